@@ -1,0 +1,176 @@
+"""A theory as plain frozen data: what a file says, imports included, every name resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from nslogic.theory.terms import Law
+
+Trend: TypeAlias = Literal["grows", "falls", "fixed", "free"]
+Kind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
+ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
+ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where something was said: a file, and the path of keys and list positions inside it."""
+
+    file: str
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A law with the text it was read from."""
+
+    text: str
+    law: Law
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class QuantityDeclaration:
+    """A positive function of the hidden scale."""
+
+    name: str
+    trend: Trend
+    meaning: str
+    symbol: str | None
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class ParameterDeclaration:
+    """A number that does not scale; `value`, or `value` with `error`, or `interval` where the file gives them.
+
+    `shared` is the word under which several files mean the same parameter.
+    """
+
+    name: str
+    meaning: str
+    where: tuple[Statement, ...]
+    value: Fraction | None
+    error: Fraction | None
+    interval: tuple[Fraction, Fraction] | None
+    level: Fraction | None
+    shared: str | None
+    symbol: str | None
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Optimum:
+    """`minimise` (or maximise) `target` over the orders of `over`, subject to the laws of the axioms `subject_to`."""
+
+    direction: Literal["minimise", "maximise"]
+    target: str
+    over: tuple[str, ...]
+    subject_to: tuple[str, ...]
+    ignoring_logs: bool
+
+
+@dataclass(frozen=True)
+class Axiom:
+    """One axiom: laws that stand and fall together, or an optimum; silent where `when` does not hold."""
+
+    id: str
+    laws: tuple[Statement, ...]
+    optimum: Optimum | None
+    when: tuple[Statement, ...]
+    kind: Kind
+    text: str
+    source: str
+    cost: Fraction
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Laws that a regime adds, under one label: `where(redundancy)`, or `where(song.redundancy)` for an import."""
+
+    name: str
+    laws: tuple[Statement, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Regime:
+    """A named set of axioms, with its own conditions and the trends that differ in it (imports included)."""
+
+    name: str
+    title: str
+    axioms: tuple[str, ...]
+    where: tuple[Condition, ...]
+    trends: tuple[tuple[str, Trend], ...]
+    expect: ExpectedVerdict
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What the source says follows, in the regimes named (already resolved: never empty unless none qualifies)."""
+
+    id: str
+    law: Statement
+    regimes: tuple[str, ...]
+    expect: ExpectedClaim
+    text: str
+    source: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class SpotCheck:
+    """A simulation that measures an exponent of this theory."""
+
+    id: str
+    axiom: str | None
+    claim: str | None
+    experiment: str
+    settings: tuple[tuple[str, object], ...]
+    tolerance: Fraction | None
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Theory:
+    """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
+
+    `digest` is the SHA-256 of the texts of the file and of all it imports; `sources` maps each file to its text.
+    """
+
+    name: str
+    title: str
+    cite: str
+    arxiv: str | None
+    doi: str | None
+    summary: str
+    language: int
+    target: str | None
+    base: str | None
+    file: str
+    quantities: tuple[QuantityDeclaration, ...]
+    parameters: tuple[ParameterDeclaration, ...]
+    axioms: tuple[Axiom, ...]
+    regimes: tuple[Regime, ...]
+    claims: tuple[Claim, ...]
+    spotchecks: tuple[SpotCheck, ...]
+    sources: tuple[tuple[str, str], ...]
+    digest: str
+
+    def axiom(self, identifier: str) -> Axiom:
+        """Return the axiom with this id; KeyError if there is none."""
+        for axiom in self.axioms:
+            if axiom.id == identifier:
+                return axiom
+        raise KeyError(identifier)
+
+    def regime(self, name: str) -> Regime:
+        """Return the regime of this name; KeyError if there is none."""
+        for regime in self.regimes:
+            if regime.name == name:
+                return regime
+        raise KeyError(name)
