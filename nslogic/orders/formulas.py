@@ -1,0 +1,184 @@
+"""Formulas over orders and parameters: the common language of everything that decides or derives.
+
+An order form is a linear combination of unknown orders plus a multiple of the order of `log t`, which is (0, 1).
+Coefficients are exact: fractions, or rational functions of the parameters where an exponent is symbolic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+Coefficient: TypeAlias = "Fraction | RationalFunction"
+Comparison: TypeAlias = Literal["=", "<=", "<"]
+Sign: TypeAlias = Literal["=", "!=", "<=", "<"]
+
+ZERO = Fraction(0)
+ONE = Fraction(1)
+
+
+def plain(value: Coefficient) -> Coefficient:
+    """Return a constant rational function as the fraction it is, anything else unchanged."""
+    if isinstance(value, Fraction):
+        return value
+    return value.constant_value() if value.is_constant() else value
+
+
+@dataclass(frozen=True)
+class OrderForm:
+    """`sum of coefficient * order + logs * (0, 1)`; coefficients are non-zero and sorted by the unknown's name."""
+
+    coefficients: tuple[tuple[str, Coefficient], ...] = ()
+    logs: Coefficient = ZERO
+
+    @staticmethod
+    def unknown(name: str) -> OrderForm:
+        """Return the order of one unknown."""
+        return OrderForm(((name, ONE),))
+
+    @staticmethod
+    def build(coefficients: Mapping[str, Coefficient], logs: Coefficient) -> OrderForm:
+        """Return a form in its canonical shape: no zero coefficients, sorted, constants as fractions."""
+        kept = {name: plain(value) for name, value in coefficients.items() if value}
+        return OrderForm(tuple(sorted(kept.items())), plain(logs))
+
+    def __add__(self, other: OrderForm) -> OrderForm:
+        if not other.coefficients and not other.logs:
+            return self
+        total = dict(self.coefficients)
+        for name, value in other.coefficients:
+            total[name] = total[name] + value if name in total else value
+        return OrderForm.build(total, self.logs + other.logs)
+
+    def __neg__(self) -> OrderForm:
+        return self.scaled(-ONE)
+
+    def __sub__(self, other: OrderForm) -> OrderForm:
+        return self + (-other)
+
+    def scaled(self, factor: Coefficient) -> OrderForm:
+        """Return the form times a factor."""
+        return OrderForm.build({name: value * factor for name, value in self.coefficients}, self.logs * factor)
+
+    def __bool__(self) -> bool:
+        return bool(self.coefficients) or bool(self.logs)
+
+
+@dataclass(frozen=True)
+class OrderAtom:
+    """`form REL (0, 0)` lexicographically; with `powers_only` on the power exponents alone."""
+
+    form: OrderForm
+    relation: Comparison
+    powers_only: bool = False
+
+
+@dataclass(frozen=True)
+class ParameterAtom:
+    """`value REL 0` for a polynomial in the parameters."""
+
+    value: RationalFunction
+    relation: Sign
+
+
+@dataclass(frozen=True)
+class All:
+    """A conjunction; the empty one is true."""
+
+    parts: tuple[Formula, ...] = ()
+
+
+@dataclass(frozen=True)
+class Some:
+    """A disjunction; the empty one is false."""
+
+    parts: tuple[Formula, ...] = ()
+
+
+Formula: TypeAlias = OrderAtom | ParameterAtom | All | Some
+
+TRUE = All()
+FALSE = Some()
+
+
+def every(parts: Iterable[Formula]) -> Formula:
+    """Join formulas by `and`, flattened and simplified."""
+    kept: dict[Formula, None] = {}
+    for part in parts:
+        if part == FALSE:
+            return FALSE
+        kept.update(dict.fromkeys(part.parts if isinstance(part, All) else (part,)))
+    return next(iter(kept)) if len(kept) == 1 else All(tuple(kept))
+
+
+def some(parts: Iterable[Formula]) -> Formula:
+    """Join formulas by `or`, flattened and simplified."""
+    kept: dict[Formula, None] = {}
+    for part in parts:
+        if part == TRUE:
+            return TRUE
+        kept.update(dict.fromkeys(part.parts if isinstance(part, Some) else (part,)))
+    return next(iter(kept)) if len(kept) == 1 else Some(tuple(kept))
+
+
+_CONSTANT_FORM: dict[Comparison, tuple[bool, bool, bool]] = {
+    "=": (False, True, False),
+    "<=": (True, True, False),
+    "<": (True, False, False),
+}
+
+
+def compare_form(form: OrderForm, relation: Comparison, *, powers_only: bool = False) -> Formula:
+    """Return `form REL 0` as a formula, decided at once where the form is constant."""
+    logs = ZERO if powers_only else form.logs
+    if powers_only and form.logs:
+        form = OrderForm(form.coefficients, ZERO)
+    if not form.coefficients:
+        if isinstance(logs, Fraction):
+            less, equal, greater = _CONSTANT_FORM[relation]
+            return TRUE if (less if logs < 0 else equal if logs == 0 else greater) else FALSE
+        return compare_parameters(logs, relation)
+    return OrderAtom(form, relation, powers_only)
+
+
+def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
+    """Return `value REL 0` as a formula over a polynomial; the denominator is taken to be non-zero.
+
+    A quotient n/d has the sign of n*d, so one polynomial says it all.
+    """
+    value = plain(value)
+    if isinstance(value, Fraction):
+        holds = {"=": value == 0, "!=": value != 0, "<=": value <= 0, "<": value < 0}[relation]
+        return TRUE if holds else FALSE
+    denominator = value.denominator
+    polynomial = value.numerator
+    if relation in ("<=", "<") and not denominator.is_constant():
+        polynomial = polynomial * denominator
+    return ParameterAtom(polynomial, relation)
+
+
+def atoms(formula: Formula) -> Iterator[OrderAtom | ParameterAtom]:
+    """Yield every atom of a formula, from left to right."""
+    stack: list[Formula] = [formula]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, (All, Some)):
+            stack.extend(reversed(part.parts))
+        else:
+            yield part
+
+
+def conjunction(formula: Formula) -> tuple[OrderAtom | ParameterAtom, ...] | None:
+    """Return the atoms of a formula without alternatives, or None where it has some."""
+    parts = formula.parts if isinstance(formula, All) else (formula,)
+    found: list[OrderAtom | ParameterAtom] = []
+    for part in parts:
+        if isinstance(part, (All, Some)):
+            return None
+        found.append(part)
+    return tuple(found)
