@@ -1,0 +1,397 @@
+"""Rational functions of named parameters: the field Q(names), exact, in lowest terms.
+
+The one module that imports python-flint at its top, so a caller without parameters must not import it. Inside,
+generators are named by index, because parameter names may hold dots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from math import comb, lcm
+from typing import TypeAlias
+
+from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
+
+from nslogic.errors import LimitReachedError
+
+DEGREE_LIMIT = 400
+TERM_LIMIT = 20_000
+WORK_LIMIT = 20_000_000
+BIT_LIMIT = 100_000
+
+Number: TypeAlias = Fraction | int
+Terms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
+
+
+@lru_cache(maxsize=256)
+def _context(size: int) -> fmpz_mpoly_ctx:
+    # python-flint 0.9 crashes on contexts without generators, so the field Q has one that nobody can name.
+    return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
+
+
+def _refuse(what: str) -> LimitReachedError:
+    return LimitReachedError(what, "Write the parameter expressions of the law with lower powers or fewer parameters.")
+
+
+def _checked(polynomial: fmpz_mpoly) -> fmpz_mpoly:
+    if len(polynomial) > TERM_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
+    if polynomial and polynomial.total_degree() > DEGREE_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
+    return polynomial
+
+
+def _product(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
+    if left.is_one():
+        return right
+    if right.is_one():
+        return left
+    if len(left) * len(right) > WORK_LIMIT:
+        raise _refuse(f"A product of parameter expressions needs more than {WORK_LIMIT} steps.")
+    return _checked(left * right)
+
+
+def _power(base: fmpz_mpoly, exponent: int) -> fmpz_mpoly:
+    if exponent == 1 or not base:
+        return base
+    if base.total_degree() * exponent > DEGREE_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
+    bits = max(int(coefficient).bit_length() for coefficient in base.coeffs())
+    if bits > 1 and bits * exponent > BIT_LIMIT:
+        raise _refuse(f"A number in a parameter expression grew beyond {BIT_LIMIT} bits.")
+    dense = 1
+    for degree in base.degrees():
+        dense *= degree * exponent + 1
+    if min(dense, comb(len(base) - 1 + exponent, len(base) - 1)) > TERM_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
+    return base**exponent
+
+
+def _terms(polynomial: fmpz_mpoly, size: int) -> Terms:
+    return tuple((tuple(map(int, exponents[:size])), int(coefficient)) for exponents, coefficient in polynomial.terms())
+
+
+class Field:
+    """Be the field of rational functions of `names` with rational coefficients; equal names, equal field."""
+
+    __slots__ = ("_generators", "context", "names", "one", "zero")
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names: tuple[str, ...] = tuple(names)
+        if len(set(self.names)) != len(self.names):
+            raise ValueError(f"a field needs distinct names, not {self.names}")
+        self.context = _context(len(self.names))
+        unit = self.context.constant(1)
+        self.zero = RationalFunction(self, self.context.constant(0), unit)
+        self.one = RationalFunction(self, unit, unit)
+        self._generators = {
+            name: RationalFunction(self, generator, unit)
+            for name, generator in zip(self.names, self.context.gens(), strict=False)
+        }
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Field) and self.names == other.names
+
+    def __hash__(self) -> int:
+        return hash(self.names)
+
+    def __repr__(self) -> str:
+        return f"Field({self.names!r})"
+
+    def __reduce__(self) -> tuple[type[Field], tuple[tuple[str, ...]]]:
+        return Field, (self.names,)
+
+    def constant(self, value: Number) -> RationalFunction:
+        """Return a rational number as an element of this field."""
+        return RationalFunction(self, self.context.constant(value.numerator), self.context.constant(value.denominator))
+
+    def generator(self, name: str) -> RationalFunction:
+        """Return the parameter of that name; raises KeyError where the field has none."""
+        return self._generators[name]
+
+    def from_terms(self, numerator: Terms, denominator: Terms = ()) -> RationalFunction:
+        """Build an element from `(exponents, coefficient)` terms, as `numerator_terms` gives them."""
+        pad = () if self.names else (0,)
+        top = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in numerator})
+        if not denominator:
+            return RationalFunction(self, _checked(top), self.context.constant(1))
+        bottom = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in denominator})
+        return _reduced(self, _checked(top), _checked(bottom))
+
+
+def _reduced(field: Field, numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> RationalFunction:
+    if not denominator:
+        raise ZeroDivisionError("division by the zero function")
+    if not numerator:
+        return field.zero
+    common = numerator.gcd(denominator)
+    if not common.is_one():
+        numerator, denominator = numerator // common, denominator // common
+    if denominator.leading_coefficient() < 0:
+        numerator, denominator = -numerator, -denominator
+    return RationalFunction(field, numerator, denominator)
+
+
+class RationalFunction:
+    """Be a rational function in lowest terms with a positive leading denominator coefficient; immutable.
+
+    Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
+    """
+
+    __slots__ = ("_hash", "bottom", "field", "top")
+
+    def __init__(self, field: Field, top: fmpz_mpoly, bottom: fmpz_mpoly) -> None:
+        self.field = field
+        self.top = top
+        self.bottom = bottom
+        self._hash: int | None = None
+
+    def _read(self, other: object) -> RationalFunction | None:
+        if isinstance(other, RationalFunction):
+            if other.field is not self.field and other.field != self.field:
+                raise ValueError(f"cannot mix {self.field} and {other.field}")
+            return other
+        if isinstance(other, int | Fraction):
+            return self.field.constant(other)
+        return None
+
+    def __bool__(self) -> bool:
+        return bool(self.top)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, RationalFunction):
+            return self.field == other.field and bool(self.top == other.top) and bool(self.bottom == other.bottom)
+        if isinstance(other, int | Fraction):
+            return self.is_constant() and self.constant_value() == other
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            self._hash = (
+                hash(self.constant_value())
+                if self.is_constant()
+                else hash((self.field, self.numerator_terms(), self.denominator_terms()))
+            )
+        return self._hash
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Field.from_terms, (self.field, self.numerator_terms(), self.denominator_terms())
+
+    def __neg__(self) -> RationalFunction:
+        return RationalFunction(self.field, -self.top, self.bottom)
+
+    def __pos__(self) -> RationalFunction:
+        return self
+
+    def __add__(self, other: RationalFunction | Number) -> RationalFunction:
+        right = self._read(other)
+        if right is None:
+            return NotImplemented
+        if not right.top:
+            return self
+        if not self.top:
+            return right
+        if self.bottom == right.bottom:
+            top = self.top + right.top
+            if self.bottom.is_one():
+                return RationalFunction(self.field, _checked(top), self.bottom)
+            return _reduced(self.field, _checked(top), self.bottom)
+        common = self.bottom.gcd(right.bottom)
+        left_rest, right_rest = self.bottom // common, right.bottom // common
+        top = _product(self.top, right_rest) + _product(right.top, left_rest)
+        bottom = _product(self.bottom, right_rest)
+        return _reduced(self.field, _checked(top), bottom)
+
+    __radd__ = __add__
+
+    def __sub__(self, other: RationalFunction | Number) -> RationalFunction:
+        right = self._read(other)
+        return NotImplemented if right is None else self + -right
+
+    def __rsub__(self, other: Number) -> RationalFunction:
+        return -self + other
+
+    def __mul__(self, other: RationalFunction | Number) -> RationalFunction:
+        right = self._read(other)
+        if right is None:
+            return NotImplemented
+        if not self.top or not right.top:
+            return self.field.zero
+        # Both factors are in lowest terms, so common factors can only lie across (Knuth, TAOCP 2, 4.5.1).
+        first, second = self.top.gcd(right.bottom), right.top.gcd(self.bottom)
+        top = _product(self.top // first, right.top // second)
+        bottom = _product(self.bottom // second, right.bottom // first)
+        return RationalFunction(self.field, top, bottom)
+
+    __rmul__ = __mul__
+
+    def reciprocal(self) -> RationalFunction:
+        """Return one over this function; raises ZeroDivisionError on zero."""
+        if not self.top:
+            raise ZeroDivisionError("division by the zero function")
+        if self.top.leading_coefficient() < 0:
+            return RationalFunction(self.field, -self.bottom, -self.top)
+        return RationalFunction(self.field, self.bottom, self.top)
+
+    def __truediv__(self, other: RationalFunction | Number) -> RationalFunction:
+        right = self._read(other)
+        return NotImplemented if right is None else self * right.reciprocal()
+
+    def __rtruediv__(self, other: Number) -> RationalFunction:
+        return self.reciprocal() * other
+
+    def __pow__(self, exponent: int) -> RationalFunction:
+        if not isinstance(exponent, int):
+            return NotImplemented
+        if exponent == 0:
+            return self.field.one
+        base = self if exponent > 0 else self.reciprocal()
+        return RationalFunction(self.field, _power(base.top, abs(exponent)), _power(base.bottom, abs(exponent)))
+
+    def is_constant(self) -> bool:
+        """Tell whether no parameter occurs."""
+        return self.top.is_constant() and self.bottom.is_constant()
+
+    def constant_value(self) -> Fraction:
+        """Return the value of a constant function; raises ValueError where a parameter occurs."""
+        if not self.is_constant():
+            raise ValueError(f"{self} is not constant")
+        if not self.top:
+            return Fraction(0)
+        return Fraction(int(self.top.leading_coefficient()), int(self.bottom.leading_coefficient()))
+
+    @property
+    def numerator(self) -> RationalFunction:
+        """Return the numerator, a polynomial with integer coefficients."""
+        return RationalFunction(self.field, self.top, self.field.one.top)
+
+    @property
+    def denominator(self) -> RationalFunction:
+        """Return the denominator, a polynomial with integer coefficients and a positive leading one."""
+        return RationalFunction(self.field, self.bottom, self.field.one.top)
+
+    def numerator_terms(self) -> Terms:
+        """Return `(exponents in the order of the field's names, coefficient)`, highest degree first."""
+        return _terms(self.top, len(self.field.names))
+
+    def denominator_terms(self) -> Terms:
+        """Return the terms of the denominator as `numerator_terms` does."""
+        return _terms(self.bottom, len(self.field.names))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the parameters that occur, in the order of the field."""
+        degrees = zip(self.field.names, self.top.degrees(), self.bottom.degrees(), strict=False)
+        return tuple(name for name, above, below in degrees if above > 0 or below > 0)
+
+    def degree(self) -> int:
+        """Return the greater of the total degrees of numerator and denominator; 0 for zero."""
+        return max(self.top.total_degree(), self.bottom.total_degree(), 0)
+
+    def sort_key(self) -> tuple[int, int, Terms, Terms]:
+        """Return a key that orders functions of one field the same way on every machine, simple ones first."""
+        return self.degree(), len(self.top) + len(self.bottom), self.numerator_terms(), self.denominator_terms()
+
+    def factor_numerator(self) -> tuple[int, tuple[tuple[RationalFunction, int], ...]]:
+        """Return the numerator as an integer times powers of irreducible polynomials, in `sort_key` order."""
+        if not self.top:
+            return 0, ()
+        content, factors = self.top.factor()
+        constant, found = int(content), []
+        for polynomial, multiplicity in factors:
+            sign = -1 if polynomial.leading_coefficient() < 0 else 1
+            constant *= sign**multiplicity
+            found.append((RationalFunction(self.field, polynomial * sign, self.field.one.top), multiplicity))
+        return constant, tuple(sorted(found, key=lambda factor: factor[0].sort_key()))
+
+    def evaluate(self, values: Mapping[str, Number]) -> Fraction:
+        """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""
+        used = self.names()
+        point = [Fraction(values[name]) if name in used else Fraction(0) for name in self.field.names]
+        below = _evaluated(self.denominator_terms(), point)
+        return _evaluated(self.numerator_terms(), point) / below
+
+    def substitute(self, values: Mapping[str, RationalFunction | Number]) -> RationalFunction:
+        """Replace parameters at once; functions of another field carry the result there.
+
+        Parameters that `values` does not give stay what they are, and must exist in the field of the result.
+        Raises ZeroDivisionError where the denominator becomes zero.
+        """
+        target = next((value.field for value in values.values() if isinstance(value, RationalFunction)), self.field)
+        used = self.names()
+        images: list[RationalFunction | None] = [None] * len(self.field.names)
+        for index, name in enumerate(self.field.names):
+            if name in used:
+                images[index] = target.zero + values[name] if name in values else target.generator(name)
+        return _substituted(self.numerator_terms(), images, target) / _substituted(
+            self.denominator_terms(), images, target
+        )
+
+    def __str__(self) -> str:
+        top = _text(self.numerator_terms(), self.field.names)
+        if self.bottom.is_one():
+            return top
+        bottom = _text(self.denominator_terms(), self.field.names)
+        top = f"({top})" if len(self.top) > 1 else top
+        return f"{top}/{bottom}" if self.bottom.is_constant() else f"{top}/({bottom})"
+
+    def __repr__(self) -> str:
+        return f"<{self} in Q({', '.join(self.field.names)})>"
+
+
+def _evaluated(terms: Terms, point: list[Fraction]) -> Fraction:
+    total = Fraction(0)
+    for exponents, coefficient in terms:
+        product = Fraction(coefficient)
+        for value, exponent in zip(point, exponents, strict=True):
+            if exponent:
+                product *= value**exponent
+        total += product
+    return total
+
+
+def _substituted(terms: Terms, images: list[RationalFunction | None], target: Field) -> RationalFunction:
+    # Over one common denominator only polynomials are added, and one gcd at the end is enough.
+    heights = [max((exponents[i] for exponents, _ in terms), default=0) for i in range(len(images))]
+    total, bottom = target.context.constant(0), target.context.constant(1)
+    for image, height in zip(images, heights, strict=True):
+        if image is not None and height:
+            bottom = _product(bottom, _power(image.bottom, height))
+    for exponents, coefficient in terms:
+        product = target.context.constant(coefficient)
+        for image, height, exponent in zip(images, heights, exponents, strict=True):
+            if image is None:
+                continue
+            if exponent:
+                product = _product(product, _power(image.top, exponent))
+            if height > exponent:
+                product = _product(product, _power(image.bottom, height - exponent))
+        total = _checked(total + product)
+    return _reduced(target, total, bottom)
+
+
+def _text(terms: Terms, names: tuple[str, ...]) -> str:
+    if not terms:
+        return "0"
+    words = []
+    for exponents, coefficient in terms:
+        powers = [
+            name if exponent == 1 else f"{name}^{exponent}"
+            for name, exponent in zip(names, exponents, strict=True)
+            if exponent
+        ]
+        factors = powers if abs(coefficient) == 1 and powers else [str(abs(coefficient)), *powers]
+        words.append(("- " if coefficient < 0 else "+ ") + "*".join(factors))
+    first = words[0][2:] if words[0].startswith("+") else "-" + words[0][2:]
+    return " ".join([first, *words[1:]])
+
+
+def common_denominator(functions: Iterable[RationalFunction], field: Field) -> RationalFunction:
+    """Return the least common multiple of the denominators, a polynomial of `field`."""
+    result, content = field.one.top, 1
+    for function in functions:
+        scale, primitive = function.bottom.primitive()
+        content = lcm(content, int(scale))
+        result = _product(result, primitive // result.gcd(primitive))
+    return RationalFunction(field, _checked(result * content), field.one.top)

@@ -1,0 +1,221 @@
+"""Rational functions: field axioms, canonical form, and agreement with SymPy."""
+
+import pickle
+from collections.abc import Callable
+from fractions import Fraction
+
+import pytest
+import sympy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.functions import Field, RationalFunction, common_denominator
+from nslogic.errors import LimitReachedError
+
+NAMES = ("alpha", "perc.d", "w")
+FIELD = Field(NAMES)
+A, D, W = (FIELD.generator(name) for name in NAMES)
+SYMBOLS = sympy.symbols("alpha d w")
+
+numbers = st.fractions(min_value=-3, max_value=3, max_denominator=4)
+terms = st.dictionaries(st.tuples(*[st.integers(0, 2)] * 3), st.integers(-3, 3), max_size=3)
+
+
+def polynomial(entries: dict[tuple[int, ...], int]) -> RationalFunction:
+    total = FIELD.zero
+    for exponents, coefficient in entries.items():
+        term = FIELD.constant(coefficient)
+        for generator, exponent in zip((A, D, W), exponents, strict=True):
+            term = term * generator**exponent
+        total = total + term
+    return total
+
+
+@st.composite
+def functions(draw: st.DrawFn) -> RationalFunction:
+    bottom = polynomial(draw(terms))
+    return polynomial(draw(terms)) * draw(numbers) / (bottom if bottom else FIELD.one)
+
+
+def in_sympy(function: RationalFunction) -> sympy.Expr:
+    def expression(entries: tuple[tuple[tuple[int, ...], int], ...]) -> sympy.Expr:
+        return sum(
+            (c * sympy.prod(s**e for s, e in zip(SYMBOLS, exponents, strict=True)) for exponents, c in entries),
+            sympy.Integer(0),
+        )
+
+    return expression(function.numerator_terms()) / expression(function.denominator_terms())
+
+
+@given(functions(), functions(), functions())
+@settings(max_examples=60, deadline=None)
+def test_field_axioms(x: RationalFunction, y: RationalFunction, z: RationalFunction) -> None:
+    assert x + y == y + x
+    assert x * y == y * x
+    assert (x + y) + z == x + (y + z)
+    assert (x * y) * z == x * (y * z)
+    assert x * (y + z) == x * y + x * z
+    assert x - x == 0
+    assert x + 0 == x == x * 1
+    assert (x - y) + y == x
+    if y:
+        assert x / y * y == x
+        assert 1 / y == y**-1 == y.reciprocal()
+    assert x**3 == x * x * x
+
+
+@given(functions(), functions())
+@settings(max_examples=60, deadline=None)
+def test_equal_functions_have_one_form(x: RationalFunction, y: RationalFunction) -> None:
+    again = (x + y) - y
+    assert again == x
+    assert hash(again) == hash(x)
+    assert (again.numerator_terms(), again.denominator_terms()) == (x.numerator_terms(), x.denominator_terms())
+    assert again.sort_key() == x.sort_key()
+    assert pickle.loads(pickle.dumps(x)) == x
+    assert x.numerator / x.denominator == x
+    assert x.denominator_terms()[0][1] > 0
+    assert FIELD.from_terms(x.numerator_terms(), x.denominator_terms()) == x
+
+
+@given(functions(), functions())
+@settings(max_examples=30, deadline=None)
+def test_arithmetic_agrees_with_sympy(x: RationalFunction, y: RationalFunction) -> None:
+    assert sympy.cancel(in_sympy(x + y) - (in_sympy(x) + in_sympy(y))) == 0
+    assert sympy.cancel(in_sympy(x * y) - in_sympy(x) * in_sympy(y)) == 0
+
+
+@given(functions(), functions(), st.tuples(numbers, numbers, numbers))
+@settings(max_examples=60, deadline=None)
+def test_evaluation_is_a_homomorphism(
+    x: RationalFunction, y: RationalFunction, values: tuple[Fraction, Fraction, Fraction]
+) -> None:
+    point = dict(zip(NAMES, values, strict=True))
+    try:
+        left, right = x.evaluate(point), y.evaluate(point)
+    except ZeroDivisionError:
+        return
+    assert (x + y).evaluate(point) == left + right
+    assert (x * y).evaluate(point) == left * right
+    assert x.substitute(point).constant_value() == left
+
+
+@given(functions(), functions())
+@settings(max_examples=40, deadline=None)
+def test_substitution_composes(x: RationalFunction, y: RationalFunction) -> None:
+    try:
+        image = x.substitute({"alpha": y})
+    except ZeroDivisionError:
+        return
+    assert sympy.cancel(in_sympy(image) - in_sympy(x).subs(SYMBOLS[0], in_sympy(y))) == 0
+
+
+@pytest.mark.parametrize("value", [0, 3, -2, Fraction(1, 2), Fraction(-7, 3)])
+def test_constants_equal_numbers_and_hash_like_them(value: Fraction) -> None:
+    function = FIELD.constant(value)
+    assert function == value
+    assert value == function
+    assert hash(function) == hash(value)
+    assert function.is_constant()
+    assert function.constant_value() == value
+    assert bool(function) == bool(value)
+    assert {value: "found"}[function] == "found"
+
+
+def test_numbers_mix_on_either_side() -> None:
+    half = Fraction(1, 2)
+    assert half + A == A + half
+    assert half - A == -(A - half)
+    assert half * A == A * half == A / 2
+    assert half / A == 1 / (2 * A)
+    assert 1 - A == -(A - 1)
+    assert A != 1
+    assert A != "alpha"
+
+
+def test_what_a_function_tells() -> None:
+    function = (2 * A**2 - 2 * D**2) / (4 * A * W)
+    assert str(function) == "(alpha^2 - perc.d^2)/(2*alpha*w)"
+    assert function.names() == NAMES
+    assert (A / A).names() == ()
+    assert function.degree() == 2
+    assert function.numerator_terms() == (((2, 0, 0), 1), ((0, 2, 0), -1))
+    assert function.denominator == 2 * A * W
+    assert function.factor_numerator() == (1, ((A - D, 1), (A + D, 1))) or function.factor_numerator() == (
+        1,
+        ((A + D, 1), (A - D, 1)),
+    )
+    assert (D - A).factor_numerator()[0] in (1, -1)
+    assert FIELD.zero.factor_numerator() == (0, ())
+    assert FIELD.constant(-6).factor_numerator() == (-6, ())
+    assert str(FIELD.zero) == "0"
+    assert str(-A / 3) == "-alpha/3"
+
+
+@given(functions())
+@settings(max_examples=40, deadline=None)
+def test_factors_multiply_to_the_numerator(x: RationalFunction) -> None:
+    constant, factors = x.factor_numerator()
+    product = FIELD.constant(constant)
+    for factor, multiplicity in factors:
+        assert factor.numerator_terms()[0][1] > 0
+        product = product * factor**multiplicity
+    assert product == x.numerator
+
+
+def test_fields_are_equal_by_names_and_do_not_mix() -> None:
+    again = Field(list(NAMES))
+    assert again == FIELD
+    assert again.generator("w") + W == 2 * W
+    with pytest.raises(ValueError, match="cannot mix"):
+        A + Field(["alpha"]).generator("alpha")
+    with pytest.raises(ValueError, match="distinct"):
+        Field(["a", "a"])
+    with pytest.raises(KeyError):
+        FIELD.generator("beta")
+
+
+def test_substitution_carries_to_another_field() -> None:
+    wider = Field(["alpha", "perc.d", "beta"])
+    image = (A / D).substitute({"perc.d": wider.generator("beta") + 1})
+    assert image == wider.generator("alpha") / (wider.generator("beta") + 1)
+    with pytest.raises(ZeroDivisionError):
+        (A / D).substitute({"perc.d": 0})
+    with pytest.raises(ZeroDivisionError):
+        (A / D).evaluate({"alpha": Fraction(1), "perc.d": Fraction(0)})
+
+
+def test_a_field_without_names_is_the_rationals() -> None:
+    rationals = Field(())
+    half = rationals.constant(Fraction(1, 2))
+    assert half + half == 1
+    assert half.numerator_terms() == (((), 1),)
+    assert half.factor_numerator() == (1, ())
+    assert pickle.loads(pickle.dumps(half)) == Fraction(1, 2)
+    assert half.evaluate({}) == Fraction(1, 2)
+
+
+def test_division_by_zero() -> None:
+    for divide in (lambda: A / FIELD.zero, lambda: 1 / FIELD.zero, lambda: FIELD.zero**-1, lambda: A / 0):
+        with pytest.raises(ZeroDivisionError):
+            divide()
+
+
+def test_common_denominator() -> None:
+    shared = common_denominator([1 / (6 * A), D / (4 * A * W), FIELD.one], FIELD)
+    assert shared == 12 * A * W
+
+
+@pytest.mark.parametrize(
+    "absurd",
+    [
+        lambda: A**100_000,
+        lambda: (1 + A + D + W) ** 300,
+        lambda: FIELD.constant(3) ** 1_000_000,
+        lambda: (A**300) * (A**300),
+        lambda: (A**20).substitute({"alpha": A**300}),
+    ],
+)
+def test_absurd_sizes_stop_at_a_limit(absurd: Callable[[], RationalFunction]) -> None:
+    with pytest.raises(LimitReachedError):
+        absurd()
