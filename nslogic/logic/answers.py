@@ -1,0 +1,69 @@
+"""What an engine answers: a model, an unsatisfiable set of labels, or that it does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Protocol, TypeAlias
+
+from nslogic.errors import NslogicError
+from nslogic.orders.formulas import TRUE, Formula
+
+Order: TypeAlias = tuple[Fraction, Fraction]
+"""A pair (power, log power)."""
+
+
+@dataclass
+class UndecidedError(NslogicError):
+    """A question that a solver gave up on within its limits; `reason` says which limit or what it said."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return self.reason
+
+    def __reduce__(self) -> tuple[type[UndecidedError], tuple[str]]:
+        return UndecidedError, (self.reason,)
+
+
+@dataclass(frozen=True)
+class Model:
+    """Orders and parameter values under which formulas hold; a value that is not rational is left out.
+
+    `irrational` maps each parameter that has no rational value here to a decimal approximation of it.
+    """
+
+    orders: Mapping[str, Order]
+    parameters: Mapping[str, Fraction]
+    irrational: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Either a model, or labels that cannot hold together (not necessarily a minimal set)."""
+
+    model: Model | None
+    conflict: tuple[str, ...] = ()
+
+
+class Engine(Protocol):
+    """Decide whether a set of labels can hold together, with one formula more."""
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE) -> Answer:
+        """Return a model or a conflict; raise UndecidedError where the solver gives up."""
+        ...
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
+
+    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question.
+    """
+
+    resource: int = 20_000_000
+    seconds: float | None = None
+    cores: int = 100_000
+    repairs: int = 10_000
+    questions: int = 20_000

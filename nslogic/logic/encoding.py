@@ -1,0 +1,160 @@
+"""Formulas as Z3 terms: power exponents and log exponents as reals, made as small and as linear as they can be.
+
+Two things keep questions small. Without logarithms in a question the log exponents are left out: a model in which
+some are not zero becomes one without, by adding a small multiple of each log exponent to its power exponent, and only
+strict comparisons of powers are asked. And the power exponents of a model may be scaled, so one of them can be fixed
+to 1, -1 or 0, which makes most products of parameters and exponents linear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import z3
+
+from nslogic.orders.formulas import (
+    ONE,
+    All,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    atoms,
+)
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+
+def has_logs(formula: Formula) -> bool:
+    """Return whether log exponents can matter in a formula."""
+    return any(
+        isinstance(atom, OrderAtom) and (bool(atom.form.logs) or (atom.powers_only and atom.relation != "<"))
+        for atom in atoms(formula)
+    )
+
+
+def is_symbolic(formula: Formula) -> bool:
+    """Return whether a formula has parameters as factors of orders."""
+    return any(
+        isinstance(atom, OrderAtom) and any(not isinstance(value, Fraction) for _, value in atom.form.coefficients)
+        for atom in atoms(formula)
+    )
+
+
+class Encoder:
+    """Translate formulas for one choice of what is fixed.
+
+    Args:
+        context: The Z3 context that the terms belong to.
+        with_logs: Whether log exponents take part.
+        fixed: Powers that are constants; a quantity that stands here has no unknown power.
+    """
+
+    def __init__(self, context: z3.Context, *, with_logs: bool, fixed: Mapping[str, Fraction]) -> None:
+        self.context = context
+        self.with_logs = with_logs
+        self.fixed = fixed
+        self.powers: dict[str, z3.ArithRef] = {}
+        self.logs: dict[str, z3.ArithRef] = {}
+        self.parameters: dict[str, z3.ArithRef] = {}
+
+    def number(self, value: Fraction) -> z3.ArithRef:
+        """Return a rational constant."""
+        return z3.RealVal(str(value), self.context)
+
+    def power(self, name: str) -> z3.ArithRef:
+        """Return the power exponent of a quantity: a constant where it is fixed."""
+        if name not in self.powers:
+            fixed = self.fixed.get(name)
+            self.powers[name] = z3.Real(f"e:{name}", self.context) if fixed is None else self.number(fixed)
+        return self.powers[name]
+
+    def log(self, name: str) -> z3.ArithRef:
+        """Return the log exponent of a quantity."""
+        if name not in self.logs:
+            self.logs[name] = z3.Real(f"l:{name}", self.context)
+        return self.logs[name]
+
+    def parameter(self, name: str) -> z3.ArithRef:
+        """Return a parameter."""
+        if name not in self.parameters:
+            self.parameters[name] = z3.Real(f"p:{name}", self.context)
+        return self.parameters[name]
+
+    def formula(self, formula: Formula) -> z3.BoolRef:
+        """Return a formula as a Z3 term."""
+        match formula:
+            case All(parts):
+                return z3.And([z3.BoolVal(True, self.context), *(self.formula(part) for part in parts)])
+            case Some(parts):
+                return z3.Or([z3.BoolVal(False, self.context), *(self.formula(part) for part in parts)])
+            case ParameterAtom(value, relation):
+                term, zero = self.polynomial(value), self.number(Fraction(0))
+                return {"=": term == zero, "!=": term != zero, "<=": term <= zero, "<": term < zero}[relation]
+            case OrderAtom(form, relation, powers_only):
+                return self._order(form, relation, powers_only=powers_only)
+
+    def _order(self, form: OrderForm, relation: str, *, powers_only: bool) -> z3.BoolRef:
+        values = [value for _, value in form.coefficients] + [form.logs]
+        symbolic = [value for value in values if not isinstance(value, Fraction)]
+        if not symbolic:
+            return self._signed(form, relation, ONE, powers_only=powers_only)
+        from nslogic.algebra.functions import common_denominator
+
+        denominator = common_denominator(symbolic, symbolic[0].field)
+        if denominator.is_constant():
+            return self._signed(form, relation, ONE, powers_only=powers_only)
+        if relation == "=":
+            return self._signed(form, relation, denominator, powers_only=powers_only)
+        sign = self.polynomial(denominator)
+        zero = self.number(Fraction(0))
+        return z3.Or(
+            z3.And(sign > zero, self._signed(form, relation, denominator, powers_only=powers_only)),
+            z3.And(sign < zero, self._signed(form, relation, -denominator, powers_only=powers_only)),
+        )
+
+    def _signed(self, form: OrderForm, relation: str, factor: Coefficient, *, powers_only: bool) -> z3.BoolRef:
+        """Return `form * factor REL 0`, where the factor is positive and clears every denominator."""
+        zero = self.number(Fraction(0))
+        scaled = form if factor == ONE else form.scaled(factor)
+        powers = self._sum((value, self.power(name)) for name, value in scaled.coefficients)
+        if relation == "=":
+            equal = powers == zero
+            return equal if powers_only or not self.with_logs else z3.And(equal, self._logs(scaled) == zero)
+        strict = relation == "<"
+        if powers_only or not self.with_logs:
+            return powers < zero if strict else powers <= zero
+        logs = self._logs(scaled)
+        return z3.Or(powers < zero, z3.And(powers == zero, logs < zero if strict else logs <= zero))
+
+    def _logs(self, form: OrderForm) -> z3.ArithRef:
+        total = self._sum((value, self.log(name)) for name, value in form.coefficients)
+        return total + self.coefficient(form.logs)
+
+    def _sum(self, parts: Iterable[tuple[Coefficient, z3.ArithRef]]) -> z3.ArithRef:
+        terms = [term if value == ONE else self.coefficient(value) * term for value, term in parts]
+        return z3.Sum([self.number(Fraction(0)), *terms]) if len(terms) != 1 else terms[0]
+
+    def coefficient(self, value: Coefficient) -> z3.ArithRef:
+        """Return a coefficient whose denominator is a number."""
+        return self.number(value) if isinstance(value, Fraction) else self.polynomial(value)
+
+    def polynomial(self, value: RationalFunction) -> z3.ArithRef:
+        """Return a polynomial in the parameters (its denominator is a number)."""
+        ((_, bottom),) = value.denominator_terms()
+        names = value.field.names
+        total = []
+        for exponents, top in value.numerator_terms():
+            factors = [self.number(Fraction(top, bottom))]
+            for name, exponent in zip(names, exponents, strict=True):
+                factors.extend([self.parameter(name)] * exponent)
+            term = factors[0] if len(factors) == 1 else factors[1] if top == bottom else factors[0] * factors[1]
+            for factor in factors[2:]:
+                term = term * factor
+            total.append(term)
+        return total[0] if len(total) == 1 else z3.Sum(total)

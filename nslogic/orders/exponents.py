@@ -1,0 +1,141 @@
+"""Parameter expressions as exact values: cases for `min` and `max`, and the denominators that must not vanish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+from nslogic.errors import LimitReachedError
+from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
+from nslogic.theory.terms import (
+    Constant,
+    Parameter,
+    ParameterExpression,
+    ParameterExtreme,
+    ParameterPower,
+    ParameterProduct,
+    ParameterQuotient,
+    ParameterSum,
+)
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import Field
+
+MOST_CHOICES = 256
+"""How many combinations of cases of `min` and `max` one law may have."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which argument each `min` and `max` of a law takes, and the condition under which it does."""
+
+    taken: Mapping[ParameterExtreme, ParameterExpression]
+    condition: Formula
+
+
+class Exponents:
+    """Evaluate parameter expressions in the field of one regime; without parameters no field is needed."""
+
+    def __init__(self, field: Field | None) -> None:
+        self._field = field
+
+    def value(self, expression: ParameterExpression, choice: Choice) -> Coefficient:
+        """Return the value as an element of Q(parameters).
+
+        Raises:
+            ZeroDivisionError: a denominator is zero whatever the parameters are.
+        """
+        match expression:
+            case Constant(value):
+                return value
+            case Parameter(name):
+                assert self._field is not None, "a parameter needs a field"
+                return self._field.generator(name)
+            case ParameterSum(terms):
+                total: Coefficient = ZERO
+                for term in terms:
+                    total = total + self.value(term, choice)
+                return total
+            case ParameterProduct(factors):
+                result = self.value(factors[0], choice)
+                for factor in factors[1:]:
+                    result = result * self.value(factor, choice)
+                return result
+            case ParameterQuotient(numerator, denominator):
+                return self.value(numerator, choice) / self.value(denominator, choice)
+            case ParameterPower(base, exponent):
+                return self.value(base, choice) ** exponent
+            case ParameterExtreme():
+                return self.value(choice.taken[expression], choice)
+
+    def choices(self, expressions: tuple[ParameterExpression, ...]) -> tuple[Choice, ...]:
+        """Return the cases of every `min` and `max` in the expressions: exclusive, and covering all parameters.
+
+        Raises:
+            LimitReachedError: there are more than MOST_CHOICES combinations.
+        """
+        extremes = list(dict.fromkeys(node for one in expressions for node in _extremes(one)))
+        count = 1
+        for extreme in extremes:
+            count *= len(extreme.arguments)
+        if count > MOST_CHOICES:
+            raise LimitReachedError(
+                f"a law has {count} combinations of `min` and `max` of parameters, more than {MOST_CHOICES};",
+                "split it into several axioms.",
+            )
+        found = []
+        for arguments in product(*(range(len(extreme.arguments)) for extreme in extremes)):
+            taken = {e: e.arguments[i] for e, i in zip(extremes, arguments, strict=True)}
+            choice = Choice(taken, every(()))
+            conditions = [
+                self._least(extreme, index, choice) for extreme, index in zip(extremes, arguments, strict=True)
+            ]
+            found.append(Choice(taken, every(conditions)))
+        return tuple(found)
+
+    def _least(self, extreme: ParameterExtreme, index: int, choice: Choice) -> Formula:
+        try:
+            values = [self.value(argument, choice) for argument in extreme.arguments]
+        except ZeroDivisionError:
+            return every(())  # the law is false in any case; its denominators say so
+        sign = 1 if extreme.function == "min" else -1
+        chosen = values[index]
+        # Ties go to the first argument, so that the cases exclude each other.
+        return every(
+            compare_parameters((chosen - other) * sign, "<" if position < index else "<=")
+            for position, other in enumerate(values)
+            if position != index
+        )
+
+    def defined(self, expressions: tuple[ParameterExpression, ...], choice: Choice) -> Formula:
+        """Return that no denominator of the expressions vanishes, read as written."""
+        conditions: list[Formula] = []
+        for expression in expressions:
+            for node in _nodes(expression):
+                if isinstance(node, ParameterQuotient):
+                    try:
+                        conditions.append(compare_parameters(self.value(node.denominator, choice), "!="))
+                    except ZeroDivisionError:
+                        return some(())
+        return every(conditions)
+
+
+def _nodes(expression: ParameterExpression) -> Iterator[ParameterExpression]:
+    match expression:
+        case ParameterSum(parts) | ParameterProduct(parts) | ParameterExtreme(_, parts):
+            for part in parts:
+                yield from _nodes(part)
+        case ParameterQuotient(numerator, denominator):
+            yield from _nodes(numerator)
+            yield from _nodes(denominator)
+        case ParameterPower(base, _):
+            yield from _nodes(base)
+    yield expression
+
+
+def _extremes(expression: ParameterExpression) -> Iterator[ParameterExtreme]:
+    for node in _nodes(expression):
+        if isinstance(node, ParameterExtreme):
+            yield node

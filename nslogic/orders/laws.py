@@ -1,0 +1,227 @@
+"""Laws as formulas: what a law says, and what its negation says, each with the definitions it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+from nslogic.orders.evaluation import Evaluation, Spread
+from nslogic.orders.exponents import Choice, Exponents
+from nslogic.orders.formulas import (
+    TRUE,
+    All,
+    Comparison,
+    Formula,
+    OrderAtom,
+    Sign,
+    Some,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+from nslogic.theory.terms import (
+    AnyOf,
+    Extreme,
+    ForAllLaw,
+    IndexedSum,
+    IndexPower,
+    Law,
+    Logarithm,
+    OrderExpression,
+    OrderLaw,
+    OrderRelation,
+    ParameterExpression,
+    ParameterLaw,
+    ParameterRelation,
+    Power,
+    Product,
+    Sum,
+)
+
+_MIRRORED: dict[str, OrderRelation] = {">~": "<~", ">>": "<<"}
+_OPPOSITE: dict[OrderRelation, tuple[OrderRelation, ...]] = {
+    "~": ("<<", ">>"),
+    "<~": (">>",),
+    ">~": ("<<",),
+    "<<": (">~",),
+    ">>": ("<~",),
+}
+_PARAMETER_OPPOSITE: dict[ParameterRelation, ParameterRelation] = {
+    "=": "!=",
+    "!=": "=",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+}
+
+
+_SIGN: dict[ParameterRelation, Sign] = {"=": "=", "!=": "!=", "<": "<", "<=": "<="}
+
+
+class Laws:
+    """Compile the laws of one label; auxiliary orders are numbered within it."""
+
+    def __init__(self, exponents: Exponents, label: str) -> None:
+        self._exponents = exponents
+        self._names = (f"{label}@{number}" for number in count(1))
+
+    def holds(self, law: Law) -> Formula:
+        """Return the formula that says that a law holds."""
+        if isinstance(law, AnyOf):
+            return some(self.holds(one) for one in law.alternatives)
+        used = tuple(exponents_of(law))
+        return some(
+            every((choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=False)))
+            for choice in self._choices(used)
+        )
+
+    def fails(self, law: Law) -> Formula:
+        """Return the formula that says that a law does not hold: a denominator vanishes, a need is unmet, or it is so."""
+        if isinstance(law, AnyOf):
+            return every(self.fails(one) for one in law.alternatives)
+        used = tuple(exponents_of(law))
+        return some(
+            every((choice.condition, part))
+            for choice in self._choices(used)
+            for part in (
+                negation(self._exponents.defined(used, choice)),
+                every((self._exponents.defined(used, choice), self._body(law, choice, negated=True))),
+            )
+        )
+
+    def _choices(self, used: tuple[ParameterExpression, ...]) -> tuple[Choice, ...]:
+        return self._exponents.choices(used)
+
+    def _body(self, law: OrderLaw | ParameterLaw | ForAllLaw, choice: Choice, *, negated: bool) -> Formula:
+        try:
+            match law:
+                case ParameterLaw():
+                    return self._parameters(law, choice, negated=negated)
+                case ForAllLaw():
+                    return self._for_all(law, choice, negated=negated)
+                case OrderLaw():
+                    return self._orders(law, choice, negated=negated)
+        except ZeroDivisionError:
+            return TRUE  # a denominator is zero whatever the parameters: `defined` is false beside this
+
+    def _parameters(self, law: ParameterLaw, choice: Choice, *, negated: bool) -> Formula:
+        values = [self._exponents.value(side, choice) for side in law.sides]
+        parts = []
+        for left, relation, right in zip(values, law.relations, values[1:], strict=False):
+            asked = _PARAMETER_OPPOSITE[relation] if negated else relation
+            if asked in (">", ">="):
+                parts.append(compare_parameters(right - left, "<" if asked == ">" else "<="))
+            else:
+                parts.append(compare_parameters(left - right, _SIGN[asked]))
+        return some(parts) if negated else every(parts)
+
+    def _orders(self, law: OrderLaw, choice: Choice, *, negated: bool) -> Formula:
+        evaluation = Evaluation(self._exponents, choice, self._names)
+        left, right = evaluation.spread(law.left), evaluation.spread(law.right)
+        if not negated:
+            said = relate(evaluation, left, law.relation, right, powers_only=law.ignoring_logs)
+            return every((*evaluation.definitions, *evaluation.needs, said))
+        denied = some(
+            relate(evaluation, left, relation, right, powers_only=law.ignoring_logs)
+            for relation in _OPPOSITE[law.relation]
+        )
+        unmet = (negation(need) for need in evaluation.needs)
+        return every((*evaluation.definitions, some((*unmet, denied))))
+
+    def _for_all(self, law: ForAllLaw, choice: Choice, *, negated: bool) -> Formula:
+        """Return that the exponents of the index compare as the relation asks, and the rest obeys the law."""
+        difference = self._exponents.value(law.left.exponent, choice) - self._exponents.value(
+            law.right.exponent, choice
+        )
+        rest = OrderLaw(law.left.coefficient, law.relation, law.right.coefficient, law.ignoring_logs)
+        if law.relation == "~":
+            index = compare_parameters(difference, "=")
+        else:
+            index = compare_parameters(difference if law.relation in ("<~", "<<") else -difference, "<=")
+        said = self._orders(rest, choice, negated=negated)
+        return some((negation(index), said)) if negated else every((index, said))
+
+
+def relate(
+    evaluation: Evaluation, left: Spread, relation: OrderRelation, right: Spread, *, powers_only: bool
+) -> Formula:
+    """Return `left REL right`; only `~` between two sums needs an auxiliary order."""
+    if relation in _MIRRORED:
+        return relate(evaluation, right, _MIRRORED[relation], left, powers_only=powers_only)
+    if relation == "~":
+        single, several = (left, right) if len(left.forms) == 1 else (right, left)
+        return every(evaluation.equal(evaluation.single(single), several, powers_only=powers_only))
+    # Orders are totally ordered: max(a) <= max(b) says that every a is below some b, and so for the other shapes.
+    outer = every if left.shape == "max" else some
+    inner = some if right.shape == "max" else every
+    comparison: Comparison = "<=" if relation == "<~" else "<"
+    return outer(
+        inner(compare_form(small - large, comparison, powers_only=powers_only) for large in right.forms)
+        for small in left.forms
+    )
+
+
+def negation(formula: Formula) -> Formula:
+    """Return the negation of a formula without auxiliary orders."""
+    match formula:
+        case All(parts):
+            return some(negation(part) for part in parts)
+        case Some(parts):
+            return every(negation(part) for part in parts)
+        case OrderAtom(form, relation, powers_only):
+            if relation == "=":
+                return some(
+                    (
+                        compare_form(form, "<", powers_only=powers_only),
+                        compare_form(-form, "<", powers_only=powers_only),
+                    )
+                )
+            return compare_form(-form, "<" if relation == "<=" else "<=", powers_only=powers_only)
+        case _:
+            match formula.relation:
+                case "=":
+                    return compare_parameters(formula.value, "!=")
+                case "!=":
+                    return compare_parameters(formula.value, "=")
+                case "<=":
+                    return compare_parameters(-formula.value, "<")
+                case "<":
+                    return compare_parameters(-formula.value, "<=")
+
+
+def exponents_of(law: OrderLaw | ParameterLaw | ForAllLaw) -> Iterator[ParameterExpression]:
+    """Yield every parameter expression that stands in a law."""
+    match law:
+        case ParameterLaw(sides, _):
+            yield from sides
+        case ForAllLaw():
+            yield from _index_power(law.left)
+            yield from _index_power(law.right)
+        case OrderLaw():
+            yield from _in_expression(law.left)
+            yield from _in_expression(law.right)
+
+
+def _index_power(power: IndexPower) -> Iterator[ParameterExpression]:
+    yield power.exponent
+    yield from _in_expression(power.coefficient)
+
+
+def _in_expression(expression: OrderExpression) -> Iterator[ParameterExpression]:
+    match expression:
+        case Product(parts) | Sum(parts) | Extreme(_, parts):
+            for part in parts:
+                yield from _in_expression(part)
+        case Power(base, exponent):
+            yield from _in_expression(base)
+            yield exponent
+        case Logarithm(argument):
+            yield from _in_expression(argument)
+        case IndexedSum():
+            for term in expression.terms:
+                yield from _index_power(term)
+            yield from _in_expression(expression.lower)
+            if expression.upper is not None:
+                yield from _in_expression(expression.upper)

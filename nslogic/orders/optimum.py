@@ -1,0 +1,66 @@
+"""What an optimum axiom says, without quantifiers.
+
+`minimise m over z subject to P` says that no other assignment of z and m meets P with a smaller m. Forgetting the
+assignment by elimination leaves what must not be; its negation is the axiom. An unbounded program leaves `true`, so
+the axiom cannot hold; an infeasible one leaves `false`, so it says nothing (language.md §3).
+"""
+
+from __future__ import annotations
+
+from nslogic.orders.formulas import (
+    All,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    atoms,
+    compare_form,
+    every,
+    some,
+)
+from nslogic.orders.laws import negation
+from nslogic.orders.projection import project
+from nslogic.theory.model import Optimum
+
+MARK = "'"
+"""What the competing assignment of a quantity is called: the quantity's name with this behind it."""
+
+
+def no_better(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -> Formula:
+    """Return that no competing assignment that meets the program is better.
+
+    Args:
+        optimum: The axiom's own words.
+        program: What its laws say about the quantities under their own names.
+        auxiliaries: The auxiliary orders of the program, which compete as well.
+
+    Raises:
+        LimitReachedError: the elimination grew too large.
+    """
+    competing = {name: name + MARK for name in (*optimum.over, optimum.target, *sorted(auxiliaries))}
+    target, competitor = OrderForm.unknown(optimum.target), OrderForm.unknown(optimum.target + MARK)
+    difference = competitor - target if optimum.direction == "minimise" else target - competitor
+    better = compare_form(difference, "<", powers_only=optimum.ignoring_logs)
+    return negation(project(every((renamed(program, competing), better)), tuple(competing.values())))
+
+
+def renamed(formula: Formula, names: dict[str, str]) -> Formula:
+    """Return a formula with some unknowns renamed."""
+    match formula:
+        case All(parts):
+            return every(renamed(part, names) for part in parts)
+        case Some(parts):
+            return some(renamed(part, names) for part in parts)
+        case OrderAtom(form, relation, powers_only):
+            coefficients = {names.get(name, name): value for name, value in form.coefficients}
+            return OrderAtom(OrderForm.build(coefficients, form.logs), relation, powers_only)
+        case ParameterAtom():
+            return formula
+
+
+def unknowns(formula: Formula) -> frozenset[str]:
+    """Return the names of all unknown orders of a formula."""
+    return frozenset(
+        name for atom in atoms(formula) if isinstance(atom, OrderAtom) for name, _ in atom.form.coefficients
+    )

@@ -1,0 +1,286 @@
+"""Fourier–Motzkin elimination over orders: what a formula says about the others once some unknowns are forgotten.
+
+Orders form an ordered vector space over the reals, so elimination is exact there as it is over numbers. A row that
+compares powers only behaves as a lexicographic row with an offset that no power of `log t` reaches; such offsets only
+add up, so the strongest kind among the rows combined is the kind of the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+from nslogic.errors import LimitReachedError
+from nslogic.orders.formulas import (
+    FALSE,
+    ONE,
+    TRUE,
+    ZERO,
+    All,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+
+MOST_ALTERNATIVES = 4096
+"""How many alternatives, and how many rows in one of them, a projection may have."""
+
+LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
+"""Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
+
+Infeasible: TypeAlias = Callable[[tuple[ParameterAtom, ...]], bool]
+
+
+@dataclass(frozen=True)
+class Row:
+    """`form <= 0` of one kind."""
+
+    form: OrderForm
+    kind: int
+
+    def formula(self) -> Formula:
+        """Return the row as a formula."""
+        return compare_form(
+            self.form, "<=" if self.kind in (LOOSE, POWERS_LOOSE) else "<", powers_only=self.kind >= POWERS_LOOSE
+        )
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """A conjunction: equations `form = 0`, rows, and conditions on the parameters."""
+
+    equations: tuple[OrderForm, ...]
+    rows: tuple[Row, ...]
+    conditions: tuple[ParameterAtom, ...]
+
+    def formula(self) -> Formula:
+        """Return the conjunction as a formula."""
+        return every(
+            (
+                *self.conditions,
+                *(compare_form(form, "=") for form in self.equations),
+                *(row.formula() for row in self.rows),
+            )
+        )
+
+
+def never(conditions: tuple[ParameterAtom, ...]) -> bool:
+    """Return False: nothing is known to be infeasible."""
+    return False
+
+
+def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[Alternative]:
+    """Yield the conjunctions of a formula, depth first, dropping those whose parameter conditions are infeasible.
+
+    Raises:
+        LimitReachedError: there are more than MOST_ALTERNATIVES.
+    """
+    found = 0
+    stack: list[tuple[list[Formula], Alternative]] = [([formula], Alternative((), (), ()))]
+    while stack:
+        pending, done = stack.pop()
+        pending = list(pending)
+        equations, rows, conditions = list(done.equations), list(done.rows), list(done.conditions)
+        branches: list[Some] = []
+        while pending:
+            part = pending.pop(0)
+            match part:
+                case All(parts):
+                    pending = [*parts, *pending]
+                case Some():
+                    branches.append(part)
+                case ParameterAtom():
+                    if part not in conditions:
+                        conditions.append(part)
+                case OrderAtom(form, "=", False):
+                    equations.append(form)
+                case OrderAtom(form, "=", True):
+                    rows += [Row(form, POWERS_LOOSE), Row(-form, POWERS_LOOSE)]
+                case OrderAtom(form, relation, powers_only):
+                    kind = (POWERS_LOOSE if powers_only else LOOSE) + (relation == "<")
+                    rows.append(Row(form, kind))
+        here = Alternative(tuple(equations), tuple(rows), tuple(conditions))
+        if conditions and infeasible(here.conditions):
+            continue
+        if not branches:
+            found += 1
+            if found > MOST_ALTERNATIVES:
+                raise LimitReachedError(
+                    f"a law has more than {MOST_ALTERNATIVES} alternatives;", "state it with fewer sums or choices."
+                )
+            yield here
+            continue
+        first, *others = sorted(branches, key=lambda branch: len(branch.parts))
+        stack.extend(([part, *others], here) for part in reversed(first.parts))
+
+
+def project(formula: Formula, unknowns: tuple[str, ...], infeasible: Infeasible = never) -> Formula:
+    """Return what a formula says once some unknowns are forgotten (existential elimination, exact).
+
+    Raises:
+        LimitReachedError: there are too many alternatives or rows.
+    """
+    return some(
+        result.formula()
+        for alternative in alternatives(formula, infeasible)
+        for result in eliminate(alternative, unknowns, infeasible)
+    )
+
+
+def eliminate(
+    alternative: Alternative, unknowns: tuple[str, ...], infeasible: Infeasible = never
+) -> Iterator[Alternative]:
+    """Yield conjunctions without the unknowns that together say the same; several where a sign must be split."""
+    if any(compare_form(form, "=") == FALSE for form in alternative.equations):
+        return
+    remaining = [name for name in unknowns if _occurs(name, alternative)]
+    if not remaining:
+        yield alternative
+        return
+    for name in remaining:
+        for index, form in enumerate(alternative.equations):
+            coefficient = coefficient_of(form, name)
+            if isinstance(coefficient, Fraction) and coefficient:
+                yield from eliminate(_substitute(alternative, index, name), unknowns, infeasible)
+                return
+    for name in remaining:
+        for index, form in enumerate(alternative.equations):
+            coefficient = coefficient_of(form, name)
+            if coefficient:
+                yield from _split_equation(alternative, index, name, unknowns, infeasible)
+                return
+    name = min(remaining, key=lambda one: _cost(one, alternative))
+    for case in _signed(alternative, name, infeasible):
+        yield from eliminate(_combine(case, name), unknowns, infeasible)
+
+
+def coefficient_of(form: OrderForm, name: str) -> Coefficient:
+    """Return the coefficient of an unknown in a form."""
+    for unknown, value in form.coefficients:
+        if unknown == name:
+            return value
+    return ZERO
+
+
+def _occurs(name: str, alternative: Alternative) -> bool:
+    return any(coefficient_of(form, name) for form in alternative.equations) or any(
+        coefficient_of(row.form, name) for row in alternative.rows
+    )
+
+
+def _cost(name: str, alternative: Alternative) -> tuple[int, int, str]:
+    """Return how many rows elimination of a name makes at most, fewest undecided signs first."""
+    values = [value for row in alternative.rows if (value := coefficient_of(row.form, name))]
+    symbolic = sum(not isinstance(value, Fraction) for value in values)
+    above = sum(isinstance(value, Fraction) and value > 0 for value in values)
+    return symbolic, above * (len(values) - symbolic - above), name
+
+
+def _substitute(alternative: Alternative, index: int, name: str) -> Alternative:
+    pivot = alternative.equations[index]
+    scaled = pivot.scaled(ONE / coefficient_of(pivot, name))
+
+    def without(form: OrderForm) -> OrderForm:
+        value = coefficient_of(form, name)
+        return form - scaled.scaled(value) if value else form
+
+    equations = tuple(without(form) for i, form in enumerate(alternative.equations) if i != index)
+    rows = tuple(Row(without(row.form), row.kind) for row in alternative.rows)
+    return _tidy(equations, rows, alternative.conditions)
+
+
+def _tidy(
+    equations: tuple[OrderForm, ...], rows: tuple[Row, ...], conditions: tuple[ParameterAtom, ...]
+) -> Alternative:
+    """Drop what is always true and what is said twice; what is always false stays as an equation that cannot hold."""
+    kept_equations: dict[OrderForm, None] = {}
+    kept_rows: dict[Row, None] = {}
+    kept_conditions = dict.fromkeys(conditions)
+    for form in equations:
+        said = compare_form(form, "=")
+        if isinstance(said, ParameterAtom):
+            kept_conditions[said] = None
+        elif said != TRUE:
+            kept_equations[form] = None
+    for row in rows:
+        said = row.formula()
+        if said == FALSE:
+            return Alternative((OrderForm((), ONE),), (), ())
+        if isinstance(said, ParameterAtom):
+            kept_conditions[said] = None
+        elif said != TRUE:
+            kept_rows[row] = None
+    if len(kept_rows) > MOST_ALTERNATIVES:
+        raise LimitReachedError(f"an elimination has more than {MOST_ALTERNATIVES} rows;", "state it with fewer sums.")
+    return Alternative(tuple(kept_equations), tuple(kept_rows), tuple(kept_conditions))
+
+
+def _split_equation(
+    alternative: Alternative, index: int, name: str, unknowns: tuple[str, ...], infeasible: Infeasible
+) -> Iterator[Alternative]:
+    """Solve an equation for an unknown where its coefficient is not zero; where it is, the unknown leaves the equation."""
+    form = alternative.equations[index]
+    coefficient = coefficient_of(form, name)
+    for relation in ("!=", "="):
+        condition = compare_parameters(coefficient, relation)
+        assert isinstance(condition, ParameterAtom)
+        conditions = (*alternative.conditions, condition)
+        if infeasible(conditions):
+            continue
+        if relation == "!=":
+            solved = _substitute(alternative, index, name)
+            yield from eliminate(
+                Alternative(solved.equations, solved.rows, tuple(dict.fromkeys((*conditions, *solved.conditions)))),
+                unknowns,
+                infeasible,
+            )
+        else:
+            rest = OrderForm(tuple(pair for pair in form.coefficients if pair[0] != name), form.logs)
+            equations = tuple(rest if i == index else other for i, other in enumerate(alternative.equations))
+            yield from eliminate(_tidy(equations, alternative.rows, conditions), unknowns, infeasible)
+
+
+def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iterator[Alternative]:
+    """Yield the cases in which the sign of every coefficient of an unknown is known, each scaled to -1, 0 or 1."""
+    cases = [Alternative(alternative.equations, (), alternative.conditions)]
+    for row in alternative.rows:
+        value = coefficient_of(row.form, name)
+        if isinstance(value, Fraction):
+            scaled = row.form.scaled(ONE / abs(value)) if value else row.form
+            cases = [Alternative(c.equations, (*c.rows, Row(scaled, row.kind)), c.conditions) for c in cases]
+            continue
+        split: list[Alternative] = []
+        for case in cases:
+            for sign in (1, -1, 0):
+                condition = compare_parameters(value, "=") if sign == 0 else compare_parameters(value * -sign, "<")
+                assert isinstance(condition, ParameterAtom)
+                conditions = case.conditions if condition in case.conditions else (*case.conditions, condition)
+                if infeasible(conditions):
+                    continue
+                if sign:
+                    form = row.form.scaled(ONE / (value * sign))
+                else:
+                    form = OrderForm(tuple(pair for pair in row.form.coefficients if pair[0] != name), row.form.logs)
+                split.append(Alternative(case.equations, (*case.rows, Row(form, row.kind)), conditions))
+        if len(split) > MOST_ALTERNATIVES:
+            raise LimitReachedError("an elimination has too many undecided signs;", "state the signs of the exponents.")
+        cases = split
+    yield from cases
+
+
+def _combine(alternative: Alternative, name: str) -> Alternative:
+    """Replace the rows that bound an unknown from both sides by all their sums."""
+    above = [row for row in alternative.rows if coefficient_of(row.form, name) == ONE]
+    below = [row for row in alternative.rows if coefficient_of(row.form, name) == -ONE]
+    others = [row for row in alternative.rows if not coefficient_of(row.form, name)]
+    sums = [Row(up.form + down.form, max(up.kind, down.kind)) for up in above for down in below]
+    return _tidy(alternative.equations, (*others, *sums), alternative.conditions)

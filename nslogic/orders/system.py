@@ -1,0 +1,162 @@
+"""The labelled constraints of one regime: the form in which a theory is decided, derived from and proved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from nslogic.orders.exponents import Exponents
+from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_form, compare_parameters, every, some
+from nslogic.orders.laws import Laws
+from nslogic.orders.optimum import no_better, unknowns
+from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory, Trend
+from nslogic.theory.terms import Law
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import Field
+
+Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "where"]
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """One label and what it says; `cost` is what giving it up costs."""
+
+    label: str
+    sort: Sort
+    formula: Formula
+    definition: bool
+    cost: Fraction
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class System:
+    """The constraints of one regime, in label order; `field` is None where the theory has no parameters."""
+
+    theory: Theory
+    regime: Regime
+    quantities: tuple[str, ...]
+    parameters: tuple[str, ...]
+    field: Field | None
+    constraints: tuple[Constraint, ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Return every label, in label order."""
+        return tuple(constraint.label for constraint in self.constraints)
+
+    def constraint(self, label: str) -> Constraint:
+        """Return the constraint of a label; KeyError if there is none."""
+        for constraint in self.constraints:
+            if constraint.label == label:
+                return constraint
+        raise KeyError(label)
+
+    def holds(self, law: Law, label: str) -> Formula:
+        """Return what a law says; its auxiliary orders are named after the label."""
+        return Laws(Exponents(self.field), label).holds(law)
+
+    def fails(self, law: Law, label: str) -> Formula:
+        """Return what the negation of a law says."""
+        return Laws(Exponents(self.field), label).fails(law)
+
+
+def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2)) -> System:
+    """Return the labelled constraints of a regime.
+
+    Args:
+        theory: The whole theory.
+        regime: One of its regimes.
+        sigma: How many standard errors a measured value may be off.
+
+    Raises:
+        LimitReachedError: a law has too many alternatives.
+    """
+    names = tuple(parameter.name for parameter in theory.parameters)
+    field = _field(names)
+    exponents = Exponents(field)
+    found = [_axiom(theory, theory.axiom(identifier), exponents) for identifier in regime.axioms]
+    overrides = dict(regime.trends)
+    for quantity in theory.quantities:
+        trend = overrides.get(quantity.name, quantity.trend)
+        if trend != "free":
+            found.append(_trend(quantity, trend))
+    for parameter in theory.parameters:
+        found.extend(_parameter(parameter, exponents, field, sigma))
+    for condition in regime.where:
+        label = f"where({condition.name})"
+        laws = Laws(exponents, label)
+        formula = every(laws.holds(statement.law) for statement in condition.laws)
+        found.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
+    quantities = tuple(quantity.name for quantity in theory.quantities)
+    return System(theory, regime, quantities, names, field, tuple(sorted(found, key=lambda one: one.label)))
+
+
+def _field(names: tuple[str, ...]) -> Field | None:
+    if not names:
+        return None
+    from nslogic.algebra.functions import Field  # only theories with parameters pay for the algebra of polynomials
+
+    return Field(names)
+
+
+def _axiom(theory: Theory, axiom: Axiom, exponents: Exponents) -> Constraint:
+    laws = Laws(exponents, axiom.id)
+    if axiom.optimum is None:
+        said = every(laws.holds(statement.law) for statement in axiom.laws)
+    else:
+        program = every(guarded(theory.axiom(identifier), laws) for identifier in axiom.optimum.subject_to)
+        auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
+        said = no_better(axiom.optimum, program, auxiliaries)
+    formula = _under(axiom, said, laws)
+    return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)
+
+
+def guarded(axiom: Axiom, laws: Laws) -> Formula:
+    """Return what an axiom made of laws says, its guard included."""
+    return _under(axiom, every(laws.holds(statement.law) for statement in axiom.laws), laws)
+
+
+def _under(axiom: Axiom, said: Formula, laws: Laws) -> Formula:
+    if not axiom.when:
+        return said
+    guard = every(laws.holds(statement.law) for statement in axiom.when)
+    silent = (laws.fails(statement.law) for statement in axiom.when)
+    return some((every((guard, said)), *silent))
+
+
+def _trend(quantity: QuantityDeclaration, trend: Trend) -> Constraint:
+    form = OrderForm.unknown(quantity.name)
+    formula = {
+        "grows": compare_form(-form, "<", powers_only=True),
+        "falls": compare_form(form, "<", powers_only=True),
+        "fixed": compare_form(form, "="),
+    }[trend]
+    return Constraint(f"trend({quantity.name})", "trend", formula, False, Fraction(1), quantity.origin)
+
+
+def _parameter(
+    parameter: ParameterDeclaration, exponents: Exponents, field: Field | None, sigma: Fraction
+) -> list[Constraint]:
+    assert field is not None, "a theory with parameters has a field"
+    found = []
+    this: Coefficient = field.generator(parameter.name)
+    one = Fraction(1)
+    if parameter.where:
+        label = f"domain({parameter.name})"
+        laws = Laws(exponents, label)
+        formula = every(laws.holds(statement.law) for statement in parameter.where)
+        found.append(Constraint(label, "domain", formula, False, one, parameter.origin))
+    interval = parameter.interval
+    if interval is None and parameter.value is not None and parameter.error is not None:
+        interval = (parameter.value - sigma * parameter.error, parameter.value + sigma * parameter.error)
+    if interval is not None:
+        low, high = interval
+        formula = every((compare_parameters(low - this, "<="), compare_parameters(this - high, "<=")))
+        found.append(Constraint(f"measured({parameter.name})", "measured", formula, False, one, parameter.origin))
+    elif parameter.value is not None:
+        formula = compare_parameters(this - parameter.value, "=")
+        found.append(Constraint(f"value({parameter.name})", "value", formula, False, one, parameter.origin))
+    return found
