@@ -1,0 +1,139 @@
+"""Minimal contradictory cores over any engine: one, the smallest, and every one (MARCO).
+
+Answers depend on what is satisfiable and on label order alone, never on which conflict a solver happened to report:
+known conflicts only save questions whose answer they imply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from nslogic.algebra.hitting import smallest_hitting_set
+from nslogic.logic.answers import Engine, UndecidedError
+from nslogic.orders.formulas import TRUE, Formula
+
+
+@dataclass(frozen=True)
+class Cores:
+    """Minimal sets of labels that cannot hold together, smallest first, and whether that is every one."""
+
+    found: tuple[tuple[str, ...], ...]
+    complete: bool
+    reason: str = ""
+
+
+class Search:
+    """Ask an engine about subsets of labels, remembering what the answers imply.
+
+    Args:
+        engine: Decides subsets.
+        labels: Every label that may take part, in the order in which they are given up first.
+        extra: A formula that always takes part.
+        most_questions: Where the search gives up.
+    """
+
+    def __init__(self, engine: Engine, labels: Iterable[str], extra: Formula = TRUE, *, most_questions: int) -> None:
+        self.engine = engine
+        self.labels = tuple(labels)
+        self.extra = extra
+        self._left = most_questions
+        self._conflicts: list[frozenset[str]] = []
+        self._possible: list[frozenset[str]] = []
+
+    def satisfiable(self, labels: Iterable[str]) -> bool:
+        """Return whether labels can hold together with the extra formula.
+
+        Raises:
+            UndecidedError: the engine gave up, or too many questions were asked.
+        """
+        asked = frozenset(labels)
+        if any(conflict <= asked for conflict in self._conflicts):
+            return False
+        if any(asked <= possible for possible in self._possible):
+            return True
+        if self._left <= 0:
+            raise UndecidedError("the search for cores reached its limit of questions")
+        self._left -= 1
+        answer = self.engine.ask(tuple(label for label in self.labels if label in asked), self.extra)
+        if answer.model is None:
+            self._conflicts.append(frozenset(answer.conflict) & asked)
+            return False
+        self._possible.append(asked)
+        return True
+
+    def shrink(self, labels: Iterable[str]) -> frozenset[str]:
+        """Return a minimal contradictory subset of contradictory labels, giving up the first labels first."""
+        kept = set(labels)
+        for label in self.labels:
+            if label in kept and not self.satisfiable(kept - {label}):
+                kept.remove(label)
+        return frozenset(kept)
+
+    def grow(self, labels: Iterable[str]) -> frozenset[str]:
+        """Return a maximal satisfiable superset of satisfiable labels, taking the last labels first."""
+        kept = set(labels)
+        for label in reversed(self.labels):
+            if label not in kept and self.satisfiable(kept | {label}):
+                kept.add(label)
+        return frozenset(kept)
+
+    def smallest(self) -> frozenset[str] | None:
+        """Return the smallest core, the first in label order among those; None where the labels can hold.
+
+        Every core hits the complement of every satisfiable set; the smallest set that hits all complements known so
+        far, if it is contradictory, is the smallest core (implicit hitting sets, Ignatiev et al. 2015).
+        """
+        if self.satisfiable(self.labels):
+            return None
+        complements: list[frozenset[str]] = []
+        everything = frozenset(self.labels)
+        while True:
+            candidate = smallest_hitting_set(complements)
+            if not self.satisfiable(candidate):
+                return candidate
+            complements.append(everything - self.grow(candidate))
+
+    def every(self) -> Iterator[frozenset[str]]:
+        """Yield every core, in an order that label order and satisfiability determine (MARCO, Liffiton et al. 2016)."""
+        import z3
+
+        context = z3.Context()
+        chosen = {label: z3.Bool(label, context) for label in self.labels}
+        unexplored = z3.Solver(ctx=context)
+
+        def free(labels: frozenset[str] | set[str]) -> bool:
+            """Return whether some unexplored set contains the labels."""
+            return unexplored.check([chosen[label] for label in labels]) == z3.sat
+
+        while free(frozenset()):
+            seed: set[str] = set()
+            for label in reversed(self.labels):
+                if free(seed | {label}):
+                    seed.add(label)
+            if self.satisfiable(seed):
+                unexplored.add(z3.Or([chosen[label] for label in self.labels if label not in seed]))
+                if len(seed) == len(self.labels):
+                    return
+            else:
+                core = self.shrink(seed)
+                yield core
+                unexplored.add(z3.Or([z3.Not(chosen[label]) for label in self.labels if label in core]))
+
+
+def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Return cores as sorted tuples, smallest first, ties in label order."""
+    return tuple(sorted((tuple(sorted(core)) for core in cores), key=lambda core: (len(core), core)))
+
+
+def enumerate_cores(search: Search, *, most: int) -> Cores:
+    """Return every core up to a number; what a limit or an undecided question cut off is said, not hidden."""
+    found: list[frozenset[str]] = []
+    try:
+        for core in search.every():
+            if len(found) == most:
+                return Cores(ordered(found), complete=False, reason=f"there are more than {most} cores")
+            found.append(core)
+    except UndecidedError as problem:
+        return Cores(ordered(found), complete=False, reason=problem.reason)
+    return Cores(ordered(found), complete=True)

@@ -1,0 +1,99 @@
+"""What checking a regime finds out, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from nslogic.logic.answers import Order
+from nslogic.logic.cores import Cores
+from nslogic.theory.model import Claim, Regime
+
+Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
+ClaimVerdict: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
+
+
+@dataclass(frozen=True)
+class Witness:
+    """Orders and parameter values under which everything asked for holds, chosen by the rule in `witness.py`.
+
+    `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
+    `irrational` as a decimal approximation. `verified` says whether every law was evaluated again at these values by
+    exact arithmetic, and found to hold.
+    """
+
+    orders: tuple[tuple[str, Order], ...]
+    parameters: tuple[tuple[str, Fraction], ...]
+    irrational: tuple[tuple[str, str], ...]
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Repairs:
+    """Minimal sets of axioms whose removal makes a regime consistent, cheapest first, with their costs.
+
+    `hopeless` holds a core made of what is never given up (trends, domains, values, definitions), where there is one:
+    then no repair exists.
+    """
+
+    found: tuple[tuple[str, ...], ...]
+    costs: tuple[Fraction, ...]
+    complete: bool
+    hopeless: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ClaimResult:
+    """What became of a claim in one regime.
+
+    `rests_on` entails a proved claim (or contradicts a refuted one); `smallest` says whether no smaller set does.
+    `idle` are the axioms outside every such set, or None where a limit cut the search for them. An open claim has two
+    witnesses: one in which it holds, one in which it does not.
+    """
+
+    claim: Claim
+    verdict: ClaimVerdict
+    rests_on: tuple[str, ...] = ()
+    smallest: bool = True
+    idle: tuple[str, ...] | None = None
+    witnesses: tuple[Witness, ...] = ()
+    reason: str = ""
+
+    @property
+    def as_expected(self) -> bool:
+        """Return whether this is what the file expects."""
+        return self.verdict == self.claim.expect
+
+
+@dataclass(frozen=True)
+class RegimeResult:
+    """Everything `check` finds out about one regime; `reason` says why a verdict is unknown."""
+
+    regime: Regime
+    verdict: Verdict
+    witness: Witness | None
+    cores: Cores
+    repairs: Repairs
+    claims: tuple[ClaimResult, ...]
+    reason: str = ""
+
+    @property
+    def as_expected(self) -> bool:
+        """Return whether verdict and claims are what the file expects."""
+        return self.verdict == self.regime.expect and all(claim.as_expected for claim in self.claims)
+
+    @property
+    def undecided(self) -> bool:
+        """Return whether something asked for stayed unknown against what the file expects."""
+        return (self.verdict == "unknown" != self.regime.expect) or any(
+            claim.verdict == "unknown" and not claim.as_expected for claim in self.claims
+        )
+
+    @property
+    def contradicted(self) -> bool:
+        """Return whether something decided is not what the file expects."""
+        return (self.verdict not in ("unknown", self.regime.expect)) or any(
+            claim.verdict != "unknown" and not claim.as_expected for claim in self.claims
+        )
