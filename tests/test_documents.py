@@ -1,0 +1,73 @@
+"""Every console session in the README and the docs prints what it says it prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+FILE = re.compile(r"^<!-- file: (?P<name>[\w./-]+) -->\n```\w*\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+SESSION = re.compile(r"^```console\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+DOCUMENTS = sorted(
+    path
+    for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
+    if SESSION.search(path.read_text(encoding="utf-8"))
+)
+
+
+def write_files(document: str, folder: Path) -> None:
+    """Write each block that follows `<!-- file: NAME -->` to that file of the folder."""
+    for block in FILE.finditer(document):
+        path = folder / block["name"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block["text"], encoding="utf-8")
+
+
+def replay(session: str, folder: Path) -> str:
+    """Return a console session as it goes today: each `$ nslogic …` line with all that the command prints."""
+    played = ""
+    for line in session.splitlines():
+        if not line.startswith("$ "):
+            continue
+        program, *arguments = shlex.split(line.removeprefix("$ "))
+        assert program == "nslogic", f"only nslogic is run, not {program}"
+        run = subprocess.run(
+            [sys.executable, "-m", "nslogic", *arguments],
+            cwd=folder,
+            env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        assert run.returncode in (0, 1, 2, 3), run.stdout
+        played += f"{line}\n{run.stdout}"
+    return played
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_console_sessions_print_what_the_document_says(path: Path, tmp_path: Path) -> None:
+    document = path.read_text(encoding="utf-8")
+    write_files(document, tmp_path)
+    for session in SESSION.finditer(document):
+        assert replay(session["text"], tmp_path) == session["text"]
+
+
+def test_the_first_screen_of_the_readme_is_a_six_line_theory_with_its_answer() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    theory, session = FILE.search(readme), SESSION.search(readme)
+    assert theory is not None
+    assert session is not None
+    assert len(theory["text"].splitlines()) == 6
+    assert theory.end() < session.start()
+    assert session["text"].count("$ ") == 1
+    assert len(session["text"].splitlines()) > 1, "the answer of the command is not filled in"
+    assert len(readme[: session.end()].splitlines()) <= 50

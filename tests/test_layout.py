@@ -1,0 +1,63 @@
+"""The house rules that no other tool checks."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "nslogic").rglob("*.py"))
+LONGEST_MODULE = 400
+RUNS_TEXT_AS_CODE = {"eval", "exec", "sympify", "parse_expr"}
+SLOW_LIBRARIES = ("sympy", "numpy")
+
+
+def name_of_call(call: ast.Call) -> str:
+    """Return the last word of what is called: `parse_expr` for `sympy.parsing.parse_expr(…)`."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def name_of_module(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of_module)
+def test_a_module_is_one_idea(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of_module)
+def test_no_module_runs_text_as_code(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    assert not [call.lineno for call in calls if name_of_call(call) in RUNS_TEXT_AS_CODE]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["check", str(ROOT / "theories" / "resource.toml")]],
+    ids=["--help", "check"],
+)
+def test_start_up_loads_no_slow_library(arguments: list[str], tmp_path: Path) -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "nslogic", *arguments],
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    modules = {
+        line.rpartition("|")[2].strip() for line in loaded.stderr.splitlines() if line.startswith("import time:")
+    }
+    assert loaded.returncode == 0, loaded.stderr[-2000:]
+    assert "nslogic.cli" in modules
+    assert not modules.intersection(SLOW_LIBRARIES)

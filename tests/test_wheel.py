@@ -1,0 +1,72 @@
+"""The wheel runs by itself: it carries the bundled theories and needs nothing of a checkout."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel of this checkout, without the network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, folder=ROOT)
+    assert built.returncode == 0, built.stdout + built.stderr
+    (path,) = folder.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Install the wheel into a new virtual environment and return its folder of programs.
+
+    The dependencies come from the environment of the tests, through a `.pth` file: paths added that way do not have
+    their own `.pth` files read, so an editable install of the checkout stays out of sight.
+    """
+    folder = tmp_path_factory.mktemp("environment")
+    context = venv.EnvBuilder(with_pip=False).ensure_directories(folder)
+    venv.create(folder, with_pip=False)
+    python = Path(context.env_exe)
+    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel]
+    installed = run(*install, folder=folder)
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+    site_packages = Path(sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)}))
+    (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return python.parent
+
+
+def test_the_wheel_holds_the_package_and_every_bundled_theory(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    theories = {f"nslogic/library/{path.name}" for path in (ROOT / "theories").glob("*.toml")}
+    assert theories
+    assert theories <= names
+    assert {path.relative_to(ROOT).as_posix() for path in (ROOT / "nslogic").rglob("*.py")} <= names
+    assert "nslogic/py.typed" in names
+    assert {name.split("/")[0] for name in names} == {"nslogic", "nslogic-0.1.0.dist-info"}
+
+
+def test_the_wheel_checks_a_bundled_theory_from_an_empty_folder(programs: Path, tmp_path: Path) -> None:
+    checked = run(programs / "nslogic", "check", "resource", folder=tmp_path)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_wheel_does_not_fall_back_on_the_checkout(programs: Path, tmp_path: Path) -> None:
+    found = run(programs / "python", "-c", "import nslogic; print(nslogic.__file__)", folder=tmp_path)
+    assert found.returncode == 0, found.stderr
+    assert Path(found.stdout.strip()).is_relative_to(programs.parent)
