@@ -1,0 +1,1 @@
+"""What can be asked, one file each: the Python API. The command line only calls these."""

@@ -1,0 +1,63 @@
+"""Can a theory hold? Verdicts, claims, cores and repairs of its regimes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from nslogic.logic.answers import Limits
+from nslogic.logic.decide import decide
+from nslogic.logic.results import RegimeResult
+from nslogic.orders.system import build_system
+from nslogic.theory.model import Theory
+
+WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
+
+
+@dataclass(frozen=True)
+class CheckOptions:
+    """What to find out beside the verdicts.
+
+    Args:
+        cores: Which minimal cores to look for.
+        repairs: How many repairs at most; None for all of them.
+        sigma: How many standard errors a measured value may be off.
+        limits: Where searches stop.
+    """
+
+    cores: WhichCores = "one"
+    repairs: int | None = 10
+    sigma: Fraction = Fraction(2)
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class TheoryResult:
+    """What was found out about one theory."""
+
+    theory: Theory
+    regimes: tuple[RegimeResult, ...]
+
+    @property
+    def as_expected(self) -> bool:
+        """Return whether everything is what the file expects."""
+        return all(regime.as_expected for regime in self.regimes)
+
+
+def check(
+    theory: Theory, *, regimes: tuple[str, ...] | None = None, options: CheckOptions | None = None
+) -> TheoryResult:
+    """Decide the regimes of a theory (all of them, or those named).
+
+    Raises:
+        KeyError: the theory has no regime of a name asked for.
+        LimitReachedError: a law has too many alternatives to be decided.
+    """
+    chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
+    asked = options or CheckOptions()
+    results = []
+    for regime in chosen:
+        system = build_system(theory, regime, sigma=asked.sigma)
+        results.append(decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits))
+    return TheoryResult(theory, tuple(results))
