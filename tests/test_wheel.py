@@ -41,8 +41,8 @@ def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     context = venv.EnvBuilder(with_pip=False).ensure_directories(folder)
     venv.create(folder, with_pip=False)
     python = Path(context.env_exe)
-    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel]
-    installed = run(*install, folder=folder)
+    pip = (sys.executable, "-m", "pip", "--python", python)
+    installed = run(*pip, "install", "--no-deps", "--no-index", wheel, folder=folder)
     assert installed.returncode == 0, installed.stdout + installed.stderr
     site_packages = Path(sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)}))
     (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")

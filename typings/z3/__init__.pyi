@@ -1,7 +1,7 @@
 # The part of z3 that nslogic uses, typed strictly. Comparisons return formulas, not truth values.
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import overload
+from typing import ClassVar, overload
 
 class Z3Exception(Exception): ...
 
@@ -95,7 +95,7 @@ class AlgebraicNumRef(ArithRef):
 class CheckSatResult:
     r: int
     def __eq__(self, other: object) -> bool: ...
-    def __hash__(self) -> int: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
 sat: CheckSatResult
 unsat: CheckSatResult
