@@ -1,0 +1,192 @@
+"""Evaluate laws at given orders and parameter values, straight from what was parsed.
+
+This shares no code with the formulas that engines decide: it is the second opinion on every witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import reduce
+
+from nslogic.errors import NslogicError
+from nslogic.logic.answers import Order
+from nslogic.theory.model import Axiom, Statement
+from nslogic.theory.terms import (
+    AnyOf,
+    Constant,
+    Extreme,
+    ForAllLaw,
+    IndexedSum,
+    IndexPower,
+    Law,
+    Logarithm,
+    OrderExpression,
+    OrderLaw,
+    OrderRelation,
+    Parameter,
+    ParameterExpression,
+    ParameterExtreme,
+    ParameterLaw,
+    ParameterPower,
+    ParameterProduct,
+    ParameterQuotient,
+    ParameterSum,
+    Power,
+    Product,
+    Quantity,
+    Scalar,
+    Sum,
+)
+
+NEUTRAL: Order = (Fraction(0), Fraction(0))
+
+
+class MeaninglessError(NslogicError):
+    """An expression has no order at these values: the law it stands in is false (language.md §1)."""
+
+
+@dataclass(frozen=True)
+class Valuation:
+    """Orders of quantities and values of parameters."""
+
+    orders: Mapping[str, Order]
+    parameters: Mapping[str, Fraction]
+
+    def axiom(self, axiom: Axiom) -> bool:
+        """Return whether an axiom made of laws holds: where its guard does, all its laws do."""
+        return not self.all(axiom.when) or self.all(axiom.laws)
+
+    def all(self, statements: tuple[Statement, ...]) -> bool:
+        """Return whether every law holds."""
+        return all(self.law(statement.law) for statement in statements)
+
+    def law(self, law: Law) -> bool:
+        """Return whether a law holds; one without a meaning does not."""
+        if isinstance(law, AnyOf):
+            return any(self.law(one) for one in law.alternatives)
+        try:
+            match law:
+                case ParameterLaw(sides, relations):
+                    values = [self.number(side) for side in sides]
+                    steps = zip(values, relations, values[1:], strict=False)
+                    return all(_compare_numbers(left, relation, right) for left, relation, right in steps)
+                case ForAllLaw():
+                    return self._for_all(law)
+                case OrderLaw(left, relation, right, ignoring_logs):
+                    return _compare(self.order(left), relation, self.order(right), powers_only=ignoring_logs)
+        except MeaninglessError:
+            return False
+
+    def _for_all(self, law: ForAllLaw) -> bool:
+        left, right = self.number(law.left.exponent), self.number(law.right.exponent)
+        index = {"~": left == right, "<~": left <= right, "<<": left <= right, ">~": left >= right, ">>": left >= right}
+        rest = _compare(
+            self.order(law.left.coefficient),
+            law.relation,
+            self.order(law.right.coefficient),
+            powers_only=law.ignoring_logs,
+        )
+        return index[law.relation] and rest
+
+    def number(self, expression: ParameterExpression) -> Fraction:
+        """Return the value of a parameter expression.
+
+        Raises:
+            MeaninglessError: a denominator is zero.
+        """
+        match expression:
+            case Constant(value):
+                return value
+            case Parameter(name):
+                return self.parameters[name]
+            case ParameterSum(terms):
+                return sum((self.number(term) for term in terms), Fraction(0))
+            case ParameterProduct(factors):
+                return reduce(lambda total, factor: total * self.number(factor), factors, Fraction(1))
+            case ParameterQuotient(numerator, denominator):
+                below = self.number(denominator)
+                if not below:
+                    raise MeaninglessError
+                return self.number(numerator) / below
+            case ParameterPower(base, exponent):
+                return self.number(base) ** exponent
+            case ParameterExtreme(function, arguments):
+                return (min if function == "min" else max)(self.number(argument) for argument in arguments)
+
+    def order(self, expression: OrderExpression) -> Order:
+        """Return the order of an expression.
+
+        Raises:
+            MeaninglessError: a need of the table in language.md §1 is not met.
+        """
+        match expression:
+            case Scalar():
+                return NEUTRAL
+            case Quantity(name):
+                return self.orders[name]
+            case Product(factors):
+                return reduce(_times, (self.order(factor) for factor in factors), NEUTRAL)
+            case Power(base, exponent):
+                return _raised(self.order(base), self.number(exponent))
+            case Sum(terms):
+                return max(self.order(term) for term in terms)
+            case Extreme(function, arguments):
+                return (min if function == "min" else max)([self.order(argument) for argument in arguments])
+            case Logarithm(argument):
+                power = self.order(argument)[0]
+                if power < 0:
+                    raise MeaninglessError
+                return (Fraction(0), Fraction(1)) if power > 0 else NEUTRAL
+            case IndexedSum():
+                return max([self._indexed(expression, term) for term in expression.terms])
+
+    def _indexed(self, total: IndexedSum, term: IndexPower) -> Order:
+        factor, decay, lower = self.order(term.coefficient), -self.number(term.exponent), self.order(total.lower)
+        if lower < NEUTRAL:
+            raise MeaninglessError
+        tail = _times(factor, _raised(lower, 1 - decay))
+        if total.upper is None:
+            if decay <= 1:
+                raise MeaninglessError
+            return tail
+        upper = self.order(total.upper)
+        if upper < lower:
+            raise MeaninglessError
+        if decay > 1:
+            return tail
+        if decay < 1:
+            return _times(factor, _raised(upper, 1 - decay))
+        return _times(factor, (Fraction(0), Fraction(1))) if upper[0] > lower[0] else factor
+
+
+def _times(left: Order, right: Order) -> Order:
+    return left[0] + right[0], left[1] + right[1]
+
+
+def _raised(order: Order, exponent: Fraction) -> Order:
+    return order[0] * exponent, order[1] * exponent
+
+
+def _compare(left: Order, relation: OrderRelation, right: Order, *, powers_only: bool) -> bool:
+    if powers_only:
+        left, right = (left[0], Fraction(0)), (right[0], Fraction(0))
+    return {
+        "~": left == right,
+        "<~": left <= right,
+        ">~": left >= right,
+        "<<": left < right,
+        ">>": left > right,
+    }[relation]
+
+
+def _compare_numbers(left: Fraction, relation: str, right: Fraction) -> bool:
+    return {
+        "=": left == right,
+        "!=": left != right,
+        "<": left < right,
+        "<=": left <= right,
+        ">": left > right,
+        ">=": left >= right,
+    }[relation]
