@@ -1,0 +1,267 @@
+"""Exact feasibility and ranges of linear systems over lexicographic vectors.
+
+The general simplex method of Dutertre and de Moura (CAV 2006) on the dictionary of `tableau`: bounds are asserted
+and retracted without rebuilding anything, Bland's rule ends every run, and each answer carries its proof, checked
+against the rows themselves before it is returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from nslogic.algebra.rows import (
+    ZERO,
+    Certificate,
+    Multipliers,
+    Row,
+    Solution,
+    Unknown,
+    Vector,
+    certificate,
+    combination,
+    holds,
+    value,
+)
+from nslogic.algebra.tableau import Tableau
+from nslogic.errors import LimitReachedError
+
+PIVOT_LIMIT = 200_000
+
+
+class Bound(NamedTuple):
+    """One end of the range of a linear form.
+
+    `multipliers` prove it: the form is `value` plus the multiplied rows, where multipliers of inequalities are
+    positive at the greatest value and negative at the least. `point` attains the end, or comes near it.
+    """
+
+    value: Vector
+    attained: bool
+    multipliers: Multipliers
+    point: Mapping[Unknown, Vector]
+
+
+class Unbounded(NamedTuple):
+    """A range without an end: from `point` along `direction`, times any positive vector, all rows hold."""
+
+    point: Mapping[Unknown, Vector]
+    direction: Mapping[Unknown, Fraction]
+
+
+class Range(NamedTuple):
+    """What values a linear form takes where the rows hold."""
+
+    least: Bound | Unbounded
+    greatest: Bound | Unbounded
+
+
+def solve(rows: Sequence[Row]) -> Solution | Certificate:
+    """Find a point where all rows hold, or a certificate that there is none; the certificate is support-minimal."""
+    return System(rows).check()
+
+
+def range_of(rows: Sequence[Row], form: Mapping[Unknown, Fraction], *, constant: Vector = ()) -> Range | Certificate:
+    """Return the least and the greatest value of a linear form where the rows hold, or why they never do."""
+    return System(rows).range_of(form, constant=constant)
+
+
+class System:
+    """Answer many questions about subsets of one list of rows; what one answer computed serves the next.
+
+    Answers are functions of the questions asked so far, in their order, and of nothing else.
+    """
+
+    def __init__(self, rows: Sequence[Row], *, pivot_limit: int = PIVOT_LIMIT) -> None:
+        self.rows = tuple(rows)
+        self.pivot_limit = pivot_limit
+        self.pivots = 0
+        self._tableau = Tableau(self.rows)
+        self._everything = frozenset(range(len(self.rows)))
+        self._active: Collection[int] = self._everything
+
+    @property
+    def size(self) -> int:
+        """Return the length of the vectors."""
+        return self._tableau.size
+
+    def is_feasible(self, active: Collection[int] | None = None) -> bool:
+        """Tell whether some point satisfies the rows with these indices (all rows, if not said)."""
+        return self._conflict(active) is None
+
+    def check(self, active: Collection[int] | None = None) -> Solution | Certificate:
+        """Find a point where the rows with these indices hold, or a support-minimal certificate against it."""
+        multipliers = self._conflict(active)
+        if multipliers is not None:
+            return certificate(self.rows, multipliers)
+        return Solution(self._point({}))
+
+    def range_of(
+        self, form: Mapping[Unknown, Fraction], *, constant: Vector = (), active: Collection[int] | None = None
+    ) -> Range | Certificate:
+        """Return both ends of a linear form on the rows with these indices, or why these cannot hold together."""
+        multipliers = self._conflict(active)
+        if multipliers is not None:
+            return certificate(self.rows, multipliers)
+        greatest = self._greatest(form, constant, 1)
+        return Range(self._greatest(form, constant, -1), greatest)
+
+    def _pivot(self, leaving: int, entering: int) -> None:
+        self.pivots += 1
+        if self.pivots > self.pivot_limit:
+            raise LimitReachedError(f"A linear program took more than {self.pivot_limit} pivots.")
+        self._tableau.pivot(leaving, entering)
+
+    def _conflict(self, active: Collection[int] | None) -> dict[int, Fraction] | None:
+        """Pivot until the active rows hold where all columns are zero, or return multipliers against them."""
+        self._active = self._everything if active is None else frozenset(active)
+        basic = self._tableau.basic
+        while True:
+            choices: list[tuple[int, int]] = []
+            stuck: list[tuple[int, int, int]] = []
+            for row, sign in self._broken():
+                entering = self._entering(basic[row], sign)
+                if entering is None:
+                    stuck.append((len(basic[row]), row, sign))
+                else:
+                    choices.append((row, entering))
+            if stuck:
+                # Each of them is a support-minimal certificate; people prefer to read the shortest.
+                _, row, sign = min(stuck)
+                scale = Fraction(-sign, self._tableau.denominators[row])
+                found = {column: number * scale for column, number in basic[row].items() if column >= 0}
+                return found | {row: Fraction(sign)}
+            if not choices:
+                return None
+            self._pivot(*choices[0])
+
+    def _broken(self) -> Iterator[tuple[int, int]]:
+        """Yield the active rows that fail where all columns are zero: 1 where it has to fall, -1 to rise."""
+        tableau, zero = self._tableau, (0,) * (self.size + 1)
+        for row in sorted(tableau.basic):
+            if row in self._active:
+                constant = tableau.constant(row)
+                if constant > zero:
+                    yield row, 1
+                elif constant < zero and self.rows[row].relation == "=":
+                    yield row, -1
+
+    def _entering(self, entries: Mapping[int, int], sign: int) -> int | None:
+        """Return the column to exchange so that the row moves down (sign 1) or up (-1); retracted rows first."""
+        free: int | None = None
+        bounded: int | None = None
+        for column, number in entries.items():
+            if column < 0:
+                continue
+            if column not in self._active:
+                free = column if free is None else min(free, column)
+            elif number * sign > 0 and self.rows[column].relation != "=":
+                bounded = column if bounded is None else min(bounded, column)
+        return bounded if free is None else free
+
+    def _greatest(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound | Unbounded:
+        tableau, objective = self._tableau, len(self.rows)
+        if constant and len(constant) != self.size:
+            raise ValueError(f"a constant of {len(constant)} components in a system of {self.size}")
+        numbers = {tableau.variable(unknown): sign * number for unknown, number in form.items() if number}
+        numbers |= {-1 - place: sign * component for place, component in enumerate(constant) if component}
+        tableau.insert(objective, tableau.reduce(numbers))
+        try:
+            while True:
+                entering, step = self._improving(tableau.basic[objective])
+                if entering is None:
+                    return self._bound(form, constant, sign)
+                leaving = self._blocking(entering, step)
+                if leaving is None:
+                    return self._unbounded(form, sign, entering, step)
+                self._pivot(leaving, entering)
+        finally:
+            tableau.remove(objective)
+
+    def _improving(self, entries: Mapping[int, int]) -> tuple[int | None, int]:
+        """Return the first column that can move so that the objective grows, and the direction it moves in."""
+        for column in sorted(entries):
+            if column < 0:
+                continue
+            number = entries[column]
+            if column not in self._active:
+                return column, 1 if number > 0 else -1
+            if number < 0 and self.rows[column].relation != "=":
+                return column, -1
+        return None, 0
+
+    def _blocking(self, entering: int, step: int) -> int | None:
+        """Return the active basic row that stops a column first; ties go to the lowest index (Bland)."""
+        tableau = self._tableau
+        best: int | None = None
+        least: tuple[Fraction, ...] = ()
+        for basic in sorted(tableau.columns[entering]):
+            if basic not in self._active:
+                continue
+            slope = tableau.basic[basic][entering] * step
+            if self.rows[basic].relation == "=":
+                slope = abs(slope)
+            if slope > 0:
+                length = tuple(Fraction(-component, slope) for component in tableau.constant(basic))
+                if best is None or length < least:
+                    best, least = basic, length
+        return best
+
+    def _bound(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound:
+        tableau, objective = self._tableau, len(self.rows)
+        entries, scale = tableau.basic[objective], Fraction(sign, tableau.denominators[objective])
+        multipliers = tuple((column, entries[column] * scale) for column in sorted(entries) if column >= 0)
+        end = tuple(entries.get(column, 0) * scale for column in tableau.constants)
+        bound = Bound(end[:-1], not end[-1], multipliers, self._point(form))
+        left, rest = combination(self.rows, multipliers)
+        whole = Row(form, "=", constant or (ZERO,) * self.size)
+        if (
+            any(form.get(unknown, ZERO) != left.get(unknown, ZERO) for unknown in {*form, *left})
+            or tuple(a - b for a, b in zip(whole.constant, rest, strict=True)) != bound.value
+            or any(number * sign < 0 for row, number in multipliers if self.rows[row].relation != "=")
+            or bound.attained != (value(whole, bound.point, self.size) == bound.value)
+        ):
+            raise ArithmeticError("a bound that its multipliers do not prove")
+        return bound
+
+    def _unbounded(self, form: Mapping[Unknown, Fraction], sign: int, entering: int, step: int) -> Unbounded:
+        tableau = self._tableau
+        start = tableau.evaluate({})
+        moved = tableau.evaluate({entering: [Fraction(step)] * (self.size + 1)})
+        direction = {
+            unknown: moved[variable][0] - (start[variable][0] if variable in start else ZERO)
+            for unknown, variable in tableau.unknowns.items()
+            if variable in moved
+        }
+        for index in self._active:
+            change = _along(self.rows[index].coefficients, direction)
+            if change > 0 or (change and self.rows[index].relation == "="):
+                raise ArithmeticError("a direction that leaves a row")
+        if _along(form, direction) * sign <= 0:
+            raise ArithmeticError("a direction that leads nowhere")
+        return Unbounded(self._point(form), {unknown: number for unknown, number in direction.items() if number})
+
+    def _point(self, form: Mapping[Unknown, Fraction]) -> dict[Unknown, Vector]:
+        """Return the point where all columns are zero, with a rational in the place of the infinitesimal."""
+        tableau, last = self._tableau, self.size - 1
+        values = tableau.evaluate({})
+        epsilon = Fraction(1)
+        for index in self._active:
+            if self.rows[index].relation != "=" and index in values:
+                vector = values[index]
+                if vector[-1] > 0 and not any(vector[:last]):
+                    epsilon = min(epsilon, -vector[last] / vector[-1] / 2)
+        point: dict[Unknown, Vector] = {}
+        for unknown, variable in tableau.unknowns.items():
+            vector = values.get(variable) or [ZERO] * (self.size + 1)
+            point[unknown] = (*vector[:last], vector[last] + epsilon * vector[-1])
+        for unknown in form:
+            point.setdefault(unknown, (ZERO,) * self.size)
+        if not all(holds(self.rows[index], point, self.size) for index in self._active):
+            raise ArithmeticError("a point where a row fails")
+        return point
+
+
+def _along(form: Mapping[Unknown, Fraction], direction: Mapping[Unknown, Fraction]) -> Fraction:
+    return sum((number * direction.get(unknown, ZERO) for unknown, number in form.items()), ZERO)
