@@ -1,4 +1,4 @@
-"""Minimal contradictory cores over any engine: one, the smallest, and every one (MARCO).
+"""Minimal contradictory cores over any engine: one, the smallest, and every one.
 
 Answers depend on what is satisfiable and on label order alone, never on which conflict a solver happened to report:
 known conflicts only save questions whose answer they imply.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from nslogic.algebra.hitting import smallest_hitting_set
+from nslogic.algebra.hitting import minimal_hitting_sets
 from nslogic.logic.answers import Engine, UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
 
@@ -89,36 +89,33 @@ class Search:
         complements: list[frozenset[str]] = []
         everything = frozenset(self.labels)
         while True:
-            candidate = smallest_hitting_set(complements)
+            candidate = next(iter(minimal_hitting_sets(complements)))
             if not self.satisfiable(candidate):
                 return candidate
             complements.append(everything - self.grow(candidate))
 
     def every(self) -> Iterator[frozenset[str]]:
-        """Yield every core, in an order that label order and satisfiability determine (MARCO, Liffiton et al. 2016)."""
-        import z3
+        """Yield every core, in an order that label order and satisfiability determine.
 
-        context = z3.Context()
-        chosen = {label: z3.Bool(label, context) for label in self.labels}
-        unexplored = z3.Solver(ctx=context)
-
-        def free(labels: frozenset[str] | set[str]) -> bool:
-            """Return whether some unexplored set contains the labels."""
-            return unexplored.check([chosen[label] for label in labels]) == z3.sat
-
-        while free(frozenset()):
-            seed: set[str] = set()
-            for label in reversed(self.labels):
-                if free(seed | {label}):
-                    seed.add(label)
-            if self.satisfiable(seed):
-                unexplored.add(z3.Or([chosen[label] for label in self.labels if label not in seed]))
-                if len(seed) == len(self.labels):
-                    return
-            else:
-                core = self.shrink(seed)
-                yield core
-                unexplored.add(z3.Or([z3.Not(chosen[label]) for label in self.labels if label in core]))
+        Cores and minimal corrections are each other's minimal hitting sets (Reiter 1987): as soon as every minimal
+        set that hits the known cores leaves something satisfiable, no core is missing.
+        """
+        everything = frozenset(self.labels)
+        cores: list[frozenset[str]] = []
+        corrections: set[frozenset[str]] = set()
+        missing = True
+        while missing:
+            missing = False
+            for correction in minimal_hitting_sets(cores):
+                if correction in corrections:
+                    continue
+                left = everything - correction
+                if not self.satisfiable(left):
+                    cores.append(self.shrink(left))
+                    yield cores[-1]
+                    missing = True
+                    break
+                corrections.add(correction)
 
 
 def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:

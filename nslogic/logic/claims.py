@@ -1,0 +1,72 @@
+"""What became of the claims: proved, refuted, open, vacuous, or unknown, and what each rests on."""
+
+from __future__ import annotations
+
+from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.logic.cores import Search, enumerate_cores
+from nslogic.logic.results import ClaimResult, ClaimVerdict, Verdict
+from nslogic.logic.witness import choose_witness
+from nslogic.orders.formulas import Formula
+from nslogic.orders.system import System
+from nslogic.theory.model import Claim
+
+MOST_CORES = 64
+"""How many minimal sets are looked at to tell which axioms play no part."""
+
+
+def decide_claims(system: System, engine: Engine, verdict: Verdict, limits: Limits) -> tuple[ClaimResult, ...]:
+    """Return the result of every claim that is made in this regime."""
+    return tuple(
+        _decide(system, engine, claim, verdict, limits)
+        for claim in system.theory.claims
+        if system.regime.name in claim.regimes
+    )
+
+
+def _decide(system: System, engine: Engine, claim: Claim, verdict: Verdict, limits: Limits) -> ClaimResult:
+    if verdict in ("degenerate", "inconsistent"):
+        return ClaimResult(claim, "vacuous")
+    law = claim.law.law
+    holds = system.holds(law, f"claim({claim.id})")
+    fails = system.fails(law, f"claim({claim.id})")
+    labels = system.labels
+    try:
+        counterexample = engine.ask(labels, fails).model
+        if counterexample is None:
+            if verdict == "unknown" and engine.ask(labels, holds).model is None:
+                return ClaimResult(claim, "vacuous")
+            return _resting(system, engine, claim, "proved", fails, limits)
+        example = engine.ask(labels, holds).model
+        if example is None:
+            return _resting(system, engine, claim, "refuted", holds, limits)
+    except UndecidedError as problem:
+        return ClaimResult(claim, "unknown", reason=problem.reason)
+    witnesses = (
+        choose_witness(system, engine, labels, example, holds, law, holds=True),
+        choose_witness(system, engine, labels, counterexample, fails, law, holds=False),
+    )
+    return ClaimResult(claim, "open", witnesses=witnesses)
+
+
+def _resting(
+    system: System, engine: Engine, claim: Claim, verdict: ClaimVerdict, against: Formula, limits: Limits
+) -> ClaimResult:
+    """Find the smallest set of labels that contradicts a formula, and the axioms that no minimal set needs."""
+    order = tuple(reversed(system.labels))
+    search = Search(engine, order, against, most_questions=limits.questions)
+    try:
+        smallest = search.smallest()
+        assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
+    except UndecidedError:
+        quick = Search(engine, order, against, most_questions=10 * len(order) + 10)
+        try:
+            minimal = quick.shrink(order)
+        except UndecidedError as problem:
+            return ClaimResult(claim, "unknown", reason=problem.reason)
+        return ClaimResult(claim, verdict, tuple(sorted(minimal)), smallest=False)
+    cores = enumerate_cores(search, most=MOST_CORES)
+    idle: tuple[str, ...] | None = None
+    if cores.complete:
+        needed = {label for core in cores.found for label in core}
+        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in needed)
+    return ClaimResult(claim, verdict, tuple(sorted(smallest)), idle=idle)

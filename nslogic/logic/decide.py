@@ -1,0 +1,94 @@
+"""Decide one regime: its verdict, its witness, its claims, its cores and its repairs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
+from nslogic.logic.claims import decide_claims
+from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
+from nslogic.logic.linear_engine import LinearEngine, suits
+from nslogic.logic.repairs import find_repairs
+from nslogic.logic.results import RegimeResult, Repairs, Verdict
+from nslogic.logic.witness import choose_witness
+from nslogic.orders.system import System
+
+NO_CORES = Cores((), complete=True)
+NO_REPAIRS = Repairs((), (), complete=True)
+
+
+def engine_for(system: System, limits: Limits) -> Engine:
+    """Return the engine that decides questions about a system."""
+    if suits(system):
+        return LinearEngine(system)
+    from nslogic.logic.z3_engine import Z3Engine  # Z3 takes long to load, and linear systems do without
+
+    return Z3Engine(system, limits)
+
+
+def give_up_order(system: System) -> tuple[str, ...]:
+    """Return all labels in the order in which a core gives them up: what says least about the theory first."""
+    ranks = {"trend": 0, "where": 1, "domain": 2, "measured": 3, "value": 4, "axiom": 5}
+    indexed = sorted(system.constraints, key=lambda one: (ranks[one.sort], one.label))
+    return tuple(constraint.label for constraint in indexed)
+
+
+def decide(
+    system: System, *, cores: Literal["one", "all", "smallest", "none"], repairs: int | None, limits: Limits
+) -> RegimeResult:
+    """Return everything asked about a regime.
+
+    Args:
+        system: The labelled constraints of the regime.
+        cores: Which cores to look for.
+        repairs: How many repairs at most; None for all, 0 for none.
+        limits: Where searches stop.
+    """
+    engine = engine_for(system, limits)
+    labels = system.labels
+    reason = ""
+    answer: Answer | None = None
+    try:
+        answer = engine.ask(labels)
+        verdict = _verdict(system, engine, answer)
+    except UndecidedError as problem:
+        verdict, reason = "unknown", problem.reason
+    if verdict == "unknown" or answer is None or answer.model is not None:
+        witness = None
+        if answer is not None and answer.model is not None:
+            witness = choose_witness(system, engine, labels, answer.model)
+        claims = decide_claims(system, engine, verdict, limits)
+        return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
+    search = Search(engine, give_up_order(system), most_questions=limits.questions)
+    found = find_cores(search, cores, limits)
+    costs = {c.label: c.cost for c in system.constraints if c.sort == "axiom" and not c.definition}
+    repaired = NO_REPAIRS
+    if repairs != 0:
+        most = limits.repairs if repairs is None else repairs
+        repaired = find_repairs(search, costs, most=most, known=found.found)
+    claims = decide_claims(system, engine, verdict, limits)
+    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason)
+
+
+def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
+    if answer.model is not None:
+        return "consistent"
+    without_trends = tuple(c.label for c in system.constraints if c.sort != "trend")
+    return "degenerate" if engine.ask(without_trends).model is not None else "inconsistent"
+
+
+def find_cores(search: Search, which: Literal["one", "all", "smallest", "none"], limits: Limits) -> Cores:
+    """Return the cores asked for; the labels of the search are contradictory."""
+    try:
+        match which:
+            case "none":
+                return NO_CORES
+            case "one":
+                return Cores(ordered([search.shrink(search.labels)]), complete=False)
+            case "smallest":
+                smallest = search.smallest()
+                return Cores(ordered([] if smallest is None else [smallest]), complete=False)
+            case "all":
+                return enumerate_cores(search, most=limits.cores)
+    except UndecidedError as problem:
+        return Cores((), complete=False, reason=problem.reason)
