@@ -161,7 +161,7 @@ class _Branch:
 
 def _rational(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | str:
     """Return a value of a model as a fraction, or as a decimal text where it is not rational."""
-    value = model.eval(term, model_completion=True)
+    value = model.evaluate(term, model_completion=True)
     if isinstance(value, z3.RatNumRef):
         return Fraction(value.numerator_as_long(), value.denominator_as_long())
     if isinstance(value, z3.AlgebraicNumRef):

@@ -37,9 +37,6 @@ MOST_ALTERNATIVES = 4096
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
 
-Infeasible: TypeAlias = Callable[[tuple[ParameterAtom, ...]], bool]
-
-
 @dataclass(frozen=True)
 class Row:
     """`form <= 0` of one kind."""
@@ -73,7 +70,11 @@ class Alternative:
         )
 
 
-def never(conditions: tuple[ParameterAtom, ...]) -> bool:
+Infeasible: TypeAlias = Callable[[Alternative], bool]
+"""Tells of what is known so far whether it cannot hold; saying False is always safe."""
+
+
+def never(_: Alternative) -> bool:
     """Return False: nothing is known to be infeasible."""
     return False
 
@@ -109,7 +110,7 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
                     kind = (POWERS_LOOSE if powers_only else LOOSE) + (relation == "<")
                     rows.append(Row(form, kind))
         here = Alternative(tuple(equations), tuple(rows), tuple(conditions))
-        if conditions and infeasible(here.conditions):
+        if infeasible(here):
             continue
         if not branches:
             found += 1
@@ -234,7 +235,7 @@ def _split_equation(
         condition = compare_parameters(coefficient, relation)
         assert isinstance(condition, ParameterAtom)
         conditions = (*alternative.conditions, condition)
-        if infeasible(conditions):
+        if infeasible(Alternative((), (), conditions)):
             continue
         if relation == "!=":
             solved = _substitute(alternative, index, name)
@@ -264,7 +265,7 @@ def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iter
                 condition = compare_parameters(value, "=") if sign == 0 else compare_parameters(value * -sign, "<")
                 assert isinstance(condition, ParameterAtom)
                 conditions = case.conditions if condition in case.conditions else (*case.conditions, condition)
-                if infeasible(conditions):
+                if infeasible(Alternative((), (), conditions)):
                     continue
                 if sign:
                     form = row.form.scaled(ONE / (value * sign))

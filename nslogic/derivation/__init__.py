@@ -1,0 +1,4 @@
+"""What follows: the order of a target as a function of a base, case by case, with ranges, logs and conditions.
+
+This room turns a labelled system into cases; it prints nothing and reads no files.
+"""

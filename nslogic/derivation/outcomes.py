@@ -1,0 +1,247 @@
+"""What the target can do at one place of the parameter space: one order, or a range of orders.
+
+All comparisons are signs of rational functions in a cell; where a sign is not fixed there, the cell must be split.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.derivation.space import Cell, Sign
+from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True)
+class TargetRow:
+    """`target * slope + base_power * T + logs * log T  REL  0`; `kind` is None for an equation."""
+
+    slope: Coefficient
+    power: Coefficient
+    log: Coefficient
+    kind: int | None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One alternative of a regime, with everything but target and base forgotten."""
+
+    conditions: tuple[ParameterAtom, ...]
+    rows: tuple[TargetRow, ...]
+
+
+@dataclass(frozen=True)
+class End:
+    """One end of a range; `attained` says whether some trajectory reaches it."""
+
+    value: Coefficient
+    attained: bool
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Powers between two ends (None: unbounded); where they are the same, logs between two ends."""
+
+    low: End | None
+    high: End | None
+    log_low: End | None = None
+    log_high: End | None = None
+
+    def is_point(self, cell: Cell) -> bool:
+        """Return whether there is one power only."""
+        return self.low is not None and self.high is not None and cell.sign(self.high.value - self.low.value) == 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The orders that the target can have in a cell, as one interval, or `values` where only single powers occur."""
+
+    interval: Interval
+    values: tuple[Coefficient, ...] = ()
+
+    @property
+    def power(self) -> Coefficient | None:
+        """Return the power where there is only one."""
+        low, high = self.interval.low, self.interval.high
+        return low.value if low is not None and high is not None and low.value == high.value else None
+
+    @property
+    def log(self) -> Coefficient | None:
+        """Return the log power where there is only one."""
+        low, high = self.interval.log_low, self.interval.log_high
+        if self.power is None or low is None or high is None:
+            return None
+        return low.value if low.value == high.value else None
+
+
+def holds(atom: ParameterAtom, cell: Cell) -> bool:
+    """Return whether a condition holds throughout a cell; the cell is split where it does in part."""
+    sign = cell.sign(atom.value)
+    return {"=": sign == 0, "!=": sign != 0, "<=": sign <= 0, "<": sign < 0}[atom.relation]
+
+
+def interval_of(piece: Piece, cell: Cell) -> Interval | None:
+    """Return the orders that one piece allows in a cell, or None where it allows none."""
+    if not all(holds(condition, cell) for condition in piece.conditions):
+        return None
+    point: tuple[Coefficient, Coefficient] | None = None
+    lower: list[tuple[Coefficient, Coefficient, int]] = []
+    upper: list[tuple[Coefficient, Coefficient, int]] = []
+    for row in piece.rows:
+        slope = cell.sign(row.slope)
+        if slope == 0:
+            if not _constant_holds(row, cell):
+                return None
+            continue
+        power, log = -row.power / row.slope, -row.log / row.slope
+        if row.kind is not None:
+            (upper if slope > 0 else lower).append((power, log, row.kind))
+        elif point is None:
+            point = power, log
+        elif cell.sign(power - point[0]) != 0 or cell.sign(log - point[1]) != 0:
+            return None
+    if point is not None:
+        inside = all(_below(point, bound, cell) for bound in upper) and all(
+            _below(_negated(point), _negated_bound(bound), cell) for bound in lower
+        )
+        exact = End(point[0], True), End(point[1], True)
+        return Interval(exact[0], exact[0], exact[1], exact[1]) if inside else None
+    return _between(lower, upper, cell)
+
+
+def _constant_holds(row: TargetRow, cell: Cell) -> bool:
+    power = cell.sign(row.power)
+    if row.kind is None:
+        return power == 0 and cell.sign(row.log) == 0
+    if row.kind == POWERS_STRICT:
+        return power < 0
+    if row.kind == POWERS_LOOSE or power != 0:
+        return power <= 0
+    log = cell.sign(row.log)
+    return log < 0 if row.kind == STRICT else log <= 0
+
+
+def _below(point: tuple[Coefficient, Coefficient], bound: tuple[Coefficient, Coefficient, int], cell: Cell) -> bool:
+    return _constant_holds(TargetRow(ZERO, point[0] - bound[0], point[1] - bound[1], bound[2]), cell)
+
+
+def _negated(point: tuple[Coefficient, Coefficient]) -> tuple[Coefficient, Coefficient]:
+    return -point[0], -point[1]
+
+
+def _negated_bound(bound: tuple[Coefficient, Coefficient, int]) -> tuple[Coefficient, Coefficient, int]:
+    return -bound[0], -bound[1], bound[2]
+
+
+def _between(
+    lower: list[tuple[Coefficient, Coefficient, int]], upper: list[tuple[Coefficient, Coefficient, int]], cell: Cell
+) -> Interval | None:
+    least = _tightest([_negated_bound(bound) for bound in lower], cell)
+    greatest = _tightest(upper, cell)
+    low = None if least is None else End(-least[0].value, least[0].attained)
+    high = None if greatest is None else End(greatest[0].value, greatest[0].attained)
+    if low is None or high is None or least is None or greatest is None:
+        return Interval(low, high)
+    gap = cell.sign(high.value - low.value)
+    if gap > 0:
+        return Interval(low, high)
+    if gap < 0 or not (low.attained and high.attained):
+        return None
+    log_low = None if least[1] is None else End(-least[1].value, least[1].attained)
+    log_high = greatest[1]
+    if log_low is not None and log_high is not None:
+        room = cell.sign(log_high.value - log_low.value)
+        if room < 0 or (room == 0 and not (log_low.attained and log_high.attained)):
+            return None
+    return Interval(low, low, log_low, log_high)
+
+
+def _tightest(bounds: list[tuple[Coefficient, Coefficient, int]], cell: Cell) -> tuple[End, End | None] | None:
+    """Return the least upper bound of the power, and that of the log where the power is at its bound."""
+    if not bounds:
+        return None
+    power = bounds[0][0]
+    for other, _, _ in bounds[1:]:
+        if cell.sign(other - power) < 0:
+            power = other
+    tied = [bound for bound in bounds if cell.sign(bound[0] - power) == 0]
+    end = End(power, all(kind != POWERS_STRICT for _, _, kind in tied))
+    logs = [(log, kind) for _, log, kind in tied if kind in (LOOSE, STRICT)]
+    if not logs:
+        return end, None
+    log = logs[0][0]
+    for other, _ in logs[1:]:
+        if cell.sign(other - log) < 0:
+            log = other
+    return end, End(log, all(kind == LOOSE for other, kind in logs if cell.sign(other - log) == 0))
+
+
+def join(intervals: Iterable[Interval], cell: Cell) -> Outcome | None:
+    """Return what several alternatives allow together, or None where there are none."""
+    found = list(intervals)
+    if not found:
+        return None
+    points = [interval for interval in found if interval.is_point(cell)]
+    hull = found[0]
+    for interval in found[1:]:
+        hull = _hull(hull, interval, cell)
+    values: tuple[Coefficient, ...] = ()
+    if len(points) == len(found) and not hull.is_point(cell):
+        values = _distinct([point.low.value for point in points if point.low is not None], cell)
+    return Outcome(hull, values)
+
+
+def _distinct(values: list[Coefficient], cell: Cell) -> tuple[Coefficient, ...]:
+    kept: list[Coefficient] = []
+    for value in values:
+        place = 0
+        for other in kept:
+            sign = cell.sign(value - other)
+            if sign == 0:
+                break
+            place += sign > 0
+        else:
+            kept.insert(place, value)
+    return tuple(kept)
+
+
+def _hull(one: Interval, two: Interval, cell: Cell) -> Interval:
+    low = _outer(one.low, two.low, -1, cell)
+    high = _outer(one.high, two.high, 1, cell)
+    joined = Interval(low, high)
+    if not joined.is_point(cell):
+        return joined
+    log_low = _outer(one.log_low, two.log_low, -1, cell)
+    log_high = _outer(one.log_high, two.log_high, 1, cell)
+    return Interval(low, low, log_low, log_high)
+
+
+def _outer(one: End | None, two: End | None, direction: Sign, cell: Cell) -> End | None:
+    if one is None or two is None:
+        return None
+    sign = cell.sign(one.value - two.value) * direction
+    if sign == 0:
+        return End(one.value, one.attained or two.attained)
+    return one if sign > 0 else two
+
+
+def same(one: Outcome | None, two: Outcome | None, cell: Cell) -> bool:
+    """Return whether two outcomes are the same throughout a cell; the cell is split where they are in part."""
+    if one is None or two is None:
+        return one is two
+    ends = ("low", "high", "log_low", "log_high")
+    if len(one.values) != len(two.values):
+        return False
+    for name in ends:
+        left, right = getattr(one.interval, name), getattr(two.interval, name)
+        if (left is None) != (right is None):
+            return False
+        if left is not None and (left.attained != right.attained or cell.sign(left.value - right.value) != 0):
+            return False
+    return all(cell.sign(a - b) == 0 for a, b in zip(one.values, two.values, strict=True))
+
+

@@ -1,0 +1,205 @@
+"""From a regime to what its alternatives say about target and base: walk them depth first, forget everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.derivation.outcomes import Piece, TargetRow
+from nslogic.derivation.space import ParameterSpace
+from nslogic.errors import LimitReachedError
+from nslogic.logic.answers import Limits
+from nslogic.orders.formulas import (
+    All,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    atoms,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+from nslogic.orders.projection import (
+    Alternative,
+    alternatives,
+    coefficient_of,
+    eliminate,
+)
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+MOST_PIECES = 2000
+"""How many alternatives with different conditions a derivation looks at."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: the target in powers of the base; `direction` is 1 for a base that grows, -1 for one that falls."""
+
+    target: str
+    base: str
+    direction: int
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """A regime with solved parameters substituted: its formula, the space of the others, and the solutions."""
+
+    formula: Formula
+    space: Formula
+    solved: tuple[tuple[str, RationalFunction], ...]
+
+
+def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) -> Reduced:
+    """Solve the parameter equations of a regime for parameters that they determine, and substitute these.
+
+    Equations are solved for the parameter declared last among those they are linear in, so that results are in the
+    parameters that a theory declares first; parameters in `keep` are solved for only where nothing else is left.
+    """
+    solved: dict[str, RationalFunction] = {}
+    while True:
+        conditions = every(part for part in _parts(formula) if isinstance(part, ParameterAtom))
+        found = _solvable(conditions, keep, limits)
+        if found is None:
+            return Reduced(formula, conditions, tuple(sorted(solved.items())))
+        name, value = found
+        solved = {other: old.substitute({name: value}) for other, old in solved.items()} | {name: value}
+        formula = substituted(formula, {name: value})
+
+
+def _parts(formula: Formula) -> tuple[Formula, ...]:
+    return formula.parts if isinstance(formula, All) else (formula,)
+
+
+def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tuple[str, RationalFunction] | None:
+    candidates: list[tuple[bool, int, int, str, RationalFunction, RationalFunction]] = []
+    for place, atom in enumerate(_parts(conditions)):
+        if not isinstance(atom, ParameterAtom) or atom.relation != "=":
+            continue
+        names = atom.value.field.names
+        for name in atom.value.names():
+            slope, rest = linear_in(atom.value, name)
+            if slope is not None and rest is not None:
+                candidates.append((name in keep, -names.index(name), place, name, slope, rest))
+    space = ParameterSpace(conditions, limits)
+    for _, _, _, name, slope, rest in sorted(candidates, key=lambda one: one[:4]):
+        if not space.feasible(compare_parameters(slope, "=")):
+            return name, -rest / slope
+    return None
+
+
+def linear_in(
+    polynomial: RationalFunction, name: str
+) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
+    """Return slope and rest of a polynomial that is linear in a parameter, or nothing where it is not."""
+    field = polynomial.field
+    index = field.names.index(name)
+    slope, rest = [], []
+    for exponents, coefficient in polynomial.numerator_terms():
+        if exponents[index] > 1:
+            return None, None
+        lowered = tuple(0 if place == index else power for place, power in enumerate(exponents))
+        (slope if exponents[index] else rest).append((lowered, coefficient))
+    if not slope:
+        return None, None
+    return field.from_terms(tuple(slope)), field.from_terms(tuple(rest))
+
+
+def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
+    """Return a formula with parameters replaced."""
+
+    def replaced(value: Coefficient) -> Coefficient:
+        return value if isinstance(value, Fraction) else value.substitute(values)
+
+    match formula:
+        case All(parts):
+            return every(substituted(part, values) for part in parts)
+        case Some(parts):
+            return some(substituted(part, values) for part in parts)
+        case ParameterAtom(value, relation):
+            return compare_parameters(replaced(value), relation)
+        case OrderAtom(form, relation, powers_only):
+            coefficients = {name: replaced(value) for name, value in form.coefficients}
+            new = OrderForm.build(coefficients, replaced(form.logs))
+            return compare_form(new, relation, powers_only=powers_only)
+
+
+def pieces_of(formula: Formula, question: Question, space: ParameterSpace, limits: Limits) -> Iterator[Piece]:
+    """Yield what each alternative of a regime says about the target.
+
+    Raises:
+        LimitReachedError: there are more than MOST_PIECES.
+    """
+    feasible = _Feasibility(question, space, limits)
+    count = 0
+    for alternative in alternatives(formula, feasible.excludes):
+        for result in eliminate(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
+            count += 1
+            if count > MOST_PIECES:
+                raise LimitReachedError(
+                    f"the derivation has more than {MOST_PIECES} alternatives;", "derive one regime at a time."
+                )
+            yield _piece(result, question)
+
+
+def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]:
+    """Return everything to be forgotten, what stands in most laws first."""
+    counts: dict[str, int] = {}
+    for form in (*alternative.equations, *(row.form for row in alternative.rows)):
+        for name, _ in form.coefficients:
+            counts[name] = counts.get(name, 0) + 1
+    return tuple(
+        sorted((name for name in counts if name not in (question.target, question.base)), key=lambda n: (-counts[n], n))
+    )
+
+
+def _piece(alternative: Alternative, question: Question) -> Piece:
+    def row(form: OrderForm, kind: int | None) -> TargetRow:
+        return TargetRow(
+            coefficient_of(form, question.target), coefficient_of(form, question.base), form.logs, kind
+        )
+
+    rows = [row(form, None) for form in alternative.equations]
+    rows += [row(one.form, one.kind) for one in alternative.rows]
+    return Piece(alternative.conditions, tuple(rows))
+
+
+class _Feasibility:
+    """Tell of a partial alternative whether it can hold with the base scaling as asked."""
+
+    def __init__(self, question: Question, space: ParameterSpace, limits: Limits) -> None:
+        import z3
+
+        from nslogic.logic.encoding import Encoder
+
+        self._z3 = z3
+        self._space = space
+        self._encoder = Encoder(
+            z3.Context(), with_logs=True, fixed={question.base: Fraction(question.direction)}
+        )
+        self._solver = z3.Solver(ctx=self._encoder.context)
+        self._solver.set("rlimit", limits.resource // 20)
+        self._solver.add(self._encoder.formula(space.conditions))
+
+    def excludes(self, alternative: Alternative) -> bool:
+        """Return whether an alternative is certain not to hold; an undecided one is kept."""
+        formula = alternative.formula()
+        if not any(True for _ in atoms(formula)):
+            return formula == some(())
+        self._solver.push()
+        self._solver.add(self._encoder.formula(formula))
+        found = self._solver.check()
+        self._solver.pop()
+        return bool(found == self._z3.unsat)
+
+    def excludes_conditions(self, alternative: Alternative) -> bool:
+        """Return whether conditions on the parameters cannot hold in the space."""
+        return not self._space.feasible(every(alternative.conditions))
+
