@@ -163,7 +163,10 @@ def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]
 def _piece(alternative: Alternative, question: Question) -> Piece:
     def row(form: OrderForm, kind: int | None) -> TargetRow:
         return TargetRow(
-            coefficient_of(form, question.target), coefficient_of(form, question.base), form.logs, kind
+            coefficient_of(form, question.target),
+            coefficient_of(form, question.base) * question.direction,
+            form.logs,
+            kind,
         )
 
     rows = [row(form, None) for form in alternative.equations]

@@ -1,0 +1,252 @@
+"""Derive the order of a target as a function of a base: cases with conditions, what they rest on, and their proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.derivation.cells import Region, regions_of
+from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
+from nslogic.derivation.outcomes import End
+from nslogic.derivation.pieces import Question, pieces_of, reduce_parameters
+from nslogic.derivation.space import Cell, ParameterSpace, Sign, sign_condition
+from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.logic.cores import Search
+from nslogic.orders.formulas import (
+    TRUE,
+    Coefficient,
+    Formula,
+    OrderForm,
+    compare_form,
+    every,
+    some,
+)
+from nslogic.orders.laws import negation
+from nslogic.orders.system import System
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+
+@dataclass(frozen=True)
+class Range:
+    """The powers that free trajectories reach: exact ends, whether they are attained, isolated values if only those."""
+
+    low: End | None
+    high: End | None
+    values: tuple[Coefficient, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: conditions on the parameters, and the order of the target there.
+
+    `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
+    the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow.
+    """
+
+    when: tuple[str, ...]
+    conditions: Formula
+    power: Coefficient | None
+    log: Coefficient | None
+    range: Range | None
+    log_range: tuple[End | None, End | None] | None
+    law: str
+    rests_on: tuple[str, ...] = ()
+    smallest: bool = True
+    needed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """All cases of one question; `complete` says that they are proved to cover every parameter value exactly once.
+
+    `notes` say what was assumed beside the axioms, or what a limit cut off (`undecided`).
+    """
+
+    system: System
+    question: Question
+    cases: tuple[Case, ...]
+    complete: bool
+    solved: tuple[tuple[str, RationalFunction], ...] = ()
+    notes: tuple[str, ...] = ()
+    undecided: str = ""
+
+
+def derive(
+    system: System,
+    engine: Engine,
+    question: Question,
+    *,
+    keep: frozenset[str] = frozenset(),
+    limits: Limits,
+) -> Derivation:
+    """Return the cases of a consistent system.
+
+    Args:
+        system: The labelled constraints of the regime.
+        engine: Decides questions about it, independently of the derivation.
+        question: Target and base.
+        keep: Parameters that results are wanted in, even where the regime determines them.
+        limits: Where searches stop.
+
+    Raises:
+        LimitReachedError: too many alternatives, rows or cells.
+        UndecidedError: a condition on the parameters could not be decided.
+    """
+    regime = every(constraint.formula for constraint in system.constraints)
+    reduced = reduce_parameters(regime, keep, limits)
+    space = ParameterSpace(reduced.space, limits)
+    pieces = tuple(pieces_of(reduced.formula, question, space, limits))
+    whole = Cell(space)
+    regions = sorted(regions_of(pieces, whole), key=_position)
+    cases = tuple(_case(region, whole, question) for region in regions)
+    cases = tuple(_rested(case, system, engine, question, limits) for case in cases)
+    complete = _is_complete(cases, system, engine, question)
+    return Derivation(system, question, cases, complete, reduced.solved)
+
+
+def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
+    return tuple((str(polynomial), sum(signs), len(signs)) for polynomial, signs in region.bounds)
+
+
+def _minimal_bounds(
+    bounds: tuple[tuple[RationalFunction, frozenset[Sign]], ...], space: ParameterSpace
+) -> tuple[tuple[RationalFunction, frozenset[Sign]], ...]:
+    """Leave away conditions that the space and the other conditions imply."""
+    kept = list(bounds)
+    for bound in reversed(bounds):
+        others = [other for other in kept if other != bound]
+        if not space.feasible(every((*map(_bound_formula, others), negation(_bound_formula(bound))))):
+            kept = others
+    return tuple(kept)
+
+
+def _bound_formula(bound: tuple[RationalFunction, frozenset[Sign]]) -> Formula:
+    polynomial, signs = bound
+    return some(sign_condition(polynomial, sign) for sign in sorted(signs))
+
+
+def _case(region: Region, whole: Cell, question: Question) -> Case:
+    bounds = _minimal_bounds(region.bounds, whole.space)
+    when = tuple(format_condition(polynomial, signs, whole) for polynomial, signs in bounds)
+    conditions = every(map(_bound_formula, bounds))
+    interval = region.outcome.interval
+    power, log = region.outcome.power, region.outcome.log
+    if power is None and interval.is_point(region.cell) and interval.low is not None:
+        power = interval.low.value
+    if power is not None and log is None and interval.log_low is not None and interval.log_high is not None:
+        gap = region.cell.sign(interval.log_high.value - interval.log_low.value)
+        log = interval.log_low.value if gap == 0 else None
+    down = question.direction < 0
+    if power is None:
+        low, high = (_flip(interval.high), _flip(interval.low)) if down else (interval.low, interval.high)
+        values = tuple(-value for value in reversed(region.outcome.values)) if down else region.outcome.values
+        law = f"{question.target} ~ {question.base}^x, {_range_text(low, high)}"
+        return Case(when, conditions, None, None, Range(low, high, values), None, law)
+    power = power * question.direction
+    if log is None:
+        law = f"{question.target} ~ {format_law('', question.base, power, Fraction(0))[3:]} up to logarithms"
+        return Case(when, conditions, power, None, None, (interval.log_low, interval.log_high), law)
+    law = format_law(question.target, question.base, power, log, inverse_log=down)
+    return Case(when, conditions, power, log, None, None, law)
+
+
+def _flip(end: End | None) -> End | None:
+    return None if end is None else End(-end.value, end.attained)
+
+
+def _range_text(low: End | None, high: End | None) -> str:
+    left = "" if low is None else f"{format_coefficient(low.value)} {'<=' if low.attained else '<'} "
+    right = "" if high is None else f" {'<=' if high.attained else '<'} {format_coefficient(high.value)}"
+    return f"{left}x{right}" if left or right else "any x"
+
+
+def _scaled(question: Question) -> Formula:
+    """Return that the base scales in the direction asked for."""
+    base = OrderForm.unknown(question.base)
+    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
+
+
+def deviation(case: Case, question: Question) -> Formula:
+    """Return that the target does not do what a case says."""
+    target, base = OrderForm.unknown(question.target), OrderForm.unknown(question.base)
+
+    def gap(power: Coefficient, log: Coefficient = Fraction(0)) -> OrderForm:
+        return target - base.scaled(power) - OrderForm((), Fraction(1)).scaled(log)
+
+    if case.power is not None and case.log is not None:
+        form = gap(case.power, case.log)
+        return some((compare_form(form, "<"), compare_form(-form, "<")))
+    if case.power is not None:
+        form = gap(case.power)
+        outside = [compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)]
+        low, high = case.log_range or (None, None)
+        if low is not None:
+            outside.append(compare_form(gap(case.power, low.value), "<" if low.attained else "<="))
+        if high is not None:
+            outside.append(compare_form(-gap(case.power, high.value), "<" if high.attained else "<="))
+        return some(outside)
+    assert case.range is not None, "a case without a power has a range"
+    low, high = case.range.low, case.range.high
+    if question.direction < 0:
+        low, high = _flip(high), _flip(low)
+        base = -base
+    outside = []
+    if low is not None:
+        form = target - base.scaled(low.value)
+        outside.append(compare_form(form, "<" if low.attained else "<=", powers_only=True))
+    if high is not None:
+        form = base.scaled(high.value) - target
+        outside.append(compare_form(form, "<" if high.attained else "<=", powers_only=True))
+    if case.range.values:
+        values = [gap(value) for value in case.range.values]
+        off = (
+            some((compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)))
+            for form in values
+        )
+        return some((*outside, every(off)))
+    return some(outside)
+
+
+def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
+    """Find what a case rests on, by asking the engine, which knows nothing of the derivation."""
+    assumed = TRUE if f"trend({question.base})" in system.labels else _scaled(question)
+    against = every((assumed, case.conditions, deviation(case, question)))
+    if case.range is not None and case.range.low is None and case.range.high is None:
+        return case
+    order = tuple(reversed(system.labels))
+    search = Search(engine, order, against, most_questions=limits.questions)
+    try:
+        smallest = search.smallest()
+        minimal = True
+    except UndecidedError:
+        smallest = Search(engine, order, against, most_questions=limits.questions).shrink(order)
+        minimal = False
+    if smallest is None:
+        raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
+    axioms = {c.label for c in system.constraints if c.sort == "axiom"}
+    needed = tuple(
+        label for label in sorted(smallest) if label in axioms and search.satisfiable(set(order) - {label})
+    )
+    return Case(
+        case.when, case.conditions, case.power, case.log, case.range, case.log_range, case.law,
+        tuple(sorted(smallest)), minimal, needed,
+    )
+
+
+def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, question: Question) -> bool:
+    """Return whether the cases are proved to exclude each other and to leave no model of the regime out."""
+    labels = system.labels
+    try:
+        outside = every((_scaled(question), *(negation(case.conditions) for case in cases)))
+        if engine.ask(labels, outside).model is not None:
+            return False
+        for place, one in enumerate(cases):
+            for other in cases[place + 1 :]:
+                if engine.ask(labels, every((one.conditions, other.conditions))).model is not None:
+                    return False
+    except UndecidedError:
+        return False
+    return True
