@@ -1,0 +1,32 @@
+"""Cores that differ only in their trends, shown as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CoreGroup:
+    """Labels that every core of a group has, and the trends that each has beside them (empty for an only core)."""
+
+    common: tuple[str, ...]
+    alternatives: tuple[tuple[str, ...], ...]
+
+
+def group_by_trend(cores: Iterable[tuple[str, ...]]) -> tuple[CoreGroup, ...]:
+    """Return cores in groups that agree in everything but trends, in the order of their first members.
+
+    >>> [group.alternatives for group in group_by_trend([("A1", "trend(L)"), ("A1", "trend(N)")])]
+    [(('trend(L)',), ('trend(N)',))]
+    """
+    groups: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for core in cores:
+        others = tuple(label for label in core if not label.startswith("trend("))
+        groups.setdefault(others, []).append(tuple(label for label in core if label.startswith("trend(")))
+    found = []
+    for others, trends in groups.items():
+        shared = tuple(label for label in trends[0] if all(label in one for one in trends))
+        rest = tuple(tuple(label for label in one if label not in shared) for one in trends)
+        found.append(CoreGroup((*others, *shared), rest))
+    return tuple(found)

@@ -1,0 +1,166 @@
+"""Styled text: what every text report is made of, safe to print, with or without colour."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+Style: TypeAlias = Literal["plain", "strong", "dim", "good", "bad", "unsure", "name"]
+
+STYLES: dict[Style, str] = {
+    "strong": "bold",
+    "dim": "dim",
+    "good": "green",
+    "bad": "bold red",
+    "unsure": "yellow",
+    "name": "cyan",
+}
+
+NARROWEST = 20
+
+
+class Span(NamedTuple):
+    """A piece of a line in one style."""
+
+    text: str
+    style: Style = "plain"
+
+
+class Line(NamedTuple):
+    """One line; where it has to be wrapped, what follows is indented by `hang` (None: it is never wrapped)."""
+
+    spans: tuple[Span, ...]
+    hang: int | None = 0
+
+    @property
+    def text(self) -> str:
+        """Return the line without its styles."""
+        return "".join(span.text for span in self.spans).rstrip()
+
+
+Page: TypeAlias = tuple[Line, ...]
+
+BLANK = Line(())
+
+
+def visible(text: str) -> str:
+    r"""Return text in which nothing can steer a terminal: white space is a space, other unprintables are escaped.
+
+    >>> visible("a\x1b[31mb\tc")
+    'a\\x1b[31mb c'
+    """
+    if text.isprintable():
+        return text
+    return "".join(_visible_character(character) for character in text)
+
+
+def _visible_character(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character.isspace():
+        return " "
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def line(*pieces: str | Span, hang: int | None = 0) -> Line:
+    """Return a line of pieces, each made safe to print."""
+    spans = (Span(piece) if isinstance(piece, str) else piece for piece in pieces)
+    return Line(tuple(Span(visible(span.text), span.style) for span in spans), hang)
+
+
+def width_of(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
+        for character in text
+    )
+
+
+def table(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
+    """Return rows as lines with aligned columns; what has to be wrapped hangs under the last column."""
+    safe = [[line(cell).spans[0] for cell in row] for row in rows]
+    columns = max((len(row) for row in safe), default=0)
+    widths = [max((width_of(row[c].text) for row in safe if c < len(row) - 1), default=0) for c in range(columns)]
+    lines = []
+    for row in safe:
+        spans = [Span(" " * indent)]
+        for column, cell in enumerate(row):
+            spans.append(cell)
+            if column < len(row) - 1:
+                spans.append(Span(" " * (widths[column] - width_of(cell.text) + gap)))
+        hang = indent + sum(width + gap for width in widths[: len(row) - 1])
+        lines.append(Line(tuple(spans), hang))
+    return tuple(lines)
+
+
+def enumeration(items: Sequence[str], last: str = "and") -> str:
+    """Return items as people list them.
+
+    >>> enumeration(["A1", "A2", "A3"], last="or")
+    'A1, A2 or A3'
+    """
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number of things: `1 regime`, `2 regimes`."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
+
+
+def render(page: Iterable[Line], *, color: bool = False, width: int | None = None) -> str:
+    """Return a page as text, with terminal colours or without, wrapped to a width or not."""
+    lines = list(page)
+    if width is not None:
+        lines = [part for one in lines for part in _wrapped(one, max(width, NARROWEST))]
+    if not color:
+        return "".join(f"{one.text}\n" for one in lines)
+    return "".join(f"{_colored(one)}\n" for one in lines)
+
+
+def _colored(one: Line) -> str:
+    from rich.color import ColorSystem
+    from rich.style import Style as RichStyle
+
+    return "".join(
+        RichStyle.parse(STYLES[span.style]).render(span.text, color_system=ColorSystem.STANDARD)
+        if span.style in STYLES
+        else span.text
+        for span in one.spans
+    ).rstrip()
+
+
+def _wrapped(one: Line, width: int) -> list[Line]:
+    """Return a line as lines that fit a width, each character in the style it had."""
+    if one.hang is None or width_of(one.text) <= width:
+        return [one]
+    hang = one.hang if one.hang <= width // 2 else min(4, width // 4)
+    text = one.text
+    wrapper = textwrap.TextWrapper(
+        width, subsequent_indent=" " * hang, drop_whitespace=True, break_on_hyphens=False, expand_tabs=False
+    )
+    styles = [span.style for span in one.spans for _ in span.text]
+    lines, place = [], 0
+    for number, part in enumerate(wrapper.wrap(text)):
+        body = part[hang:] if number else part
+        place = text.index(body, place)
+        lines.append(_restyled(" " * (hang if number else 0), body, styles[place : place + len(body)]))
+        place += len(body)
+    return lines
+
+
+def _restyled(indent: str, body: str, styles: Sequence[Style]) -> Line:
+    spans = [Span(indent)]
+    for character, style in zip(body, styles, strict=True):
+        if spans[-1].style == style:
+            spans[-1] = Span(spans[-1].text + character, style)
+        else:
+            spans.append(Span(character, style))
+    return Line(tuple(spans))
