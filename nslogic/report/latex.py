@@ -35,6 +35,7 @@ OF_SYMBOLS = re.compile(
 )
 SYMBOL = re.compile(r"[\w\\{}^',.()*+\- ]{1,100}", re.ASCII)
 COMMAND = re.compile(r"\\([A-Za-z]+|.?)")
+GROUP = re.compile(r"\{[^{}]*\}")
 BRACES = re.compile(r"[{}]")
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
@@ -114,7 +115,11 @@ def _word(word: str) -> str:
 
 
 def _name(name: str, symbols: Symbols) -> Piece:
-    return symbols.get(name) or symbol_of(name), ATOM
+    symbol = symbols.get(name) or symbol_of(name)
+    outside = GROUP.sub("", symbol)
+    if "+" in outside or "-" in outside:
+        return symbol, SUM
+    return symbol, POWER if "^" in outside else ATOM
 
 
 def _fenced(piece: Piece, needed: int) -> str:
@@ -209,11 +214,16 @@ def _product(factors: tuple[terms.OrderExpression, ...], symbols: Symbols) -> Pi
                 pass
             case _:
                 above.append(factor)
-    top = r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in above) or "1"
-    if not below:
-        return top, PRODUCT
-    bottom = r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in below)
-    return rf"\frac{{{top}}}{{{bottom}}}", PRODUCT
+    if below:
+        return rf"\frac{{{_side(above, symbols)}}}{{{_side(below, symbols)}}}", PRODUCT
+    return r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in above) or "1", PRODUCT
+
+
+def _side(factors: list[terms.OrderExpression], symbols: Symbols) -> str:
+    """Return one side of a fraction; an only factor needs no fence."""
+    if len(factors) == 1:
+        return _order(factors[0], symbols)[0]
+    return r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in factors) or "1"
 
 
 def _index_power(power: terms.IndexPower, index: str, symbols: Symbols) -> Piece:

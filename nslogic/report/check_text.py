@@ -1,0 +1,193 @@
+"""The answer of `check` for people: the verdict first, then what it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nslogic.logic.cores import Cores
+from nslogic.logic.results import ClaimResult, RegimeResult, Repairs
+from nslogic.questions.check import TheoryResult
+from nslogic.report.grouping import CoreGroup, group_by_trend
+from nslogic.report.labels import locate_origin, meaning
+from nslogic.report.orders import number_text, witness_text
+from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
+from nslogic.report.paths import shown_path
+
+DEGENERATE = (
+    "The laws hold together only if something that should scale as a power does not"
+    " (what grows only like a logarithm is `free`, with `>> 1`)."
+)
+VERDICTS = ("consistent", "degenerate", "inconsistent", "unknown")
+CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
+INDENT = 2
+
+
+def check_page(results: Sequence[TheoryResult]) -> Page:
+    """Return what was found out about theories as people read it."""
+    lines: list[Line] = []
+    for result in results:
+        for regime in result.regimes:
+            lines.extend(_regime(result, regime))
+            lines.append(BLANK)
+    return (*lines, *_summary(results))
+
+
+def _mark(*, as_expected: bool, verdict: str) -> Span:
+    if as_expected:
+        return Span("✓", "good")
+    return Span("?", "unsure") if verdict == "unknown" else Span("✗", "bad")
+
+
+def _style(*, as_expected: bool, verdict: str) -> Style:
+    if verdict == "unknown":
+        return "unsure"
+    return "good" if as_expected else "bad"
+
+
+def _against(expected: str, verdict: str, usual: str) -> str:
+    """Return how a verdict compares with what the file expects, where that is worth a word."""
+    if expected == verdict:
+        return "" if verdict == usual else ", as the file expects"
+    return "" if expected == usual else f", but the file expects {expected}"
+
+
+def _regime(result: TheoryResult, regime: RegimeResult) -> list[Line]:
+    met = regime.verdict == regime.regime.expect
+    name = f"{result.theory.name} · {regime.regime.name}"
+    lines = [
+        line(
+            _mark(as_expected=met, verdict=regime.verdict),
+            " ",
+            Span(name, "strong"),
+            "   ",
+            Span(regime.verdict, _style(as_expected=met, verdict=regime.verdict)),
+            _against(regime.regime.expect, regime.verdict, "consistent"),
+            hang=INDENT,
+        )
+    ]
+    if regime.verdict == "degenerate":
+        lines.append(line("  ", DEGENERATE, hang=INDENT))
+    if regime.reason:
+        lines.append(line("  ", Span(f"Undecided: {regime.reason}.", "unsure"), hang=INDENT))
+    if regime.witness is not None:
+        said = witness_text(regime.witness, result.theory.base)
+        checked = "" if regime.witness.verified else "   (not evaluated again)"
+        lines.append(line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15))
+    lines.extend(_claims(result, regime.claims))
+    lines.extend(_cores(result, regime))
+    lines.extend(_repairs(result, regime.repairs, cores=regime.cores))
+    return lines
+
+
+def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[Line]:
+    heads = table(
+        [
+            (
+                _mark(as_expected=one.as_expected, verdict=one.verdict),
+                Span(one.claim.id, "name"),
+                Span(one.verdict, _style(as_expected=one.as_expected, verdict=one.verdict)),
+                f"{one.claim.law.text}{_against(one.claim.expect, one.verdict, 'proved')}",
+            )
+            for one in claims
+        ],
+        indent=INDENT,
+        gap=2,
+    )
+    for head, one in zip(heads, claims, strict=True):
+        yield head
+        yield from _grounds(one, result.theory.base, head.hang or 0)
+
+
+def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Line]:
+    """Return what a claim's verdict stands on."""
+    space = " " * indent
+
+    def ground(role: str, text: str) -> Line:
+        return line(space, Span(role, "dim"), f" {text}", hang=indent + len(role) + 1)
+
+    if claim.rests_on:
+        role = "rests on" if claim.verdict == "proved" else "contradicts"
+        few = "" if claim.smallest else " (perhaps fewer do)"
+        yield ground(role, f"{', '.join(claim.rests_on)}{few}")
+    if claim.idle:
+        yield ground("not needed:", ", ".join(claim.idle))
+    for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
+        yield ground(role, witness_text(witness, base))
+    if claim.verdict == "vacuous":
+        yield ground("nothing to say:", "the regime has no model")
+    if claim.reason:
+        yield ground("undecided:", claim.reason)
+
+
+def _cores(result: TheoryResult, regime: RegimeResult) -> Iterable[Line]:
+    groups = group_by_trend(regime.cores.found)
+    many = len(groups) > 1
+    for number, group in enumerate(groups, start=1):
+        which = f"Clash {number} of {len(groups)}: these" if many else "These"
+        yield line("  ", f"{which} cannot hold together, but would without any one of them:", hang=INDENT)
+        yield from _core(result, regime, group)
+    yield from _cut_off(regime.cores)
+
+
+def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
+    rows = []
+    for label in group.common:
+        said = meaning(result.theory, regime.regime, label)
+        place = locate_origin(result.theory, said.origin)
+        where = shown_path(said.origin.file) + (f":{place.line}" if place is not None else "")
+        rows.append((Span(where, "dim"), Span(label, "name"), said.text))
+    lines = table(rows, indent=4)
+    if len(group.alternatives) < 2:
+        return lines
+    ways = [" and ".join(alternative) for alternative in group.alternatives]
+    return (*lines, line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
+
+
+def _cut_off(cores: Cores) -> Iterable[Line]:
+    if not cores.complete and cores.reason:
+        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=INDENT)
+
+
+def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterable[Line]:
+    if repairs.hopeless:
+        same = cores.found == (repairs.hopeless,)
+        what = (
+            "none of these is an axiom to give up" if same else f"{enumeration(repairs.hopeless)} clash by themselves"
+        )
+        yield line("  ", f"No axiom can be given up to repair this: {what}.", hang=INDENT)
+    if repairs.found:
+        one_each = all(len(repair) == 1 for repair in repairs.found)
+        yield line(
+            "  ", "To repair it, give up one of these" if one_each else "To repair it, give up one line of these", ":"
+        )
+        yield from table(
+            [
+                (Span(" + ".join(repair), "name"), Span(f"cost {number_text(cost)}", "dim"), _words(result, repair))
+                for repair, cost in zip(repairs.found, repairs.costs, strict=True)
+            ],
+            indent=4,
+        )
+    if not repairs.complete and repairs.reason:
+        yield line("  ", Span(f"{repairs.reason[:1].upper()}{repairs.reason[1:]}.", "dim"), hang=INDENT)
+
+
+def _words(result: TheoryResult, repair: tuple[str, ...]) -> str:
+    """Return the words of the theory for the one axiom of a repair."""
+    return result.theory.axiom(repair[0]).text if len(repair) == 1 else ""
+
+
+def _summary(results: Sequence[TheoryResult]) -> Iterable[Line]:
+    regimes = [regime for result in results for regime in result.regimes]
+    claims = [claim for regime in regimes for claim in regime.claims]
+    text = f"{count(len(regimes), 'regime')}: {_tally([one.verdict for one in regimes], VERDICTS)}"
+    if claims:
+        text += f"; {count(len(claims), 'claim')}: {_tally([one.verdict for one in claims], CLAIM_VERDICTS)}"
+    off = sum(one.verdict != one.regime.expect for one in regimes) + sum(not one.as_expected for one in claims)
+    if off == 0:
+        yield line(f"{text}. ", Span("All as expected.", "good"))
+    else:
+        yield line(f"{text}. ", Span(f"{off} not as expected.", "bad"))
+
+
+def _tally(found: Sequence[str], order: Sequence[str]) -> str:
+    return ", ".join(f"{found.count(verdict)} {verdict}" for verdict in order if verdict in found)

@@ -1,0 +1,173 @@
+"""One theory as formulas: for people, as Markdown, and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nslogic.report.labels import axiom_text, joined, value_text
+from nslogic.report.page import BLANK, Line, Page, Span, line, table
+from nslogic.report.paths import shown_path
+from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Statement, Theory
+
+
+def source_text(theory: Theory) -> str:
+    """Return where a theory comes from, in one line."""
+    arxiv = f"arXiv:{theory.arxiv}" if theory.arxiv else ""
+    doi = f"doi:{theory.doi}" if theory.doi else ""
+    return ", ".join(part for part in (theory.cite, arxiv, doi) if part)
+
+
+def known_text(parameter: ParameterDeclaration) -> str:
+    """Return the domain and the value of a parameter in one line."""
+    return ", ".join(part for part in (joined(parameter.where), value_text(parameter)) if part)
+
+
+def regime_text(regime: Regime) -> str:
+    """Return what a regime adds to its axioms: its conditions, the trends that differ, what is expected of it."""
+    where = joined(law for condition in regime.where for law in condition.laws)
+    trends = ", ".join(f"{name} {trend}" for name, trend in regime.trends)
+    parts = (
+        f"where {where}" if where else "",
+        f"with {trends}" if trends else "",
+        _expected(regime.expect, "consistent"),
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def show_page(theory: Theory) -> Page:
+    """Return a theory as people read it."""
+    lines: list[Line] = [line(Span(theory.name, "strong"), f"   {theory.title}" if theory.title else "", hang=4)]
+    if source_text(theory):
+        lines.append(line(Span(source_text(theory), "dim"), hang=4))
+    if theory.summary:
+        lines += [line(theory.summary)]
+    if theory.target and theory.base:
+        lines += [line(f"{theory.target} as a power of {theory.base}")]
+    lines += _section("quantities", [(Span(one.name, "name"), one.trend, one.meaning) for one in theory.quantities])
+    lines += _section(
+        "parameters", [(Span(one.name, "name"), known_text(one), one.meaning) for one in theory.parameters]
+    )
+    lines += _axioms(theory.axioms)
+    lines += _section(
+        "regimes",
+        [(Span(one.name, "name"), ", ".join(one.axioms) or "no axioms", regime_text(one)) for one in theory.regimes],
+    )
+    lines += _section("claims", [(Span(one.id, "name"), one.law.text, _claim(one)) for one in theory.claims])
+    return tuple(lines)
+
+
+def show_data(theory: Theory) -> dict[str, object]:
+    """Return a theory as JSON data."""
+    return {
+        "name": theory.name,
+        "file": shown_path(theory.file),
+        "title": theory.title,
+        "cite": theory.cite,
+        "arxiv": theory.arxiv,
+        "doi": theory.doi,
+        "summary": theory.summary,
+        "target": theory.target,
+        "base": theory.base,
+        "digest": theory.digest,
+        "quantities": [
+            {"name": one.name, "trend": one.trend, "meaning": one.meaning, "symbol": one.symbol}
+            for one in theory.quantities
+        ],
+        "parameters": [_parameter_data(one) for one in theory.parameters],
+        "axioms": [_axiom_data(one) for one in theory.axioms],
+        "regimes": [
+            {
+                "name": one.name,
+                "title": one.title,
+                "axioms": list(one.axioms),
+                "where": [law.text for condition in one.where for law in condition.laws],
+                "trends": dict(one.trends),
+                "expect": one.expect,
+            }
+            for one in theory.regimes
+        ],
+        "claims": [
+            {
+                "id": one.id,
+                "law": one.law.text,
+                "regimes": list(one.regimes),
+                "expect": one.expect,
+                "text": one.text,
+                "source": one.source,
+            }
+            for one in theory.claims
+        ],
+    }
+
+
+def _expected(expected: str, usual: str) -> str:
+    return "" if expected == usual else f"expected to be {expected}"
+
+
+def _section(title: str, rows: Sequence[tuple[str | Span, ...]]) -> Page:
+    if rows:
+        return (BLANK, line(Span(title, "strong")), *table(rows, indent=2))
+    return ()
+
+
+def _axioms(axioms: Sequence[Axiom]) -> Iterable[Line]:
+    """Return each axiom with what the source says, and where, below it."""
+    heads = _section("axioms", [(Span(one.id, "name"), one.kind, axiom_text(one)) for one in axioms])
+    said = [()] * (len(heads) - len(axioms)) + [_words(one) for one in axioms]
+    for head, words in zip(heads, said, strict=True):
+        yield head
+        if words:
+            yield line(" " * (head.hang or 0), *words, hang=head.hang)
+
+
+def _words(axiom: Axiom) -> tuple[Span, ...]:
+    said = f"{axiom.text} ({axiom.source})" if axiom.text and axiom.source else axiom.text or axiom.source
+    return (Span(said, "dim"),) if said else ()
+
+
+def _claim(claim: Claim) -> str:
+    parts = (f"in {', '.join(claim.regimes)}" if claim.regimes else "", _expected(claim.expect, "proved"), claim.source)
+    return "; ".join(part for part in parts if part)
+
+
+def _parameter_data(parameter: ParameterDeclaration) -> dict[str, object]:
+    data: dict[str, object] = {
+        "name": parameter.name,
+        "meaning": parameter.meaning,
+        "symbol": parameter.symbol,
+        "where": _texts(parameter.where),
+    }
+    if parameter.value is not None:
+        data["value"] = str(parameter.value)
+    if parameter.error is not None:
+        data["error"] = str(parameter.error)
+    if parameter.interval is not None:
+        data["interval"] = [str(end) for end in parameter.interval]
+    if parameter.level is not None:
+        data["level"] = str(parameter.level)
+    if parameter.shared is not None:
+        data["shared"] = parameter.shared
+    return data
+
+
+def _axiom_data(axiom: Axiom) -> dict[str, object]:
+    data: dict[str, object] = {"id": axiom.id}
+    if axiom.optimum is None:
+        data["laws"] = _texts(axiom.laws)
+    else:
+        data[axiom.optimum.direction] = axiom.optimum.target
+        data["over"] = list(axiom.optimum.over)
+        data["subject_to"] = list(axiom.optimum.subject_to)
+        data["ignoring_logs"] = axiom.optimum.ignoring_logs
+    return {
+        **data,
+        "when": _texts(axiom.when),
+        "kind": axiom.kind,
+        "text": axiom.text,
+        "source": axiom.source,
+        "cost": str(axiom.cost),
+    }
+
+
+def _texts(laws: Iterable[Statement]) -> list[str]:
+    return [law.text for law in laws]

@@ -1,0 +1,66 @@
+"""Laws as LaTeX."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.report.latex import is_symbol, law_latex, symbol_of
+from nslogic.theory.laws import read_law
+from nslogic.theory.scope import Scope
+
+SCOPE = Scope(
+    {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},
+    {"alpha": "alpha", "c": "c", "D_f": "D_f"},
+)
+SYMBOLS = {"loss": r"\hat L - E"}
+
+
+@pytest.mark.parametrize(
+    ("law", "latex"),
+    [
+        ("N ~ N_p^(1/3)", r"N \sim N_{p}^{\frac{1}{3}}"),
+        ("N <~ K * L", r"N \lesssim K \, L"),
+        ("N >~ K / L", r"N \gtrsim \frac{K}{L}"),
+        ("N ~ 1/(1/K + 1/L)", r"N \sim \frac{1}{\frac{1}{K} + \frac{1}{L}}"),
+        ("N ~ (K + L)^2", r"N \sim \left(K + L\right)^{2}"),
+        ("loss ~ N^-alpha", r"\hat L - E \sim N^{-\alpha}"),
+        ("loss^2 ~ N", r"\left(\hat L - E\right)^{2} \sim N"),
+        ("N ~ K^-(1+alpha)", r"N \sim K^{-\left(1 + \alpha\right)}"),
+        ("N ~ K^(c/D_f)", r"N \sim K^{\frac{c}{D_{f}}}"),
+        ("N ~ log(K) ignoring logs", r"N \sim \log\left(K\right) \;\text{(ignoring logs)}"),
+        ("N ~ sum(k = 1..inf, L * k^-2)", r"N \sim \sum_{k=1}^{\infty} L \, k^{-2}"),
+        ("0 < alpha <= c - 1", r"0 < \alpha \le c - 1"),
+        ("alpha != max(1, c)", r"\alpha \ne \max\left(1, c\right)"),
+        ("forall k: N * k^-2 << K * k^-alpha", r"\forall k:\; N \, k^{-2} \ll K \, k^{-\alpha}"),
+        ("N ~ K or N >> L", r"N \sim K \;\text{or}\; N \gg L"),
+    ],
+)
+def test_laws_are_typeset(law: str, latex: str) -> None:
+    read = read_law(law, SCOPE)
+    assert read.law is not None, read.problems
+    assert law_latex(read.law, SYMBOLS) == latex
+
+
+@pytest.mark.parametrize(
+    ("name", "latex"),
+    [
+        ("N", "N"),
+        ("N_dof", r"N_{\mathrm{dof}}"),
+        ("perc.alpha", r"\alpha_{\mathrm{perc}}"),
+        ("a_b.c", r"c_{\mathrm{a\_b}}"),
+    ],
+)
+def test_names_become_symbols(name: str, latex: str) -> None:
+    assert symbol_of(name) == latex
+
+
+@pytest.mark.parametrize("text", [r"\ell", "N_w", r"\hat{N}", "N'", r"\hat L - E"])
+def test_symbols_of_files_are_taken(text: str) -> None:
+    assert is_symbol(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "$", "a|b", r"\href{x}{y}", r"\input{x}", "{", "}{", "a\nb", "<b>", r"a\\b", "x" * 200]
+)
+def test_what_could_leave_a_formula_is_not_taken(text: str) -> None:
+    assert not is_symbol(text)
