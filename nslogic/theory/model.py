@@ -46,7 +46,9 @@ class QuantityDeclaration:
 class ParameterDeclaration:
     """A number that does not scale; `value`, or `value` with `error`, or `interval` where the file gives them.
 
-    `shared` is the word under which several files mean the same parameter.
+    `shared` is the word under which several files mean the same parameter. Where an import shares one with the
+    importing file, its declaration stays, with its own `where` and `value`, and `same_as` is the name that all laws
+    know the parameter by.
     """
 
     name: str
@@ -59,6 +61,7 @@ class ParameterDeclaration:
     shared: str | None
     symbol: str | None
     origin: Origin
+    same_as: str | None = None
 
 
 @dataclass(frozen=True)

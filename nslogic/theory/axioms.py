@@ -1,0 +1,120 @@
+"""Read the axioms of a file: laws that stand and fall together, and optima."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from fractions import Fraction
+from typing import get_args
+
+from nslogic.theory import codes
+from nslogic.theory.declarations import read_number
+from nslogic.theory.fields import Table, choice, tables, text, texts
+from nslogic.theory.model import Axiom, Kind, Optimum, Origin
+from nslogic.theory.positions import Path
+from nslogic.theory.problems import Problems
+from nslogic.theory.scope import nearest
+from nslogic.theory.statements import StatementReader
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+def read_axioms(data: Table, reader: StatementReader) -> tuple[Axiom, ...]:
+    """Return the axioms of a file."""
+    check_identifiers(data, "axioms", reader.file, reader.problems)
+    return tuple(_read_axiom(path, holder, data, reader) for path, holder in tables(data, "axioms"))
+
+
+def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> None:
+    """Report ids that stand more than once in a list of tables."""
+    first: dict[str, Path] = {}
+    for path, holder in tables(data, key):
+        identifier = text(holder, "id")
+        if identifier in first:
+            problems.add(
+                codes.IDENTIFIER_TWICE,
+                f"the id `{identifier}` is given twice among the {key}",
+                (*path, "id"),
+                help_text="choose another id: labels, regimes and cores refer to it",
+                related=((Origin(file, (*first[identifier], "id")), "first given here"),),
+            )
+        elif identifier:
+            first[identifier] = path
+
+
+def known_names(
+    holder: Table, key: str, path: Path, known: Collection[str], code: str, what: str, problems: Problems
+) -> tuple[str, ...]:
+    """Return the names of a list that are known; report the others, and those that stand twice."""
+    found: dict[str, None] = {}
+    for where, name in texts(holder, key, path):
+        if name in found:
+            message = f"`{name}` stands twice in `{key}`"
+            problems.add(codes.LISTED_TWICE, message, where, help_text="name it once")
+        elif check_known(name, where, known, code, what, problems):
+            found[name] = None
+    return tuple(found)
+
+
+def check_known(name: str, path: Path, known: Collection[str], code: str, what: str, problems: Problems) -> bool:
+    """Say whether a name is known, and report it with the nearest one that is, if it is not."""
+    if name in known:
+        return True
+    near = nearest(name, known) if len(name) <= 100 and len(known) <= 1000 else ""
+    listed = ", ".join(f"`{each}`" for each in list(known)[:20])
+    help_text = f"did you mean `{near}`?" if near else f"there is {listed}" if listed else f"there is no {what} here"
+    shown = name if len(name) <= 60 else f"{name[:60]}…"
+    problems.add(code, f"there is no {what} `{shown}`", path, help_text=help_text)
+    return False
+
+
+def _read_axiom(path: Path, holder: Table, data: Table, reader: StatementReader) -> Axiom:
+    cost = read_number(holder, "cost", path, reader.problems)
+    if isinstance(holder.get("cost"), str) and cost is not None and cost <= 0:
+        reader.problems.add(codes.OUT_OF_RANGE, "`cost` should be greater than 0", (*path, "cost"))
+    return Axiom(
+        text(holder, "id"),
+        reader.statements(holder, "law", path),
+        _read_optimum(path, holder, data, reader),
+        reader.statements(holder, "when", path),
+        choice(holder, "kind", KINDS, "assumption"),
+        text(holder, "text"),
+        text(holder, "source"),
+        Fraction(1) if cost is None else cost,
+        Origin(reader.file, path),
+    )
+
+
+def _read_optimum(path: Path, holder: Table, data: Table, reader: StatementReader) -> Optimum | None:
+    direction = "minimise" if "minimise" in holder else "maximise"
+    if direction not in holder:
+        return None
+    target, quantities, problems = text(holder, direction), reader.scope.quantities, reader.problems
+    if not reader.scope.may_be_unreadable(target):
+        check_known(target, (*path, direction), quantities, codes.UNKNOWN_QUANTITY, "quantity", problems)
+    laws = dict.fromkeys(_law_ids(data))
+    _check_program(holder, path, data, problems)
+    return Optimum(
+        "minimise" if direction == "minimise" else "maximise",
+        target,
+        known_names(holder, "over", path, quantities, codes.UNKNOWN_QUANTITY, "quantity", problems),
+        tuple(name for _, name in texts(holder, "subject_to", path) if name in laws),
+        holder.get("ignoring") == "logs",
+    )
+
+
+def _law_ids(data: Table) -> Iterator[str]:
+    for _, holder in tables(data, "axioms"):
+        if "law" in holder and "minimise" not in holder and "maximise" not in holder:
+            yield text(holder, "id")
+
+
+def _check_program(holder: Table, path: Path, data: Table, problems: Problems) -> None:
+    laws = set(_law_ids(data))
+    optima = {text(each, "id") for _, each in tables(data, "axioms")} - laws
+    known = dict.fromkeys((*laws, *optima))
+    names = known_names(holder, "subject_to", path, known, codes.UNKNOWN_AXIOM, "axiom of this file", problems)
+    for where, name in texts(holder, "subject_to", path):
+        if name in names and name in optima:
+            message = f"`{name}` is an optimum, and cannot be part of the program of another"
+            help_text = "name axioms that state laws"
+            problems.add(codes.PROGRAM_OF_OPTIMUM, message, where, help_text=help_text)

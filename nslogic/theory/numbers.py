@@ -1,0 +1,46 @@
+"""Read decimals and rationals exactly; their size is checked before anything is converted."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from nslogic.theory import limits
+
+_DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?")
+
+
+def exact_decimal(text: str) -> Fraction | None:
+    """Return a number such as `3`, `0.34` or `1e6` as the rational it is; None where it is beyond the limits.
+
+    Raises:
+        ValueError: The text is not a decimal number.
+    """
+    match = _DECIMAL.fullmatch(text)
+    if match is None:
+        raise ValueError(text)
+    sign, whole, decimals, exponent = match.groups()
+    digits = whole + (decimals or "")
+    if len(digits) > limits.DIGITS or len(exponent or "") > len(str(limits.DECIMAL_EXPONENT)) + 1:
+        return None
+    shift = int(exponent or 0) - len(decimals or "")
+    if abs(shift) > limits.DECIMAL_EXPONENT + limits.DIGITS or abs(int(exponent or 0)) > limits.DECIMAL_EXPONENT:
+        return None
+    value = Fraction(int(digits) * 10**shift) if shift >= 0 else Fraction(int(digits), 10**-shift)
+    return -value if sign == "-" else value
+
+
+def exact_rational(text: str) -> Fraction | None:
+    """Return a number or a quotient of two, such as `5/2`; None where it is beyond the limits.
+
+    Raises:
+        ValueError: The text is not a rational number, or its denominator is zero.
+    """
+    numerator, slash, denominator = text.partition("/")
+    above = exact_decimal(numerator.strip())
+    below = exact_decimal(denominator.strip()) if slash else Fraction(1)
+    if above is None or below is None:
+        return None
+    if not below:
+        raise ValueError(text)
+    return above / below

@@ -1,0 +1,160 @@
+"""Find the place of a key, a value or a part of a string in the text of a theory file.
+
+The TOML reader of the standard library gives values without places; the places come from a second parse, which is done
+only when somebody asks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from nslogic.errors import Location
+from nslogic.theory.strings import offsets_in_source
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+class Place(NamedTuple):
+    """The spans of a key (or of the header of a table) and of its value, in characters from the start of the text."""
+
+    key: tuple[int, int]
+    value: tuple[int, int]
+
+
+def locate(text: str, file: str, path: Path, start: int = 0, end: int | None = None) -> Location:
+    """Return the place of the value at a path of keys and list positions.
+
+    Args:
+        text: The text of the file.
+        file: The name of the file, as it is to be shown.
+        path: Where the value stands: keys of tables, and positions in lists.
+        start: For a string: the first character of it that the place begins at.
+        end: For a string: the position after the last character; all of the value if left out.
+    """
+    place = _nearest(text, path)
+    first, last = place.value
+    if end is not None:
+        offsets = offsets_in_source(text[first:last])
+        if offsets is not None:
+            shown = min(start, len(offsets) - 1)
+            first, last = first + offsets[shown], first + offsets[min(max(end, shown + 1), len(offsets) - 1)]
+    return location_of_span(text, file, first, last)
+
+
+def locate_key(text: str, file: str, path: Path) -> Location:
+    """Return the place of the key that a path ends in, or of the header of the table that it leads to."""
+    return location_of_span(text, file, *_nearest(text, path).key)
+
+
+def location_of_span(text: str, file: str, first: int, last: int) -> Location:
+    """Return a place from positions in the text; what reaches over the end of the line is cut off there."""
+    begin = text.rfind("\n", 0, first) + 1
+    stop = text.find("\n", first)
+    line = text[begin : stop if stop >= 0 else len(text)]
+    length = max(1, min(last - first, len(line) - (first - begin)))
+    return Location(file, text.count("\n", 0, first) + 1, first - begin + 1, line, length)
+
+
+def _nearest(text: str, path: Path) -> Place:
+    places = _places(text)
+    while path and path not in places:
+        path = path[:-1]
+    return places.get(path, Place((0, 1), (0, 1)))
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> dict[Path, Place]:
+    import tree_sitter_toml
+    from tree_sitter import Language, Parser
+
+    source = text.encode()
+    root = Parser(Language(tree_sitter_toml.language())).parse(source).root_node
+    found: dict[Path, Place] = {}
+    lengths: dict[Path, int] = {}
+    for node in root.children:
+        if node.type == "pair":
+            _add_pair(node, (), found)
+        elif node.type in ("table", "table_array_element"):
+            header = node.named_children[0]
+            path = _table_path(_keys(header), lengths, is_element=node.type == "table_array_element")
+            span = (header.start_byte, header.end_byte)
+            found.setdefault(path, Place(span, span))
+            for child in node.named_children[1:]:
+                if child.type == "pair":
+                    _add_pair(child, path, found)
+    return found if text.isascii() else {path: _in_characters(place, source) for path, place in found.items()}
+
+
+def _table_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_element: bool) -> Path:
+    path: Path = ()
+    for key in keys[:-1]:
+        path = (*path, key)
+        if path in lengths:
+            path = (*path, lengths[path] - 1)
+    path = (*path, keys[-1])
+    if is_element:
+        lengths[path] = lengths.get(path, 0) + 1
+    return (*path, lengths[path] - 1) if path in lengths else path
+
+
+def _add_pair(pair: Node, table: Path, found: dict[Path, Place]) -> None:
+    stack: list[tuple[Node, Path]] = [(pair, table)]
+    while stack:
+        node, path = stack.pop()
+        key, value = node.named_children[0], node.named_children[-1]
+        keys = _keys(key)
+        for count in range(1, len(keys)):
+            span = (key.start_byte, key.end_byte)
+            found.setdefault((*path, *keys[:count]), Place(span, span))
+        inner = (*path, *keys)
+        found[inner] = Place((key.start_byte, key.end_byte), (value.start_byte, value.end_byte))
+        for child, below in _inside(value, inner, found):
+            stack.append((child, below))
+
+
+def _inside(value: Node, path: Path, found: dict[Path, Place]) -> Iterator[tuple[Node, Path]]:
+    """Yield the pairs of inline tables in a value, and note the places of list elements."""
+    stack: list[tuple[Node, Path]] = [(value, path)]
+    while stack:
+        node, here = stack.pop()
+        children = [child for child in node.named_children if child.type != "comment"]
+        if node.type == "inline_table":
+            for child in children:
+                yield child, here
+        elif node.type == "array":
+            for position, child in enumerate(children):
+                span = (child.start_byte, child.end_byte)
+                found[*here, position] = Place(span, span)
+                stack.append((child, (*here, position)))
+
+
+def _keys(node: Node) -> tuple[str, ...]:
+    found: list[str] = []
+    stack = [node]
+    while stack:
+        part = stack.pop()
+        if part.type == "dotted_key":
+            stack.extend(reversed(part.named_children))
+            continue
+        written = (part.text or b"").decode()
+        found.append(_unquoted(written) if part.type == "quoted_key" else written)
+    return tuple(found)
+
+
+def _unquoted(written: str) -> str:
+    import tomllib
+
+    return next(iter(tomllib.loads(f"{written} = 0")), "")
+
+
+def _in_characters(place: Place, source: bytes) -> Place:
+    def count(span: tuple[int, int]) -> tuple[int, int]:
+        first = len(source[: span[0]].decode())
+        return first, first + len(source[span[0] : span[1]].decode())
+
+    return Place(count(place.key), count(place.value))

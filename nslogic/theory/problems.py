@@ -1,0 +1,73 @@
+"""Collect the problems of one file, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nslogic.errors import Diagnostic, InvalidInputError, Related
+from nslogic.theory import limits
+from nslogic.theory.model import Origin
+from nslogic.theory.positions import Path, locate, locate_key
+
+
+class Problems:
+    """The problems and warnings of one file, in the order they are found."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self._file = file
+        self._text = text
+        self._found: list[Diagnostic] = []
+        self._of_imports: list[Diagnostic] = []
+        self._warnings: list[Diagnostic] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._found or self._of_imports)
+
+    def add(
+        self,
+        code: str,
+        message: str,
+        path: Path,
+        *,
+        help_text: str = "",
+        at_key: bool = False,
+        span: tuple[int, int] | None = None,
+        related: tuple[tuple[Origin, str], ...] = (),
+        is_warning: bool = False,
+    ) -> None:
+        """Add a problem of the value at a path, of the key it ends in, or of a part of a string."""
+        found = self._warnings if is_warning else self._found
+        if len(found) >= limits.PROBLEMS:
+            return
+        if at_key:
+            location = locate_key(self._text, self._file, path)
+        elif span is not None:
+            location = locate(self._text, self._file, path, *span)
+        else:
+            location = locate(self._text, self._file, path)
+        others = tuple(Related(locate_key(self._text, self._file, origin.path), role) for origin, role in related)
+        severity = "warning" if is_warning else "error"
+        found.append(Diagnostic(code, message, location, help_text, others, severity))
+
+    def add_of_import(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Add the problems of an imported file."""
+        self._of_imports.extend(diagnostics)
+
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """Return the warnings, in the order of the file."""
+        return tuple(sorted(dict.fromkeys(self._warnings), key=_place))
+
+    def raise_if_any(self) -> None:
+        """Raise all problems, in the order of the file; those of imported files come last.
+
+        Raises:
+            InvalidInputError: There is a problem.
+        """
+        if self:
+            own = sorted(dict.fromkeys(self._found), key=_place)
+            raise InvalidInputError((*own, *dict.fromkeys(self._of_imports)))
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:
+    location = diagnostic.location
+    return (location.line, location.column, diagnostic.code) if location else (0, 0, diagnostic.code)

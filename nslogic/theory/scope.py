@@ -1,0 +1,46 @@
+"""What the names of a law can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from nslogic.theory import limits
+from nslogic.theory.model import Trend
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The declared quantities with their trends, and the declared parameters with the name each is known by.
+
+    A shared parameter that came in by an import is known by the importing file's name. Names below one of the
+    `unreadable` prefixes belong to an import that could not be read: nothing is said about them.
+    """
+
+    quantities: Mapping[str, Trend]
+    parameters: Mapping[str, str]
+    unreadable: Collection[str] = ()
+    suggestions: list[str] = field(default_factory=list, compare=False)
+
+    def may_be_unreadable(self, name: str) -> bool:
+        """Say whether a name belongs to an import that could not be read."""
+        return any(name.startswith(f"{prefix}.") for prefix in self.unreadable)
+
+    def nearest(self, name: str) -> str:
+        """Return the declared name that is written most like this one, or an empty text."""
+        # looking for near names is quadratic in their length: a file of unknown names gets only so many of them
+        if len(self.suggestions) >= limits.SUGGESTIONS or len(name) > 100:
+            return ""
+        self.suggestions.append(name)
+        known = [declared for declared in (*self.quantities, *self.parameters) if len(declared) <= 100]
+        return nearest(name, known[:1000])
+
+
+def nearest(name: str, known: Collection[str]) -> str:
+    """Return the name that is written most like this one, or an empty text where none is like it."""
+    close = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
+    if close:
+        return close[0]
+    folded = {declared.casefold(): declared for declared in sorted(known, reverse=True)}
+    return folded.get(name.casefold(), "")

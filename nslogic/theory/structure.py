@@ -1,0 +1,190 @@
+"""Check the shape of a theory file against the JSON Schema, which is the one source of what may stand where."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Any
+
+from nslogic.theory import codes
+from nslogic.theory.positions import Path
+from nslogic.theory.problems import Problems
+from nslogic.theory.scope import nearest
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator, ValidationError
+
+_NOUNS = {
+    "string": "a text",
+    "number": "a number",
+    "integer": "an integer",
+    "array": "a list",
+    "object": "a table",
+}
+_LAW_OR_OPTIMUM = "an axiom says one thing: `law`, or `minimise`, or `maximise` with `over` and `subject_to`"
+_NAME_RULES = {
+    "identifier": ("begins with a letter or `_` and goes on with letters, digits and `_`", "choose another name"),
+    "id": ("holds no `.`, `(` or `)`, and does not begin or end with a space", "use `-` instead"),
+    "name": ("is made of letters, digits, `-` and `_`", "write a slug such as `critical-depth`"),
+}
+
+
+def schema_text() -> str:
+    """Return the JSON Schema (draft 2020-12) of theory files."""
+    return FilePath(__file__).with_name("schema.json").read_text(encoding="utf-8")
+
+
+def check_structure(data: dict[str, object], problems: Problems) -> None:
+    """Report everything in a file that does not have the shape of a theory."""
+    for error in _validator().iter_errors(data):
+        _report(error, problems)
+
+
+@lru_cache(maxsize=1)
+def _validator() -> Draft202012Validator:
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator(schema_text())
+
+
+@lru_cache(maxsize=1)
+def _schema() -> dict[str, Any]:
+    import json
+
+    schema: dict[str, Any] = json.loads(schema_text())
+    return schema
+
+
+def _report(error: ValidationError, problems: Problems) -> None:
+    path, rule = tuple(error.instance_path), tuple(error.schema_path)
+    details = error.kind.as_dict()
+    match type(error.kind).__name__:
+        case "AdditionalProperties":
+            _report_unknown_keys(path, rule, details["unexpected"], problems)
+        case "Required":
+            _report_missing_key(path, rule, details["property"], problems)
+        case "PropertyNames":
+            inner = details["error"]
+            _report_name(inner.instance, (*path, inner.instance), str(inner.schema_path[-2]), problems, at_key=True)
+        case "Pattern":
+            _report_pattern(error.instance, path, rule, problems)
+        case "FalseSchema":
+            other = rule[rule.index("dependentSchemas") + 1]
+            message = f"`{path[-1]}` does not stand beside `{other}`"
+            help_text = _LAW_OR_OPTIMUM if path[0] == "axioms" else f"keep `{path[-1]}` or `{other}`"
+            problems.add(codes.KEYS_EXCLUDE_EACH_OTHER, message, path, help_text=help_text, at_key=True)
+        case "OneOfNotValid" | "OneOfMultipleValid":
+            _report_one_of(path, problems)
+        case _:
+            _report_value(error, path, details, problems)
+
+
+def _report_unknown_keys(path: Path, rule: tuple[str | int, ...], keys: list[str], problems: Problems) -> None:
+    known = _known_keys(rule)
+    for key in keys:
+        near = nearest(key, known) if len(key) <= 100 else ""
+        help_text = f"did you mean `{near}`? " if near else ""
+        help_text += "The keys here are " + ", ".join(known)
+        message = f"`{_short(key)}` is not a key of {_place(path)}"
+        problems.add(codes.UNKNOWN_KEY, message, (*path, key), help_text=help_text, at_key=True)
+
+
+def _known_keys(rule: tuple[str | int, ...]) -> list[str]:
+    part: Any = _schema()
+    for step in rule[:-1]:
+        part = part[step]
+    return sorted(part["properties"])
+
+
+def _report_missing_key(path: Path, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:
+    message = f"{_place(path)} has no `{key}`"
+    if rule[-1] == "dependentRequired":
+        message += ", which belongs to what it has"
+    problems.add(codes.MISSING_KEY, message, path, help_text=f"add `{key} = …`", at_key=True)
+
+
+def _report_name(name: object, path: Path, rule: str, problems: Problems, *, at_key: bool) -> None:
+    said, help_text = _NAME_RULES[rule]
+    message = f"`{_short(str(name))}` is not a name here: a name {said}"
+    if rule == "identifier" and str(name).isalpha():
+        message = f"`{name}` is a word of the law language, and cannot be a name"
+    problems.add(codes.INVALID_NAME, message, path, help_text=help_text, at_key=at_key)
+
+
+def _report_pattern(value: object, path: Path, rule: tuple[str | int, ...], problems: Problems) -> None:
+    sort = str(rule[-2])
+    if sort == "number":
+        message = f"`{_short(str(value))}` is not a number"
+        help_text = 'write a number such as 0.34, or a rational as text such as "5/2"'
+        problems.add(codes.NOT_A_NUMBER, message, path, help_text=help_text)
+    else:
+        _report_name(value, path, sort, problems, at_key=False)
+
+
+def _report_one_of(path: Path, problems: Problems) -> None:
+    if path[0] == "axioms":
+        message = f"{_place(path)} states no law and no optimum, or more than one of them"
+        problems.add(codes.LAW_OR_OPTIMUM, message, path, help_text=_LAW_OR_OPTIMUM, at_key=True)
+    else:
+        message = f"{_place(path)} names neither an axiom nor a claim, or both"
+        help_text = 'write one of them: `axiom = "H1"` or `claim = "T1"`'
+        problems.add(codes.KEYS_EXCLUDE_EACH_OTHER, message, path, help_text=help_text, at_key=True)
+
+
+def _report_value(error: ValidationError, path: Path, details: dict[str, Any], problems: Problems) -> None:
+    shown = f"`{path[-1] if path else 'the file'}`"
+    if path and isinstance(path[-1], int):
+        shown = f"number {path[-1] + 1} of `{path[-2]}`"
+    help_text = ""
+    match type(error.kind).__name__:
+        case "Type":
+            nouns = " or ".join(_NOUNS.get(name, name) for name in details["types"])
+            code, message = codes.WRONG_TYPE, f"{shown} should be {nouns}"
+            if details["types"] == ["array"] and path in (
+                (name,) for name in ("axioms", "claims", "imports", "spotchecks")
+            ):
+                help_text = f"write each of them under a header of its own, `[[{path[0]}]]`"
+        case "Enum":
+            choices = [str(option) for option in details["options"]]
+            code, message = codes.NOT_A_CHOICE, f"`{_short(str(error.instance))}` is no choice for {shown}"
+            near = nearest(_short(str(error.instance)), choices)
+            help_text = (f"did you mean `{near}`? " if near else "") + "The choices are " + ", ".join(choices)
+        case "Constant" if path[-1] == "language":
+            code, message = (
+                codes.UNKNOWN_LANGUAGE,
+                f"version `{_short(str(error.instance))}` of the language is not known",
+            )
+            help_text = "this program reads version 1"
+        case "Constant":
+            code, message = codes.NOT_A_CHOICE, f"`{_short(str(error.instance))}` is no choice for {shown}"
+            help_text = f'write `{path[-1]} = "{details["expected_value"]}"`, or leave the key out to compare orders'
+        case "MinItems" | "MinLength" | "MaxItems" if path[-1] == "interval":
+            code, message, help_text = codes.WRONG_TYPE, "an interval has two ends", "write `interval = [low, high]`"
+        case "MinItems" | "MinLength":
+            code, message, help_text = codes.EMPTY, f"{shown} is empty", "leave the key out, or say something"
+        case "ExclusiveMinimum":
+            code, message = codes.OUT_OF_RANGE, f"{shown} should be greater than {details['limit']}"
+        case "ExclusiveMaximum":
+            code, message = codes.OUT_OF_RANGE, f"{shown} should be less than {details['limit']}"
+        case "Minimum":
+            code, message = codes.OUT_OF_RANGE, f"{shown} should be at least {details['limit']}"
+        case _:
+            code, message = codes.WRONG_TYPE, f"{shown} does not fit: {_short(error.message)}"
+    problems.add(code, message, path, help_text=help_text)
+
+
+def _place(path: Path) -> str:
+    match path:
+        case ():
+            return "the file"
+        case ("theory",):
+            return "[theory]"
+        case (str(sort), int(position)):
+            return f"{'an' if sort[0] in 'ai' else 'a'} {sort.removesuffix('s')} (number {position + 1})"
+        case (str(sort), str(name), *_):
+            return f"the {'quantity' if sort == 'quantities' else sort.removesuffix('s')} `{_short(name)}`"
+    return f"`{path[0]}`"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
