@@ -1,0 +1,65 @@
+"""Write theories of neural scaling down as axioms, and let a machine check whether they can hold together.
+
+>>> import nslogic
+>>> theory = nslogic.load("theories/resource.toml")
+>>> nslogic.check(theory).as_expected
+True
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Location, NslogicError, Related
+    from nslogic.logic.answers import Limits
+    from nslogic.logic.cores import Cores
+    from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Witness
+    from nslogic.questions.check import CheckOptions, TheoryResult, check
+    from nslogic.theory.library import load
+    from nslogic.theory.model import Theory
+
+__all__ = [
+    "CheckOptions",
+    "ClaimResult",
+    "Cores",
+    "Diagnostic",
+    "InvalidInputError",
+    "LimitReachedError",
+    "Limits",
+    "Location",
+    "NslogicError",
+    "RegimeResult",
+    "Related",
+    "Repairs",
+    "Theory",
+    "TheoryResult",
+    "Witness",
+    "check",
+    "load",
+]
+
+_ROOMS = {
+    "errors": ("Diagnostic", "InvalidInputError", "LimitReachedError", "Location", "NslogicError", "Related"),
+    "logic.answers": ("Limits",),
+    "logic.cores": ("Cores",),
+    "logic.results": ("ClaimResult", "RegimeResult", "Repairs", "Witness"),
+    "questions.check": ("CheckOptions", "TheoryResult", "check"),
+    "theory.library": ("load",),
+    "theory.model": ("Theory",),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its room when it is first used: `import nslogic` stays cheap."""
+    for room, names in _ROOMS.items():
+        if name in names:
+            value: object = getattr(import_module(f"nslogic.{room}"), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

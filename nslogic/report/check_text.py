@@ -8,14 +8,13 @@ from nslogic.logic.cores import Cores
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs
 from nslogic.questions.check import TheoryResult
 from nslogic.report.grouping import CoreGroup, group_by_trend
-from nslogic.report.labels import locate_origin, meaning
+from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
 from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
-from nslogic.report.paths import shown_path
 
 DEGENERATE = (
-    "The laws hold together only if something that should scale as a power does not"
-    " (what grows only like a logarithm is `free`, with `>> 1`)."
+    "Consistent on paper, but only if something that should scale as a power does not."
+    " (What grows only like a logarithm is `free`, with `>> 1`.)"
 )
 VERDICTS = ("consistent", "degenerate", "inconsistent", "unknown")
 CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
@@ -133,9 +132,7 @@ def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
     rows = []
     for label in group.common:
         said = meaning(result.theory, regime.regime, label)
-        place = locate_origin(result.theory, said.origin)
-        where = shown_path(said.origin.file) + (f":{place.line}" if place is not None else "")
-        rows.append((Span(where, "dim"), Span(label, "name"), said.text))
+        rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
     lines = table(rows, indent=4)
     if len(group.alternatives) < 2:
         return lines
@@ -158,7 +155,11 @@ def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterabl
     if repairs.found:
         one_each = all(len(repair) == 1 for repair in repairs.found)
         yield line(
-            "  ", "To repair it, give up one of these" if one_each else "To repair it, give up one line of these", ":"
+            "  ",
+            "To repair it, give up one of these"
+            if one_each
+            else "To repair it, give up all that stands on one of these lines",
+            ":",
         )
         yield from table(
             [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nslogic.errors import Location
 from nslogic.report.orders import number_text
+from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Statement, Theory
 
 WORDS_OF_TRENDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
@@ -30,12 +30,12 @@ def meaning(theory: Theory, regime: Regime, label: str) -> Meaning:
             return _trend(theory, regime, label, name)
         case "domain" | "value" | "measured" if rest:
             parameter = {one.name: one for one in theory.parameters}[name]
-            return Meaning(label, _parameter(sort, parameter), parameter.origin)
+            return _parameter(sort, label, parameter)
         case "where" if rest:
             condition = {one.name: one for one in regime.where}[name]
             return Meaning(label, joined(condition.laws), condition.origin)
     axiom = theory.axiom(label)
-    return Meaning(label, axiom_text(axiom), axiom.origin)
+    return Meaning(label, axiom_text(axiom), axiom.laws[0].origin if axiom.laws else axiom.origin)
 
 
 def axiom_text(axiom: Axiom) -> str:
@@ -69,20 +69,32 @@ def value_text(parameter: ParameterDeclaration) -> str:
     return f"{parameter.name} = {number_text(parameter.value)}{error}"
 
 
-def locate_origin(theory: Theory, origin: Origin) -> Location | None:
-    """Return the place of an origin in the texts the theory was read from; None where it cannot be told."""
-    raise NotImplementedError
+def place_of(theory: Theory, origin: Origin) -> str:
+    """Return the file and the line of an origin: `theories/resource.toml:14`."""
+    file = shown_path(origin.file)
+    text = dict(theory.sources).get(origin.file)
+    if text is None:
+        return file
+    from nslogic.theory.positions import locate  # only a clash has to point at lines
+
+    return f"{file}:{locate(text, origin.file, origin.path).line}"
 
 
 def _trend(theory: Theory, regime: Regime, label: str, name: str) -> Meaning:
     quantity = {one.name: one for one in theory.quantities}[name]
-    trend = dict(regime.trends).get(name)
-    if trend is None or trend == quantity.trend:
-        return Meaning(label, f"{name} {WORDS_OF_TRENDS[quantity.trend]}", quantity.origin)
-    return Meaning(label, f"{name} {WORDS_OF_TRENDS[trend]} in this regime", quantity.origin)
+    trend = dict(regime.trends).get(name, quantity.trend)
+    said = f"{name} {WORDS_OF_TRENDS[trend]}"
+    if trend == quantity.trend:
+        return Meaning(label, said, quantity.origin)
+    return Meaning(label, f"{said} in this regime", _below(regime.origin, "trends", name))
 
 
-def _parameter(sort: str, parameter: ParameterDeclaration) -> str:
+def _parameter(sort: str, label: str, parameter: ParameterDeclaration) -> Meaning:
     if sort == "domain":
-        return joined(parameter.where)
-    return value_text(parameter)
+        return Meaning(label, joined(parameter.where), _below(parameter.origin, "where"))
+    key = "value" if parameter.interval is None else "interval"
+    return Meaning(label, value_text(parameter), _below(parameter.origin, key))
+
+
+def _below(origin: Origin, *keys: str) -> Origin:
+    return Origin(origin.file, (*origin.path, *keys))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
+from nslogic.report.orders import number_text
 from nslogic.theory import terms
 from nslogic.theory.model import Theory
 
@@ -128,10 +129,11 @@ def _fenced(piece: Piece, needed: int) -> str:
 
 
 def _number(value: Fraction) -> Piece:
-    if value.denominator == 1:
-        return str(value), ATOM if value >= 0 else SUM
     sign = "-" if value < 0 else ""
-    return rf"{sign}\frac{{{abs(value.numerator)}}}{{{value.denominator}}}", PRODUCT if value > 0 else SUM
+    text = number_text(abs(value))
+    if "/" in text:
+        text = rf"\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
+    return sign + text, SUM if sign else ATOM if value.denominator == 1 else PRODUCT
 
 
 def _call(function: str, arguments: list[str]) -> Piece:
@@ -167,9 +169,15 @@ def _negated(expression: terms.ParameterExpression) -> tuple[bool, terms.Paramet
         case terms.Constant(value) if value < 0:
             return True, terms.Constant(-value)
         case terms.ParameterProduct((terms.Constant(value), *rest)) if value < 0 and rest:
-            others = tuple(rest) if value == -1 else (terms.Constant(-value), *rest)
-            return True, others[0] if len(others) == 1 else terms.ParameterProduct(others)
+            return True, _product_of(rest if value == -1 else [terms.Constant(-value), *rest])
+        case terms.ParameterProduct((terms.ParameterProduct() as first, *rest)):
+            negative, positive = _negated(first)
+            return negative, _product_of([positive, *rest])
     return False, expression
+
+
+def _product_of(factors: list[terms.ParameterExpression]) -> terms.ParameterExpression:
+    return factors[0] if len(factors) == 1 else terms.ParameterProduct(tuple(factors))
 
 
 def _signed(summands: list[tuple[bool, terms.ParameterExpression]], symbols: Symbols) -> str:

@@ -8,6 +8,9 @@ from fractions import Fraction
 from nslogic.logic.answers import Order
 from nslogic.logic.results import Witness
 
+MOST_DECIMALS = 12
+"""How many digits after the point make a number longer than its quotient."""
+
 HIDDEN_SCALE = "t"
 """What stands for the hidden scale where a witness has no base to be told in."""
 
@@ -18,10 +21,11 @@ def number_text(value: Fraction) -> str:
     >>> number_text(Fraction(17, 50)), number_text(Fraction(1, 3)), number_text(Fraction(2))
     ('0.34', '1/3', '2')
     """
-    for digits in range(1, 7):
+    for digits in range(1, MOST_DECIMALS + 1):
         scaled = value * 10**digits
         if value.denominator != 1 and scaled.denominator == 1:
-            return f"{float(value):.{digits}f}" if abs(value) < 10**6 else str(value)
+            whole, rest = divmod(abs(scaled.numerator), 10**digits)
+            return f"{'-' if value < 0 else ''}{whole}.{rest:0{digits}}"
     return str(value)
 
 

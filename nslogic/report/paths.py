@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 
 def shown_path(file: str) -> str:
     """Return a path relative to the working folder where it lies in or below it, as it stands otherwise."""
+    if not file.startswith(("/", "\\")) and file[1:2] != ":":
+        return file
+    from pathlib import Path  # the common case does without it, and starts sooner
+
     path = Path(file)
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+    if path.is_relative_to(Path.cwd()):
         path = path.relative_to(Path.cwd())
     return path.as_posix()

@@ -23,7 +23,7 @@ def known_text(parameter: ParameterDeclaration) -> str:
 
 
 def regime_text(regime: Regime) -> str:
-    """Return what a regime adds to its axioms: its conditions, the trends that differ, what is expected of it."""
+    """Return what a regime adds to its axioms: its title, its conditions, the trends that differ, what is expected of it."""
     where = joined(law for condition in regime.where for law in condition.laws)
     trends = ", ".join(f"{name} {trend}" for name, trend in regime.trends)
     parts = (

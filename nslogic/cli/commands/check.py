@@ -1,0 +1,80 @@
+"""`nslogic check` says whether theories can hold."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal
+
+import click
+
+from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
+from nslogic.cli.output import Output
+from nslogic.cli.theories import read_regimes
+
+
+@answers("check")
+@theories_argument
+@regime_option
+@click.option(
+    "--cores",
+    type=click.Choice(("one", "all", "smallest", "none")),
+    default="one",
+    show_default=True,
+    help="Which minimal clashes to look for.",
+)
+@click.option(
+    "--repairs",
+    type=CountOr("all", "none"),
+    metavar="N|all|none",
+    default=10,
+    show_default=True,
+    help="How many repairs at most.",
+)
+@click.option(
+    "--sigma",
+    type=PositiveRational(),
+    default="2",
+    show_default=True,
+    help="How many standard errors a measured value may be off.",
+)
+@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+def command(
+    output: Output,
+    theories: tuple[str, ...],
+    regime: str | None,
+    cores: Literal["one", "all", "smallest", "none"],
+    repairs: int | str,
+    sigma: Fraction,
+    timeout: Fraction | None,
+) -> int:
+    """Say of each regime whether it can hold, which laws clash, what to give up, and which claims follow.
+
+    $ nslogic check theories/resource.toml
+    $ nslogic check resource --regime redundancy
+    $ nslogic check my.toml --cores all --repairs all --format json
+
+    Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
+    """
+    chosen = read_regimes(output, theories, regime)
+    from nslogic.logic.answers import Limits
+    from nslogic.questions.check import CheckOptions, check
+
+    options = CheckOptions(
+        cores=cores,
+        repairs={"all": None, "none": 0}.get(repairs) if isinstance(repairs, str) else repairs,
+        sigma=sigma,
+        limits=Limits(seconds=None if timeout is None else float(timeout)),
+    )
+    results = [check(theory, regimes=names, options=options) for theory, names in chosen]
+    regimes = [one for result in results for one in result.regimes]
+    if output.format == "json":
+        from nslogic.report.check_data import check_data
+
+        output.json({"theories": check_data(results)}, ok=all(one.as_expected for one in regimes))
+    else:
+        from nslogic.report.check_text import check_page
+
+        output.text(check_page(results))
+    if any(one.contradicted for one in regimes):
+        return 1
+    return 3 if any(one.undecided for one in regimes) else 0

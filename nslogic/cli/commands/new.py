@@ -1,0 +1,99 @@
+"""`nslogic new`: a template of a theory that checks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from nslogic.cli.options import answers
+from nslogic.cli.output import Output
+from nslogic.cli.writing import write_file
+from nslogic.report.paths import shown_path
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+TEMPLATE = """\
+# Check this file with: nslogic check {file}
+
+[theory]
+name    = "{name}"
+title   = "One line on what the theory says"
+cite    = "Authors Year"
+summary = "What is assumed, and what follows."
+target  = "loss"   # what is to be predicted …
+base    = "N_p"    # … as a power of what
+
+# What scales. trend: grows, falls, fixed or free.
+[quantities]
+loss = {{ trend = "falls", meaning = "test loss" }}
+N    = {{ trend = "grows", meaning = "allocated resource" }}
+N_w  = {{ trend = "grows", meaning = "width" }}
+N_p  = {{ trend = "grows", meaning = "number of parameters" }}
+
+# Numbers that do not scale.
+[parameters]
+alpha = {{ meaning = "how fast the loss falls with the resource", where = ["alpha > 0"] }}
+
+[[axioms]]
+id     = "H1"
+law    = "loss ~ N^-alpha"
+kind   = "hypothesis"
+text   = "The loss is a power of the allocated resource."
+source = "Eq. 1"
+
+[[axioms]]
+id     = "A1"
+law    = "N ~ N_w"
+kind   = "assumption"
+text   = "The resource grows with the width."
+source = "Sec. 2"
+
+[[axioms]]
+id     = "D1"
+law    = "N_p ~ N_w^2"
+kind   = "definition"
+text   = "Parameters of layers of constant depth."
+source = "Sec. 2"
+
+# What the source says follows.
+[[claims]]
+id     = "T1"
+law    = "loss ~ N_p^(-alpha/2)"
+source = "Eq. 3"
+"""
+
+
+@answers("new")
+@click.argument("name")
+@click.option(
+    "-o",
+    "--output",
+    "path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where to write it; NAME.toml if left out.",
+)
+def command(output: Output, name: str, path: Path | None) -> int:
+    """Write a template of a theory: it checks as it is, and every line is yours to change.
+
+    $ nslogic new my-theory
+    $ nslogic check my-theory.toml
+    """
+    if not SLUG.fullmatch(name):
+        raise click.BadParameter(
+            f"{name!r} is not a slug such as my-theory: a-z, 0-9 and single hyphens.", param_hint="NAME"
+        )
+    file = path or Path(f"{name}.toml")
+    try:
+        write_file(file, TEMPLATE.format(name=name, file=shown_path(str(file))), replace=False)
+    except FileExistsError:
+        raise click.UsageError(f"{shown_path(str(file))} exists already; nothing was written.") from None
+    except OSError as problem:
+        raise click.UsageError(f"{shown_path(str(file))} cannot be written: {problem.strerror}.") from None
+    if output.format == "json":
+        output.json({"name": name, "file": shown_path(str(file))}, ok=True)
+    else:
+        output.raw(f"{shown_path(str(file))}\n")
+    return 0

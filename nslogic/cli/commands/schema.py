@@ -1,0 +1,18 @@
+"""`nslogic schema`: the JSON Schema of theory files."""
+
+from __future__ import annotations
+
+from nslogic.cli.options import answers
+from nslogic.cli.output import Output
+
+
+@answers("schema", formats=("json",))
+def command(output: Output) -> int:
+    """Print the JSON Schema of theory files, for editors and other programs.
+
+    $ nslogic schema > theory.schema.json
+    """
+    from nslogic.theory.structure import schema_text
+
+    output.raw(schema_text())
+    return 0

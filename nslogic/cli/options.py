@@ -1,0 +1,110 @@
+"""What commands have in common: their decorator, and options that more than one of them takes."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any, TypeVar
+
+import click
+
+from nslogic.cli.output import META, Output
+
+MOST_DIGITS = 100
+"""The length of a number on the command line."""
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class SessionCommand(click.Command):
+    """A command whose docstring is a short shell session and is shown as it was written."""
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the docstring without filling its lines."""
+        if self.help is None:
+            super().format_help_text(ctx, formatter)
+            return
+        formatter.write_paragraph()
+        for one in inspect.cleandoc(self.help).splitlines():
+            formatter.write(f"  {one}".rstrip() + "\n")
+
+
+def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callable[[Callable[..., int]], click.Command]:
+    """Make a command of a function that takes an Output first, answers through it and returns the exit code."""
+
+    def decorate(function: Callable[..., int]) -> click.Command:
+        @functools.wraps(function)
+        def run(*, output_format: str, color: Any, **options: Any) -> None:
+            context = click.get_current_context()
+            output = Output(name, output_format, color)
+            context.meta[META] = output
+            context.exit(function(output, **options))
+
+        shown = click.option(
+            "--format",
+            "output_format",
+            type=click.Choice(formats),
+            default=formats[0],
+            show_default=True,
+            help="How to answer.",
+        )
+        color = click.option(
+            "--color",
+            type=click.Choice(("auto", "always", "never")),
+            default="auto",
+            show_default=True,
+            help="When to colour text; NO_COLOR is respected.",
+        )
+        return click.command(name, cls=SessionCommand)(shown(color(run)))
+
+    return decorate
+
+
+class PositiveRational(click.ParamType[Fraction]):
+    """A positive number, kept exact: `2`, `1.96`, `5/2`."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
+        """Return the number; anything else is a usage error."""
+        if isinstance(value, Fraction):
+            return value
+        number = None
+        if len(value) <= MOST_DIGITS and "e" not in value.lower():
+            try:
+                number = Fraction(value)
+            except (ValueError, ZeroDivisionError):
+                number = None
+        if number is None or number <= 0:
+            self.fail(f"{value!r} is not a positive number such as 2, 1.96 or 5/2.", param, ctx)
+        return number
+
+
+class CountOr(click.ParamType["int | str"]):
+    """A count, or one of a few words."""
+
+    name = "count"
+
+    def __init__(self, *words: str) -> None:
+        self.words = words
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int | str:
+        """Return the count or the word; anything else is a usage error."""
+        if isinstance(value, int):
+            return value
+        text = str(value)
+        if text not in self.words and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+            self.fail(f"{text!r} is not a count, nor {' or '.join(self.words)}.", param, ctx)
+        return text if text in self.words else int(text)
+
+
+def theories_argument(function: Function) -> Function:
+    """Add the argument THEORY…."""
+    return click.argument("theories", metavar="[THEORY]...", nargs=-1)(function)
+
+
+def regime_option(function: Function) -> Function:
+    """Add the option --regime."""
+    return click.option("--regime", metavar="R", help="Only regimes of this name.")(function)

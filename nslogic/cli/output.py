@@ -1,0 +1,110 @@
+"""Where answers and messages go: one result to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
+
+import click
+
+from nslogic.report.page import Page, line, render
+
+if TYPE_CHECKING:
+    from nslogic.errors import Diagnostic
+
+Color: TypeAlias = Literal["auto", "always", "never"]
+
+VERSION = 1
+"""The version of the JSON answers."""
+
+META = "nslogic.output"
+
+PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-", "…": "...", "×": "x", "−": "-", "–": "-"})
+"""What stands for a sign where a stream can't carry it."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """How one command answers."""
+
+    command: str = ""
+    format: str = "text"
+    color: Color = "auto"
+
+    @classmethod
+    def of(cls, context: click.Context) -> Output:
+        """Return the output that the running command has set up, a plain one before that."""
+        found = context.meta.get(META)
+        return found if isinstance(found, Output) else cls()
+
+    def text(self, page: Page) -> None:
+        """Write a page to standard output."""
+        _write_page(page, sys.stdout, self.color)
+
+    def raw(self, text: str) -> None:
+        """Write text to standard output as it is."""
+        _write(text, sys.stdout, color=False)
+
+    def json(self, data: Mapping[str, object], *, ok: bool) -> None:
+        """Write one JSON object to standard output: version, command and `ok`, then the data."""
+        whole = {"version": VERSION, "command": self.command, "ok": ok, **data}
+        _write(json_text(whole), sys.stdout, color=False)
+
+    def warn(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Write diagnostics to standard error."""
+        from nslogic.report.diagnostics import diagnostics_page
+
+        _write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
+
+    def refuse(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Write diagnostics to standard error, and where a program listens to standard output too."""
+        self.warn(diagnostics)
+        if self.format == "json":
+            from nslogic.report.diagnostics import diagnostics_data
+
+            self.json({"diagnostics": diagnostics_data(diagnostics)}, ok=False)
+
+    def note(self, text: str) -> None:
+        """Write a message to standard error."""
+        first, *rest = text.splitlines() or [""]
+        page = (line(f"nslogic: {first}", hang=9), *(line(f"         {one}", hang=9) for one in rest))
+        _write_page(page, sys.stderr, self.color)
+
+
+def json_text(data: object) -> str:
+    """Return data as JSON in plain ASCII, so that it is the same bytes everywhere and steers no terminal."""
+    import json
+
+    return json.dumps(data, indent=2).replace("\x7f", "\\u007f") + "\n"
+
+
+def wants_color(stream: TextIO, color: Color) -> bool:
+    """Return whether to write colours to a stream: https://no-color.org, and never to a pipe unless asked."""
+    if color != "auto":
+        return color == "always"
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write_page(page: Page, stream: TextIO, color: Color) -> None:
+    width = shutil.get_terminal_size().columns if stream.isatty() else None
+    colored = wants_color(stream, color)
+    _write(render(page, color=colored, width=width), stream, color=colored)
+
+
+def _write(text: str, stream: TextIO, *, color: bool) -> None:
+    """Write text; a reader that has gone away is no error, and does not change the exit code."""
+    encoding = stream.encoding or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        text = text.translate(PLAIN).encode(encoding, errors="backslashreplace").decode(encoding)
+    try:
+        click.echo(text, file=stream, nl=False, color=color)
+        stream.flush()
+    except BrokenPipeError:
+        # What Python would flush at exit goes nowhere, too.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,82 @@
+"""The program: finds its commands and turns every way they can end into an exit code."""
+
+from __future__ import annotations
+
+import os
+import pkgutil
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from nslogic.cli import commands
+from nslogic.cli.output import Output
+from nslogic.errors import InvalidInputError, LimitReachedError
+
+EXIT_UNREADABLE = 2
+EXIT_UNDECIDED = 3
+EXIT_INTERNAL = 70
+EXIT_INTERRUPTED = 130
+
+TRACEBACK = "NSLOGIC_TRACEBACK"
+"""The variable of the environment that asks for the traceback of an internal error."""
+
+
+class Program(click.Group):
+    """A group whose commands are the modules of the folder `commands`, imported when they are needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        found = (module.name for module in pkgutil.iter_modules(commands.__path__))
+        return sorted({*super().list_commands(ctx), *found})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of a name, None if there is none."""
+        if cmd_name in self.commands or cmd_name not in self.list_commands(ctx):
+            return super().get_command(ctx, cmd_name)
+        command = import_module(f"{commands.__name__}.{cmd_name}").command
+        assert isinstance(command, click.Command), "a module of the folder `commands` defines its `command`"
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for; no error but click's own leaves here."""
+        try:
+            return super().invoke(ctx)
+        except InvalidInputError as problem:
+            Output.of(ctx).refuse(problem.diagnostics)
+            ctx.exit(EXIT_UNREADABLE)
+        except LimitReachedError as problem:
+            Output.of(ctx).note(f"undecided: {problem}")
+            ctx.exit(EXIT_UNDECIDED)
+        except KeyboardInterrupt:
+            ctx.exit(EXIT_INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as problem:
+            if os.environ.get(TRACEBACK):
+                import traceback
+
+                traceback.print_exc()
+            Output.of(ctx).note(
+                f"internal error: {type(problem).__name__}: {problem}\n"
+                "This is a mistake in nslogic, not in your theory. Please report it with the command you ran, the file,"
+                f" and what the command prints with {TRACEBACK}=1 in the environment."
+            )
+            ctx.exit(EXIT_INTERNAL)
+
+
+@click.command(
+    "nslogic", cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="nslogic", message="%(prog)s %(version)s")
+def program() -> None:
+    """Say whether theories of neural scaling can hold together."""
+
+
+def main() -> None:
+    """Run the command line and end the process."""
+    try:
+        program(prog_name="nslogic")
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)

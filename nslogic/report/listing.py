@@ -1,0 +1,33 @@
+"""The bundled theories in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nslogic.report.page import Page, Span, line, table
+from nslogic.report.paths import shown_path
+from nslogic.theory.model import Theory
+
+
+def list_page(theories: Iterable[Theory]) -> Page:
+    """Return theories with their titles and regimes as people read them."""
+    lines = []
+    for theory in theories:
+        source = f" ({theory.cite})" if theory.cite else ""
+        lines.append(line(Span(theory.name, "strong"), f"   {theory.title}", Span(source, "dim"), hang=4))
+        lines += table([[", ".join(regime.name for regime in theory.regimes)]], indent=4)
+    return tuple(lines)
+
+
+def list_data(theories: Iterable[Theory]) -> list[dict[str, object]]:
+    """Return theories with their titles and regimes as JSON data."""
+    return [
+        {
+            "name": theory.name,
+            "title": theory.title,
+            "cite": theory.cite,
+            "file": shown_path(theory.file),
+            "regimes": [{"name": one.name, "title": one.title, "expect": one.expect} for one in theory.regimes],
+        }
+        for theory in theories
+    ]
