@@ -10,7 +10,7 @@ from nslogic.theory import codes
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, tables, text, texts
 from nslogic.theory.model import Axiom, Kind, Optimum, Origin
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.scope import nearest
 from nslogic.theory.statements import StatementReader
@@ -26,7 +26,7 @@ def read_axioms(data: Table, reader: StatementReader) -> tuple[Axiom, ...]:
 
 def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> None:
     """Report ids that stand more than once in a list of tables."""
-    first: dict[str, Path] = {}
+    first: dict[str, KeyPath] = {}
     for path, holder in tables(data, key):
         identifier = text(holder, "id")
         if identifier in first:
@@ -42,7 +42,7 @@ def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> N
 
 
 def known_names(
-    holder: Table, key: str, path: Path, known: Collection[str], code: str, what: str, problems: Problems
+    holder: Table, key: str, path: KeyPath, known: Collection[str], code: str, what: str, problems: Problems
 ) -> tuple[str, ...]:
     """Return the names of a list that are known; report the others, and those that stand twice."""
     found: dict[str, None] = {}
@@ -55,7 +55,7 @@ def known_names(
     return tuple(found)
 
 
-def check_known(name: str, path: Path, known: Collection[str], code: str, what: str, problems: Problems) -> bool:
+def check_known(name: str, path: KeyPath, known: Collection[str], code: str, what: str, problems: Problems) -> bool:
     """Say whether a name is known, and report it with the nearest one that is, if it is not."""
     if name in known:
         return True
@@ -67,7 +67,7 @@ def check_known(name: str, path: Path, known: Collection[str], code: str, what: 
     return False
 
 
-def _read_axiom(path: Path, holder: Table, data: Table, reader: StatementReader) -> Axiom:
+def _read_axiom(path: KeyPath, holder: Table, data: Table, reader: StatementReader) -> Axiom:
     cost = read_number(holder, "cost", path, reader.problems)
     if isinstance(holder.get("cost"), str) and cost is not None and cost <= 0:
         reader.problems.add(codes.OUT_OF_RANGE, "`cost` should be greater than 0", (*path, "cost"))
@@ -84,7 +84,7 @@ def _read_axiom(path: Path, holder: Table, data: Table, reader: StatementReader)
     )
 
 
-def _read_optimum(path: Path, holder: Table, data: Table, reader: StatementReader) -> Optimum | None:
+def _read_optimum(path: KeyPath, holder: Table, data: Table, reader: StatementReader) -> Optimum | None:
     direction = "minimise" if "minimise" in holder else "maximise"
     if direction not in holder:
         return None
@@ -108,7 +108,7 @@ def _law_ids(data: Table) -> Iterator[str]:
             yield text(holder, "id")
 
 
-def _check_program(holder: Table, path: Path, data: Table, problems: Problems) -> None:
+def _check_program(holder: Table, path: KeyPath, data: Table, problems: Problems) -> None:
     laws = set(_law_ids(data))
     optima = {text(each, "id") for _, each in tables(data, "axioms")} - laws
     known = dict.fromkeys((*laws, *optima))

@@ -12,7 +12,7 @@ from nslogic.theory.axioms import check_identifiers, check_known, known_names
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, optional_text, table, tables, text
 from nslogic.theory.model import Axiom, Claim, ExpectedClaim, Origin, Regime, SpotCheck
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 from nslogic.theory.statements import StatementReader
 
 EXPECTATIONS: tuple[ExpectedClaim, ...] = get_args(ExpectedClaim)
@@ -25,7 +25,7 @@ def read_claims(data: Table, regimes: Sequence[Regime], reader: StatementReader)
     return tuple(claim for claim in read if claim is not None)
 
 
-def _read_claim(path: Path, holder: Table, regimes: Sequence[Regime], reader: StatementReader) -> Claim | None:
+def _read_claim(path: KeyPath, holder: Table, regimes: Sequence[Regime], reader: StatementReader) -> Claim | None:
     names = [regime.name for regime in regimes]
     key = "regime" if "regime" in holder else "regimes"
     chosen = known_names(holder, key, path, names, codes.UNKNOWN_REGIME, "regime", reader.problems)
@@ -59,7 +59,7 @@ def read_spotchecks(
 
 
 def _read_spotcheck(
-    path: Path,
+    path: KeyPath,
     holder: Table,
     axioms: Collection[str],
     claims: Collection[str],

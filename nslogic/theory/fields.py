@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from nslogic.theory.numbers import exact_rational
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 
 Table: TypeAlias = dict[str, object]
 Choice = TypeVar("Choice", bound=str)
@@ -23,7 +23,7 @@ def table(holder: Table, key: str) -> Table:
     return value if isinstance(value, dict) else {}
 
 
-def tables(holder: Table, key: str) -> Iterator[tuple[Path, Table]]:
+def tables(holder: Table, key: str) -> Iterator[tuple[KeyPath, Table]]:
     """Yield the tables of a list of tables, each with its path."""
     value = holder.get(key)
     for position, each in enumerate(value if isinstance(value, list) else ()):
@@ -50,7 +50,7 @@ def optional_text(holder: Table, key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def texts(holder: Table, key: str, path: Path) -> Iterator[tuple[Path, str]]:
+def texts(holder: Table, key: str, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     """Yield the texts of a list, or the one text that stands in its place, each with its path."""
     value = holder.get(key)
     if isinstance(value, str):

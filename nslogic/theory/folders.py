@@ -36,7 +36,7 @@ def theory_files(folder: Path) -> tuple[Path, ...]:
         found += (
             Path(here, name)
             for name in sorted(files)
-            if name.endswith(".toml") and is_within(os.path.realpath(os.path.join(here, name)), root)
+            if name.endswith(".toml") and is_within(os.path.realpath(Path(here, name)), root)
         )
         if len(found) > limits.LIBRARY_FILES:
             break

@@ -165,10 +165,7 @@ class _Parser:
         lower = self._sum()
         self._expect("..", "`..` between the bounds of `sum`")
         infinity = self._peek()
-        if self._accept("inf"):
-            upper = Node("infinity", infinity.start, infinity.end)
-        else:
-            upper = self._sum()
+        upper = Node("infinity", infinity.start, infinity.end) if self._accept("inf") else self._sum()
         self._expect(",", "`,` before the summand")
         summand = self._sum()
         end = self._expect(")", "`)`", opened=opened).end

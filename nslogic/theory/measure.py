@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import comb
 from typing import NamedTuple
 
@@ -77,7 +78,7 @@ def _law(law: Law) -> _Size:
             return _UNIT
     sizes = list(map(_parameter, law.sides))
     found = _UNIT
-    for before, after in zip(sizes, sizes[1:], strict=False):
+    for before, after in pairwise(sizes):
         found = found.widest(before.plus(after))
     return found
 

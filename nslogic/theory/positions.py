@@ -16,7 +16,7 @@ from nslogic.theory.strings import offsets_in_source
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-Path: TypeAlias = tuple[str | int, ...]
+KeyPath: TypeAlias = tuple[str | int, ...]
 
 
 class Place(NamedTuple):
@@ -26,7 +26,7 @@ class Place(NamedTuple):
     value: tuple[int, int]
 
 
-def locate(text: str, file: str, path: Path, start: int = 0, end: int | None = None) -> Location:
+def locate(text: str, file: str, path: KeyPath, start: int = 0, end: int | None = None) -> Location:
     """Return the place of the value at a path of keys and list positions.
 
     Args:
@@ -46,7 +46,7 @@ def locate(text: str, file: str, path: Path, start: int = 0, end: int | None = N
     return location_of_span(text, file, first, last)
 
 
-def locate_key(text: str, file: str, path: Path) -> Location:
+def locate_key(text: str, file: str, path: KeyPath) -> Location:
     """Return the place of the key that a path ends in, or of the header of the table that it leads to."""
     return location_of_span(text, file, *_nearest(text, path).key)
 
@@ -60,7 +60,7 @@ def location_of_span(text: str, file: str, first: int, last: int) -> Location:
     return Location(file, text.count("\n", 0, first) + 1, first - begin + 1, line, length)
 
 
-def _nearest(text: str, path: Path) -> Place:
+def _nearest(text: str, path: KeyPath) -> Place:
     places = _places(text)
     while path and path not in places:
         path = path[:-1]
@@ -68,14 +68,14 @@ def _nearest(text: str, path: Path) -> Place:
 
 
 @lru_cache(maxsize=16)
-def _places(text: str) -> dict[Path, Place]:
+def _places(text: str) -> dict[KeyPath, Place]:
     import tree_sitter_toml
     from tree_sitter import Language, Parser
 
     source = text.encode()
     root = Parser(Language(tree_sitter_toml.language())).parse(source).root_node
-    found: dict[Path, Place] = {}
-    lengths: dict[Path, int] = {}
+    found: dict[KeyPath, Place] = {}
+    lengths: dict[KeyPath, int] = {}
     for node in root.children:
         if node.type == "pair":
             _add_pair(node, (), found)
@@ -90,8 +90,8 @@ def _places(text: str) -> dict[Path, Place]:
     return found if text.isascii() else {path: _in_characters(place, source) for path, place in found.items()}
 
 
-def _table_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_element: bool) -> Path:
-    path: Path = ()
+def _table_path(keys: tuple[str, ...], lengths: dict[KeyPath, int], *, is_element: bool) -> KeyPath:
+    path: KeyPath = ()
     for key in keys[:-1]:
         path = (*path, key)
         if path in lengths:
@@ -102,8 +102,8 @@ def _table_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_element: 
     return (*path, lengths[path] - 1) if path in lengths else path
 
 
-def _add_pair(pair: Node, table: Path, found: dict[Path, Place]) -> None:
-    stack: list[tuple[Node, Path]] = [(pair, table)]
+def _add_pair(pair: Node, table: KeyPath, found: dict[KeyPath, Place]) -> None:
+    stack: list[tuple[Node, KeyPath]] = [(pair, table)]
     while stack:
         node, path = stack.pop()
         key, value = node.named_children[0], node.named_children[-1]
@@ -117,9 +117,9 @@ def _add_pair(pair: Node, table: Path, found: dict[Path, Place]) -> None:
             stack.append((child, below))
 
 
-def _inside(value: Node, path: Path, found: dict[Path, Place]) -> Iterator[tuple[Node, Path]]:
+def _inside(value: Node, path: KeyPath, found: dict[KeyPath, Place]) -> Iterator[tuple[Node, KeyPath]]:
     """Yield the pairs of inline tables in a value, and note the places of list elements."""
-    stack: list[tuple[Node, Path]] = [(value, path)]
+    stack: list[tuple[Node, KeyPath]] = [(value, path)]
     while stack:
         node, here = stack.pop()
         children = [child for child in node.named_children if child.type != "comment"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from nslogic.errors import Diagnostic, InvalidInputError, Related
 from nslogic.theory import limits
 from nslogic.theory.model import Origin
-from nslogic.theory.positions import Path, locate, locate_key
+from nslogic.theory.positions import KeyPath, locate, locate_key
 
 
 class Problems:
@@ -27,7 +27,7 @@ class Problems:
         self,
         code: str,
         message: str,
-        path: Path,
+        path: KeyPath,
         *,
         help_text: str = "",
         at_key: bool = False,
@@ -46,8 +46,7 @@ class Problems:
         else:
             location = locate(self._text, self._file, path)
         others = tuple(Related(locate_key(self._text, self._file, origin.path), role) for origin, role in related)
-        severity = "warning" if is_warning else "error"
-        found.append(Diagnostic(code, message, location, help_text, others, severity))
+        found.append(Diagnostic(code, message, location, help_text, others, "warning" if is_warning else "error"))
 
     def add_of_import(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add the problems of an imported file."""

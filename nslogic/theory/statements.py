@@ -5,7 +5,7 @@ from __future__ import annotations
 from nslogic.theory.fields import Table, texts
 from nslogic.theory.laws import read_law
 from nslogic.theory.model import Origin, Statement
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.scope import Scope
 
@@ -18,12 +18,12 @@ class StatementReader:
         self.scope = scope
         self.problems = problems
 
-    def statements(self, holder: Table, key: str, path: Path) -> tuple[Statement, ...]:
+    def statements(self, holder: Table, key: str, path: KeyPath) -> tuple[Statement, ...]:
         """Return the laws under a key: one text, or a list of them."""
         found = (self.statement(text, where) for where, text in texts(holder, key, path))
         return tuple(statement for statement in found if statement is not None)
 
-    def statement(self, text: str, path: Path) -> Statement | None:
+    def statement(self, text: str, path: KeyPath) -> Statement | None:
         """Return one law, or None where its problems were reported."""
         law, problems, warnings = read_law(text, self.scope)
         for found, is_warning in ((problems, False), (warnings, True)):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path as FilePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nslogic.theory import codes
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.scope import nearest
 
@@ -31,7 +31,7 @@ _NAME_RULES = {
 
 def schema_text() -> str:
     """Return the JSON Schema (draft 2020-12) of theory files."""
-    return FilePath(__file__).with_name("schema.json").read_text(encoding="utf-8")
+    return Path(__file__).with_name("schema.json").read_text(encoding="utf-8")
 
 
 def check_structure(data: dict[str, object], problems: Problems) -> None:
@@ -79,7 +79,7 @@ def _report(error: ValidationError, problems: Problems) -> None:
             _report_value(error, path, details, problems)
 
 
-def _report_unknown_keys(path: Path, rule: tuple[str | int, ...], keys: list[str], problems: Problems) -> None:
+def _report_unknown_keys(path: KeyPath, rule: tuple[str | int, ...], keys: list[str], problems: Problems) -> None:
     known = _known_keys(rule)
     for key in keys:
         near = nearest(key, known) if len(key) <= 100 else ""
@@ -96,14 +96,14 @@ def _known_keys(rule: tuple[str | int, ...]) -> list[str]:
     return sorted(part["properties"])
 
 
-def _report_missing_key(path: Path, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:
+def _report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:
     message = f"{_place(path)} has no `{key}`"
     if rule[-1] == "dependentRequired":
         message += ", which belongs to what it has"
     problems.add(codes.MISSING_KEY, message, path, help_text=f"add `{key} = …`", at_key=True)
 
 
-def _report_name(name: object, path: Path, rule: str, problems: Problems, *, at_key: bool) -> None:
+def _report_name(name: object, path: KeyPath, rule: str, problems: Problems, *, at_key: bool) -> None:
     said, help_text = _NAME_RULES[rule]
     message = f"`{_short(str(name))}` is not a name here: a name {said}"
     if rule == "identifier" and str(name).isalpha():
@@ -111,7 +111,7 @@ def _report_name(name: object, path: Path, rule: str, problems: Problems, *, at_
     problems.add(codes.INVALID_NAME, message, path, help_text=help_text, at_key=at_key)
 
 
-def _report_pattern(value: object, path: Path, rule: tuple[str | int, ...], problems: Problems) -> None:
+def _report_pattern(value: object, path: KeyPath, rule: tuple[str | int, ...], problems: Problems) -> None:
     sort = str(rule[-2])
     if sort == "number":
         message = f"`{_short(str(value))}` is not a number"
@@ -121,7 +121,7 @@ def _report_pattern(value: object, path: Path, rule: tuple[str | int, ...], prob
         _report_name(value, path, sort, problems, at_key=False)
 
 
-def _report_one_of(path: Path, problems: Problems) -> None:
+def _report_one_of(path: KeyPath, problems: Problems) -> None:
     if path[0] == "axioms":
         message = f"{_place(path)} states no law and no optimum, or more than one of them"
         problems.add(codes.LAW_OR_OPTIMUM, message, path, help_text=_LAW_OR_OPTIMUM, at_key=True)
@@ -131,7 +131,7 @@ def _report_one_of(path: Path, problems: Problems) -> None:
         problems.add(codes.KEYS_EXCLUDE_EACH_OTHER, message, path, help_text=help_text, at_key=True)
 
 
-def _report_value(error: ValidationError, path: Path, details: dict[str, Any], problems: Problems) -> None:
+def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any], problems: Problems) -> None:
     shown = f"`{path[-1] if path else 'the file'}`"
     if path and isinstance(path[-1], int):
         shown = f"number {path[-1] + 1} of `{path[-2]}`"
@@ -140,9 +140,7 @@ def _report_value(error: ValidationError, path: Path, details: dict[str, Any], p
         case "Type":
             nouns = " or ".join(_NOUNS.get(name, name) for name in details["types"])
             code, message = codes.WRONG_TYPE, f"{shown} should be {nouns}"
-            if details["types"] == ["array"] and path in (
-                (name,) for name in ("axioms", "claims", "imports", "spotchecks")
-            ):
+            if details["types"] == ["array"] and len(path) == 1:
                 help_text = f"write each of them under a header of its own, `[[{path[0]}]]`"
         case "Enum":
             choices = [str(option) for option in details["options"]]
@@ -173,7 +171,7 @@ def _report_value(error: ValidationError, path: Path, details: dict[str, Any], p
     problems.add(code, message, path, help_text=help_text)
 
 
-def _place(path: Path) -> str:
+def _place(path: KeyPath) -> str:
     match path:
         case ():
             return "the file"

@@ -29,7 +29,7 @@ class _Term(NamedTuple):
     exponents: list[ParameterExpression]
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The summand cannot be multiplied out; the problem says why."""
 
     def __init__(self, problem: LawProblem) -> None:
@@ -56,7 +56,7 @@ class SummandReader:
         """Return the terms of a summand; none where a problem was reported."""
         try:
             return tuple(IndexPower(_multiplied(term.factors), _added(term.exponents)) for term in self._expand(node))
-        except _Refused as refused:
+        except _RefusedError as refused:
             self._report(refused.problem)
             return ()
 
@@ -77,9 +77,9 @@ class SummandReader:
                 self._read_exponent(node.parts[1])
                 return []
             case "negation":
-                raise _Refused(difference(node.start, node.end))
+                raise _RefusedError(difference(node.start, node.end))
         what = f"`{node.words[0]}` of the index" if node.sort == "call" else "a `sum` with the index in it"
-        raise _Refused(
+        raise _RefusedError(
             LawProblem(
                 codes.SUMMAND,
                 f"{what} cannot be multiplied out",
@@ -93,7 +93,7 @@ class SummandReader:
         found: list[_Term] = []
         for sign, part in zip(node.words, node.parts, strict=True):
             if sign == "-":
-                raise _Refused(difference(node.start, part.end))
+                raise _RefusedError(difference(node.start, part.end))
             found += self._expand(part)
             _check_size(len(found), node)
         return found
@@ -138,7 +138,7 @@ class SummandReader:
                 node.end,
                 "keep the term that dominates, or give the sum a name of its own",
             )
-            raise _Refused(problem)
+            raise _RefusedError(problem)
         return [
             _Term(
                 [Power(_multiplied(term.factors), power)] if term.factors else [],
@@ -179,7 +179,7 @@ def _check_size(size: int, node: Node) -> None:
             node.end,
             "keep the terms that can dominate",
         )
-        raise _Refused(problem)
+        raise _RefusedError(problem)
 
 
 def _multiplied(factors: list[OrderExpression]) -> OrderExpression:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from nslogic.theory import codes, limits
-from nslogic.theory.positions import Path
+from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.source import UnusableNumber
 
@@ -18,7 +18,7 @@ def usable_values(data: dict[str, object], problems: Problems) -> dict[str, obje
     return _table(data, (), problems)
 
 
-def _table(table: dict[str, object], path: Path, problems: Problems) -> dict[str, object]:
+def _table(table: dict[str, object], path: KeyPath, problems: Problems) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in table.items():
         kept = _value(value, (*path, key), problems)
@@ -27,7 +27,7 @@ def _table(table: dict[str, object], path: Path, problems: Problems) -> dict[str
     return found
 
 
-def _value(value: object, path: Path, problems: Problems) -> object:
+def _value(value: object, path: KeyPath, problems: Problems) -> object:
     if isinstance(value, (dict, list)):
         if len(path) >= limits.VALUE_NESTING:
             message = f"lists and tables are nested deeper than {limits.VALUE_NESTING} levels"
@@ -50,7 +50,7 @@ def _value(value: object, path: Path, problems: Problems) -> object:
     return value
 
 
-def _report_number(value: UnusableNumber | int, path: Path, problems: Problems) -> None:
+def _report_number(value: UnusableNumber | int, path: KeyPath, problems: Problems) -> None:
     if isinstance(value, UnusableNumber) and value.text.lstrip("+-") in ("inf", "nan"):
         message = f"`{value.text}` is not a number that a theory can hold"
         problems.add(codes.NUMBER_OUT_OF_BOUNDS, message, path, help_text="write a finite number, or leave the key out")
