@@ -10,6 +10,7 @@ from nslogic.derivation.cells import Region, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question, pieces_of, reduce_parameters
+from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace, Sign, sign_condition
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search
@@ -98,7 +99,7 @@ def derive(
     regime = every(constraint.formula for constraint in system.constraints)
     reduced = reduce_parameters(regime, keep, limits)
     space = ParameterSpace(reduced.space, limits)
-    pieces = tuple(pieces_of(reduced.formula, question, space, limits))
+    pieces = tuple(pieces_of(simplified(reduced.formula, space), question, space, limits))
     whole = Cell(space)
     regions = sorted(regions_of(pieces, whole), key=_position)
     cases = tuple(_case(region, whole, question) for region in regions)

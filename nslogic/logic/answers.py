@@ -41,10 +41,14 @@ class Model:
 
 @dataclass(frozen=True)
 class Answer:
-    """Either a model, or labels that cannot hold together (not necessarily a minimal set)."""
+    """Either a model, or labels that cannot hold together (not necessarily a minimal set).
+
+    `holding` are labels that were not asked for and hold in the model all the same.
+    """
 
     model: Model | None
     conflict: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
 
 
 class Engine(Protocol):

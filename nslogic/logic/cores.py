@@ -59,7 +59,7 @@ class Search:
         if answer.model is None:
             self._conflicts.append(frozenset(answer.conflict) & asked)
             return False
-        self._possible.append(asked)
+        self._possible.append(asked.union(answer.holding) & frozenset(self.labels))
         return True
 
     def shrink(self, labels: Iterable[str]) -> frozenset[str]:
@@ -71,12 +71,12 @@ class Search:
         return frozenset(kept)
 
     def grow(self, labels: Iterable[str]) -> frozenset[str]:
-        """Return a maximal satisfiable superset of satisfiable labels, taking the last labels first."""
-        kept = set(labels)
+        """Return a maximal satisfiable superset of satisfiable labels."""
+        kept = max((one for one in self._possible if one >= frozenset(labels)), key=len, default=frozenset(labels))
         for label in reversed(self.labels):
             if label not in kept and self.satisfiable(kept | {label}):
-                kept.add(label)
-        return frozenset(kept)
+                kept = max((one for one in self._possible if one >= kept | {label}), key=len)
+        return kept
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.

@@ -94,6 +94,7 @@ class _Branch:
         self._limits = limits
         self._solver = z3.Solver(ctx=self._context)
         self._solver.set("random_seed", 0)
+        self._symbolic = any(is_symbolic(constraint.formula) for constraint in system.constraints)
         self._switches: dict[str, z3.BoolRef] = {}
         self._terms: dict[str, z3.BoolRef] = {}
         for constraint in system.constraints:
@@ -105,32 +106,42 @@ class _Branch:
 
     def ask(self, labels: tuple[str, ...], extra: Formula) -> Answer:
         term = self._encoder.formula(extra)
+        if self._symbolic or is_symbolic(extra):
+            return self._ask_alone(labels, term)
         self._limit(self._solver)
         self._solver.push()
         self._solver.add(term)
         try:
             found = self._solver.check([self._switches[label] for label in labels])
             if found == z3.sat:
-                return Answer(self._model(self._solver.model()))
+                return self._answer(self._solver.model(), labels)
             if found == z3.unsat:
                 core = {str(switch)[len("on:") :] for switch in self._solver.unsat_core()}
                 return Answer(None, tuple(label for label in labels if label in core))
-            reason = self._solver.reason_unknown()
+            raise UndecidedError(f"Z3 gave up: {self._solver.reason_unknown()}")
         finally:
             self._solver.pop()
-        return self._ask_alone(labels, term, reason)
 
-    def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef, reason: str) -> Answer:
-        """Ask again without switches: Z3's procedure for polynomials decides more when nothing is incremental."""
+    def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef) -> Answer:
+        """Ask without switches: Z3's procedure for polynomials decides more, and faster, when nothing is incremental."""
         solver = z3.SolverFor("QF_NRA", ctx=self._context)
         self._limit(solver)
         solver.add(term, *(self._terms[label] for label in labels))
         found = solver.check()
         if found == z3.sat:
-            return Answer(self._model(solver.model()))
+            return self._answer(solver.model(), labels)
         if found == z3.unsat:
             return Answer(None, labels)
-        raise UndecidedError(f"Z3 gave up: {solver.reason_unknown() or reason}")
+        raise UndecidedError(f"Z3 gave up: {solver.reason_unknown()}")
+
+    def _answer(self, model: z3.ModelRef, labels: tuple[str, ...]) -> Answer:
+        """Return a model, with the labels that hold in it beside those asked for."""
+        holding = (
+            label
+            for label, term in self._terms.items()
+            if label not in labels and z3.is_true(model.evaluate(term, model_completion=True))
+        )
+        return Answer(self._model(model), holding=tuple(holding))
 
     def _limit(self, solver: z3.Solver) -> None:
         solver.set("rlimit", self._limits.resource)
