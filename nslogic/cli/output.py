@@ -68,6 +68,12 @@ class Output:
 
             self.json({"diagnostics": diagnostics_data(diagnostics)}, ok=False)
 
+    def give_up(self, reason: str) -> None:
+        """Write why there is no answer to standard error, and where a program listens to standard output too."""
+        self.note(f"undecided: {reason}")
+        if self.format == "json":
+            self.json({"undecided": reason}, ok=False)
+
     def note(self, text: str) -> None:
         """Write a message to standard error."""
         first, *rest = text.splitlines() or [""]

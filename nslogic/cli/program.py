@@ -47,7 +47,7 @@ class Program(click.Group):
             Output.of(ctx).refuse(problem.diagnostics)
             ctx.exit(EXIT_UNREADABLE)
         except LimitReachedError as problem:
-            Output.of(ctx).note(f"undecided: {problem}")
+            Output.of(ctx).give_up(str(problem))
             ctx.exit(EXIT_UNDECIDED)
         except KeyboardInterrupt:
             ctx.exit(EXIT_INTERRUPTED)

@@ -12,10 +12,7 @@ from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
 from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
 
-DEGENERATE = (
-    "Consistent on paper, but only if something that should scale as a power does not."
-    " (What grows only like a logarithm is `free`, with `>> 1`.)"
-)
+DEGENERATE = "Consistent on paper, but only if something that should scale as a power does not."
 VERDICTS = ("consistent", "degenerate", "inconsistent", "unknown")
 CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
 INDENT = 2
@@ -66,6 +63,7 @@ def _regime(result: TheoryResult, regime: RegimeResult) -> list[Line]:
     ]
     if regime.verdict == "degenerate":
         lines.append(line("  ", DEGENERATE, hang=INDENT))
+        lines.append(line("  ", Span(_logarithm_hint(result, regime), "dim"), hang=INDENT))
     if regime.reason:
         lines.append(line("  ", Span(f"Undecided: {regime.reason}.", "unsure"), hang=INDENT))
     if regime.witness is not None:
@@ -76,6 +74,20 @@ def _regime(result: TheoryResult, regime: RegimeResult) -> list[Line]:
     lines.extend(_cores(result, regime))
     lines.extend(_repairs(result, regime.repairs, cores=regime.cores))
     return lines
+
+
+def _logarithm_hint(result: TheoryResult, regime: RegimeResult) -> str:
+    """Return how to write what grows only like a logarithm, with a quantity of the clash for an example."""
+    trends = dict(regime.regime.trends)
+    examples = [
+        f"{one.name} {'>>' if trend == 'grows' else '<<'} 1"
+        for core in regime.cores.found
+        for one in result.theory.quantities
+        if f"trend({one.name})" in core and (trend := trends.get(one.name, one.trend)) in ("grows", "falls")
+    ]
+    example = examples[0] if examples else "L >> 1"
+    verb = "falls" if "<<" in example else "grows"
+    return f"(What {verb} only like a logarithm is `free`, with `{example}`.)"
 
 
 def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[Line]:

@@ -26,6 +26,8 @@ SYMBOLS = {"loss": r"\hat L - E"}
         ("loss ~ N^-alpha", r"\hat L - E \sim N^{-\alpha}"),
         ("loss^2 ~ N", r"\left(\hat L - E\right)^{2} \sim N"),
         ("N ~ K^-(1+alpha)", r"N \sim K^{-\left(1 + \alpha\right)}"),
+        ("N ~ K^(-alpha*c/D_f)", r"N \sim K^{-\frac{\alpha \, c}{D_{f}}}"),
+        ("alpha = 0.34", r"\alpha = 0.34"),
         ("N ~ K^(c/D_f)", r"N \sim K^{\frac{c}{D_{f}}}"),
         ("N ~ log(K) ignoring logs", r"N \sim \log\left(K\right) \;\text{(ignoring logs)}"),
         ("N ~ sum(k = 1..inf, L * k^-2)", r"N \sim \sum_{k=1}^{\infty} L \, k^{-2}"),

@@ -18,7 +18,8 @@ from nslogic.report.orders import number_text, order_text, witness_text
         (Fraction(-1, 3), "-1/3"),
         (Fraction(17, 50), "0.34"),
         (Fraction(-5, 2), "-2.5"),
-        (Fraction(1, 10**7), "1/10000000"),
+        (Fraction(1, 20), "0.05"),
+        (Fraction(1, 10**13), "1/10000000000000"),
     ],
 )
 def test_numbers_are_decimals_where_these_are_short(value: Fraction, text: str) -> None:

@@ -1,0 +1,199 @@
+"""`nslogic check`: the verdict first, then what it stands on."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Nslogic = Callable[..., Result]
+
+
+def test_a_clash_is_shown_with_the_lines_it_stands_on(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout == (
+        "✗ depth · default   degenerate\n"
+        "  Consistent on paper, but only if something that should scale as a power does not.\n"
+        "  (What grows only like a logarithm is `free`, with `L >> 1`.)\n"
+        "  These cannot hold together, but would without any one of them:\n"
+        "    depth.toml:4   A1         N ~ N_w\n"
+        "    depth.toml:5   R1         N ~ N_w * L\n"
+        "    depth.toml:2   trend(L)   L grows\n"
+        "  To repair it, give up one of these:\n"
+        "    A1   cost 1   Neurons scale with the width alone.\n"
+        "    R1   cost 2   Neurons are width times depth.\n"
+        "\n"
+        "1 regime: 1 degenerate. 1 not as expected.\n"
+    )
+
+
+def test_what_is_expected_is_said_to_be_and_shown_in_full(nslogic: Nslogic) -> None:
+    result = nslogic("check", "width.toml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "✓ width · any   consistent\n"
+        "  for example  loss ~ N_p^-1, N_w ~ N_p, L ~ N_p^-1\n"
+        "  ✓  also-half  open  loss ~ N_p^(-1/2), as the file expects\n"
+        "                      holds for loss ~ N_p^(-1/2), N_w ~ N_p^(1/2), L ~ 1\n"
+        "                      fails for loss ~ N_p^-1, N_w ~ N_p, L ~ N_p^-1\n"
+        "\n"
+        "✓ width · shallow   consistent\n"
+        "  for example  loss ~ N_p^(-1/2), N_w ~ N_p^(1/2), L ~ 1\n"
+        "  ✓  half  proved  loss ~ N_p^(-1/2)\n"
+        "                   rests on A, F, H\n"
+        "\n"
+        "✓ width · both   inconsistent, as the file expects\n"
+        "  These cannot hold together, but would without any one of them:\n"
+        "    width.toml:21   F             L ~ 1\n"
+        "    width.toml:30   where(both)   L >> 1\n"
+        "  To repair it, give up one of these:\n"
+        "    F   cost 1\n"
+        "\n"
+        "3 regimes: 2 consistent, 1 inconsistent; 2 claims: 1 proved, 1 open. All as expected.\n"
+    )
+
+
+def test_programs_get_one_object(nslogic: Nslogic) -> None:
+    result = nslogic("check", "width.toml", "--regime", "shallow", "--format", "json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == {
+        "version": 1,
+        "command": "check",
+        "ok": True,
+        "theories": [
+            {
+                "name": "width",
+                "file": "width.toml",
+                "regimes": [
+                    {
+                        "name": "shallow",
+                        "verdict": "consistent",
+                        "expect": "consistent",
+                        "witness": {
+                            "orders": {"loss": ["-1/2", "0"], "N_w": ["1/2", "0"], "N_p": ["1", "0"], "L": ["0", "0"]},
+                            "parameters": {},
+                            "verified": True,
+                        },
+                        "cores": [],
+                        "cores_complete": True,
+                        "repairs": [],
+                        "repairs_complete": True,
+                        "repair_costs": [],
+                        "claims": [
+                            {
+                                "id": "half",
+                                "law": "loss ~ N_p^(-1/2)",
+                                "verdict": "proved",
+                                "expect": "proved",
+                                "rests_on": ["A", "F", "H"],
+                                "plays_no_part": [],
+                            }
+                        ],
+                    }
+                ],
+            }
+        ],
+    }
+
+
+def test_cores_and_repairs_are_sorted_lists_of_labels(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "--cores", "all", "--repairs", "all", "--format", "json")
+    assert result.exit_code == 1
+    answer = json.loads(result.stdout)
+    (regime,) = answer["theories"][0]["regimes"]
+    assert answer["ok"] is False
+    assert regime["verdict"] == "degenerate"
+    assert regime["witness"] is None
+    assert regime["cores"] == [["A1", "R1", "trend(L)"]]
+    assert (regime["cores_complete"], regime["repairs_complete"]) == (True, True)
+    assert (regime["repairs"], regime["repair_costs"]) == ([["A1"], ["R1"]], ["1", "2"])
+
+
+def test_an_open_claim_has_two_witnesses_in_place_of_what_it_rests_on(nslogic: Nslogic) -> None:
+    result = nslogic("check", "width.toml", "--regime", "any", "--format", "json")
+    (claim,) = json.loads(result.stdout)["theories"][0]["regimes"][0]["claims"]
+    assert claim["verdict"] == "open"
+    assert "rests_on" not in claim
+    assert [one["orders"]["L"] for one in claim["witnesses"]] == [["0", "0"], ["-1", "0"]]
+
+
+def test_cores_and_repairs_can_be_left_out(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "--cores", "none", "--repairs", "none")
+    assert result.exit_code == 1
+    assert "trend(L)" not in result.stdout
+    assert "repair" not in result.stdout
+
+
+def test_every_problem_of_every_file_is_said_before_anything_is_decided(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "broken.toml", "missing.toml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    for mention in ("broken.toml:9:", "N_ww", "broken.toml:12:", "broken.toml:13:", "missing.toml"):
+        assert mention in result.stderr
+
+
+def test_a_regime_is_looked_for_in_all_theories(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "width.toml", "--regime", "shallow", "--format", "json")
+    assert result.exit_code == 0
+    assert [one["name"] for one in json.loads(result.stdout)["theories"]] == ["width"]
+
+
+def test_a_regime_that_no_theory_has_is_refused_with_those_there_are(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "width.toml", "--regime", "shalow")
+    assert (result.exit_code, result.stdout) == (2, "")
+    for mention in ("shalow", "default", "any, shallow, both"):
+        assert mention in result.stderr
+
+
+def test_the_theories_of_the_folder_come_first(nslogic: Nslogic, folder: Path) -> None:
+    (folder / "theories").mkdir()
+    (folder / "depth.toml").rename(folder / "theories" / "depth.toml")
+    result = nslogic("check", "--format", "json")
+    assert [one["file"] for one in json.loads(result.stdout)["theories"]] == ["theories/depth.toml"]
+
+
+def test_text_of_a_theory_cannot_steer_a_terminal(nslogic: Nslogic, folder: Path) -> None:
+    text = (folder / "depth.toml").read_text(encoding="utf-8")
+    (folder / "depth.toml").write_text(text.replace("Neurons scale", r"\u001b[31mNeurons scale"), encoding="utf-8")
+    assert "\x1b" not in nslogic("check", "depth.toml").stdout
+
+
+@pytest.mark.parametrize("format_", ["text", "json"])
+def test_the_same_bytes_come_out_on_every_run(folder: Path, format_: str) -> None:
+    def run(seed: str) -> bytes:
+        command = [
+            sys.executable,
+            "-m",
+            "nslogic",
+            "check",
+            "depth.toml",
+            "width.toml",
+            "--cores",
+            "all",
+            "--format",
+            format_,
+        ]
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, timeout=120, check=False
+        ).stdout
+
+    first = run("1")
+    assert first
+    assert run("2") == first
+
+
+def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
+    command = [sys.executable, "-m", "nslogic", "check", "width.toml"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=120) == 0

@@ -1,0 +1,120 @@
+"""`list`, `show`, `new`, `schema` and `explain`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Nslogic = Callable[..., Result]
+
+
+def test_the_library_is_listed_with_titles_and_regimes(nslogic: Nslogic) -> None:
+    result = nslogic("list")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "resource   A resource model for neural scaling laws" in result.stdout
+    assert "redundancy, width-only" in result.stdout
+
+
+def test_programs_get_the_library_too(nslogic: Nslogic) -> None:
+    answer = json.loads(nslogic("list", "--format", "json").stdout)
+    names = [one["name"] for one in answer["theories"]]
+    assert names == sorted(names)
+    assert {"chinchilla", "critical-depth", "resource"} <= set(names)
+
+
+def test_a_theory_is_shown_as_formulas(nslogic: Nslogic) -> None:
+    result = nslogic("show", "width.toml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "width\n"
+        "\n"
+        "quantities\n"
+        "  loss   falls   test loss\n"
+        "  N_w    grows   width\n"
+        "  N_p    grows   parameters\n"
+        "  L      free    depth\n"
+        "\n"
+        "axioms\n"
+        "  H   assumption   loss ~ N_w^-1\n"
+        "  A   assumption   N_p ~ N_w^2 * L\n"
+        "  F   assumption   L ~ 1\n"
+        "\n"
+        "regimes\n"
+        "  any       H, A\n"
+        "  shallow   H, A, F\n"
+        "  both      H, A, F   where L >> 1; expected to be inconsistent\n"
+        "\n"
+        "claims\n"
+        "  half        loss ~ N_p^(-1/2)   in shallow\n"
+        "  also-half   loss ~ N_p^(-1/2)   in any; expected to be open\n"
+    )
+
+
+def test_a_theory_is_shown_as_data(nslogic: Nslogic) -> None:
+    (theory,) = json.loads(nslogic("show", "depth.toml", "--format", "json").stdout)["theories"]
+    assert theory["axioms"][1] == {
+        "id": "R1",
+        "laws": ["N ~ N_w * L"],
+        "when": [],
+        "kind": "assumption",
+        "text": "Neurons are width times depth.",
+        "source": "",
+        "cost": "2",
+    }
+
+
+def test_a_theory_is_shown_as_markdown(nslogic: Nslogic) -> None:
+    result = nslogic("show", "width.toml", "--format", "markdown")
+    assert result.stdout.startswith("# width\n")
+    assert r"| A | $N_{p} \sim N_{w}^{2} \, L$ | assumption |  |  |" in result.stdout
+
+
+def test_a_new_theory_checks_as_it_is(nslogic: Nslogic, folder: Path) -> None:
+    made = nslogic("new", "my-theory")
+    assert (made.exit_code, made.stdout, made.stderr) == (0, "my-theory.toml\n", "")
+    checked = nslogic("check", "my-theory.toml")
+    assert (checked.exit_code, checked.stderr) == (0, "")
+    assert (folder / "my-theory.toml").exists()
+
+
+def test_a_new_theory_never_replaces_a_file(nslogic: Nslogic, folder: Path) -> None:
+    before = (folder / "depth.toml").read_bytes()
+    result = nslogic("new", "depth")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "depth.toml exists already" in result.stderr
+    assert (folder / "depth.toml").read_bytes() == before
+
+
+def test_a_new_theory_goes_where_it_is_told_to(nslogic: Nslogic, folder: Path) -> None:
+    assert nslogic("new", "other", "-o", "folder/file.toml").exit_code == 0
+    assert (folder / "folder" / "file.toml").exists()
+
+
+@pytest.mark.parametrize("name", ["../up", "A b", "", "x/y", "-x"])
+def test_the_name_of_a_new_theory_is_a_slug(nslogic: Nslogic, folder: Path, name: str) -> None:
+    before = sorted(folder.iterdir())
+    assert nslogic("new", "--", name).exit_code == 2
+    assert sorted(folder.iterdir()) == before
+
+
+def test_the_schema_of_theory_files_is_printed(nslogic: Nslogic) -> None:
+    result = nslogic("schema")
+    assert result.exit_code == 0
+    assert {"theory", "quantities", "axioms"} <= json.loads(result.stdout)["properties"].keys()
+
+
+def test_a_diagnostic_is_explained_with_a_before_and_an_after(nslogic: Nslogic) -> None:
+    result = nslogic("explain", "NSL202")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("NSL202")
+    assert nslogic("explain", "nsl202").stdout == result.stdout
+
+
+def test_a_code_that_is_none_is_refused_with_the_nearest(nslogic: Nslogic) -> None:
+    result = nslogic("explain", "NSL2020")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "NSL202" in result.stderr

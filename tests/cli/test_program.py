@@ -1,0 +1,119 @@
+"""Every way a command can end has its exit code, and none of them is a traceback."""
+
+from __future__ import annotations
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from nslogic.cli.options import CountOr, PositiveRational, answers
+from nslogic.cli.output import Output
+from nslogic.cli.program import Program, program
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
+
+
+def run(ending: int | BaseException, *arguments: str) -> Result:
+    """Run a program whose only own command ends as given."""
+
+    @answers("end")
+    def end(output: Output) -> int:
+        """End as told."""
+        if isinstance(ending, BaseException):
+            raise ending
+        output.raw("done\n")
+        return ending
+
+    return CliRunner().invoke(Program("nslogic", commands={"end": end}), ["end", *arguments])
+
+
+@pytest.mark.parametrize("code", [0, 1, 2, 3])
+def test_a_command_returns_its_exit_code(code: int) -> None:
+    result = run(code)
+    assert (result.exit_code, result.stdout, result.stderr) == (code, "done\n", "")
+
+
+def test_input_that_cannot_be_read_is_2() -> None:
+    result = run(InvalidInputError((Diagnostic("NSL001", "there is no file x.toml", None),)))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "error NSL001: there is no file x.toml\n"
+
+
+def test_input_that_cannot_be_read_is_told_to_programs() -> None:
+    result = run(InvalidInputError((Diagnostic("NSL001", "no", None),)), "--format", "json")
+    assert result.exit_code == 2
+    assert '"command": "end"' in result.stdout
+    assert "NSL001" in result.stderr
+
+
+def test_a_limit_is_undecided() -> None:
+    result = run(LimitReachedError("the law has too many alternatives.", "Split it."))
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr == "nslogic: undecided: the law has too many alternatives. Split it.\n"
+
+
+def test_a_limit_is_told_to_programs() -> None:
+    result = run(LimitReachedError("the law has too many alternatives."), "--format", "json")
+    assert result.exit_code == 3
+    assert '"undecided": "the law has too many alternatives."' in result.stdout
+
+
+def test_an_internal_error_says_how_to_report_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NSLOGIC_TRACEBACK", raising=False)
+    result = run(ZeroDivisionError("division by zero"))
+    assert (result.exit_code, result.stdout) == (70, "")
+    assert result.stderr.startswith("nslogic: internal error: ZeroDivisionError: division by zero\n")
+    assert "report it" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_traceback_of_an_internal_error_is_there_for_the_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NSLOGIC_TRACEBACK", "1")
+    result = run(ZeroDivisionError("division by zero"))
+    assert result.exit_code == 70
+    assert "Traceback" in result.stderr
+
+
+def test_an_interruption_is_130() -> None:
+    assert run(KeyboardInterrupt()).exit_code == 130
+
+
+@pytest.mark.parametrize(
+    "arguments", [["no-such-command"], ["check", "--no-such-option"], ["check", "--cores", "most"]]
+)
+def test_usage_errors_are_2(arguments: list[str]) -> None:
+    result = CliRunner().invoke(program, arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Usage: " in result.stderr
+
+
+def test_help_lists_every_command_with_a_line() -> None:
+    result = CliRunner().invoke(program, ["--help"])
+    assert result.exit_code == 0
+    listed = [one.split()[0] for one in result.stdout.partition("Commands:")[2].splitlines() if one]
+    assert listed == sorted(program.commands.keys() | set(listed))
+    assert {"check", "explain", "list", "new", "schema", "show"} <= set(listed)
+
+
+@pytest.mark.parametrize("name", program.list_commands(click.Context(program)))
+def test_the_help_of_a_command_is_a_short_shell_session(name: str) -> None:
+    result = CliRunner().invoke(program, [name, "--help"])
+    assert result.exit_code == 0
+    assert f"\n  $ nslogic {name}" in result.stdout
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "1/0", "x", "1e999999999", "nan", "inf", "9" * 1000])
+def test_a_positive_number_is_one(text: str) -> None:
+    with pytest.raises(click.BadParameter):
+        PositiveRational().convert(text, None, None)
+
+
+@pytest.mark.parametrize("text", ["-1", "some", "1.5", "²", "9" * 1000])
+def test_a_count_is_one(text: str) -> None:
+    with pytest.raises(click.BadParameter):
+        CountOr("all").convert(text, None, None)
+
+
+def test_numbers_are_exact() -> None:
+    assert str(PositiveRational().convert("1.96", None, None)) == "49/25"
+    assert CountOr("all").convert("3", None, None) == 3
+    assert CountOr("all").convert("all", None, None) == "all"
