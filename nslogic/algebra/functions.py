@@ -1,76 +1,31 @@
 """Rational functions of named parameters: the field Q(names), exact, in lowest terms.
 
-The one module that imports python-flint at its top, so a caller without parameters must not import it. Inside,
-generators are named by index, because parameter names may hold dots.
+Importing this module loads python-flint, so a caller without parameters must not import it. Inside, generators are
+named by index, because parameter names may hold dots.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from functools import lru_cache
-from math import comb, lcm
+from math import lcm
 from typing import TypeAlias
 
-from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
+from flint import fmpz_mpoly
 
-from nslogic.errors import LimitReachedError
-
-DEGREE_LIMIT = 400
-TERM_LIMIT = 20_000
-WORK_LIMIT = 20_000_000
-BIT_LIMIT = 100_000
+from nslogic.algebra.polynomials import (
+    Terms,
+    checked,
+    context_of,
+    evaluated,
+    lowest,
+    power,
+    product,
+    terms_of,
+    text_of,
+)
 
 Number: TypeAlias = Fraction | int
-Terms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
-
-
-@lru_cache(maxsize=256)
-def _context(size: int) -> fmpz_mpoly_ctx:
-    # python-flint 0.9 crashes on contexts without generators, so the field Q has one that nobody can name.
-    return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
-
-
-def _refuse(what: str) -> LimitReachedError:
-    return LimitReachedError(what, "Write the parameter expressions of the law with lower powers or fewer parameters.")
-
-
-def _checked(polynomial: fmpz_mpoly) -> fmpz_mpoly:
-    if len(polynomial) > TERM_LIMIT:
-        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
-    if polynomial and polynomial.total_degree() > DEGREE_LIMIT:
-        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
-    return polynomial
-
-
-def _product(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
-    if left.is_one():
-        return right
-    if right.is_one():
-        return left
-    if len(left) * len(right) > WORK_LIMIT:
-        raise _refuse(f"A product of parameter expressions needs more than {WORK_LIMIT} steps.")
-    return _checked(left * right)
-
-
-def _power(base: fmpz_mpoly, exponent: int) -> fmpz_mpoly:
-    if exponent == 1 or not base:
-        return base
-    if base.total_degree() * exponent > DEGREE_LIMIT:
-        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
-    bits = max(int(coefficient).bit_length() for coefficient in base.coeffs())
-    if bits > 1 and bits * exponent > BIT_LIMIT:
-        raise _refuse(f"A number in a parameter expression grew beyond {BIT_LIMIT} bits.")
-    dense = 1
-    for degree in base.degrees():
-        dense *= degree * exponent + 1
-    if min(dense, comb(len(base) - 1 + exponent, len(base) - 1)) > TERM_LIMIT:
-        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
-    return base**exponent
-
-
-def _terms(polynomial: fmpz_mpoly, size: int) -> Terms:
-    return tuple((tuple(map(int, exponents[:size])), int(coefficient)) for exponents, coefficient in polynomial.terms())
 
 
 class Field:
@@ -82,7 +37,7 @@ class Field:
         self.names: tuple[str, ...] = tuple(names)
         if len(set(self.names)) != len(self.names):
             raise ValueError(f"a field needs distinct names, not {self.names}")
-        self.context = _context(len(self.names))
+        self.context = context_of(len(self.names))
         unit = self.context.constant(1)
         self.zero = RationalFunction(self, self.context.constant(0), unit)
         self.one = RationalFunction(self, unit, unit)
@@ -116,9 +71,9 @@ class Field:
         pad = () if self.names else (0,)
         top = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in numerator})
         if not denominator:
-            return RationalFunction(self, _checked(top), self.context.constant(1))
+            return RationalFunction(self, checked(top), self.context.constant(1))
         bottom = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in denominator})
-        return _reduced(self, _checked(top), _checked(bottom))
+        return _reduced(self, checked(top), checked(bottom))
 
 
 def _reduced(field: Field, numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> RationalFunction:
@@ -126,9 +81,7 @@ def _reduced(field: Field, numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> Ra
         raise ZeroDivisionError("division by the zero function")
     if not numerator:
         return field.zero
-    common = numerator.gcd(denominator)
-    if not common.is_one():
-        numerator, denominator = numerator // common, denominator // common
+    numerator, denominator = lowest(numerator, denominator)
     if denominator.leading_coefficient() < 0:
         numerator, denominator = -numerator, -denominator
     return RationalFunction(field, numerator, denominator)
@@ -196,13 +149,13 @@ class RationalFunction:
         if self.bottom == right.bottom:
             top = self.top + right.top
             if self.bottom.is_one():
-                return RationalFunction(self.field, _checked(top), self.bottom)
-            return _reduced(self.field, _checked(top), self.bottom)
+                return RationalFunction(self.field, checked(top), self.bottom)
+            return _reduced(self.field, checked(top), self.bottom)
         common = self.bottom.gcd(right.bottom)
         left_rest, right_rest = self.bottom // common, right.bottom // common
-        top = _product(self.top, right_rest) + _product(right.top, left_rest)
-        bottom = _product(self.bottom, right_rest)
-        return _reduced(self.field, _checked(top), bottom)
+        top = product(self.top, right_rest) + product(right.top, left_rest)
+        bottom = product(self.bottom, right_rest)
+        return _reduced(self.field, checked(top), bottom)
 
     __radd__ = __add__
 
@@ -220,10 +173,9 @@ class RationalFunction:
         if not self.top or not right.top:
             return self.field.zero
         # Both factors are in lowest terms, so common factors can only lie across (Knuth, TAOCP 2, 4.5.1).
-        first, second = self.top.gcd(right.bottom), right.top.gcd(self.bottom)
-        top = _product(self.top // first, right.top // second)
-        bottom = _product(self.bottom // second, right.bottom // first)
-        return RationalFunction(self.field, top, bottom)
+        top, right_bottom = lowest(self.top, right.bottom)
+        right_top, bottom = lowest(right.top, self.bottom)
+        return RationalFunction(self.field, product(top, right_top), product(bottom, right_bottom))
 
     __rmul__ = __mul__
 
@@ -248,7 +200,7 @@ class RationalFunction:
         if exponent == 0:
             return self.field.one
         base = self if exponent > 0 else self.reciprocal()
-        return RationalFunction(self.field, _power(base.top, abs(exponent)), _power(base.bottom, abs(exponent)))
+        return RationalFunction(self.field, power(base.top, abs(exponent)), power(base.bottom, abs(exponent)))
 
     def is_constant(self) -> bool:
         """Tell whether no parameter occurs."""
@@ -274,11 +226,11 @@ class RationalFunction:
 
     def numerator_terms(self) -> Terms:
         """Return `(exponents in the order of the field's names, coefficient)`, highest degree first."""
-        return _terms(self.top, len(self.field.names))
+        return terms_of(self.top, len(self.field.names))
 
     def denominator_terms(self) -> Terms:
         """Return the terms of the denominator as `numerator_terms` does."""
-        return _terms(self.bottom, len(self.field.names))
+        return terms_of(self.bottom, len(self.field.names))
 
     def names(self) -> tuple[str, ...]:
         """Return the parameters that occur, in the order of the field."""
@@ -289,9 +241,13 @@ class RationalFunction:
         """Return the greater of the total degrees of numerator and denominator; 0 for zero."""
         return max(self.top.total_degree(), self.bottom.total_degree(), 0)
 
+    def weight(self) -> int:
+        """Return the number of terms of numerator and denominator: what arithmetic with this function costs."""
+        return len(self.top) + len(self.bottom)
+
     def sort_key(self) -> tuple[int, int, Terms, Terms]:
         """Return a key that orders functions of one field the same way on every machine, simple ones first."""
-        return self.degree(), len(self.top) + len(self.bottom), self.numerator_terms(), self.denominator_terms()
+        return self.degree(), self.weight(), self.numerator_terms(), self.denominator_terms()
 
     def factor_numerator(self) -> tuple[int, tuple[tuple[RationalFunction, int], ...]]:
         """Return the numerator as an integer times powers of irreducible polynomials, in `sort_key` order."""
@@ -309,8 +265,8 @@ class RationalFunction:
         """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""
         used = self.names()
         point = [Fraction(values[name]) if name in used else Fraction(0) for name in self.field.names]
-        below = _evaluated(self.denominator_terms(), point)
-        return _evaluated(self.numerator_terms(), point) / below
+        below = evaluated(self.denominator_terms(), point)
+        return evaluated(self.numerator_terms(), point) / below
 
     def substitute(self, values: Mapping[str, RationalFunction | Number]) -> RationalFunction:
         """Replace parameters at once; functions of another field carry the result there.
@@ -329,26 +285,15 @@ class RationalFunction:
         )
 
     def __str__(self) -> str:
-        top = _text(self.numerator_terms(), self.field.names)
+        top = text_of(self.numerator_terms(), self.field.names)
         if self.bottom.is_one():
             return top
-        bottom = _text(self.denominator_terms(), self.field.names)
+        bottom = text_of(self.denominator_terms(), self.field.names)
         top = f"({top})" if len(self.top) > 1 else top
         return f"{top}/{bottom}" if self.bottom.is_constant() else f"{top}/({bottom})"
 
     def __repr__(self) -> str:
         return f"<{self} in Q({', '.join(self.field.names)})>"
-
-
-def _evaluated(terms: Terms, point: list[Fraction]) -> Fraction:
-    total = Fraction(0)
-    for exponents, coefficient in terms:
-        product = Fraction(coefficient)
-        for value, exponent in zip(point, exponents, strict=True):
-            if exponent:
-                product *= value**exponent
-        total += product
-    return total
 
 
 def _substituted(terms: Terms, images: list[RationalFunction | None], target: Field) -> RationalFunction:
@@ -357,34 +302,18 @@ def _substituted(terms: Terms, images: list[RationalFunction | None], target: Fi
     total, bottom = target.context.constant(0), target.context.constant(1)
     for image, height in zip(images, heights, strict=True):
         if image is not None and height:
-            bottom = _product(bottom, _power(image.bottom, height))
+            bottom = product(bottom, power(image.bottom, height))
     for exponents, coefficient in terms:
-        product = target.context.constant(coefficient)
+        term = target.context.constant(coefficient)
         for image, height, exponent in zip(images, heights, exponents, strict=True):
             if image is None:
                 continue
             if exponent:
-                product = _product(product, _power(image.top, exponent))
+                term = product(term, power(image.top, exponent))
             if height > exponent:
-                product = _product(product, _power(image.bottom, height - exponent))
-        total = _checked(total + product)
+                term = product(term, power(image.bottom, height - exponent))
+        total = checked(total + term)
     return _reduced(target, total, bottom)
-
-
-def _text(terms: Terms, names: tuple[str, ...]) -> str:
-    if not terms:
-        return "0"
-    words = []
-    for exponents, coefficient in terms:
-        powers = [
-            name if exponent == 1 else f"{name}^{exponent}"
-            for name, exponent in zip(names, exponents, strict=True)
-            if exponent
-        ]
-        factors = powers if abs(coefficient) == 1 and powers else [str(abs(coefficient)), *powers]
-        words.append(("- " if coefficient < 0 else "+ ") + "*".join(factors))
-    first = words[0][2:] if words[0].startswith("+") else "-" + words[0][2:]
-    return " ".join([first, *words[1:]])
 
 
 def common_denominator(functions: Iterable[RationalFunction], field: Field) -> RationalFunction:
@@ -393,5 +322,5 @@ def common_denominator(functions: Iterable[RationalFunction], field: Field) -> R
     for function in functions:
         scale, primitive = function.bottom.primitive()
         content = lcm(content, int(scale))
-        result = _product(result, primitive // result.gcd(primitive))
-    return RationalFunction(field, _checked(result * content), field.one.top)
+        result = product(result, primitive // result.gcd(primitive))
+    return RationalFunction(field, checked(result * content), field.one.top)

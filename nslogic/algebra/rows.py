@@ -6,12 +6,13 @@ Farkas' lemma holds there as it does over the reals, with vectors as right-hand 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import gcd, lcm
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
-Unknown: TypeAlias = Hashable
+# Any hashable value. Mappings are invariant in their keys, so Hashable would refuse a dictionary of names.
+Unknown: TypeAlias = Any
 Relation: TypeAlias = Literal["=", "<=", "<"]
 Vector: TypeAlias = tuple[Fraction, ...]
 Multipliers: TypeAlias = tuple[tuple[int, Fraction], ...]

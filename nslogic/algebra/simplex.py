@@ -117,6 +117,7 @@ class System:
         """Pivot until the active rows hold where all columns are zero, or return multipliers against them."""
         self._active = self._everything if active is None else frozenset(active)
         basic = self._tableau.basic
+        self.pivots, patience = 0, len(self.rows)
         while True:
             choices: list[tuple[int, int]] = []
             stuck: list[tuple[int, int, int]] = []
@@ -134,7 +135,9 @@ class System:
                 return found | {row: Fraction(sign)}
             if not choices:
                 return None
-            self._pivot(*choices[0])
+            # Bland's rule ends every run but fills the dictionary, so short rows go first for a while.
+            hurried = self.pivots > patience
+            self._pivot(*(choices[0] if hurried else min(choices, key=lambda choice: len(basic[choice[0]]))))
 
     def _broken(self) -> Iterator[tuple[int, int]]:
         """Yield the active rows that fail where all columns are zero: 1 where it has to fall, -1 to rise."""

@@ -1,0 +1,113 @@
+"""Polynomials with integer coefficients, as python-flint has them, kept within limits.
+
+Only `functions` imports this module: python-flint takes longer to load than most questions take to answer.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from math import comb
+from typing import TypeAlias
+
+from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
+
+from nslogic.errors import LimitReachedError
+
+DEGREE_LIMIT = 256
+TERM_LIMIT = 5_000
+WORK_LIMIT = 4_000_000
+BIT_LIMIT = 100_000
+
+Terms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
+
+
+@lru_cache(maxsize=256)
+def context_of(size: int) -> fmpz_mpoly_ctx:
+    """Return the ring of polynomials in so many generators."""
+    # python-flint 0.9 crashes on contexts without generators, so the field Q has one that nobody can name.
+    return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
+
+
+def _refuse(what: str) -> LimitReachedError:
+    return LimitReachedError(what, "Write the parameter expressions of the law with lower powers or fewer parameters.")
+
+
+def checked(polynomial: fmpz_mpoly) -> fmpz_mpoly:
+    """Return a polynomial; raises LimitReachedError where it grew absurd."""
+    if len(polynomial) > TERM_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
+    if polynomial and polynomial.total_degree() > DEGREE_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
+    return polynomial
+
+
+def product(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
+    """Multiply within limits, which are tested before the work is done."""
+    if left.is_one():
+        return right
+    if right.is_one():
+        return left
+    steps = len(left) * len(right)
+    if steps > WORK_LIMIT:
+        raise _refuse(f"A product of parameter expressions needs more than {WORK_LIMIT} steps.")
+    return checked(left * right)
+
+
+def power(base: fmpz_mpoly, exponent: int) -> fmpz_mpoly:
+    """Raise to a positive power within limits, which are tested before the work is done."""
+    if exponent == 1 or not base:
+        return base
+    if base.total_degree() * exponent > DEGREE_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond degree {DEGREE_LIMIT}.")
+    bits = max(int(coefficient).bit_length() for coefficient in base.coeffs())
+    if bits > 1 and bits * exponent > BIT_LIMIT:
+        raise _refuse(f"A number in a parameter expression grew beyond {BIT_LIMIT} bits.")
+    dense = 1
+    for degree in base.degrees():
+        dense *= degree * exponent + 1
+    if min(dense, comb(len(base) - 1 + exponent, len(base) - 1)) > TERM_LIMIT:
+        raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
+    return base**exponent
+
+
+def terms_of(polynomial: fmpz_mpoly, size: int) -> Terms:
+    """Return `(exponents, coefficient)` of each term, highest degree first."""
+    return tuple((tuple(map(int, exponents[:size])), int(coefficient)) for exponents, coefficient in polynomial.terms())
+
+
+def lowest(numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> tuple[fmpz_mpoly, fmpz_mpoly]:
+    """Divide both parts of a fraction by their greatest common divisor."""
+    if denominator.is_one() or numerator.is_one():
+        return numerator, denominator
+    common = numerator.gcd(denominator)
+    return (numerator, denominator) if common.is_one() else (numerator // common, denominator // common)
+
+
+def evaluated(terms: Terms, point: list[Fraction]) -> Fraction:
+    """Return the value at a point."""
+    total = Fraction(0)
+    for exponents, coefficient in terms:
+        term = Fraction(coefficient)
+        for value, exponent in zip(point, exponents, strict=True):
+            if exponent:
+                term *= value**exponent
+        total += term
+    return total
+
+
+def text_of(terms: Terms, names: tuple[str, ...]) -> str:
+    """Write terms as a sum, such as `2*a^2 - d`."""
+    if not terms:
+        return "0"
+    words = []
+    for exponents, coefficient in terms:
+        powers = [
+            name if exponent == 1 else f"{name}^{exponent}"
+            for name, exponent in zip(names, exponents, strict=True)
+            if exponent
+        ]
+        factors = powers if abs(coefficient) == 1 and powers else [str(abs(coefficient)), *powers]
+        words.append(("- " if coefficient < 0 else "+ ") + "*".join(factors))
+    first = words[0][2:] if words[0].startswith("+") else "-" + words[0][2:]
+    return " ".join([first, *words[1:]])

@@ -1,0 +1,111 @@
+"""Sparse elimination: what it solves is solved, over both fields, and every result adds up from the rows."""
+
+from fractions import Fraction
+from typing import Any
+
+import flint
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.functions import Field
+
+sympy: Any = pytest.importorskip("sympy")
+
+FIELD = Field(("a", "d"))
+A, D = FIELD.generator("a"), FIELD.generator("d")
+UNKNOWNS = tuple("uvwxyz")
+
+rationals = st.sampled_from([Fraction(n, m) for n in range(-2, 3) for m in (1, 2) if n])
+functions = st.sampled_from([FIELD.one, -FIELD.one, A, D, A + 1, 1 / D, A / D, 1 - D, A * D - 1])
+
+
+def systems(coefficients: Any) -> Any:
+    row = st.dictionaries(st.sampled_from((*UNKNOWNS, "one")), coefficients, max_size=4)
+    return st.lists(row, max_size=6)
+
+
+def total(rows: list[dict[str, Any]], multipliers: dict[int, Any]) -> dict[str, Any]:
+    left: dict[str, Any] = {}
+    for index, multiplier in multipliers.items():
+        for column, number in rows[index].items():
+            left[column] = left.get(column, 0) + multiplier * number
+    return {column: number for column, number in left.items() if number}
+
+
+@given(st.one_of(systems(rationals), systems(functions)))
+def test_results_add_up_from_the_rows(rows: list[dict[str, Any]]) -> None:
+    done = eliminate(rows, constants=["one"])
+    for pivot in done.pivots:
+        form = done.solved[pivot.unknown]
+        assert total(rows, done.multipliers(pivot.row)) == {pivot.unknown: 1} | {c: -n for c, n in form.items()}
+        assert not set(form) & set(done.solved)
+    for index, residue in done.residues.items():
+        assert set(residue) == {"one"}
+        assert total(rows, done.multipliers(index)) == residue
+
+
+@given(systems(rationals))
+def test_the_rank_is_that_of_a_dense_matrix(rows: list[dict[str, Fraction]]) -> None:
+    done = eliminate(rows, constants=["one"])
+    for columns, rank in ((UNKNOWNS, len(done.pivots)), ((*UNKNOWNS, "one"), len(done.pivots) + bool(done.residues))):
+        entries = [row.get(column, Fraction(0)) for row in rows for column in columns]
+        numbers = [flint.fmpq(entry.numerator, entry.denominator) for entry in entries]
+        matrix = flint.fmpq_mat(len(rows), len(columns), numbers)
+        assert matrix.rank() == rank
+
+
+@given(systems(rationals))
+def test_solutions_are_those_of_sympy(rows: list[dict[str, Fraction]]) -> None:
+    done = eliminate(rows, constants=["one"], last=UNKNOWNS)
+    symbols = {name: sympy.Symbol(name) for name in UNKNOWNS} | {"one": sympy.Integer(1)}
+    expressions = [
+        sum((sympy.Rational(n.numerator, n.denominator) * symbols[c] for c, n in row.items()), sympy.Integer(0))
+        for row in rows
+    ]
+    theirs = sympy.linsolve(expressions, [symbols[name] for name in UNKNOWNS])
+    assert not rows or (theirs == sympy.S.EmptySet) == bool(done.residues)
+    if not done.residues:
+        values = {
+            symbols[unknown]: sum((sympy.Rational(n.numerator, n.denominator) * symbols[c] for c, n in form.items()))
+            for unknown, form in done.solved.items()
+        }
+        assert all(sympy.expand(expression.subs(values)) == 0 for expression in expressions)
+
+
+def test_unknowns_in_last_stay_free_where_another_can_be_solved() -> None:
+    rows = [{"x": Fraction(1), "y": Fraction(2), "one": Fraction(3)}]
+    assert eliminate(rows, constants=["one"], last=["x"]).solved == {
+        "y": {"x": Fraction(-1, 2), "one": Fraction(-3, 2)}
+    }
+    assert eliminate(rows, constants=["one"], last=["y"]).solved == {"x": {"y": -2, "one": -3}}
+    assert set(eliminate(rows, constants=["one"], last=["x", "y"]).solved) <= {"x", "y"}
+
+
+def test_forbidden_pivots_wait_and_end_as_residues() -> None:
+    rows = [{"x": A, "y": FIELD.one}, {"x": D}, {"z": A - 1, "one": FIELD.one}]
+    done = eliminate(rows, constants=["one"], allowed=lambda number: number.is_constant())
+    assert [pivot.unknown for pivot in done.pivots] == ["y"]
+    assert done.solved["y"] == {"x": -A}
+    assert done.residues == {1: {"x": D}, 2: {"z": A - 1, "one": FIELD.one}}
+
+
+def test_a_waiting_row_is_used_once_others_change_it() -> None:
+    rows = [{"x": A, "y": A}, {"x": FIELD.one, "y": FIELD.one, "z": 1 / A}]
+    done = eliminate(rows, allowed=lambda number: number.is_constant())
+    assert len(done.pivots) == 2
+    assert done.solved["z"] == {}
+    assert not done.residues
+
+
+def test_numbers_and_functions_mix() -> None:
+    rows: list[dict[str, Any]] = [{"x": 2, "y": A}, {"y": Fraction(1, 2), "one": -1}]
+    done = eliminate(rows, constants=["one"])
+    assert done.solved["y"] == {"one": 2}
+    assert done.solved["x"] == {"one": -A}
+
+
+def test_nothing_to_solve() -> None:
+    assert eliminate([]).solved == {}
+    assert eliminate([{}, {"x": Fraction(0)}]).residues == {}
