@@ -153,8 +153,8 @@ def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
     if scope.may_be_unreadable(name):
         return None
     near = scope.nearest(name)
-    help_text = f"did you mean `{near}`? " if near else ""
-    help_text += f"Declare `{name}` in [{sort}], if it is new." if near else f"declare `{name}` in [{sort}]"
+    where = "name what an import in [[imports]] brings" if "." in name else f"declare `{name}` in [{sort}]"
+    help_text = f"did you mean `{near}`? If not, {where}" if near else where
     return LawProblem(codes.UNKNOWN_NAME, f"`{name}` is not declared", node.start, node.end, help_text)
 
 

@@ -23,7 +23,7 @@ class UnusableNumber(NamedTuple):
 
 
 def read_text(path: str, file: str) -> str:
-    """Return the text of a file; line ends become `\\n`, and a byte order mark is left out.
+    """Return the text of a file; line ends become line feeds, and a byte order mark is left out.
 
     Raises:
         InvalidInputError: The file is missing, unreadable, too large, not a regular file, or not UTF-8.

@@ -21,6 +21,13 @@ _NOUNS = {
     "array": "a list",
     "object": "a table",
 }
+_HOW_TO_WRITE = {
+    "string": "write it in quotation marks",
+    "number": "write a number such as 0.34",
+    "integer": "write an integer",
+    "array": "write a list: `[…]`",
+    "object": "write a table: `{…}`",
+}
 _LAW_OR_OPTIMUM = "an axiom says one thing: `law`, or `minimise`, or `maximise` with `over` and `subject_to`"
 _NAME_RULES = {
     "identifier": ("begins with a letter or `_` and goes on with letters, digits and `_`", "choose another name"),
@@ -135,11 +142,12 @@ def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any]
     shown = f"`{path[-1] if path else 'the file'}`"
     if path and isinstance(path[-1], int):
         shown = f"number {path[-1] + 1} of `{path[-2]}`"
-    help_text = ""
+    help_text = "write a number within these bounds"
     match type(error.kind).__name__:
         case "Type":
             nouns = " or ".join(_NOUNS.get(name, name) for name in details["types"])
             code, message = codes.WRONG_TYPE, f"{shown} should be {nouns}"
+            help_text = ", or ".join(_HOW_TO_WRITE.get(name, "") for name in details["types"])
             if details["types"] == ["array"] and len(path) == 1:
                 help_text = f"write each of them under a header of its own, `[[{path[0]}]]`"
         case "Enum":
