@@ -1,4 +1,4 @@
-"""Split a parameter space until every cell has one outcome, then merge what needed no split.
+"""Split a parameter space until every cell has one outcome, then say in few words where each outcome holds.
 
 Each split is by the sign of one polynomial (below, at, above zero), so the cells exclude each other and cover the
 space by construction; signs that the space rules out are left away.
@@ -6,13 +6,13 @@ space by construction; signs that the space rules out are left away.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic.derivation.outcomes import Outcome, Piece, interval_of, join, same
-from nslogic.derivation.space import Cell, Sign, SplitNeededError
+from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError
+from nslogic.orders.formulas import Formula, every, some
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -25,7 +25,7 @@ Signs: TypeAlias = frozenset[Sign]
 
 @dataclass(frozen=True)
 class Region:
-    """A part of the space with one outcome: for each polynomial, the signs it may have there.
+    """A part of the space with one outcome: for each polynomial, the signs it has there.
 
     `cell` is the part of the region in which the outcome's formulas were read off.
     """
@@ -33,9 +33,6 @@ class Region:
     bounds: tuple[tuple[RationalFunction, Signs], ...]
     outcome: Outcome
     cell: Cell
-
-
-Evaluate: TypeAlias = Callable[[Cell], Outcome | None]
 
 
 def outcome_in(pieces: tuple[Piece, ...], cell: Cell) -> Outcome | None:
@@ -55,78 +52,107 @@ def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> tuple[Region, ...]:
         LimitReachedError: the space falls into more than MOST_CELLS cells.
         UndecidedError: a condition on the parameters could not be decided.
     """
-    leaves = _Splitter(lambda cell: outcome_in(pieces, cell)).split(whole, ())
-    return tuple(leaf for leaf in leaves if leaf.outcome is not None)
+    leaves = leaves_of(pieces, whole)
+    # Formulas read off in an open cell may hold at its edge too; those of an edge hold only there.
+    ordered = sorted(leaves, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
+    classes: list[list[tuple[Cell, Outcome]]] = []
+    for cell, outcome in ordered:
+        for members in classes:
+            if _same(members[0][1], outcome, cell):
+                members.append((cell, outcome))
+                break
+        else:
+            classes.append([(cell, outcome)])
+    cells = [[cell for cell, _ in members] for members in classes]
+    return tuple(
+        region
+        for place, members in enumerate(classes)
+        for region in _described(members, [c for i, other in enumerate(cells) if i != place for c in other], whole)
+    )
 
 
-class _Splitter:
-    """Build the decision tree; siblings with the same outcome become one again."""
-
-    def __init__(self, evaluate: Evaluate) -> None:
-        self._evaluate = evaluate
-        self._cells = 0
-
-    def split(self, cell: Cell, bounds: tuple[tuple[RationalFunction, Signs], ...]) -> list[Region]:
-        self._cells += 1
-        if self._cells > MOST_CELLS:
+def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> list[tuple[Cell, Outcome]]:
+    """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
+    leaves: list[tuple[Cell, Outcome]] = []
+    pending = [whole]
+    count = 0
+    while pending:
+        cell = pending.pop()
+        count += 1
+        if count > MOST_CELLS:
             raise LimitReachedError(
                 f"the parameter space falls into more than {MOST_CELLS} cells;", "fix some parameters with `--given`."
             )
         try:
-            outcome = self._evaluate(cell)
+            outcome = outcome_in(pieces, cell)
         except SplitNeededError as needed:
-            return self._branch(cell, bounds, needed.polynomial)
-        return [] if outcome is None else [Region(bounds, outcome, cell)]
-
-    def _branch(
-        self, cell: Cell, bounds: tuple[tuple[RationalFunction, Signs], ...], polynomial: RationalFunction
-    ) -> list[Region]:
-        branches: dict[Sign, list[Region]] = {}
-        for sign in cell.possible(polynomial):
-            inner = (*bounds, (polynomial, frozenset((sign,))))
-            branches[sign] = self.split(cell.with_sign(polynomial, sign), inner)
-        return merge([region for sign in (-1, 1, 0) for region in branches.get(sign, [])])
+            polynomial = needed.polynomial
+            pending.extend(cell.with_sign(polynomial, sign) for sign in reversed(cell.possible(polynomial)))
+            continue
+        if outcome is not None:
+            leaves.append((cell, outcome))
+    return leaves
 
 
-def merge(regions: list[Region]) -> list[Region]:
-    """Join regions that differ in the signs of one polynomial only and have the same outcome there."""
-    done = False
-    while not done:
-        done = True
-        for i, one in enumerate(regions):
-            for j in range(i + 1, len(regions)):
-                joined = _joined(one, regions[j])
-                if joined is not None:
-                    regions = [*regions[:i], joined, *regions[i + 1 : j], *regions[j + 1 :]]
-                    done = False
-                    break
-            if not done:
-                break
+def _same(one: Outcome, two: Outcome, cell: Cell) -> bool:
+    try:
+        return same(one, two, cell)
+    except SplitNeededError:
+        return False
+
+
+def _described(members: list[tuple[Cell, Outcome]], others: list[Cell], whole: Cell) -> list[Region]:
+    """Return the cells of one outcome as few regions: one, if the signs that occur in them say it exactly."""
+    cells = [cell for cell, _ in members]
+    bounds = _hull(cells, whole)
+    if not _meets(bounds, others, whole):
+        return [Region(_minimal(bounds, others, whole), members[0][1], members[0][0])]
+    regions: list[Region] = []
+    for cell, outcome in members:
+        rest = [other for other in cells if other is not cell]
+        own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
+        regions.append(Region(_minimal(own, [*others, *rest], whole), outcome, cell))
     return regions
 
 
-def _joined(one: Region, two: Region) -> Region | None:
-    left, right = dict(one.bounds), dict(two.bounds)
-    names = dict.fromkeys((*left, *right))
-    different = [name for name in names if left.get(name) != right.get(name)]
-    if len(different) != 1:
-        return None
-    (name,) = different
-    if name not in left or name not in right:
-        return None
-    # Formulas read off where a polynomial is zero hold only there; those of an open cell may hold at its edge too.
-    general, special = (two, one) if _is_edge(one, name) else (one, two)
-    try:
-        if not same(general.outcome, special.outcome, special.cell):
-            return None
-        if not _is_edge(special, name) and not same(general.outcome, special.outcome, general.cell):
-            return None
-    except SplitNeededError:
-        return None
-    signs = left[name] | right[name]
-    bounds = tuple((other, signs if other == name else kept) for other, kept in general.bounds)
-    return Region(tuple(pair for pair in bounds if len(pair[1]) < 3), general.outcome, general.cell)
+def _hull(cells: list[Cell], whole: Cell) -> tuple[tuple[RationalFunction, Signs], ...]:
+    polynomials = dict.fromkeys(polynomial for cell in cells for polynomial, _ in cell.signs)
+    found = []
+    for polynomial in polynomials:
+        signs = frozenset(sign for cell in cells for sign in _possible(cell, polynomial))
+        if signs != frozenset(whole.possible(polynomial)):
+            found.append((polynomial, signs))
+    return tuple(found)
 
 
-def _is_edge(region: Region, name: RationalFunction) -> bool:
-    return dict(region.bounds).get(name) == frozenset((0,))
+def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
+    known = dict(cell.signs).get(polynomial)
+    return cell.possible(polynomial) if known is None else (known,)
+
+
+def _meets(
+    bounds: tuple[tuple[RationalFunction, Signs], ...] | list[tuple[RationalFunction, Signs]],
+    others: list[Cell],
+    whole: Cell,
+) -> bool:
+    """Return whether some place within the bounds belongs to another cell."""
+    here = every(map(bound_formula, bounds))
+    return any(whole.space.feasible(every((here, other.formula()))) for other in others)
+
+
+def _minimal(
+    bounds: tuple[tuple[RationalFunction, Signs], ...], others: list[Cell], whole: Cell
+) -> tuple[tuple[RationalFunction, Signs], ...]:
+    """Leave away the bounds that are not needed to exclude every other cell, the longest first."""
+    kept = list(bounds)
+    for bound in sorted(bounds, key=lambda one: (-len(str(one[0])), str(one[0]))):
+        rest = [other for other in kept if other != bound]
+        if not _meets(rest, others, whole):
+            kept = rest
+    return tuple(kept)
+
+
+def bound_formula(bound: tuple[RationalFunction, Signs]) -> Formula:
+    """Return that a polynomial has one of some signs."""
+    polynomial, signs = bound
+    return some(sign_condition(polynomial, sign) for sign in sorted(signs))

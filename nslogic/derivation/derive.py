@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.cells import Region, regions_of
+from nslogic.derivation.argument import Argument, argue
+from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
 from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Question, pieces_of, reduce_parameters
+from nslogic.derivation.pieces import Feasibility, Question, linear_in, pieces_of, reduce_parameters
 from nslogic.derivation.simplify import simplified
-from nslogic.derivation.space import Cell, ParameterSpace, Sign, sign_condition
+from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.derivation.trajectory import Trajectory, trajectory_of
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.orders.formulas import (
@@ -20,6 +22,7 @@ from nslogic.orders.formulas import (
     Formula,
     OrderForm,
     compare_form,
+    compare_parameters,
     every,
     some,
 )
@@ -45,6 +48,7 @@ class Case:
 
     `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
     the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow.
+    `argument` has the steps to a determined law, `trajectory` what is free where it is not determined.
     """
 
     when: tuple[str, ...]
@@ -57,13 +61,15 @@ class Case:
     rests_on: tuple[str, ...] = ()
     smallest: bool = True
     needed: tuple[str, ...] = ()
+    argument: Argument | None = None
+    trajectory: Trajectory | None = None
 
 
 @dataclass(frozen=True)
 class Derivation:
     """All cases of one question; `complete` says that they are proved to cover every parameter value exactly once.
 
-    `notes` say what was assumed beside the axioms, or what a limit cut off (`undecided`).
+    `solved` are the parameters that the regime determines, with their values in the others.
     """
 
     system: System
@@ -71,8 +77,6 @@ class Derivation:
     cases: tuple[Case, ...]
     complete: bool
     solved: tuple[tuple[str, RationalFunction], ...] = ()
-    notes: tuple[str, ...] = ()
-    undecided: str = ""
 
 
 def derive(
@@ -99,42 +103,33 @@ def derive(
     regime = every(constraint.formula for constraint in system.constraints)
     reduced = reduce_parameters(regime, keep, limits)
     space = ParameterSpace(reduced.space, limits)
-    pieces = tuple(pieces_of(simplified(reduced.formula, space), question, space, limits))
+    said = simplified(reduced.formula, space)
+    pieces = tuple(pieces_of(said, question, space, limits))
     whole = Cell(space)
-    regions = sorted(regions_of(pieces, whole), key=_position)
-    cases = tuple(_case(region, whole, question) for region in regions)
-    cases = tuple(_rested(case, system, engine, question, limits) for case in cases)
-    complete = _is_complete(cases, system, engine, question)
-    return Derivation(system, question, cases, complete, reduced.solved)
+    cases = []
+    for region in sorted(regions_of(pieces, whole), key=_position):
+        case = _rested(_case(region, whole, question), system, engine, question, limits)
+        if case.range is None:
+            steps = argue(system, case.rests_on, case.conditions, question, dict(reduced.solved), limits)
+            cases.append(replace(case, argument=steps))
+        else:
+            feasible = Feasibility(question, ParameterSpace(every((reduced.space, case.conditions)), limits), limits)
+            ends = (case.range.low, case.range.high)
+            cases.append(replace(case, trajectory=trajectory_of(said, question, region.cell, feasible, ends)))
+    complete = _is_complete(tuple(cases), system, engine, question)
+    return Derivation(system, question, tuple(cases), complete, reduced.solved)
 
 
 def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
     return tuple((str(polynomial), sum(signs), len(signs)) for polynomial, signs in region.bounds)
 
 
-def _minimal_bounds(
-    bounds: tuple[tuple[RationalFunction, frozenset[Sign]], ...], space: ParameterSpace
-) -> tuple[tuple[RationalFunction, frozenset[Sign]], ...]:
-    """Leave away conditions that the space and the other conditions imply."""
-    kept = list(bounds)
-    for bound in reversed(bounds):
-        others = [other for other in kept if other != bound]
-        if not space.feasible(every((*map(_bound_formula, others), negation(_bound_formula(bound))))):
-            kept = others
-    return tuple(kept)
-
-
-def _bound_formula(bound: tuple[RationalFunction, frozenset[Sign]]) -> Formula:
-    polynomial, signs = bound
-    return some(sign_condition(polynomial, sign) for sign in sorted(signs))
-
-
 def _case(region: Region, whole: Cell, question: Question) -> Case:
-    bounds = _minimal_bounds(region.bounds, whole.space)
+    bounds = region.bounds
     when = tuple(format_condition(polynomial, signs, whole) for polynomial, signs in bounds)
-    conditions = every(map(_bound_formula, bounds))
+    conditions = every(map(bound_formula, bounds))
     interval = region.outcome.interval
-    power, log = region.outcome.power, region.outcome.log
+    power, log = _shortest(region.outcome.power, region, whole), _shortest(region.outcome.log, region, whole)
     if power is None and interval.is_point(region.cell) and interval.low is not None:
         power = interval.low.value
     if power is not None and log is None and interval.log_low is not None and interval.log_high is not None:
@@ -152,6 +147,21 @@ def _case(region: Region, whole: Cell, question: Question) -> Case:
         return Case(when, conditions, power, None, None, (interval.log_low, interval.log_high), law)
     law = format_law(question.target, question.base, power, log, inverse_log=down)
     return Case(when, conditions, power, log, None, None, law)
+
+
+def _shortest(value: Coefficient | None, region: Region, whole: Cell) -> Coefficient | None:
+    """Return a value in the shortest form that the equations of a region allow."""
+    if value is None or isinstance(value, Fraction):
+        return value
+    candidates: list[Coefficient] = [value]
+    for polynomial, signs in region.bounds:
+        if signs != {0}:
+            continue
+        for name in polynomial.names():
+            slope, rest = linear_in(polynomial, name)
+            if slope is not None and rest is not None and not whole.space.feasible(compare_parameters(slope, "=")):
+                candidates.append(value.substitute({name: -rest / slope}))
+    return min(candidates, key=lambda one: (len(format_coefficient(one)), format_coefficient(one)))
 
 
 def _flip(end: End | None) -> End | None:
@@ -228,13 +238,8 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
     if smallest is None:
         raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
     axioms = {c.label for c in system.constraints if c.sort == "axiom"}
-    needed = tuple(
-        label for label in sorted(smallest) if label in axioms and search.satisfiable(set(order) - {label})
-    )
-    return Case(
-        case.when, case.conditions, case.power, case.log, case.range, case.log_range, case.law,
-        tuple(sorted(smallest)), minimal, needed,
-    )
+    needed = tuple(label for label in sorted(smallest) if label in axioms and search.satisfiable(set(order) - {label}))
+    return replace(case, rests_on=tuple(sorted(smallest)), smallest=minimal, needed=needed)
 
 
 def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, question: Question) -> bool:

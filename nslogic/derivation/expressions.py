@@ -12,6 +12,9 @@ from nslogic.orders.formulas import Coefficient, plain
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
+SOLVED_BONUS = 3
+"""How many characters longer a relation may be for having one parameter alone on its left side."""
+
 _RELATIONS: dict[frozenset[Sign], str] = {
     frozenset((-1,)): "<",
     frozenset((-1, 0)): "<=",
@@ -21,7 +24,6 @@ _RELATIONS: dict[frozenset[Sign], str] = {
     frozenset((-1, 1)): "!=",
 }
 _FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
-
 
 
 def format_coefficient(value: Coefficient) -> str:
@@ -55,7 +57,7 @@ def _quotient(value: RationalFunction, *, factored: bool) -> str:
     if below == 1:
         if not sign or above_simple:
             return sign + above
-        return f"{sign}({above})" if factored else _sum(top.numerator_terms(), top.field.names)
+        return f"{sign}({above})"
     if not above_simple:
         above = f"({above})"
     if not under_simple or "*" in under:
@@ -98,7 +100,9 @@ def _ascending(terms: tuple[tuple[tuple[int, ...], int], ...]) -> list[tuple[tup
     return [ordered[lead], *ordered[:lead], *ordered[lead + 1 :]]
 
 
-def _sum(terms: tuple[tuple[tuple[int, ...], int], ...] | list[tuple[tuple[int, ...], int]], names: tuple[str, ...]) -> str:
+def _sum(
+    terms: tuple[tuple[tuple[int, ...], int], ...] | list[tuple[tuple[int, ...], int]], names: tuple[str, ...]
+) -> str:
     text = ""
     for exponents, coefficient in _ascending(tuple(terms)):
         sign = "-" if coefficient < 0 else "+" if text else ""
@@ -107,9 +111,7 @@ def _sum(terms: tuple[tuple[tuple[int, ...], int], ...] | list[tuple[tuple[int, 
 
 
 def _monomial(exponents: tuple[int, ...], coefficient: int, names: tuple[str, ...]) -> str:
-    factors = [
-        name if power == 1 else f"{name}^{power}" for name, power in zip(names, exponents, strict=True) if power
-    ]
+    factors = [name if power == 1 else f"{name}^{power}" for name, power in zip(names, exponents, strict=True) if power]
     if coefficient != 1 or not factors:
         factors.insert(0, str(coefficient))
     return "*".join(factors)
@@ -134,7 +136,7 @@ def format_condition(polynomial: RationalFunction, signs: frozenset[Sign], whole
         if sign:
             said = relation if sign > 0 else _FLIPPED[relation]
             text = f"{name} {said} {format_coefficient(-rest / slope)}"
-            candidates.append((len(text), names.index(name), text))
+            candidates.append((len(text) - SOLVED_BONUS, names.index(name), text))
     terms = polynomial.numerator_terms()
     left = [term for term in terms if term[1] > 0]
     right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]

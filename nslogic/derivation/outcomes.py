@@ -243,5 +243,3 @@ def same(one: Outcome | None, two: Outcome | None, cell: Cell) -> bool:
         if left is not None and (left.attained != right.attained or cell.sign(left.value - right.value) != 0):
             return False
     return all(cell.sign(a - b) == 0 for a, b in zip(one.values, two.values, strict=True))
-
-

@@ -65,13 +65,18 @@ def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) ->
     """
     solved: dict[str, RationalFunction] = {}
     while True:
-        conditions = every(part for part in _parts(formula) if isinstance(part, ParameterAtom))
+        conditions = parameter_conditions(formula)
         found = _solvable(conditions, keep, limits)
         if found is None:
             return Reduced(formula, conditions, tuple(sorted(solved.items())))
         name, value = found
         solved = {other: old.substitute({name: value}) for other, old in solved.items()} | {name: value}
         formula = substituted(formula, {name: value})
+
+
+def parameter_conditions(formula: Formula) -> Formula:
+    """Return the conditions on parameters alone that a formula states outside of alternatives."""
+    return every(part for part in _parts(formula) if isinstance(part, ParameterAtom))
 
 
 def _parts(formula: Formula) -> tuple[Formula, ...]:
@@ -95,9 +100,7 @@ def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tupl
     return None
 
 
-def linear_in(
-    polynomial: RationalFunction, name: str
-) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
+def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
     """Return slope and rest of a polynomial that is linear in a parameter, or nothing where it is not."""
     field = polynomial.field
     index = field.names.index(name)
@@ -137,7 +140,7 @@ def pieces_of(formula: Formula, question: Question, space: ParameterSpace, limit
     Raises:
         LimitReachedError: there are more than MOST_PIECES.
     """
-    feasible = _Feasibility(question, space, limits)
+    feasible = Feasibility(question, space, limits)
     count = 0
     for alternative in alternatives(formula, feasible.excludes):
         for result in eliminate(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
@@ -174,7 +177,7 @@ def _piece(alternative: Alternative, question: Question) -> Piece:
     return Piece(alternative.conditions, tuple(rows))
 
 
-class _Feasibility:
+class Feasibility:
     """Tell of a partial alternative whether it can hold with the base scaling as asked."""
 
     def __init__(self, question: Question, space: ParameterSpace, limits: Limits) -> None:
@@ -184,9 +187,7 @@ class _Feasibility:
 
         self._z3 = z3
         self._space = space
-        self._encoder = Encoder(
-            z3.Context(), with_logs=True, fixed={question.base: Fraction(question.direction)}
-        )
+        self._encoder = Encoder(z3.Context(), with_logs=True, fixed={question.base: Fraction(question.direction)})
         self._solver = z3.Solver(ctx=self._encoder.context)
         self._solver.set("rlimit", limits.resource // 20)
         self._solver.add(self._encoder.formula(space.conditions))
@@ -205,4 +206,3 @@ class _Feasibility:
     def excludes_conditions(self, alternative: Alternative) -> bool:
         """Return whether conditions on the parameters cannot hold in the space."""
         return not self._space.feasible(every(alternative.conditions))
-

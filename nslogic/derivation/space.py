@@ -97,9 +97,7 @@ class Cell:
     def possible(self, polynomial: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that an irreducible polynomial takes in the cell."""
         here = self.formula()
-        return tuple(
-            sign for sign in SIGNS if self.space.feasible(every((here, sign_condition(polynomial, sign))))
-        )
+        return tuple(sign for sign in SIGNS if self.space.feasible(every((here, sign_condition(polynomial, sign)))))
 
     def sign(self, value: Coefficient) -> Sign:
         """Return the sign of a coefficient in the cell.
@@ -137,5 +135,3 @@ class Cell:
 
 def _sign(value: Fraction) -> Sign:
     return 1 if value > 0 else -1 if value < 0 else 0
-
-

@@ -22,6 +22,7 @@ from nslogic.orders.formulas import (
     OrderAtom,
     OrderForm,
     ParameterAtom,
+    Sign,
     Some,
     atoms,
 )
@@ -59,9 +60,11 @@ class Encoder:
         self.context = context
         self.with_logs = with_logs
         self.fixed = fixed
+        self._zero = z3.RealVal(0, context)
         self.powers: dict[str, z3.ArithRef] = {}
         self.logs: dict[str, z3.ArithRef] = {}
         self.parameters: dict[str, z3.ArithRef] = {}
+        self._made: dict[int, tuple[Formula, z3.BoolRef]] = {}
 
     def number(self, value: Fraction) -> z3.ArithRef:
         """Return a rational constant."""
@@ -87,15 +90,19 @@ class Encoder:
         return self.parameters[name]
 
     def formula(self, formula: Formula) -> z3.BoolRef:
-        """Return a formula as a Z3 term."""
+        """Return a formula as a Z3 term; the same object is translated once."""
+        if id(formula) not in self._made:
+            self._made[id(formula)] = (formula, self._translated(formula))
+        return self._made[id(formula)][1]
+
+    def _translated(self, formula: Formula) -> z3.BoolRef:
         match formula:
             case All(parts):
                 return z3.And([z3.BoolVal(True, self.context), *(self.formula(part) for part in parts)])
             case Some(parts):
                 return z3.Or([z3.BoolVal(False, self.context), *(self.formula(part) for part in parts)])
             case ParameterAtom(value, relation):
-                term, zero = self.polynomial(value), self.number(Fraction(0))
-                return {"=": term == zero, "!=": term != zero, "<=": term <= zero, "<": term < zero}[relation]
+                return _compared(self.polynomial(value), relation, self._zero)
             case OrderAtom(form, relation, powers_only):
                 return self._order(form, relation, powers_only=powers_only)
 
@@ -112,7 +119,7 @@ class Encoder:
         if relation == "=":
             return self._signed(form, relation, denominator, powers_only=powers_only)
         sign = self.polynomial(denominator)
-        zero = self.number(Fraction(0))
+        zero = self._zero
         return z3.Or(
             z3.And(sign > zero, self._signed(form, relation, denominator, powers_only=powers_only)),
             z3.And(sign < zero, self._signed(form, relation, -denominator, powers_only=powers_only)),
@@ -120,7 +127,7 @@ class Encoder:
 
     def _signed(self, form: OrderForm, relation: str, factor: Coefficient, *, powers_only: bool) -> z3.BoolRef:
         """Return `form * factor REL 0`, where the factor is positive and clears every denominator."""
-        zero = self.number(Fraction(0))
+        zero = self._zero
         scaled = form if factor == ONE else form.scaled(factor)
         powers = self._sum((value, self.power(name)) for name, value in scaled.coefficients)
         if relation == "=":
@@ -138,7 +145,7 @@ class Encoder:
 
     def _sum(self, parts: Iterable[tuple[Coefficient, z3.ArithRef]]) -> z3.ArithRef:
         terms = [term if value == ONE else self.coefficient(value) * term for value, term in parts]
-        return z3.Sum([self.number(Fraction(0)), *terms]) if len(terms) != 1 else terms[0]
+        return z3.Sum([self._zero, *terms]) if len(terms) != 1 else terms[0]
 
     def coefficient(self, value: Coefficient) -> z3.ArithRef:
         """Return a coefficient whose denominator is a number."""
@@ -158,3 +165,15 @@ class Encoder:
                 term = term * factor
             total.append(term)
         return total[0] if len(total) == 1 else z3.Sum(total)
+
+
+def _compared(term: z3.ArithRef, relation: Sign, zero: z3.ArithRef) -> z3.BoolRef:
+    match relation:
+        case "=":
+            return term == zero
+        case "!=":
+            return term != zero
+        case "<=":
+            return term <= zero
+        case "<":
+            return term < zero

@@ -11,7 +11,9 @@ from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs
 
 
-def find_repairs(search: Search, costs: Mapping[str, Fraction], *, most: int | None, known: tuple[tuple[str, ...], ...] = ()) -> Repairs:
+def find_repairs(
+    search: Search, costs: Mapping[str, Fraction], *, most: int | None, known: tuple[tuple[str, ...], ...] = ()
+) -> Repairs:
     """Return repairs, cheapest first, then smallest, then in label order.
 
     A repair hits every core. The cheapest set that hits the cores known so far either is a repair, or what is left
@@ -45,6 +47,8 @@ def find_repairs(search: Search, costs: Mapping[str, Fraction], *, most: int | N
         return Repairs((), (), complete=False, reason=problem.reason)
 
 
-def _repairs(found: list[tuple[str, ...]], costs: Mapping[str, Fraction], *, complete: bool, reason: str = "") -> Repairs:
+def _repairs(
+    found: list[tuple[str, ...]], costs: Mapping[str, Fraction], *, complete: bool, reason: str = ""
+) -> Repairs:
     totals = tuple(sum((costs[label] for label in one), Fraction(0)) for one in found)
     return Repairs(tuple(found), totals, complete=complete, reason=reason)

@@ -29,7 +29,9 @@ from nslogic.theory.terms import Law
 
 MOST_UNKNOWNS = 40
 CANDIDATES = tuple(
-    Fraction(sign * top, bottom) for top, bottom in ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (3, 2), (1, 4), (4, 1)) for sign in (1, -1)
+    Fraction(sign * top, bottom)
+    for top, bottom in ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (3, 2), (1, 4), (4, 1))
+    for sign in (1, -1)
 )
 POWERS = (*CANDIDATES[:2], Fraction(0), *CANDIDATES[2:])
 LOGS = (Fraction(0), *CANDIDATES[:4])
@@ -37,8 +39,14 @@ _ZERO = Fraction(0)
 
 
 def choose_witness(
-    system: System, engine: Engine, labels: tuple[str, ...], model: Model, extra: Formula = TRUE, law: Law | None = None,
-    *, holds: bool = True,
+    system: System,
+    engine: Engine,
+    labels: tuple[str, ...],
+    model: Model,
+    extra: Formula = TRUE,
+    law: Law | None = None,
+    *,
+    holds: bool = True,
 ) -> Witness:
     """Return the witness that the rule picks, starting from any model of the labels and the extra formula.
 
@@ -78,9 +86,7 @@ def normalised(system: System, model: Model) -> dict[str, Order]:
         return dict(model.orders)
     power, log = model.orders[scale]
     size = abs(power)
-    return {
-        name: (one / size, other - one * log / power) for name, (one, other) in model.orders.items()
-    }
+    return {name: (one / size, other - one * log / power) for name, (one, other) in model.orders.items()}
 
 
 class _Chooser:

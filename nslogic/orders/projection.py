@@ -37,6 +37,7 @@ MOST_ALTERNATIVES = 4096
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
 
+
 @dataclass(frozen=True)
 class Row:
     """`form <= 0` of one kind."""
