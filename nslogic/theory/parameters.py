@@ -144,7 +144,7 @@ class ParameterReader:
             )
             return base
         raised = base if abs(power) == 1 else ParameterPower(base, int(abs(power)))
-        return raised if power > 0 else ParameterQuotient(ONE, raised)
+        return raised if power > 0 else divided(ONE, raised) or ParameterQuotient(ONE, raised)
 
 
 def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
