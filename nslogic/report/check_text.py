@@ -18,14 +18,9 @@ CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
 INDENT = 2
 
 
-def check_page(results: Sequence[TheoryResult]) -> Page:
-    """Return what was found out about theories as people read it."""
-    lines: list[Line] = []
-    for result in results:
-        for regime in result.regimes:
-            lines.extend(_regime(result, regime))
-            lines.append(BLANK)
-    return (*lines, *_summary(results))
+def result_page(result: TheoryResult) -> Page:
+    """Return what was found out about the regimes of one theory, each with a blank line below."""
+    return tuple(one for regime in result.regimes for one in (*_regime(result, regime), BLANK))
 
 
 def _mark(*, as_expected: bool, verdict: str) -> Span:
@@ -189,7 +184,8 @@ def _words(result: TheoryResult, repair: tuple[str, ...]) -> str:
     return result.theory.axiom(repair[0]).text if len(repair) == 1 else ""
 
 
-def _summary(results: Sequence[TheoryResult]) -> Iterable[Line]:
+def summary_page(results: Sequence[TheoryResult]) -> Page:
+    """Return one line that counts verdicts, and says whether they are what the files expect."""
     regimes = [regime for result in results for regime in result.regimes]
     claims = [claim for regime in regimes for claim in regime.claims]
     text = f"{count(len(regimes), 'regime')}: {_tally([one.verdict for one in regimes], VERDICTS)}"
@@ -197,9 +193,8 @@ def _summary(results: Sequence[TheoryResult]) -> Iterable[Line]:
         text += f"; {count(len(claims), 'claim')}: {_tally([one.verdict for one in claims], CLAIM_VERDICTS)}"
     off = sum(one.verdict != one.regime.expect for one in regimes) + sum(not one.as_expected for one in claims)
     if off == 0:
-        yield line(f"{text}. ", Span("All as expected.", "good"))
-    else:
-        yield line(f"{text}. ", Span(f"{off} not as expected.", "bad"))
+        return (line(f"{text}. ", Span("All as expected.", "good")),)
+    return (line(f"{text}. ", Span(f"{off} not as expected.", "bad")),)
 
 
 def _tally(found: Sequence[str], order: Sequence[str]) -> str:

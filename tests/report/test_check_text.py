@@ -14,7 +14,7 @@ from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult, Repairs, Witness
 from nslogic.questions.check import CheckOptions, TheoryResult, check
 from nslogic.report.check_data import check_data
-from nslogic.report.check_text import check_page
+from nslogic.report.check_text import result_page, summary_page
 from nslogic.report.page import render
 
 THEORY = """\
@@ -67,7 +67,7 @@ def shown(result: TheoryResult, **changes: Any) -> list[str]:
     """Return the lines about a result that is changed first, without the folder of the file."""
     changed = replace(result, regimes=(replace(result.regimes[0], **changes),))
     folder = str(Path(result.theory.file).parent)
-    return render(check_page([changed])).replace(f"{folder}/", "").splitlines()
+    return render((*result_page(changed), *summary_page([changed]))).replace(f"{folder}/", "").splitlines()
 
 
 def data(result: TheoryResult, **changes: Any) -> dict[str, Any]:

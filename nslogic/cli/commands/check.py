@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
+
+if TYPE_CHECKING:
+    from nslogic.logic.results import RegimeResult
 
 
 @answers("check")
@@ -57,7 +61,8 @@ def command(
     """
     chosen = read_regimes(output, theories, regime)
     from nslogic.logic.answers import Limits
-    from nslogic.questions.check import CheckOptions, check
+    from nslogic.questions.check import CheckOptions, TheoryResult, check
+    from nslogic.report.check_text import result_page, summary_page
 
     options = CheckOptions(
         cores=cores,
@@ -65,16 +70,27 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
-    results = [check(theory, regimes=names, options=options) for theory, names in chosen]
-    regimes = [one for result in results for one in result.regimes]
+    results = []
+    for theory, names in chosen:
+        regimes: list[RegimeResult] = []
+        for name in names:
+            decided = check(theory, regimes=(name,), options=options)
+            regimes.extend(decided.regimes)
+            if output.format == "text":
+                output.text(result_page(decided))
+        results.append(TheoryResult(theory, tuple(regimes)))
     if output.format == "json":
         from nslogic.report.check_data import check_data
 
-        output.json({"theories": check_data(results)}, ok=all(one.as_expected for one in regimes))
+        output.json({"theories": check_data(results)}, ok=all(result.as_expected for result in results))
     else:
-        from nslogic.report.check_text import check_page
+        output.text(summary_page(results))
+    return exit_code([one for result in results for one in result.regimes])
 
-        output.text(check_page(results))
-    if any(one.contradicted for one in regimes):
+
+def exit_code(regimes: Iterable[RegimeResult]) -> int:
+    """Return 1 where something is not as its file expects, else 3 where something stayed undecided, else 0."""
+    found = tuple(regimes)
+    if any(one.contradicted for one in found):
         return 1
-    return 3 if any(one.undecided for one in regimes) else 0
+    return 3 if any(one.undecided for one in found) else 0
