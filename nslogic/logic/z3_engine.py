@@ -118,7 +118,7 @@ class _Branch:
             if found == z3.unsat:
                 core = {str(switch)[len("on:") :] for switch in self._solver.unsat_core()}
                 return Answer(None, tuple(label for label in labels if label in core))
-            raise UndecidedError(f"Z3 gave up: {self._solver.reason_unknown()}")
+            raise _undecided(self._solver.reason_unknown())
         finally:
             self._solver.pop()
 
@@ -132,7 +132,7 @@ class _Branch:
             return self._answer(solver.model(), labels)
         if found == z3.unsat:
             return Answer(None, labels)
-        raise UndecidedError(f"Z3 gave up: {solver.reason_unknown()}")
+        raise _undecided(solver.reason_unknown())
 
     def _answer(self, model: z3.ModelRef, labels: tuple[str, ...]) -> Answer:
         """Return a model, with the labels that hold in it beside those asked for."""
@@ -168,6 +168,13 @@ class _Branch:
             else:
                 parameters[name] = value
         return Model(orders, parameters, irrational)
+
+
+def _undecided(reason: str) -> UndecidedError:
+    """Return the error for an answer that Z3 did not find; raise KeyboardInterrupt where a person stopped it."""
+    if reason == "interrupted from keyboard":  # Z3 takes Ctrl-C for itself while it works
+        raise KeyboardInterrupt
+    return UndecidedError(f"Z3 gave up: {reason}")
 
 
 def _rational(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | str:
