@@ -24,7 +24,7 @@ def find(reference: str) -> tuple[Path, ...]:
         InvalidInputError: The folder holds no theory, or no bundled theory has this name.
     """
     path = Path(reference)
-    if "\0" not in reference and path.is_dir():
+    if _is_folder(path):
         found = theory_files(path)
         if not found:
             raise _unknown(f"there is no theory in the folder `{reference}`", "a theory is a .toml file")
@@ -76,6 +76,14 @@ def load_all(
     if problems:
         raise InvalidInputError(tuple(dict.fromkeys(problems)))
     return tuple(theories), tuple(dict.fromkeys(warnings))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        # longer than a path can be, or with a character that no path has
+        return False
 
 
 def _names_twice(theories: list[Theory]) -> list[Diagnostic]:

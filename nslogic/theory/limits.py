@@ -42,5 +42,5 @@ LIBRARY_FILES = 10_000
 SUGGESTIONS = 20
 """Names that are not declared for which the nearest declared one is looked up, in one file."""
 
-PROBLEMS = 1000
+PROBLEMS = 200
 """Problems that are listed for one file."""

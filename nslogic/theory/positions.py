@@ -39,7 +39,7 @@ def locate(text: str, file: str, path: KeyPath, start: int = 0, end: int | None 
     place = _nearest(text, path)
     first, last = place.value
     if end is not None:
-        offsets = offsets_in_source(text[first:last])
+        offsets = _offsets(text, first, last)
         if offsets is not None:
             shown = min(start, len(offsets) - 1)
             first, last = first + offsets[shown], first + offsets[min(max(end, shown + 1), len(offsets) - 1)]
@@ -54,10 +54,22 @@ def locate_key(text: str, file: str, path: KeyPath) -> Location:
 def location_of_span(text: str, file: str, first: int, last: int) -> Location:
     """Return a place from positions in the text; what reaches over the end of the line is cut off there."""
     begin = text.rfind("\n", 0, first) + 1
-    stop = text.find("\n", first)
-    line = text[begin : stop if stop >= 0 else len(text)]
+    line = _line(text, begin)
     length = max(1, min(last - first, len(line) - (first - begin)))
     return Location(file, text.count("\n", 0, first) + 1, first - begin + 1, line, length)
+
+
+# a long line or a long law can have many problems: its text and its offsets are made once
+@lru_cache(maxsize=64)
+def _line(text: str, begin: int) -> str:
+    end = text.find("\n", begin)
+    return text[begin : end if end >= 0 else len(text)]
+
+
+@lru_cache(maxsize=8)
+def _offsets(text: str, first: int, last: int) -> tuple[int, ...] | None:
+    offsets = offsets_in_source(text[first:last])
+    return None if offsets is None else tuple(offsets)
 
 
 def _nearest(text: str, path: KeyPath) -> Place:

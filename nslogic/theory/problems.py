@@ -23,6 +23,11 @@ class Problems:
     def __bool__(self) -> bool:
         return bool(self._found or self._of_imports)
 
+    @property
+    def is_full(self) -> bool:
+        """Say whether no more problems are listed."""
+        return len(self._found) >= limits.PROBLEMS
+
     def add(
         self,
         code: str,

@@ -124,4 +124,4 @@ def _refuse(code: str, message: str, help_text: str) -> NoReturn:
     raise InvalidInputError((Diagnostic(code, message, None, help_text),))
 
 
-_TOML_HELP = "see toml.io for the syntax; text stands in quotation marks, and a table begins with `[name]`"
+_TOML_HELP = "see toml.io for the syntax; text stands in quotation marks, and so do keys with letters beyond a to z"

@@ -44,6 +44,8 @@ def schema_text() -> str:
 def check_structure(data: dict[str, object], problems: Problems) -> None:
     """Report everything in a file that does not have the shape of a theory."""
     for error in _validator().iter_errors(data):
+        if problems.is_full:
+            break
         _report(error, problems)
 
 
@@ -89,6 +91,8 @@ def _report(error: ValidationError, problems: Problems) -> None:
 def _report_unknown_keys(path: KeyPath, rule: tuple[str | int, ...], keys: list[str], problems: Problems) -> None:
     known = _known_keys(rule)
     for key in keys:
+        if problems.is_full:
+            break
         near = nearest(key, known) if len(key) <= 100 else ""
         help_text = f"did you mean `{near}`? " if near else ""
         help_text += "The keys here are " + ", ".join(known)

@@ -47,22 +47,24 @@ parameters = st.recursive(
     max_leaves=8,
 )
 powers = st.one_of(
-    st.sampled_from(("2", "-1", "a", "-a", "2^3")), grouped(parameters), grouped(parameters).map(lambda text: f"-{text}")
+    st.sampled_from(("2", "-1", "a", "-a", "2^3")),
+    grouped(parameters),
+    grouped(parameters).map(lambda text: f"-{text}"),
 )
 
 
 def products_of(leaves: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.recursive(
         leaves,
-        lambda inner: st.one_of(
-            binary(inner, "*/"), grouped(inner), st.tuples(grouped(inner), powers).map("^".join)
-        ),
+        lambda inner: st.one_of(binary(inner, "*/"), grouped(inner), st.tuples(grouped(inner), powers).map("^".join)),
         max_leaves=6,
     )
 
 
 summands = st.lists(products_of(st.sampled_from(("k", "X", "2", "1/3"))), min_size=1, max_size=3).map(" + ".join)
-sums = st.tuples(st.sampled_from(("1..Y", "X..inf", "2..X^2")), summands).map(lambda pair: f"sum(k = {pair[0]}, {pair[1]})")
+sums = st.tuples(st.sampled_from(("1..Y", "X..inf", "2..X^2")), summands).map(
+    lambda pair: f"sum(k = {pair[0]}, {pair[1]})"
+)
 orders = st.recursive(
     numbers | st.sampled_from(QUANTITIES) | sums,
     lambda inner: st.one_of(
