@@ -1,0 +1,45 @@
+"""Hypothesis strategies for theories: texts that go through the reader, and what was planted in them.
+
+A theory is drawn around a hidden assignment of orders and parameter values. `planted_models` draws laws that all hold
+there; `planted_cores` hides a minimal contradiction among laws of any sort; `theories` plants nothing. This room knows
+theories and orders; what decides them is tested with it, and unknown to it.
+
+>>> from hypothesis import find, settings
+>>> quick = settings(database=None)
+>>> print(find(planted_cores(POWER_LAWS), lambda sample: len(sample.core) == 3, settings=quick).text)
+theory     = { name = "sample" }
+quantities = { N = { trend = "grows" }, D = { trend = "free" } }
+axioms     = [
+    { id = "A1", law = "N ~ D" },
+    { id = "A2", law = "D ~ N^(-1)" },
+]
+<BLANKLINE>
+"""
+
+from nslogic.testing.expressions import (
+    EVERYTHING,
+    POWER_LAWS,
+    WITHOUT_PARAMETERS,
+    Features,
+    Order,
+    Scene,
+    scenes,
+)
+from nslogic.testing.laws import laws
+from nslogic.testing.theories import Sample, planted_cores, planted_models, read, theories
+
+__all__ = [
+    "EVERYTHING",
+    "POWER_LAWS",
+    "WITHOUT_PARAMETERS",
+    "Features",
+    "Order",
+    "Sample",
+    "Scene",
+    "laws",
+    "planted_cores",
+    "planted_models",
+    "read",
+    "scenes",
+    "theories",
+]

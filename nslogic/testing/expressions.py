@@ -1,0 +1,223 @@
+"""Expressions drawn around a hidden assignment, each with the order it has there.
+
+The table of language.md §1 is applied here while a text grows, so that no code is shared with what is tested.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from hypothesis import strategies as st
+
+Option = TypeVar("Option")
+
+Order: TypeAlias = tuple[Fraction, Fraction]
+"""A pair (power, log power)."""
+
+QUANTITIES = ("N", "D", "loss", "C", "L")
+PARAMETERS = ("a", "b")
+NEUTRAL: Order = (Fraction(0), Fraction(0))
+LOG: Order = (Fraction(0), Fraction(1))
+NUMBERS = tuple(Fraction(text) for text in ("1", "-1", "2", "1/2", "-2", "-1/2", "3", "1/3", "-2/3", "3/2"))
+"""Small exponents, the simplest first."""
+
+
+@dataclass(frozen=True)
+class Features:
+    """What may stand in a theory beside power laws with rational exponents.
+
+    `sums` are `+`, `max` and `min`; `logs` are `log`, sums over an index, `forall` and `ignoring logs`; `conditions`
+    are a regime's own laws and trends.
+    """
+
+    sums: bool = False
+    logs: bool = False
+    guards: bool = False
+    alternatives: bool = False
+    parameters: bool = False
+    conditions: bool = False
+
+
+POWER_LAWS = Features()
+WITHOUT_PARAMETERS = Features(sums=True, logs=True, guards=True, alternatives=True, conditions=True)
+EVERYTHING = Features(sums=True, logs=True, guards=True, alternatives=True, parameters=True, conditions=True)
+
+
+class Scene(NamedTuple):
+    """The hidden assignment that laws are drawn around."""
+
+    orders: Mapping[str, Order]
+    parameters: Mapping[str, Fraction]
+
+
+@lru_cache
+def _below(bound: int) -> st.SearchStrategy[int]:
+    return st.integers(0, bound - 1)
+
+
+def pick(draw: st.DrawFn, options: Sequence[Option]) -> Option:
+    """Return one of some options, the first where Hypothesis shrinks; `sampled_from` without its cost."""
+    return options[draw(_below(len(options)))]
+
+
+@st.composite
+def scenes(draw: st.DrawFn, features: Features = EVERYTHING, *, most_quantities: int = 4) -> Scene:
+    """Draw a hidden assignment; log exponents are zero unless the features have logs."""
+    names = QUANTITIES[: pick(draw, range(2, most_quantities + 1))]
+    powers = (*NUMBERS, Fraction(0))
+    logs = (Fraction(0), *NUMBERS[:3]) if features.logs else (Fraction(0),)
+    orders = {name: (pick(draw, powers), pick(draw, logs)) for name in names}
+    count = pick(draw, (1, len(PARAMETERS))) if features.parameters else 0
+    return Scene(orders, {name: pick(draw, powers) for name in PARAMETERS[:count]})
+
+
+class Exponent(NamedTuple):
+    """A parameter expression; it has no value where a denominator is zero."""
+
+    text: str
+    value: Fraction | None
+
+
+class Expression(NamedTuple):
+    """An order expression; it has no order where a need of the table is not met."""
+
+    text: str
+    order: Order | None
+
+
+ONE = Expression("1", NEUTRAL)
+
+
+@dataclass(frozen=True)
+class Author:
+    """Draws expressions around a scene; where `defined`, only such as have an order (or a value) there."""
+
+    draw: st.DrawFn
+    scene: Scene
+    features: Features
+    defined: bool
+
+    def expression(self, *, depth: int = 2) -> Expression:
+        """Draw an expression; one that has an order where `defined`."""
+        kinds = ["product", "product"]
+        if depth and self.features.sums:
+            kinds += ["sum", "extreme", "power"]
+        if depth and self.features.logs:
+            kinds += ["log", "indexed"]
+        match pick(self.draw, kinds):
+            case "sum":
+                terms = [self.expression(depth=depth - 1) for _ in range(pick(self.draw, (2, 3)))]
+                return Expression(f"({' + '.join(term.text for term in terms)})", _extreme("max", terms))
+            case "extreme":
+                function = pick(self.draw, ("max", "min"))
+                terms = [self.expression(depth=depth - 1) for _ in range(pick(self.draw, (1, 2, 3)))]
+                return Expression(f"{function}({', '.join(term.text for term in terms)})", _extreme(function, terms))
+            case "power":
+                base, exponent = self.expression(depth=depth - 1), self.exponent()
+                return Expression(f"({base.text})^({exponent.text})", _raised(base.order, exponent.value))
+            case "log":
+                return self._logarithm()
+            case "indexed":
+                found = self._indexed_sum()
+                return ONE if self.defined and found.order is None else found
+        return self.product()
+
+    def product(self) -> Expression:
+        """Draw one to three powers of quantities, or a constant."""
+        factors = [self._power() for _ in range(pick(self.draw, (1, 2, 3, 0)))]
+        if not factors:
+            return ONE
+        order: Order | None = NEUTRAL
+        for factor in factors:
+            order = _times(order, factor.order)
+        return Expression(" * ".join(factor.text for factor in factors), order)
+
+    def _power(self) -> Expression:
+        name = pick(self.draw, tuple(self.scene.orders))
+        if self.features.parameters and pick(self.draw, (False, True)):
+            exponent = self.exponent()
+            return Expression(f"{name}^({exponent.text})", _raised(self.scene.orders[name], exponent.value))
+        value = pick(self.draw, NUMBERS)
+        return Expression(f"{name}{power_text(value)}", _raised(self.scene.orders[name], value))
+
+    def _logarithm(self) -> Expression:
+        """Draw the logarithm of a quantity, or of one over it where it falls."""
+        name = pick(self.draw, tuple(self.scene.orders))
+        power = self.scene.orders[name][0]
+        return Expression(f"log({name})" if power >= 0 else f"log(1/{name})", LOG if power else NEUTRAL)
+
+    def _indexed_sum(self) -> Expression:
+        """Draw `sum(k = K..M, R * k^p)` with any of the three sorts of bounds."""
+        factor = self.product()
+        exponent = self.exponent()
+        bounds = [ONE, *(Expression(name, order) for name, order in self.scene.orders.items())]
+        lower = pick(self.draw, bounds)
+        upper = pick(self.draw, [None, *bounds[1:]])
+        text = f"sum(k = {lower.text}..{'inf' if upper is None else upper.text}, {factor.text} * k^({exponent.text}))"
+        return Expression(text, _indexed_order(factor.order, exponent.value, lower.order, upper))
+
+    def exponent(self) -> Exponent:
+        """Draw a parameter expression of one or two parts; one that has a value where `defined`."""
+        parts = [Exponent(str(number), number) for number in NUMBERS[:6]]
+        leaves = [*(Exponent(name, value) for name, value in self.scene.parameters.items()), *parts]
+        first = pick(self.draw, leaves)
+        if not self.scene.parameters or pick(self.draw, (True, False)):
+            return first
+        second = pick(self.draw, leaves)
+        assert first.value is not None
+        assert second.value is not None
+        found = [
+            Exponent(f"{first.text} + ({second.text})", first.value + second.value),
+            Exponent(f"{first.text} - ({second.text})", first.value - second.value),
+            Exponent(f"{first.text} * ({second.text})", first.value * second.value),
+            Exponent(f"{first.text} / ({second.text})", first.value / second.value if second.value else None),
+            Exponent(f"1 / (1 + {second.text})", 1 / (1 + second.value) if 1 + second.value else None),
+            Exponent(f"min({first.text}, {second.text})", min(first.value, second.value)),
+            Exponent(f"max({first.text}, {second.text})", max(first.value, second.value)),
+        ]
+        return pick(self.draw, [one for one in found if one.value is not None or not self.defined])
+
+
+def _indexed_order(
+    factor: Order | None, exponent: Fraction | None, lower: Order | None, upper: Expression | None
+) -> Order | None:
+    if factor is None or exponent is None or lower is None or lower < NEUTRAL:
+        return None
+    last = None if upper is None else upper.order
+    if last is None:
+        return _times(factor, _raised(lower, 1 + exponent)) if exponent < -1 else None
+    if last < lower:
+        return None
+    if exponent == -1:
+        return _times(factor, LOG) if last[0] > lower[0] else factor
+    return _times(factor, _raised(last if exponent > -1 else lower, 1 + exponent))
+
+
+def power_text(power: Fraction) -> str:
+    """Return what stands behind a quantity that is raised to a power.
+
+    >>> power_text(Fraction(-1, 3)), power_text(Fraction(1)), power_text(Fraction(2))
+    ('^(-1/3)', '', '^2')
+    """
+    if power == 1:
+        return ""
+    return f"^{power}" if power.denominator == 1 and power > 0 else f"^({power})"
+
+
+def _times(left: Order | None, right: Order | None) -> Order | None:
+    return None if left is None or right is None else (left[0] + right[0], left[1] + right[1])
+
+
+def _raised(order: Order | None, exponent: Fraction | None) -> Order | None:
+    return None if order is None or exponent is None else (order[0] * exponent, order[1] * exponent)
+
+
+def _extreme(function: str, terms: Sequence[Expression]) -> Order | None:
+    orders = [term.order for term in terms if term.order is not None]
+    if len(orders) < len(terms):
+        return None
+    return max(orders) if function == "max" else min(orders)

@@ -1,0 +1,129 @@
+"""Laws drawn around a hidden assignment: any laws, or such as hold there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from hypothesis import strategies as st
+
+from nslogic.testing.expressions import EVERYTHING, Author, Features, Order, Scene, pick, power_text
+
+RELATIONS = ("~", "<~", ">~", "<<", ">>")
+
+
+@st.composite
+def laws(draw: st.DrawFn, scene: Scene, features: Features = EVERYTHING, *, holds: bool = False) -> str:
+    """Draw the text of a law about the quantities and parameters of a scene.
+
+    Args:
+        draw: Hypothesis gives this.
+        scene: The hidden assignment.
+        features: What the law may contain.
+        holds: Whether it has to hold in the scene.
+
+    >>> from hypothesis import find, settings
+    >>> from nslogic.testing import WITHOUT_PARAMETERS
+    >>> one = Fraction(1)
+    >>> scene = Scene({"N": (one, one), "loss": (-one, one)}, {})
+    >>> find(laws(scene, WITHOUT_PARAMETERS, holds=True), lambda law: "log" in law, settings=settings(database=None))
+    'loss ~ N^(-1) * log(N)^2'
+    """
+    return write_law(draw, scene, features, holds=holds)
+
+
+def write_law(draw: st.DrawFn, scene: Scene, features: Features, *, holds: bool) -> str:
+    """Draw a law, at times joined to another by `or`."""
+    first = _write_alternative(draw, scene, features, holds=holds)
+    if not features.alternatives or pick(draw, range(5)) < 4:
+        return first
+    second = _write_alternative(draw, scene, features, holds=False)
+    return " or ".join((second, first) if pick(draw, (False, True)) else (first, second))
+
+
+def write_parameter_law(draw: st.DrawFn, scene: Scene, *, holds: bool) -> str:
+    """Draw a law about the parameters of a scene, at times a chain."""
+    author = Author(draw, scene, EVERYTHING, holds)
+    text, last = author.exponent()
+    for _ in range(pick(draw, (1, 1, 2))):
+        side, value = author.exponent()
+        relations = ["=", "!=", "<", "<=", ">", ">="]
+        if holds:
+            assert last is not None
+            assert value is not None
+            true = {"=": last == value, "!=": last != value, "<": last < value, "<=": last <= value}
+            true |= {">": last > value, ">=": last >= value}
+            relations = [relation for relation in relations if true[relation]]
+        text, last = f"{text} {pick(draw, relations)} {side}", value
+    return text
+
+
+def _write_alternative(draw: st.DrawFn, scene: Scene, features: Features, *, holds: bool) -> str:
+    kinds = ["orders", "orders", "orders"]
+    if scene.parameters and features.parameters:
+        kinds.append("parameters")
+    if features.logs:
+        kinds += ["powers", "forall"]
+    author = Author(draw, scene, features, holds)
+    match pick(draw, kinds):
+        case "parameters":
+            return write_parameter_law(draw, scene, holds=holds)
+        case "forall":
+            return _write_for_all(author)
+        case kind:
+            return _write_order_law(author, powers_only=kind == "powers")
+
+
+def _write_order_law(author: Author, *, powers_only: bool) -> str:
+    left, right = author.expression(), author.expression()
+    ending = " ignoring logs" if powers_only else ""
+    if not author.defined:
+        return f"{left.text} {pick(author.draw, RELATIONS)} {right.text}{ending}"
+    assert left.order is not None
+    assert right.order is not None
+    if pick(author.draw, (True, False)):
+        balanced = _balanced(author.scene, left.order)
+        if balanced is not None:
+            return f"{left.text} ~ {balanced}{ending}"
+    zero = Fraction(0)
+    one, other = ((left.order[0], zero), (right.order[0], zero)) if powers_only else (left.order, right.order)
+    return f"{left.text} {pick(author.draw, _true_relations(one, other))} {right.text}{ending}"
+
+
+def _true_relations(left: Order, right: Order) -> Sequence[str]:
+    if left == right:
+        return ("~", "<~", ">~")
+    return ("<~", "<<") if left < right else (">~", ">>")
+
+
+def _balanced(scene: Scene, order: Order) -> str | None:
+    """Return a product of powers of one quantity and its logarithm that has a given order."""
+    for name, (power, log) in scene.orders.items():
+        if power:
+            exponent = order[0] / power
+            logs = order[1] - exponent * log
+            argument = name if power > 0 else f"1/{name}"
+            powers = [f"{name}{power_text(exponent)}"] if exponent else []
+            return " * ".join(powers + ([f"log({argument}){power_text(logs)}"] if logs else [])) or "1"
+    return None
+
+
+def _write_for_all(author: Author) -> str:
+    """Draw `forall k: X * k^p REL Y * k^q`."""
+    left, right = author.product(), author.product()
+    one, other = author.exponent(), author.exponent()
+    if not author.defined:
+        relation = pick(author.draw, RELATIONS)
+    else:
+        assert left.order is not None
+        assert right.order is not None
+        assert one.value is not None
+        assert other.value is not None
+        relation = pick(author.draw, _true_relations(left.order, right.order))
+        # The index must not grow faster on the smaller side; for `~` the exponents must agree.
+        small, large = (one, other) if one.value <= other.value else (other, one)
+        if relation == "~":
+            other = one
+        else:
+            one, other = (small, large) if relation in ("<~", "<<") else (large, small)
+    return f"forall k: {left.text} * k^({one.text}) {relation} {right.text} * k^({other.text})"
