@@ -9,6 +9,7 @@ from nslogic.theory import codes
 from nslogic.theory.fields import Table, choice, named_tables, number, optional_text, table, text
 from nslogic.theory.lexer import is_identifier
 from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, Statement, Trend
+from nslogic.theory.numbers import is_rational
 from nslogic.theory.problems import Problems
 from nslogic.theory.statements import StatementReader
 from nslogic.theory.terms import ParameterLaw
@@ -69,7 +70,7 @@ def read_number(holder: Table, key: str, path: tuple[str | int, ...], problems: 
 
 def _report_number(value: str, path: tuple[str | int, ...], problems: Problems) -> None:
     help_text = 'write a number such as 0.34, or a rational as text such as "5/2"'
-    if value[:1].isdigit() or value[1:2].isdigit():
+    if is_rational(value):
         message = "the number is too long, or its denominator is zero"
         problems.add(codes.NUMBER_OUT_OF_BOUNDS, message, path, help_text=help_text)
 

@@ -30,6 +30,12 @@ def exact_decimal(text: str) -> Fraction | None:
     return -value if sign == "-" else value
 
 
+def is_rational(text: str) -> bool:
+    """Say whether a text is written as a number or as a quotient of two, of whatever size."""
+    parts = text.split("/")
+    return len(parts) <= 2 and all(_DECIMAL.fullmatch(part.strip()) for part in parts)
+
+
 def exact_rational(text: str) -> Fraction | None:
     """Return a number or a quotient of two, such as `5/2`; None where it is beyond the limits.
 
