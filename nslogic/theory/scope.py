@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from nslogic.theory import limits
 from nslogic.theory.model import Trend
@@ -39,6 +38,8 @@ class Scope:
 
 def nearest(name: str, known: Collection[str]) -> str:
     """Return the name that is written most like this one, or an empty text where none is like it."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
     if close:
         return close[0]
