@@ -15,7 +15,7 @@ from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.trajectory import Trajectory, trajectory_of
 from nslogic.logic.answers import Engine, Limits, UndecidedError
-from nslogic.logic.cores import Search
+from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import (
     TRUE,
     Coefficient,
@@ -227,19 +227,18 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
     against = every((assumed, case.conditions, deviation(case, question)))
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
-    order = tuple(reversed(system.labels))
-    search = Search(engine, order, against, most_questions=limits.questions)
-    try:
-        smallest = search.smallest()
-        minimal = True
-    except UndecidedError:
-        smallest = Search(engine, order, against, most_questions=limits.questions).shrink(order)
-        minimal = False
-    if smallest is None:
-        raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
+    found = rests_on(system, engine, against, limits)
     axioms = {c.label for c in system.constraints if c.sort == "axiom"}
-    needed = tuple(label for label in sorted(smallest) if label in axioms and search.satisfiable(set(order) - {label}))
-    return replace(case, rests_on=tuple(sorted(smallest)), smallest=minimal, needed=needed)
+    if found.needed == frozenset(found.labels):
+        needed = tuple(label for label in found.labels if label in axioms)
+    else:
+        needed = tuple(
+            label
+            for label in found.labels
+            if label in axioms
+            and engine.ask([one for one in system.labels if one != label], against, with_model=False).model is not None
+        )
+    return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed)
 
 
 def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, question: Question) -> bool:

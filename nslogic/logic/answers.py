@@ -39,6 +39,10 @@ class Model:
     irrational: Mapping[str, str] = field(default_factory=dict)
 
 
+SOME_MODEL = Model({}, {})
+"""Stands for a model that nobody asked to see."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """Either a model, or labels that cannot hold together (not necessarily a minimal set).
@@ -54,8 +58,11 @@ class Answer:
 class Engine(Protocol):
     """Decide whether a set of labels can hold together, with one formula more."""
 
-    def ask(self, labels: Iterable[str], extra: Formula = TRUE) -> Answer:
-        """Return a model or a conflict; raise UndecidedError where the solver gives up."""
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model or a conflict; raise UndecidedError where the solver gives up.
+
+        Without `with_model` the model is SOME_MODEL, and the answer names labels that hold beside those asked for.
+        """
         ...
 
 

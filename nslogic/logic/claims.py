@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from nslogic.logic.answers import Engine, Limits, UndecidedError
-from nslogic.logic.cores import Search, enumerate_cores
+from nslogic.logic.resting import rests_on
 from nslogic.logic.results import ClaimResult, ClaimVerdict, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import Formula
 from nslogic.orders.system import System
 from nslogic.theory.model import Claim
-
-MOST_CORES = 64
-"""How many minimal sets are looked at to tell which axioms play no part."""
 
 
 def decide_claims(system: System, engine: Engine, verdict: Verdict, limits: Limits) -> tuple[ClaimResult, ...]:
@@ -52,21 +49,11 @@ def _resting(
     system: System, engine: Engine, claim: Claim, verdict: ClaimVerdict, against: Formula, limits: Limits
 ) -> ClaimResult:
     """Find the smallest set of labels that contradicts a formula, and the axioms that no minimal set needs."""
-    order = tuple(reversed(system.labels))
-    search = Search(engine, order, against, most_questions=limits.questions)
     try:
-        smallest = search.smallest()
-        assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
-    except UndecidedError:
-        quick = Search(engine, order, against, most_questions=10 * len(order) + 10)
-        try:
-            minimal = quick.shrink(order)
-        except UndecidedError as problem:
-            return ClaimResult(claim, "unknown", reason=problem.reason)
-        return ClaimResult(claim, verdict, tuple(sorted(minimal)), smallest=False)
-    cores = enumerate_cores(search, most=MOST_CORES)
+        found = rests_on(system, engine, against, limits)
+    except UndecidedError as problem:
+        return ClaimResult(claim, "unknown", reason=problem.reason)
     idle: tuple[str, ...] | None = None
-    if cores.complete:
-        needed = {label for core in cores.found for label in core}
-        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in needed)
-    return ClaimResult(claim, verdict, tuple(sorted(smallest)), idle=idle)
+    if found.needed is not None:
+        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in found.needed)
+    return ClaimResult(claim, verdict, found.labels, smallest=found.smallest, idle=idle)

@@ -55,7 +55,7 @@ class Search:
         if self._left <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
         self._left -= 1
-        answer = self.engine.ask(tuple(label for label in self.labels if label in asked), self.extra)
+        answer = self.engine.ask(tuple(label for label in self.labels if label in asked), self.extra, with_model=False)
         if answer.model is None:
             self._conflicts.append(frozenset(answer.conflict) & asked)
             return False
@@ -78,16 +78,33 @@ class Search:
                 kept = max((one for one in self._possible if one >= kept | {label}), key=len)
         return kept
 
+    def explain(self, groups: Iterable[Iterable[str]] = ()) -> tuple[frozenset[str], bool]:
+        """Return a minimal core of contradictory labels, and whether it is the only one.
+
+        It is, if giving up any of its labels makes all the others satisfiable.
+
+        Args:
+            groups: Labels that are likely to be given up together.
+        """
+        kept = frozenset(self.labels)
+        for group in groups:
+            less = kept - frozenset(group)
+            if less != kept and not self.satisfiable(less):
+                kept = less
+        core = self.shrink(kept)
+        everything = frozenset(self.labels)
+        return core, all(self.satisfiable(everything - {label}) for label in sorted(core))
+
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.
 
         Every core hits the complement of every satisfiable set; the smallest set that hits all complements known so
         far, if it is contradictory, is the smallest core (implicit hitting sets, Ignatiev et al. 2015).
         """
-        if self.satisfiable(self.labels):
-            return None
-        complements: list[frozenset[str]] = []
         everything = frozenset(self.labels)
+        if self.satisfiable(everything):
+            return None
+        complements = [everything - self.grow(possible) for possible in tuple(self._possible)]
         while True:
             candidate = next(iter(minimal_hitting_sets(complements)))
             if not self.satisfiable(candidate):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal
 
 from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
@@ -19,8 +20,10 @@ NO_REPAIRS = Repairs((), (), complete=True)
 
 def engine_for(system: System, limits: Limits) -> Engine:
     """Return the engine that decides questions about a system."""
-    if suits(system):
-        return LinearEngine(system)
+    if suits(constraint.formula for constraint in system.constraints):
+        labelled = ((constraint.label, constraint.formula) for constraint in system.constraints)
+        # Parameters that no law speaks of may have any value.
+        return LinearEngine(labelled, system.quantities, dict.fromkeys(system.parameters, Fraction(1)))
     from nslogic.logic.z3_engine import Z3Engine  # Z3 takes long to load, and linear systems do without
 
     return Z3Engine(system, limits)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import z3
 
-from nslogic.logic.answers import Answer, Limits, Model, UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Answer, Limits, Model, UndecidedError
 from nslogic.logic.encoding import Encoder, has_logs, is_symbolic
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import System
@@ -31,7 +31,7 @@ class Z3Engine:
         self._scale = _scale(system)
         self._branches: dict[tuple[bool, Fraction | None], _Branch] = {}
 
-    def ask(self, labels: Iterable[str], extra: Formula = TRUE) -> Answer:
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model in which the labels and the extra formula hold, or labels that forbid it.
 
         Raises:
@@ -44,7 +44,7 @@ class Z3Engine:
         undecided: UndecidedError | None = None
         for scale in scales:
             try:
-                answer = self._branch(scale, with_logs=with_logs).ask(asked, extra)
+                answer = self._branch(scale, with_logs=with_logs).ask(asked, extra, with_model=with_model)
             except UndecidedError as problem:
                 undecided = problem
                 continue
@@ -104,17 +104,17 @@ class _Branch:
             self._terms[constraint.label] = term
             self._solver.add(z3.Implies(switch, term))
 
-    def ask(self, labels: tuple[str, ...], extra: Formula) -> Answer:
+    def ask(self, labels: tuple[str, ...], extra: Formula, *, with_model: bool) -> Answer:
         term = self._encoder.formula(extra)
         if self._symbolic or is_symbolic(extra):
-            return self._ask_alone(labels, term)
+            return self._ask_alone(labels, term, with_model=with_model)
         self._limit(self._solver)
         self._solver.push()
         self._solver.add(term)
         try:
             found = self._solver.check([self._switches[label] for label in labels])
             if found == z3.sat:
-                return self._answer(self._solver.model(), labels)
+                return self._answer(self._solver.model(), labels, with_model=with_model)
             if found == z3.unsat:
                 core = {str(switch)[len("on:") :] for switch in self._solver.unsat_core()}
                 return Answer(None, tuple(label for label in labels if label in core))
@@ -122,26 +122,28 @@ class _Branch:
         finally:
             self._solver.pop()
 
-    def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef) -> Answer:
+    def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef, *, with_model: bool) -> Answer:
         """Ask without switches: Z3's procedure for polynomials decides more, and faster, when nothing is incremental."""
         solver = z3.SolverFor("QF_NRA", ctx=self._context)
         self._limit(solver)
         solver.add(term, *(self._terms[label] for label in labels))
         found = solver.check()
         if found == z3.sat:
-            return self._answer(solver.model(), labels)
+            return self._answer(solver.model(), labels, with_model=with_model)
         if found == z3.unsat:
             return Answer(None, labels)
         raise _undecided(solver.reason_unknown())
 
-    def _answer(self, model: z3.ModelRef, labels: tuple[str, ...]) -> Answer:
-        """Return a model, with the labels that hold in it beside those asked for."""
+    def _answer(self, model: z3.ModelRef, labels: tuple[str, ...], *, with_model: bool) -> Answer:
+        """Return a model, or the labels that hold in it beside those asked for."""
+        if with_model:
+            return Answer(self._model(model))
         holding = (
             label
             for label, term in self._terms.items()
             if label not in labels and z3.is_true(model.evaluate(term, model_completion=True))
         )
-        return Answer(self._model(model), holding=tuple(holding))
+        return Answer(SOME_MODEL, holding=tuple(holding))
 
     def _limit(self, solver: z3.Solver) -> None:
         solver.set("rlimit", self._limits.resource)

@@ -1,0 +1,82 @@
+"""What a consequence rests on: a smallest set of labels that entails it, and the labels that any such set needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.logic.cores import Search, enumerate_cores
+from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
+from nslogic.orders.system import System
+
+MOST_CORES = 64
+"""How many minimal sets are looked at to tell which labels play no part."""
+
+
+@dataclass(frozen=True)
+class Resting:
+    """Labels that contradict a formula; `needed` are those of all minimal sets, None where a limit cut the search."""
+
+    labels: tuple[str, ...]
+    smallest: bool
+    needed: frozenset[str] | None
+
+
+def rests_on(system: System, engine: Engine, against: Formula, limits: Limits) -> Resting:
+    """Return what the labels of a consistent system contradict a formula with.
+
+    Raises:
+        UndecidedError: not even a minimal set was found within the limits.
+    """
+    labels = relevant(system, against)
+    sorts = {constraint.label: constraint.sort for constraint in system.constraints}
+    order = tuple(sorted(labels, key=lambda label: (sorts[label] == "axiom", label)))
+    search = Search(engine, order, against, most_questions=limits.questions)
+    groups = [[label for label in order if sorts[label] == sort] for sort in ("trend", "domain", "measured", "where")]
+    core, alone = search.explain(groups)
+    if alone:
+        return Resting(tuple(sorted(core)), smallest=True, needed=core)
+    try:
+        smallest = search.smallest()
+    except UndecidedError:
+        return Resting(tuple(sorted(core)), smallest=False, needed=None)
+    assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
+    cores = enumerate_cores(search, most=MOST_CORES)
+    needed = frozenset(label for one in cores.found for label in one) if cores.complete else None
+    return Resting(tuple(sorted(smallest)), smallest=True, needed=needed)
+
+
+def relevant(system: System, formula: Formula) -> tuple[str, ...]:
+    """Return the labels that share unknowns with a formula, directly or through others.
+
+    The others can hold whatever these do, as long as the system is consistent, so no consequence rests on them.
+    """
+    names = {constraint.label: names_in(constraint.formula) for constraint in system.constraints}
+    reached = set(names_in(formula))
+    kept: set[str] = {label for label, used in names.items() if not used}
+    growing = True
+    while growing:
+        growing = False
+        for label, used in names.items():
+            if label not in kept and used & reached:
+                kept.add(label)
+                reached |= used
+                growing = True
+    return tuple(label for label in system.labels if label in kept)
+
+
+def names_in(formula: Formula) -> frozenset[str]:
+    """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
+    found: set[str] = set()
+    for atom in atoms(formula):
+        values: list[Coefficient] = []
+        if isinstance(atom, OrderAtom):
+            found.update(name for name, _ in atom.form.coefficients)
+            values += [atom.form.logs, *(value for _, value in atom.form.coefficients)]
+        else:
+            values.append(atom.value)
+        for value in values:
+            if not isinstance(value, Fraction):
+                found.update(f"parameter {name}" for name in value.names())
+    return frozenset(found)
