@@ -1,0 +1,151 @@
+"""Cores: minimal, all of them, the smallest, and what limits do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.logic.answers import Limits
+from nslogic.logic.cores import Search, enumerate_cores, ordered
+from nslogic.logic.decide import decide, engine_for
+from nslogic.orders.system import System, build_system
+from nslogic.questions.check import CheckOptions, check
+from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read, theories
+from nslogic.theory.model import Theory
+
+SOME = settings(max_examples=settings().max_examples // 8)
+EVERY = CheckOptions(cores="all", repairs=0)
+
+
+def only(system: System, labels: tuple[str, ...]) -> System:
+    return replace(system, constraints=tuple(c for c in system.constraints if c.label in labels))
+
+
+def verdict_of(theory: Theory, labels: tuple[str, ...]) -> str:
+    system = only(build_system(theory, theory.regimes[0]), labels)
+    return decide(system, cores="none", repairs=0, limits=Limits()).verdict
+
+
+CLASH = """
+theory = { name = "clash" }
+quantities = { N = { trend = "grows" }, L = { trend = "grows" }, D = { trend = "grows" } }
+axioms = [
+    { id = "A", law = "N ~ L" },
+    { id = "B", law = "N ~ L^2" },
+    { id = "C", law = "N ~ L^3" },
+    { id = "S", law = "D << 1" },
+]
+"""
+
+
+def test_each_pair_of_three_powers_clashes_as_long_as_one_of_the_two_grows() -> None:
+    (regime,) = check(read(CLASH), options=EVERY).regimes
+    assert regime.cores.complete
+    assert regime.cores.found == (
+        ("S", "trend(D)"),
+        ("A", "B", "trend(L)"),
+        ("A", "B", "trend(N)"),
+        ("A", "C", "trend(L)"),
+        ("A", "C", "trend(N)"),
+        ("B", "C", "trend(L)"),
+        ("B", "C", "trend(N)"),
+    )
+
+
+def test_one_and_smallest_give_one_core() -> None:
+    (one,) = check(read(CLASH), options=CheckOptions(cores="one", repairs=0)).regimes
+    (smallest,) = check(read(CLASH), options=CheckOptions(cores="smallest", repairs=0)).regimes
+    assert len(one.cores.found) == 1
+    assert smallest.cores.found == (("S", "trend(D)"),)
+
+
+@SOME
+@given(st.one_of(theories(POWER_LAWS), theories(WITHOUT_PARAMETERS), theories(most_axioms=3)))
+def test_all_cores_are_those_of_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
+    theory = sample.theory()
+    (regime,) = check(theory, options=EVERY).regimes
+    if regime.verdict != "consistent":
+        assert regime.cores.complete
+        assert regime.cores.found == ordered(plain(theory).cores())
+    (smallest,) = check(theory, options=CheckOptions(cores="smallest", repairs=0)).regimes
+    assert smallest.cores.found == regime.cores.found[:1]
+
+
+@SOME
+@given(planted_cores(EVERYTHING))
+def test_a_planted_core_is_among_all_and_none_is_smaller_than_the_smallest(sample: Sample) -> None:
+    (regime,) = check(sample.theory(), options=EVERY).regimes
+    assert regime.verdict in ("degenerate", "inconsistent")
+    assert regime.cores.complete
+    assert sample.core in regime.cores.found
+
+
+@SOME
+@given(planted_cores(EVERYTHING))
+def test_a_core_is_contradictory_and_without_any_label_it_is_not(sample: Sample) -> None:
+    theory = sample.theory()
+    (regime,) = check(theory, options=CheckOptions(cores="one", repairs=0)).regimes
+    (core,) = regime.cores.found
+    assert verdict_of(theory, core) != "consistent"
+    for label in core:
+        assert verdict_of(theory, tuple(one for one in core if one != label)) == "consistent"
+
+
+@SOME
+@given(theories(EVERYTHING))
+def test_taking_a_label_away_never_makes_a_contradiction(sample: Sample) -> None:
+    theory = sample.theory()
+    labels = build_system(theory, theory.regimes[0]).labels
+    if verdict_of(theory, labels) == "consistent":
+        for label in labels:
+            assert verdict_of(theory, tuple(one for one in labels if one != label)) == "consistent"
+
+
+def many_cores(count: int) -> Theory:
+    """Return a theory with `2^count` cores: `count` pairs of laws that say the same, in a circle."""
+    names = [f"X{number}" for number in range(count + 1)]
+    axioms = [
+        f'{{ id = "{side}{number}", law = "X{number} <~ X{number + 1}" }}' for number in range(count) for side in "AB"
+    ]
+    quantities = ", ".join(f'{name} = {{ trend = "free" }}' for name in names)
+    last = f'{{ id = "Z", law = "X{count} << X0" }}'
+    return read(
+        f"theory = {{ name = 'many' }}\nquantities = {{ {quantities} }}\naxioms = [{', '.join([*axioms, last])}]"
+    )
+
+
+def test_a_limit_on_their_number_leaves_them_incomplete_and_says_so() -> None:
+    (regime,) = check(many_cores(4), options=EVERY).regimes
+    assert len(regime.cores.found) == 16
+    assert regime.cores.complete
+    limited = CheckOptions(cores="all", repairs=0, limits=Limits(cores=5))
+    (regime,) = check(many_cores(4), options=limited).regimes
+    assert len(regime.cores.found) == 5
+    assert not regime.cores.complete
+    assert "5" in regime.cores.reason
+
+
+def test_a_limit_on_questions_leaves_them_incomplete_and_says_so() -> None:
+    theory = many_cores(4)
+    system = build_system(theory, theory.regimes[0])
+    search = Search(engine_for(system, Limits()), system.labels, most_questions=12)
+    found = enumerate_cores(search, most=1000)
+    assert not found.complete
+    assert found.reason
+    assert 0 < len(found.found) < 16
+
+
+@settings(max_examples=settings().max_examples // 10)
+@given(planted_cores(Features(sums=True, guards=True)), st.integers(1, 25))
+def test_what_a_limit_leaves_is_still_right(sample: Sample, questions: int) -> None:
+    theory = sample.theory()
+    system = build_system(theory, theory.regimes[0])
+    search = Search(engine_for(system, Limits()), system.labels, most_questions=questions)
+    every = enumerate_cores(Search(search.engine, system.labels, most_questions=10_000), most=10_000)
+    limited = enumerate_cores(search, most=10_000)
+    assert set(limited.found) <= set(every.found)
+    assert not limited.complete or limited.found == every.found

@@ -1,0 +1,145 @@
+"""Verdicts: what they mean on small theories, and that plain Z3 says the same of any."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.logic.answers import Limits
+from nslogic.questions.check import CheckOptions, check
+from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_models, read, theories
+
+SOME = settings(max_examples=settings().max_examples // 4)
+VERDICT = CheckOptions(cores="none", repairs=0)
+EVERY = CheckOptions(cores="all", repairs=None)
+
+
+def theory_text(*laws: str, quantities: str = "N L", trend: str = "grows", parameters: str = "") -> str:
+    declared = ", ".join(f'{name} = {{ trend = "{trend}" }}' for name in quantities.split())
+    axioms = "".join(f'[[axioms]]\nid = "A{number}"\nlaw = "{law}"\n' for number, law in enumerate(laws, start=1))
+    return f'theory = {{ name = "small" }}\nquantities = {{ {declared} }}\nparameters = {{ {parameters} }}\n{axioms}'
+
+
+@pytest.mark.parametrize(
+    ("laws", "verdict"),
+    [
+        (["N ~ L^2"], "consistent"),
+        (["N ~ L^2", "L ~ N"], "degenerate"),
+        (["N << L", "L << N"], "inconsistent"),
+        (["N ~ log(L)"], "degenerate"),
+        (["N + L ~ L", "N >> L"], "inconsistent"),
+        (["N ~ L or N ~ L^2", "N >> L"], "consistent"),
+        (["N ~ L or N ~ L^-1", "N >> L"], "degenerate"),
+        (["sum(k = 1..N, k^-2) >> 1"], "inconsistent"),
+        (["sum(k = N..inf, k^-1) ~ L"], "inconsistent"),
+        (["sum(k = 1..N, k^-1) ~ log(L)"], "consistent"),
+        (["N ~ L * log(L) ignoring logs", "N >> L"], "consistent"),
+        (["1 = 2"], "inconsistent"),
+        ([], "consistent"),
+    ],
+)
+def test_verdicts_are_those_of_the_definition(laws: list[str], verdict: str) -> None:
+    assert check(read(theory_text(*laws))).regimes[0].verdict == verdict
+
+
+def test_an_exponent_between_bounds_is_found() -> None:
+    text = theory_text("N ~ L^a", "L ~ N^b", parameters='a = { where = ["0 < a < 1/2"] }, b = { where = ["b < 3"] }')
+    (regime,) = check(read(text)).regimes
+    assert regime.verdict == "consistent"
+    assert regime.witness is not None
+    assert regime.witness.verified
+
+
+def test_a_law_with_a_zero_denominator_is_false_as_written() -> None:
+    text = theory_text("N ~ L^(a/a)", parameters='a = { value = "0" }')
+    assert check(read(text)).regimes[0].verdict == "inconsistent"
+
+
+@pytest.mark.parametrize("features", [POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING])
+@SOME
+@given(st.data())
+def test_verdicts_are_those_of_plain_z3(plain: Callable[..., Any], features: Features, data: st.DataObject) -> None:
+    theory = data.draw(theories(features)).theory()
+    assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
+
+
+@pytest.mark.parametrize("features", [POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING])
+@SOME
+@given(st.data())
+def test_what_is_true_of_a_hidden_assignment_is_consistent(features: Features, data: st.DataObject) -> None:
+    theory = data.draw(planted_models(features)).theory()
+    assert check(theory, options=VERDICT).regimes[0].verdict == "consistent"
+
+
+PERMUTED = settings(max_examples=settings().max_examples // 8)
+
+
+def answers(text: str, renamed: dict[str, str]) -> dict[str, object]:
+    """Return all that is found out about a text, with names put back to what they were."""
+    back = {f"trend({new})": f"trend({old})" for old, new in renamed.items()}
+    (regime,) = check(read(text), options=EVERY).regimes
+    return {
+        "verdict": regime.verdict,
+        "cores": {frozenset(back.get(label, label) for label in core) for core in regime.cores.found},
+        "repairs": set(regime.repairs.found),
+        "costs": regime.repairs.costs,
+    }
+
+
+@PERMUTED
+@given(theories(WITHOUT_PARAMETERS, claims=1), st.randoms(use_true_random=False))
+def test_the_order_of_axioms_does_not_matter(sample: Sample, random: Any) -> None:
+    lines = sample.text.splitlines()
+    start, end = lines.index("axioms     = ["), lines.index("]")
+    axioms = lines[start + 1 : end]
+    random.shuffle(axioms)
+    permuted = "\n".join([*lines[: start + 1], *axioms, *lines[end:]])
+    (before,), (after,) = (check(read(text), options=EVERY).regimes for text in (sample.text, permuted))
+    assert before.verdict == after.verdict
+    assert before.cores == after.cores
+    assert before.repairs == after.repairs
+    assert [(c.verdict, c.rests_on, c.idle) for c in before.claims] == [
+        (c.verdict, c.rests_on, c.idle) for c in after.claims
+    ]
+
+
+@PERMUTED
+@given(theories(EVERYTHING, most_axioms=3))
+def test_the_names_of_quantities_do_not_matter(sample: Sample) -> None:
+    # The new names are in another order than the old ones.
+    renamed = {name: f"Z{position}" for position, name in enumerate(("loss", "N", "L", "D", "C"))}
+    text = sample.text
+    for old, new in renamed.items():
+        text = re.sub(rf"\b{old}\b", new, text)
+    assert answers(sample.text, {}) == answers(text, renamed)
+
+
+@SOME
+@given(theories(WITHOUT_PARAMETERS))
+def test_a_tiny_limit_gives_unknown_and_never_a_wrong_verdict(sample: Sample) -> None:
+    theory = sample.theory()
+    (right,) = check(theory, options=VERDICT).regimes
+    for resource in (1, 500):
+        (found,) = check(theory, options=CheckOptions(limits=Limits(resource=resource))).regimes
+        assert found.verdict in (right.verdict, "unknown")
+        assert found.reason if found.verdict == "unknown" else not found.reason
+
+
+def test_a_hard_question_with_little_resource_is_unknown_and_says_why() -> None:
+    text = theory_text(
+        "N ~ L^(a^3*b^2 - b^3 + a*b)",
+        "L + N^(b^3 - a^2) ~ D^(a*b - 1)",
+        "sum(k = 1..D, k^-(a^2 + b^2)) ~ max(N^b, L^-a)",
+        quantities="N L D",
+        parameters="a = {}, b = {}",
+    )
+    (regime,) = check(read(text), options=CheckOptions(limits=Limits(resource=1))).regimes
+    assert regime.verdict == "unknown"
+    assert regime.reason
+    assert regime.witness is None
+    assert regime.cores.found == ()

@@ -1,0 +1,116 @@
+"""Repairs: minimal, cheapest first, and never at the cost of what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.hitting import minimal_hitting_sets
+from nslogic.questions.check import CheckOptions, check
+from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, read, theories
+from nslogic.theory.model import Theory
+
+SOME = settings(max_examples=settings().max_examples // 8)
+EVERY = CheckOptions(cores="all", repairs=None)
+
+
+def repairable(theory: Theory) -> dict[str, Fraction]:
+    axioms = (theory.axiom(identifier) for identifier in theory.regimes[0].axioms)
+    return {axiom.id: axiom.cost for axiom in axioms if axiom.kind != "definition"}
+
+
+COSTS = """
+theory = { name = "costs" }
+quantities = { N = { trend = "grows" }, L = { trend = "grows" } }
+axioms = [
+    { id = "A", law = "N ~ L",   cost = 5 },
+    { id = "B", law = "N ~ L^2", cost = 2 },
+    { id = "C", law = "N ~ L^3", cost = 2 },
+]
+"""
+
+
+def test_repairs_come_cheapest_first() -> None:
+    (regime,) = check(read(COSTS), options=EVERY).regimes
+    assert regime.repairs.found == (("B", "C"), ("A", "B"), ("A", "C"))
+    assert [int(cost) for cost in regime.repairs.costs] == [4, 7, 7]
+    assert regime.repairs.complete
+
+
+def test_fewer_may_be_asked_for_and_the_answer_says_that_there_are_more() -> None:
+    (regime,) = check(read(COSTS), options=CheckOptions(repairs=2)).regimes
+    assert regime.repairs.found == (("B", "C"), ("A", "B"))
+    assert not regime.repairs.complete
+    (regime,) = check(read(COSTS), options=CheckOptions(repairs=3)).regimes
+    assert regime.repairs.complete
+
+
+def test_definitions_are_kept() -> None:
+    text = COSTS.replace("cost = 5", 'kind = "definition"')
+    (regime,) = check(read(text), options=EVERY).regimes
+    assert regime.repairs.found == (("B", "C"),)
+
+
+def test_where_only_what_is_kept_clashes_no_repair_exists_and_the_clash_is_shown() -> None:
+    text = """
+    theory = { name = "hopeless" }
+    quantities = { N = { trend = "grows" }, L = { trend = "grows" } }
+    parameters = { a = { where = ["a > 0"], value = "-1" } }
+    axioms = [{ id = "A", law = "N ~ L" }, { id = "B", law = "N ~ L^2" }]
+    """
+    (regime,) = check(read(text), options=EVERY).regimes
+    assert regime.verdict == "inconsistent"
+    assert regime.repairs.found == ()
+    assert regime.repairs.hopeless == ("domain(a)", "value(a)")
+
+
+def test_a_definition_against_a_trend_is_hopeless() -> None:
+    text = """
+    theory = { name = "hopeless" }
+    quantities = { N = { trend = "grows" } }
+    axioms = [{ id = "A", law = "N ~ 1", kind = "definition" }, { id = "B", law = "N << 1" }]
+    """
+    (regime,) = check(read(text), options=EVERY).regimes
+    assert regime.verdict == "inconsistent"
+    assert regime.repairs.hopeless == ("A", "trend(N)")
+
+
+@SOME
+@given(st.one_of(theories(POWER_LAWS), theories(WITHOUT_PARAMETERS), planted_cores(EVERYTHING)))
+def test_repairs_are_those_of_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
+    theory = sample.theory()
+    (regime,) = check(theory, options=EVERY).regimes
+    costs = repairable(theory)
+    if regime.verdict == "consistent":
+        assert regime.repairs.found == ()
+        return
+    assert regime.repairs.complete
+    assert list(regime.repairs.found) == plain(theory).repairs(costs)
+    assert list(regime.repairs.costs) == [sum(costs[label] for label in one) for one in regime.repairs.found]
+    kept = frozenset(plain(theory).terms) - costs.keys()
+    assert bool(regime.repairs.hopeless) is not plain(theory).possible(kept)
+
+
+@SOME
+@given(planted_cores(EVERYTHING, most_axioms=3))
+def test_repairs_are_the_minimal_hitting_sets_of_the_cores(sample: Sample) -> None:
+    theory = sample.theory()
+    (regime,) = check(theory, options=EVERY).regimes
+    costs = repairable(theory)
+    hit = [frozenset(core) & costs.keys() for core in regime.cores.found]
+    assert regime.cores.complete
+    assert list(regime.repairs.found) == [tuple(sorted(one)) for one in minimal_hitting_sets(hit, costs=costs)]
+
+
+@SOME
+@given(planted_cores(EVERYTHING, most_axioms=3), st.integers(1, 3))
+def test_the_cheapest_few_are_the_first_of_all(sample: Sample, most: int) -> None:
+    theory = sample.theory()
+    (every,) = check(theory, options=EVERY).regimes
+    (few,) = check(theory, options=CheckOptions(repairs=most)).regimes
+    assert few.repairs.found == every.repairs.found[:most]
+    assert few.repairs.complete is (len(every.repairs.found) <= most)
