@@ -86,14 +86,16 @@ class Search:
         Args:
             groups: Labels that are likely to be given up together.
         """
-        kept = frozenset(self.labels)
+        everything = frozenset(self.labels)
+        self.satisfiable(everything)
+        kept = min(self._conflicts, key=lambda one: (len(one), sorted(one)))
         for group in groups:
             less = kept - frozenset(group)
             if less != kept and not self.satisfiable(less):
-                kept = less
-        core = self.shrink(kept)
-        everything = frozenset(self.labels)
-        return core, all(self.satisfiable(everything - {label}) for label in sorted(core))
+                kept = min(self._conflicts, key=lambda one: (len(one), sorted(one)))
+        if all(self.satisfiable(everything - {label}) for label in self.labels if label in kept):
+            return kept, True
+        return self.shrink(min(self._conflicts, key=lambda one: (len(one), sorted(one)))), False
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.

@@ -24,27 +24,10 @@ from nslogic.orders.formulas import (
     ParameterAtom,
     Sign,
     Some,
-    atoms,
 )
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-
-def has_logs(formula: Formula) -> bool:
-    """Return whether log exponents can matter in a formula."""
-    return any(
-        isinstance(atom, OrderAtom) and (bool(atom.form.logs) or (atom.powers_only and atom.relation != "<"))
-        for atom in atoms(formula)
-    )
-
-
-def is_symbolic(formula: Formula) -> bool:
-    """Return whether a formula has parameters as factors of orders."""
-    return any(
-        isinstance(atom, OrderAtom) and any(not isinstance(value, Fraction) for _, value in atom.form.coefficients)
-        for atom in atoms(formula)
-    )
 
 
 class Encoder:

@@ -7,12 +7,13 @@ power of `log t` and below every power of `t`; `e <= 0` is `form - b < 0` for a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.algebra.rows import Certificate, Relation, Row, Vector, holds
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
-from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms
+from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
 
 MOST_CHOICES = 12
@@ -43,36 +44,37 @@ def suits(formulas: Iterable[Formula]) -> bool:
     return choices <= MOST_CHOICES
 
 
-def parts_of(formula: Formula) -> tuple[Formula, ...]:
-    """Return the parts of a conjunction."""
-    return formula.parts if isinstance(formula, All) else (formula,)
+def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
+    """Return one row of a linear program; `kind` is None for an equation, else one of the kinds of `projection`.
 
-
-def rows_of(form: OrderForm, kind: int | None) -> Row:
-    """Return one row of a linear program; `kind` is None for an equation, else one of the kinds of `projection`."""
-    logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
-    assert isinstance(logs, Fraction), "a linear program has rational constants"
+    Without logarithms anywhere, powers are all there is, and constants are left out.
+    """
     coefficients = {name: value for name, value in form.coefficients if isinstance(value, Fraction)}
     relation: Relation = "=" if kind is None else "<=" if kind == LOOSE else "<"
+    if not with_logs:
+        return Row(coefficients, relation)
+    logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
+    assert isinstance(logs, Fraction), "a linear program has rational constants"
     return Row(coefficients, relation, (*_OFFSET.get(kind, (_ZERO, _ZERO)), logs))
-
-
-def program_rows(formula: Formula) -> list[list[Row]]:
-    """Return the alternatives of a linear formula, each as rows."""
-    return [
-        [rows_of(form, None) for form in one.equations] + [rows_of(row.form, row.kind) for row in one.rows]
-        for one in alternatives(formula)
-    ]
 
 
 class _Compiled:
     """Rows of a formula: those that always stand, and choices between groups of rows."""
 
-    def __init__(self, formula: Formula, rows: list[Row]) -> None:
+    def __init__(self, formula: Formula, rows: list[Row], *, with_logs: bool) -> None:
         self.always: list[int] = []
         self.choices: list[list[list[int]]] = []
         for part in parts_of(formula):
-            groups = [_numbered(group, rows) for group in program_rows(part)]
+            groups = [
+                _numbered(
+                    [
+                        *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+                        *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+                    ],
+                    rows,
+                )
+                for one in alternatives(part)
+            ]
             if isinstance(part, Some):
                 self.choices.append(groups)
             else:
@@ -84,77 +86,113 @@ def _numbered(group: list[Row], rows: list[Row]) -> list[int]:
     return list(range(len(rows) - len(group), len(rows)))
 
 
+@dataclass(frozen=True)
+class Point:
+    """A point of a linear program, with the rows that it was found for."""
+
+    values: Mapping[object, Vector]
+    rows: tuple[Row, ...]
+
+
 class LinearEngine:
     """Decide questions about labelled linear formulas; alternatives are tried only where a point violates them all."""
 
     def __init__(
         self, constraints: Iterable[tuple[str, Formula]], quantities: Sequence[str], parameters: Mapping[str, Fraction]
     ) -> None:
+        self._constraints = tuple(constraints)
         self._quantities = tuple(quantities)
         self._parameters = dict(parameters)
-        self.rows: list[Row] = []
-        self._compiled = {label: _Compiled(formula, self.rows) for label, formula in constraints}
-        self._owner: list[str] = [""] * len(self.rows)
+        self._logs = any(has_logs(formula) for _, formula in self._constraints)
+        self._tables: dict[bool, _Table] = {}
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model in which the labels and the extra formula hold, or labels that forbid it."""
+        table = self._table(extra)
+        asked = tuple(labels)
+        found = table.search(asked, extra, with_point=with_model)
+        if isinstance(found, frozenset):
+            return Answer(None, tuple(sorted(found - {""})))
+        if found is None:
+            return Answer(SOME_MODEL)
+        if not with_model:
+            return Answer(SOME_MODEL, holding=table.holding(found, asked))
+        return Answer(model_of(found, self._quantities, self._parameters))
+
+    def point(self, labels: Iterable[str], extra: Formula = TRUE) -> Point | None:
+        """Return a point in which the labels and the extra formula hold, or None."""
+        found = self._table(extra).search(tuple(labels), extra, with_point=True)
+        return found if isinstance(found, Point) else None
+
+    def _table(self, extra: Formula) -> _Table:
+        with_logs = self._logs or has_logs(extra)
+        if with_logs not in self._tables:
+            self._tables[with_logs] = _Table(self._constraints, with_logs=with_logs)
+        return self._tables[with_logs]
+
+
+class _Table:
+    """The rows of all labels, with or without logarithms."""
+
+    def __init__(self, constraints: tuple[tuple[str, Formula], ...], *, with_logs: bool) -> None:
+        self._with_logs = with_logs
+        self._rows: list[Row] = []
+        self._compiled = {
+            label: _Compiled(formula, self._rows, with_logs=with_logs) for label, formula in constraints
+        }
+        self._owner: list[str] = [""] * len(self._rows)
         for label, one in self._compiled.items():
             for index in (*one.always, *(index for choice in one.choices for group in choice for index in group)):
                 self._owner[index] = label
         self._extended: dict[Formula, tuple[_Compiled, Program]] = {}
 
-    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
-        """Return a model in which the labels and the extra formula hold, or labels that forbid it."""
+    def search(self, asked: tuple[str, ...], extra: Formula, *, with_point: bool) -> Point | frozenset[str] | None:
+        """Return a point, the labels of a contradiction, or None for a point that nobody asked to see."""
         if extra not in self._extended:
-            rows = list(self.rows)
-            compiled = _Compiled(extra, rows)
+            rows = list(self._rows)
+            compiled = _Compiled(extra, rows, with_logs=self._with_logs)
             self._extended[extra] = compiled, Program(rows)
         compiled, program = self._extended[extra]
-        asked = tuple(labels)
         active = [*compiled.always, *(index for label in asked for index in self._compiled[label].always)]
         choices = [("", choice) for choice in compiled.choices]
         choices += [(label, choice) for label in asked for choice in self._compiled[label].choices]
-        found = self._search(program, active, choices)
-        if isinstance(found, frozenset):
-            return Answer(None, tuple(sorted(found - {""})))
-        values, used = found
-        if not with_model:
-            return Answer(SOME_MODEL, holding=self._holding(program, values, asked))
-        return Answer(self._model(values, [program.rows[index] for index in used]))
+        return self._search(program, active, choices, with_point=with_point)
 
     def _search(
-        self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]]
-    ) -> tuple[Mapping[object, Vector], list[int]] | frozenset[str]:
-        """Return a point with the rows that it satisfies, or the labels of a contradiction."""
+        self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
+    ) -> Point | frozenset[str] | None:
+        if not choices and not with_point and program.is_feasible(active):
+            return None
         answer = program.check(active)
         if isinstance(answer, Certificate):
-            return frozenset(self._label(row) for row in answer.rows)
+            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in answer.rows)
         size = program.size
-        open_choices = []
+        unmet = []
         used = list(active)
         for label, groups in choices:
             met = next((g for g in groups if all(holds(program.rows[row], answer.values, size) for row in g)), None)
             if met is None:
-                open_choices.append((label, groups))
+                unmet.append((label, groups))
             else:
                 used.extend(met)
-        if not open_choices:
-            return answer.values, used
-        label, groups = open_choices[0]
+        if not unmet:
+            return Point(answer.values, tuple(program.rows[index] for index in used))
+        label, groups = unmet[0]
         rest = [choice for choice in choices if choice[1] is not groups]
         conflict: set[str] = {label}
         for group in groups:
-            found = self._search(program, [*active, *group], rest)
+            found = self._search(program, [*active, *group], rest, with_point=with_point)
             if not isinstance(found, frozenset):
                 return found
             conflict |= found
         return frozenset(conflict)
 
-    def _label(self, row: int) -> str:
-        return self._owner[row] if row < len(self._owner) else ""
-
-    def _holding(self, program: Program, values: Mapping[object, Vector], asked: tuple[str, ...]) -> tuple[str, ...]:
+    def holding(self, point: Point, asked: tuple[str, ...]) -> tuple[str, ...]:
         """Return labels beside those asked for that hold at a point."""
+        size = 3 if self._with_logs else 1
 
         def holds_at(row: int) -> bool:
-            return holds(program.rows[row], values, program.size)
+            return holds(self._rows[row], point.values, size)
 
         return tuple(
             label
@@ -164,26 +202,25 @@ class LinearEngine:
             and all(any(all(map(holds_at, group)) for group in choice) for choice in one.choices)
         )
 
-    def _model(self, values: Mapping[object, Vector], rows: Sequence[Row]) -> Model:
-        """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log."""
-        weight = _ONE
-        while True:
-            orders: dict[str, Order] = {}
-            for name in self._quantities:
-                vector = values.get(name, (_ZERO, _ZERO, _ZERO))
-                orders[name] = (vector[0], vector[1] * weight + vector[2])
-            auxiliaries = {
-                str(name): (vector[0], vector[1] * weight + vector[2])
-                for name, vector in values.items()
-                if name not in orders
-            }
-            if all(_holds(row, orders | auxiliaries) for row in rows):
-                return Model(orders, self._parameters)
-            weight *= 2
+
+def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
+    """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log."""
+    weight = _ONE
+    while True:
+        orders = {str(name): _order(vector, weight) for name, vector in point.values.items()}
+        if all(_holds(row, orders) for row in point.rows):
+            return Model({name: orders.get(name, (_ZERO, _ZERO)) for name in quantities}, dict(parameters))
+        weight *= 2
+
+
+def _order(vector: Vector, weight: Fraction) -> Order:
+    return (vector[0], vector[1] * weight + vector[2]) if len(vector) > 1 else (vector[0], _ZERO)
 
 
 def _holds(row: Row, orders: Mapping[str, Order]) -> bool:
     power = sum((value * orders[str(name)][0] for name, value in row.coefficients.items()), _ZERO)
+    if not row.constant:
+        return power == 0 if row.relation == "=" else power < 0 if row.relation == "<" else power <= 0
     log = sum((value * orders[str(name)][1] for name, value in row.coefficients.items()), _ZERO) + row.constant[2]
     if row.constant[0]:
         return power < 0

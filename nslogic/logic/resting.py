@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search, enumerate_cores
-from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
+from nslogic.orders.formulas import Formula
+from nslogic.orders.names import names_in
 from nslogic.orders.system import System
 
 MOST_CORES = 64
@@ -64,19 +64,3 @@ def relevant(system: System, formula: Formula) -> tuple[str, ...]:
                 reached |= used
                 growing = True
     return tuple(label for label in system.labels if label in kept)
-
-
-def names_in(formula: Formula) -> frozenset[str]:
-    """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
-    found: set[str] = set()
-    for atom in atoms(formula):
-        values: list[Coefficient] = []
-        if isinstance(atom, OrderAtom):
-            found.update(name for name, _ in atom.form.coefficients)
-            values += [atom.form.logs, *(value for _, value in atom.form.coefficients)]
-        else:
-            values.append(atom.value)
-        for value in values:
-            if not isinstance(value, Fraction):
-                found.update(f"parameter {name}" for name in value.names())
-    return frozenset(found)

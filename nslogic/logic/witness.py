@@ -2,30 +2,42 @@
 
 The rule: parameters in the order of the file, then quantities in that order. Each takes the first value of a short
 list that is possible with those chosen before (a value that is forced is what it is); where none of the list is
-possible, or there are more than MOST_UNKNOWNS unknowns, it takes the solver's own value. Powers are given with the
-base's power 1 (-1 where it falls) and its log power 0.
+possible, or there are more than MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have
+alternatives, quantities are chosen among those that the solver took. Powers are given with the base's power 1 (-1
+where it falls) and its log power 0.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
+from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.rows import Certificate, Row, Unknown
+from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import Engine, Model, Order, UndecidedError
 from nslogic.logic.evaluator import Valuation
+from nslogic.logic.linear_engine import LinearEngine, Point, model_of, suits
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
     TRUE,
     Formula,
-    OrderForm,
-    compare_form,
+    at_values,
     compare_parameters,
     every,
     some,
 )
+from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.theory.model import Statement
 from nslogic.theory.terms import Law
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+CONSTANT = "(0, 1)"
+"""The column of log constants in an elimination; no quantity is called that."""
 
 MOST_UNKNOWNS = 40
 CANDIDATES = tuple(
@@ -60,7 +72,12 @@ def choose_witness(
         holds: Whether that law has to hold, or has to fail.
     """
     if len(system.parameters) + len(system.quantities) <= MOST_UNKNOWNS and not model.irrational:
-        model = _Chooser(system, engine, labels, extra, model).run()
+        chooser = _ParameterChooser(system, engine, labels, extra, model)
+        chooser.run()
+        model = chooser.model
+        point = _linear(system, labels, extra, model.parameters)
+        if point is not None:
+            model = _choose_orders(system, point, model.parameters)
     orders = normalised(system, model)
     verified = not model.irrational and is_verified(system, labels, orders, model.parameters, law=law, holds=holds)
     return Witness(
@@ -89,82 +106,126 @@ def normalised(system: System, model: Model) -> dict[str, Order]:
     return {name: (one / size, other - one * log / power) for name, (one, other) in model.orders.items()}
 
 
-class _Chooser:
-    """Fix one unknown after the other."""
+class _ParameterChooser:
+    """Fix one parameter after the other."""
 
     def __init__(self, system: System, engine: Engine, labels: tuple[str, ...], extra: Formula, model: Model) -> None:
         self._system = system
         self._engine = engine
         self._labels = labels
-        self._fixed: list[Formula] = [extra]
-        self._model = model
+        self.fixed: list[Formula] = [extra]
+        self.model = model
 
-    def run(self) -> Model:
+    def run(self) -> None:
+        used = frozenset(
+            name.removeprefix(PARAMETER_MARK)
+            for formula in (*(c.formula for c in self._system.constraints if c.label in self._labels), *self.fixed)
+            for name in names_in(formula)
+            if name.startswith(PARAMETER_MARK)
+        )
         for name in self._system.parameters:
-            self._parameter(name)
-        scale = scale_of(self._system, self._model.orders)
-        if scale is not None:
-            direction = self._model.orders[scale][0]
-            form = OrderForm.unknown(scale)
-            self._fixed.append(compare_form(-form if direction > 0 else form, "<", powers_only=True))
-            for name in self._system.quantities:
-                if name != scale:
-                    self._quantity(name, scale)
-        return self._model
+            if name in used:
+                self._choose(name)
+
+    def _choose(self, name: str) -> None:
+        assert self._system.field is not None, "a system with parameters has a field"
+        this = self._system.field.generator(name)
+        now = self.model.parameters[name]
+        if now != CANDIDATES[0] and not self._forced(this, now):
+            for value in CANDIDATES:
+                if value == self.model.parameters[name] or self._try(compare_parameters(this - value, "=")):
+                    break
+        self.fixed.append(compare_parameters(this - self.model.parameters[name], "="))
 
     def _try(self, formula: Formula) -> bool:
         try:
-            answer = self._engine.ask(self._labels, every((*self._fixed, formula)))
+            answer = self._engine.ask(self._labels, every((*self.fixed, formula)))
         except UndecidedError:
             return False
         if answer.model is None or answer.model.irrational:
             return False
-        self._model = answer.model
+        self.model = answer.model
         return True
 
-    def _parameter(self, name: str) -> None:
-        assert self._system.field is not None
-        this = self._system.field.generator(name)
-        now = self._model.parameters[name]
-        if not self._forced(some((compare_parameters(this - now, "<"), compare_parameters(now - this, "<")))):
-            for value in CANDIDATES:
-                if value == self._model.parameters[name] or self._try(compare_parameters(this - value, "=")):
-                    break
-        self._fixed.append(compare_parameters(this - self._model.parameters[name], "="))
-
-    def _forced(self, other: Formula) -> bool:
+    def _forced(self, this: RationalFunction, now: Fraction) -> bool:
+        other = some((compare_parameters(this - now, "<"), compare_parameters(now - this, "<")))
         try:
-            return self._engine.ask(self._labels, every((*self._fixed, other))).model is None
+            return self._engine.ask(self._labels, every((*self.fixed, other)), with_model=False).model is None
         except UndecidedError:
             return False
 
-    def _quantity(self, name: str, scale: str) -> None:
-        unit = normalised(self._system, self._model)
-        sign = unit[scale][0]
 
-        def fixed_at(order: Order) -> Formula:
-            return compare_form(_at(name, scale, order[0] / sign, order[1]), "=")
+def _linear(system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]) -> Point | None:
+    """Return a point of what is left once the parameters are numbers, or None where that is not for linear programs."""
+    asked = set(labels)
+    formulas = [at_values(c.formula, parameters) for c in system.constraints if c.label in asked]
+    formulas.append(at_values(extra, parameters))
+    if not suits(formulas):
+        return None
+    return LinearEngine([("", every(formulas))], system.quantities, parameters).point([""])
 
-        order = unit[name]
-        if order[1] == 0 and not self._forced(_differs(_at(name, scale, order[0] / sign, _ZERO))):
-            for power in POWERS:
-                wanted = (power, _ZERO)
-                if wanted == normalised(self._system, self._model)[name] or self._try(fixed_at(wanted)):
-                    break
-        elif order[1] != 0:
+
+def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fraction]) -> Model:
+    """Fix one quantity after the other, among the alternatives that a point has taken.
+
+    Quantities that the equations tie to those before them are what they are.
+    """
+    start = model_of(point, system.quantities, parameters)
+    scale = scale_of(system, start.orders)
+    if scale is None:
+        return start
+    direction = Fraction(1 if start.orders[scale][0] > 0 else -1)
+    rows = [*point.rows, Row({scale: -direction}, "<", (Fraction(1), _ZERO, _ZERO) if _with_logs(point) else ())]
+    pending = [name for name in system.quantities if name != scale]
+    while pending:
+        name = pending.pop(0)
+        if name in _tied(rows, scale):
+            continue
+        now = normalised(system, model_of(_point(rows), system.quantities, parameters))[name]
+        for power in POWERS:
+            row = _fixing(name, scale, power / direction, _ZERO, rows)
+            if (power, _ZERO) == now or _feasible([*rows, row]):
+                rows.append(row)
+                break
+        else:
             for log in LOGS:
-                wanted = (order[0], log)
-                if wanted == normalised(self._system, self._model)[name] or self._try(fixed_at(wanted)):
+                row = _fixing(name, scale, now[0] / direction, log, rows)
+                if (now[0], log) == now or _feasible([*rows, row]):
+                    rows.append(row)
                     break
-        self._fixed.append(fixed_at(normalised(self._system, self._model)[name]))
+            else:
+                rows.append(_fixing(name, scale, now[0] / direction, now[1], rows))
+    return model_of(_point(rows), system.quantities, parameters)
 
 
-def _at(name: str, scale: str, power: Fraction, log: Fraction) -> OrderForm:
-    return OrderForm.build({name: Fraction(1), scale: -power}, -log)
+def _with_logs(point: Point) -> bool:
+    return any(row.constant for row in point.rows)
 
 
-def _differs(form: OrderForm) -> Formula:
-    return some((compare_form(form, "<"), compare_form(-form, "<")))
+def _point(rows: list[Row]) -> Point:
+    answer = solve(rows)
+    assert not isinstance(answer, Certificate), "rows are only added where they can hold"
+    return Point(answer.values, tuple(rows))
+
+
+def _feasible(rows: list[Row]) -> bool:
+    return not isinstance(solve(rows), Certificate)
+
+
+def _fixing(name: str, scale: str, power: Fraction, log: Fraction, rows: list[Row]) -> Row:
+    coefficients: dict[Unknown, Fraction] = {name: Fraction(1)}
+    if power:
+        coefficients[scale] = -power
+    return Row(coefficients, "=", (_ZERO, _ZERO, -log) if any(row.constant for row in rows) else ())
+
+
+def _tied(rows: list[Row], scale: str) -> frozenset[object]:
+    """Return the unknowns that equations determine in terms of the scale."""
+    equations = [
+        {**row.coefficients, CONSTANT: row.constant[2] if row.constant else _ZERO} for row in rows if row.relation == "="
+    ]
+    solved = eliminate(equations, constants=(scale, CONSTANT)).solved
+    return frozenset(name for name, form in solved.items() if set(form) <= {scale, CONSTANT})
 
 
 def is_verified(

@@ -8,8 +8,8 @@ from fractions import Fraction
 import z3
 
 from nslogic.logic.answers import SOME_MODEL, Answer, Limits, Model, UndecidedError
-from nslogic.logic.encoding import Encoder, has_logs, is_symbolic
-from nslogic.orders.formulas import TRUE, Formula
+from nslogic.logic.encoding import Encoder
+from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
 
 SCALES = (Fraction(1), Fraction(-1), Fraction(0))

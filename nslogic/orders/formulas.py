@@ -173,12 +173,44 @@ def atoms(formula: Formula) -> Iterator[OrderAtom | ParameterAtom]:
             yield part
 
 
-def conjunction(formula: Formula) -> tuple[OrderAtom | ParameterAtom, ...] | None:
-    """Return the atoms of a formula without alternatives, or None where it has some."""
-    parts = formula.parts if isinstance(formula, All) else (formula,)
-    found: list[OrderAtom | ParameterAtom] = []
-    for part in parts:
-        if isinstance(part, (All, Some)):
-            return None
-        found.append(part)
-    return tuple(found)
+def has_logs(formula: Formula) -> bool:
+    """Return whether log exponents can matter in a formula."""
+    return any(
+        isinstance(atom, OrderAtom) and (bool(atom.form.logs) or (atom.powers_only and atom.relation != "<"))
+        for atom in atoms(formula)
+    )
+
+
+def is_symbolic(formula: Formula) -> bool:
+    """Return whether a formula has parameters as factors of orders."""
+    return any(
+        isinstance(atom, OrderAtom) and any(not isinstance(value, Fraction) for _, value in atom.form.coefficients)
+        for atom in atoms(formula)
+    )
+
+
+def parts_of(formula: Formula) -> tuple[Formula, ...]:
+    """Return the parts of a conjunction."""
+    return formula.parts if isinstance(formula, All) else (formula,)
+
+
+def at_values(formula: Formula, values: Mapping[str, Fraction]) -> Formula:
+    """Return what a formula says of orders once every parameter has a value; a zero denominator makes an atom false."""
+
+    def number(value: Coefficient) -> Fraction:
+        return value if isinstance(value, Fraction) else value.evaluate(values)
+
+    match formula:
+        case All(parts):
+            return every(at_values(part, values) for part in parts)
+        case Some(parts):
+            return some(at_values(part, values) for part in parts)
+        case ParameterAtom(value, relation):
+            return compare_parameters(number(value), relation)
+        case OrderAtom(form, relation, powers_only):
+            try:
+                coefficients = {name: number(value) for name, value in form.coefficients}
+                new = OrderForm.build(coefficients, number(form.logs))
+            except ZeroDivisionError:
+                return FALSE
+            return compare_form(new, relation, powers_only=powers_only)

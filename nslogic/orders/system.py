@@ -74,7 +74,7 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     Raises:
         LimitReachedError: a law has too many alternatives.
     """
-    names = tuple(parameter.name for parameter in theory.parameters)
+    names = tuple(parameter.name for parameter in theory.parameters if parameter.same_as is None)
     field = _field(names)
     exponents = Exponents(field)
     found = [_axiom(theory, theory.axiom(identifier), exponents) for identifier in regime.axioms]
@@ -142,7 +142,7 @@ def _parameter(
 ) -> list[Constraint]:
     assert field is not None, "a theory with parameters has a field"
     found = []
-    this: Coefficient = field.generator(parameter.name)
+    this: Coefficient = field.generator(parameter.same_as or parameter.name)
     one = Fraction(1)
     if parameter.where:
         label = f"domain({parameter.name})"

@@ -1,0 +1,26 @@
+"""Which unknowns a formula speaks of."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
+
+PARAMETER_MARK = "parameter "
+"""What stands before the name of a parameter, since a quantity of an import may have the same name."""
+
+
+def names_in(formula: Formula) -> frozenset[str]:
+    """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
+    found: set[str] = set()
+    for atom in atoms(formula):
+        values: list[Coefficient] = []
+        if isinstance(atom, OrderAtom):
+            found.update(name for name, _ in atom.form.coefficients)
+            values += [atom.form.logs, *(value for _, value in atom.form.coefficients)]
+        else:
+            values.append(atom.value)
+        for value in values:
+            if not isinstance(value, Fraction):
+                found.update(PARAMETER_MARK + name for name in value.names())
+    return frozenset(found)
