@@ -93,7 +93,8 @@ def value(row: Row, values: Mapping[Unknown, Vector], size: int) -> Vector:
     total = list(row.constant) or [ZERO] * size
     for unknown, coefficient in row.coefficients.items():
         for place, component in enumerate(values[unknown]):
-            total[place] += coefficient * component
+            if component:
+                total[place] += coefficient * component
     return tuple(total)
 
 

@@ -171,8 +171,10 @@ class Tableau:
             for column, number in entries.items():
                 vector = values.get(column) if column >= 0 else None
                 if vector:
-                    total = [total[place] + number * vector[place] for place in places]
-            values[variable] = [component / head for component in total]
+                    for place in places:
+                        if vector[place]:
+                            total[place] += number * vector[place]
+            values[variable] = total if head == 1 else [component and component / head for component in total]
         return values
 
 
