@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from nslogic.records import Record
+
 
 class NslogicError(Exception):
     """Be the root of every error that this package raises on purpose."""
 
 
-@dataclass(frozen=True)
-class Location:
+class Location(Record):
     """A place in a file: line and column count from 1, `length` is how many characters the caret covers."""
 
     file: str
@@ -21,16 +22,14 @@ class Location:
     length: int = 1
 
 
-@dataclass(frozen=True)
-class Related:
+class Related(Record):
     """Another place that takes part in a problem, and the part it plays."""
 
     location: Location
     role: str
 
 
-@dataclass(frozen=True)
-class Diagnostic:
+class Diagnostic(Record):
     """One problem of a file: a stable code, what is wrong, where, which other lines take part, what to do."""
 
     code: str

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.derivation.space import Cell, Sign
-from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom
+from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 ZERO = Fraction(0)

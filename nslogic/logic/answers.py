@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 
 from nslogic.errors import NslogicError
 from nslogic.orders.formulas import TRUE, Formula
+from nslogic.records import Record
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
@@ -43,8 +44,7 @@ SOME_MODEL = Model({}, {})
 """Stands for a model that nobody asked to see."""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """Either a model, or labels that cannot hold together (not necessarily a minimal set).
 
     `holding` are labels that were not asked for and hold in the model all the same.
@@ -66,8 +66,7 @@ class Engine(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(Record):
     """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
 
     `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question.

@@ -7,15 +7,14 @@ known conflicts only save questions whose answer they imply.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from nslogic.algebra.hitting import minimal_hitting_sets
 from nslogic.logic.answers import Engine, UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
+from nslogic.records import Record
 
 
-@dataclass(frozen=True)
-class Cores:
+class Cores(Record):
     """Minimal sets of labels that cannot hold together, smallest first, and whether that is every one."""
 
     found: tuple[tuple[str, ...], ...]

@@ -7,7 +7,6 @@ power of `log t` and below every power of `t`; `e <= 0` is `form - b < 0` for a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.algebra.rows import Certificate, Relation, Row, Vector, holds
@@ -15,6 +14,7 @@ from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
+from nslogic.records import Record
 
 MOST_CHOICES = 12
 """How many laws with alternatives a system may have to be decided here."""
@@ -86,8 +86,7 @@ def _numbered(group: list[Row], rows: list[Row]) -> list[int]:
     return list(range(len(rows) - len(group), len(rows)))
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Record):
     """A point of a linear program, with the rows that it was found for."""
 
     values: Mapping[object, Vector]
@@ -137,9 +136,7 @@ class _Table:
     def __init__(self, constraints: tuple[tuple[str, Formula], ...], *, with_logs: bool) -> None:
         self._with_logs = with_logs
         self._rows: list[Row] = []
-        self._compiled = {
-            label: _Compiled(formula, self._rows, with_logs=with_logs) for label, formula in constraints
-        }
+        self._compiled = {label: _Compiled(formula, self._rows, with_logs=with_logs) for label, formula in constraints}
         self._owner: list[str] = [""] * len(self._rows)
         for label, one in self._compiled.items():
             for index in (*one.always, *(index for choice in one.choices for group in choice for index in group)):

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search, enumerate_cores
 from nslogic.orders.formulas import Formula
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System
+from nslogic.records import Record
 
 MOST_CORES = 64
 """How many minimal sets are looked at to tell which labels play no part."""
 
 
-@dataclass(frozen=True)
-class Resting:
+class Resting(Record):
     """Labels that contradict a formula; `needed` are those of all minimal sets, None where a limit cut the search."""
 
     labels: tuple[str, ...]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from nslogic.logic.answers import Order
 from nslogic.logic.cores import Cores
+from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
 
 Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
 ClaimVerdict: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
 
 
-@dataclass(frozen=True)
-class Witness:
+class Witness(Record):
     """Orders and parameter values under which everything asked for holds, chosen by the rule in `witness.py`.
 
     `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
@@ -29,8 +28,7 @@ class Witness:
     verified: bool
 
 
-@dataclass(frozen=True)
-class Repairs:
+class Repairs(Record):
     """Minimal sets of axioms whose removal makes a regime consistent, cheapest first, with their costs.
 
     `hopeless` holds a core made of what is never given up (trends, domains, values, definitions), where there is one:
@@ -44,8 +42,7 @@ class Repairs:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class ClaimResult:
+class ClaimResult(Record):
     """What became of a claim in one regime.
 
     `rests_on` entails a proved claim (or contradicts a refuted one); `smallest` says whether no smaller set does.
@@ -67,8 +64,7 @@ class ClaimResult:
         return self.verdict == self.claim.expect
 
 
-@dataclass(frozen=True)
-class RegimeResult:
+class RegimeResult(Record):
     """Everything `check` finds out about one regime; `reason` says why a verdict is unknown."""
 
     regime: Regime

@@ -155,7 +155,9 @@ class _ParameterChooser:
             return False
 
 
-def _linear(system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]) -> Point | None:
+def _linear(
+    system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]
+) -> Point | None:
     """Return a point of what is left once the parameters are numbers, or None where that is not for linear programs."""
     asked = set(labels)
     formulas = [at_values(c.formula, parameters) for c in system.constraints if c.label in asked]
@@ -222,7 +224,9 @@ def _fixing(name: str, scale: str, power: Fraction, log: Fraction, rows: list[Ro
 def _tied(rows: list[Row], scale: str) -> frozenset[object]:
     """Return the unknowns that equations determine in terms of the scale."""
     equations = [
-        {**row.coefficients, CONSTANT: row.constant[2] if row.constant else _ZERO} for row in rows if row.relation == "="
+        {**row.coefficients, CONSTANT: row.constant[2] if row.constant else _ZERO}
+        for row in rows
+        if row.relation == "="
     ]
     solved = eliminate(equations, constants=(scale, CONSTANT)).solved
     return frozenset(name for name, form in solved.items() if set(form) <= {scale, CONSTANT})

@@ -15,7 +15,6 @@ from typing import Literal, TypeAlias
 from nslogic.orders.exponents import Choice, Exponents
 from nslogic.orders.formulas import (
     ONE,
-    ZERO,
     Coefficient,
     Formula,
     OrderForm,
@@ -24,6 +23,7 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
+from nslogic.records import Record
 from nslogic.theory.terms import (
     Extreme,
     IndexedSum,
@@ -42,8 +42,7 @@ Shape: TypeAlias = Literal["max", "min"]
 LOG = OrderForm((), ONE)
 
 
-@dataclass(frozen=True)
-class Spread:
+class Spread(Record):
     """The greatest (or least) of several forms; one form alone is either."""
 
     shape: Shape

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
+from nslogic.records import Record
 from nslogic.theory.terms import (
     Constant,
     Parameter,
@@ -27,8 +27,7 @@ MOST_CHOICES = 256
 """How many combinations of cases of `min` and `max` one law may have."""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Record):
     """Which argument each `min` and `max` of a law takes, and the condition under which it does."""
 
     taken: Mapping[ParameterExtreme, ParameterExpression]

@@ -7,9 +7,10 @@ Coefficients are exact: fractions, or rational functions of the parameters where
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from nslogic.records import Record
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -29,8 +30,7 @@ def plain(value: Coefficient) -> Coefficient:
     return value.constant_value() if value.is_constant() else value
 
 
-@dataclass(frozen=True)
-class OrderForm:
+class OrderForm(Record):
     """`sum of coefficient * order + logs * (0, 1)`; coefficients are non-zero and sorted by the unknown's name."""
 
     coefficients: tuple[tuple[str, Coefficient], ...] = ()
@@ -69,8 +69,7 @@ class OrderForm:
         return bool(self.coefficients) or bool(self.logs)
 
 
-@dataclass(frozen=True)
-class OrderAtom:
+class OrderAtom(Record):
     """`form REL (0, 0)` lexicographically; with `powers_only` on the power exponents alone."""
 
     form: OrderForm
@@ -78,23 +77,20 @@ class OrderAtom:
     powers_only: bool = False
 
 
-@dataclass(frozen=True)
-class ParameterAtom:
+class ParameterAtom(Record):
     """`value REL 0` for a polynomial in the parameters."""
 
     value: RationalFunction
     relation: Sign
 
 
-@dataclass(frozen=True)
-class All:
+class All(Record):
     """A conjunction; the empty one is true."""
 
     parts: tuple[Formula, ...] = ()
 
 
-@dataclass(frozen=True)
-class Some:
+class Some(Record):
     """A disjunction; the empty one is false."""
 
     parts: tuple[Formula, ...] = ()

@@ -8,7 +8,6 @@ add up, so the strongest kind among the rows combined is the kind of the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -30,6 +29,7 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
+from nslogic.records import Record
 
 MOST_ALTERNATIVES = 4096
 """How many alternatives, and how many rows in one of them, a projection may have."""
@@ -38,8 +38,7 @@ LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Record):
     """`form <= 0` of one kind."""
 
     form: OrderForm
@@ -52,8 +51,7 @@ class Row:
         )
 
 
-@dataclass(frozen=True)
-class Alternative:
+class Alternative(Record):
     """A conjunction: equations `form = 0`, rows, and conditions on the parameters."""
 
     equations: tuple[OrderForm, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -10,6 +9,7 @@ from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_form, compare_parameters, every, some
 from nslogic.orders.laws import Laws
 from nslogic.orders.optimum import no_better, unknowns
+from nslogic.records import Record
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory, Trend
 from nslogic.theory.terms import Law
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "where"]
 
 
-@dataclass(frozen=True)
-class Constraint:
+class Constraint(Record):
     """One label and what it says; `cost` is what giving it up costs."""
 
     label: str
@@ -31,8 +30,7 @@ class Constraint:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class System:
+class System(Record):
     """The constraints of one regime, in label order; `field` is None where the theory has no parameters."""
 
     theory: Theory

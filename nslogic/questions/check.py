@@ -10,6 +10,7 @@ from nslogic.logic.answers import Limits
 from nslogic.logic.decide import decide
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
+from nslogic.records import Record
 from nslogic.theory.model import Theory
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
@@ -32,8 +33,7 @@ class CheckOptions:
     limits: Limits = field(default_factory=Limits)
 
 
-@dataclass(frozen=True)
-class TheoryResult:
+class TheoryResult(Record):
     """What was found out about one theory."""
 
     theory: Theory

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import System, build_system
+from nslogic.records import replace
 from nslogic.theory.given import with_given
 from nslogic.theory.model import Regime, Theory
 

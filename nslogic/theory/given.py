@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from nslogic.errors import Diagnostic, InvalidInputError, Location
+from nslogic.records import replace
 from nslogic.theory import codes
 from nslogic.theory.laws import read_law
 from nslogic.theory.lexer import RESERVED_WORDS, tokens

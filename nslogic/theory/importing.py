@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
-from dataclasses import replace
 from typing import NamedTuple
 
+from nslogic.records import replace
 from nslogic.theory.formatting import format_law
 from nslogic.theory.model import (
     Axiom,

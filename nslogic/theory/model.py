@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from nslogic.records import Record
 from nslogic.theory.terms import Law
 
 Trend: TypeAlias = Literal["grows", "falls", "fixed", "free"]
@@ -14,16 +14,14 @@ ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent",
 ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Record):
     """Where something was said: a file, and the path of keys and list positions inside it."""
 
     file: str
     path: tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(Record):
     """A law with the text it was read from."""
 
     text: str
@@ -31,8 +29,7 @@ class Statement:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class QuantityDeclaration:
+class QuantityDeclaration(Record):
     """A positive function of the hidden scale."""
 
     name: str
@@ -42,8 +39,7 @@ class QuantityDeclaration:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class ParameterDeclaration:
+class ParameterDeclaration(Record):
     """A number that does not scale; `value`, or `value` with `error`, or `interval` where the file gives them.
 
     `shared` is the word under which several files mean the same parameter. Where an import shares one with the
@@ -64,8 +60,7 @@ class ParameterDeclaration:
     same_as: str | None = None
 
 
-@dataclass(frozen=True)
-class Optimum:
+class Optimum(Record):
     """`minimise` (or maximise) `target` over the orders of `over`, subject to the laws of the axioms `subject_to`."""
 
     direction: Literal["minimise", "maximise"]
@@ -75,8 +70,7 @@ class Optimum:
     ignoring_logs: bool
 
 
-@dataclass(frozen=True)
-class Axiom:
+class Axiom(Record):
     """One axiom: laws that stand and fall together, or an optimum; silent where `when` does not hold."""
 
     id: str
@@ -90,8 +84,7 @@ class Axiom:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(Record):
     """Laws that a regime adds, under one label: `where(redundancy)`, or `where(song.redundancy)` for an import."""
 
     name: str
@@ -99,8 +92,7 @@ class Condition:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class Regime:
+class Regime(Record):
     """A named set of axioms, with its own conditions and the trends that differ in it (imports included)."""
 
     name: str
@@ -112,8 +104,7 @@ class Regime:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Record):
     """What the source says follows, in the regimes named (already resolved: never empty unless none qualifies)."""
 
     id: str
@@ -125,8 +116,7 @@ class Claim:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class SpotCheck:
+class SpotCheck(Record):
     """A simulation that measures an exponent of this theory."""
 
     id: str
@@ -138,8 +128,7 @@ class SpotCheck:
     origin: Origin
 
 
-@dataclass(frozen=True)
-class Theory:
+class Theory(Record):
     """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
 
     `digest` is the SHA-256 of the texts of the file and of all it imports; `sources` maps each file to its text.

@@ -7,60 +7,54 @@ written, because a law with a zero denominator is false before any simplificatio
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias
+
+from nslogic.records import Record
 
 OrderRelation: TypeAlias = Literal["~", "<~", ">~", "<<", ">>"]
 ParameterRelation: TypeAlias = Literal["=", "!=", "<", "<=", ">", ">="]
 
 
-@dataclass(frozen=True)
-class Constant:
+class Constant(Record):
     """An exact rational number in a parameter expression."""
 
     value: Fraction
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(Record):
     """A declared parameter."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class ParameterSum:
+class ParameterSum(Record):
     """A sum of parameter expressions; a difference is a sum with a product by -1."""
 
     terms: tuple[ParameterExpression, ...]
 
 
-@dataclass(frozen=True)
-class ParameterProduct:
+class ParameterProduct(Record):
     """A product of parameter expressions."""
 
     factors: tuple[ParameterExpression, ...]
 
 
-@dataclass(frozen=True)
-class ParameterQuotient:
+class ParameterQuotient(Record):
     """A quotient as it was written; the law it stands in is false where the denominator is zero."""
 
     numerator: ParameterExpression
     denominator: ParameterExpression
 
 
-@dataclass(frozen=True)
-class ParameterPower:
+class ParameterPower(Record):
     """A power with a positive integer exponent (a negative one is read as a quotient)."""
 
     base: ParameterExpression
     exponent: int
 
 
-@dataclass(frozen=True)
-class ParameterExtreme:
+class ParameterExtreme(Record):
     """The least or the greatest of one or more parameter expressions."""
 
     function: Literal["min", "max"]
@@ -72,67 +66,58 @@ ParameterExpression: TypeAlias = (
 )
 
 
-@dataclass(frozen=True)
-class Scalar:
+class Scalar(Record):
     """A positive number in an order expression; its order is (0, 0) whatever its value."""
 
     value: Fraction
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(Record):
     """A declared quantity."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class Product:
+class Product(Record):
     """A product of order expressions."""
 
     factors: tuple[OrderExpression, ...]
 
 
-@dataclass(frozen=True)
-class Power:
+class Power(Record):
     """An order expression raised to a parameter expression."""
 
     base: OrderExpression
     exponent: ParameterExpression
 
 
-@dataclass(frozen=True)
-class Sum:
+class Sum(Record):
     """A sum of positive terms; its order is the greatest of theirs."""
 
     terms: tuple[OrderExpression, ...]
 
 
-@dataclass(frozen=True)
-class Extreme:
+class Extreme(Record):
     """The least or the greatest of one or more order expressions."""
 
     function: Literal["min", "max"]
     arguments: tuple[OrderExpression, ...]
 
 
-@dataclass(frozen=True)
-class Logarithm:
+class Logarithm(Record):
     """The logarithm of an order expression that does not fall."""
 
     argument: OrderExpression
 
 
-@dataclass(frozen=True)
-class IndexPower:
+class IndexPower(Record):
     """`coefficient * index^exponent`, where the coefficient does not contain the index."""
 
     coefficient: OrderExpression
     exponent: ParameterExpression
 
 
-@dataclass(frozen=True)
-class IndexedSum:
+class IndexedSum(Record):
     """`sum(index = lower..upper, terms)`; `upper` is None for `inf`; the summand is a sum of `terms`."""
 
     index: str
@@ -144,8 +129,7 @@ class IndexedSum:
 OrderExpression: TypeAlias = Scalar | Quantity | Product | Power | Sum | Extreme | Logarithm | IndexedSum
 
 
-@dataclass(frozen=True)
-class OrderLaw:
+class OrderLaw(Record):
     """A relation between two orders; with `ignoring_logs` only the power exponents are compared."""
 
     left: OrderExpression
@@ -154,16 +138,14 @@ class OrderLaw:
     ignoring_logs: bool = False
 
 
-@dataclass(frozen=True)
-class ParameterLaw:
+class ParameterLaw(Record):
     """A chain `sides[0] relations[0] sides[1] relations[1] …` of parameter expressions, read as a conjunction."""
 
     sides: tuple[ParameterExpression, ...]
     relations: tuple[ParameterRelation, ...]
 
 
-@dataclass(frozen=True)
-class ForAllLaw:
+class ForAllLaw(Record):
     """`forall index: left relation right`, for every index >= 1; each side is one product of powers."""
 
     index: str
@@ -173,8 +155,7 @@ class ForAllLaw:
     ignoring_logs: bool = False
 
 
-@dataclass(frozen=True)
-class AnyOf:
+class AnyOf(Record):
     """Two or more laws of which at least one holds."""
 
     alternatives: tuple[OrderLaw | ParameterLaw | ForAllLaw, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -14,6 +13,7 @@ from nslogic.logic.cores import Search, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
+from nslogic.records import replace
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read, theories
 from nslogic.theory.model import Theory
 

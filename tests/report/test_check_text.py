@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import nslogic
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult, Repairs, Witness
 from nslogic.questions.check import CheckOptions, TheoryResult, check
+from nslogic.records import replace
 from nslogic.report.check_data import check_data
 from nslogic.report.check_text import result_page, summary_page
 from nslogic.report.page import render

@@ -1,0 +1,75 @@
+"""Frozen value classes that cost nothing to define.
+
+`dataclasses` writes and compiles several functions for each class: with sixty classes on the way of `nslogic check`
+that was a third of its start-up, which has a measured bar (benchmarks/startup.py). A Record declares fields, defaults
+and nothing else, like a frozen dataclass; type checkers treat it as one.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+
+@dataclass_transform(frozen_default=True)
+class Record:
+    """Be a frozen value with named fields: equal and hashed by type and fields, picklable, matchable by position."""
+
+    __slots__ = ("__dict__", "_hash")
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    _defaults: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        names = tuple(name for name in cls.__dict__.get("__annotations__", {}) if not name.startswith("_"))
+        cls.__match_args__ = names
+        cls._defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        names = type(self).__match_args__
+        fields = self.__dict__
+        fields.update(zip(names, values, strict=False))
+        if len(values) != len(names):
+            if len(values) > len(names):
+                raise TypeError(f"{type(self).__name__} has the fields {', '.join(names)}")
+            defaults = type(self)._defaults
+            for name in names[len(values) :]:
+                if name in named:
+                    fields[name] = named.pop(name)
+                elif name in defaults:
+                    fields[name] = defaults[name]
+                else:
+                    raise TypeError(f"{type(self).__name__} needs a value for {name}")
+        if named:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}, or has it twice")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        try:
+            return self._hash  # type: ignore[has-type, no-any-return]
+        except AttributeError:
+            found = hash((type(self).__name__, *self.__dict__.values()))
+            object.__setattr__(self, "_hash", found)
+            return found
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+    def __reduce__(self) -> tuple[type[Record], tuple[Any, ...]]:
+        return type(self), tuple(self.__dict__.values())
+
+
+R = TypeVar("R", bound=Record)
+
+
+def replace(record: R, /, **changes: object) -> R:
+    """Return a record with some fields changed."""
+    return type(record)(**{**record.__dict__, **changes})
