@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from nslogic.algebra.rows import (
@@ -21,7 +22,6 @@ from nslogic.algebra.rows import (
     Vector,
     certificate,
     combination,
-    holds,
     value,
 )
 from nslogic.algebra.tableau import Tableau
@@ -78,6 +78,7 @@ class System:
         self.pivot_limit = pivot_limit
         self.pivots = 0
         self._tableau = Tableau(self.rows)
+        self._whole: dict[int, tuple[list[tuple[Unknown, int]], list[int]]] = {}
         self._everything = frozenset(range(len(self.rows)))
         self._active: Collection[int] = self._everything
 
@@ -261,9 +262,39 @@ class System:
             point[unknown] = (*vector[:last], vector[last] + epsilon * vector[-1])
         for unknown in form:
             point.setdefault(unknown, (ZERO,) * self.size)
-        if not all(holds(self.rows[index], point, self.size) for index in self._active):
-            raise ArithmeticError("a point where a row fails")
+        self._verify(point)
         return point
+
+    def _verify(self, point: Mapping[Unknown, Vector]) -> None:
+        """Check a point against the active rows themselves, on integer multiples of both."""
+        scale = lcm(*(component.denominator for vector in point.values() for component in vector))
+        whole = {
+            unknown: [component.numerator * (scale // component.denominator) for component in vector]
+            for unknown, vector in point.items()
+        }
+        zero = [0] * self.size
+        for index in self._active:
+            entries, constant = self._integers(index)
+            total = [component * scale for component in constant]
+            for unknown, number in entries:
+                for place, component in enumerate(whole[unknown]):
+                    if component:
+                        total[place] += number * component
+            relation = self.rows[index].relation
+            if total != zero if relation == "=" else total > zero or (total == zero and relation == "<"):
+                raise ArithmeticError("a point where a row fails")
+
+    def _integers(self, index: int) -> tuple[list[tuple[Unknown, int]], list[int]]:
+        """Return a row times its least common denominator."""
+        if index not in self._whole:
+            row = self.rows[index]
+            constant = row.constant or (ZERO,) * self.size
+            scale = lcm(*(number.denominator for number in (*row.coefficients.values(), *constant)))
+            self._whole[index] = (
+                [(unknown, int(number * scale)) for unknown, number in row.coefficients.items()],
+                [int(number * scale) for number in constant],
+            )
+        return self._whole[index]
 
 
 def _along(form: Mapping[Unknown, Fraction], direction: Mapping[Unknown, Fraction]) -> Fraction:

@@ -153,16 +153,20 @@ class _Table:
         active = [*compiled.always, *(index for label in asked for index in self._compiled[label].always)]
         choices = [("", choice) for choice in compiled.choices]
         choices += [(label, choice) for label in asked for choice in self._compiled[label].choices]
-        return self._search(program, active, choices, with_point=with_point)
+        found = self._search(program, active, choices, with_point=with_point)
+        if isinstance(found, frozenset):
+            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in found)
+        return found
 
     def _search(
         self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
-    ) -> Point | frozenset[str] | None:
+    ) -> Point | frozenset[int] | None:
+        """Return a point (or None), or the rows of a contradiction."""
         if not choices and not with_point and program.is_feasible(active):
             return None
         answer = program.check(active)
         if isinstance(answer, Certificate):
-            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in answer.rows)
+            return frozenset(answer.rows)
         size = program.size
         unmet = []
         used = list(active)
@@ -176,11 +180,13 @@ class _Table:
             return Point(answer.values, tuple(program.rows[index] for index in used))
         label, groups = unmet[0]
         rest = [choice for choice in choices if choice[1] is not groups]
-        conflict: set[str] = {label}
+        conflict: set[int] = set()
         for group in groups:
             found = self._search(program, [*active, *group], rest, with_point=with_point)
             if not isinstance(found, frozenset):
                 return found
+            if found.isdisjoint(group):
+                return found  # what clashes does so whichever alternative is taken
             conflict |= found
         return frozenset(conflict)
 
