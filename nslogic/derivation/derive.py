@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nslogic.derivation.argument import Argument, argue
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
+from nslogic.derivation.implied import implied_equations, scales
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Feasibility, Question, linear_in, pieces_of, reduce_parameters
 from nslogic.derivation.simplify import simplified
@@ -47,7 +48,8 @@ class Case:
     """One case: conditions on the parameters, and the order of the target there.
 
     `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
-    the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow.
+    the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow,
+    `idle` those in no minimal set of reasons (None where a limit cut the search for them).
     `argument` has the steps to a determined law, `trajectory` what is free where it is not determined.
     """
 
@@ -61,6 +63,7 @@ class Case:
     rests_on: tuple[str, ...] = ()
     smallest: bool = True
     needed: tuple[str, ...] = ()
+    idle: tuple[str, ...] | None = None
     argument: Argument | None = None
     trajectory: Trajectory | None = None
 
@@ -101,13 +104,18 @@ def derive(
         UndecidedError: a condition on the parameters could not be decided.
     """
     regime = every(constraint.formula for constraint in system.constraints)
-    reduced = reduce_parameters(regime, keep, limits)
-    space = ParameterSpace(reduced.space, limits)
-    said = simplified(reduced.formula, space)
-    pieces = tuple(pieces_of(said, question, space, limits))
-    whole = Cell(space)
+    while True:
+        reduced = reduce_parameters(regime, keep, limits)
+        space = ParameterSpace(reduced.space, limits)
+        said = simplified(reduced.formula, space)
+        whole = Cell(space)
+        regions = regions_of(tuple(pieces_of(said, question, space, limits)), whole)
+        implied = implied_equations(regions, system, engine, question)
+        if implied == TRUE:
+            break
+        regime = every((regime, implied))
     cases = []
-    for region in sorted(regions_of(pieces, whole), key=_position):
+    for region in sorted(regions, key=_position):
         case = _rested(_case(region, whole, question), system, engine, question, limits)
         if case.range is None:
             steps = argue(system, case.rests_on, case.conditions, question, dict(reduced.solved), limits)
@@ -174,12 +182,6 @@ def _range_text(low: End | None, high: End | None) -> str:
     return f"{left}x{right}" if left or right else "any x"
 
 
-def _scaled(question: Question) -> Formula:
-    """Return that the base scales in the direction asked for."""
-    base = OrderForm.unknown(question.base)
-    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
-
-
 def deviation(case: Case, question: Question) -> Formula:
     """Return that the target does not do what a case says."""
     target, base = OrderForm.unknown(question.target), OrderForm.unknown(question.base)
@@ -223,7 +225,7 @@ def deviation(case: Case, question: Question) -> Formula:
 
 def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
     """Find what a case rests on, by asking the engine, which knows nothing of the derivation."""
-    assumed = TRUE if f"trend({question.base})" in system.labels else _scaled(question)
+    assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
     against = every((assumed, case.conditions, deviation(case, question)))
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
@@ -238,14 +240,16 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
             if label in axioms
             and engine.ask([one for one in system.labels if one != label], against, with_model=False).model is not None
         )
-    return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed)
+    part = found.needed
+    idle = None if part is None else tuple(label for label in system.labels if label in axioms and label not in part)
+    return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed, idle=idle)
 
 
 def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, question: Question) -> bool:
     """Return whether the cases are proved to exclude each other and to leave no model of the regime out."""
     labels = system.labels
     try:
-        outside = every((_scaled(question), *(negation(case.conditions) for case in cases)))
+        outside = every((scales(question), *(negation(case.conditions) for case in cases)))
         if engine.ask(labels, outside).model is not None:
             return False
         for place, one in enumerate(cases):

@@ -60,8 +60,9 @@ class Reduced:
 def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) -> Reduced:
     """Solve the parameter equations of a regime for parameters that they determine, and substitute these.
 
-    Equations are solved for the parameter declared last among those they are linear in, so that results are in the
-    parameters that a theory declares first; parameters in `keep` are solved for only where nothing else is left.
+    Equations are solved for a parameter that has no conditions of its own, for the one declared last among these, so
+    that results are in the parameters that a theory declares first and bounds; parameters in `keep` are solved for only
+    where nothing else is left.
     """
     solved: dict[str, RationalFunction] = {}
     while True:
@@ -84,7 +85,12 @@ def _parts(formula: Formula) -> tuple[Formula, ...]:
 
 
 def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tuple[str, RationalFunction] | None:
-    candidates: list[tuple[bool, int, int, str, RationalFunction, RationalFunction]] = []
+    candidates: list[tuple[bool, bool, int, int, str, RationalFunction, RationalFunction]] = []
+    bounded = {
+        atom.value.names()
+        for atom in _parts(conditions)
+        if isinstance(atom, ParameterAtom) and atom.relation in ("<", "<=")
+    }
     for place, atom in enumerate(_parts(conditions)):
         if not isinstance(atom, ParameterAtom) or atom.relation != "=":
             continue
@@ -92,9 +98,9 @@ def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tupl
         for name in atom.value.names():
             slope, rest = linear_in(atom.value, name)
             if slope is not None and rest is not None:
-                candidates.append((name in keep, -names.index(name), place, name, slope, rest))
+                candidates.append((name in keep, (name,) in bounded, -names.index(name), place, name, slope, rest))
     space = ParameterSpace(conditions, limits)
-    for _, _, _, name, slope, rest in sorted(candidates, key=lambda one: one[:4]):
+    for *_, name, slope, rest in sorted(candidates, key=lambda one: one[:5]):
         if not space.feasible(compare_parameters(slope, "=")):
             return name, -rest / slope
     return None

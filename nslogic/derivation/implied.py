@@ -1,0 +1,39 @@
+"""Equations between parameters that only the laws of orders imply: `N ~ C^a` beside `N ~ C^(1/2)` gives `a = 1/2`."""
+
+from __future__ import annotations
+
+from nslogic.derivation.cells import Region
+from nslogic.derivation.pieces import Question
+from nslogic.derivation.space import sign_condition
+from nslogic.logic.answers import Engine, UndecidedError
+from nslogic.orders.formulas import TRUE, Formula, OrderForm, compare_form, compare_parameters, every
+from nslogic.orders.system import System
+
+
+def implied_equations(regions: tuple[Region, ...], system: System, engine: Engine, question: Question) -> Formula:
+    """Return the equations that hold wherever regions were read off, once the engine agrees that they hold always."""
+    candidates = [
+        polynomial
+        for polynomial, sign in (regions[0].cell.signs if regions else ())
+        if sign == 0 and all((polynomial, 0) in region.cell.signs for region in regions)
+    ]
+    return every(
+        sign_condition(polynomial, 0)
+        for polynomial in candidates
+        if _always(compare_parameters(polynomial, "!="), system, engine, question)
+    )
+
+
+def scales(question: Question) -> Formula:
+    """Return that the base scales in the direction asked for."""
+    base = OrderForm.unknown(question.base)
+    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
+
+
+def _always(against: Formula, system: System, engine: Engine, question: Question) -> bool:
+    if against == TRUE:
+        return False
+    try:
+        return engine.ask(system.labels, every((scales(question), against)), with_model=False).model is None
+    except UndecidedError:
+        return False
