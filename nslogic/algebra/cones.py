@@ -1,0 +1,92 @@
+"""Polyhedral cones by their generators: integer vectors, cut by hyperplanes one at a time.
+
+The double description method (Motzkin, Raiffa, Thompson and Thrall 1953; Fukuda and Prodon 1996): a cone is the sum
+of multiples of `lines` and non-negative multiples of `rays`. Each ray remembers, as a bit mask, which of the sign
+conditions that made the cone are tight on it; two rays are adjacent if no third is tight wherever both are.
+"""
+
+from __future__ import annotations
+
+from math import gcd
+from typing import NamedTuple
+
+Vector = list[int]
+Ray = tuple[Vector, int]
+
+
+class Cone(NamedTuple):
+    """A cone in coordinates that its maker knows the meaning of."""
+
+    lines: list[Vector]
+    rays: list[Ray]
+
+    def dimension(self) -> int:
+        """Return the dimension of the space that the generators span."""
+        vectors, found = [*self.lines, *(vector for vector, _ in self.rays)], 0
+        while vectors:
+            first = vectors.pop()
+            place = next((place for place, number in enumerate(first) if number), None)
+            if place is not None:
+                found += 1
+                vectors = [_cancelled(vector, first, place) for vector in vectors]
+        return found
+
+    def tight(self) -> int:
+        """Return the sign conditions that are tight on the whole cone."""
+        common = -1
+        for _, tight in self.rays:
+            common &= tight
+        return common
+
+    def cut(self, place: int) -> tuple[Cone, bool]:
+        """Return the part where a coordinate is zero, and whether the hyperplane passes through the interior."""
+        line = self._crossing(place)
+        if line is not None:
+            lines = [_cancelled(other, line, place) for other in self.lines if other is not line]
+            return Cone(lines, [(_cancelled(vector, line, place), tight) for vector, tight in self.rays]), True
+        rays = [ray for ray in self.rays if not ray[0][place]]
+        between = self._between(place)
+        return Cone(self.lines, rays + between), bool(between)
+
+    def halved(self, place: int, bit: int, earlier: int) -> Cone:
+        """Return the part where a coordinate is not negative; `earlier` are the bits of the conditions before."""
+        line = self._crossing(place)
+        if line is not None:
+            lines = [_cancelled(other, line, place) for other in self.lines if other is not line]
+            rays = [(_cancelled(vector, line, place), tight | bit) for vector, tight in self.rays]
+            upward = line if line[place] > 0 else [-number for number in line]
+            return Cone(lines, [*rays, (upward, earlier)])
+        kept = [(vector, tight if vector[place] else tight | bit) for vector, tight in self.rays if vector[place] >= 0]
+        return Cone(self.lines, kept + [(vector, tight | bit) for vector, tight in self._between(place)])
+
+    def _crossing(self, place: int) -> Vector | None:
+        return next((line for line in self.lines if line[place]), None)
+
+    def _between(self, place: int) -> list[Ray]:
+        """Return the new rays on a hyperplane: one for each pair of adjacent rays on different sides."""
+        below = [ray for ray in self.rays if ray[0][place] < 0]
+        if not below:
+            return []
+        masks = [tight for _, tight in self.rays]
+        found = []
+        for above, tight in self.rays:
+            if above[place] > 0:
+                for vector, other in below:
+                    common = tight & other
+                    if sum([not common & ~mask for mask in masks]) == 2:
+                        found.append((_combined(-vector[place], above, above[place], vector), common))
+        return found
+
+
+def _combined(first: int, left: Vector, second: int, right: Vector) -> Vector:
+    vector = [first * a + second * b for a, b in zip(left, right, strict=True)]
+    common = gcd(*vector)
+    return [number // common for number in vector] if common > 1 else vector
+
+
+def _cancelled(vector: Vector, line: Vector, place: int) -> Vector:
+    """Add a multiple of a line to a positive multiple of a vector so that a coordinate vanishes."""
+    number, head = vector[place], line[place]
+    if not number:
+        return vector
+    return _combined(head, vector, -number, line) if head > 0 else _combined(-head, vector, number, line)
