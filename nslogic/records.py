@@ -7,7 +7,7 @@ and nothing else, like a frozen dataclass; type checkers treat it as one.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
@@ -15,22 +15,23 @@ class Record:
     """Be a frozen value with named fields: equal and hashed by type and fields, picklable, matchable by position."""
 
     __slots__ = ("__dict__", "_hash")
-    __match_args__: ClassVar[tuple[str, ...]] = ()
-    _defaults: ClassVar[dict[str, Any]] = {}
+    if TYPE_CHECKING:
+        _hash: ClassVar[int]
+    else:
+        __match_args__ = ()
 
     def __init_subclass__(cls) -> None:
-        names = tuple(name for name in cls.__dict__.get("__annotations__", {}) if not name.startswith("_"))
-        cls.__match_args__ = names
-        cls._defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
+        names = tuple(vars(cls).get("__annotations__", ()))
+        type.__setattr__(cls, "__match_args__", names)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        names = type(self).__match_args__
+        names: tuple[str, ...] = vars(type(self))["__match_args__"]
         fields = self.__dict__
         fields.update(zip(names, values, strict=False))
         if len(values) != len(names):
             if len(values) > len(names):
                 raise TypeError(f"{type(self).__name__} has the fields {', '.join(names)}")
-            defaults = type(self)._defaults
+            defaults = vars(type(self))
             for name in names[len(values) :]:
                 if name in named:
                     fields[name] = named.pop(name)
@@ -54,7 +55,7 @@ class Record:
 
     def __hash__(self) -> int:
         try:
-            return self._hash  # type: ignore[has-type, no-any-return]
+            return self._hash
         except AttributeError:
             found = hash((type(self).__name__, *self.__dict__.values()))
             object.__setattr__(self, "_hash", found)

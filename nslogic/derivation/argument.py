@@ -131,16 +131,21 @@ def _ordered(
     total = OrderForm()
     left = dict(multipliers)
     while left:
-
-        def openness(index: int) -> tuple[bool, int, int]:
-            after = total + equations[index][1].scaled(left[index])
-            names = {name for name, _ in equations[index][1].coefficients}
-            here = {question.target} if not total else {name for name, _ in total.coefficients}
-            unknown = [name for name, _ in after.coefficients if name not in (question.base, question.target)]
-            return not names & here, len(unknown), index
-
-        index = min(left, key=openness)
+        here = {name for name, _ in total.coefficients} if total else {question.target}
+        ranked = [
+            (*_openness(equations[one][1], multiplier, total, here, question), one) for one, multiplier in left.items()
+        ]
+        index = min(ranked)[-1]
         label, form = equations[index]
         multiplier = left.pop(index)
         total = total + form.scaled(multiplier)
         yield Step(label, form, multiplier, target - total)
+
+
+def _openness(
+    form: OrderForm, multiplier: Coefficient, total: OrderForm, here: set[str], question: Question
+) -> tuple[bool, int]:
+    """Return whether an equation touches nothing that stands there, and how much stays open after it."""
+    after = total + form.scaled(multiplier)
+    unknown = [name for name, _ in after.coefficients if name not in (question.base, question.target)]
+    return here.isdisjoint(name for name, _ in form.coefficients), len(unknown)

@@ -81,12 +81,12 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[str, str, b
     texts = [] if abs(constant) == 1 else [str(abs(constant))]
     sign = "-" if constant < 0 else ""
     for factor, multiplicity in sorted(factors, key=lambda one: (len(one[0].numerator_terms()), one[0].sort_key())):
-        terms = factor.numerator_terms()
-        if all(coefficient < 0 for _, coefficient in terms) and multiplicity % 2:
+        parts = factor.numerator_terms()
+        if all(coefficient < 0 for _, coefficient in parts) and multiplicity % 2:
             sign = "" if sign else "-"
-            terms = tuple((e, -c) for e, c in terms)
-        text = _sum(terms, names)
-        if len(terms) > 1 and (len(factors) > 1 or multiplicity > 1 or texts):
+            parts = tuple((e, -c) for e, c in parts)
+        text = _sum(parts, names)
+        if len(parts) > 1 and (len(factors) > 1 or multiplicity > 1 or texts):
             text = f"({text})"
         texts.append(text if multiplicity == 1 else f"{text}^{multiplicity}")
     simple = len(texts) > 1 or len(factors) != 1 or len(factors[0][0].numerator_terms()) == 1 or factors[0][1] > 1

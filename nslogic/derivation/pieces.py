@@ -110,7 +110,8 @@ def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction
     """Return slope and rest of a polynomial that is linear in a parameter, or nothing where it is not."""
     field = polynomial.field
     index = field.names.index(name)
-    slope, rest = [], []
+    slope: list[tuple[tuple[int, ...], int]] = []
+    rest: list[tuple[tuple[int, ...], int]] = []
     for exponents, coefficient in polynomial.numerator_terms():
         if exponents[index] > 1:
             return None, None

@@ -87,14 +87,17 @@ class Search:
         """
         everything = frozenset(self.labels)
         self.satisfiable(everything)
-        kept = min(self._conflicts, key=lambda one: (len(one), sorted(one)))
+        kept = self._least_conflict()
         for group in groups:
             less = kept - frozenset(group)
             if less != kept and not self.satisfiable(less):
-                kept = min(self._conflicts, key=lambda one: (len(one), sorted(one)))
+                kept = self._least_conflict()
         if all(self.satisfiable(everything - {label}) for label in self.labels if label in kept):
             return kept, True
-        return self.shrink(min(self._conflicts, key=lambda one: (len(one), sorted(one)))), False
+        return self.shrink(self._least_conflict()), False
+
+    def _least_conflict(self) -> frozenset[str]:
+        return min(self._conflicts, key=_by_size)
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.
@@ -134,6 +137,10 @@ class Search:
                     missing = True
                     break
                 corrections.add(correction)
+
+
+def _by_size(labels: frozenset[str]) -> tuple[int, list[str]]:
+    return len(labels), sorted(labels)
 
 
 def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:

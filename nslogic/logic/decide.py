@@ -10,9 +10,13 @@ from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
 from nslogic.logic.linear_engine import LinearEngine, suits
 from nslogic.logic.repairs import find_repairs
-from nslogic.logic.results import RegimeResult, Repairs, Verdict
+from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.system import System
+from nslogic.theory.model import Regime, Theory
+
+QUICK_QUESTIONS = 200
+"""How many questions a search for the smallest core may ask when any minimal core would do."""
 
 NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
@@ -87,7 +91,7 @@ def find_cores(search: Search, which: Literal["one", "all", "smallest", "none"],
             case "none":
                 return NO_CORES
             case "one":
-                return Cores(ordered([search.shrink(search.labels)]), complete=False)
+                return Cores(ordered([_one(search)]), complete=False)
             case "smallest":
                 smallest = search.smallest()
                 return Cores(ordered([] if smallest is None else [smallest]), complete=False)
@@ -95,3 +99,21 @@ def find_cores(search: Search, which: Literal["one", "all", "smallest", "none"],
                 return enumerate_cores(search, most=limits.cores)
     except UndecidedError as problem:
         return Cores((), complete=False, reason=problem.reason)
+
+
+def _one(search: Search) -> frozenset[str]:
+    """Return the smallest core where few questions find it, else some minimal one."""
+    quick = Search(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
+    try:
+        smallest = quick.smallest()
+    except UndecidedError:
+        smallest = None
+    return search.shrink(search.labels) if smallest is None else smallest
+
+
+def undecided(theory: Theory, regime: Regime, reason: str) -> RegimeResult:
+    """Return that nothing is known about a regime, and why."""
+    claims = tuple(
+        ClaimResult(claim, "unknown", reason=reason) for claim in theory.claims if regime.name in claim.regimes
+    )
+    return RegimeResult(regime, "unknown", None, NO_CORES, NO_REPAIRS, claims, reason)

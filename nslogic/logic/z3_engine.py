@@ -62,7 +62,7 @@ class Z3Engine:
             return (None,)
         label = f"trend({self._scale})"
         if label in labels:
-            trend = dict(self._system.regime.trends).get(self._scale) or next(
+            trend: str = dict(self._system.regime.trends).get(self._scale) or next(
                 quantity.trend for quantity in self._system.theory.quantities if quantity.name == self._scale
             )
             return {"grows": SCALES[:1], "falls": SCALES[1:2], "fixed": SCALES[2:]}[trend]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import Limits
-from nslogic.logic.decide import decide
+from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.records import Record
@@ -52,12 +53,14 @@ def check(
 
     Raises:
         KeyError: the theory has no regime of a name asked for.
-        LimitReachedError: a law has too many alternatives to be decided.
     """
     chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
     asked = options or CheckOptions()
     results = []
     for regime in chosen:
-        system = build_system(theory, regime, sigma=asked.sigma)
-        results.append(decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits))
+        try:
+            system = build_system(theory, regime, sigma=asked.sigma)
+            results.append(decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits))
+        except LimitReachedError as problem:
+            results.append(undecided(theory, regime, str(problem)))
     return TheoryResult(theory, tuple(results))
