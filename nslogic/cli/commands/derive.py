@@ -1,0 +1,138 @@
+"""`nslogic derive`: what follows from theories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
+from nslogic.cli.output import Output
+from nslogic.cli.theories import read_regimes
+from nslogic.errors import Diagnostic, InvalidInputError
+
+if TYPE_CHECKING:
+    from nslogic.questions.derive import DeriveOptions, LawResult
+    from nslogic.theory.model import Theory
+
+
+@answers("derive", formats=("text", "json", "latex", "markdown"))
+@theories_argument
+@regime_option
+@click.option("--target", metavar="Q", help="The quantity asked for; the theory's own target if left out.")
+@click.option("--base", metavar="Q", help="The quantity in whose powers; the theory's own base if left out.")
+@click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
+@click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
+@click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="A parameter to tell the result in.")
+@click.option(
+    "--sigma",
+    type=PositiveRational(),
+    default="2",
+    show_default=True,
+    help="How many standard errors a measured value may be off.",
+)
+@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+def command(
+    output: Output,
+    theories: tuple[str, ...],
+    regime: str | None,
+    target: str | None,
+    base: str | None,
+    given: tuple[str, ...],
+    without: tuple[str, ...],
+    keep: tuple[str, ...],
+    sigma: Fraction,
+    timeout: Fraction | None,
+) -> int:
+    """Derive the order of a target as a power of a base, case by case, with what each law rests on.
+
+    $ nslogic derive resource --regime redundancy
+    $ nslogic derive resource --regime any-shape --given "L ~ N_w^delta"
+    $ nslogic derive percolation --regime data --base D --format latex
+    $ nslogic derive --regime redundancy
+
+    Exit code 0: derived. 1: a regime has no model. 2: a request cannot be read. 3: undecided.
+    """
+    chosen = read_regimes(output, theories, regime)
+    from nslogic.logic.answers import Limits
+    from nslogic.questions.derive import DeriveOptions
+
+    options = DeriveOptions(
+        target=target,
+        base=base,
+        given=given,
+        without=without,
+        keep=keep,
+        sigma=sigma,
+        limits=Limits(seconds=None if timeout is None else float(timeout)),
+    )
+    results = []
+    for result in _derived(output, chosen, regime, options, named=bool(theories)):
+        results.append(result)
+        if output.format == "text":
+            from nslogic.report.derive_text import law_page
+
+            output.text(law_page(result))
+    return _answer(output, results)
+
+
+def _derived(
+    output: Output,
+    chosen: Sequence[tuple[Theory, tuple[str, ...]]],
+    regime: str | None,
+    options: DeriveOptions,
+    *,
+    named: bool,
+) -> Iterator[LawResult]:
+    """Yield what follows, regime by regime; a theory that was not named and does not know the question is skipped.
+
+    Raises:
+        InvalidInputError: a theory that was named does not know the question, or none does.
+    """
+    from nslogic.questions.derive import derive
+
+    problems: list[Diagnostic] = []
+    answered = False
+    for theory, names in chosen:
+        expected = [one.name for one in theory.regimes if one.expect == "consistent"]
+        for name in names if regime is not None else expected:
+            try:
+                found = derive(theory, regimes=(name,), options=options)
+            except InvalidInputError as error:
+                if named:
+                    raise
+                problems.extend(error.diagnostics)
+                output.note(f"{theory.name} is left out: {error.diagnostics[0].message}")
+                break
+            answered = True
+            yield from found
+    if problems and not answered:
+        raise InvalidInputError(tuple(problems))
+
+
+def _answer(output: Output, results: Sequence[LawResult]) -> int:
+    from nslogic.report.derive_data import derive_data, undecided_reason
+
+    without_model = any(result.derivation is None and not result.undecided for result in results)
+    undecided = any(undecided_reason(result) for result in results)
+    match output.format:
+        case "json":
+            output.json({"laws": derive_data(results)}, ok=not (without_model or undecided))
+        case "latex":
+            from nslogic.report.derive_latex import derive_latex
+
+            output.raw(derive_latex(results))
+        case "markdown":
+            from nslogic.report.derive_markdown import derive_markdown
+
+            output.raw(derive_markdown(results))
+        case _:
+            pass
+    for result in results:
+        if reason := undecided_reason(result):
+            output.note(f"{result.theory.name} · {result.regime.name} is undecided: {reason}")
+    if without_model:
+        return 1
+    return 3 if undecided else 0

@@ -1,0 +1,77 @@
+"""The answer of `derive` as Markdown with formulas between dollar signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nslogic.derivation.derive import Case
+from nslogic.questions.derive import LawResult
+from nslogic.report.derive_formulas import Formulas
+from nslogic.report.derive_text import survives_without
+from nslogic.report.latex import law_latex
+from nslogic.report.reasons import Reason, reasons_of
+from nslogic.report.show_markdown import escaped
+
+
+def derive_markdown(results: Sequence[LawResult]) -> str:
+    """Return derived laws as Markdown; no text of the file can become markup."""
+    lines: list[str] = []
+    for result in results:
+        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", "", *_law(result)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _law(result: LawResult) -> Iterator[str]:
+    found = result.derivation
+    if found is None:
+        if result.undecided:
+            yield escaped(f"Undecided: {result.undecided}.")
+        else:
+            core = result.check.cores.found[0] if result.check.cores.found else ()
+            yield escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
+        yield ""
+        return
+    formulas = Formulas.of(found)
+    for note in result.notes:
+        yield from (escaped(f"Note: {note}."), "")
+    if found.solved:
+        yield f"The regime determines {', '.join(f'${one}$' for one in formulas.solved())}."
+        yield ""
+    for case in found.cases:
+        yield from _case(result, formulas, case)
+    if len(found.cases) > 1 and found.complete:
+        yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
+
+
+def _case(result: LawResult, formulas: Formulas, case: Case) -> Iterator[str]:
+    conditions, span = formulas.conditions(case), formulas.range(case)
+    law = rf"**${formulas.target} \sim {formulas.law(case)}$**"
+    law += f", ${span}$" if span else ""
+    law += " up to logarithms" if case.power is not None and case.log is None else ""
+    yield law + (f" where ${conditions}$" if conditions else "")
+    yield ""
+    reasons = reasons_of(formulas.found, case)
+    for number, reason in enumerate(reasons, 1):
+        yield f"{number}. {_step(result, formulas, reason)}"
+    if reasons:
+        yield ""
+    if case.rests_on:
+        yield f"It rests on {escaped(', '.join(case.rests_on))}."
+        others = survives_without(formulas.found, case)
+        if others:
+            yield f"It follows without any one of {escaped(', '.join(others))}."
+        yield ""
+
+
+def _step(result: LawResult, formulas: Formulas, reason: Reason) -> str:
+    laws = [one for axiom in result.theory.axioms if axiom.id == reason.label for one in axiom.laws]
+    said = ", ".join(f"${law_latex(one.law, formulas.symbols)}$" for one in laws) or escaped(reason.law)
+    source = f" ({escaped(reason.source)})" if reason.source else ""
+    dominating = formulas.dominating(reason)
+    if dominating:
+        said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
+    word, formula = formulas.does(reason)
+    return (
+        f"**{escaped(reason.label)}**: {said}{source}; {word} ${formula}$, "
+        rf"${formulas.target} \sim {formulas.product(reason.after)}$"
+    )

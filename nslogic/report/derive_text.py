@@ -1,0 +1,194 @@
+"""The answer of `derive` for people: the law first, where it holds, and the steps that lead to it, as in a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.expressions import format_coefficient, format_power
+from nslogic.derivation.outcomes import End
+from nslogic.orders.formulas import Coefficient
+from nslogic.questions.derive import LawResult
+from nslogic.report.labels import meaning, place_of
+from nslogic.report.page import BLANK, Line, Page, Span, count, enumeration, line, table
+from nslogic.report.products import auxiliaries_in, law_text, ratio_text
+from nslogic.report.reasons import Reason, reasons_of
+from nslogic.report.trajectories import end_text, free_quantities
+from nslogic.theory.formatting import format_order
+
+DEGENERATE = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
+INCONSISTENT = "The regime has no model, so nothing is derived from it. These cannot hold together:"
+INCOMPLETE = "It is not proved that these cases cover every parameter value"
+
+
+def law_page(result: LawResult) -> Page:
+    """Return what follows in one regime, with a blank line below."""
+    head = f"{result.theory.name} · {result.regime.name}"
+    lines: list[Line] = []
+    found = result.derivation
+    if found is None:
+        lines.append(line(_mark(result), " ", Span(head, "strong"), "   ", Span(result.check.verdict, "bad"), hang=2))
+        lines.extend(_without_model(result))
+    else:
+        asked = f"{result.target} as a power of {result.base}"
+        cases = f": {count(len(found.cases), 'case')}" if len(found.cases) != 1 else ""
+        lines.append(line(_mark(result), " ", Span(head, "strong"), f"   {asked}{cases}", hang=2))
+    lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
+    if found is not None:
+        if found.solved:
+            solved = (f"{name} = {format_coefficient(value)}" for name, value in found.solved)
+            lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
+        for case in found.cases:
+            lines += [BLANK, *_case(found, case)]
+        if len(found.cases) > 1:
+            lines += [BLANK, _coverage(found)]
+        elif not found.complete:
+            lines.append(line("  ", Span(f"{INCOMPLETE}.", "unsure"), hang=2))
+    return (*lines, BLANK)
+
+
+def _mark(result: LawResult) -> Span:
+    if result.undecided or (result.derivation is not None and not result.derivation.complete):
+        return Span("?", "unsure")
+    return Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
+
+
+def _coverage(found: Derivation) -> Line:
+    if found.complete:
+        return line("  ", Span("The cases are proved to exclude each other and to cover every parameter value.", "dim"))
+    return line("  ", Span(f"{INCOMPLETE}, or that only one holds at each.", "unsure"), hang=2)
+
+
+def _without_model(result: LawResult) -> Iterator[Line]:
+    if result.undecided:
+        yield line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2)
+        return
+    yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
+    for core in result.check.cores.found[:1]:
+        rows = []
+        for label in core:
+            said = meaning(result.theory, result.regime, label)
+            rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+        yield from table(rows, indent=4)
+
+
+def _case(found: Derivation, case: Case) -> Iterator[Line]:
+    where = f"   where {enumeration(case.when)}" if case.when else ""
+    yield line("  ", Span(_headline(found, case), "strong"), where, hang=6)
+    if case.range is not None:
+        yield from _range(found, case)
+    elif case.log is None:
+        yield line("    ", _log_sentence(found, case), hang=4)
+    yield from _steps(found, case)
+    yield from _grounds(found, case)
+
+
+def _headline(found: Derivation, case: Case) -> str:
+    if case.range is None:
+        return case.law
+    return f"{found.question.target} depends on the trajectory"
+
+
+def _range(found: Derivation, case: Case) -> Iterator[Line]:
+    """Tell the range of powers as a sentence, and what is free."""
+    assert case.range is not None, "the case has a range"
+    question, low, high = found.question, case.range.low, case.range.high
+    if case.range.values:
+        values = enumeration([_power(question.base, value) for value in case.range.values], "or")
+        yield line("    ", f"{question.target} is one of {values}, and nothing between.", hang=4)
+    elif low is not None and high is not None:
+        yield line(
+            "    ", f"{question.target} lies between {_end(found, case, low)} and {_end(found, case, high)}.", hang=4
+        )
+    elif low is not None:
+        yield line("    ", f"{question.target} is at least {_end(found, case, low)}, with no bound above.", hang=4)
+    elif high is not None:
+        yield line("    ", f"{question.target} is at most {_end(found, case, high)}, with no bound below.", hang=4)
+    else:
+        yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
+    free = free_quantities(case)
+    if free:
+        verb = "is" if len(free) == 1 else "are"
+        yield line("    ", f"{enumeration(free)} {verb} left free.", hang=4)
+
+
+def _end(found: Derivation, case: Case, end: End) -> str:
+    assert case.range is not None, "the case has a range"
+    at = end_text(found, case, low=end is case.range.low)
+    power = _power(found.question.base, end.value)
+    if end.attained:
+        return f"{power} (reached{f': {at}' if at else ''})"
+    return f"{power} (not reached{f': as {at}' if at else ''})"
+
+
+def _power(base: str, value: Coefficient) -> str:
+    return f"{base}^0" if value == 0 else format_power(base, value)
+
+
+def _log_sentence(found: Derivation, case: Case) -> str:
+    base = found.question.base
+    low, high = case.log_range or (None, None)
+    if low is None and high is None:
+        return f"The power of log({base}) beside it is not determined."
+    ends = [
+        f"{word} {format_coefficient(end.value)}{'' if end.attained else ' (not reached)'}"
+        for word, end in (("at least", low), ("at most", high))
+        if end is not None
+    ]
+    return f"The power of log({base}) beside it is {enumeration(ends)}."
+
+
+def _steps(found: Derivation, case: Case) -> Iterator[Line]:
+    reasons = reasons_of(found, case)
+    wide = len(str(len(reasons)))
+    for number, reason in enumerate(reasons, 1):
+        source = f" ({reason.source})" if reason.source else ""
+        law = (Span(f"{number:>{wide}}. ", "dim"), Span(reason.label, "name"), f": {reason.law}", Span(source, "dim"))
+        yield line("    ", *law, hang=wide + 6)
+        yield line(" " * (wide + 6), f"{how_text(found, reason)}:", hang=wide + 6)
+        yield line(" " * (wide + 8), Span(law_text(found.question.target, reason.after, found.question), "strong"))
+    if not reasons and case.range is None and case.rests_on:
+        yield line("    ", "It is squeezed between bounds from both sides; no chain of equations gives it.", hang=4)
+    for name, label in auxiliaries_in(reason.after for reason in reasons):
+        yield line("    ", Span(f"{name} is the order of a sum, an extreme or a logarithm in {label}.", "dim"), hang=4)
+    if reasons and case.argument is not None and case.argument.ways > 1:
+        others = "the others give" if case.argument.ways > 2 else "the other gives"
+        text = f"This is one of {case.argument.ways} ways in which the sums can be dominated; {others} the same."
+        yield line("    ", Span(text, "dim"), hang=4)
+
+
+def how_text(found: Derivation, reason: Reason) -> str:
+    """Return what a step does: what dominates, what is substituted, or what the law is multiplied by."""
+    question = found.question
+    said = ""
+    if reason.dominating is not None:
+        said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
+    if reason.replaced is not None:
+        here = law_text(reason.replaced, reason.replacement, question)
+        does = f"here it comes to {here}" if not (reason.as_written or said) else f"substitute {here}"
+    else:
+        power = format_power(f"({ratio_text(reason.ratio, question)})", reason.power)
+        does = f"multiply by {power}, which is of order 1 by this law"
+    text = said + does
+    return text[:1].upper() + text[1:] if not said else text
+
+
+def _grounds(found: Derivation, case: Case) -> Iterable[Line]:
+    def ground(role: str, text: str) -> Line:
+        return line("    ", Span(role, "dim"), f" {text}", hang=5 + len(role))
+
+    if case.rests_on:
+        few = "" if case.smallest else " (perhaps fewer do)"
+        yield ground("rests on", f"{', '.join(case.rests_on)}{few}")
+    survives = survives_without(found, case)
+    part = [label for label in survives if case.idle is None or label not in case.idle]
+    if part:
+        yield ground("also follows without any one of", ", ".join(part))
+    if case.idle:
+        yield ground("no part is played by", ", ".join(case.idle))
+
+
+def survives_without(found: Derivation, case: Case) -> tuple[str, ...]:
+    """Return the axioms that can be left out, one at a time, without losing the law of a case."""
+    axioms = (one.label for one in found.system.constraints if one.sort == "axiom")
+    return tuple(label for label in axioms if label not in case.needed)

@@ -1,0 +1,130 @@
+"""Exponents and products of powers as LaTeX; SymPy expressions are built from terms, never from text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import sympy
+
+from nslogic.derivation.pieces import Question
+from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.report.latex import Symbols, law_latex, symbol_of
+from nslogic.report.products import Factor, auxiliary_parts, factors_of
+from nslogic.theory.laws import read_law
+from nslogic.theory.model import Theory
+from nslogic.theory.scope import Scope
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+FENCES = re.compile(r"\\left|\\right| ")
+"""What takes room in the source of a formula, but not on paper."""
+
+ORDERS = ("none", "lex", "rev-lex")
+"""The orders of terms that SymPy can print sums in."""
+
+
+def expressions(value: RationalFunction) -> Iterator[sympy.Expr]:
+    """Yield a rational function as SymPy expressions of different shapes: factored, expanded, split into terms."""
+    names = [sympy.Symbol(name) for name in value.field.names]
+
+    def polynomial(terms: tuple[tuple[tuple[int, ...], int], ...]) -> sympy.Expr:
+        return sympy.Add(
+            *(
+                sympy.Mul(
+                    sympy.Integer(coefficient), *(sympy.Pow(n, e) for n, e in zip(names, powers, strict=True) if e)
+                )
+                for powers, coefficient in terms
+            )
+        )
+
+    above, below = polynomial(value.numerator_terms()), polynomial(value.denominator_terms())
+    whole = sympy.Mul(above, sympy.Pow(below, -1))
+    yield whole
+    yield sympy.factor(whole)
+    if len(value.denominator_terms()) == 1:
+        yield sympy.expand(whole)
+
+
+def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
+    """Return a coefficient as LaTeX, in the shortest of its shapes."""
+    value = plain(value)
+    if isinstance(value, Fraction):
+        return str(value)
+    if all(coefficient < 0 for _, coefficient in value.numerator_terms()):
+        text = coefficient_latex(-value, symbols)
+        alone = len(value.numerator_terms()) == 1 or len(value.denominator_terms()) > 1 or text.startswith(r"\frac")
+        return f"-{text}" if alone else rf"-\left({text}\right)"
+    known = {sympy.Symbol(name): symbols.get(name) or symbol_of(name) for name in value.field.names}
+    texts = (
+        sympy.latex(expression, symbol_names=known, order=order)
+        for expression in expressions(value)
+        for order in ORDERS
+    )
+    return min(texts, key=lambda text: (len(FENCES.sub("", text)), text.startswith("-"), text))
+
+
+def name_latex(name: str, symbols: Symbols) -> str:
+    """Return a quantity as LaTeX; the order of a sum inside a law is a capital sigma with the law's label."""
+    parts = auxiliary_parts(name)
+    if parts is None:
+        return symbols.get(name) or symbol_of(name)
+    return rf"\Sigma_{{\text{{{latex_escaped(parts[0])}}},{parts[1]}}}"
+
+
+def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
+    """Return a symbol raised to a power."""
+    if plain(power) == 1:
+        return symbol
+    raised = rf"\left({symbol}\right)" if "^" in symbol or " " in symbol.strip() else symbol
+    return f"{raised}^{{{coefficient_latex(power, symbols)}}}"
+
+
+def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
+    """Return a form as a product of powers."""
+    return r" \, ".join(_factor(one, question, symbols) for one in factors_of(form, question)) or "1"
+
+
+def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
+    """Return a condition on parameters, given in the law language, as LaTeX."""
+    scope = Scope({}, {one.name: one.name for one in theory.parameters})
+    law = read_law(text, scope).law
+    return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
+
+
+def _factor(factor: Factor, question: Question, symbols: Symbols) -> str:
+    name = name_latex(factor.name, symbols)
+    if factor.logarithm:
+        inside = f"1/{name}" if question.direction < 0 else name
+        if plain(factor.power) == 1:
+            return rf"\log\left({inside}\right)"
+        return rf"\log\left({inside}\right)^{{{coefficient_latex(factor.power, symbols)}}}"
+    return power_latex(name, factor.power, symbols)
+
+
+SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "#": r"\#",
+    "%": r"\%",
+    "_": r"\_",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+}
+
+
+def latex_escaped(text: str) -> str:
+    r"""Return text as LaTeX that shows it as it is; what does not print is left away.
+
+    >>> latex_escaped("A_1 & 50 %")
+    'A\\_1 \\& 50 \\%'
+    """
+    return "".join(SPECIAL.get(character, character) for character in text if character.isprintable())
