@@ -12,11 +12,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from nslogic.derivation.phases import PhaseDiagram
     from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Location, NslogicError, Related
     from nslogic.logic.answers import Limits
     from nslogic.logic.cores import Cores
     from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Witness
     from nslogic.questions.check import CheckOptions, TheoryResult, check
+    from nslogic.questions.derive import DeriveOptions, LawResult, derive
+    from nslogic.questions.phases import phase_diagram
     from nslogic.theory.library import load
     from nslogic.theory.model import Theory
 
@@ -24,12 +27,15 @@ __all__ = [
     "CheckOptions",
     "ClaimResult",
     "Cores",
+    "DeriveOptions",
     "Diagnostic",
     "InvalidInputError",
+    "LawResult",
     "LimitReachedError",
     "Limits",
     "Location",
     "NslogicError",
+    "PhaseDiagram",
     "RegimeResult",
     "Related",
     "Repairs",
@@ -37,15 +43,20 @@ __all__ = [
     "TheoryResult",
     "Witness",
     "check",
+    "derive",
     "load",
+    "phase_diagram",
 ]
 
 _ROOMS = {
+    "derivation.phases": ("PhaseDiagram",),
     "errors": ("Diagnostic", "InvalidInputError", "LimitReachedError", "Location", "NslogicError", "Related"),
     "logic.answers": ("Limits",),
     "logic.cores": ("Cores",),
     "logic.results": ("ClaimResult", "RegimeResult", "Repairs", "Witness"),
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
+    "questions.derive": ("DeriveOptions", "LawResult", "derive"),
+    "questions.phases": ("phase_diagram",),
     "theory.library": ("load",),
     "theory.model": ("Theory",),
 }

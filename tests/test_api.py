@@ -13,12 +13,15 @@ PUBLIC = [
     "CheckOptions",
     "ClaimResult",
     "Cores",
+    "DeriveOptions",
     "Diagnostic",
     "InvalidInputError",
+    "LawResult",
     "LimitReachedError",
     "Limits",
     "Location",
     "NslogicError",
+    "PhaseDiagram",
     "RegimeResult",
     "Related",
     "Repairs",
@@ -26,7 +29,9 @@ PUBLIC = [
     "TheoryResult",
     "Witness",
     "check",
+    "derive",
     "load",
+    "phase_diagram",
 ]
 
 

@@ -72,7 +72,8 @@ class Case:
 class Derivation:
     """All cases of one question; `complete` says that they are proved to cover every parameter value exactly once.
 
-    `solved` are the parameters that the regime determines, with their values in the others.
+    `solved` are the parameters that the regime determines, with their values in the others, `space` is what it says of
+    these.
     """
 
     system: System
@@ -80,6 +81,7 @@ class Derivation:
     cases: tuple[Case, ...]
     complete: bool
     solved: tuple[tuple[str, RationalFunction], ...] = ()
+    space: Formula = TRUE
 
 
 def derive(
@@ -125,7 +127,7 @@ def derive(
             ends = (case.range.low, case.range.high)
             cases.append(replace(case, trajectory=trajectory_of(said, question, region.cell, feasible, ends)))
     complete = _is_complete(tuple(cases), system, engine, question)
-    return Derivation(system, question, tuple(cases), complete, reduced.solved)
+    return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space)
 
 
 def _position(region: Region) -> tuple[tuple[str, int, int], ...]:

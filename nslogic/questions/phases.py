@@ -1,0 +1,51 @@
+"""Where in its parameter space a theory predicts which law: phase diagrams over one or two parameters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.theory.codes import UNKNOWN_NAME
+from nslogic.theory.given import with_given
+from nslogic.theory.model import Theory
+
+if TYPE_CHECKING:
+    from nslogic.derivation.phases import PhaseDiagram
+
+
+def phase_diagram(
+    theory: Theory, regime: str, *, parameters: tuple[str, ...], options: DeriveOptions | None = None
+) -> PhaseDiagram:
+    """Return the cells of a regime's parameter space, each with its law, over one or two parameters.
+
+    Other parameters are what the theory, or a law of `options.given`, fixes them to; else they stay symbols in the
+    conditions and in the boundaries.
+
+    Args:
+        theory: A theory.
+        regime: The name of one of its regimes.
+        parameters: One or two parameters, declared in the theory or new in `options.given`.
+        options: Target, base, and laws added or left out; those of the theory if left out.
+
+    Raises:
+        InvalidInputError: a name or a law cannot be read.
+        KeyError: the theory has no regime of that name.
+        UndecidedError: whether a boundary can be solved for a parameter could not be decided.
+    """
+    from nslogic.derivation.phases import diagram_of, no_diagram
+
+    asked = options or DeriveOptions()
+    known = [one.name for one in with_given(theory, asked.given, asked.without)[0].parameters]
+    problems = tuple(
+        Diagnostic(UNKNOWN_NAME, f"{theory.name} has no parameter `{name}`", None, f"it has {', '.join(known)}")
+        for name in parameters
+        if name not in known
+    )
+    if problems:
+        raise InvalidInputError(problems)
+    (found,) = derive(theory, regimes=(regime,), options=replace(asked, keep=(*asked.keep, *parameters)))
+    if found.derivation is None:
+        return no_diagram(parameters, found.undecided or f"the regime is {found.check.verdict}")
+    return diagram_of(found.derivation, parameters, asked.limits)
