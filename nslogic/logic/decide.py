@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal
 
@@ -12,6 +13,7 @@ from nslogic.logic.linear_engine import LinearEngine, suits
 from nslogic.logic.repairs import find_repairs
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
+from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import System
 from nslogic.theory.model import Regime, Theory
 
@@ -22,15 +24,37 @@ NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
 
 
+class MixedEngine:
+    """Ask exact linear algebra where a question is linear, and Z3 where it is not; Z3 takes long to load."""
+
+    def __init__(self, system: System, limits: Limits) -> None:
+        self._system = system
+        self._limits = limits
+        self._linear = _linear_engine(system)
+        self._z3: Engine | None = None
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model or a conflict, from the engine that can give it."""
+        if self._linear is not None and suits((extra,)):
+            return self._linear.ask(labels, extra, with_model=with_model)
+        if self._z3 is None:
+            from nslogic.logic.z3_engine import Z3Engine
+
+            self._z3 = Z3Engine(self._system, self._limits)
+        return self._z3.ask(labels, extra, with_model=with_model)
+
+
+def _linear_engine(system: System) -> LinearEngine | None:
+    if not suits(constraint.formula for constraint in system.constraints):
+        return None
+    labelled = ((constraint.label, constraint.formula) for constraint in system.constraints)
+    # Parameters that no law speaks of may have any value.
+    return LinearEngine(labelled, system.quantities, dict.fromkeys(system.parameters, Fraction(1)))
+
+
 def engine_for(system: System, limits: Limits) -> Engine:
     """Return the engine that decides questions about a system."""
-    if suits(constraint.formula for constraint in system.constraints):
-        labelled = ((constraint.label, constraint.formula) for constraint in system.constraints)
-        # Parameters that no law speaks of may have any value.
-        return LinearEngine(labelled, system.quantities, dict.fromkeys(system.parameters, Fraction(1)))
-    from nslogic.logic.z3_engine import Z3Engine  # Z3 takes long to load, and linear systems do without
-
-    return Z3Engine(system, limits)
+    return MixedEngine(system, limits)
 
 
 def give_up_order(system: System) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from nslogic.algebra.rows import Certificate, Relation, Row, Vector, holds
+from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, holds
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
@@ -18,6 +18,9 @@ from nslogic.records import Record
 
 MOST_CHOICES = 12
 """How many laws with alternatives a system may have to be decided here."""
+
+NEVER = Row({}, "<")
+"""The row `0 < 0`: what stands for a formula that has no alternative."""
 
 _ZERO = Fraction(0)
 _ONE = Fraction(1)
@@ -49,7 +52,10 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
 
     Without logarithms anywhere, powers are all there is, and constants are left out.
     """
-    coefficients = {name: value for name, value in form.coefficients if isinstance(value, Fraction)}
+    coefficients: dict[Unknown, Fraction] = {}
+    for name, value in form.coefficients:
+        assert isinstance(value, Fraction), "a linear program has rational coefficients"
+        coefficients[name] = value
     relation: Relation = "=" if kind is None else "<=" if kind == LOOSE else "<"
     if not with_logs:
         return Row(coefficients, relation)
@@ -75,7 +81,9 @@ class _Compiled:
                 )
                 for one in alternatives(part)
             ]
-            if isinstance(part, Some):
+            if not groups:
+                self.always.extend(_numbered([NEVER], rows))
+            elif isinstance(part, Some):
                 self.choices.append(groups)
             else:
                 self.always.extend(index for group in groups for index in group)
