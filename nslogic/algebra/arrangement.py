@@ -10,16 +10,12 @@ the inside of the cone, which prunes most of the tree.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from heapq import heappush, heapreplace
 from math import gcd
-from typing import NamedTuple
+from operator import or_
 
 from nslogic.algebra.cones import Cone, Vector
-
-
-class _Class(NamedTuple):
-    place: int
-    mask: int
 
 
 class Search:
@@ -40,7 +36,6 @@ class Search:
         self._sizes: list[int] = []
         self._cap: int | None = None
         self._signed = 0
-        self._tail = 0
         self._admissible: Callable[[Vector], bool] = bool
 
     @property
@@ -66,10 +61,12 @@ class Search:
             required: Elements that must not vanish, and sign conditions without an element that must not be tight.
             admissible: Whether a vector with these last coordinates counts.
         """
-        self._signed, self._tail, self._admissible = signed, len(masks), admissible
-        order = sorted(range(len(masks)), key=lambda place: not masks[place] & self._signed)
-        classes = [_Class(place, masks[place]) for place in order]
-        self._visit(cone, cone.dimension(), classes, required, classes)
+        self._signed, self._admissible = signed, admissible
+        places = range(len(masks))
+        first = [place for place in places if masks[place] & signed]
+        self._visit(
+            cone, cone.dimension(), masks, required, [*first, *(place for place in places if place not in first)]
+        )
 
     def _add(self, support: int) -> None:
         self.found.append(support)
@@ -83,137 +80,120 @@ class Search:
                 self._cap = -self._sizes[0]
 
     def _visit(
-        self, cone: Cone, dimension: int, classes: Sequence[_Class], required: int, candidates: Sequence[_Class]
+        self, cone: Cone, dimension: int, masks: Sequence[int], required: int, candidates: Sequence[int]
     ) -> None:
-        """Search a cone of a known dimension for vectors on which only candidates vanish further."""
+        """Search a cone of a known dimension; of its classes of elements, only candidates may vanish further."""
         self._nodes -= 1
         if self._nodes < 0 or not cone.rays or cone.tight() & required:
             return
-        meeting = [one for one in candidates if self._meets(cone, one)]
+        meeting = {place for place in candidates if self._meets(cone, place, masks[place])}
         if len(meeting) < dimension - 1:
             return
         if len(cone.lines) + len(cone.rays) <= 2:
-            self._finish(cone, classes, required)
+            self._finish(cone, masks, required)
             return
-        merged = self._merge(cone, classes, required)
-        if merged is None:
+        groups = _proportional(cone, len(masks))
+        merged = [reduce(or_, [masks[place] for place in group]) for group in groups]
+        vanished = reduce(or_, masks) & ~reduce(or_, merged)
+        if vanished & required:
             return
-        classes, renamed = merged
-        unions = dict.fromkeys(renamed[one.place] for one in meeting if one.place in renamed)
-        todo = [union for union in unions if not union.mask & required]
+        todo = [
+            index
+            for index, group in enumerate(groups)
+            if not merged[index] & required and not meeting.isdisjoint(group)
+        ]
         if len(todo) >= dimension - 1:
-            self._branch(cone, dimension, classes, required, todo)
+            self._branch(_compressed(cone, groups, len(masks)), dimension, merged, required, todo)
 
-    def _branch(self, cone: Cone, dimension: int, classes: Sequence[_Class], required: int, todo: list[_Class]) -> None:
+    def _branch(self, cone: Cone, dimension: int, masks: Sequence[int], required: int, todo: list[int]) -> None:
         # Heavy classes first: once they are required, the support is known to be large, and can be pruned.
-        todo.sort(key=lambda one: (not one.mask & self._signed, -one.mask.bit_count(), one.place))
-        loose = self._touching(cone, classes, required) if todo[0].mask & self._signed else 0
-        surely = 0
-        for one in classes:
-            surely |= one.mask
-        surely &= ~loose
-        for one in todo:
-            surely &= ~one.mask
-        for index, one in enumerate(todo):
+        todo.sort(key=lambda place: (not masks[place] & self._signed, -masks[place].bit_count(), place))
+        may_vanish = {place: masks[place] for place in todo}
+        if masks[todo[0]] & self._signed:
+            touching = (place for place in range(len(masks)) if _touches(cone, place))
+            may_vanish |= {place: masks[place] for place in touching if not masks[place] & required}
+        for index, place in enumerate(todo):
             if len(todo) - index < dimension - 1:
                 return
-            if self._cap is not None and self._size(surely) > self._cap:
-                self.pruned = True
-                return
-            part, inside = cone.cut(one.place)
+            if self._cap is not None:
+                surely = reduce(or_, masks) & ~reduce(or_, may_vanish.values(), 0)
+                if self._size(surely) > self._cap:
+                    self.pruned = True
+                    return
+            part, inside = cone.cut(place)
             below = dimension - 1 if inside else part.dimension()
-            self._visit(part, below, classes, required, todo[index + 1 :])
-            required |= one.mask
-            surely |= one.mask & ~loose
+            self._visit(part, below, masks, required, todo[index + 1 :])
+            required |= masks[place]
+            del may_vanish[place]
 
-    def _meets(self, cone: Cone, one: _Class) -> bool:
+    def _meets(self, cone: Cone, place: int, mask: int) -> bool:
         """Tell whether a class can vanish next: inside the cone, or at its border if it has a sign condition."""
-        if any(line[one.place] for line in cone.lines):
+        if any(line[place] for line in cone.lines):
             return True
-        numbers = [vector[one.place] for vector, _ in cone.rays]
+        numbers = [vector[place] for vector, _ in cone.rays]
         least, greatest = min(numbers), max(numbers)
-        return least < 0 < greatest or (bool(one.mask & self._signed) and least <= 0 <= greatest)
+        return least < 0 < greatest or (bool(mask & self._signed) and least <= 0 <= greatest)
 
-    def _touching(self, cone: Cone, classes: Sequence[_Class], required: int) -> int:
-        """Return every element that may yet vanish somewhere, be it only at the border."""
-        found = 0
-        for one in classes:
-            if not one.mask & required and not any(line[one.place] for line in cone.lines):
-                numbers = [vector[one.place] for vector, _ in cone.rays]
-                if min(numbers) <= 0 <= max(numbers):
-                    found |= one.mask
-        return found
-
-    def _merge(
-        self, cone: Cone, classes: Sequence[_Class], required: int
-    ) -> tuple[list[_Class], dict[int, _Class]] | None:
-        """Join classes that became proportional, and drop those that vanish; None if a required one does."""
-        vectors = [*cone.lines, *(vector for vector, _ in cone.rays)]
-        groups: dict[tuple[int, ...], list[_Class]] = {}
-        for one in classes:
-            place = one.place
-            numbers = tuple([vector[place] for vector in vectors])
-            common = gcd(*numbers)
-            if not common:
-                if one.mask & required:
-                    return None
-                continue
-            if next(filter(None, numbers)) < 0:
-                common = -common
-            key = numbers if common == 1 else tuple([number // common for number in numbers])
-            groups.setdefault(key, []).append(one)
-        joined, renamed = [], {}
-        for group in groups.values():
-            mask = 0
-            for one in group:
-                mask |= one.mask
-            union = _Class(group[0].place, mask)
-            joined.append(union)
-            renamed.update({one.place: union for one in group})
-        return joined, renamed
-
-    def _finish(self, cone: Cone, classes: Sequence[_Class], required: int) -> None:
+    def _finish(self, cone: Cone, masks: Sequence[int], required: int) -> None:
         """Report the support-minimal vectors of a cone with one or two generators."""
         first = cone.rays[0][0]
         if len(cone.rays) + len(cone.lines) == 1:
-            self._single(first, classes, required)
+            vanished = reduce(or_, [mask for mask, number in zip(masks, first, strict=False) if not number], 0)
+            if not vanished & required and self._admissible(first[len(masks) :]):
+                self._add(reduce(or_, masks) & ~vanished)
             return
         second = cone.lines[0] if cone.lines else cone.rays[1][0]
         groups: dict[tuple[int, int], int] = {}
         whole = 0
-        for one in classes:
-            left, right = first[one.place], second[one.place]
+        for mask, left, right in zip(masks, first, second, strict=False):
             common = gcd(left, right)
             if not common:
-                if one.mask & required:
+                if mask & required:
                     return
                 continue
-            whole |= one.mask
+            whole |= mask
             if right < 0 or (not right and left < 0):
                 common = -common
             key = (left // common, right // common)
-            groups[key] = groups.get(key, 0) | one.mask
+            groups[key] = groups.get(key, 0) | mask
+        tails = first[len(masks) :], second[len(masks) :]
         for (left, right), mask in groups.items():
-            if not mask & required and self._reaches(first, second, left, right, is_line=bool(cone.lines)):
+            if mask & required or (left * right > 0 and not cone.lines):
+                continue
+            # The vector that vanishes on this class: two rays add up, a line may be subtracted.
+            ours, theirs = (right, -left) if cone.lines else (abs(right), abs(left))
+            if self._admissible([ours * a + theirs * b for a, b in zip(*tails, strict=True)]):
                 self._add(whole & ~mask)
 
-    def _single(self, vector: Vector, classes: Sequence[_Class], required: int) -> None:
-        whole = missing = 0
-        for one in classes:
-            if vector[one.place]:
-                whole |= one.mask
-            else:
-                missing |= one.mask
-        if not missing & required and self._admissible(vector[self._tail :]):
-            self._add(whole)
 
-    def _reaches(self, first: Vector, second: Vector, left: int, right: int, *, is_line: bool) -> bool:
-        """Tell whether an admissible vector of a plane cone vanishes where `left` and `right` are its generators'."""
-        if is_line:
-            ours, theirs = right, -left
-        elif left * right > 0:
-            return False
-        else:
-            ours, theirs = abs(right), abs(left)
-        tails = zip(first[self._tail :], second[self._tail :], strict=True)
-        return self._admissible([ours * a + theirs * b for a, b in tails])
+def _proportional(cone: Cone, size: int) -> list[list[int]]:
+    """Group the first coordinates that are proportional on a cone; leave out those that vanish."""
+    groups: dict[tuple[int, ...], list[int]] = {}
+    columns = zip(*cone.lines, *(vector for vector, _ in cone.rays), strict=True)
+    for place, numbers in zip(range(size), columns, strict=False):
+        common = gcd(*numbers)
+        if common:
+            if next(filter(None, numbers)) < 0:
+                common = -common
+            key = numbers if common == 1 else tuple([number // common for number in numbers])
+            groups.setdefault(key, []).append(place)
+    return list(groups.values())
+
+
+def _compressed(cone: Cone, groups: Sequence[Sequence[int]], size: int) -> Cone:
+    """Keep one coordinate for each group, and those behind the first `size`."""
+    places = [group[0] for group in groups]
+    if len(places) == size:
+        return cone
+    return Cone(
+        [[line[place] for place in places] + line[size:] for line in cone.lines],
+        [([vector[place] for place in places] + vector[size:], tight) for vector, tight in cone.rays],
+    )
+
+
+def _touches(cone: Cone, place: int) -> bool:
+    """Tell whether a coordinate vanishes anywhere on a cone."""
+    if any(line[place] for line in cone.lines):
+        return True
+    numbers = [vector[place] for vector, _ in cone.rays]
+    return min(numbers) <= 0 <= max(numbers)

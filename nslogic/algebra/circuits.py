@@ -8,6 +8,7 @@ contradictory constant, and `arrangement` finds them without asking a single lin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import isqrt, lcm
 from typing import NamedTuple
@@ -204,15 +205,15 @@ def _completed(
 
 def _shrunk(system: System, labels: Sequence[str | None], support: Sequence[int]) -> Core:
     """Drop labels, the last first, until none of a contradiction is left that can be spared."""
-    background = [index for index, label in enumerate(labels) if label is None]
-    for label in reversed(_named(labels, support)):
-        names = set(_named(labels, support))
-        if label not in names:
-            continue
-        rest = [index for index, other in enumerate(labels) if other in names and other != label]
-        answer = system.check(background + rest)
-        if isinstance(answer, Certificate):
-            support = answer.rows
+    owned = Counter(labels)
+    if any(labels[index] is None or owned[labels[index]] > 1 for index in support):
+        for label in reversed(_named(labels, support)):
+            names = {labels[index] for index in support}
+            if label in names:
+                kept = (names | {None}) - {label}
+                answer = system.check([index for index, other in enumerate(labels) if other in kept])
+                if isinstance(answer, Certificate):
+                    support = answer.rows
     return Core(_named(labels, support), tuple(support))
 
 

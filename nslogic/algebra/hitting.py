@@ -2,52 +2,118 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from heapq import heappop, heappush
-from itertools import count
+from itertools import count, islice
+from typing import NamedTuple, TypeAlias
 
 ONE = Fraction(1)
+LOOK_AHEAD = 100
+Key: TypeAlias = tuple[Fraction, int]
+
+
+class _Choice(NamedTuple):
+    """A partial choice: its elements, the sets that each of them alone meets, and the sets that are missed."""
+
+    cost: Fraction
+    chosen: tuple[int, ...]
+    alone: tuple[int, ...]
+    missed: int
+    barred: int
 
 
 def minimal_hitting_sets(
-    family: Collection[Collection[str]], *, costs: Mapping[str, Fraction] | None = None
+    family: Collection[Collection[str]],
+    *,
+    costs: Mapping[str, Fraction] | None = None,
+    forbidden: Collection[str] = (),
 ) -> Iterator[frozenset[str]]:
     """Yield every minimal set that meets each set of a family, by cost, then size, then the order of its elements.
 
-    A partial choice is extended by an element of the first set that it misses; elements tried before are excluded
-    from then on, so no set is found twice. An element is only added while every element still meets some set alone.
+    A partial choice is extended by an element of a set that it misses; elements tried before are barred from then
+    on, so no set is found twice, and every element has to meet some set alone (Murakami and Uno 2014). Disjoint sets
+    among the missed ones bound the cost from below, and the choice with the least bound goes first.
 
     Args:
-        family: The sets to be met; with an empty set among them there is no answer.
+        family: The sets to be met; with a set that is empty or wholly forbidden among them there is no answer.
         costs: What each element costs (non-negative); one each if left out.
+        forbidden: Elements that no answer holds.
     """
-    sets = sorted({tuple(sorted(one)) for one in family}, key=lambda one: (len(one), one))
-    minimal = [one for one in sets if not any(set(other) < set(one) for other in sets)]
-    index = {name: place for place, name in enumerate(sorted({name for one in minimal for name in one}))}
-    names = list(index)
-    price = [ONE if costs is None else costs[name] for name in names]
-    masks = [sum(1 << index[name] for name in one) for one in minimal]
-    ticket = count()
-    queue: list[tuple[Fraction, int, int, int, int]] = [(Fraction(0), 0, next(ticket), 0, 0)]
-    level: tuple[Fraction, int] | None = None
-    ready: list[tuple[str, ...]] = []
-    while queue:
-        cost, size, _, chosen, excluded = heappop(queue)
-        if level != (cost, size):
-            yield from map(frozenset, sorted(ready))
-            ready, level = [], (cost, size)
-        missed = next((mask for mask in masks if not mask & chosen), None)
-        if missed is None:
-            ready.append(tuple(name for place, name in enumerate(names) if chosen >> place & 1))
-            continue
-        barred = excluded
-        for place in _bits(missed & ~excluded):
-            bit = 1 << place
-            if _all_needed(chosen | bit, masks):
-                heappush(queue, (cost + price[place], size + 1, next(ticket), chosen | bit, barred))
-            barred |= bit
-    yield from map(frozenset, sorted(ready))
+    barred = frozenset(forbidden)
+    sets = sorted({tuple(sorted(set(one) - barred)) for one in family}, key=lambda one: (len(one), one))
+    names = sorted({name for one in sets for name in one})
+    prices = [ONE if costs is None else costs[name] for name in names]
+    bits = {name: 1 << place for place, name in enumerate(names)}
+    search = _Search([sum(map(bits.__getitem__, one)) for one in sets], prices)
+    for chosen in search.run():
+        yield frozenset(names[place] for place in chosen)
+
+
+class _Search:
+    """Search the choices of elements, given as places, from sets, given as bit masks of places."""
+
+    def __init__(self, sets: Sequence[int], prices: Sequence[Fraction]) -> None:
+        self._sets = sets
+        self._prices = prices
+        self._meets = [
+            int("".join("1" if one >> place & 1 else "0" for one in reversed(sets)), 2) for place in range(len(prices))
+        ]
+
+    def run(self) -> Iterator[tuple[int, ...]]:
+        """Yield the places of minimal hitting sets, ascending."""
+        ticket = count()
+        start = _Choice(Fraction(0), (), (), (1 << len(self._sets)) - 1, 0)
+        queue: list[tuple[Key, int, _Choice, int]] = []
+        self._push(queue, ticket, (Fraction(0), 0), start)
+        level: Key | None = None
+        ready: list[tuple[int, ...]] = []
+        while queue:
+            key, _, choice, branch = heappop(queue)
+            if level != key:
+                yield from sorted(ready)
+                ready, level = [], key
+            if not choice.missed:
+                ready.append(tuple(sorted(choice.chosen)))
+                continue
+            barred = choice.barred
+            for place in _bits(branch & ~barred):
+                extended = self._extended(choice, place, barred)
+                if extended is not None:
+                    self._push(queue, ticket, key, extended)
+                barred |= 1 << place
+        yield from sorted(ready)
+
+    def _push(
+        self, queue: list[tuple[Key, int, _Choice, int]], ticket: Iterator[int], floor: Key, choice: _Choice
+    ) -> None:
+        """Queue a choice by what it costs at least, with the set to branch on, unless it cannot be completed."""
+        cost, size, branch, taken = choice.cost, len(choice.chosen), 0, 0
+        for index in islice(_bits(choice.missed), LOOK_AHEAD):
+            allowed = self._sets[index] & ~choice.barred
+            if not allowed:
+                return
+            if not branch or allowed.bit_count() < branch.bit_count():
+                branch = allowed
+            if not allowed & taken:
+                taken |= allowed
+                cost += min(self._prices[place] for place in _bits(allowed))
+                size += 1
+        heappush(queue, (max(floor, (cost, size)), next(ticket), choice, branch))
+
+    def _extended(self, choice: _Choice, place: int, barred: int) -> _Choice | None:
+        """Add an element, unless another would no longer meet any set alone."""
+        met = self._meets[place]
+        alone = [one & ~met for one in choice.alone]
+        if not all(alone):
+            return None
+        return _Choice(
+            choice.cost + self._prices[place],
+            (*choice.chosen, place),
+            (*alone, choice.missed & met),
+            choice.missed & ~met,
+            barred,
+        )
 
 
 def _bits(mask: int) -> Iterator[int]:
@@ -55,13 +121,3 @@ def _bits(mask: int) -> Iterator[int]:
         low = mask & -mask
         yield low.bit_length() - 1
         mask ^= low
-
-
-def _all_needed(chosen: int, masks: list[int]) -> bool:
-    """Return whether each chosen element alone meets some set."""
-    alone = 0
-    for mask in masks:
-        met = mask & chosen
-        if met and not met & (met - 1):
-            alone |= met
-    return alone == chosen
