@@ -111,14 +111,28 @@ class Exponents:
     def defined(self, expressions: tuple[ParameterExpression, ...], choice: Choice) -> Formula:
         """Return that no denominator of the expressions vanishes, read as written."""
         conditions: list[Formula] = []
-        for expression in expressions:
-            for node in _nodes(expression):
-                if isinstance(node, ParameterQuotient):
-                    try:
-                        conditions.append(compare_parameters(self.value(node.denominator, choice), "!="))
-                    except ZeroDivisionError:
-                        return some(())
+        for denominator in _denominators(expressions):
+            try:
+                conditions.append(compare_parameters(self.value(denominator, choice), "!="))
+            except ZeroDivisionError:
+                return some(())
         return every(conditions)
+
+    def undefined(self, expressions: tuple[ParameterExpression, ...]) -> Formula:
+        """Return that some denominator of the expressions vanishes, read as written.
+
+        The cases are those of each denominator alone: where one vanishes inside a `min` or `max`, the comparisons of
+        that `min` or `max` say nothing. The innermost one that vanishes has cases that say what they should.
+        """
+        vanishing: list[Formula] = []
+        for denominator in dict.fromkeys(_denominators(expressions)):
+            for choice in self.choices((denominator,)):
+                try:
+                    vanishes = compare_parameters(self.value(denominator, choice), "=")
+                except ZeroDivisionError:
+                    continue  # a denominator inside it is zero whatever the parameters are, and has its own turn
+                vanishing.append(every((choice.condition, vanishes)))
+        return some(vanishing)
 
 
 def _nodes(expression: ParameterExpression) -> Iterator[ParameterExpression]:
@@ -138,3 +152,10 @@ def _extremes(expression: ParameterExpression) -> Iterator[ParameterExtreme]:
     for node in _nodes(expression):
         if isinstance(node, ParameterExtreme):
             yield node
+
+
+def _denominators(expressions: tuple[ParameterExpression, ...]) -> Iterator[ParameterExpression]:
+    for expression in expressions:
+        for node in _nodes(expression):
+            if isinstance(node, ParameterQuotient):
+                yield node.denominator

@@ -82,14 +82,11 @@ class Laws:
         if isinstance(law, AnyOf):
             return every(self.fails(one) for one in law.alternatives)
         used = tuple(exponents_of(law))
-        return some(
-            every((choice.condition, part))
+        denied = (
+            every((choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=True)))
             for choice in self._choices(used)
-            for part in (
-                negation(self._exponents.defined(used, choice)),
-                every((self._exponents.defined(used, choice), self._body(law, choice, negated=True))),
-            )
         )
+        return some((self._exponents.undefined(used), *denied))
 
     def _choices(self, used: tuple[ParameterExpression, ...]) -> tuple[Choice, ...]:
         return self._exponents.choices(used)

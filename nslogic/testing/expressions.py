@@ -178,6 +178,10 @@ class Author:
             Exponent(f"1 / (1 + {second.text})", 1 / (1 + second.value) if 1 + second.value else None),
             Exponent(f"min({first.text}, {second.text})", min(first.value, second.value)),
             Exponent(f"max({first.text}, {second.text})", max(first.value, second.value)),
+            Exponent(
+                f"min({first.text}, 1 / ({second.text}), 1)",
+                min(first.value, 1 / second.value, Fraction(1)) if second.value else None,
+            ),
         ]
         return pick(self.draw, [one for one in found if one.value is not None or not self.defined])
 

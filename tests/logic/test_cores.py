@@ -56,6 +56,11 @@ def test_each_pair_of_three_powers_clashes_as_long_as_one_of_the_two_grows() -> 
     )
 
 
+def test_a_law_that_never_holds_is_a_core_of_its_own() -> None:
+    (regime,) = check(read(CLASH.replace("D << 1", "N << N")), options=EVERY).regimes
+    assert regime.cores.found[0] == ("S",)
+
+
 def test_one_and_smallest_give_one_core() -> None:
     (one,) = check(read(CLASH), options=CheckOptions(cores="one", repairs=0)).regimes
     (smallest,) = check(read(CLASH), options=CheckOptions(cores="smallest", repairs=0)).regimes

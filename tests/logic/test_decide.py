@@ -40,6 +40,8 @@ def theory_text(*laws: str, quantities: str = "N L", trend: str = "grows", param
         (["sum(k = 1..N, k^-1) ~ log(L)"], "consistent"),
         (["N ~ L * log(L) ignoring logs", "N >> L"], "consistent"),
         (["1 = 2"], "inconsistent"),
+        (["N << N"], "inconsistent"),
+        (["N^2 << L^2"], "consistent"),
         ([], "consistent"),
     ],
 )
