@@ -62,6 +62,16 @@ def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callab
     return decorate
 
 
+def exact_number(text: str) -> Fraction | None:
+    """Return the number that a text is, None for anything else."""
+    if len(text) > MOST_DIGITS or "e" in text.lower():
+        return None
+    try:
+        return Fraction(text.strip())
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
 class PositiveRational(click.ParamType[Fraction]):
     """A positive number, kept exact: `2`, `1.96`, `5/2`."""
 
@@ -71,15 +81,32 @@ class PositiveRational(click.ParamType[Fraction]):
         """Return the number; anything else is a usage error."""
         if isinstance(value, Fraction):
             return value
-        number = None
-        if len(value) <= MOST_DIGITS and "e" not in value.lower():
-            try:
-                number = Fraction(value)
-            except (ValueError, ZeroDivisionError):
-                number = None
+        number = exact_number(str(value))
         if number is None or number <= 0:
             self.fail(f"{value!r} is not a positive number such as 2, 1.96 or 5/2.", param, ctx)
         return number
+
+
+class NamedNumber(click.ParamType[tuple[str, Fraction]]):
+    """A name with an exact number: `C=10`, `alpha=0.34`, `c=-5/2`."""
+
+    name = "name=number"
+
+    def __init__(self, *, positive: bool = False) -> None:
+        self.positive = positive
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Fraction]:
+        """Return name and number; anything else is a usage error."""
+        if isinstance(value, tuple):
+            return value
+        name, sign, text = str(value).partition("=")
+        number = exact_number(text) if sign else None
+        if not name.strip() or number is None or (self.positive and number <= 0):
+            example = "C=10" if self.positive else "alpha=0.34"
+            self.fail(
+                f"{value!r} is not a name with a {'positive ' * self.positive}number such as {example}.", param, ctx
+            )
+        return name.strip(), number
 
 
 class CountOr(click.ParamType["int | str"]):

@@ -90,6 +90,7 @@ def derive(
     question: Question,
     *,
     keep: frozenset[str] = frozenset(),
+    reasons: bool = True,
     limits: Limits,
 ) -> Derivation:
     """Return the cases of a consistent system.
@@ -99,6 +100,7 @@ def derive(
         engine: Decides questions about it, independently of the derivation.
         question: Target and base.
         keep: Parameters that results are wanted in, even where the regime determines them.
+        reasons: Whether to find out what each law rests on, and its steps; without, it is only confirmed.
         limits: Where searches stop.
 
     Raises:
@@ -118,7 +120,11 @@ def derive(
         regime = every((regime, implied))
     cases = []
     for region in sorted(regions, key=_position):
-        case = _rested(_case(region, whole, question), system, engine, question, limits)
+        case = _case(region, whole, question)
+        if not reasons:
+            cases.append(_confirmed(case, system, engine, question))
+            continue
+        case = _rested(case, system, engine, question, limits)
         if case.range is None:
             steps = argue(system, case.rests_on, case.conditions, question, dict(reduced.solved), limits)
             cases.append(replace(case, argument=steps))
@@ -227,8 +233,7 @@ def deviation(case: Case, question: Question) -> Formula:
 
 def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
     """Find what a case rests on, by asking the engine, which knows nothing of the derivation."""
-    assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
-    against = every((assumed, case.conditions, deviation(case, question)))
+    against = _against(case, system, question)
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
     found = rests_on(system, engine, against, limits)
@@ -245,6 +250,19 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
     part = found.needed
     idle = None if part is None else tuple(label for label in system.labels if label in axioms and label not in part)
     return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed, idle=idle)
+
+
+def _against(case: Case, system: System, question: Question) -> Formula:
+    """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
+    assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
+    return every((assumed, case.conditions, deviation(case, question)))
+
+
+def _confirmed(case: Case, system: System, engine: Engine, question: Question) -> Case:
+    """Return a case whose law the engine agrees with."""
+    if engine.ask(system.labels, _against(case, system, question), with_model=False).model is not None:
+        raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
+    return case
 
 
 def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, question: Question) -> bool:

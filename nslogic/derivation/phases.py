@@ -75,6 +75,23 @@ def holds_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
             return {"=": number == 0, "!=": number != 0, "<=": number <= 0, "<": number < 0}[relation]
 
 
+def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
+    """Return whether a formula over parameters can hold at values, as far as these alone decide it, part by part."""
+    match formula:
+        case All(parts):
+            return all(may_hold_at(part, values) for part in parts)
+        case Some(parts):
+            return any(may_hold_at(part, values) for part in parts)
+        case _:
+            return not _names(formula) <= values.keys() or holds_at(formula, values)
+
+
+def parameters_of(case: Case) -> frozenset[str]:
+    """Return the parameters that the conditions and the law of a case speak of."""
+    values = (value for value in _values(case) if not isinstance(value, Fraction))
+    return frozenset((*_names(case.conditions), *(name for value in values for name in value.names())))
+
+
 def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -> PhaseDiagram:
     """Return the cells of a derivation over parameters; boundaries that none of these takes part in are left out.
 
@@ -83,13 +100,11 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
     """
     whole = Cell(ParameterSpace(found.space, limits))
     polynomials: dict[RationalFunction, list[tuple[int, frozenset[Sign]]]] = {}
-    occurring: dict[str, None] = {}
+    occurring: set[str] = set()
     for place, case in enumerate(found.cases):
         for polynomial, signs in _bounds(case.conditions).items():
             polynomials.setdefault(polynomial, []).append((place, signs))
-            occurring.update(dict.fromkeys(polynomial.names()))
-        for value in _values(case):
-            occurring.update(dict.fromkeys(() if isinstance(value, Fraction) else value.names()))
+        occurring |= parameters_of(case)
     boundaries = tuple(
         _boundary(polynomial, tuple(sides), parameters, whole)
         for polynomial, sides in polynomials.items()

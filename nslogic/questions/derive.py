@@ -110,7 +110,7 @@ def _derive(
         return LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
     if checked.verdict != "consistent":
         return LawResult(theory, regime, target, base, None, checked, notes)
-    direction, said = _direction(system, base)
+    direction, said = direction_of(system, base)
     if direction == 0:
         return LawResult(theory, regime, target, base, None, checked, notes, f"{base} does not scale in this regime")
     question = Question(target, base, direction)
@@ -119,10 +119,13 @@ def _derive(
         found = derive_system(system, engine, question, keep=frozenset(asked.keep), limits=asked.limits)
     except (UndecidedError, LimitReachedError) as problem:
         return LawResult(theory, regime, target, base, None, checked, (*notes, *said), str(problem))
+    if not found.cases:
+        reason = f"{base} does not scale in any model of this regime"
+        return LawResult(theory, regime, target, base, None, checked, notes, reason)
     return LawResult(theory, regime, target, base, found, checked, (*notes, *said))
 
 
-def _direction(system: System, base: str) -> tuple[int, tuple[str, ...]]:
+def direction_of(system: System, base: str) -> tuple[int, tuple[str, ...]]:
     """Return 1 for a base that grows, -1 for one that falls, 0 for one that is fixed, and what was assumed."""
     declared = next(quantity.trend for quantity in system.theory.quantities if quantity.name == base)
     trend = dict(system.regime.trends).get(base, declared)

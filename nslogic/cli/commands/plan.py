@@ -1,0 +1,109 @@
+"""`nslogic plan`: what a theory says to do with more compute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import NamedNumber, PositiveRational, answers, regime_option
+from nslogic.cli.output import Output
+from nslogic.cli.theories import read_regimes
+
+if TYPE_CHECKING:
+    from nslogic.questions.plan import PlanResult
+
+
+@answers("plan")
+@click.argument("theory")
+@regime_option
+@click.option(
+    "--scale",
+    type=NamedNumber(positive=True),
+    metavar="Q=FACTOR",
+    multiple=True,
+    required=True,
+    help="What is multiplied, and by how much.",
+)
+@click.option(
+    "--set", "values", type=NamedNumber(), metavar="PARAMETER=VALUE", multiple=True, help="A parameter's value."
+)
+@click.option(
+    "--sigma",
+    type=PositiveRational(),
+    default="2",
+    show_default=True,
+    help="How many standard errors a measured value may be off.",
+)
+@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+def command(
+    output: Output,
+    theory: str,
+    regime: str | None,
+    scale: tuple[tuple[str, Fraction], ...],
+    values: tuple[tuple[str, Fraction], ...],
+    sigma: Fraction,
+    timeout: Fraction | None,
+) -> int:
+    """Say by which factor each quantity and the loss grow when one quantity is multiplied.
+
+    $ nslogic plan critical-depth --scale N_p=4
+    $ nslogic plan chinchilla --regime compute-optimal --scale C=10 --set alpha=0.34 --set beta=0.28
+
+    Exit code 0: planned. 1: a regime has no model. 2: a request cannot be read. 3: undecided.
+    """
+    chosen = read_regimes(output, (theory,), regime)
+    from nslogic.logic.answers import Limits
+    from nslogic.questions.plan import PlanOptions, plan
+    from nslogic.report.plan_text import plan_page
+
+    (base, factor), *others = scale
+    limits = Limits(seconds=None if timeout is None else float(timeout))
+    options = PlanOptions(base, factor, values, sigma, limits)
+    results: list[PlanResult] = []
+    for one, names in chosen:
+        expected = tuple(known.name for known in one.regimes if known.expect == "consistent")
+        for name in names if regime is not None else expected:
+            found = plan(one, options, regimes=(name,))
+            for result in found:
+                _refuse_others(result, others)
+                if output.format == "text":
+                    output.text(plan_page(result))
+            results.extend(found)
+    return _answer(output, results)
+
+
+def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -> None:
+    """Allow further scales only where they are what follows from the first one anyway."""
+    if not others:
+        return
+    from nslogic.report.growth import at_values
+
+    for name, factor in others:
+        growth = next((one for one in result.growths if one.quantity == name), None)
+        case = growth.cases[0] if growth is not None and len(growth.cases) == 1 else None
+        base = result.options.base
+        if case is None or case.power is None:
+            message = f"{result.regime.name} leaves {name} and {base} independent; scale one at a time, or ask `derive` with --base {base},{name}"
+            raise click.BadParameter(message, param_hint="--scale")
+        power = at_values(case.power, dict(result.values))
+        if isinstance(power, Fraction) and factor**power.denominator == result.options.scale**power.numerator:
+            continue
+        message = f"{name} cannot be chosen: in {result.regime.name}, {case.law}. Leave it out."
+        raise click.BadParameter(message, param_hint="--scale")
+
+
+def _answer(output: Output, results: Sequence[PlanResult]) -> int:
+    without_model = any(result.check.verdict in ("degenerate", "inconsistent") for result in results)
+    undecided = [result for result in results if result.undecided]
+    if output.format == "json":
+        from nslogic.report.plan_data import plan_data
+
+        output.json({"plans": plan_data(results)}, ok=not (without_model or undecided))
+    for result in undecided:
+        output.note(f"{result.theory.name} · {result.regime.name} is undecided: {result.undecided}")
+    if without_model:
+        return 1
+    return 3 if undecided else 0

@@ -1,0 +1,174 @@
+"""What to do with more of something: how every quantity of a theory grows when its base is multiplied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
+from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.results import RegimeResult
+from nslogic.orders.names import names_in
+from nslogic.orders.system import System, build_system
+from nslogic.questions.derive import direction_of
+from nslogic.records import replace
+from nslogic.theory.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
+from nslogic.theory.given import with_given
+from nslogic.theory.model import ParameterDeclaration, Regime, Theory
+
+if TYPE_CHECKING:
+    from nslogic.derivation.derive import Case, Derivation
+
+
+@dataclass(frozen=True)
+class PlanOptions:
+    """What to plan for.
+
+    Args:
+        base: The quantity that is multiplied.
+        scale: By how much.
+        values: Parameter values assumed for this question alone.
+        sigma: How many standard errors a measured value may be off.
+        limits: Where searches stop.
+    """
+
+    base: str
+    scale: Fraction
+    values: tuple[tuple[str, Fraction], ...] = ()
+    sigma: Fraction = Fraction(2)
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How one quantity grows: the cases that may hold at the parameter values, exactly one where these are known."""
+
+    quantity: str
+    derivation: Derivation
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True)
+class PlanResult:
+    """The growth of every quantity that a regime speaks of.
+
+    `values` are the parameter values taken, `assumed` says of those that are only measured what was taken.
+    `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core.
+    """
+
+    theory: Theory
+    regime: Regime
+    options: PlanOptions
+    check: RegimeResult
+    growths: tuple[Growth, ...] = ()
+    values: tuple[tuple[str, Fraction], ...] = ()
+    assumed: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    undecided: str = ""
+
+
+def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | None = None) -> tuple[PlanResult, ...]:
+    """Say how the quantities of a theory grow when its base is multiplied (in all regimes that should hold, or named).
+
+    Raises:
+        InvalidInputError: the theory has no such quantity or parameter.
+        KeyError: the theory has no regime of a name asked for.
+    """
+    problems = tuple(_problems(theory, options))
+    if problems:
+        raise InvalidInputError(problems)
+    given = tuple(f"{name} = {value}" for name, value in options.values)
+    changed, _ = with_given(theory, given, ())
+    if regimes is None:
+        chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
+    else:
+        chosen = tuple(changed.regime(name) for name in regimes)
+    return tuple(_plan(changed, regime, options) for regime in chosen)
+
+
+def _problems(theory: Theory, options: PlanOptions) -> list[Diagnostic]:
+    quantities = [one.name for one in theory.quantities]
+    parameters = [one.name for one in theory.parameters]
+    problems = []
+    if options.base not in quantities:
+        message = f"{theory.name} has no quantity `{options.base}`"
+        problems.append(Diagnostic(UNKNOWN_QUANTITY, message, None, f"it has {', '.join(quantities)}"))
+    for name, _ in options.values:
+        if name not in parameters:
+            there = f"it has {', '.join(parameters)}" if parameters else "it has none"
+            problems.append(Diagnostic(UNKNOWN_NAME, f"{theory.name} has no parameter `{name}`", None, there))
+    return problems
+
+
+def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
+    system = build_system(theory, regime, sigma=options.sigma)
+    checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=options.limits)
+    if checked.verdict != "consistent":
+        return PlanResult(theory, regime, options, checked, undecided=checked.reason)
+    direction, notes = direction_of(system, options.base)
+    if direction == 0:
+        reason = f"{options.base} does not scale in this regime"
+        return PlanResult(theory, regime, options, checked, undecided=reason)
+    try:
+        found = _derivations(system, options, direction)
+    except (UndecidedError, LimitReachedError) as problem:
+        return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
+    values, assumed = _values(theory, found)
+    growths = tuple(Growth(name, one, _holding(one, values)) for name, one in found)
+    contradicted = any(not growth.cases for growth in growths)
+    if contradicted:
+        notes = (*notes, "the central values of the parameters contradict the regime, so none were taken")
+        growths = tuple(Growth(name, one, one.cases) for name, one in found)
+        values, assumed = {}, ()
+    return PlanResult(theory, regime, options, checked, growths, tuple(values.items()), assumed, notes)
+
+
+def _derivations(system: System, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
+    """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
+    from nslogic.derivation.derive import derive
+    from nslogic.derivation.pieces import Question
+
+    engine = engine_for(system, options.limits)
+    named = {
+        name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
+    }
+    return [
+        (name, derive(system, engine, Question(name, options.base, direction), reasons=False, limits=options.limits))
+        for name in system.quantities
+        if name != options.base and name in named
+    ]
+
+
+def _values(theory: Theory, found: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
+    """Return the value of each parameter that has one and that a law needs, and what was assumed of measured ones."""
+    from nslogic.derivation.phases import parameters_of
+
+    needed = {name for _, derivation in found for case in derivation.cases for name in parameters_of(case)}
+    values: dict[str, Fraction] = {}
+    assumed = []
+    for parameter in theory.parameters:
+        value = _central(parameter)
+        if value is not None and parameter.name in needed:
+            values[parameter.name] = value
+            assumed.append(f"{parameter.name} is measured; its central value is taken")
+    return values, tuple(assumed)
+
+
+def _central(parameter: ParameterDeclaration) -> Fraction | None:
+    """Return the value of a parameter: the middle where only an interval is known."""
+    if parameter.interval is not None:
+        low, high = parameter.interval
+        return (low + high) / 2
+    return parameter.value
+
+
+def _holding(found: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:
+    """Return the cases that may hold at parameter values; all of those whose conditions need others."""
+    from nslogic.derivation.phases import may_hold_at
+
+    if not may_hold_at(found.space, values):
+        return ()
+    return tuple(case for case in found.cases if may_hold_at(case.conditions, values))
