@@ -99,8 +99,11 @@ def scale_of(system: System, orders: Mapping[str, Order]) -> str | None:
 def normalised(system: System, model: Model) -> dict[str, Order]:
     """Return the orders of a model in powers of its scale quantity, and of its logarithm."""
     scale = scale_of(system, model.orders)
-    if scale is None:
-        return dict(model.orders)
+    return dict(model.orders) if scale is None else in_powers_of(scale, model)
+
+
+def in_powers_of(scale: str, model: Model) -> dict[str, Order]:
+    """Return the orders of a model with the power of one quantity 1 or -1, and its log power 0."""
     power, log = model.orders[scale]
     size = abs(power)
     return {name: (one / size, other - one * log / power) for name, (one, other) in model.orders.items()}
@@ -183,7 +186,7 @@ def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fracti
         name = pending.pop(0)
         if name in _tied(rows, scale):
             continue
-        now = normalised(system, model_of(_point(rows), system.quantities, parameters))[name]
+        now = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
         for power in POWERS:
             row = _fixing(name, scale, power / direction, _ZERO, rows)
             if (power, _ZERO) == now or _feasible([*rows, row]):
