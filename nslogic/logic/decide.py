@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal
 
+from nslogic.algebra import circuits
+from nslogic.algebra.rows import Row
 from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
-from nslogic.logic.linear_engine import LinearEngine, suits
+from nslogic.logic.explanation import explain_core
+from nslogic.logic.linear_engine import LinearEngine, conjunctive_rows, suits
 from nslogic.logic.repairs import find_repairs
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
@@ -19,6 +22,12 @@ from nslogic.theory.model import Regime, Theory
 
 QUICK_QUESTIONS = 200
 """How many questions a search for the smallest core may ask when any minimal core would do."""
+
+MANY_LABELS = 100
+"""From how many labels on any minimal core does where one was asked for, instead of the smallest."""
+
+MOST_EXPLANATIONS = 50
+"""How many cores are explained."""
 
 NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
@@ -91,14 +100,16 @@ def decide(
         claims = decide_claims(system, engine, verdict, limits)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
     search = Search(engine, give_up_order(system), most_questions=limits.questions)
-    found = find_cores(search, cores, limits)
+    found = find_cores(system, search, cores, limits)
     costs = {c.label: c.cost for c in system.constraints if c.sort == "axiom" and not c.definition}
     repaired = NO_REPAIRS
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
         repaired = find_repairs(search, costs, most=most, known=found.found)
     claims = decide_claims(system, engine, verdict, limits)
-    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason)
+    explained = (explain_core(system, core) for core in found.found[:MOST_EXPLANATIONS])
+    explanations = tuple(one for one in explained if one is not None)
+    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations)
 
 
 def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
@@ -108,12 +119,17 @@ def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
     return "degenerate" if engine.ask(without_trends).model is not None else "inconsistent"
 
 
-def find_cores(search: Search, which: Literal["one", "all", "smallest", "none"], limits: Limits) -> Cores:
+def find_cores(
+    system: System, search: Search, which: Literal["one", "all", "smallest", "none"], limits: Limits
+) -> Cores:
     """Return the cores asked for; the labels of the search are contradictory."""
+    if which == "none":
+        return NO_CORES
+    labelled = conjunctive_rows(system)
+    if labelled is not None:
+        return _exact_cores(*labelled, which, limits)
     try:
         match which:
-            case "none":
-                return NO_CORES
             case "one":
                 return Cores(ordered([_one(search)]), complete=False)
             case "smallest":
@@ -123,6 +139,17 @@ def find_cores(search: Search, which: Literal["one", "all", "smallest", "none"],
                 return enumerate_cores(search, most=limits.cores)
     except UndecidedError as problem:
         return Cores((), complete=False, reason=problem.reason)
+
+
+def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all", "smallest"], limits: Limits) -> Cores:
+    """Return cores of a conjunction of linear laws, from the left kernel of its rows instead of many questions."""
+    if which == "one" and len(set(labels)) > MANY_LABELS:
+        core = circuits.find_core(rows, labels)
+        return Cores(() if core is None else (core.labels,), complete=False)
+    found = circuits.enumerate_cores(rows, labels, limit=limits.cores if which == "all" else 1)
+    cores = tuple(core.labels for core in found.cores)
+    reason = "" if found.complete or which != "all" else "the search for cores reached its limit"
+    return Cores(cores, complete=found.complete, reason=reason)
 
 
 def _one(search: Search) -> frozenset[str]:

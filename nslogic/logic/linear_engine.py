@@ -14,6 +14,7 @@ from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
+from nslogic.orders.system import System
 from nslogic.records import Record
 
 MOST_CHOICES = 12
@@ -62,6 +63,25 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
     logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
     assert isinstance(logs, Fraction), "a linear program has rational constants"
     return Row(coefficients, relation, (*_OFFSET.get(kind, (_ZERO, _ZERO)), logs))
+
+
+def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
+    """Return the rows of a system without alternatives, each with its label; None where it is not one."""
+    formulas = [constraint.formula for constraint in system.constraints]
+    if not all(map(is_linear, formulas)) or any(isinstance(part, Some) for one in formulas for part in parts_of(one)):
+        return None
+    with_logs = any(map(has_logs, formulas))
+    rows: list[Row] = []
+    labels: list[str] = []
+    for constraint in system.constraints:
+        (one,) = alternatives(constraint.formula)
+        found = [
+            *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+            *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+        ]
+        rows.extend(found)
+        labels.extend([constraint.label] * len(found))
+    return rows, labels
 
 
 class _Compiled:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from nslogic.logic.answers import Order
 from nslogic.logic.cores import Cores
+from nslogic.logic.explanation import Explanation
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
 
@@ -65,7 +66,10 @@ class ClaimResult(Record):
 
 
 class RegimeResult(Record):
-    """Everything `check` finds out about one regime; `reason` says why a verdict is unknown."""
+    """Everything `check` finds out about one regime; `reason` says why a verdict is unknown.
+
+    `explanations` say why cores are contradictory, for the first of them and where it can be said.
+    """
 
     regime: Regime
     verdict: Verdict
@@ -74,6 +78,7 @@ class RegimeResult(Record):
     repairs: Repairs
     claims: tuple[ClaimResult, ...]
     reason: str = ""
+    explanations: tuple[Explanation, ...] = ()
 
     @property
     def as_expected(self) -> bool:

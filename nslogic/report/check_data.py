@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.questions.check import TheoryResult
+from nslogic.report.explanations import explanation_data
 from nslogic.report.paths import shown_path
 
 
@@ -49,6 +50,8 @@ def _regime(regime: RegimeResult) -> dict[str, object]:
         "repair_costs": [str(cost) for cost in repairs.costs],
         "claims": [_claim(claim) for claim in regime.claims],
     }
+    if regime.explanations:
+        data["explanations"] = [explanation_data(one) for one in regime.explanations]
     if repairs.hopeless:
         data["hopeless"] = list(repairs.hopeless)
     reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}

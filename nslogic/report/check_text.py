@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs
 from nslogic.questions.check import TheoryResult
+from nslogic.report.explanations import explanation_lines
 from nslogic.report.grouping import CoreGroup, group_by_trend
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
@@ -141,10 +142,20 @@ def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
         said = meaning(result.theory, regime.regime, label)
         rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
     lines = table(rows, indent=4)
-    if len(group.alternatives) < 2:
-        return lines
     ways = [" and ".join(alternative) for alternative in group.alternatives]
-    return (*lines, line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
+    with_trends: list[Line] = []
+    if len(ways) > 1:
+        with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
+    return (*lines, *with_trends, *_why(regime, group))
+
+
+def _why(regime: RegimeResult, group: CoreGroup) -> list[Line]:
+    """Return the explanation of the first core of a group."""
+    first = (
+        tuple(sorted((*group.common, *group.alternatives[0]))) if group.alternatives else tuple(sorted(group.common))
+    )
+    explanation = next((one for one in regime.explanations if one.core == first), None)
+    return [] if explanation is None else explanation_lines(explanation, indent=6)
 
 
 def _cut_off(cores: Cores) -> Iterable[Line]:
