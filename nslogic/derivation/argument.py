@@ -5,7 +5,7 @@ The steps are read off the elimination: the law of a case is a sum of multiples 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,8 @@ def argue(
     question: Question,
     solved: dict[str, RationalFunction],
     limits: Limits,
+    *,
+    nonzero: Callable[[Coefficient], bool],
 ) -> Argument:
     """Return the steps from labels to the order of the target where some conditions hold.
 
@@ -66,6 +68,7 @@ def argue(
         question: Target and base.
         solved: Parameters that the regime determines, with their values in the others.
         limits: Where searches stop.
+        nonzero: Tells of a coefficient of several signs in the space whether the regime keeps it from vanishing.
     """
     formulas = [(label, substituted(system.constraint(label).formula, solved)) for label in labels]
     everything = every(substituted(constraint.formula, solved) for constraint in system.constraints)
@@ -76,7 +79,7 @@ def argue(
     for chosen in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):
         ways += 1
         if not best:
-            best = _steps(chosen, question, Cell(space))
+            best = _steps(chosen, question, Cell(space), nonzero)
         if ways == MOST_WAYS:
             break
     return Argument(best, ways)
@@ -101,7 +104,9 @@ def _ways(formulas: list[tuple[str, Formula]], feasible: Feasibility) -> Iterato
         stack.extend(reversed(following))
 
 
-def _steps(equations: list[tuple[str, OrderForm]], question: Question, cell: Cell) -> tuple[Step, ...]:
+def _steps(
+    equations: list[tuple[str, OrderForm]], question: Question, cell: Cell, nonzero: Callable[[Coefficient], bool]
+) -> tuple[Step, ...]:
     rows: list[dict[str, Coefficient]] = []
     for _, form in equations:
         row = dict(form.coefficients)
@@ -112,7 +117,9 @@ def _steps(equations: list[tuple[str, OrderForm]], question: Question, cell: Cel
     def allowed(value: Coefficient) -> bool:
         try:
             return cell.sign(value) != 0
-        except (SplitNeededError, UndecidedError):
+        except SplitNeededError:
+            return nonzero(value)
+        except UndecidedError:
             return False
 
     result = eliminate(rows, constants=(question.base, LOGS), last=(question.target,), allowed=allowed)

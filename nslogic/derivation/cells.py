@@ -21,6 +21,7 @@ MOST_CELLS = 600
 """How many cells a derivation may split its parameter space into."""
 
 Signs: TypeAlias = frozenset[Sign]
+Bounds: TypeAlias = "tuple[tuple[RationalFunction, Signs], ...]"
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Region:
     `cell` is the part of the region in which the outcome's formulas were read off.
     """
 
-    bounds: tuple[tuple[RationalFunction, Signs], ...]
+    bounds: Bounds
     outcome: Outcome
     cell: Cell
 
@@ -65,9 +66,11 @@ def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> tuple[Region, ...]:
             classes.append([(cell, outcome)])
     cells = [[cell for cell, _ in members] for members in classes]
     return tuple(
-        region
+        Region(bounds, dict(members)[cell], cell)
         for place, members in enumerate(classes)
-        for region in _described(members, [c for i, other in enumerate(cells) if i != place for c in other], whole)
+        for bounds, cell in described(
+            cells[place], [c for i, other in enumerate(cells) if i != place for c in other], whole
+        )
     )
 
 
@@ -101,21 +104,23 @@ def _same(one: Outcome, two: Outcome, cell: Cell) -> bool:
         return False
 
 
-def _described(members: list[tuple[Cell, Outcome]], others: list[Cell], whole: Cell) -> list[Region]:
-    """Return the cells of one outcome as few regions: one, if the signs that occur in them say it exactly."""
-    cells = [cell for cell, _ in members]
+def described(cells: list[Cell], others: list[Cell], whole: Cell) -> list[tuple[Bounds, Cell]]:
+    """Return cells with one outcome as few bounds, each with a cell inside them.
+
+    One suffices if the signs that occur in the cells tell them from all others exactly.
+    """
     bounds = _hull(cells, whole)
     if not _meets(bounds, others, whole):
-        return [Region(_minimal(bounds, others, whole), members[0][1], members[0][0])]
-    regions: list[Region] = []
-    for cell, outcome in members:
+        return [(_minimal(bounds, others, whole), cells[0])]
+    found: list[tuple[Bounds, Cell]] = []
+    for cell in cells:
         rest = [other for other in cells if other is not cell]
         own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
-        regions.append(Region(_minimal(own, [*others, *rest], whole), outcome, cell))
-    return regions
+        found.append((_minimal(own, [*others, *rest], whole), cell))
+    return found
 
 
-def _hull(cells: list[Cell], whole: Cell) -> tuple[tuple[RationalFunction, Signs], ...]:
+def _hull(cells: list[Cell], whole: Cell) -> Bounds:
     polynomials = dict.fromkeys(polynomial for cell in cells for polynomial, _ in cell.signs)
     found = []
     for polynomial in polynomials:
@@ -131,7 +136,7 @@ def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
 
 
 def _meets(
-    bounds: tuple[tuple[RationalFunction, Signs], ...] | list[tuple[RationalFunction, Signs]],
+    bounds: Bounds | list[tuple[RationalFunction, Signs]],
     others: list[Cell],
     whole: Cell,
 ) -> bool:
@@ -140,9 +145,7 @@ def _meets(
     return any(whole.space.feasible(every((here, other.formula()))) for other in others)
 
 
-def _minimal(
-    bounds: tuple[tuple[RationalFunction, Signs], ...], others: list[Cell], whole: Cell
-) -> tuple[tuple[RationalFunction, Signs], ...]:
+def _minimal(bounds: Bounds, others: list[Cell], whole: Cell) -> Bounds:
     """Leave away the bounds that are not needed to exclude every other cell, the longest first."""
     kept = list(bounds)
     for bound in sorted(bounds, key=lambda one: (-len(str(one[0])), str(one[0]))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from nslogic.derivation.argument import Argument, argue
@@ -126,7 +127,10 @@ def derive(
             continue
         case = _rested(case, system, engine, question, limits)
         if case.range is None:
-            steps = argue(system, case.rests_on, case.conditions, question, dict(reduced.solved), limits)
+            here = every((scales(question), case.conditions))
+            nonzero = partial(_never_vanishes, system=system, engine=engine, here=here)
+            solved = dict(reduced.solved)
+            steps = argue(system, case.rests_on, case.conditions, question, solved, limits, nonzero=nonzero)
             cases.append(replace(case, argument=steps))
         else:
             feasible = Feasibility(question, ParameterSpace(every((reduced.space, case.conditions)), limits), limits)
@@ -256,6 +260,15 @@ def _against(case: Case, system: System, question: Question) -> Formula:
     """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
     assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
     return every((assumed, case.conditions, deviation(case, question)))
+
+
+def _never_vanishes(value: Coefficient, *, system: System, engine: Engine, here: Formula) -> bool:
+    """Return whether the engine agrees that a coefficient is not zero where some conditions hold."""
+    try:
+        vanishes = every((here, compare_parameters(value, "=")))
+        return engine.ask(system.labels, vanishes, with_model=False).model is None
+    except UndecidedError:
+        return False
 
 
 def _confirmed(case: Case, system: System, engine: Engine, question: Question) -> Case:

@@ -185,16 +185,17 @@ def _piece(alternative: Alternative, question: Question) -> Piece:
 
 
 class Feasibility:
-    """Tell of a partial alternative whether it can hold with the base scaling as asked."""
+    """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base."""
 
-    def __init__(self, question: Question, space: ParameterSpace, limits: Limits) -> None:
+    def __init__(self, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
         import z3
 
         from nslogic.logic.encoding import Encoder
 
         self._z3 = z3
         self._space = space
-        self._encoder = Encoder(z3.Context(), with_logs=True, fixed={question.base: Fraction(question.direction)})
+        fixed = {} if question is None else {question.base: Fraction(question.direction)}
+        self._encoder = Encoder(z3.Context(), with_logs=True, fixed=fixed)
         self._solver = z3.Solver(ctx=self._encoder.context)
         self._solver.set("rlimit", limits.resource // 20)
         self._solver.add(self._encoder.formula(space.conditions))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -14,15 +14,21 @@ from nslogic.cli.theories import read_regimes
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
+    from nslogic.questions.bases import BasesResult
     from nslogic.questions.derive import DeriveOptions, LawResult
     from nslogic.theory.model import Theory
+
+Result = TypeVar("Result")
+EXIT_REFUSED = 2
 
 
 @answers("derive", formats=("text", "json", "latex", "markdown"))
 @theories_argument
 @regime_option
 @click.option("--target", metavar="Q", help="The quantity asked for; the theory's own target if left out.")
-@click.option("--base", metavar="Q", help="The quantity in whose powers; the theory's own base if left out.")
+@click.option(
+    "--base", metavar="Q", help="The quantity in whose powers (several: N_p,D); the theory's own base if left out."
+)
 @click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
 @click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
 @click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="A parameter to tell the result in.")
@@ -51,6 +57,7 @@ def command(
     $ nslogic derive resource --regime redundancy
     $ nslogic derive resource --regime any-shape --given "L ~ N_w^delta"
     $ nslogic derive percolation --regime data --base D --format latex
+    $ nslogic derive kaplan --regime joint --base N_p,D
     $ nslogic derive --regime redundancy
 
     Exit code 0: derived. 1: a regime has no model. 2: a request cannot be read. 3: undecided.
@@ -68,8 +75,19 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
+    bases = tuple(name.strip() for name in (base or "").split(",") if name.strip())
+    if len(bases) > 1:
+        return _several_bases(
+            output, _asked(output, chosen, regime, _bases_asker(bases, options), named=bool(theories))
+        )
+
+    def ask(theory: Theory, name: str) -> Sequence[LawResult]:
+        from nslogic.questions.derive import derive
+
+        return derive(theory, regimes=(name,), options=options)
+
     results = []
-    for result in _derived(output, chosen, regime, options, named=bool(theories)):
+    for result in _asked(output, chosen, regime, ask, named=bool(theories)):
         results.append(result)
         if output.format == "text":
             from nslogic.report.derive_text import law_page
@@ -78,28 +96,32 @@ def command(
     return _answer(output, results)
 
 
-def _derived(
+def _bases_asker(bases: tuple[str, ...], options: DeriveOptions) -> Callable[[Theory, str], Sequence[BasesResult]]:
+    from nslogic.questions.bases import derive_bases
+
+    return lambda theory, name: derive_bases(theory, bases, regimes=(name,), options=options)
+
+
+def _asked(
     output: Output,
     chosen: Sequence[tuple[Theory, tuple[str, ...]]],
     regime: str | None,
-    options: DeriveOptions,
+    ask: Callable[[Theory, str], Sequence[Result]],
     *,
     named: bool,
-) -> Iterator[LawResult]:
+) -> Iterator[Result]:
     """Yield what follows, regime by regime; a theory that was not named and does not know the question is skipped.
 
     Raises:
         InvalidInputError: a theory that was named does not know the question, or none does.
     """
-    from nslogic.questions.derive import derive
-
     problems: list[Diagnostic] = []
     answered = False
     for theory, names in chosen:
         expected = [one.name for one in theory.regimes if one.expect == "consistent"]
         for name in names if regime is not None else expected:
             try:
-                found = derive(theory, regimes=(name,), options=options)
+                found = ask(theory, name)
             except InvalidInputError as error:
                 if named:
                     raise
@@ -133,6 +155,35 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
     for result in results:
         if reason := undecided_reason(result):
             output.note(f"{result.theory.name} · {result.regime.name} is undecided: {reason}")
+    if without_model:
+        return 1
+    return 3 if undecided else 0
+
+
+def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
+    from nslogic.report.bases import bases_data, bases_latex, bases_markdown, bases_page
+
+    results = []
+    for result in found:
+        results.append(result)
+        if output.format == "text":
+            output.text(bases_page(result))
+        if result.refused:
+            output.note(f"{result.theory.name} · {result.regime.name} has no such law: {result.refused}")
+    without_model = any(result.check.verdict in ("degenerate", "inconsistent") for result in results)
+    undecided = any(result.undecided or (result.derivation and not result.derivation.complete) for result in results)
+    refused = bool(results) and all(result.refused for result in results)
+    match output.format:
+        case "json":
+            output.json({"laws": bases_data(results)}, ok=not (without_model or undecided or refused))
+        case "latex":
+            output.raw(bases_latex(results))
+        case "markdown":
+            output.raw(bases_markdown(results))
+        case _:
+            pass
+    if refused:
+        return EXIT_REFUSED
     if without_model:
         return 1
     return 3 if undecided else 0

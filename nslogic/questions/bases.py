@@ -1,0 +1,86 @@
+"""What follows from a theory in powers of several bases at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
+from nslogic.logic.answers import UndecidedError
+from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.results import RegimeResult
+from nslogic.orders.system import build_system
+from nslogic.questions.derive import DeriveOptions
+from nslogic.records import Record, replace
+from nslogic.theory.codes import UNKNOWN_QUANTITY
+from nslogic.theory.given import with_given
+from nslogic.theory.model import Regime, Theory
+
+if TYPE_CHECKING:
+    from nslogic.derivation.bases import BasesDerivation
+
+
+class BasesResult(Record):
+    """What follows in one regime in several bases.
+
+    `derivation` is None where the regime has no model (`check` has its core), where the target is of another form or
+    the bases depend on each other (`refused` says how), or where a limit was reached (`undecided` says which).
+    """
+
+    theory: Theory
+    regime: Regime
+    target: str
+    bases: tuple[str, ...]
+    derivation: BasesDerivation | None
+    check: RegimeResult
+    notes: tuple[str, ...] = ()
+    refused: str = ""
+    undecided: str = ""
+
+
+def derive_bases(
+    theory: Theory, bases: tuple[str, ...], *, regimes: tuple[str, ...], options: DeriveOptions | None = None
+) -> tuple[BasesResult, ...]:
+    """Derive the target as a sum, or as the least, of products of powers of several bases, in regimes of a theory.
+
+    Raises:
+        InvalidInputError: a quantity, an axiom or a law of the options cannot be read.
+        KeyError: the theory has no regime of a name asked for.
+    """
+    asked = options or DeriveOptions()
+    changed, notes = with_given(theory, asked.given, asked.without)
+    target = asked.target or theory.target or ""
+    known = [quantity.name for quantity in theory.quantities]
+    problems = tuple(
+        Diagnostic(UNKNOWN_QUANTITY, _unknown(theory, name), None, f"it has {', '.join(known)}")
+        for name in (target, *bases)
+        if name not in known
+    )
+    if target in bases:
+        message = f"`{target}` is the target and a base at once"
+        problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
+    if problems:
+        raise InvalidInputError(problems)
+    return tuple(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
+
+
+def _unknown(theory: Theory, name: str) -> str:
+    return f"{theory.name} has no quantity `{name}`" if name else f"{theory.name} names no target"
+
+
+def _derive(
+    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+) -> BasesResult:
+    from nslogic.derivation.bases import NoSuchLawError, derive_over
+
+    system = build_system(theory, regime, sigma=asked.sigma)
+    checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=asked.limits)
+    nothing = BasesResult(theory, regime, target, bases, None, checked, notes, undecided=checked.reason)
+    if checked.verdict != "consistent":
+        return nothing
+    try:
+        found = derive_over(system, engine_for(system, asked.limits), target, bases, asked.limits)
+    except NoSuchLawError as problem:
+        return replace(nothing, refused=problem.reason)
+    except (UndecidedError, LimitReachedError) as problem:
+        return replace(nothing, undecided=str(problem))
+    return replace(nothing, derivation=found)
