@@ -56,7 +56,7 @@ def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], sca
     grown = f"log(1/({_bracketed(scale)}*{base}))" if found.question.direction < 0 else f"log({scale}*{base})"
     ratio = format_power(f"({grown}/{logarithm})", log)
     whole = " * ".join(part for part in (law, format_power(logarithm, log)) if part != "1")
-    note = f"the power's part alone; times {ratio}, which depends on the size of {base} and tends to 1 as it scales"
+    note = f"without its logarithm, which multiplies it by {ratio}: that depends on {base}, and tends to 1 as it scales"
     return Factor(case.when, whole, exact, decimal, log_factor=ratio, note=note)
 
 
@@ -102,5 +102,4 @@ def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fracti
     law = f"{base}^x, {left}x{right}" if left or right else f"{base}^x, any x"
     if case.range.values:
         law = f"{base}^x, x one of {', '.join(format_coefficient(at_values(v, values)) for v in case.range.values)}"
-    note = "the regime leaves the trajectory open"
-    return Factor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]), note=note)
+    return Factor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]))

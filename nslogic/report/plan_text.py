@@ -46,6 +46,8 @@ def _growths(result: PlanResult) -> Iterator[Line]:
         yield head
         if factor.note:
             yield line("      ", Span(f"{factor.note[:1].upper()}{factor.note[1:]}.", "dim"), hang=6)
+    if any(factor.interval is not None for _, factor, _ in factors):
+        yield line("  ", Span("Where a range stands, the regime leaves the trajectory open.", "dim"), hang=2)
 
 
 def _mark(result: PlanResult) -> Span:
@@ -89,4 +91,5 @@ def _exact(factor: Factor) -> str:
     """Return the factor as an exact power, and for what falls the change in per cent."""
     if factor.decimal is None or factor.exact == _number(factor.decimal):
         return ""
-    return factor.exact + (f", {100 * (1 - factor.decimal):.1f} % less" if 0 < factor.decimal < 1 else "")
+    less = 0 < factor.decimal < 1 and not factor.note
+    return factor.exact + (f", {100 * (1 - factor.decimal):.1f} % less" if less else "")
