@@ -1,0 +1,39 @@
+"""The steps of an argument add up to the law exactly, and each is an instance of the law it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.derivation.derive import Case, Derivation
+from nslogic.orders.formulas import OrderForm, compare_form, compare_parameters, every, plain
+from nslogic.orders.projection import coefficient_of
+from tests.derivation.theories import CLUSTERS, WIDTH, derived
+
+ARGUED = [(found, case) for found in (derived(WIDTH, "shaped"), derived(CLUSTERS)) for case in found.cases]
+
+
+@pytest.mark.parametrize(("found", "case"), ARGUED, ids=lambda one: one.law if isinstance(one, Case) else "")
+def test_the_last_step_leaves_the_law(found: Derivation, case: Case) -> None:
+    assert case.argument is not None
+    assert case.argument.steps
+    last = case.argument.steps[-1].remaining
+    assert {name for name, _ in last.coefficients} == {found.question.base}
+    # On a boundary the law may be written in other parameters that are the same there.
+    for mine, told in ((coefficient_of(last, found.question.base), case.power), (last.logs, case.log)):
+        assert told is not None
+        gap = compare_parameters(plain(mine - told), "!=")
+        from nslogic.derivation.space import ParameterSpace
+        from nslogic.logic.answers import Limits
+
+        assert not ParameterSpace(every((found.space, case.conditions)), Limits()).feasible(gap)
+
+
+@pytest.mark.parametrize(("found", "case"), ARGUED, ids=lambda one: one.law if isinstance(one, Case) else "")
+def test_each_step_takes_off_a_multiple_of_its_equation(found: Derivation, case: Case) -> None:
+    assert case.argument is not None
+    stands = OrderForm.unknown(found.question.target)
+    for step in case.argument.steps:
+        assert stands - step.equation.scaled(step.multiplier) == step.remaining
+        assert compare_form(step.equation, "=") != every(())
+        assert step.label in case.rests_on
+        stands = step.remaining

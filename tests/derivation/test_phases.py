@@ -1,0 +1,66 @@
+"""Phase diagrams: cells as data, and where their boundaries run."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import nslogic
+from nslogic.questions.derive import DeriveOptions
+from nslogic.testing.theories import read
+from tests.derivation.theories import CLUSTERS, WIDTH
+
+DIAGRAM = nslogic.phase_diagram(read(CLUSTERS), "default", parameters=("c", "alpha"))
+POSITIVE = st.fractions(Fraction(1, 5), 5, max_denominator=6)
+
+
+def test_a_boundary_is_solved_for_the_last_parameter_asked_for() -> None:
+    (boundary,) = DIAGRAM.boundaries
+    assert (boundary.equation, boundary.parameter) == ("alpha = c/D_f", "alpha")
+    assert [signs for _, signs in boundary.sides] == [{-1}, {0}, {1}] or [s for _, s in boundary.sides] == [
+        {1},
+        {0},
+        {-1},
+    ]
+
+
+def test_other_parameters_stay_symbols() -> None:
+    assert (DIAGRAM.parameters, DIAGRAM.others, DIAGRAM.complete) == (("c", "alpha"), ("D_f",), True)
+
+
+def test_other_parameters_may_be_fixed() -> None:
+    options = DeriveOptions(given=("D_f = 4",))
+    diagram = nslogic.phase_diagram(read(CLUSTERS), "default", parameters=("alpha", "c"), options=options)
+    assert diagram.others == ()
+    assert [boundary.equation for boundary in diagram.boundaries] == ["c = 4*alpha"]
+
+
+@given(POSITIVE, POSITIVE, POSITIVE)
+@settings(max_examples=50)
+def test_exactly_one_cell_holds_at_every_point(alpha: Fraction, c: Fraction, d_f: Fraction) -> None:
+    values = {"alpha": alpha, "c": c, "D_f": d_f}
+    cell = DIAGRAM.at(values)
+    assert cell is not None
+    ratio = c / d_f
+    assert cell.power is not None
+    power = cell.power if isinstance(cell.power, Fraction) else cell.power.evaluate(values)
+    assert power == -min(alpha, ratio)
+    assert (cell.log != 0) == (alpha == ratio)
+
+
+def test_no_cell_holds_outside_of_the_space() -> None:
+    assert DIAGRAM.at({"alpha": Fraction(-1), "c": Fraction(1), "D_f": Fraction(1)}) is None
+
+
+def test_without_a_model_there_are_no_cells_but_a_reason() -> None:
+    options = DeriveOptions(given=("alpha = 0",))
+    diagram = nslogic.phase_diagram(read(CLUSTERS), "default", parameters=("alpha",), options=options)
+    assert (diagram.cells, diagram.reason) == ((), "the regime is inconsistent")
+
+
+def test_a_parameter_that_is_not_there_is_refused() -> None:
+    with pytest.raises(nslogic.InvalidInputError):
+        nslogic.phase_diagram(read(WIDTH), "any", parameters=("alpha",))
