@@ -9,34 +9,50 @@ the inside of the cone, which prunes most of the tree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from heapq import heappush, heapreplace
+from heapq import heappop, heappush
 from math import gcd
 from operator import or_
+from typing import NamedTuple
 
 from nslogic.algebra.cones import Cone, Vector
 
+# So many comparisons of rays take about as long as visiting a node.
+COMPARISONS = 2_000
 
-class Search:
-    """Collect the supports, as bit masks of elements, of support-minimal vectors with an admissible tail.
 
-    Args:
-        size: What a support counts.
-        limit: How many of the smallest supports are wanted; as many more as tie with the last are found. All, if None.
-        nodes: How many nodes of the search tree to visit at most, over all runs.
+class Arrangement(NamedTuple):
+    """A cone whose first coordinates are elements, and what is asked of its vectors.
+
+    `masks` gives the bit of each element. Of the coordinates behind, the first has to be positive and the others
+    must not be negative. `signed` are the elements with a sign condition that made the cone, `required` elements
+    that must not vanish, and sign conditions without an element that must not be tight.
     """
 
-    def __init__(self, *, size: Callable[[int], int], limit: int | None, nodes: int) -> None:
-        self.found: list[int] = []
-        self.pruned = False
-        self._nodes = nodes
+    cone: Cone
+    masks: Sequence[int]
+    signed: int
+    required: int
+
+
+class Search:
+    """Collect the supports, as bit masks of elements, of support-minimal vectors up to a size.
+
+    Args:
+        size: What a support counts; no less than any support inside it.
+        nodes: How many nodes of the search tree to visit at most, over all runs, or work of that size.
+    """
+
+    def __init__(self, *, size: Callable[[int], int], nodes: int) -> None:
         self._size = size
-        self._limit = limit
-        self._sizes: list[int] = []
-        self._cap: int | None = None
+        self._nodes = nodes
         self._signed = 0
-        self._admissible: Callable[[Vector], bool] = bool
+        self._cap: int | None = None
+        self._wanted: int | None = None
+        self._found: list[int] = []
+        self._beyond: list[int] = []
+        self._sizes: list[int] = []
 
     @property
     def stopped(self) -> bool:
@@ -44,40 +60,26 @@ class Search:
         return self._nodes < 0
 
     def run(
-        self,
-        cone: Cone,
-        masks: Sequence[int],
-        *,
-        signed: int,
-        required: int,
-        admissible: Callable[[Vector], bool],
-    ) -> None:
-        """Search one cone.
+        self, arrangements: Iterable[Arrangement], cap: int | None = None, wanted: int | None = None
+    ) -> tuple[list[int], int | None]:
+        """Return all supports of size `cap` or less, and a bound from below on the others, None if there are none.
 
-        Args:
-            cone: Its first coordinates are elements, those behind are for `admissible`.
-            masks: The bit of each element.
-            signed: The elements with a sign condition that made the cone.
-            required: Elements that must not vanish, and sign conditions without an element that must not be tight.
-            admissible: Whether a vector with these last coordinates counts.
+        Where more than `wanted` are found, the cap falls to the size of the last one wanted.
         """
-        self._signed, self._admissible = signed, admissible
-        places = range(len(masks))
-        first = [place for place in places if masks[place] & signed]
-        self._visit(
-            cone, cone.dimension(), masks, required, [*first, *(place for place in places if place not in first)]
-        )
+        self._cap, self._wanted, self._found, self._beyond, self._sizes = cap, wanted, [], [], []
+        for cone, masks, signed, required in arrangements:
+            self._signed = signed
+            self._visit(cone, cone.dimension(), masks, required, range(len(masks)))
+        return self._found, min(self._beyond, default=None)
 
-    def _add(self, support: int) -> None:
-        self.found.append(support)
-        if self._limit is not None:
-            size = -self._size(support)
-            if len(self._sizes) < self._limit:
-                heappush(self._sizes, size)
-            elif size > self._sizes[0]:
-                heapreplace(self._sizes, size)
-            if len(self._sizes) == self._limit:
-                self._cap = -self._sizes[0]
+    def _fits(self, support: int) -> bool:
+        """Tell whether a support, or one that holds it, may be small enough; note the size if not."""
+        if self._cap is None:
+            return True
+        size = self._size(support)
+        if size > self._cap:
+            self._beyond.append(size)
+        return size <= self._cap
 
     def _visit(
         self, cone: Cone, dimension: int, masks: Sequence[int], required: int, candidates: Sequence[int]
@@ -115,11 +117,11 @@ class Search:
         for index, place in enumerate(todo):
             if len(todo) - index < dimension - 1:
                 return
-            if self._cap is not None:
-                surely = reduce(or_, masks) & ~reduce(or_, may_vanish.values(), 0)
-                if self._size(surely) > self._cap:
-                    self.pruned = True
-                    return
+            if not self._fits(reduce(or_, masks) & ~reduce(or_, may_vanish.values(), 0)):
+                return
+            self._nodes -= cone.effort(place) // COMPARISONS
+            if self._nodes < 0:
+                return
             part, inside = cone.cut(place)
             below = dimension - 1 if inside else part.dimension()
             self._visit(part, below, masks, required, todo[index + 1 :])
@@ -139,8 +141,8 @@ class Search:
         first = cone.rays[0][0]
         if len(cone.rays) + len(cone.lines) == 1:
             vanished = reduce(or_, [mask for mask, number in zip(masks, first, strict=False) if not number], 0)
-            if not vanished & required and self._admissible(first[len(masks) :]):
-                self._add(reduce(or_, masks) & ~vanished)
+            if not vanished & required:
+                self._add(reduce(or_, masks) & ~vanished, first[len(masks) :])
             return
         second = cone.lines[0] if cone.lines else cone.rays[1][0]
         groups: dict[tuple[int, int], int] = {}
@@ -162,8 +164,17 @@ class Search:
                 continue
             # The vector that vanishes on this class: two rays add up, a line may be subtracted.
             ours, theirs = (right, -left) if cone.lines else (abs(right), abs(left))
-            if self._admissible([ours * a + theirs * b for a, b in zip(*tails, strict=True)]):
-                self._add(whole & ~mask)
+            self._add(whole & ~mask, [ours * a + theirs * b for a, b in zip(*tails, strict=True)])
+
+    def _add(self, support: int, tail: Vector) -> None:
+        if tail[0] > 0 and min(tail) >= 0 and self._fits(support):
+            self._found.append(support)
+            if self._wanted is not None:
+                heappush(self._sizes, -self._size(support))
+                if len(self._sizes) > self._wanted:
+                    heappop(self._sizes)
+                if len(self._sizes) == self._wanted:
+                    self._cap = -self._sizes[0]
 
 
 def _proportional(cone: Cone, size: int) -> list[list[int]]:

@@ -9,18 +9,19 @@ contradictory constant, and `arrangement` finds them without asking a single lin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import isqrt, lcm
 from typing import NamedTuple
 
-from nslogic.algebra.arrangement import Search
+from nslogic.algebra.arrangement import Arrangement, Search
 from nslogic.algebra.cones import Cone
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import System, solve
 from nslogic.algebra.tableau import Tableau
 
 NODE_LIMIT = 400_000
-RAY_LIMIT = 250
+EFFORT_LIMIT = 1_000_000
+FIRST_CAP = 4
 
 
 class Core(NamedTuple):
@@ -68,29 +69,39 @@ def enumerate_cores(
         rows: The rows; those with the label None are background, which always holds and is never named.
         labels: The label of each row; a label may own several rows.
         limit: How many cores are wanted.
-        nodes: How many flats of the arrangement to visit at most. Where that runs out, some minimal cores are
-            returned (at least one, if there is any), neither `complete` nor `ordered`.
+        nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, fewer
+            of the first cores are returned, or else some minimal cores that are not `ordered`, at least one.
     """
-    own = [label for label in labels if label is not None]
-    plain = len(own) == len(rows) == len(set(own))
-    # Several circuits may name the same labels, so of sizes only the least can be read off a part of the circuits.
-    search = _search(rows, labels, limit if plain or limit == 1 else None, nodes)
-    supports = [tuple(_bits(support)) for support in search.found]
-    cores = [Core(_named(labels, support), support) for support in supports]
-    if not plain:
-        cores = _minimal(cores)
-    if search.stopped:
-        cores = list(_completed(rows, labels, cores, plain=plain))
-    cores.sort(key=lambda core: (len(core.labels), core.labels))
-    complete = not search.stopped and not search.pruned and (limit is None or len(cores) <= limit)
-    return Cores(tuple(cores[:limit]), complete, not search.stopped)
-
-
-def _search(rows: Sequence[Row], labels: Sequence[str | None], limit: int | None, nodes: int) -> Search:
     tableau = Tableau(rows)
+    parts = [_arrangement(tableau, part) for part in _components(tableau)]
+    search = Search(size=_size(labels), nodes=nodes)
+    supports: list[int] = []
+    cap = None if limit is None else FIRST_CAP
+    # Several circuits may name the same labels; then so many circuits may be fewer cores.
+    wanted = limit if limit == 1 or len(set(labels) - {None}) == len(labels) else None
+    while True:
+        found, beyond = search.run(parts, cap, wanted)
+        if search.stopped:
+            break
+        supports = found
+        if beyond is None or cap is None:
+            return _sorted(labels, supports, limit, complete=True)
+        cores = _sorted(labels, supports, limit, complete=False)
+        if len(cores.cores) == limit:
+            return cores
+        cap = max(beyond, cap * 3 // 2)
+    if supports:
+        return _sorted(labels, supports, limit, complete=False)
+    return _interrupted(rows, labels, found, limit)
+
+
+def _size(labels: Sequence[str | None]) -> Callable[[int], int]:
+    """Return a function that counts the labels of a bit mask of rows."""
     names = sorted({label for label in labels if label is not None})
-    bit = {name: 1 << place for place, name in enumerate(names)}
-    weights = [bit[label] if label is not None else 0 for label in labels]
+    if len(names) == len(labels):
+        return int.bit_count
+    bits: dict[str | None, int] = {name: 1 << place for place, name in enumerate(names)}
+    weights = [bits.get(label, 0) for label in labels]
 
     def size(support: int) -> int:
         found = 0
@@ -98,10 +109,30 @@ def _search(rows: Sequence[Row], labels: Sequence[str | None], limit: int | None
             found |= weights[index]
         return found.bit_count()
 
-    search = Search(size=int.bit_count if len(names) == len(rows) else size, limit=limit, nodes=nodes)
-    for part in _components(tableau):
-        _search_part(search, tableau, part)
-    return search
+    return size
+
+
+def _sorted(labels: Sequence[str | None], supports: Iterable[int], limit: int | None, *, complete: bool) -> Cores:
+    rows = [tuple(_bits(support)) for support in supports]
+    cores = [Core(_named(labels, support), support) for support in rows]
+    cores.sort(key=lambda core: (len(core.labels), core.labels, len(core.rows), core.rows))
+    if len(set(labels) - {None}) < len(labels):
+        cores = _minimal(cores)
+    return Cores(tuple(cores[:limit]), complete and (limit is None or len(cores) <= limit), ordered=True)
+
+
+def _interrupted(
+    rows: Sequence[Row], labels: Sequence[str | None], supports: Iterable[int], limit: int | None
+) -> Cores:
+    """Return minimal cores, at least one, from the circuits that an interrupted search found."""
+    system = System(rows)
+    answer = system.check()
+    if not isinstance(answer, Certificate):
+        return Cores((), complete=True, ordered=True)
+    found = [tuple(_bits(support)) for support in supports] or [answer.rows]
+    cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in found)}
+    ordered = sorted(cores.values(), key=lambda core: (len(core.labels), core.labels))
+    return Cores(tuple(ordered[:limit]), complete=False, ordered=False)
 
 
 def _components(tableau: Tableau) -> Iterator[list[int]]:
@@ -120,7 +151,12 @@ def _components(tableau: Tableau) -> Iterator[list[int]]:
         yield sorted(part)
 
 
-def _search_part(search: Search, tableau: Tableau, part: Sequence[int]) -> None:
+def _arrangement(tableau: Tableau, part: Sequence[int]) -> Arrangement:
+    """Return the certificates on some basic rows and what they use: the cone of multipliers with a positive constant.
+
+    Its coordinates are the multipliers of rows, the constant, and once more those multipliers whose sign is still to
+    be tested.
+    """
     constants = _scalars(tableau, part)
     elements = sorted({column for basic in part for column in tableau.basic[basic] if column >= 0}.union(part))
     lines = []
@@ -133,12 +169,12 @@ def _search_part(search: Search, tableau: Tableau, part: Sequence[int]) -> None:
     free: list[int] = []
     for place, element in enumerate(elements):
         if tableau.rows[element].relation != "=":
-            if len(cone.rays) > RAY_LIMIT:
+            if cone.effort(place) > EFFORT_LIMIT:
                 free.append(place)
             else:
                 cone = cone.halved(place, 1 << element, imposed)
                 imposed |= 1 << element
-    search.run(
+    return Arrangement(
         Cone(
             [[*line, *(line[place] for place in free)] for line in cone.lines],
             [([*vector, *(vector[place] for place in free)], tight) for vector, tight in cone.rays],
@@ -146,7 +182,6 @@ def _search_part(search: Search, tableau: Tableau, part: Sequence[int]) -> None:
         [1 << element for element in elements],
         signed=imposed & ~positive,
         required=positive,
-        admissible=lambda tail: tail[0] > 0 and min(tail) >= 0,
     )
 
 
@@ -174,39 +209,23 @@ def _scalars(tableau: Tableau, part: Sequence[int]) -> dict[int, int]:
     return scalars
 
 
-def _minimal(cores: Sequence[Core]) -> list[Core]:
-    """Keep cores without a smaller one inside; of those with the same labels, one with the fewest rows."""
+def _minimal(cores: Iterable[Core]) -> list[Core]:
+    """Keep cores, given in order, that hold no earlier one."""
     kept: list[Core] = []
-    holding: dict[str, list[set[str]]] = {}
-    for core in sorted(cores, key=lambda core: (len(core.labels), core.labels, len(core.rows), core.rows)):
-        names = set(core.labels)
-        if any(one <= names for label in ("", *core.labels) for one in holding.get(label, ())):
-            continue
-        kept.append(core)
-        # Any label of a core finds it again inside a larger one.
-        holding.setdefault(core.labels[0] if core.labels else "", []).append(names)
+    holding: dict[str, list[frozenset[str]]] = {}
+    for core in cores:
+        names = frozenset(core.labels)
+        if not any(one <= names for label in ("", *core.labels) for one in holding.get(label, ())):
+            kept.append(core)
+            # Any of its labels finds a core inside a larger one.
+            holding.setdefault(core.labels[0] if core.labels else "", []).append(names)
     return kept
-
-
-def _completed(
-    rows: Sequence[Row], labels: Sequence[str | None], cores: Sequence[Core], *, plain: bool
-) -> Iterator[Core]:
-    """Yield minimal cores, at least one, from what an interrupted search found."""
-    if not cores:
-        core = find_core(rows, labels)
-        if core is not None:
-            yield core
-    elif plain:
-        yield from cores
-    else:
-        system = System(rows)
-        yield from {core.labels: core for core in (_shrunk(system, labels, core.rows) for core in cores)}.values()
 
 
 def _shrunk(system: System, labels: Sequence[str | None], support: Sequence[int]) -> Core:
     """Drop labels, the last first, until none of a contradiction is left that can be spared."""
     owned = Counter(labels)
-    if any(labels[index] is None or owned[labels[index]] > 1 for index in support):
+    if None in owned or any(owned[labels[index]] > 1 for index in support):
         for label in reversed(_named(labels, support)):
             names = {labels[index] for index in support}
             if label in names:

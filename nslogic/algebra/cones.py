@@ -38,6 +38,14 @@ class Cone(NamedTuple):
             common &= tight
         return common
 
+    def effort(self, place: int) -> int:
+        """Return how many comparisons it takes to divide the cone at a coordinate."""
+        if self._crossing(place) is not None:
+            return 0
+        above = sum(vector[place] > 0 for vector, _ in self.rays)
+        below = sum(vector[place] < 0 for vector, _ in self.rays)
+        return above * below * len(self.rays)
+
     def cut(self, place: int) -> tuple[Cone, bool]:
         """Return the part where a coordinate is zero, and whether the hyperplane passes through the interior."""
         line = self._crossing(place)
