@@ -1,0 +1,216 @@
+"""Properties of derivations: planted laws, random points, changes that change nothing, axioms that only narrow."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+import nslogic
+from nslogic.derivation.derive import Case, Derivation, deviation
+from nslogic.derivation.outcomes import End
+from nslogic.derivation.phases import holds_at
+from nslogic.logic.answers import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
+from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.testing.theories import read
+from tests.derivation.theories import CLUSTERS, FIT, WIDTH, derived
+
+SOME = settings(max_examples=max(10, settings().max_examples // 8))
+POSITIVE = st.fractions(Fraction(1, 4), 4, max_denominator=4)
+POWERS = st.fractions(-3, 3, max_denominator=3).filter(bool)
+
+
+# --- one case at a point, and its law is entailed --------------------------------------------------------------------
+
+
+def at_point(found: Derivation, values: dict[str, Fraction]) -> Formula:
+    """Return that the parameters have values, solved ones included."""
+    field = found.system.field
+    assert field is not None
+    whole = {**values, **{name: value.evaluate(values) for name, value in found.solved}}
+    return every(compare_parameters(field.generator(name) - value, "=") for name, value in whole.items())
+
+
+def only_case(found: Derivation, values: dict[str, Fraction]) -> Case:
+    holding = [case for case in found.cases if holds_at(case.conditions, values)]
+    assert len(holding) == 1
+    return holding[0]
+
+
+@given(POSITIVE, POSITIVE, POSITIVE, st.booleans())
+@SOME
+def test_at_a_point_one_case_holds_and_what_it_rests_on_entails_its_law_alone(
+    alpha: Fraction, c: Fraction, d_f: Fraction, tie: bool
+) -> None:
+    found = derived(CLUSTERS)
+    values = {"alpha": c / d_f if tie else alpha, "c": c, "D_f": d_f}
+    case = only_case(found, values)
+    engine = engine_for(found.system, Limits())
+    point = at_point(found, values)
+    assert engine.ask(found.system.labels, point).model is not None
+    against = every((point, deviation(case, found.question)))
+    assert engine.ask((*case.rests_on, "trend(N)"), against).model is None
+
+
+@given(POSITIVE, POSITIVE)
+@SOME
+def test_at_a_point_the_optimum_is_what_the_formula_says(alpha: Fraction, beta: Fraction) -> None:
+    (result,) = derive(
+        read(FIT), regimes=("best",), options=DeriveOptions(given=(f"alpha = {alpha}", f"beta = {beta}"))
+    )
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert case.power == -alpha * beta / (alpha + beta)
+    assert case.log == 0
+    (symbolic,) = derived(FIT, "best").cases
+    assert number(symbolic.power, {"alpha": alpha, "beta": beta}) == case.power
+
+
+def number(value: Coefficient | None, values: dict[str, Fraction]) -> Fraction:
+    assert value is not None
+    return value if isinstance(value, Fraction) else value.evaluate(values)
+
+
+# --- planted laws ----------------------------------------------------------------------------------------------------
+
+
+@st.composite
+def chains(draw: st.DrawFn) -> tuple[list[Fraction], list[str]]:
+    """Draw powers of a base for a few quantities, and as many independent laws that they are the only solution of."""
+    powers = [Fraction(1), *draw(st.lists(POWERS, min_size=2, max_size=4))]
+    laws = []
+    for place in range(1, len(powers)):
+        exponents = [
+            draw(POWERS),
+            *(draw(st.sampled_from([Fraction(0), Fraction(1), Fraction(-1, 2)])) for _ in range(place)),
+        ]
+        total = sum((exponents[0] * powers[place], *(e * powers[i] for i, e in enumerate(exponents[1:]))), Fraction(0))
+        factors = [f"q{place}^({exponents[0]})", *(f"q{i}^({e})" for i, e in enumerate(exponents[1:]) if e)]
+        laws.append(f"{' * '.join(factors)} ~ q0^({total})")
+    return powers, laws
+
+
+def theory_of(powers: list[Fraction], laws: list[str], names: list[str] | None = None) -> str:
+    names = names or [f"q{place}" for place in range(len(powers))]
+    trends = ", ".join(
+        f'{name} = {{ trend = "{"grows" if power > 0 else "falls"}" }}'
+        for name, power in zip(names, powers, strict=True)
+    )
+    axioms = ", ".join(f'{{ id = "A{place}", law = "{law}" }}' for place, law in enumerate(laws))
+    return (
+        f'theory = {{ name = "chain", target = "{names[-1]}", base = "{names[0]}" }}\n'
+        f"quantities = {{ {trends} }}\naxioms = [{axioms}]\n"
+    )
+
+
+def power_of(text: str) -> Coefficient | None:
+    (result,) = derive(read(text))
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert case.log == 0
+    return case.power
+
+
+@given(chains())
+@SOME
+def test_a_planted_power_is_derived(planted: tuple[list[Fraction], list[str]]) -> None:
+    powers, laws = planted
+    assert power_of(theory_of(powers, laws)) == powers[-1]
+
+
+@given(chains())
+@SOME
+def test_names_and_the_order_of_laws_change_nothing(planted: tuple[list[Fraction], list[str]]) -> None:
+    powers, laws = planted
+    names = [f"x{(7 * place + 3) % 11}" for place in range(len(powers))]
+    renamed = laws
+    for place, name in enumerate(names):
+        renamed = [law.replace(f"q{place}^", f"{name}^") for law in renamed]
+    assert power_of(theory_of(powers, renamed[::-1], names)) == powers[-1]
+
+
+@given(chains())
+@SOME
+def test_laws_that_follow_change_nothing(planted: tuple[list[Fraction], list[str]]) -> None:
+    powers, laws = planted
+    implied = [f"q{place} ~ q0^({power})" for place, power in enumerate(powers)]
+    weaker = [f"q{place} <~ q0^({power + 1})" for place, power in enumerate(powers)]
+    assert power_of(theory_of(powers, [*laws, *implied, *weaker])) == powers[-1]
+
+
+@given(st.lists(POWERS, min_size=2, max_size=4))
+@SOME
+def test_a_sum_goes_as_its_greatest_term(powers: list[Fraction]) -> None:
+    assume(max(powers))
+    text = theory_of([Fraction(1), max(powers)], [f"q1 ~ {' + '.join(f'q0^({power})' for power in powers)}"])
+    assert power_of(text) == max(powers)
+
+
+# --- ranges ----------------------------------------------------------------------------------------------------------
+
+
+def span(given_laws: tuple[str, ...]) -> tuple[End | None, End | None] | None:
+    (result,) = derive(read(WIDTH), regimes=("any",), options=DeriveOptions(given=given_laws))
+    if result.derivation is None:
+        return None
+    (case,) = result.derivation.cases
+    if case.range is None:
+        assert case.power is not None
+        return End(case.power, attained=True), End(case.power, attained=True)
+    return case.range.low, case.range.high
+
+
+BOUNDS = st.builds(
+    lambda relation, power: f"L {relation} N_w^({power})",
+    st.sampled_from(["<~", ">~", "<<", ">>", "~"]),
+    st.fractions(Fraction(1, 3), 3, max_denominator=3),
+)
+
+
+@given(st.lists(BOUNDS, max_size=2), BOUNDS)
+@SOME
+def test_an_axiom_more_never_widens_a_range(laws: list[str], more: str) -> None:
+    wide, narrow = span(tuple(laws)), span((*laws, more))
+    if wide is None:
+        assert narrow is None
+    if wide is None or narrow is None:
+        return
+    for sign, one, other in ((1, wide[0], narrow[0]), (-1, wide[1], narrow[1])):
+        assert one is not None
+        assert other is not None
+        gap = (number(other.value, {}) - number(one.value, {})) * sign
+        assert gap >= 0
+        assert gap > 0 or one.attained or not other.attained
+
+
+# --- what is asked ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("options", [DeriveOptions(target="X"), DeriveOptions(base="X"), DeriveOptions(without=("X",))])
+def test_what_a_theory_does_not_have_is_refused(options: DeriveOptions) -> None:
+    with pytest.raises(nslogic.InvalidInputError):
+        derive(read(WIDTH), options=options)
+
+
+def test_a_law_that_cannot_be_read_is_refused_with_its_place() -> None:
+    with pytest.raises(nslogic.InvalidInputError) as caught:
+        derive(read(WIDTH), options=DeriveOptions(given=("L ~ 1", "L ~ N_w - 1")))
+    (problem,) = caught.value.diagnostics
+    assert problem.location is not None
+    assert (problem.location.file, problem.location.line) == ("--given", 2)
+
+
+def test_only_regimes_that_should_hold_are_asked_unless_named() -> None:
+    text = WIDTH.replace("[regimes.any]", '[regimes.any]\nexpect = "degenerate"')
+    assert [result.regime.name for result in derive(read(text))] == ["shaped"]
+
+
+def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 1)
+    (result,) = derive(read(CLUSTERS))
+    assert result.derivation is None
+    assert "more than 1 cells" in result.undecided
