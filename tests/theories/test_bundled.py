@@ -31,6 +31,7 @@ RESTS_ON_ONE_AXIOM = {
     ("kaplan", "sum-law"): "the order of a nested formula",
     ("kaplan", "data-to-avoid-overfitting"): "where the joint formula does not feel the data",
     ("percolation", "allocation"): "the exponent that makes the margins equal for every rank",
+    ("turbulence", "energy-is-large-scale"): "the sum of a spectrum that falls fast enough",
     ("width-depth", "more-than-any-power"): "a logarithm against a power",
 }
 """Claims that follow from one axiom which does not say them, and how."""
@@ -98,7 +99,7 @@ def test_a_regime_is_what_its_file_expects_and_no_claim_is_true_by_being_an_axio
         assert axioms, f"{one.claim.id} follows from no axiom at all"
         if len(axioms) == 1:
             assert (name, one.claim.id) in RESTS_ON_ONE_AXIOM, axioms
-            assert "".join(one.claim.law.text.split()) not in laws_said(name)
+            assert "".join(one.claim.law.text.split()) not in laws_said(name, axioms[0])
 
 
 def axiom_ids(name: str) -> frozenset[str]:
@@ -106,6 +107,6 @@ def axiom_ids(name: str) -> frozenset[str]:
     return frozenset(axiom.id for axiom in theory(name).axioms)
 
 
-def laws_said(name: str) -> frozenset[str]:
-    """Return the laws that the axioms of a theory state, as text without spaces."""
-    return frozenset("".join(law.text.split()) for axiom in theory(name).axioms for law in axiom.laws)
+def laws_said(name: str, axiom: str) -> list[str]:
+    """Return the laws that an axiom states, as text without spaces."""
+    return ["".join(law.text.split()) for law in theory(name).axiom(axiom).laws]

@@ -166,7 +166,6 @@ CORES = [
         "degenerate",
         [
             "equality smooth-linear trend(loss)",
-            "equality smooth-linear trend(side)",
             "equality regions smooth-linear trend(N_p)",
         ],
     ),
@@ -232,5 +231,5 @@ def test_ranks_counted_by_sites_and_by_clusters_cannot_both_be_right() -> None:
 
 def test_the_classical_estimation_error_and_the_square_root_clash_without_any_optimum() -> None:
     found = decided("information", "parametric-and-square-root")
-    assert found.cores.found[0] == ("cost", "parametric-estimation", "square-root", "trend(guess)")
+    assert found.cores.found[0] == ("bounded", "cost", "parametric-estimation", "square-root", "trend(bound)")
     assert found.repairs.found == (("parametric-estimation",), ("square-root",))
