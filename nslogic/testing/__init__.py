@@ -1,7 +1,8 @@
 """Hypothesis strategies for theories: texts that go through the reader, and what was planted in them.
 
 A theory is drawn around a hidden assignment of orders and parameter values. `planted_models` draws laws that all hold
-there; `planted_cores` hides a minimal contradiction among laws of any sort; `theories` plants nothing. This room knows
+there; `planted_cores` hides a minimal contradiction among laws of any sort; `theories` plants nothing, and `programs`
+an optimum of which nothing is known. This room knows
 theories and orders; what decides them is tested with it, and unknown to it.
 
 >>> from hypothesis import find, settings
@@ -26,7 +27,7 @@ from nslogic.testing.expressions import (
     scenes,
 )
 from nslogic.testing.laws import laws
-from nslogic.testing.theories import Sample, planted_cores, planted_models, read, theories
+from nslogic.testing.theories import Sample, planted_cores, planted_models, programs, read, theories
 
 __all__ = [
     "EVERYTHING",
@@ -39,6 +40,7 @@ __all__ = [
     "laws",
     "planted_cores",
     "planted_models",
+    "programs",
     "read",
     "scenes",
     "theories",

@@ -10,7 +10,18 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from nslogic.testing.expressions import EVERYTHING, NUMBERS, Features, Order, Scene, pick, power_text, scenes
+from nslogic.testing.expressions import (
+    EVERYTHING,
+    NUMBERS,
+    POWER_LAWS,
+    Author,
+    Features,
+    Order,
+    Scene,
+    pick,
+    power_text,
+    scenes,
+)
 from nslogic.testing.laws import write_law, write_parameter_law
 from nslogic.theory.loading import load
 from nslogic.theory.model import Theory
@@ -111,6 +122,34 @@ def planted_cores(draw: st.DrawFn, features: Features = EVERYTHING, *, most_axio
     return Sample(text, core=tuple(sorted((*core, *ids))))
 
 
+@st.composite
+def programs(draw: st.DrawFn, features: Features = POWER_LAWS, *, most_axioms: int = 2, claims: int = 0) -> Sample:
+    """Draw a theory with an optimum over one or two laws, feasible or not, bounded or not, at times under a guard."""
+    scene = draw(scenes(features))
+    names = list(scene.orders)
+    target = names.pop(pick(draw, range(len(names))))
+    direction = pick(draw, ("minimise", "maximise"))
+    inner = pick(draw, range(1, len(names) + 1))
+    # Without a bound by what stands outside, hardly any program is bounded.
+    outside = Scene({name: scene.orders[name] for name in names[inner:] or names[:1]}, scene.parameters)
+    bound = Author(draw, outside, features, defined=False).product()
+    axioms = [_axiom("A1", (f"{target} {'>~' if direction == 'minimise' else '<~'} {bound.text}",), (), draw)]
+    if pick(draw, (False, True)):
+        axioms.append(_written_axiom(draw, "A2", scene, features, holds=False))
+    entries = [
+        f'id = "A{len(axioms) + 1}"',
+        f'{direction} = "{target}"',
+        f"over = {_list(names[:inner])}",
+        f"subject_to = {_list([f'A{number}' for number in range(1, len(axioms) + 1)])}",
+    ]
+    if features.logs and pick(draw, (False, True)):
+        entries.append('ignoring = "logs"')
+    if features.guards and pick(draw, (False, False, True)):
+        entries.append(f'when = "{write_law(draw, scene, features, holds=False)}"')
+    axioms.append(f"{{ {', '.join(entries)} }}")
+    return Sample(_text(draw, scene, features, most_axioms=most_axioms, claims=claims, holds=False, planted=axioms))
+
+
 def _text(
     draw: st.DrawFn,
     scene: Scene,
@@ -183,8 +222,12 @@ def _axiom(identifier: str, said: Sequence[str], when: Sequence[str], draw: st.D
 
 
 def _one_or_list(texts: Sequence[str]) -> str:
-    quoted = [f'"{text}"' for text in texts]
-    return quoted[0] if len(quoted) == 1 else f"[{', '.join(quoted)}]"
+    return f'"{texts[0]}"' if len(texts) == 1 else _list(texts)
+
+
+def _list(texts: Sequence[str]) -> str:
+    quoted = (f'"{text}"' for text in texts)
+    return f"[{', '.join(quoted)}]"
 
 
 def _about_parameter(draw: st.DrawFn, name: str, value: Fraction, scene: Scene) -> str:

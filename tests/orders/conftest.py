@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 import pytest
+import z3
 
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, OrderForm, ParameterAtom, Some, atoms
 
@@ -104,6 +105,47 @@ def _solutions(
 def at() -> HoldsAt:
     """Return a function that says whether a formula holds at given orders and parameter values."""
     return holds_at
+
+
+def term(formula: Formula, values: Mapping[str, Fraction]) -> z3.BoolRef:
+    """Write a formula at given parameter values for Z3, row by row from its meaning."""
+
+    def number(value: Coefficient) -> z3.ArithRef:
+        return z3.RealVal(str(value if isinstance(value, Fraction) else value.evaluate(values)))
+
+    def total(form: OrderForm, component: str, constant: Coefficient) -> z3.ArithRef:
+        parts = [number(value) * z3.Real(f"{component} {name}") for name, value in form.coefficients]
+        return z3.Sum([number(constant), *parts])
+
+    match formula:
+        case All(parts):
+            return z3.And([term(part, values) for part in parts])
+        case Some(parts):
+            return z3.Or([term(part, values) for part in parts])
+        case ParameterAtom(value, relation):
+            this = number(value)
+            return {"=": this == 0, "!=": this != 0, "<=": this <= 0, "<": this < 0}[relation]
+        case OrderAtom(form, comparison, powers_only):
+            power = total(form, "power", Fraction(0))
+            log = z3.RealVal(0) if powers_only else total(form, "log", form.logs)
+            same = z3.And(power == 0, log == 0)
+            less = z3.Or(power < 0, z3.And(power == 0, log < 0))
+            return {"=": same, "<": less, "<=": z3.Or(less, same)}[comparison]
+
+
+def can_hold(formula: Formula, orders: Mapping[str, Any], values: Mapping[str, Fraction]) -> bool:
+    """Return whether the orders that are not given can be chosen so that a formula holds."""
+    solver = z3.Solver()
+    solver.add(term(formula, values))
+    for name, (power, log) in orders.items():
+        solver.add(z3.Real(f"power {name}") == z3.RealVal(str(power)), z3.Real(f"log {name}") == z3.RealVal(str(log)))
+    return solver.check() == z3.sat
+
+
+@pytest.fixture(scope="session")
+def exists() -> HoldsAt:
+    """Return a function that says whether the orders that are not given can be chosen so that a formula holds."""
+    return can_hold
 
 
 @pytest.fixture(scope="session")

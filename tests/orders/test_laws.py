@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
@@ -16,7 +16,6 @@ from nslogic.orders.exponents import Exponents
 from nslogic.orders.laws import Laws
 from nslogic.testing import EVERYTHING, Scene, laws, scenes
 
-MANY = settings(max_examples=settings().max_examples * 3)
 ORDERS = {"N": (1, 0), "D": (2, 1), "loss": (-1, 0), "C": (0, 1), "L": (0, 0)}
 FIELD = Field(("a", "b"))
 
@@ -75,7 +74,6 @@ def test_laws_mean_what_the_language_says(text: str, holds: bool, law_in: Callab
     assert both(law_in(text), at, scene()) is holds
 
 
-@MANY
 @given(data=st.data())
 def test_a_law_holds_where_the_evaluator_says_so_and_its_negation_elsewhere(
     data: st.DataObject, law_in: Callable[[str], Any], at: Any
@@ -87,7 +85,6 @@ def test_a_law_holds_where_the_evaluator_says_so_and_its_negation_elsewhere(
     assert both(law, at, Scene(orders, parameters)) is Valuation(orders, parameters).law(law)
 
 
-@MANY
 @given(data=st.data())
 def test_a_law_that_was_drawn_to_hold_holds(data: st.DataObject, law_in: Callable[[str], Any], at: Any) -> None:
     around = data.draw(scenes(EVERYTHING, most_quantities=5))

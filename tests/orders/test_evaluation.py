@@ -1,0 +1,145 @@
+"""The order of an expression: every row of the table in language.md §1, need by need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nslogic.algebra.functions import Field
+from nslogic.logic.evaluator import MeaninglessError, Valuation
+from nslogic.orders.evaluation import Evaluation
+from nslogic.orders.exponents import Exponents
+from nslogic.orders.formulas import OrderForm, compare_form, every
+from nslogic.orders.laws import Laws, exponents_of
+from nslogic.testing import EVERYTHING, Features, laws, scenes
+from nslogic.theory.terms import OrderLaw, Quantity
+
+FIELD = Field(("a", "b"))
+ORDERS = {
+    name: (Fraction(power), Fraction(log))
+    for name, (power, log) in {"N": (1, 0), "D": (2, 1), "loss": (-1, 0), "C": (0, 1), "L": (0, 0)}.items()
+}
+NEUTRAL = (Fraction(0), Fraction(0))
+PARAMETERS = {"a": Fraction(1, 2), "b": Fraction(2)}
+
+ROWS = [
+    ("1", (0, 0)),
+    ("7/3", (0, 0)),
+    ("N * D", (3, 1)),
+    ("N / D", (-1, -1)),
+    ("D^a", (1, "1/2")),
+    ("D^-a", (-1, "-1/2")),
+    ("D^(a - 1/2)", (0, 0)),
+    ("N + D", (2, 1)),
+    ("loss + C", (0, 1)),
+    ("max(N, D)", (2, 1)),
+    ("max(L, C)", (0, 1)),
+    ("min(N, D)", (1, 0)),
+    ("1 / (1/N + 1/D)", (1, 0)),
+    ("(N + D)^-2", (-4, -2)),
+    ("(N + D) * (L + loss)", (2, 1)),
+    ("min(N, D) * max(N, D)", (3, 1)),
+    ("log(N)", (0, 1)),
+    ("log(D^a)", (0, 1)),
+    ("log(C)", (0, 0)),
+    ("log(L)", (0, 0)),
+    ("log(1/loss)", (0, 1)),
+    ("log(loss^a)", None),
+    ("log(log(N))", (0, 0)),
+    ("log(C * N^(a - 1/2) / C^2)", (0, 0)),
+    # sum(k = 1..K, R * k^-s)
+    ("sum(k = 1..N, k^-a)", ("1/2", 0)),
+    ("sum(k = 1..N, k)", (2, 0)),
+    ("sum(k = 1..D, C * k^-a)", (1, "3/2")),
+    ("sum(k = 1..N, D / k)", (2, 2)),
+    ("sum(k = 1..C, D / k)", (2, 1)),
+    ("sum(k = 1..C, D * k^-a)", (2, "3/2")),
+    ("sum(k = 1..L, D * k)", (2, 1)),
+    ("sum(k = 1..L, D * k^-b)", (2, 1)),
+    ("sum(k = 1..N, D * k^-b)", (2, 1)),
+    ("sum(k = 1..loss, k^-b)", None),
+    ("sum(k = 1..1/C, k^-b)", None),
+    # sum(k = K..inf, R * k^-s)
+    ("sum(k = N..inf, k^-b)", (-1, 0)),
+    ("sum(k = D..inf, C * k^-b)", (-2, 0)),
+    ("sum(k = 1..inf, D * k^-b)", (2, 1)),
+    ("sum(k = N..inf, 1/k)", None),
+    ("sum(k = N..inf, k^-a)", None),
+    ("sum(k = loss..inf, k^-b)", None),
+    # sum(k = K..M, R * k^-s)
+    ("sum(k = N..D, k^-a)", (1, "1/2")),
+    ("sum(k = N..D, C / k)", (0, 2)),
+    ("sum(k = N..N, C / k)", (0, 1)),
+    ("sum(k = N..N*C, C / k)", (0, 1)),
+    ("sum(k = N..D, k^-b)", (-1, 0)),
+    ("sum(k = D..N, k^-b)", None),
+    ("sum(k = N*C..N, 1/k)", None),
+    ("sum(k = loss..N, k^-a)", None),
+    # several terms, and powers of products of the index
+    ("sum(k = 1..N, k^-b + 1/k)", (0, 1)),
+    ("sum(k = 1..N, (D * k^-a)^b)", (4, 3)),
+    ("sum(k = 1..D, k^-(1 + a) * (N * k^-1)^(-1/2))", ("-1/2", 1)),
+    ("D^(1/(b - 2))", None),
+    ("N^min(a, b)", ("1/2", 0)),
+    ("N^max(a, 1/(b - 1))", (1, 0)),
+]
+
+
+@pytest.mark.parametrize(("text", "order"), ROWS, ids=[text for text, _ in ROWS])
+def test_each_row_of_the_table(text: str, order: tuple[Any, Any] | None, law_in: Callable[..., Any], at: Any) -> None:
+    law = law_in(f"1 ~ {text}")
+    assert isinstance(law, OrderLaw)
+    valuation = Valuation(ORDERS, PARAMETERS)
+    right = None if order is None else (Fraction(order[0]), Fraction(order[1]))
+    if right is None:
+        with pytest.raises(MeaninglessError):
+            valuation.order(law.right)
+    else:
+        assert valuation.order(law.right) == right
+    # A quantity of its own, so that the expression is compared with any order.
+    for candidate in dict.fromkeys((right or NEUTRAL, NEUTRAL, *ORDERS.values())):
+        for relation in ("~", "<~", "<<"):
+            asked = OrderLaw(Quantity("Q"), relation, law.right)
+            orders = {**ORDERS, "Q": candidate}
+            holds = (
+                right is not None
+                and {"~": candidate == right, "<~": candidate <= right, "<<": candidate < right}[relation]
+            )
+            assert at(Laws(Exponents(FIELD), "law").holds(asked), orders, PARAMETERS) is holds
+            assert at(Laws(Exponents(FIELD), "law").fails(asked), orders, PARAMETERS) is not holds
+
+
+@given(data=st.data())
+def test_definitions_are_total_and_give_one_order(data: st.DataObject, law_in: Callable[..., Any], at: Any) -> None:
+    """With any orders the definitions of a side can be met, and the side has the evaluator's order wherever it has one."""
+    scene = data.draw(scenes(EVERYTHING, most_quantities=5))
+    law = law_in(data.draw(laws(scene, Features(sums=True, logs=True, parameters=True))))
+    if not isinstance(law, OrderLaw):
+        return
+    exponents = Exponents(FIELD)
+    orders, parameters = {**ORDERS, **scene.orders}, {**PARAMETERS, **scene.parameters}
+    valuation = Valuation(orders, parameters)
+    used = tuple(exponents_of(law))
+    for choice in exponents.choices(used):
+        if not at(every((choice.condition, exponents.defined(used, choice))), {}, parameters):
+            continue
+        evaluation = Evaluation(exponents, choice, (f"law@{number}" for number in count(1)))
+        form = evaluation.form(law.left)
+        assert at(every(evaluation.definitions), orders, parameters)
+        try:
+            power, log = valuation.order(law.left)
+        except MeaninglessError:
+            assert not at(every((*evaluation.definitions, *evaluation.needs)), orders, parameters)
+            continue
+        assert at(every((*evaluation.definitions, *evaluation.needs)), orders, parameters)
+        here = {**orders, "Q": (power, log)}
+        said = compare_form(form - OrderForm.unknown("Q"), "=")
+        assert at(every((*evaluation.definitions, said)), here, parameters)
+        for other in ((power + 1, log), (power, log - 1)):
+            assert not at(every((*evaluation.definitions, said)), {**orders, "Q": other}, parameters)

@@ -1,0 +1,150 @@
+"""What an optimum says: no competitor that meets the program is better (language.md §3)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.orders.formulas import FALSE, TRUE, Formula, OrderForm, Some, compare_form, every
+from nslogic.orders.system import System, build_system
+from nslogic.testing import POWER_LAWS, Features, programs, read
+from nslogic.theory.model import Theory
+
+N, LOSS, C = (OrderForm.unknown(name) for name in ("N", "loss", "C"))
+
+
+def system_of(program: str, *, optimum: str = "", quantities: str = "loss N D C", parameters: str = "") -> System:
+    declared = ", ".join(f'{name} = {{ trend = "free" }}' for name in quantities.split())
+    text = f"""
+    theory = {{ name = "program" }}
+    quantities = {{ {declared} }}
+    parameters = {{ {parameters} }}
+    [[axioms]]
+    id = "program"
+    law = {program}
+    [[axioms]]
+    id = "best"
+    minimise = "loss"
+    over = ["N", "D"]
+    subject_to = ["program"]
+    {optimum}
+    """
+    theory = read(text)
+    return build_system(theory, theory.regimes[0])
+
+
+def best(program: str, **options: str) -> Any:
+    return system_of(program, **options).constraint("best").formula
+
+
+def test_the_cheapest_split_of_compute_bounds_the_loss_from_above() -> None:
+    chinchilla = '["loss ~ N^-1 + D^-2", "C ~ N * D"]'
+    assert best(chinchilla) == compare_form(LOSS + C.scaled(Fraction(2, 3)), "<=")
+
+
+def test_a_bound_alone_is_attained() -> None:
+    assert best('"loss >~ C"') == compare_form(LOSS - C, "<=")
+
+
+def test_an_optimum_that_is_only_approached_cannot_be_met() -> None:
+    """`loss >> C` leaves room below every loss that meets it: with its own program the optimum contradicts itself."""
+    system = system_of('"loss >> C"')
+    assert system.constraint("best").formula == compare_form(LOSS - C, "<=")
+    assert system.constraint("program").formula == compare_form(C - LOSS, "<")
+
+
+def test_an_unbounded_program_cannot_be_met() -> None:
+    assert best('"loss ~ N^-1"') == FALSE
+
+
+def test_an_infeasible_program_says_nothing() -> None:
+    assert best('["loss ~ N", "N << N"]') == TRUE
+
+
+def test_a_program_that_is_infeasible_here_and_there_says_nothing_there() -> None:
+    formula = best('["loss >~ 1", "C ~ 1"]')
+    assert isinstance(formula, Some)
+    assert set(formula.parts) == {compare_form(LOSS, "<="), compare_form(C, "<"), compare_form(-C, "<")}
+
+
+def test_powers_alone_may_be_compared() -> None:
+    assert best('"loss >~ log(C)"', optimum='ignoring = "logs"') != best('"loss >~ log(C)"')
+    assert best('"loss >~ C"', optimum='ignoring = "logs"') == compare_form(LOSS - C, "<=", powers_only=True)
+
+
+def test_the_mirror_image_bounds_from_below() -> None:
+    text = """
+    theory = { name = "mirror" }
+    quantities = { N = { trend = "free" }, C = { trend = "free" }, D = { trend = "free" } }
+    axioms = [
+        { id = "program", law = ["N <~ D", "C >~ N * D", "D ~ N"] },
+        { id = "best", maximise = "N", over = ["D"], subject_to = ["program"] },
+    ]
+    """
+    theory = read(text)
+    formula = build_system(theory, theory.regimes[0]).constraint("best").formula
+    assert formula == compare_form(C.scaled(Fraction(1, 2)) - N, "<=")
+
+
+def test_under_a_guard_it_is_silent_elsewhere(at: Any) -> None:
+    formula = best('"loss >~ C"', optimum='when = "N >> 1"')
+    for power, silent in ((0, True), (-1, True), (1, False)):
+        orders = {name: (Fraction(0), Fraction(0)) for name in ("C", "D")}
+        orders |= {"loss": (Fraction(1), Fraction(0)), "N": (Fraction(power), Fraction(0))}
+        assert at(formula, orders, {}) is silent
+
+
+def test_several_alternatives_compete(at: Any) -> None:
+    formula = best('"loss ~ C or loss ~ C^2"')
+    for power, bound in ((1, 1), (-1, -2)):
+        for loss, holds in ((bound - 1, True), (bound, True), (bound + 1, False)):
+            orders = {name: (Fraction(0), Fraction(0)) for name in ("N", "D")}
+            orders |= {"C": (Fraction(power), Fraction(0)), "loss": (Fraction(loss), Fraction(0))}
+            assert at(formula, orders, {}) is holds
+
+
+@pytest.mark.parametrize(("a", "b"), [(1, 1), (2, 1), (1, 3)])
+def test_symbolic_exponents_are_split_by_sign(a: int, b: int, at: Any) -> None:
+    formula = best('["loss ~ N^-a + D^-b", "C ~ N * D", "a > 0", "b > 0"]', parameters="a = {}, b = {}")
+    exponent = Fraction(a * b, a + b)
+    for shift, holds in ((Fraction(-1, 10), True), (Fraction(0), True), (Fraction(1, 10), False)):
+        orders = {name: (Fraction(0), Fraction(0)) for name in ("N", "D")}
+        orders |= {"C": (Fraction(1), Fraction(0)), "loss": (shift - exponent, Fraction(0))}
+        assert at(formula, orders, {"a": Fraction(a), "b": Fraction(b)}) is holds
+
+
+def grid(theory: Theory) -> st.SearchStrategy[dict[str, Any]]:
+    number = st.sampled_from([Fraction(value) for value in ("0", "1", "-1", "1/2", "2", "-3")])
+    return st.fixed_dictionaries({quantity.name: st.tuples(number, number) for quantity in theory.quantities})
+
+
+@pytest.mark.parametrize(
+    "features", [POWER_LAWS, Features(sums=True), Features(logs=True), Features(alternatives=True)]
+)
+@settings(max_examples=settings().max_examples // 3)
+@given(data=st.data())
+def test_it_holds_where_no_competitor_is_better(features: Features, data: st.DataObject, at: Any, exists: Any) -> None:
+    theory = data.draw(programs(features, most_axioms=0)).theory()
+    system = build_system(theory, theory.regimes[0])
+    (axiom,) = (axiom for axiom in theory.axioms if axiom.optimum is not None)
+    orders = data.draw(grid(theory))
+    assert axiom.optimum is not None
+    target = axiom.optimum.target
+    fixed = {name: order for name, order in orders.items() if name not in (*axiom.optimum.over, target)}
+    beaten = exists(competitor(system, axiom.id), {**fixed, f"{target}*": orders[target]}, {})
+    assert at(system.constraint(axiom.id).formula, orders, {}) is not beaten
+
+
+def competitor(system: System, identifier: str) -> Formula:
+    """Return that the program is met, and better than the target of this name with a star."""
+    optimum = system.theory.axiom(identifier).optimum
+    assert optimum is not None
+    difference = OrderForm.unknown(optimum.target) - OrderForm.unknown(f"{optimum.target}*")
+    better = compare_form(
+        difference if optimum.direction == "minimise" else -difference, "<", powers_only=optimum.ignoring_logs
+    )
+    return every((better, *(system.constraint(label).formula for label in optimum.subject_to)))

@@ -1,0 +1,130 @@
+"""Elimination: what is left says exactly that the forgotten orders exist."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.functions import Field
+from nslogic.errors import LimitReachedError
+from nslogic.orders.formulas import (
+    FALSE,
+    ONE,
+    TRUE,
+    Formula,
+    OrderForm,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+from nslogic.orders.projection import alternatives, project
+
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
+X, Y, Z = (OrderForm.unknown(name) for name in "XYZ")
+LOG = OrderForm((), ONE)
+
+small = st.sampled_from([Fraction(value) for value in ("0", "1", "-1", "2", "-1/2")])
+symbolic = st.sampled_from([Fraction(0), ONE, -ONE, A, -A, A - B, 1 / B])
+
+
+def forms(coefficients: st.SearchStrategy[Any]) -> st.SearchStrategy[OrderForm]:
+    return st.builds(
+        lambda x, y, z, logs: OrderForm.build({"X": x, "Y": y, "Z": z}, logs),
+        coefficients,
+        coefficients,
+        coefficients,
+        st.sampled_from([Fraction(0), ONE, -ONE]),
+    )
+
+
+def formulas(coefficients: st.SearchStrategy[Any], most: int) -> st.SearchStrategy[Formula]:
+    atoms = st.builds(
+        lambda form, relation, powers_only: compare_form(form, relation, powers_only=powers_only),
+        forms(coefficients),
+        st.sampled_from(("<=", "<", "=")),
+        st.booleans(),
+    )
+    several = st.lists(atoms, min_size=1, max_size=most)
+    return st.one_of(
+        several.map(every),
+        st.builds(lambda one, two, three: every((*one, some((every(two), every(three))))), several, several, several),
+    )
+
+
+points = st.tuples(small, small)
+
+
+@given(formula=formulas(small, 4), z=points, y=points)
+def test_a_projection_holds_where_the_forgotten_orders_exist(
+    formula: Formula, z: Any, y: Any, at: Any, exists: Any
+) -> None:
+    assert at(project(formula, ("X",)), {"Y": y, "Z": z}, {}) is exists(formula, {"Y": y, "Z": z}, {})
+    assert at(project(formula, ("X", "Y")), {"Z": z}, {}) is exists(formula, {"Z": z}, {})
+    assert at(project(formula, ("X", "Y", "Z")), {}, {}) is exists(formula, {}, {})
+
+
+@settings(max_examples=settings().max_examples // 4)
+@given(formula=formulas(symbolic, 2), z=points, a=small, b=small)
+def test_signs_of_symbolic_coefficients_are_split(
+    formula: Formula, z: Any, a: Any, b: Any, at: Any, exists: Any
+) -> None:
+    values = {"a": a, "b": b or ONE}
+    try:
+        left = project(formula, ("X", "Y"))
+    except LimitReachedError:
+        reject()
+    assert at(left, {"Z": z}, values) is exists(formula, {"Z": z}, values)
+
+
+@given(formula=formulas(small, 3), x=points, y=points, z=points)
+def test_alternatives_together_say_the_same(formula: Formula, x: Any, y: Any, z: Any, at: Any) -> None:
+    orders = {"X": x, "Y": y, "Z": z}
+    assert at(formula, orders, {}) is any(at(one.formula(), orders, {}) for one in alternatives(formula))
+
+
+@pytest.mark.parametrize(
+    ("rows", "left"),
+    [
+        ([compare_form(Z - X, "<="), compare_form(X - Y, "<=")], compare_form(Z - Y, "<=")),
+        ([compare_form(Z - X, "<"), compare_form(X - Y, "<=")], compare_form(Z - Y, "<")),
+        (
+            [compare_form(Z - X, "<", powers_only=True), compare_form(X - Y, "<=")],
+            compare_form(Z - Y, "<", powers_only=True),
+        ),
+        (
+            [compare_form(Z - X, "<=", powers_only=True), compare_form(X - Y, "<")],
+            compare_form(Z - Y, "<=", powers_only=True),
+        ),
+        (
+            [compare_form(Z - X, "<=", powers_only=True), compare_form(X - Y, "<", powers_only=True)],
+            compare_form(Z - Y, "<", powers_only=True),
+        ),
+        ([compare_form(X - Y - LOG, "="), compare_form(X - Z, "<=")], compare_form(Y + LOG - Z, "<=")),
+        ([compare_form(X - Y, "<"), compare_form(Y - X, "<")], FALSE),
+        ([compare_form(X - Y, "<")], TRUE),
+    ],
+)
+def test_bounds_from_both_sides_add_up_and_the_strongest_kind_wins(rows: list[Formula], left: Formula) -> None:
+    assert project(every(rows), ("X",)) == left
+
+
+def test_branches_that_cannot_hold_are_dropped_early() -> None:
+    impossible = compare_parameters(A, "<")
+    formula = some((every((impossible, compare_form(X, "="))), compare_form(Y, "=")))
+    assert len(list(alternatives(formula))) == 2
+    assert len(list(alternatives(formula, lambda one: impossible in one.conditions))) == 1
+
+
+def test_too_many_alternatives_are_a_limit_not_a_wait() -> None:
+    pairs = every(
+        some((compare_form(OrderForm.unknown(f"Q{n}"), "<"), compare_form(-OrderForm.unknown(f"Q{n}"), "<")))
+        for n in range(20)
+    )
+    with pytest.raises(LimitReachedError):
+        list(alternatives(pairs))
