@@ -1,0 +1,186 @@
+"""`nslogic plan`: factors exactly and as decimals; what they leave out is said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+Nslogic = Callable[..., Result]
+
+PLANNED = """\
+[theory]
+name = "planned"
+target = "loss"
+base = "C"
+
+[quantities]
+loss = { trend = "falls" }
+N    = { trend = "grows" }
+D    = { trend = "grows" }
+C    = { trend = "grows" }
+
+[parameters]
+alpha = { where = ["alpha > 0"] }
+beta  = { where = ["beta > 0"] }
+gamma = { value = 0.5, error = 0.1 }
+
+[[axioms]]
+id = "fit"
+law = "loss ~ N^-alpha + D^-beta"
+
+[[axioms]]
+id = "cost"
+law = "C ~ N * D"
+
+[[axioms]]
+id = "best"
+minimise = "loss"
+over = ["N", "D"]
+subject_to = ["fit", "cost"]
+
+[[axioms]]
+id = "measured"
+law = "loss ~ C^-gamma"
+
+[[axioms]]
+id = "log"
+law = "loss ~ C^-1 * log(C)^2"
+
+[[axioms]]
+id = "phases"
+law = "loss ~ C^-alpha + C^-beta"
+
+[regimes.best]
+axioms = ["fit", "cost", "best"]
+
+[regimes.open]
+axioms = ["cost"]
+
+[regimes.measured]
+axioms = ["measured"]
+
+[regimes.log]
+axioms = ["log"]
+
+[regimes.phases]
+axioms = ["phases"]
+"""
+
+
+@pytest.fixture(autouse=True)
+def planned(folder: Path) -> None:
+    (folder / "planned.toml").write_text(PLANNED, encoding="utf-8")
+
+
+def plan(nslogic: Nslogic, regime: str, *arguments: str, scale: str = "C=10") -> dict[str, Any]:
+    result = nslogic("plan", "planned.toml", "--regime", regime, "--scale", scale, "--format", "json", *arguments)
+    assert result.exit_code == 0, result.stderr
+    (found,) = json.loads(result.stdout)["plans"]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_values_make_factors_of_exact_laws(nslogic: Nslogic) -> None:
+    found = plan(nslogic, "best", "--set", "alpha=0.34", "--set", "beta=0.28")
+    assert (found["theory"], found["regime"], found["scale"]) == ("planned", "best", {"C": "10"})
+    # the example of the interface
+    assert found["factors"]["N"]["law"] == "C^(14/31)"
+    assert found["factors"]["N"]["factor"] == pytest.approx(2.829, abs=5e-4)
+    assert found["factors"]["loss"]["law"] == "C^(-119/775)"
+    assert found["factors"]["loss"]["factor"] == pytest.approx(0.702, abs=5e-4)
+
+
+def test_what_is_symbolic_stays_so(nslogic: Nslogic) -> None:
+    assert plan(nslogic, "best")["factors"]["N"] == {
+        "law": "C^(beta/(alpha+beta))",
+        "factor": None,
+        "exact": "10^(beta/(alpha+beta))",
+    }
+
+
+def test_a_range_is_an_interval(nslogic: Nslogic) -> None:
+    grown = plan(nslogic, "open")["factors"]["N"]
+    assert (grown["law"], grown["factor"]) == ("C^x, 0 < x < 1", None)
+    assert (grown["interval"], grown["attained"]) == ([1.0, 10.0], [False, False])
+    shrunk = plan(nslogic, "open", scale="C=1/4")["factors"]["N"]
+    assert shrunk["interval"] == [0.25, 1.0]
+
+
+def test_a_measured_value_is_taken_at_its_centre_and_that_is_said(nslogic: Nslogic) -> None:
+    found = plan(nslogic, "measured")
+    assert found["parameters"] == {"gamma": "1/2"}
+    assert found["notes"] == ["gamma is measured; its central value is taken"]
+    assert found["factors"]["loss"]["law"] == "C^(-1/2)"
+
+
+def test_a_logarithm_is_told_beside_the_factor(nslogic: Nslogic) -> None:
+    loss = plan(nslogic, "log")["factors"]["loss"]
+    assert (loss["law"], loss["factor"]) == ("C^-1 * log(C)^2", 0.1)
+    assert loss["log_factor"] == "(log(10*C)/log(C))^2"
+    assert "logarithm" in loss["note"]
+    text = nslogic("plan", "planned.toml", "--regime", "log", "--scale", "C=10").stdout
+    assert "Without its logarithm, which multiplies it by (log(10*C)/log(C))^2" in text
+    assert "% less" not in text
+
+
+def test_the_case_that_holds_at_the_values_is_taken(nslogic: Nslogic) -> None:
+    found = plan(nslogic, "phases", "--set", "alpha=1/2", "--set", "beta=2")
+    assert found["factors"]["loss"]["law"] == "C^(-1/2)"
+
+
+def test_without_values_every_case_stands(nslogic: Nslogic) -> None:
+    loss = plan(nslogic, "phases")["factors"]["loss"]
+    assert (loss["law"], loss["factor"]) == (None, None)
+    assert [(case["when"], case["law"]) for case in loss["cases"]] == [
+        (["alpha <= beta"], "C^-alpha"),
+        (["alpha > beta"], "C^-beta"),
+    ]
+
+
+def test_people_see_the_change_in_per_cent(nslogic: Nslogic) -> None:
+    result = nslogic("plan", "planned.toml", "--regime", "measured", "--scale", "C=4")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "✓ planned · measured   C × 4\n"
+        "  at gamma = 0.5\n"
+        "  Note: gamma is measured; its central value is taken.\n"
+        "  loss   ~ C^(-1/2)   × 0.5   4^(-1/2), 50.0 % less\n"
+        "\n"
+    )
+
+
+def test_a_value_against_the_regime_leaves_it_without_a_model(nslogic: Nslogic) -> None:
+    arguments = ("plan", "planned.toml", "--regime", "best", "--scale", "C=10", "--set", "alpha=-1")
+    result = nslogic(*arguments, "--format", "json")
+    assert result.exit_code == 1
+    (found,) = json.loads(result.stdout)["plans"]
+    assert (found["verdict"], found["core"], found["factors"]) == ("inconsistent", ["domain(alpha)", "given-1"], {})
+    assert "These cannot hold together" in nslogic(*arguments).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mention"),
+    [
+        (["--scale", "C"], "not a name with a positive number"),
+        (["--scale", "C=0"], "not a name with a positive number"),
+        (["--scale", "X=2"], "no quantity `X`"),
+        (["--scale", "C=2", "--set", "x=1"], "no parameter `x`"),
+        (["--scale", "C=10", "--scale", "N=2", "--regime", "open"], "leaves N and C independent"),
+        (["--scale", "C=10", "--scale", "loss=2", "--regime", "measured"], "loss cannot be chosen"),
+        ([], "--scale"),
+    ],
+)
+def test_what_cannot_be_read_has_exit_code_2(nslogic: Nslogic, arguments: list[str], mention: str) -> None:
+    result = nslogic("plan", "planned.toml", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert mention in result.stderr
+
+
+def test_a_second_scale_that_follows_from_the_first_is_allowed(nslogic: Nslogic) -> None:
+    scales = ("--scale", "C=4", "--scale", "loss=1/2")
+    assert nslogic("plan", "planned.toml", "--regime", "measured", *scales).exit_code == 0
