@@ -42,8 +42,14 @@ def test_no_module_runs_text_as_code(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["check", str(ROOT / "theories" / "resource.toml")]],
-    ids=["--help", "check"],
+    [
+        ["--help"],
+        ["check", str(ROOT / "theories" / "resource.toml")],
+        ["derive", "resource", "--regime", "redundancy"],
+        ["derive", "kaplan", "--regime", "joint", "--base", "N_p,D"],
+        ["plan", "resource", "--regime", "redundancy", "--scale", "N_p=4"],
+    ],
+    ids=["--help", "check", "derive", "several bases", "plan"],
 )
 def test_start_up_loads_no_slow_library(arguments: list[str], tmp_path: Path) -> None:
     loaded = subprocess.run(

@@ -1,19 +1,14 @@
-"""Laws in several bases: for people, as data, as LaTeX and as Markdown."""
+"""Laws in several bases, for people and as data."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from nslogic.derivation.bases import BasesCase, BasesDerivation
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.questions.bases import BasesResult
-from nslogic.report.latex import law_latex, symbols_of
-from nslogic.report.mathematics import condition_latex, latex_escaped
 from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
 from nslogic.report.paths import shown_path
-from nslogic.report.show_markdown import escaped
-from nslogic.theory.laws import read_law
-from nslogic.theory.scope import Scope
 
 INCOMPLETE = "it is not proved that exactly one case holds at every parameter value"
 
@@ -96,46 +91,3 @@ def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
         ],
         "rests_on": list(case.rests_on),
     }
-
-
-def bases_latex(results: Sequence[BasesResult]) -> str:
-    """Return laws in several bases as a LaTeX fragment for a document that loads amsmath."""
-    lines = ["% \\usepackage{amsmath}"]
-    for result in results:
-        title = latex_escaped(f"{result.theory.name}, regime {result.regime.name}")
-        lines += ["", rf"\paragraph{{{title}}}"]
-        if result.derivation is None:
-            lines.append(latex_escaped(f"{without_law(result)}."))
-            continue
-        rows = [
-            law + (rf" && \text{{where }} {conditions}" if conditions else "")
-            for law, conditions in _formulas(result, result.derivation)
-        ]
-        lines += [r"\begin{align*}", *(f"  {row} \\\\" for row in rows[:-1]), f"  {rows[-1]}", r"\end{align*}"]
-    return "\n".join(lines) + "\n"
-
-
-def bases_markdown(results: Sequence[BasesResult]) -> str:
-    """Return laws in several bases as Markdown."""
-    lines: list[str] = []
-    for result in results:
-        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", ""]
-        if result.derivation is None:
-            lines += [escaped(f"{without_law(result)}."), ""]
-            continue
-        for law, conditions in _formulas(result, result.derivation):
-            where = f" where ${conditions}$" if conditions else ""
-            lines += [f"**${law.replace('&', '')}$**{where}", ""]
-    return "\n".join(lines).rstrip() + "\n"
-
-
-def _formulas(result: BasesResult, found: BasesDerivation) -> Iterator[tuple[str, str]]:
-    """Yield each law, aligned at its relation, and its conditions; both are read as laws of the language."""
-    theory, symbols = result.theory, symbols_of(result.theory)
-    quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
-    scope = Scope(quantities, {one.name: one.name for one in theory.parameters})
-    for case in found.cases:
-        law = read_law(case.law, scope).law
-        text = rf"\text{{{latex_escaped(case.law)}}}" if law is None else law_latex(law, symbols)
-        conditions = r",\; ".join(condition_latex(one, theory, symbols) for one in case.when)
-        yield text.replace(r"\sim", r"&\sim", 1), conditions

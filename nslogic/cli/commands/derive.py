@@ -161,7 +161,7 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
 
 
 def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
-    from nslogic.report.bases import bases_data, bases_latex, bases_markdown, bases_page
+    from nslogic.report.bases import bases_data, bases_page
 
     results = []
     for result in found:
@@ -177,8 +177,12 @@ def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
         case "json":
             output.json({"laws": bases_data(results)}, ok=not (without_model or undecided or refused))
         case "latex":
+            from nslogic.report.bases_formulas import bases_latex
+
             output.raw(bases_latex(results))
         case "markdown":
+            from nslogic.report.bases_formulas import bases_markdown
+
             output.raw(bases_markdown(results))
         case _:
             pass
