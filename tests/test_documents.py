@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import shlex
@@ -13,11 +14,18 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILE = re.compile(r"^<!-- file: (?P<name>[\w./-]+) -->\n```\w*\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+PYTHON = re.compile(r"^```python\n(?P<text>>>> .*?)^```$", re.MULTILINE | re.DOTALL)
 SESSION = re.compile(r"^```console\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 DOCUMENTS = sorted(
     path
     for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
     if SESSION.search(path.read_text(encoding="utf-8"))
+)
+
+WITH_PYTHON = sorted(
+    path
+    for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
+    if PYTHON.search(path.read_text(encoding="utf-8"))
 )
 
 
@@ -59,6 +67,14 @@ def test_console_sessions_print_what_the_document_says(path: Path, tmp_path: Pat
     write_files(document, tmp_path)
     for session in SESSION.finditer(document):
         assert replay(session["text"], tmp_path) == session["text"]
+
+
+@pytest.mark.parametrize("path", WITH_PYTHON, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_python_sessions_print_what_the_document_says(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    sessions = "\n".join(block["text"] for block in PYTHON.finditer(path.read_text(encoding="utf-8")))
+    test = doctest.DocTestParser().get_doctest(sessions, {}, path.name, str(path), 0)
+    assert doctest.DocTestRunner().run(test).failed == 0
 
 
 def test_the_first_screen_of_the_readme_is_a_six_line_theory_with_its_answer() -> None:
