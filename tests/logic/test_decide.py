@@ -12,9 +12,19 @@ from hypothesis import strategies as st
 
 from nslogic.logic.answers import Limits
 from nslogic.questions.check import CheckOptions, check
-from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_models, read, theories
+from nslogic.testing import (
+    EVERYTHING,
+    POWER_LAWS,
+    WITHOUT_PARAMETERS,
+    Features,
+    Sample,
+    planted_models,
+    programs,
+    read,
+    theories,
+)
 
-SOME = settings(max_examples=settings().max_examples // 4)
+SOME = settings(max_examples=settings().max_examples // 5)
 VERDICT = CheckOptions(cores="none", repairs=0)
 EVERY = CheckOptions(cores="all", repairs=None)
 
@@ -67,6 +77,16 @@ def test_a_law_with_a_zero_denominator_is_false_as_written() -> None:
 @given(st.data())
 def test_verdicts_are_those_of_plain_z3(plain: Callable[..., Any], features: Features, data: st.DataObject) -> None:
     theory = data.draw(theories(features)).theory()
+    assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
+
+
+@pytest.mark.parametrize("features", [POWER_LAWS, Features(logs=True), Features(guards=True, alternatives=True)])
+@SOME
+@given(st.data())
+def test_verdicts_with_an_optimum_are_those_of_a_quantifier(
+    plain: Callable[..., Any], features: Features, data: st.DataObject
+) -> None:
+    theory = data.draw(programs(features)).theory()
     assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
 
 

@@ -1,0 +1,147 @@
+"""Claims: five verdicts by their definition, what they rest on, and the axioms that play no part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.logic.answers import Limits
+from nslogic.logic.results import ClaimResult
+from nslogic.questions.check import CheckOptions, check
+from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_models, read, theories
+
+SOME = settings(max_examples=settings().max_examples // 6)
+QUICK = CheckOptions(cores="none", repairs=0)
+
+WIDTH = """
+theory = { name = "width", base = "N" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" }, L = { trend = "free" }, D = { trend = "grows" } }
+axioms = [
+    { id = "A", law = "loss ~ N^-1" },
+    { id = "B", law = "N ~ L^2" },
+    { id = "C", law = "loss <~ L^-2" },
+    { id = "D", law = "D >~ N" },
+]
+"""
+
+
+def claimed(law: str, *, text: str = WIDTH, limits: Limits | None = None) -> ClaimResult:
+    theory = read(f'{text}[[claims]]\nid = "T"\nlaw = "{law}"\n')
+    options = CheckOptions(cores="none", repairs=0, limits=limits or Limits())
+    (claim,) = check(theory, options=options).regimes[0].claims
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("law", "verdict", "rests_on"),
+    [
+        ("loss ~ L^-2", "proved", ("A", "B")),
+        ("loss <~ L^-2", "proved", ("C",)),
+        ("loss << 1", "proved", ("trend(loss)",)),
+        ("L >> 1", "proved", ("B", "trend(N)")),
+        ("loss >> L^-2", "refuted", ("C",)),
+        ("D ~ 1", "refuted", ("trend(D)",)),
+        ("N ~ N", "proved", ()),
+        ("1 = 2", "refuted", ()),
+        ("D ~ N", "open", ()),
+    ],
+)
+def test_claims_are_decided_and_rest_on_a_smallest_set(law: str, verdict: str, rests_on: tuple[str, ...]) -> None:
+    claim = claimed(law)
+    assert (claim.verdict, claim.rests_on) == (verdict, rests_on)
+
+
+def test_axioms_that_no_minimal_set_needs_play_no_part() -> None:
+    assert claimed("loss ~ L^-2").idle == ("C", "D")
+    assert claimed("loss <~ L^-2").idle == ("D",)
+
+
+def test_an_open_claim_has_a_model_each_way() -> None:
+    claim = claimed("D ~ N")
+    holding, failing = (dict(witness.orders) for witness in claim.witnesses)
+    assert holding["D"] == holding["N"]
+    assert failing["D"] > failing["N"]
+    assert all(witness.verified for witness in claim.witnesses)
+
+
+@pytest.mark.parametrize(
+    ("law", "verdict"),
+    [("N ~ L^a", "open"), ("a^2 < 0", "refuted"), ("a^2 >= 0", "proved"), ("N ~ L^(a/a) or N ~ L^2", "proved")],
+)
+def test_a_claim_may_speak_of_a_parameter_that_no_axiom_uses(law: str, verdict: str) -> None:
+    assert claimed(law, text=WIDTH + "[parameters]\na = {}\n").verdict == verdict
+
+
+def test_a_claim_with_a_zero_denominator_in_the_middle_of_a_minimum_is_refuted() -> None:
+    claim = claimed("N ~ N^min(2, 1/a, 1)", text=WIDTH + '[parameters]\na = { value = "0" }\n')
+    assert (claim.verdict, claim.rests_on) == ("refuted", ("value(a)",))
+
+
+def test_a_claim_in_a_regime_without_a_model_is_vacuous() -> None:
+    claim = claimed("N ~ N", text=WIDTH.replace("N ~ L^2", "N << N"))
+    assert claim.verdict == "vacuous"
+
+
+def test_a_claim_that_the_solver_gives_up_on_is_unknown_and_says_why() -> None:
+    text = """
+    theory = { name = "hard" }
+    quantities = { N = { trend = "grows" }, L = { trend = "grows" }, D = { trend = "grows" } }
+    parameters = { a = {}, b = {} }
+    axioms = [{ id = "A", law = "N ~ L^(a^3*b^2 - b^3 + a*b)" }, { id = "B", law = "D + N^b ~ L^(a*b - 1)" }]
+    """
+    claim = claimed("D ~ max(N^b, L^-a)", text=text, limits=Limits(resource=1))
+    assert claim.verdict == "unknown"
+    assert claim.reason
+
+
+@SOME
+@given(
+    st.one_of(
+        *(theories(features, claims=1, most_axioms=3) for features in (POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING))
+    )
+)
+def test_claims_are_those_of_plain_z3(plain: Callable[..., Any], sample: Sample) -> None:
+    compare_with_brute_force(plain, sample)
+
+
+@SOME
+@given(
+    st.one_of(
+        *(
+            planted_models(features, claims=1, most_axioms=3)
+            for features in (POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING)
+        )
+    )
+)
+def test_claims_of_true_theories_are_those_of_plain_z3(plain: Callable[..., Any], sample: Sample) -> None:
+    compare_with_brute_force(plain, sample)
+
+
+def compare_with_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
+    theory = sample.theory()
+    (regime,) = check(theory, options=QUICK).regimes
+    (claim,) = regime.claims
+    law, second = claim.claim.law.law, plain(theory)
+    can_hold, can_fail = second.possible(second.terms, law), second.possible(second.terms, law, holds=False)
+    names = {(False, False): "vacuous", (True, False): "proved", (False, True): "refuted", (True, True): "open"}
+    assert claim.verdict == names[can_hold, can_fail]
+    if claim.verdict in ("proved", "refuted"):
+        assert claim.smallest
+        minimal = second.cores(law, holds=claim.verdict == "refuted")
+        assert claim.rests_on == min((tuple(sorted(one)) for one in minimal), key=lambda one: (len(one), one))
+        needed = frozenset().union(*minimal)
+        axioms = theory.regimes[0].axioms
+        assert claim.idle is not None
+        assert sorted(claim.idle) == sorted(axiom for axiom in axioms if axiom not in needed)
+
+
+@SOME
+@given(planted_models(WITHOUT_PARAMETERS, claims=1))
+def test_the_witnesses_of_an_open_claim_part(sample: Sample) -> None:
+    (claim,) = check(sample.theory(), options=QUICK).regimes[0].claims
+    assert (len(claim.witnesses) == 2) is (claim.verdict == "open")
+    assert all(witness.verified for witness in claim.witnesses)

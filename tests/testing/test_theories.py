@@ -1,0 +1,87 @@
+"""The strategies: what they draw is read without a problem, and holds what they promise."""
+
+from __future__ import annotations
+
+import doctest
+from importlib import import_module
+
+import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
+
+from nslogic.testing import (
+    EVERYTHING,
+    POWER_LAWS,
+    WITHOUT_PARAMETERS,
+    Features,
+    Sample,
+    laws,
+    planted_cores,
+    planted_models,
+    programs,
+    scenes,
+    theories,
+)
+from nslogic.theory.formatting import format_law
+from nslogic.theory.laws import read_law
+from nslogic.theory.scope import Scope
+
+SHRUNK = settings(database=None, max_examples=500, suppress_health_check=list(HealthCheck))
+FOUND = settings(SHRUNK, phases=[Phase.generate])
+FEATURES = [POWER_LAWS, Features(sums=True), Features(logs=True), WITHOUT_PARAMETERS, EVERYTHING]
+
+
+@pytest.mark.parametrize(
+    "name", ["nslogic.testing", "nslogic.testing.laws", "nslogic.testing.theories", "nslogic.testing.expressions"]
+)
+def test_the_examples_of_their_documentation_are_so(name: str) -> None:
+    found = doctest.testmod(import_module(name))
+    assert found.attempted
+    assert not found.failed
+
+
+@given(st.data())
+def test_laws_are_read_and_written_as_themselves(data: st.DataObject) -> None:
+    scene = data.draw(scenes())
+    text = data.draw(laws(scene))
+    scope = Scope(dict.fromkeys(scene.orders, "free"), {name: name for name in scene.parameters})
+    law, problems, _ = read_law(text, scope)
+    assert law is not None, problems
+    again, _, _ = read_law(format_law(law), scope)
+    assert again == law
+
+
+@pytest.mark.parametrize("features", FEATURES)
+@settings(max_examples=settings().max_examples // 4)
+@given(st.data())
+def test_every_theory_is_read(features: Features, data: st.DataObject) -> None:
+    several = st.one_of(
+        theories(features, claims=1), planted_models(features, claims=1), planted_cores(features), programs(features)
+    )
+    theory = data.draw(several).theory()
+    assert theory.axioms
+    if not features.parameters:
+        assert not theory.parameters
+
+
+@given(planted_cores())
+def test_a_planted_core_names_labels_of_the_theory(sample: Sample) -> None:
+    theory = sample.theory()
+    axioms = {axiom.id for axiom in theory.axioms}
+    others = {f"trend({one.name})" for one in theory.quantities} | {f"value({one.name})" for one in theory.parameters}
+    assert set(sample.core) <= axioms | others
+    assert list(sample.core) == sorted(sample.core)
+
+
+def test_theories_shrink_to_little_ones() -> None:
+    smallest = find(planted_models(Features(logs=True)), lambda sample: "log(" in sample.text, settings=SHRUNK).theory()
+    assert len(smallest.axioms) == 1
+    assert len(smallest.quantities) == 2
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    ["min(", "log(", "sum(k", "forall", "when", " or ", "ignoring logs", "[regimes", "error", "interval"],
+)
+def test_every_construct_is_drawn(wanted: str) -> None:
+    assert wanted in find(theories(), lambda sample: wanted in sample.text, settings=FOUND).text
