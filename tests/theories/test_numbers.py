@@ -32,7 +32,7 @@ def power_sum(last: float, exponent: float, first: float = 1.0) -> float:
         return total
     rest = 1 - exponent
     integral = (last**rest - turn**rest) / rest if rest else log(last / turn)
-    return total + integral - (turn**-exponent - last**-exponent) / 2
+    return float(total + integral - (turn**-exponent - last**-exponent) / 2)
 
 
 def least(value: Callable[[float], float], low: float, high: float) -> float:
@@ -132,7 +132,7 @@ def test_hoffmanns_optimum_with_its_own_constants() -> None:
     assert claimed("chinchilla", "printed-frontier") == "loss ~ C^(-119/775)"
 
     def loss(size: float, compute: float) -> float:
-        return 406.4 * size**-0.34 + 410.7 * (compute / 6 / size) ** -0.28
+        return float(406.4 * size**-0.34 + 410.7 * (compute / 6 / size) ** -0.28)
 
     def best(compute: float) -> float:
         return exp(least(lambda exponent: loss(exp(exponent), compute), 0, log(compute)))
@@ -151,7 +151,7 @@ def test_kaplans_frontier_with_its_own_constants() -> None:
         if left <= 0:
             return float("inf")
         steps = 2.1e3 * left ** (-1 / in_steps)
-        return 6 * size * 2e8 * loss ** (-1 / in_batch) * steps
+        return float(6 * size * 2e8 * loss ** (-1 / in_batch) * steps)
 
     def cheapest(loss: float) -> tuple[float, float]:
         enough = log(8.8e13 * loss ** (-1 / in_size))
@@ -185,7 +185,7 @@ def test_florys_chain(d: float) -> None:
     def size(segments: float) -> tuple[float, float]:
         def energy(exponent: float) -> float:
             r = exp(exponent)
-            return r**2 / segments + segments / r**2 + segments**2 / r**d
+            return float(r**2 / segments + segments / r**2 + segments**2 / r**d)
 
         return segments, exp(least(energy, 0, log(segments) + 1))
 
