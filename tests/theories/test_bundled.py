@@ -12,14 +12,14 @@ READ_BY_PEOPLE = (*NAMES, *OUTSIDE_MACHINE_LEARNING)
 TRENDS = {
     "loss": {"falls"},
     "N_p": {"grows"},
-    "D": {"grows"},
+    "D": {"grows", "free"},
     "C": {"grows"},
     "N_w": {"grows"},
     "L": {"grows", "fixed", "free"},
     "N": {"grows"},
     "N_dof": {"grows"},
-    "S": {"grows"},
-    "B": {"grows"},
+    "S": {"grows", "free"},
+    "B": {"grows", "free"},
 }
 """The vocabulary that the bundled theories share."""
 
@@ -32,6 +32,7 @@ RESTS_ON_ONE_AXIOM = {
     ("kaplan", "data-to-avoid-overfitting"): "where the joint formula does not feel the data",
     ("percolation", "allocation"): "the exponent that makes the margins equal for every rank",
     ("turbulence", "energy-is-large-scale"): "the sum of a spectrum that falls fast enough",
+    ("turbulence", "dissipation-is-small-scale"): "the sum of a spectrum that falls slowly enough",
     ("width-depth", "more-than-any-power"): "a logarithm against a power",
 }
 """Claims that follow from one axiom which does not say them, and how."""
