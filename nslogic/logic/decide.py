@@ -26,6 +26,12 @@ QUICK_QUESTIONS = 200
 MANY_LABELS = 100
 """From how many labels on any minimal core does where one was asked for, instead of the smallest."""
 
+QUICK_NODES = 500
+"""How much work goes into the smallest core when any minimal core would do."""
+
+PATIENT_NODES = 20_000
+"""How much work goes into the smallest core when it was asked for."""
+
 MOST_EXPLANATIONS = 50
 """How many cores are explained."""
 
@@ -146,10 +152,15 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
     if which == "one" and len(set(labels)) > MANY_LABELS:
         core = circuits.find_core(rows, labels)
         return Cores(() if core is None else (core.labels,), complete=False)
-    found = circuits.enumerate_cores(rows, labels, limit=limits.cores if which == "all" else 1)
-    cores = tuple(core.labels for core in found.cores)
-    reason = "" if found.complete or which != "all" else "the search for cores reached its limit"
-    return Cores(cores, complete=found.complete, reason=reason)
+    if which == "all":
+        found = circuits.enumerate_cores(rows, labels, limit=limits.cores)
+        reason = "" if found.complete else "the search for cores reached its limit"
+    else:
+        nodes = QUICK_NODES if which == "one" else PATIENT_NODES
+        found = circuits.enumerate_cores(rows, labels, limit=1, nodes=nodes)
+        certain = found.ordered or which == "one"
+        reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
+    return Cores(tuple(core.labels for core in found.cores), complete=found.complete, reason=reason)
 
 
 def _one(search: Search) -> frozenset[str]:
