@@ -16,6 +16,9 @@ import os, signal
 from nslogic.cli import main
 from nslogic.cli.commands import check
 
+# A runner in the background may have made this process deaf to Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 def stopped(*arguments):
     os.kill(os.getpid(), signal.SIGINT)
 
