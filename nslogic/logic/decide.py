@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal
 
-from nslogic.algebra import circuits
 from nslogic.algebra.rows import Row
 from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
-from nslogic.logic.explanation import explain_core
 from nslogic.logic.linear_engine import LinearEngine, conjunctive_rows, suits
-from nslogic.logic.repairs import find_repairs
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
@@ -105,6 +102,9 @@ def decide(
             witness = choose_witness(system, engine, labels, answer.model)
         claims = decide_claims(system, engine, verdict, limits)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
+    from nslogic.logic.explanation import explain_core  # only contradictory regimes pay for these
+    from nslogic.logic.repairs import find_repairs
+
     search = Search(engine, give_up_order(system), most_questions=limits.questions)
     found = find_cores(system, search, cores, limits)
     costs = {c.label: c.cost for c in system.constraints if c.sort == "axiom" and not c.definition}
@@ -149,6 +149,8 @@ def find_cores(
 
 def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all", "smallest"], limits: Limits) -> Cores:
     """Return cores of a conjunction of linear laws, from the left kernel of its rows instead of many questions."""
+    from nslogic.algebra import circuits  # only contradictory regimes pay for it
+
     if which == "one" and len(set(labels)) > MANY_LABELS:
         core = circuits.find_core(rows, labels)
         return Cores(() if core is None else (core.labels,), complete=False)

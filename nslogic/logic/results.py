@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.logic.answers import Order
 from nslogic.logic.cores import Cores
-from nslogic.logic.explanation import Explanation
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
+
+if TYPE_CHECKING:
+    from nslogic.logic.explanation import Explanation
 
 Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
 ClaimVerdict: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs
 from nslogic.questions.check import TheoryResult
-from nslogic.report.explanations import explanation_lines
 from nslogic.report.grouping import CoreGroup, group_by_trend
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
@@ -155,7 +154,11 @@ def _why(regime: RegimeResult, group: CoreGroup) -> list[Line]:
         tuple(sorted((*group.common, *group.alternatives[0]))) if group.alternatives else tuple(sorted(group.common))
     )
     explanation = next((one for one in regime.explanations if one.core == first), None)
-    return [] if explanation is None else explanation_lines(explanation, indent=6)
+    if explanation is None:
+        return []
+    from nslogic.report.explanations import explanation_lines  # only clashes pay for it
+
+    return explanation_lines(explanation, indent=6)
 
 
 def _cut_off(cores: Cores) -> Iterable[Line]:
