@@ -14,7 +14,7 @@ from nslogic.logic.results import ClaimResult
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_models, read, theories
 
-SOME = settings(max_examples=settings().max_examples // 6)
+SOME = settings(max_examples=settings().max_examples // 10)
 QUICK = CheckOptions(cores="none", repairs=0)
 
 WIDTH = """

@@ -25,6 +25,7 @@ from nslogic.testing import (
 )
 
 SOME = settings(max_examples=settings().max_examples // 5)
+FEW = settings(max_examples=settings().max_examples // 10)
 VERDICT = CheckOptions(cores="none", repairs=0)
 EVERY = CheckOptions(cores="all", repairs=None)
 
@@ -81,7 +82,7 @@ def test_verdicts_are_those_of_plain_z3(plain: Callable[..., Any], features: Fea
 
 
 @pytest.mark.parametrize("features", [POWER_LAWS, Features(logs=True), Features(guards=True, alternatives=True)])
-@SOME
+@FEW
 @given(st.data())
 def test_verdicts_with_an_optimum_are_those_of_a_quantifier(
     plain: Callable[..., Any], features: Features, data: st.DataObject
@@ -98,9 +99,6 @@ def test_what_is_true_of_a_hidden_assignment_is_consistent(features: Features, d
     assert check(theory, options=VERDICT).regimes[0].verdict == "consistent"
 
 
-PERMUTED = settings(max_examples=settings().max_examples // 8)
-
-
 def answers(text: str, renamed: dict[str, str]) -> dict[str, object]:
     """Return all that is found out about a text, with names put back to what they were."""
     back = {f"trend({new})": f"trend({old})" for old, new in renamed.items()}
@@ -113,7 +111,7 @@ def answers(text: str, renamed: dict[str, str]) -> dict[str, object]:
     }
 
 
-@PERMUTED
+@FEW
 @given(theories(WITHOUT_PARAMETERS, claims=1), st.randoms(use_true_random=False))
 def test_the_order_of_axioms_does_not_matter(sample: Sample, random: Any) -> None:
     lines = sample.text.splitlines()
@@ -130,7 +128,7 @@ def test_the_order_of_axioms_does_not_matter(sample: Sample, random: Any) -> Non
     ]
 
 
-@PERMUTED
+@FEW
 @given(theories(EVERYTHING, most_axioms=3))
 def test_the_names_of_quantities_do_not_matter(sample: Sample) -> None:
     # The new names are in another order than the old ones.

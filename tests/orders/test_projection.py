@@ -60,6 +60,7 @@ def formulas(coefficients: st.SearchStrategy[Any], most: int) -> st.SearchStrate
 points = st.tuples(small, small)
 
 
+@settings(max_examples=settings().max_examples // 2)
 @given(formula=formulas(small, 4), z=points, y=points)
 def test_a_projection_holds_where_the_forgotten_orders_exist(
     formula: Formula, z: Any, y: Any, at: Any, exists: Any
