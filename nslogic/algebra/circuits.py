@@ -15,13 +15,22 @@ from typing import NamedTuple
 
 from nslogic.algebra.arrangement import Arrangement, Search
 from nslogic.algebra.cones import Cone
+from nslogic.algebra.growth import Growth
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import System, solve
 from nslogic.algebra.tableau import Tableau
 
-NODE_LIMIT = 400_000
+NODE_LIMIT = 150_000
+# Comparisons of rays beyond which a sign condition is left to be tested at the end.
 EFFORT_LIMIT = 1_000_000
-FIRST_CAP = 4
+# Up to this dimension of the left kernel, arrangements answer sooner than growth where circuits are large.
+ARRANGED = 14
+# Growing so many sets takes a moment, and finds whatever is small.
+FIRST_NODES = 20_000
+NODES_OF_GROWTH = 4
+FIRST_CAP = 6
+# A search for so many cores looks at everything at once; fewer are found by deepening their size.
+MANY = 200
 
 
 class Core(NamedTuple):
@@ -70,29 +79,56 @@ def enumerate_cores(
         labels: The label of each row; a label may own several rows.
         limit: How many cores are wanted.
         nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, fewer
-            of the first cores are returned, or else some minimal cores that are not `ordered`, at least one.
+            of the first cores are returned, or else minimal cores that are not `ordered`, at least one if there is any.
     """
+    size = _size(labels)
     tableau = Tableau(rows)
-    parts = [_arrangement(tableau, part) for part in _components(tableau)]
-    search = Search(size=_size(labels), nodes=nodes)
-    supports: list[int] = []
-    cap = None if limit is None else FIRST_CAP
+    components = list(_components(tableau))
+    many = limit is None or limit > MANY
+    if limit is not None and not many:
+        large = max(map(len, components), default=0) > ARRANGED
+        cores = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH if large else min(nodes, FIRST_NODES), size)
+        if cores.complete or len(cores.cores) == limit or (large and cores.cores):
+            return cores
+    parts = [_arrangement(tableau, part) for part in components]
+    search = Search(size=size, nodes=nodes)
     # Several circuits may name the same labels; then so many circuits may be fewer cores.
-    wanted = limit if limit == 1 or len(set(labels) - {None}) == len(labels) else None
+    wanted = limit if limit == 1 or size is int.bit_count else None
+    cap = None if many else FIRST_CAP
     while True:
         found, beyond = search.run(parts, cap, wanted)
         if search.stopped:
             break
-        supports = found
-        if beyond is None or cap is None:
-            return _sorted(labels, supports, limit, complete=True)
-        cores = _sorted(labels, supports, limit, complete=False)
-        if len(cores.cores) == limit:
+        whole = beyond is None and (wanted is None or len(found) <= wanted)
+        cores = _sorted(labels, _least(found, size, wanted), limit, complete=whole)
+        if beyond is None or cap is None or len(cores.cores) == limit:
             return cores
         cap = max(beyond, cap * 3 // 2)
-    if supports:
-        return _sorted(labels, supports, limit, complete=False)
-    return _interrupted(rows, labels, found, limit)
+    cores = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH, size)
+    return cores if cores.cores else _interrupted(rows, labels, _least(found, size, wanted), limit)
+
+
+def _least(supports: list[int], size: Callable[[int], int], wanted: int | None) -> list[int]:
+    """Keep so many of the smallest supports, and whatever ties with the last."""
+    if wanted is None or len(supports) <= wanted:
+        return supports
+    sizes = sorted(map(size, supports))
+    return [support for support in supports if size(support) <= sizes[wanted - 1]]
+
+
+def _grown(
+    rows: Sequence[Row], labels: Sequence[str | None], limit: int | None, nodes: int, size: Callable[[int], int]
+) -> Cores:
+    """Return the first cores, as far as growing them within a number of nodes leads."""
+    growth = Growth(rows, size=size, nodes=nodes)
+    cap, cores = 0, Cores((), complete=False, ordered=True)
+    while not cores.complete and (limit is None or len(cores.cores) < limit):
+        supports, complete = growth.run(cap)
+        if growth.stopped:
+            break
+        cores = _sorted(labels, supports, limit, complete=complete)
+        cap += 1
+    return cores
 
 
 def _size(labels: Sequence[str | None]) -> Callable[[int], int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 ONE = Fraction(1)
 LOOK_AHEAD = 100
-Key: TypeAlias = tuple[Fraction, int]
+Key: TypeAlias = tuple[Fraction, int, tuple[int, ...]]
 
 
 class _Choice(NamedTuple):
@@ -21,6 +21,9 @@ class _Choice(NamedTuple):
     alone: tuple[int, ...]
     missed: int
     barred: int
+
+
+_Entry: TypeAlias = tuple[Key, int, int, _Choice, int]
 
 
 def minimal_hitting_sets(
@@ -54,6 +57,8 @@ class _Search:
     """Search the choices of elements, given as places, from sets, given as bit masks of places."""
 
     def __init__(self, sets: Sequence[int], prices: Sequence[Fraction]) -> None:
+        self._tickets = count()
+        self._everything = (1 << len(prices)) - 1
         self._sets = sets
         self._prices = prices
         self._meets = [
@@ -62,44 +67,40 @@ class _Search:
 
     def run(self) -> Iterator[tuple[int, ...]]:
         """Yield the places of minimal hitting sets, ascending."""
-        ticket = count()
-        start = _Choice(Fraction(0), (), (), (1 << len(self._sets)) - 1, 0)
-        queue: list[tuple[Key, int, _Choice, int]] = []
-        self._push(queue, ticket, (Fraction(0), 0), start)
-        level: Key | None = None
-        ready: list[tuple[int, ...]] = []
+        queue: list[_Entry] = []
+        self._push(queue, (Fraction(0), 0, ()), _Choice(Fraction(0), (), (), (1 << len(self._sets)) - 1, 0))
         while queue:
-            key, _, choice, branch = heappop(queue)
-            if level != key:
-                yield from sorted(ready)
-                ready, level = [], key
+            key, _, _, choice, branch = heappop(queue)
             if not choice.missed:
-                ready.append(tuple(sorted(choice.chosen)))
+                yield tuple(sorted(choice.chosen))
                 continue
             barred = choice.barred
-            for place in _bits(branch & ~barred):
+            for place in _bits(branch):
                 extended = self._extended(choice, place, barred)
                 if extended is not None:
-                    self._push(queue, ticket, key, extended)
+                    self._push(queue, key, extended)
                 barred |= 1 << place
-        yield from sorted(ready)
 
-    def _push(
-        self, queue: list[tuple[Key, int, _Choice, int]], ticket: Iterator[int], floor: Key, choice: _Choice
-    ) -> None:
-        """Queue a choice by what it costs at least, with the set to branch on, unless it cannot be completed."""
-        cost, size, branch, taken = choice.cost, len(choice.chosen), 0, 0
+    def _push(self, queue: list[_Entry], floor: Key, choice: _Choice) -> None:
+        """Queue a choice by the least that may come of it, with the set to branch on, unless nothing can."""
+        cost, size, branch, taken, useful = choice.cost, len(choice.chosen), 0, 0, 0
         for index in islice(_bits(choice.missed), LOOK_AHEAD):
             allowed = self._sets[index] & ~choice.barred
             if not allowed:
                 return
+            useful |= allowed
             if not branch or allowed.bit_count() < branch.bit_count():
                 branch = allowed
             if not allowed & taken:
                 taken |= allowed
                 cost += min(self._prices[place] for place in _bits(allowed))
                 size += 1
-        heappush(queue, (max(floor, (cost, size)), next(ticket), choice, branch))
+        if choice.missed.bit_count() > LOOK_AHEAD:
+            useful = self._everything & ~choice.barred & ~sum(1 << place for place in choice.chosen)
+        # Of completions that cost the same and have this size, none comes before the one with the first elements.
+        first = sorted((*choice.chosen, *islice(_bits(useful), size - len(choice.chosen))))
+        key = max(floor, (cost, size, tuple(first)))
+        heappush(queue, (key, -len(choice.chosen), next(self._tickets), choice, branch))
 
     def _extended(self, choice: _Choice, place: int, barred: int) -> _Choice | None:
         """Add an element, unless another would no longer meet any set alone."""
