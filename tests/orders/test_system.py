@@ -138,6 +138,7 @@ def test_without_parameters_there_is_no_field() -> None:
     found = build_system(theory, theory.regimes[0])
     assert found.field is None
     assert found.labels == ("trend(N)",)
+    assert found.constraint("trend(N)").formula == compare_form(-N, "<", powers_only=True)
     assert found.quantities == ("N",)
 
 
