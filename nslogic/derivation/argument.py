@@ -14,8 +14,8 @@ from nslogic.derivation.pieces import Feasibility, Question, parameter_condition
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
 from nslogic.logic.answers import Limits, UndecidedError
-from nslogic.orders.formulas import Coefficient, Formula, OrderForm, every, plain
-from nslogic.orders.projection import Alternative, alternatives
+from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_parameters, every, plain
+from nslogic.orders.projection import LOOSE, STRICT, Alternative, Row, alternatives
 from nslogic.orders.system import System
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class Step:
 class Argument:
     """Steps that end in the law of a case; `ways` is in how many ways the sums of the laws can be dominated there.
 
-    Without steps the law follows from bounds on both sides instead of equations.
+    Where the equations alone do not give the law, bounds that the other laws keep from being strict are used as
+    equations: so an optimum meets its program. Without steps the law follows from bounds on both sides.
     """
 
     steps: tuple[Step, ...]
@@ -57,7 +58,7 @@ def argue(
     solved: dict[str, RationalFunction],
     limits: Limits,
     *,
-    nonzero: Callable[[Coefficient], bool],
+    impossible: Callable[[Formula], bool],
 ) -> Argument:
     """Return the steps from labels to the order of the target where some conditions hold.
 
@@ -68,7 +69,7 @@ def argue(
         question: Target and base.
         solved: Parameters that the regime determines, with their values in the others.
         limits: Where searches stop.
-        nonzero: Tells of a coefficient of several signs in the space whether the regime keeps it from vanishing.
+        impossible: Tells whether the regime excludes a formula where the conditions hold.
     """
     formulas = [(label, substituted(system.constraint(label).formula, solved)) for label in labels]
     everything = every(substituted(constraint.formula, solved) for constraint in system.constraints)
@@ -76,36 +77,63 @@ def argue(
     feasible = Feasibility(question, space, limits)
     ways = 0
     best: tuple[Step, ...] = ()
-    for chosen in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):
+    for way in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):
         ways += 1
         if not best:
-            best = _steps(chosen, question, Cell(space), nonzero)
+            best = _steps(way.equations, question, Cell(space), impossible)
+        if not best:
+            met = list(_squeezed(way, question, impossible))
+            best = _steps([*way.equations, *met], question, Cell(space), impossible) if met else ()
         if ways == MOST_WAYS:
             break
     return Argument(best, ways)
 
 
-def _ways(formulas: list[tuple[str, Formula]], feasible: Feasibility) -> Iterator[list[tuple[str, OrderForm]]]:
-    """Yield the labelled equations of each alternative that can hold."""
-    stack: list[tuple[int, list[tuple[str, OrderForm]], Alternative]] = [(0, [], Alternative((), (), ()))]
+@dataclass(frozen=True)
+class _Way:
+    """One alternative of all laws together: its equations and rows with their labels."""
+
+    equations: list[tuple[str, OrderForm]]
+    rows: list[tuple[str, Row]]
+    whole: Alternative
+
+
+def _ways(formulas: list[tuple[str, Formula]], feasible: Feasibility) -> Iterator[_Way]:
+    """Yield each alternative that can hold."""
+    stack: list[tuple[int, _Way]] = [(0, _Way([], [], Alternative((), (), ())))]
     while stack:
-        place, found, whole = stack.pop()
+        place, way = stack.pop()
         if place == len(formulas):
-            yield found
+            yield way
             continue
         label, formula = formulas[place]
         following = []
         for one in alternatives(formula):
-            joined = Alternative(
-                whole.equations + one.equations, whole.rows + one.rows, whole.conditions + one.conditions
+            whole = Alternative(
+                way.whole.equations + one.equations,
+                way.whole.rows + one.rows,
+                way.whole.conditions + one.conditions,
             )
-            if not feasible.excludes(joined):
-                following.append((place + 1, [*found, *((label, form) for form in one.equations)], joined))
+            if not feasible.excludes(whole):
+                equations = [*way.equations, *((label, form) for form in one.equations)]
+                rows = [*way.rows, *((label, row) for row in one.rows)]
+                following.append((place + 1, _Way(equations, rows, whole)))
         stack.extend(reversed(following))
 
 
+def _squeezed(way: _Way, question: Question, impossible: Callable[[Formula], bool]) -> Iterator[tuple[str, OrderForm]]:
+    """Yield the bounds by powers of the base that the regime keeps from being strict: an optimum meets its program."""
+    for label, row in way.rows:
+        names = {name for name, _ in row.form.coefficients}
+        if row.kind != LOOSE or question.base not in names or len(names) != 2:
+            continue
+        strict = Row(row.form, STRICT).formula()
+        if impossible(every((*way.whole.conditions, strict))):
+            yield label, row.form
+
+
 def _steps(
-    equations: list[tuple[str, OrderForm]], question: Question, cell: Cell, nonzero: Callable[[Coefficient], bool]
+    equations: list[tuple[str, OrderForm]], question: Question, cell: Cell, impossible: Callable[[Formula], bool]
 ) -> tuple[Step, ...]:
     rows: list[dict[str, Coefficient]] = []
     for _, form in equations:
@@ -118,7 +146,7 @@ def _steps(
         try:
             return cell.sign(value) != 0
         except SplitNeededError:
-            return nonzero(value)
+            return impossible(compare_parameters(value, "="))
         except UndecidedError:
             return False
 

@@ -128,9 +128,9 @@ def derive(
         case = _rested(case, system, engine, question, limits)
         if case.range is None:
             here = every((scales(question), case.conditions))
-            nonzero = partial(_never_vanishes, system=system, engine=engine, here=here)
+            impossible = partial(_is_impossible, system=system, engine=engine, here=here)
             solved = dict(reduced.solved)
-            steps = argue(system, case.rests_on, case.conditions, question, solved, limits, nonzero=nonzero)
+            steps = argue(system, case.rests_on, case.conditions, question, solved, limits, impossible=impossible)
             cases.append(replace(case, argument=steps))
         else:
             feasible = Feasibility(question, ParameterSpace(every((reduced.space, case.conditions)), limits), limits)
@@ -262,11 +262,10 @@ def _against(case: Case, system: System, question: Question) -> Formula:
     return every((assumed, case.conditions, deviation(case, question)))
 
 
-def _never_vanishes(value: Coefficient, *, system: System, engine: Engine, here: Formula) -> bool:
-    """Return whether the engine agrees that a coefficient is not zero where some conditions hold."""
+def _is_impossible(formula: Formula, *, system: System, engine: Engine, here: Formula) -> bool:
+    """Return whether the engine agrees that a formula cannot hold where some conditions do."""
     try:
-        vanishes = every((here, compare_parameters(value, "=")))
-        return engine.ask(system.labels, vanishes, with_model=False).model is None
+        return engine.ask(system.labels, every((here, formula)), with_model=False).model is None
     except UndecidedError:
         return False
 

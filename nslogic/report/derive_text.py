@@ -165,7 +165,8 @@ def how_text(found: Derivation, reason: Reason) -> str:
         said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
     if reason.replaced is not None:
         here = law_text(reason.replaced, reason.replacement, question)
-        does = f"here it comes to {here}" if not (reason.as_written or said) else f"substitute {here}"
+        retold = f"at the optimum {here}" if reason.is_optimum else f"here it comes to {here}"
+        does = f"substitute {here}" if reason.as_written or said else retold
     else:
         power = format_power(f"({ratio_text(reason.ratio, question)})", reason.power)
         does = f"multiply by {power}, which is of order 1 by this law"

@@ -29,13 +29,15 @@ class Reason:
     `replaced` is the unknown that the step puts something in the place of, as `replacement`; None where the law is
     multiplied instead: `ratio` is of order 1 and is raised to `power`. `dominating` is the term of a sum, or the
     argument of an extreme, that the law comes to, and `least` says that it is the argument of a `min`; None where there
-    is none. `as_written` says that the law is one product beside another, so that it needs no retelling.
+    is none. `as_written` says that the law is one product beside another, so that it needs no retelling; `is_optimum`
+    that it is no law but an optimum.
     """
 
     label: str
     law: str
     source: str
     as_written: bool
+    is_optimum: bool
     dominating: terms.OrderExpression | None
     least: bool
     replaced: str | None
@@ -90,6 +92,7 @@ def _reason(derivation: Derivation, step: Step, stands: OrderForm) -> Reason:
         meaning(theory, regime, step.label).text,
         source,
         (len(laws) == 1 and _is_plain(laws[0])) or step.label.startswith("trend("),
+        any(axiom.id == step.label and axiom.optimum is not None for axiom in theory.axioms),
         dominating,
         least,
         replaced,

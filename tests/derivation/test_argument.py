@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.expressions import format_coefficient
+from nslogic.derivation.space import ParameterSpace
+from nslogic.logic.answers import Limits
 from nslogic.orders.formulas import OrderForm, compare_form, compare_parameters, every, plain
 from nslogic.orders.projection import coefficient_of
-from tests.derivation.theories import CLUSTERS, WIDTH, derived
+from tests.derivation.theories import CLUSTERS, FIT, WIDTH, derived
 
 ARGUED = [(found, case) for found in (derived(WIDTH, "shaped"), derived(CLUSTERS)) for case in found.cases]
 
@@ -22,9 +25,6 @@ def test_the_last_step_leaves_the_law(found: Derivation, case: Case) -> None:
     for mine, told in ((coefficient_of(last, found.question.base), case.power), (last.logs, case.log)):
         assert told is not None
         gap = compare_parameters(plain(mine - told), "!=")
-        from nslogic.derivation.space import ParameterSpace
-        from nslogic.logic.answers import Limits
-
         assert not ParameterSpace(every((found.space, case.conditions)), Limits()).feasible(gap)
 
 
@@ -37,3 +37,13 @@ def test_each_step_takes_off_a_multiple_of_its_equation(found: Derivation, case:
         assert compare_form(step.equation, "=") != every(())
         assert step.label in case.rests_on
         stands = step.remaining
+
+
+def test_an_optimum_meets_its_program() -> None:
+    (case,) = derived(FIT, "best").cases
+    assert case.argument is not None
+    (step,) = case.argument.steps
+    assert (step.label, format_coefficient(coefficient_of(step.remaining, "C"))) == (
+        "best",
+        "-alpha*beta/(alpha+beta)",
+    )
