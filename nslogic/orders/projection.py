@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from itertools import count
 from typing import TypeAlias
 
 from nslogic.errors import LimitReachedError
@@ -29,10 +30,14 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
+from nslogic.orders.signs import contradict
 from nslogic.records import Record
 
 MOST_ALTERNATIVES = 4096
 """How many alternatives, and how many rows in one of them, a projection may have."""
+
+MOST_CASES = 4096
+"""How many cases of signs a projection looks at."""
 
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
@@ -123,12 +128,21 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
         stack.extend(([part, *others], here) for part in reversed(first.parts))
 
 
-def project(formula: Formula, unknowns: tuple[str, ...], infeasible: Infeasible = never) -> Formula:
+def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     """Return what a formula says once some unknowns are forgotten (existential elimination, exact).
 
     Raises:
-        LimitReachedError: there are too many alternatives or rows.
+        LimitReachedError: there are too many alternatives, rows, or cases of signs.
     """
+    asked = count(1)
+
+    def infeasible(alternative: Alternative) -> bool:
+        if next(asked) > MOST_CASES:
+            raise LimitReachedError(
+                f"an elimination has more than {MOST_CASES} cases;", "state the signs of the exponents."
+            )
+        return contradict(alternative.conditions)
+
     return some(
         result.formula()
         for alternative in alternatives(formula, infeasible)
@@ -220,7 +234,7 @@ def _tidy(
         elif said != TRUE:
             kept_rows[row] = None
     if len(kept_rows) > MOST_ALTERNATIVES:
-        raise LimitReachedError(f"an elimination has more than {MOST_ALTERNATIVES} rows;", "state it with fewer sums.")
+        raise _too_many_rows()
     return Alternative(tuple(kept_equations), tuple(kept_rows), tuple(kept_conditions))
 
 
@@ -282,5 +296,11 @@ def _combine(alternative: Alternative, name: str) -> Alternative:
     above = [row for row in alternative.rows if coefficient_of(row.form, name) == ONE]
     below = [row for row in alternative.rows if coefficient_of(row.form, name) == -ONE]
     others = [row for row in alternative.rows if not coefficient_of(row.form, name)]
+    if len(above) * len(below) > MOST_ALTERNATIVES:
+        raise _too_many_rows()
     sums = [Row(up.form + down.form, max(up.kind, down.kind)) for up in above for down in below]
     return _tidy(alternative.equations, (*others, *sums), alternative.conditions)
+
+
+def _too_many_rows() -> LimitReachedError:
+    return LimitReachedError(f"an elimination has more than {MOST_ALTERNATIVES} rows;", "state it with fewer sums.")

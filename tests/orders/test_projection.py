@@ -115,6 +115,18 @@ def test_bounds_from_both_sides_add_up_and_the_strongest_kind_wins(rows: list[Fo
     assert project(every(rows), ("X",)) == left
 
 
+def test_signs_that_are_known_are_not_split_again() -> None:
+    """Rows with the same coefficient, or its opposite, are of one sign in each case."""
+    rows = every(compare_form(X.scaled(A) - Y.scaled(Fraction(n)), "=", powers_only=True) for n in range(1, 7))
+    project(rows, ("X",))
+
+
+def test_too_many_undecided_signs_are_a_limit_not_a_wait() -> None:
+    rows = every(compare_form(X.scaled(A**n + B * n + 1) + Y - Z.scaled(Fraction(n)), "<=") for n in range(1, 12))
+    with pytest.raises(LimitReachedError, match="signs"):
+        project(rows, ("X",))
+
+
 def test_branches_that_cannot_hold_are_dropped_early() -> None:
     impossible = compare_parameters(A, "<")
     formula = some((every((impossible, compare_form(X, "="))), compare_form(Y, "=")))
