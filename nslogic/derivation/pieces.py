@@ -11,6 +11,7 @@ from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import Limits
+from nslogic.logic.linear_engine import is_linear
 from nslogic.orders.formulas import (
     All,
     Coefficient,
@@ -33,6 +34,8 @@ from nslogic.orders.projection import (
 )
 
 if TYPE_CHECKING:
+    import z3
+
     from nslogic.algebra.functions import RationalFunction
 
 MOST_PIECES = 2000
@@ -196,20 +199,31 @@ class Feasibility:
         self._space = space
         fixed = {} if question is None else {question.base: Fraction(question.direction)}
         self._encoder = Encoder(z3.Context(), with_logs=True, fixed=fixed)
-        self._solver = z3.Solver(ctx=self._encoder.context)
-        self._solver.set("rlimit", limits.resource // 20)
-        self._solver.add(self._encoder.formula(space.conditions))
+        self._resource = limits.resource // 20
+        self._conditions = self._encoder.formula(space.conditions)
+        self._solver = self._prepared(z3.Solver(ctx=self._encoder.context))
 
     def excludes(self, alternative: Alternative) -> bool:
         """Return whether an alternative is certain not to hold; an undecided one is kept."""
         formula = alternative.formula()
         if not any(True for _ in atoms(formula)):
             return formula == some(())
+        said = self._encoder.formula(formula)
+        if not is_linear(formula):
+            # An incremental solver does not keep to its limit of resources here, and is the slower one.
+            solver = self._prepared(self._z3.SolverFor("QF_NRA", ctx=self._encoder.context))
+            solver.add(said)
+            return bool(solver.check() == self._z3.unsat)
         self._solver.push()
-        self._solver.add(self._encoder.formula(formula))
+        self._solver.add(said)
         found = self._solver.check()
         self._solver.pop()
         return bool(found == self._z3.unsat)
+
+    def _prepared(self, solver: z3.Solver) -> z3.Solver:
+        solver.set("rlimit", self._resource)
+        solver.add(self._conditions)
+        return solver
 
     def excludes_conditions(self, alternative: Alternative) -> bool:
         """Return whether conditions on the parameters cannot hold in the space."""
