@@ -1,0 +1,1216 @@
+"""Check proofs. This module and the statements it is handed are all that has to be right (docs/trust.md).
+
+A proof refutes hypotheses: from the laws of a theory, and from the negation of what is to be shown, it reaches an
+absurdity. The kernel imports no solver and nothing of what finds proofs; it knows laws as nested tuples, polynomials
+with rational coefficients, and the rules below. docs/proofs.md states each rule as an inference rule.
+
+Semantics. Parameters are real numbers. A quantity is an order: a pair (power, log) of real numbers, compared
+lexicographically. `t` is the order (1, 0) of the hidden scale and `log t` the order (0, 1) of its logarithm.
+
+Statements are tuples whose first item is a word:
+
+    numbers     ("number", Fraction) ("parameter", name) ("sum", x, …) ("product", x, …) ("quotient", x, y)
+                ("power", x, n) ("least", x, …) ("greatest", x, …)
+    orders      ("one",) ("quantity", name) ("fixed", power, log) ("times", o, …) ("raised", o, x) ("plus", o, …)
+                ("least", o, …) ("greatest", o, …) ("log", o) ("series", lower, upper or None, ((o, x), …))
+    laws        ("order", relation, o, o, powers only) ("real", relation, x, x)
+                ("forall", relation, o, x, o, x, powers only) ("and", l, …) ("or", l, …) ("if", (l, …), l)
+                ("optimum", minimised, sign, over, program, powers only)
+
+Facts are laws that hold or fail, definitions of auxiliary names, real facts `polynomial REL 0`, and vector facts
+`form REL 0`, where a form is a sum of orders times polynomials, read at one of two levels: the whole order, or its
+power alone.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Literal, NoReturn, TypeAlias
+
+from nslogic.errors import NslogicError
+
+FORMAT = 1
+"""The version of the proof format."""
+
+MOST_STEPS, MOST_TERMS, MOST_DEPTH, MOST_DIGITS, MOST_EXPONENT = 20_000, 5_000, 150, 2_000, 64
+MOST_WORK = 5_000_000
+"""Limits that keep a hostile proof from running away: steps, terms of a polynomial, nesting, digits, exponents, and
+products of terms in a whole proof."""
+
+Statement: TypeAlias = tuple[Any, ...]
+Relation: TypeAlias = Literal["=", "!=", ">=", ">"]
+Level: TypeAlias = Literal["order", "power"]
+Monomial: TypeAlias = tuple[tuple[str, int], ...]
+
+SCALE, LOG_SCALE = "(t)", "(log t)"
+"""Names of the constant orders: no name of a theory has a parenthesis, and none has the `#` of auxiliary names."""
+GOAL = "(goal)"
+"""The label of what is assumed beside the hypotheses."""
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(/[1-9][0-9]*)?", re.ASCII)
+
+
+class ProofError(NslogicError):
+    """A proof that does not prove what it should; the message names the step."""
+
+
+# Polynomials and forms ----------------------------------------------------------------------------------------------
+
+
+class Polynomial:
+    """A polynomial with rational coefficients; equal ones are equal objects of the same hash."""
+
+    __slots__ = ("_hash", "terms")
+
+    def __init__(self, terms: Mapping[Monomial, Fraction]) -> None:
+        if len(terms) > MOST_TERMS:
+            raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
+        self.terms = {monomial: value for monomial, value in terms.items() if value}
+        self._hash: int | None = None
+
+    @staticmethod
+    def number(value: Fraction | int) -> Polynomial:
+        """Return a constant polynomial."""
+        return Polynomial({(): Fraction(value)})
+
+    @staticmethod
+    def name(name: str) -> Polynomial:
+        """Return the polynomial that is one name."""
+        return Polynomial({((name, 1),): Fraction(1)})
+
+    def __add__(self, other: Polynomial) -> Polynomial:
+        total = dict(self.terms)
+        for monomial, value in other.terms.items():
+            total[monomial] = total.get(monomial, Fraction(0)) + value
+        return Polynomial(total)
+
+    def __neg__(self) -> Polynomial:
+        return Polynomial({monomial: -value for monomial, value in self.terms.items()})
+
+    def __sub__(self, other: Polynomial) -> Polynomial:
+        return self + -other
+
+    def __mul__(self, other: Polynomial) -> Polynomial:
+        if len(self.terms) * len(other.terms) > 40 * MOST_TERMS:
+            raise ProofError("a product of polynomials is too large")
+        total: dict[Monomial, Fraction] = {}
+        for left, first in self.terms.items():
+            for right, second in other.terms.items():
+                monomial = _times(left, right)
+                total[monomial] = total.get(monomial, Fraction(0)) + first * second
+        return Polynomial(total)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Polynomial) and self.terms == other.terms
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            self._hash = hash(frozenset(self.terms.items()))
+        return self._hash
+
+    def __bool__(self) -> bool:
+        return bool(self.terms)
+
+    @property
+    def constant(self) -> Fraction | None:
+        """Return the value of a polynomial without names, None for others."""
+        if not self.terms:
+            return Fraction(0)
+        return self.terms.get(()) if len(self.terms) == 1 else None
+
+
+def _times(left: Monomial, right: Monomial) -> Monomial:
+    if not left or not right:
+        return left or right
+    total = dict(left)
+    for name, exponent in right:
+        total[name] = total.get(name, 0) + exponent
+        if total[name] > MOST_EXPONENT:
+            raise ProofError(f"an exponent is greater than {MOST_EXPONENT}")
+    return tuple(sorted(total.items()))
+
+
+ZERO, ONE = Polynomial({}), Polynomial.number(1)
+Form: TypeAlias = dict[str, Polynomial]
+
+
+def plus(left: Form, right: Form) -> Form:
+    """Return the sum of two forms."""
+    total = dict(left)
+    for name, value in right.items():
+        total[name] = total[name] + value if name in total else value
+    return {name: value for name, value in total.items() if value}
+
+
+def scaled(form: Form, factor: Polynomial) -> Form:
+    """Return a form times a polynomial."""
+    return {name: value * factor for name, value in form.items() if factor}
+
+
+def at_level(form: Form, level: Level) -> Form:
+    """Return a form without what is zero at a level: `log t` has no power."""
+    return {name: value for name, value in form.items() if level == "order" or name != LOG_SCALE}
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A rational function: a polynomial over factors, each of which is known not to vanish where it is used."""
+
+    above: Polynomial
+    below: tuple[tuple[Polynomial, int], ...] = ()
+
+    def __add__(self, other: Ratio) -> Ratio:
+        common = _common((self.below, other.below))
+        return Ratio(_over(self, common) + _over(other, common), _frozen(common))
+
+    def __mul__(self, other: Ratio) -> Ratio:
+        below = dict(self.below)
+        for factor, exponent in other.below:
+            below[factor] = below.get(factor, 0) + exponent
+        return Ratio(self.above * other.above, _frozen(below))
+
+    def inverse(self) -> Ratio:
+        """Return one over this; that it is not zero is a need of the law it stands in."""
+        above = ONE
+        for factor, exponent in self.below:
+            for _ in range(exponent):
+                above = above * factor
+        value = self.above.constant
+        return Ratio(above * Polynomial.number(1 / value)) if value else Ratio(above, ((self.above, 1),))
+
+
+def _frozen(below: dict[Polynomial, int]) -> tuple[tuple[Polynomial, int], ...]:
+    return tuple(below.items())
+
+
+def _common(several: Sequence[tuple[tuple[Polynomial, int], ...]]) -> dict[Polynomial, int]:
+    common: dict[Polynomial, int] = {}
+    for below in several:
+        for factor, exponent in below:
+            common[factor] = max(common.get(factor, 0), exponent)
+    return common
+
+
+def _over(ratio: Ratio, common: dict[Polynomial, int]) -> Polynomial:
+    own, above = dict(ratio.below), ratio.above
+    for factor, exponent in common.items():
+        for _ in range(exponent - own.get(factor, 0)):
+            above = above * factor
+    return above
+
+
+Ratios: TypeAlias = dict[str, Ratio]
+
+
+def cleared(values: Ratios, *, keep_sign: bool) -> Form:
+    """Return a form times its common denominator; to keep its sign, times the square of what is odd in that."""
+    common = _common([value.below for value in values.values()])
+    if keep_sign:
+        common = {factor: exponent + exponent % 2 for factor, exponent in common.items()}
+    form = {name: _over(value, common) for name, value in values.items()}
+    return {name: value for name, value in form.items() if value}
+
+
+# Facts --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Law:
+    """A law that holds, or one that fails."""
+
+    law: Statement
+    holds: bool
+
+
+@dataclass(frozen=True)
+class Real:
+    """`value REL 0`."""
+
+    value: Polynomial
+    relation: Relation
+
+
+@dataclass(frozen=True)
+class Vector:
+    """`form REL 0` at a level."""
+
+    form: Form
+    relation: Relation
+    level: Level
+
+
+@dataclass(frozen=True)
+class Definition:
+    """What an auxiliary name is: cases of which one holds, each a list of facts."""
+
+    cases: tuple[tuple[Fact, ...], ...]
+
+
+Fact: TypeAlias = Law | Real | Vector | Definition
+
+
+def negated(fact: Real | Vector) -> Real | Vector:
+    """Return the negation of `>= 0`, `> 0` or `!= 0` as one fact."""
+    opposite: dict[Relation, Relation] = {">=": ">", ">": ">=", "!=": "="}
+    relation = opposite[fact.relation]
+    if isinstance(fact, Real):
+        return Real(fact.value if relation == "=" else -fact.value, relation)
+    return Vector(scaled(fact.form, -ONE), relation, fact.level)
+
+
+def compare(left: Ratios, relation: str, right: Ratios, level: Level) -> Vector:
+    """Return `left REL right` for one of `~`, `<~`, `<<`, `>~`, `>>` as a fact."""
+    if relation in ("<~", "<<"):
+        left, right = right, left
+    minus = Ratio(-ONE)
+    difference = dict(left)
+    for name, value in right.items():
+        difference[name] = difference[name] + value * minus if name in difference else value * minus
+    wanted: Relation = "=" if relation == "~" else ">=" if relation in ("<~", ">~") else ">"
+    return Vector(at_level(cleared(difference, keep_sign=wanted != "="), level), wanted, level)
+
+
+def compare_numbers(left: Ratio, relation: str, right: Ratio) -> Real:
+    """Return `left REL right` for one of `=`, `!=`, `<`, `<=`, `>`, `>=` as a fact."""
+    if relation in ("<", "<="):
+        left, right = right, left
+    difference = {"": left + right * Ratio(-ONE)}
+    wanted: Relation = "=" if relation == "=" else "!=" if relation == "!=" else ">=" if "=" in relation else ">"
+    return Real(cleared(difference, keep_sign=wanted in (">=", ">")).get("", ZERO), wanted)
+
+
+# What laws say: the table of language.md §1 -------------------------------------------------------------------------
+
+
+@dataclass
+class Reading:
+    """Read one law: what must hold for it to have a meaning (`needs`), and what its auxiliary names are.
+
+    `facts` lists both in the order in which they arise; a need stands with True, a definition or a bound with False.
+    """
+
+    prefix: str
+    facts: list[tuple[Fact, bool]] = field(default_factory=list)
+    names: int = 0
+
+    def fresh(self) -> str:
+        """Return a name that nothing else has."""
+        self.names += 1
+        return f"{self.prefix}#{self.names}"
+
+    def need(self, fact: Fact) -> None:
+        """Note what must hold for the law to have a meaning."""
+        if not _is_true(fact):
+            self.facts.append((fact, True))
+
+    def define(self, fact: Fact) -> None:
+        """Note what an auxiliary name is; that can always be met."""
+        if not _is_true(fact):
+            self.facts.append((fact, False))
+
+    def number(self, term: Statement) -> Ratio:
+        """Return the value of a number, and note its denominators as needs."""
+        match term:
+            case ("number", Fraction() as value):
+                return Ratio(Polynomial.number(value))
+            case ("parameter", str(name)):
+                return Ratio(Polynomial.name(name))
+            case ("sum", *parts):
+                total = Ratio(ZERO)
+                for part in parts:
+                    total = total + self.number(part)
+                return total
+            case ("product", *parts):
+                result = Ratio(ONE)
+                for part in parts:
+                    result = result * self.number(part)
+                return result
+            case ("quotient", above, below):
+                first, second = self.number(above), self.number(below)
+                self.need(Real(second.above, "!="))
+                return first * second.inverse()
+            case ("power", base, int(exponent)) if exponent > 0:
+                one = self.number(base)
+                result = one
+                for _ in range(exponent - 1):
+                    result = result * one
+                return result
+            case ("least" | "greatest" as which, *parts) if parts:
+                return self._extreme_number(which, [self.number(part) for part in parts])
+            case _:
+                raise ProofError(f"not a number: {term!r:.80}")
+
+    def _extreme_number(self, which: str, values: list[Ratio]) -> Ratio:
+        name = Ratio(Polynomial.name(self.fresh()))
+        relation = ">=" if which == "greatest" else "<="
+        for value in values:
+            self.define(compare_numbers(name, relation, value))
+        self.define(Definition(tuple((compare_numbers(name, "=", value),) for value in values)))
+        return name
+
+    def order(self, term: Statement) -> Ratios:
+        """Return the order of a term as a form, and note its needs and auxiliary names."""
+        match term:
+            case ("one",):
+                return {}
+            case ("quantity", str(name)):
+                return {name: Ratio(ONE)}
+            case ("fixed", Fraction() as power, Fraction() as log):
+                return {SCALE: Ratio(Polynomial.number(power)), LOG_SCALE: Ratio(Polynomial.number(log))}
+            case ("times", *parts):
+                total: Ratios = {}
+                for part in parts:
+                    total = _sum(total, self.order(part))
+                return total
+            case ("raised", base, exponent):
+                inner = self.order(base)
+                return _scale(inner, self.number(exponent))
+            case ("plus" | "greatest" | "least" as which, *parts) if parts:
+                return self._extreme([self.order(part) for part in parts], "<=" if which == "least" else ">=")
+            case ("log", argument):
+                return self._log(self.order(argument))
+            case ("series", lower, upper, tuple(terms)) if terms:
+                start, end = self.order(lower), None if upper is None else self.order(upper)
+                self.need(compare(start, ">~", {}, "order"))
+                if end is not None:
+                    self.need(compare(end, ">~", start, "order"))
+                return self._extreme([self._series(start, end, self.order(r), self.number(p)) for r, p in terms], ">=")
+            case _:
+                raise ProofError(f"not an order: {term!r:.80}")
+
+    def _extreme(self, values: list[Ratios], relation: str) -> Ratios:
+        if len(values) == 1:
+            return values[0]
+        name: Ratios = {self.fresh(): Ratio(ONE)}
+        for value in values:
+            self.define(compare(name, ">~" if relation == ">=" else "<~", value, "order"))
+        self.define(Definition(tuple((compare(name, "~", value, "order"),) for value in values)))
+        return name
+
+    def _log(self, argument: Ratios) -> Ratios:
+        self.need(compare(argument, ">~", {}, "power"))
+        name: Ratios = {self.fresh(): Ratio(ONE)}
+        log: Ratios = {LOG_SCALE: Ratio(ONE)}
+        self._cases(
+            [
+                (compare(argument, ">>", {}, "power"), compare(name, "~", log, "order")),
+                (compare(argument, "~", {}, "power"), compare(name, "~", {}, "order")),
+            ]
+        )
+        return name
+
+    def _series(self, lower: Ratios, upper: Ratios | None, factor: Ratios, exponent: Ratio) -> Ratios:
+        """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
+        more = Ratio(ONE) + exponent  # 1 - s
+        at_lower = _sum(factor, _scale(lower, more))
+        zero = Ratio(ZERO)
+        if upper is None:
+            self.need(compare_numbers(more, "<", zero))
+            return at_lower
+        at_upper = _sum(factor, _scale(upper, more))
+        with_log = _sum(factor, {LOG_SCALE: Ratio(ONE)})
+        name: Ratios = {self.fresh(): Ratio(ONE)}
+        balanced = compare_numbers(more, "=", zero)
+        self._cases(
+            [
+                (compare_numbers(more, ">", zero), compare(name, "~", at_upper, "order")),
+                (balanced, compare(upper, ">>", lower, "power"), compare(name, "~", with_log, "order")),
+                (balanced, compare(upper, "~", lower, "power"), compare(name, "~", factor, "order")),
+                (compare_numbers(more, "<", zero), compare(name, "~", at_lower, "order")),
+            ]
+        )
+        return name
+
+    def _cases(self, cases: Sequence[tuple[Fact, ...]]) -> None:
+        kept = [tuple(f for f in case if not _is_true(f)) for case in cases if not any(is_false(f) for f in case)]
+        if len(kept) == 1:
+            for fact in kept[0]:
+                self.define(fact)
+        else:
+            self.define(Definition(tuple(kept)))
+
+
+def _sum(left: Ratios, right: Ratios) -> Ratios:
+    total = dict(left)
+    for name, value in right.items():
+        total[name] = total[name] + value if name in total else value
+    return total
+
+
+def _scale(values: Ratios, factor: Ratio) -> Ratios:
+    return {name: value * factor for name, value in values.items()}
+
+
+def is_false(fact: Fact) -> bool:
+    """Return whether a fact without names is false; a form of `t` and `log t` alone is decided too."""
+    truth = _truth(fact)
+    return truth is False
+
+
+def _is_true(fact: Fact) -> bool:
+    return _truth(fact) is True
+
+
+def _truth(fact: Fact) -> bool | None:
+    if isinstance(fact, Real):
+        value = fact.value.constant
+    elif isinstance(fact, Vector):
+        value = _constant(fact)
+    else:
+        return None
+    if value is None:
+        return None
+    return {"=": value == 0, "!=": value != 0, ">=": value >= 0, ">": value > 0}[fact.relation]
+
+
+def _constant(fact: Vector) -> Fraction | None:
+    """Return a number with the sign of a form of `t` and `log t` alone at its level, None for other forms."""
+    if not set(fact.form) <= {SCALE, LOG_SCALE}:
+        return None
+    power, log = fact.form.get(SCALE, ZERO).constant, fact.form.get(LOG_SCALE, ZERO).constant
+    if power is None or log is None:
+        return None
+    return power if power or fact.level == "power" else log
+
+
+def read(law: Statement, prefix: str) -> tuple[Reading, Fact]:
+    """Return what an atomic law needs and defines, and what it says beside that."""
+    reading = Reading(prefix)
+    match law:
+        case ("order", str(relation), left, right, bool(powers_only)):
+            first, second = reading.order(left), reading.order(right)
+            return reading, compare(first, relation, second, "power" if powers_only else "order")
+        case ("real", str(relation), left, right):
+            one, two = reading.number(left), reading.number(right)
+            return reading, compare_numbers(one, relation, two)
+    raise ProofError(f"not a law: {law!r:.80}")
+
+
+def expanded(law: Statement) -> Statement:
+    """Return a `forall` as what it means: exponents of the index that compare, and a law for the rest."""
+    match law:
+        case ("forall", relation, left, first, right, second, powers_only):
+            index = {"~": "=", "<~": "<=", "<<": "<=", ">~": ">=", ">>": ">="}[relation]
+            return ("and", ("real", index, first, second), ("order", relation, left, right, powers_only))
+    return law
+
+
+def consequences(fact: Fact, prefix: str) -> tuple[Fact, ...]:
+    """Return what a law that holds or fails says without a choice (rule `unfold`)."""
+    if isinstance(fact, Law):
+        match expanded(fact.law), fact.holds:
+            case ("and", *parts), True:
+                return tuple(Law(part, True) for part in parts)
+            case ("or", *parts), False:
+                return tuple(Law(part, False) for part in parts)
+            case ("if", guard, law), False:
+                return (*(Law(part, True) for part in guard), Law(law, False))
+            case (("order" | "real"), *_) as law, True:
+                reading, said = read(law, prefix)
+                return (*(one for one, _ in reading.facts), said)
+    raise ProofError("only what says several things at once can be unfolded")
+
+
+def alternatives(fact: Fact, prefix: str) -> tuple[tuple[Fact, ...], ...]:
+    """Return the cases of which one holds (rule `split`)."""
+    match fact:
+        case Definition(cases):
+            return cases
+        case Real(value, "!="):
+            return (Real(value, ">"),), (Real(-value, ">"),)
+        case Law(law, holds):
+            match expanded(law), holds:
+                case ("or", *parts), True:
+                    return tuple((Law(part, True),) for part in parts)
+                case ("and", *parts), False:
+                    return tuple((Law(part, False),) for part in parts)
+                case ("if", guard, said), True:
+                    return (*((Law(part, False),) for part in guard), (Law(said, True),))
+                case (("order" | "real"), *_) as atom, False:
+                    return tuple(_failures(atom, prefix))
+    raise ProofError("only what leaves a choice can be split")
+
+
+def _failures(law: Statement, prefix: str) -> Iterator[tuple[Fact, ...]]:
+    """Yield the ways in which an atomic law fails: a need is unmet, or it has a meaning and is not so."""
+    reading, said = read(law, prefix)
+    before: list[Fact] = []
+    for fact, needed in reading.facts:
+        if needed:
+            assert isinstance(fact, (Real, Vector)), "a need is an inequality"
+            yield (*before, negated(fact))
+        before.append(fact)
+    assert isinstance(said, (Real, Vector)), "a law says an equation or an inequality"
+    if said.relation != "=":
+        yield (*before, negated(said))
+    elif isinstance(said, Real):
+        yield (*before, Real(said.value, "!="))
+    else:
+        yield (*before, Vector(said.form, ">", said.level))
+        yield (*before, Vector(scaled(said.form, -ONE), ">", said.level))
+
+
+def renamed(statement: Any, names: Mapping[str, Statement]) -> Any:
+    """Return a law with quantities replaced."""
+    if isinstance(statement, tuple):
+        if len(statement) == 2 and statement[0] == "quantity":
+            return names.get(statement[1], statement)
+        if statement and statement[0] == "optimum":
+            raise ProofError("an optimum has no optimum in its program")
+        return tuple(renamed(part, names) for part in statement)
+    return statement
+
+
+# Checking -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Ledger:
+    """What a whole proof keeps count of: names taken, facts used, steps done, branches left to a solver."""
+
+    used: set[str] = field(default_factory=set)
+    taken: set[str] = field(default_factory=set)
+    steps: int = 0
+    work: int = 0
+    trusted: list[str] = field(default_factory=list)
+
+    def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        """Return a product, and count what it costs: a hostile proof may not run away."""
+        self.work += len(left.terms) * len(right.terms)
+        if self.work > MOST_WORK:
+            raise ProofError("the polynomials of this proof are too large")
+        return left * right
+
+
+@dataclass
+class Context:
+    """What is known at one place of a proof."""
+
+    ledger: Ledger
+    facts: dict[str, Fact]
+    parameters: frozenset[str]
+    quantities: frozenset[str]
+    depth: int = 0
+
+    def branch(self, facts: Mapping[str, Fact]) -> Context:
+        """Return what is known in one case."""
+        below = Context(self.ledger, dict(self.facts), self.parameters, self.quantities, self.depth + 1)
+        below.add(facts)
+        return below
+
+    def add(self, facts: Mapping[str, Fact]) -> None:
+        """Learn facts, and the names they bring."""
+        names: set[str] = set()
+        numbers: set[str] = set()
+        for identifier, fact in facts.items():
+            if identifier in self.facts:
+                raise ProofError(f"two facts are called {identifier}")
+            self.facts[identifier] = fact
+            _collect(fact, names, numbers)
+        self.quantities |= names
+        self.parameters |= numbers
+
+    def fact(self, identifier: Any) -> Fact:
+        """Return a fact, and note that it was used."""
+        if not isinstance(identifier, str) or identifier not in self.facts:
+            raise ProofError(f"there is no fact {identifier!r:.40} here")
+        self.ledger.used.add(identifier)
+        return self.facts[identifier]
+
+    def real(self, identifier: Any) -> Real:
+        """Return a fact about numbers."""
+        fact = self.fact(identifier)
+        if not isinstance(fact, Real):
+            raise ProofError(f"{identifier} is not a fact about numbers")
+        return fact
+
+    def vector(self, identifier: Any) -> Vector:
+        """Return a fact about orders."""
+        fact = self.fact(identifier)
+        if not isinstance(fact, Vector):
+            raise ProofError(f"{identifier} is not a fact about orders")
+        return fact
+
+
+def _collect(fact: Fact, names: set[str], numbers: set[str]) -> None:
+    match fact:
+        case Real(value, _):
+            numbers.update(name for monomial in value.terms for name, _ in monomial)
+        case Vector(form, _, _):
+            names.update(form)
+            for value in form.values():
+                numbers.update(name for monomial in value.terms for name, _ in monomial)
+        case Definition(cases):
+            for case in cases:
+                for inner in case:
+                    _collect(inner, names, numbers)
+
+
+BUILT_IN: dict[str, Fact] = {
+    "(t)": Vector({SCALE: ONE}, ">", "power"),
+    "(log t)": Vector({LOG_SCALE: ONE}, ">", "order"),
+}
+"""Facts that need no hypothesis: the hidden scale grows, and so does its logarithm."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A proof that was accepted; `trusted` names each branch that was left to a solver."""
+
+    steps: int
+    trusted: tuple[str, ...]
+
+
+def check(
+    hypotheses: Mapping[str, Statement],
+    goal: Law | None,
+    body: Any,
+    *,
+    parameters: frozenset[str],
+    quantities: frozenset[str],
+) -> Checked:
+    """Check that the hypotheses, and the goal where there is one, cannot hold together.
+
+    Args:
+        hypotheses: Laws by label; every one of them has to be used.
+        goal: What is assumed beside them: the negation of what is to be shown. It has to be used unless it is None.
+        body: The steps, as they were read from JSON.
+        parameters: Names of numbers that laws and steps may speak of.
+        quantities: Names of orders that laws and steps may speak of.
+
+    Raises:
+        ProofError: a step does not follow, is not used, or the proof does not end in an absurdity.
+    """
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in hypotheses.items()}
+    if goal is not None:
+        if GOAL in facts:
+            raise ProofError(f"nothing else may be called {GOAL}")
+        facts[GOAL] = goal
+    checked, unused = _refute(facts, body, parameters, quantities)
+    if unused:
+        raise ProofError(f"{', '.join(unused)} plays no part in the proof")
+    return checked
+
+
+def _refute(
+    facts: dict[str, Fact], body: Any, parameters: frozenset[str], quantities: frozenset[str]
+) -> tuple[Checked, list[str]]:
+    """Check that facts are absurd together; return those that play no part beside the answer."""
+    if any("#" in name or "(" in name for name in parameters | quantities):
+        raise ProofError("a name has a `#` or a parenthesis")
+    ledger = Ledger(taken={*facts, *BUILT_IN})
+    context = Context(ledger, dict(BUILT_IN), parameters, quantities | {SCALE, LOG_SCALE})
+    context.add(facts)
+    _body(context, body)
+    return Checked(ledger.steps, tuple(ledger.trusted)), sorted(set(facts) - ledger.used)
+
+
+# Witnesses ----------------------------------------------------------------------------------------------------------
+
+
+def check_witness(hypotheses: Mapping[str, Statement], witness: Any) -> Checked:
+    """Check that every law holds at the orders and numbers of a witness.
+
+    For an optimum, the witness carries a proof that no competitor is better (`optima`, by label).
+
+    Raises:
+        ProofError: a law does not hold, a value is missing or too much, or an optimum is not proved.
+    """
+    if not isinstance(witness, dict) or set(witness) != {"parameters", "orders", "optima"}:
+        raise ProofError("a witness has `parameters`, `orders` and `optima`")
+    for part in witness.values():
+        if not isinstance(part, dict):
+            raise ProofError("a witness has its values by name")
+    numbers = {name: number(value) for name, value in witness["parameters"].items()}
+    orders: dict[str, tuple[Fraction, Fraction]] = {}
+    for name, pair in witness["orders"].items():
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise ProofError(f"{name}: an order is a pair")
+        orders[name] = number(pair[0]), number(pair[1])
+    point = Point(numbers, orders)
+    optima = dict(witness["optima"])
+    steps, trusted = 0, []
+    for label, law in hypotheses.items():
+        guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
+        if said[0] != "optimum":
+            if not point.law(law):
+                raise ProofError(f"{label} does not hold at the witness")
+        elif all(point.law(part) for part in guard):
+            if label not in optima:
+                raise ProofError(f"{label}: nothing shows that no competitor is better")
+            checked = point.optimum(said, optima.pop(label))
+            steps += checked.steps
+            trusted += [f"{label}: {one}" for one in checked.trusted]
+    spoken_of: set[tuple[str, str]] = set()
+    for law in hypotheses.values():
+        mentioned(law, spoken_of)
+    values = {*(("parameter", name) for name in numbers), *(("quantity", name) for name in orders)}
+    if optima or not values <= spoken_of:
+        raise ProofError("the witness has more than the laws speak of")
+    return Checked(steps, tuple(trusted))
+
+
+def mentioned(statement: Any, found: set[tuple[str, str]]) -> None:
+    """Collect the parameters and quantities that a law speaks of."""
+    if not isinstance(statement, tuple):
+        return
+    if len(statement) == 2 and statement[0] in ("parameter", "quantity"):
+        found.add((statement[0], statement[1]))
+    if statement and statement[0] == "optimum":
+        found.update(("quantity", name) for name in (statement[1], *statement[3]))
+    for part in statement:
+        mentioned(part, found)
+
+
+class NoMeaningError(NslogicError):
+    """An expression has no value here: the law it stands in is false."""
+
+
+@dataclass
+class Point:
+    """Values of parameters and quantities; laws are evaluated by the table of language.md §1, without cases."""
+
+    numbers: dict[str, Fraction]
+    orders: dict[str, tuple[Fraction, Fraction]]
+
+    def law(self, law: Statement) -> bool:
+        """Return whether a law holds; one without a meaning does not."""
+        match expanded(law):
+            case ("and", *parts):
+                return all(self.law(part) for part in parts)
+            case ("or", *parts):
+                return any(self.law(part) for part in parts)
+            case ("if", guard, said):
+                return not all(self.law(part) for part in guard) or self.law(said)
+            case ("order", relation, left, right, powers_only):
+                try:
+                    first, second = self.order(left), self.order(right)
+                except NoMeaningError:
+                    return False
+                if powers_only:
+                    first, second = (first[0], Fraction(0)), (second[0], Fraction(0))
+                return bool(COMPARISONS[relation](first, second))
+            case ("real", relation, left, right):
+                try:
+                    return bool(COMPARISONS[relation](self.number(left), self.number(right)))
+                except NoMeaningError:
+                    return False
+        raise ProofError(f"not a law: {law!r:.80}")
+
+    def number(self, term: Statement) -> Fraction:
+        """Return the value of a number."""
+        match term:
+            case ("number", value):
+                return Fraction(value)
+            case ("parameter", name):
+                if name not in self.numbers:
+                    raise ProofError(f"the witness has no value for {name}")
+                return self.numbers[name]
+            case ("sum", *parts):
+                return sum((self.number(part) for part in parts), Fraction(0))
+            case ("product", *parts):
+                result = Fraction(1)
+                for part in parts:
+                    result *= self.number(part)
+                return result
+            case ("quotient", above, below):
+                first, second = self.number(above), self.number(below)
+                if not second:
+                    raise NoMeaningError
+                return first / second
+            case ("power", base, exponent):
+                return Fraction(self.number(base) ** exponent)
+            case ("least", *parts):
+                return min([self.number(part) for part in parts])
+            case ("greatest", *parts):
+                return max([self.number(part) for part in parts])
+        raise ProofError(f"not a number: {term!r:.80}")
+
+    def order(self, term: Statement) -> tuple[Fraction, Fraction]:
+        """Return the order of a term."""
+        nothing = Fraction(0)
+        match term:
+            case ("one",):
+                return nothing, nothing
+            case ("quantity", name):
+                if name not in self.orders:
+                    raise ProofError(f"the witness has no order for {name}")
+                return self.orders[name]
+            case ("times", *parts):
+                pairs = [self.order(part) for part in parts]
+                return sum((one for one, _ in pairs), nothing), sum((two for _, two in pairs), nothing)
+            case ("raised", base, exponent):
+                (one, two), factor = self.order(base), self.number(exponent)
+                return one * factor, two * factor
+            case ("plus" | "greatest", *parts):
+                return max([self.order(part) for part in parts])
+            case ("least", *parts):
+                return min([self.order(part) for part in parts])
+            case ("log", argument):
+                power = self.order(argument)[0]
+                if power < 0:
+                    raise NoMeaningError
+                return nothing, Fraction(1 if power else 0)
+            case ("series", lower, upper, terms):
+                start = self.order(lower)
+                end = None if upper is None else self.order(upper)
+                if start < (nothing, nothing) or (end is not None and end < start):
+                    raise NoMeaningError
+                return max([self._series(start, end, self.order(r), self.number(p)) for r, p in terms])
+        raise ProofError(f"not an order: {term!r:.80}")
+
+    @staticmethod
+    def _series(
+        start: tuple[Fraction, Fraction],
+        end: tuple[Fraction, Fraction] | None,
+        factor: tuple[Fraction, Fraction],
+        exponent: Fraction,
+    ) -> tuple[Fraction, Fraction]:
+        more = 1 + exponent
+        if end is None and more >= 0:
+            raise NoMeaningError
+        if end is not None and not more:
+            return factor[0], factor[1] + (1 if end[0] > start[0] else 0)
+        power, log = start if end is None or more < 0 else end
+        return factor[0] + more * power, factor[1] + more * log
+
+    def optimum(self, law: Statement, body: Any) -> Checked:
+        """Check that a competitor that obeys the program and is better is absurd."""
+        _, target, sign, over, program, powers_only = law
+        free = {target, *over}
+        if target not in self.orders:
+            raise ProofError(f"the witness has no order for {target}")
+        fixed = {name: ("fixed", *pair) for name, pair in self.orders.items() if name not in free}
+        facts: dict[str, Fact] = {}
+        for position, one in enumerate(program, 1):
+            facts[f"program.{position}"] = Law(self._at(renamed(one, fixed), free), True)
+        power, log = self.orders[target]
+        here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
+        better = plus(here, {target: Polynomial.number(-sign)})
+        level: Level = "power" if powers_only else "order"
+        facts["better"] = Vector(at_level(better, level), ">", level)
+        return _refute(facts, body, frozenset(), frozenset(free))[0]
+
+    def _at(self, statement: Any, free: set[str]) -> Any:
+        """Return a law with numbers for its parameters; every quantity that is not free has been replaced."""
+        if not isinstance(statement, tuple):
+            return statement
+        if len(statement) == 2 and statement[0] == "parameter":
+            return ("number", self.number(statement))
+        if len(statement) == 2 and statement[0] == "quantity" and statement[1] not in free:
+            raise ProofError(f"the witness has no order for {statement[1]}")
+        if len(statement) == 3 and statement[0] == "fixed":
+            return statement
+        return tuple(self._at(part, free) for part in statement)
+
+
+COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    "~": operator.eq,
+    "<~": operator.le,
+    ">~": operator.ge,
+    "<<": operator.lt,
+    ">>": operator.gt,
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+def _body(context: Context, body: Any) -> None:
+    """Check a list of steps of which the last one, and no other, closes it."""
+    if context.depth > MOST_DEPTH:
+        raise ProofError(f"a proof is nested more than {MOST_DEPTH} deep")
+    if not isinstance(body, list) or not body:
+        raise ProofError("a list of steps is missing")
+    introduced: list[tuple[str, tuple[str, ...]]] = []
+    for position, step in enumerate(body):
+        context.ledger.steps += 1
+        if context.ledger.steps > MOST_STEPS:
+            raise ProofError(f"a proof has more than {MOST_STEPS} steps")
+        if not isinstance(step, dict) or not isinstance(step.get("rule"), str):
+            raise ProofError("a step has no rule")
+        identifier = step.get("id")
+        if not isinstance(identifier, str) or not re.fullmatch(r"[0-9]{1,9}", identifier, re.ASCII):
+            raise ProofError("a step has no number")
+        if identifier in context.ledger.taken:
+            raise ProofError(f"step {identifier}: the number is taken")
+        context.ledger.taken.add(identifier)
+        rule = RULES.get(step["rule"])
+        if rule is None:
+            raise ProofError(f"step {identifier}: there is no rule {step['rule']!r:.40}")
+        function, keys = rule
+        if set(step) != {"id", "rule", *keys}:
+            raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(keys) or 'no further keys'}")
+        try:
+            found = function(context, identifier, step)
+        except ProofError as error:
+            if str(error).startswith("step "):
+                raise
+            raise ProofError(f"step {identifier}: {error}") from error
+        closed = found is None
+        if closed != (position == len(body) - 1):
+            raise ProofError(f"step {identifier}: " + ("steps follow the end" if closed else "the proof does not end"))
+        if found is not None:
+            context.add(found)
+            introduced.append((identifier, tuple(found)))
+    for identifier, names in introduced:
+        if not any(name in context.ledger.used for name in names):
+            raise ProofError(f"step {identifier} is not used")
+
+
+def _numbered(identifier: str, facts: Sequence[Fact]) -> dict[str, Fact]:
+    return {f"{identifier}.{position}": fact for position, fact in enumerate(facts, 1)}
+
+
+def _branches(context: Context, identifier: str, cases: Sequence[Sequence[Fact]], bodies: Any) -> None:
+    if not isinstance(bodies, list) or len(bodies) != len(cases) or not cases:
+        raise ProofError(f"there are {len(cases)} cases to treat")
+    for facts, body in zip(cases, bodies, strict=True):
+        named = _numbered(identifier, facts)
+        context.ledger.used.difference_update(named)
+        _body(context.branch(named), body)
+        if not any(name in context.ledger.used for name in named):
+            raise ProofError(f"step {identifier}: a case is closed without what it assumes")
+
+
+def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    return _numbered(identifier, consequences(context.fact(step["of"]), identifier))
+
+
+def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    _branches(context, identifier, alternatives(context.fact(step["of"]), identifier), step["branches"])
+    return None
+
+
+def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    value = _polynomial(context, step["of"])
+    cases = [[Real(value, ">")], [Real(value, "=")], [Real(-value, ">")]]
+    _branches(context, identifier, cases, step["branches"])
+    return None
+
+
+def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    relation = step["relation"]
+    if relation not in ("=", ">=", ">"):
+        raise ProofError("a combination concludes `=`, `>=` or `>`")
+    level: Level | None = None if step["level"] == "real" else _level(step["level"])
+    divisor = _divisor(context, step["over"], positive=relation != "=")
+    total_value, strict, zero = ZERO, False, True
+    total_form: Form = {}
+    terms = step["terms"]
+    if not isinstance(terms, list) or not terms:
+        raise ProofError("a combination has terms")
+    for term in terms:
+        value, form, sign = _term(context, term, level)
+        total_value, total_form = total_value + value, plus(total_form, form)
+        strict, zero = strict or sign == ">", zero and sign == "="
+    if (relation == "=" and not zero) or (relation == ">" and not strict):
+        raise ProofError(f"the terms do not give `{relation}`")
+    if level is None:
+        said = _polynomial(context, step["is"])
+        if context.ledger.product(divisor, said) != total_value:
+            raise ProofError("the terms do not add up to the conclusion")
+        return _numbered(identifier, [Real(said, relation)])
+    concluded = at_level(_form(context, step["is"]), level)
+    multiple = {name: context.ledger.product(part, divisor) for name, part in concluded.items()}
+    if plus(multiple, scaled(at_level(total_form, level), -ONE)):
+        raise ProofError("the terms do not add up to the conclusion")
+    return _numbered(identifier, [Vector(concluded, relation, level)])
+
+
+def _term(context: Context, term: Any, level: Level | None) -> tuple[Polynomial, Form, Relation]:
+    """Return a product of facts and a number, and whether it is = 0, >= 0 or > 0."""
+    if not isinstance(term, dict) or not {"times", "facts"} <= set(term) <= {"times", "facts", "unit"}:
+        raise ProofError("a term has `times` and `facts`, and may have a `unit`")
+    times = _polynomial(context, term["times"])
+    value, form, sign, squares = _factors(context, term["facts"], level)
+    if sign != "=":
+        constant = times.constant
+        if constant is None or constant <= 0 or not squares:
+            raise ProofError("an inequality may be multiplied only by what is known to be positive")
+    value = context.ledger.product(times, value)
+    if level is None:
+        if "unit" in term:
+            raise ProofError("a unit stands among orders")
+        return value, {}, sign
+    if form is None:
+        unit = term.get("unit")
+        if not isinstance(unit, str) or unit not in context.quantities or sign != "=":
+            raise ProofError("a term among orders has a fact about orders, or a number that is zero and a unit")
+        form = {unit: ONE}
+    elif "unit" in term:
+        raise ProofError("a term has a fact about orders or a unit, not both")
+    return ZERO, {name: context.ledger.product(part, value) for name, part in form.items() if value}, sign
+
+
+def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[Polynomial, Form | None, Relation, bool]:
+    """Multiply facts: the numbers, the form there is at most one of, the sign, and whether each `!=` is squared."""
+    if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
+        raise ProofError("the facts of a term are a list")
+    value, sign = ONE, ">"
+    form: Form | None = None
+    unequal: dict[str, int] = {}
+    for identifier in identifiers:
+        fact = context.fact(identifier)
+        if isinstance(fact, Real):
+            value, relation = context.ledger.product(value, fact.value), fact.relation
+        elif isinstance(fact, Vector) and form is None and level is not None and fact.level in ("order", level):
+            form, relation = at_level(fact.form, level), fact.relation
+            if fact.level != level and relation == ">":
+                relation = ">="  # a greater order may have the same power
+        else:
+            raise ProofError(f"{identifier} cannot stand in this term")
+        if relation == "!=":
+            unequal[identifier] = unequal.get(identifier, 0) + 1
+        elif relation == "=" or (relation == ">=" and sign == ">"):
+            sign = relation
+    return value, form, _relation(sign), not any(count % 2 for count in unequal.values())
+
+
+def _relation(sign: str) -> Relation:
+    assert sign in ("=", ">=", ">"), "the sign of a term"
+    return sign  # type: ignore[return-value]
+
+
+def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomial:
+    if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
+        raise ProofError("what is divided by is a list of facts")
+    product = ONE
+    unequal: dict[str, int] = {}
+    for identifier in identifiers:
+        fact = context.real(identifier)
+        if fact.relation not in (">", "!="):
+            raise ProofError(f"{identifier} does not say that something is not zero")
+        if fact.relation == "!=":
+            unequal[identifier] = unequal.get(identifier, 0) + 1
+        product = context.ledger.product(product, fact.value)
+    if positive and any(count % 2 for count in unequal.values()):
+        raise ProofError("an inequality may be divided only by what is known to be positive")
+    return product
+
+
+def _let(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    form, divisor = _form(context, step["is"]), _divisor(context, step["over"], positive=False)
+    name = f"{identifier}#1"
+    return _numbered(identifier, [Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")])
+
+
+def _optimum(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    fact = context.fact(step["of"])
+    if not isinstance(fact, Law) or not fact.holds or fact.law[0] != "optimum":
+        raise ProofError("an optimum that holds is asked for")
+    _, target, sign, over, program, powers_only = fact.law
+    at = step["at"]
+    if (
+        not isinstance(at, dict)
+        or set(at) != {target, *over}
+        or not all(isinstance(name, str) and name in context.quantities for name in at.values())
+    ):
+        raise ProofError(f"a competitor has an order for each of {', '.join(sorted({target, *over}))}")
+    names = {quantity: ("quantity", name) for quantity, name in at.items()}
+    bodies = step["proofs"]
+    if not isinstance(bodies, list) or len(bodies) != len(program):
+        raise ProofError(f"a competitor obeys {len(program)} laws")
+    for position, (law, body) in enumerate(zip(program, bodies, strict=True), 1):
+        name = f"{identifier}.{position + 1}"
+        context.ledger.used.discard(name)
+        _body(context.branch({name: Law(renamed(law, names), False)}), body)
+        if name not in context.ledger.used:
+            raise ProofError(f"a law of the program is proved without being denied: {name}")
+    direction = Polynomial.number(sign)
+    level: Level = "power" if powers_only else "order"
+    better = plus({at[target]: direction}, {target: -direction})
+    return {f"{identifier}.1": Vector(better, ">=", level)}
+
+
+def _absurd(context: Context, _identifier: str, step: dict[str, Any]) -> None:
+    if not is_false(context.fact(step["of"])):
+        raise ProofError("this is not absurd")
+
+
+def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
+    if step["solver"] != "z3":
+        raise ProofError("only z3 is known as a solver")
+    if not isinstance(step["of"], list) or not step["of"]:
+        raise ProofError("what a solver refuted is a list of facts")
+    for name in step["of"]:
+        context.fact(name)
+    context.ledger.trusted.append(f"z3: step {identifier}")
+
+
+Rule: TypeAlias = Callable[[Context, str, dict[str, Any]], "dict[str, Fact] | None"]
+RULES: dict[str, tuple[Rule, tuple[str, ...]]] = {
+    "unfold": (_unfold, ("of",)),
+    "split": (_split, ("of", "branches")),
+    "signs": (_signs, ("of", "branches")),
+    "combine": (_combine, ("level", "relation", "is", "terms", "over")),
+    "let": (_let, ("is", "over")),
+    "optimum": (_optimum, ("of", "at", "proofs")),
+    "absurd": (_absurd, ("of",)),
+    "trusted": (_trusted, ("solver", "of")),
+}
+
+
+# Reading what a proof says ------------------------------------------------------------------------------------------
+
+
+def _wrong(what: str, value: Any) -> NoReturn:
+    raise ProofError(f"not {what}: {value!r:.60}")
+
+
+def number(value: Any) -> Fraction:
+    """Return a rational number that was written as text.
+
+    Raises:
+        ProofError: it is not one, or too long.
+    """
+    if not isinstance(value, str) or len(value) > MOST_DIGITS or not _NUMBER.fullmatch(value):
+        _wrong("a number", value)
+    return Fraction(value)
+
+
+def _polynomial(context: Context, value: Any) -> Polynomial:
+    if not isinstance(value, list) or len(value) > MOST_TERMS:
+        _wrong("a polynomial", value)
+    terms: dict[Monomial, Fraction] = {}
+    for part in value:
+        if not isinstance(part, list) or len(part) != 2 or not isinstance(part[1], dict):
+            _wrong("a term of a polynomial", part)
+        for name, exponent in part[1].items():
+            if name not in context.parameters:
+                _wrong("a parameter", name)
+            if type(exponent) is not int or not 1 <= exponent <= MOST_EXPONENT:
+                _wrong("an exponent", exponent)
+        monomial = tuple(sorted(part[1].items()))
+        coefficient = number(part[0])
+        if monomial in terms or not coefficient:
+            _wrong("a polynomial in lowest terms", value)
+        terms[monomial] = coefficient
+    return Polynomial(terms)
+
+
+def _form(context: Context, value: Any) -> Form:
+    if not isinstance(value, dict) or len(value) > MOST_TERMS:
+        _wrong("a form", value)
+    form: Form = {}
+    for name, coefficient in value.items():
+        if name not in context.quantities:
+            _wrong("a quantity", name)
+        form[name] = _polynomial(context, coefficient)
+        if not form[name]:
+            _wrong("a form in lowest terms", value)
+    return form
+
+
+def _level(value: Any) -> Level:
+    if value not in ("order", "power"):
+        _wrong("a level", value)
+    level: Level = value
+    return level
