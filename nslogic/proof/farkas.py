@@ -1,0 +1,210 @@
+"""Contradictions between orders: multipliers found at one point, then made symbolic.
+
+At a point of the parameter space the facts about orders are linear, and the exact simplex method gives either a model
+or a support-minimal certificate. Its rows determine the multipliers up to a factor, so over Q(parameters) they are the
+kernel of a small matrix. What the signs of the multipliers depend on is proved, or split on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.rows import Certificate, Relation, Row, Vector
+from nslogic.algebra.simplex import System as Program
+from nslogic.kernel import LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
+from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.draft import Draft, Term, nothing
+from nslogic.proof.polynomials import evaluate, factors_of, field_of, names_of, to_function, to_polynomial
+from nslogic.proof.signs import sign_fact, signs_at
+
+_ZERO, _ONE = Fraction(0), Fraction(1)
+
+
+@dataclass(frozen=True)
+class Model:
+    """Vectors (t, a, b, log t) for the names of orders: `a` is beyond every log and below every power, `b` between."""
+
+    values: Mapping[str, Vector]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """Facts that cannot hold at a point, and the level on which they clash."""
+
+    names: tuple[str, ...]
+    level: Level
+
+
+@dataclass(frozen=True)
+class NeedsSign:
+    """What a certificate depends on: the sign of an irreducible polynomial."""
+
+    factor: Polynomial
+
+
+def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
+    """Return the rows that a fact is at a point, `form REL 0` turned to `-form REL 0`."""
+    coefficients: dict[object, Fraction] = {}
+    scale = log = _ZERO
+    for name, value in fact.form.items():
+        number = -evaluate(value, point)
+        if name == SCALE:
+            scale = number
+        elif name == LOG_SCALE:
+            log = number
+        elif number:
+            coefficients[name] = number
+    if fact.level == "order":
+        relation: Relation = "=" if fact.relation == "=" else "<=" if fact.relation == ">=" else "<"
+        return [Row(coefficients, relation, (scale, _ZERO, _ZERO, log))]
+    if fact.relation == ">":
+        return [Row(coefficients, "<", (scale, _ONE, _ZERO, _ZERO))]
+    below = Row(coefficients, "<", (scale, _ZERO, -_ONE, _ZERO))
+    if fact.relation == ">=":
+        return [below]
+    above = Row({name: -value for name, value in coefficients.items()}, "<", (-scale, _ZERO, -_ONE, _ZERO))
+    return [below, above]
+
+
+def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
+    """Return a model of the facts about orders at a point, or facts that clash there."""
+    rows: list[Row] = []
+    owners: list[str] = []
+    for name, fact in draft.vectors.items():
+        if name in (SCALE, LOG_SCALE):
+            continue
+        found = rows_of(fact, point)
+        rows += found
+        owners += [name] * len(found)
+    if not rows:
+        return Model({})
+    answer = Program(rows).check()
+    if not isinstance(answer, Certificate):
+        return Model({str(name): value for name, value in answer.values.items()})
+    names = list(dict.fromkeys(owners[row] for row in answer.rows))
+    scale, strict_powers, _, log = answer.constant
+    level: Level = "power" if scale or strict_powers else "order"
+    if level == "power" and scale:
+        names.append(SCALE)
+    if level == "order" and log:
+        names.append(LOG_SCALE)
+    return Clash(tuple(names), level)
+
+
+def multipliers_of(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> dict[str, Polynomial] | None:
+    """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
+    forms = {name: _form(draft, name, clash.level) for name in clash.names}
+    parameters = names_of(value for form in forms.values() for value in form.values())
+    field = field_of(parameters)
+    unknowns = sorted({name for form in forms.values() for name in form})
+    matrix = [
+        [to_function(forms[name][unknown], field) if unknown in forms[name] else field.zero for name in clash.names]
+        for unknown in unknowns
+    ]
+    kernel = _kernel(matrix, len(clash.names), field.zero, field.one)
+    if kernel is None:
+        return None
+    return dict(zip(clash.names, _cleared(kernel, point), strict=True))
+
+
+def _form(draft: Draft, name: str, level: Level) -> Form:
+    return at_level(draft.vectors[name].form, level)
+
+
+def _kernel(
+    matrix: list[list[RationalFunction]], width: int, zero: RationalFunction, one: RationalFunction
+) -> list[RationalFunction] | None:
+    """Return a vector that spans the kernel of a matrix, None unless that has one dimension."""
+    pivots: list[int] = []
+    rows = [row for row in matrix if any(row)]
+    reduced: list[list[RationalFunction]] = []
+    for row in rows:
+        current = list(row)
+        for pivot, done in zip(pivots, reduced, strict=True):
+            if current[pivot]:
+                factor = current[pivot]
+                current = [a - factor * b for a, b in zip(current, done, strict=True)]
+        position = next((i for i, value in enumerate(current) if value), None)
+        if position is None:
+            continue
+        inverse = one / current[position]
+        current = [value * inverse for value in current]
+        for index, done in enumerate(reduced):
+            if done[position]:
+                factor = done[position]
+                reduced[index] = [a - factor * b for a, b in zip(done, current, strict=True)]
+        pivots.append(position)
+        reduced.append(current)
+    free = [position for position in range(width) if position not in pivots]
+    if len(free) != 1:
+        return None
+    vector = [zero] * width
+    vector[free[0]] = one
+    for pivot, row in zip(pivots, reduced, strict=True):
+        vector[pivot] = -row[free[0]]
+    return vector
+
+
+def _cleared(vector: list[RationalFunction], point: Mapping[str, Fraction]) -> list[Polynomial]:
+    """Return multiples that are polynomials with nothing in common, positive at the point where it can be said."""
+    from nslogic.algebra.functions import common_denominator
+
+    common = common_denominator(vector, vector[0].field)
+    polynomials = [to_polynomial(value * common) for value in vector]
+    shared: dict[Polynomial, int] | None = None
+    for value in polynomials:
+        if not value:
+            continue
+        factors = dict(factors_of(value)[1])
+        if shared is None:
+            shared = factors
+        else:
+            shared = {one: min(count, factors[one]) for one, count in shared.items() if one in factors}
+    divisor = vector[0].field.one
+    for factor, count in (shared or {}).items():
+        divisor = divisor * to_function(factor, vector[0].field) ** count
+    return [to_polynomial(value * common / divisor) for value in vector]
+
+
+def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | NeedsSign | Literal["special"]:
+    """Write down that facts clash, or say whose sign that depends on; `special` where the point is not generic."""
+    found = multipliers_of(draft, clash, point)
+    if found is None:
+        return "special"
+    signed = [name for name in clash.names if draft.vectors[name].relation != "="]
+    values = {name: evaluate(found[name], point) for name in signed}
+    if all(value <= 0 for value in values.values()):
+        found = {name: -value for name, value in found.items()}
+        values = {name: -value for name, value in values.items()}
+    if any(value < 0 for value in values.values()) or not any(values.values()):
+        return "special"
+    terms = []
+    for name, multiplier in found.items():
+        if not multiplier:
+            continue
+        if draft.vectors[name].relation == "=":
+            terms.append(Term(multiplier, (name,)))
+            continue
+        if not values[name]:
+            return "special"
+        content, factors = factors_of(multiplier)
+        by: list[str] = []
+        for factor, exponent in factors:
+            sign = signs_at(factor, point)
+            known = sign_fact(draft, factor, sign)
+            if known is None:
+                return NeedsSign(factor)
+            by += [known] * exponent
+            if sign < 0 and exponent % 2:
+                content = -content
+        terms.append(Term(Polynomial.number(content), (*by, name)))
+    return draft.combine(nothing(">", clash.level), terms)
+
+
+def rewritten(fact: OrderFact, form: Form) -> OrderFact:
+    """Return a fact with another form."""
+    return OrderFact(form, fact.relation, fact.level)

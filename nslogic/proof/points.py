@@ -1,0 +1,118 @@
+"""Points of a parameter space: generic rational values at which facts about parameters hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.errors import NslogicError
+from nslogic.kernel import Polynomial, Real
+from nslogic.proof.polynomials import evaluate, names_of
+
+SAMPLES = 300
+_PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
+
+
+class NoPointError(NslogicError):
+    """No point was found, though the facts were not refuted either."""
+
+
+@dataclass(frozen=True)
+class Refuted:
+    """Facts about parameters that no point satisfies; `facts` is a small part of them that none does."""
+
+    facts: tuple[str, ...]
+
+
+def holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
+    """Return whether a fact holds at a point."""
+    value = evaluate(fact.value, point)
+    return {"=": value == 0, "!=": value != 0, ">=": value >= 0, ">": value > 0}[fact.relation]
+
+
+def find(
+    reals: Mapping[str, Real], names: Collection[str], start: Mapping[str, Fraction] | None
+) -> dict[str, Fraction] | Refuted:
+    """Return a rational point for the names, the starting point if it will do, or facts that have none.
+
+    Raises:
+        NoPointError: the solver gave up, or every point is irrational.
+    """
+    wanted = sorted({*names, *names_of(fact.value for fact in reals.values())})
+    if start is not None and set(wanted) <= set(start) and all(holds(fact, start) for fact in reals.values()):
+        return {name: start[name] for name in wanted}
+    if not any(fact.relation == "=" for fact in reals.values()):
+        state = 12345
+        for number in range(SAMPLES):
+            point = {}
+            for name in wanted:
+                state = (state * 1103515245 + 12345) % 2**31
+                below = _PRIMES[(state >> 8) % len(_PRIMES)]
+                reach = (1, 3, 10)[number % 3]
+                above = (state >> 12) % (below * reach) + 1
+                sign = -1 if number > SAMPLES // 3 and (state >> 5) % 4 == 0 else 1
+                point[name] = Fraction(sign * above, below)
+            if all(holds(fact, point) for fact in reals.values()):
+                return point
+    return _solve(reals, wanted)
+
+
+def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] | Refuted:
+    import z3
+
+    solver = z3.SolverFor("QF_NRA")
+    solver.set("rlimit", 20_000_000)
+    variables = {name: z3.Real(f"p{index}") for index, name in enumerate(wanted)}
+    facts = {name: _formula(fact, variables) for name, fact in reals.items()}
+    for formula in facts.values():
+        solver.add(formula)
+    answer = solver.check()
+    if answer == z3.unsat:
+        return Refuted(_smaller(facts))
+    if answer != z3.sat:
+        raise NoPointError("z3 could not decide facts about parameters")
+    model = solver.model()
+    point = {}
+    for name, variable in variables.items():
+        value = model.eval(variable, model_completion=True)
+        if not z3.is_rational_value(value):
+            raise NoPointError("a parameter has no rational value")
+        point[name] = value.as_fraction()
+    return point
+
+
+def _smaller(facts: dict[str, object]) -> tuple[str, ...]:
+    """Return facts of which none can be left out."""
+    import z3
+
+    kept = dict(facts)
+    for name in list(facts):
+        solver = z3.SolverFor("QF_NRA")
+        solver.set("rlimit", 5_000_000)
+        for other, formula in kept.items():
+            if other != name:
+                solver.add(formula)
+        if solver.check() == z3.unsat:
+            del kept[name]
+    return tuple(kept)
+
+
+def _formula(fact: Real, variables: Mapping[str, object]) -> object:
+    import z3
+
+    value = _term(fact.value, variables)
+    zero = z3.RealVal(0)
+    return {"=": value == zero, "!=": value != zero, ">=": value >= zero, ">": value > zero}[fact.relation]
+
+
+def _term(value: Polynomial, variables: Mapping[str, object]) -> object:
+    import z3
+
+    terms = []
+    for monomial, coefficient in sorted(value.terms.items()):
+        factors = [z3.RealVal(str(coefficient))]
+        for name, exponent in monomial:
+            factors.extend([variables[name]] * exponent)
+        terms.append(z3.Product(factors) if len(factors) > 1 else factors[0])
+    return z3.Sum(terms) if terms else z3.RealVal(0)

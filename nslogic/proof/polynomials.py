@@ -1,0 +1,119 @@
+"""What the search for proofs asks of the kernel's polynomials: factors, pseudo-division, values, text for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from math import lcm
+from typing import Any
+
+from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.kernel import ONE, ZERO, Form, Polynomial
+
+
+def names_of(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
+    """Return the names that occur, sorted."""
+    return tuple(sorted({name for one in polynomials for monomial in one.terms for name, _ in monomial}))
+
+
+@lru_cache(maxsize=256)
+def field_of(names: tuple[str, ...]) -> Field:
+    """Return the field of rational functions of these names."""
+    return Field(names)
+
+
+def to_function(value: Polynomial, field: Field) -> RationalFunction:
+    """Return a polynomial as an element of a field that has its names."""
+    scale = lcm(*(coefficient.denominator for coefficient in value.terms.values()))
+    terms = []
+    for monomial, coefficient in value.terms.items():
+        exponents = dict(monomial)
+        terms.append((tuple(exponents.get(name, 0) for name in field.names), int(coefficient * scale)))
+    return field.from_terms(tuple(terms)) / field.constant(scale) if terms else field.zero
+
+
+def to_polynomial(value: RationalFunction) -> Polynomial:
+    """Return the polynomial that an element with a constant denominator is."""
+    ((_, below),) = value.denominator_terms()
+    names = value.field.names
+    return Polynomial(
+        {
+            tuple(sorted((n, e) for n, e in zip(names, exponents, strict=False) if e)): Fraction(coefficient, below)
+            for exponents, coefficient in value.numerator_terms()
+        }
+    )
+
+
+@lru_cache(maxsize=4096)
+def factors_of(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
+    """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
+    constant = value.constant
+    if constant is not None:
+        return constant, ()
+    function = to_function(value, field_of(names_of((value,))))
+    content, factors = function.factor_numerator()
+    ((_, below),) = function.denominator_terms()
+    return Fraction(content, below), tuple((to_polynomial(factor), exponent) for factor, exponent in factors)
+
+
+def evaluate(value: Polynomial, point: Mapping[str, Fraction]) -> Fraction:
+    """Return the value at a point."""
+    total = Fraction(0)
+    for monomial, coefficient in value.terms.items():
+        for name, exponent in monomial:
+            coefficient *= point[name] ** exponent
+        total += coefficient
+    return total
+
+
+def degree_in(value: Polynomial, name: str) -> int:
+    """Return the degree in one name."""
+    return max((dict(monomial).get(name, 0) for monomial in value.terms), default=0)
+
+
+def coefficient_of(value: Polynomial, name: str, degree: int) -> Polynomial:
+    """Return the coefficient of a power of one name."""
+    return Polynomial(
+        {
+            tuple(part for part in monomial if part[0] != name): coefficient
+            for monomial, coefficient in value.terms.items()
+            if dict(monomial).get(name, 0) == degree
+        }
+    )
+
+
+def pseudo_divide(value: Polynomial, by: Polynomial, name: str, times: int) -> tuple[Polynomial, Polynomial]:
+    """Return (quotient, remainder) with `a^times * value = quotient * by + remainder`, `by` linear in the name.
+
+    `a` is the coefficient of the name in `by`, `times` at least the degree of the value in it.
+    """
+    leading, variable = coefficient_of(by, name, 1), Polynomial.name(name)
+    quotient, remainder, left = ZERO, value, times
+    while degree := degree_in(remainder, name):
+        top = coefficient_of(remainder, name, degree)
+        for _ in range(degree - 1):
+            top = top * variable
+        quotient, remainder, left = quotient * leading + top, remainder * leading - top * by, left - 1
+    for _ in range(left):
+        quotient, remainder = quotient * leading, remainder * leading
+    return quotient, remainder
+
+
+def power(value: Polynomial, exponent: int) -> Polynomial:
+    """Return a power with a non-negative exponent."""
+    result = ONE
+    for _ in range(exponent):
+        result = result * value
+    return result
+
+
+def polynomial_data(value: Polynomial) -> list[Any]:
+    """Return a polynomial as a proof file has it: terms in a fixed order."""
+    terms = sorted(value.terms.items(), key=lambda term: (-sum(e for _, e in term[0]), term[0]))
+    return [[str(coefficient), dict(monomial)] for monomial, coefficient in terms]
+
+
+def form_data(form: Form) -> dict[str, Any]:
+    """Return a form as a proof file has it: names in order."""
+    return {name: polynomial_data(value) for name, value in sorted(form.items())}

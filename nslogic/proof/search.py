@@ -1,0 +1,472 @@
+"""Find proofs: refute facts by steps of the kernel, splitting only what a model of the other facts leaves open.
+
+The search keeps a point of the parameter space and, there, a model of the facts about orders. A choice that the model
+meets is left alone; one that it does not meet is split. Where the facts clash, the clash is written down; where nothing
+clashes and nothing is left open, the model is a counterexample, and there is no proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.errors import LimitReachedError, NslogicError
+from nslogic.kernel import (
+    LOG_SCALE,
+    ONE,
+    SCALE,
+    Fact,
+    Law,
+    Point,
+    Polynomial,
+    ProofError,
+    Real,
+    Vector,
+    alternatives,
+    is_false,
+)
+from nslogic.proof.draft import Body, Draft, Solved, Step, Term, is_choice, pruned, used_in
+from nslogic.proof.farkas import Clash, Model, NeedsSign, close, rewritten, rows_of, solve_at
+from nslogic.proof.points import NoPointError, Refuted, find
+from nslogic.proof.points import holds as real_holds
+from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, factors_of, names_of, pseudo_divide
+from nslogic.proof.signs import refute as refute_reals
+from nslogic.proof.signs import sign_fact, signs_at
+
+MOST_DEPTH = 60
+MOST_STEPS = 4_000
+
+
+@dataclass
+class NoProofError(NslogicError):
+    """The facts can hold together: there is a model, so there is no proof."""
+
+    numbers: Mapping[str, Fraction]
+    orders: Mapping[str, tuple[Fraction, Fraction]]
+
+    def __str__(self) -> str:
+        return "the hypotheses have a model in which the statement fails"
+
+
+def refute(facts: dict[str, Fact]) -> Body:
+    """Return the steps by which facts, by name, reach an absurdity.
+
+    Raises:
+        NoProofError: they have a model.
+        LimitReachedError: the search was cut off.
+    """
+    return _search(Draft.start(facts))
+
+
+def _search(draft: Draft) -> Body:
+    if draft.depth > MOST_DEPTH:
+        raise LimitReachedError("a proof has too many cases,", "split the claim into smaller ones.")
+    while True:
+        closed = _absorb(draft)
+        if closed is not None:
+            return closed
+        split = _factored(draft)
+        if split is not None:
+            return split
+        names = names_of(value for fact in draft.vectors.values() for value in fact.form.values())
+        try:
+            point = find(draft.reals, names, draft.point)
+        except NoPointError as problem:
+            raise LimitReachedError(f"{problem},", "the proof was not finished.") from problem
+        if isinstance(point, Refuted):
+            return _refuted(draft, point.facts)
+        draft.point = point
+        found = solve_at(draft, point)
+        if isinstance(found, Clash):
+            body = _clash(draft, found)
+            if body is not None:
+                return body
+            continue
+        chosen = _open_choice(draft, found)
+        if chosen is not None:
+            return _split(draft, chosen)
+        from nslogic.proof.optima import improve
+
+        body = improve(draft, found, _search)
+        if body is None:
+            raise NoProofError(_full_point(draft), _orders(draft, found) or {})
+        if body:
+            return body
+
+
+# Taking facts in -----------------------------------------------------------------------------------------------------
+
+
+def _absorb(draft: Draft) -> Body | None:
+    """Look at every waiting fact; return the finished proof if one is absurd."""
+    while draft.waiting:
+        name = draft.waiting.pop(0)
+        fact = draft.facts[name]
+        if is_false(fact):
+            return draft.absurd(name)
+        if isinstance(fact, Law):
+            if fact.law[0] == "optimum":
+                if fact.holds:
+                    draft.optima.append(name)
+            elif not draft.unfold(name):
+                draft.choices.append(name)
+        elif is_choice(fact):
+            draft.choices.append(name)
+        elif isinstance(fact, Real):
+            closed = _take_real(draft, name, fact)
+            if closed is not None:
+                return closed
+        elif isinstance(fact, Vector):
+            closed = _take_vector(draft, name, fact)
+            if closed is not None:
+                return closed
+    return None
+
+
+def _take_real(draft: Draft, name: str, fact: Real) -> Body | None:
+    if fact.relation == "!=":
+        fact = Real(fact.value * fact.value, ">")
+        name = draft.combine(fact, (Term(ONE, (name, name)),))
+    for solved in draft.solved:
+        name, fact = _substitute_real(draft, name, fact, solved)
+    if is_false(fact):
+        return draft.absurd(name)
+    if fact.value.constant is not None or any(fact == other for other in draft.reals.values()):
+        return None
+    draft.reals[name] = fact
+    return None
+
+
+def _take_vector(draft: Draft, name: str, fact: Vector) -> Body | None:
+    for solved in draft.solved:
+        name, fact = _substitute_vector(draft, name, fact, solved)
+    if is_false(fact):
+        return draft.absurd(name)
+    if fact.form and not any(fact == other for other in draft.vectors.values()):
+        draft.vectors[name] = fact
+    return None
+
+
+def _substitute_real(draft: Draft, name: str, fact: Real, solved: Solved) -> tuple[str, Real]:
+    times = degree_in(fact.value, solved.name)
+    if not times:
+        return name, fact
+    quotient, remainder = pseudo_divide(fact.value, solved.value, solved.name, times)
+    new = Real(remainder, fact.relation)
+    terms = [Term(ONE, (name, *(solved.positive * times))), Term(-quotient, (solved.equation,))]
+    return draft.combine(new, terms), new
+
+
+def _substitute_vector(draft: Draft, name: str, fact: Vector, solved: Solved) -> tuple[str, Vector]:
+    times = max((degree_in(value, solved.name) for value in fact.form.values()), default=0)
+    if not times:
+        return name, fact
+    terms = [Term(ONE, (name, *(solved.positive * times)))]
+    form = {}
+    for unknown, value in fact.form.items():
+        quotient, remainder = pseudo_divide(value, solved.value, solved.name, times)
+        if remainder:
+            form[unknown] = remainder
+        if quotient:
+            terms.append(Term(-quotient, (solved.equation,), unknown))
+    new = rewritten(fact, form)
+    return draft.combine(new, terms), new
+
+
+# Equations between parameters ----------------------------------------------------------------------------------------
+
+
+def _factored(draft: Draft) -> Body | None:
+    """Solve equations between parameters and put the solutions in; return a proof where that takes a split."""
+    while True:
+        name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(fact)), None)
+        if name is None:
+            return None
+        fact = draft.reals.pop(name)
+        content, factors = factors_of(fact.value)
+        if len(factors) > 1 or factors[0][1] > 1:
+            draft.reals[name] = fact
+            return _split_equation(draft, name, factors)
+        factor = factors[0][0]
+        if fact.value != factor:
+            unit = Real(factor, "=")
+            name = draft.combine(unit, (Term(Polynomial.number(1 / content), (name,)),))
+        choice = _variable(factor)
+        assert choice is not None, "a usable equation is linear in a name"
+        leading = coefficient_of(factor, choice, 1)
+        solved = _solution(draft, name, factor, choice, leading)
+        if not isinstance(solved, Solved):
+            draft.reals[name] = Real(factor, "=")
+            return solved
+        closed = _put_in(draft, solved)
+        if closed is not None:
+            return closed
+
+
+def _usable(fact: Real) -> bool:
+    factors = factors_of(fact.value)[1]
+    return len(factors) > 1 or factors[0][1] > 1 or _variable(factors[0][0]) is not None
+
+
+def _variable(factor: Polynomial) -> str | None:
+    """Return the name to solve for: linear, with the simplest factor, auxiliary names first."""
+    best: tuple[int, int, int, str] | None = None
+    for name in names_of((factor,)):
+        if degree_in(factor, name) != 1:
+            continue
+        leading = coefficient_of(factor, name, 1)
+        key = (leading.constant is None, len(leading.terms), "#" not in name, name)
+        if best is None or key < best:
+            best = key
+    return None if best is None else best[3]
+
+
+def _split_equation(draft: Draft, name: str, factors: tuple[tuple[Polynomial, int], ...]) -> Body:
+    """Treat `f * g = 0`: one of them is zero, or their product is not."""
+    fact = draft.reals[name]
+    for factor, _ in factors:
+        for sign in (1, -1):
+            known = sign_fact(draft, factor, sign, degree=1)
+            if known is not None and len(factors) > 1:
+                rest = _without(fact.value, factor, dict(factors)[factor])
+                said = Real(rest if sign > 0 else -rest, "=") if dict(factors)[factor] % 2 else Real(rest, "=")
+                over = (known,) * dict(factors)[factor]
+                new = draft.combine(said, (Term(ONE, (name,)),), over)
+                del draft.reals[name]
+                draft.waiting.append(new)
+                return _search(draft)
+            if known is not None:
+                power = dict(factors)[factor]
+                content = factors_of(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
+                terms = (Term(ONE, (known,) * power), Term(Polynomial.number(-1 / content), (name,)))
+                return draft.absurd(draft.combine(Real(Polynomial({}), ">"), terms))
+    return _split_signs(draft, factors[0][0])
+
+
+def _without(value: Polynomial, factor: Polynomial, exponent: int) -> Polynomial:
+    content, factors = factors_of(value)
+    rest = Polynomial.number(content)
+    for other, count in factors:
+        if other != factor:
+            for _ in range(count):
+                rest = rest * other
+    return rest
+
+
+def _solution(draft: Draft, name: str, factor: Polynomial, variable: str, leading: Polynomial) -> Solved | Body:
+    constant = leading.constant
+    if constant is not None:
+        value = factor * Polynomial.number(1 / constant)
+        equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / constant), (name,)),))
+        return Solved(variable, equation, value, ONE, ())
+    content, factors = factors_of(leading)
+    positive: list[str] = []
+    product = ONE
+    for part, exponent in factors:
+        known = sign_fact(draft, part, 1) or sign_fact(draft, part, -1)
+        if known is None:
+            return _split_signs_with(draft, part, name, factor)
+        positive += [known] * exponent
+        for _ in range(exponent):
+            product = product * draft.reals[known].value
+    ratio = next(iter(leading.terms.values())) / product.terms[next(iter(leading.terms))]
+    value = factor * Polynomial.number(1 / ratio)
+    equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
+    return Solved(variable, equation, value, product, tuple(positive))
+
+
+def _split_signs_with(draft: Draft, part: Polynomial, name: str, factor: Polynomial) -> Body:
+    draft.reals[name] = Real(factor, "=")
+    return _split_signs(draft, part)
+
+
+def _put_in(draft: Draft, solved: Solved) -> Body | None:
+    """Put a solution into every fact."""
+    draft.solved.append(solved)
+    draft.point = None
+    reals, vectors = draft.reals, draft.vectors
+    draft.reals, draft.vectors = {}, {}
+    for name, fact in reals.items():
+        new, said = _substitute_real(draft, name, fact, solved)
+        if is_false(said):
+            return draft.absurd(new)
+        if said.value.constant is None and said not in draft.reals.values():
+            draft.reals[new] = said
+    for name, vector in vectors.items():
+        new, form = _substitute_vector(draft, name, vector, solved)
+        if is_false(form):
+            return draft.absurd(new)
+        if form.form and form not in draft.vectors.values():
+            draft.vectors[new] = form
+    return None
+
+
+# Closing and splitting -----------------------------------------------------------------------------------------------
+
+
+def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
+    name = refute_reals(draft, names)
+    if name is None:
+        return _trusted(draft, names)
+    return draft.absurd(name)
+
+
+def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
+    return pruned([*draft.steps, draft.step("trusted", solver="z3", of=sorted(names))])
+
+
+def _clash(draft: Draft, clash: Clash) -> Body | None:
+    """Close with a clash; None where another point is wanted."""
+    assert draft.point is not None, "a clash was found at a point"
+    answer = close(draft, clash, draft.point)
+    if answer == "special":
+        return _special(draft, clash)
+    if isinstance(answer, NeedsSign):
+        return _split_signs(draft, answer.factor)
+    return draft.absurd(answer)
+
+
+def _special(draft: Draft, clash: Clash) -> Body:
+    """Split on a polynomial that vanishes at the point by accident."""
+    assert draft.point is not None, "a clash was found at a point"
+    seen: list[Polynomial] = []
+    for name in clash.names:
+        for value in draft.vectors[name].form.values():
+            seen += [factor for factor, _ in factors_of(value)[1] if not signs_at(factor, draft.point)]
+    for fact in draft.reals.values():
+        seen += [factor for factor, _ in factors_of(fact.value)[1] if not signs_at(factor, draft.point)]
+    if not seen:
+        raise LimitReachedError("a proof needs a point that is not special,", "the search does not find one.")
+    return _split_signs(draft, seen[0])
+
+
+def _split_signs(draft: Draft, factor: Polynomial) -> Body:
+    step = draft.step("signs", of=_data(factor))
+    cases: list[dict[str, Fact]] = [
+        {f"{step['id']}.1": Real(factor, ">")},
+        {f"{step['id']}.1": Real(factor, "=")},
+        {f"{step['id']}.1": Real(-factor, ">")},
+    ]
+    return _branches(draft, step, cases)
+
+
+def _data(value: Polynomial) -> list[object]:
+    from nslogic.proof.polynomials import polynomial_data
+
+    return polynomial_data(value)
+
+
+def _split(draft: Draft, name: str) -> Body:
+    draft.choices.remove(name)
+    step = draft.step("split", of=name)
+    return _branches(draft, step, draft.cases(name, step))
+
+
+def _branches(draft: Draft, step: Step, cases: list[dict[str, Fact]]) -> Body:
+    bodies = []
+    for facts in cases:
+        body = _search(draft.child(facts))
+        if used_in(body).isdisjoint(facts):
+            return pruned([*draft.steps, *body])
+        bodies.append(body)
+    step["branches"] = bodies
+    return pruned([*draft.steps, step])
+
+
+# What a model leaves open --------------------------------------------------------------------------------------------
+
+
+def _open_choice(draft: Draft, model: Model) -> str | None:
+    """Return the choice with the fewest cases that no case of is met in the model."""
+    best: tuple[int, str] | None = None
+    for name in draft.choices:
+        fact = draft.facts[name]
+        if _holds(draft, model, fact):
+            continue
+        count = len(alternatives(fact, "0"))
+        if best is None or count < best[0]:
+            best = count, name
+    return None if best is None else best[1]
+
+
+def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
+    point = _full_point(draft)
+    match fact:
+        case Real():
+            return set(names_of((fact.value,))) <= set(point) and real_holds(fact, point)
+        case Vector():
+            return _vector_holds(fact, point, model)
+        case Law(law, holds):
+            orders = _orders(draft, model)
+            if orders is None:
+                return False
+            try:
+                return Point(point, orders).law(law) == holds
+            except ProofError:
+                return False
+        case _:
+            return any(all(_holds(draft, model, one) for one in case) for case in fact.cases)
+
+
+def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: Model) -> bool:
+    from nslogic.algebra.rows import holds
+
+    if not set(names_of(fact.form.values())) <= set(point):
+        return False
+    nothing = (Fraction(0),) * 4
+    values = {name: model.values.get(name, nothing) for name in fact.form}
+    return all(holds(row, values, 4) for row in rows_of(fact, point))
+
+
+def _full_point(draft: Draft) -> dict[str, Fraction]:
+    """Return the point with the parameters that equations determine."""
+    point = dict(draft.point or {})
+    for solved in reversed(draft.solved):
+        for name in names_of((solved.value,)):
+            if name != solved.name:
+                point.setdefault(name, Fraction(1))
+        rest = coefficient_of(solved.value, solved.name, 0)
+        leading = evaluate(solved.leading, point)
+        if not leading:
+            continue
+        point[solved.name] = -evaluate(rest, point) / leading
+    return point
+
+
+def _orders(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]] | None:
+    """Return pairs for the vectors of a model: small enough `a`, great enough `b`, checked against every fact."""
+    assert draft.point is not None, "a model was found at a point"
+    small, great = Fraction(1), Fraction(1)
+    names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
+    names |= _quantities(draft)
+    for _ in range(40):
+        orders = {}
+        for name in names:
+            scale, a, b, log = model.values.get(name, (Fraction(0),) * 4)
+            orders[name] = scale + a * small, log + b * great
+        if all(_pair_holds(fact, draft.point, orders) for fact in draft.vectors.values()):
+            return orders
+        small, great = small / 2, great * 2
+    return None
+
+
+def _quantities(draft: Draft) -> set[str]:
+    from nslogic.kernel import mentioned
+
+    found: set[tuple[str, str]] = set()
+    for fact in draft.facts.values():
+        if isinstance(fact, Law):
+            mentioned(fact.law, found)
+    return {name for sort, name in found if sort == "quantity"}
+
+
+def _pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, tuple[Fraction, Fraction]]) -> bool:
+    power = log = Fraction(0)
+    for name, value in fact.form.items():
+        number = evaluate(value, point)
+        one, two = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
+        power, log = power + number * one, log + number * two
+    pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
+    nothing = (Fraction(0), Fraction(0))
+    return pair == nothing if fact.relation == "=" else pair > nothing if fact.relation == ">" else pair >= nothing

@@ -1,0 +1,195 @@
+"""Signs of polynomials from facts about parameters: explicit products of facts, found by exact linear programs.
+
+A certificate is `p = Σ cᵢ · (product of facts)` with non-negative rationals cᵢ (Handelman 1988; Krivine's theorem says
+when one exists). What the linear program finds is an identity that the kernel checks by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import combinations_with_replacement
+from typing import NamedTuple
+
+from nslogic.algebra.rows import Row, Solution
+from nslogic.algebra.simplex import solve
+from nslogic.errors import LimitReachedError
+from nslogic.kernel import ONE, Monomial, Polynomial, Real, Relation
+from nslogic.proof.draft import Draft, Term, zero
+from nslogic.proof.polynomials import evaluate, factors_of, names_of
+
+MOST_PRODUCTS = 700
+"""How many products of facts one linear program may have."""
+
+HIGHEST_DEGREE = 4
+"""How many facts a product may have."""
+
+SIGN_PIVOTS = 4_000
+
+
+class Generator(NamedTuple):
+    """A product of facts, and whether it is known to be positive, non-negative or zero."""
+
+    value: Polynomial
+    facts: tuple[str, ...]
+    relation: Relation
+    times: Polynomial = ONE
+
+
+def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -> str | None:
+    """Return the name of a fact that says that an irreducible polynomial has a sign, written down if need be."""
+    wanted = factor if sign > 0 else -factor
+    for name, fact in draft.reals.items():
+        if fact.relation == ">" and fact.value == wanted:
+            return name
+    for name, fact in draft.reals.items():
+        if fact.relation == ">" and (ratio := _ratio(fact.value, wanted)):
+            return _keep(draft, Real(wanted, ">"), (Term(Polynomial.number(1 / ratio), (name,)),))
+    divided = _divided(draft, factor, wanted)
+    if divided is not None:
+        return divided
+    found = certificate(draft.reals, wanted, degree)
+    if found is None:
+        return None
+    return _keep(draft, Real(wanted, ">"), found)
+
+
+def _keep(draft: Draft, said: Real, terms: tuple[Term, ...], over: tuple[str, ...] = ()) -> str:
+    name = draft.combine(said, terms, over)
+    draft.reals[name] = said
+    return name
+
+
+def _ratio(value: Polynomial, other: Polynomial) -> Fraction | None:
+    """Return the positive number that is value / other, where there is one."""
+    if len(value.terms) != len(other.terms):
+        return None
+    monomial, coefficient = next(iter(value.terms.items()))
+    if monomial not in other.terms:
+        return None
+    ratio = coefficient / other.terms[monomial]
+    return ratio if ratio > 0 and value == other * Polynomial.number(ratio) else None
+
+
+def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None:
+    """Return that a factor of a positive product is positive, where the signs of the other factors are known."""
+    for name, fact in list(draft.reals.items()):
+        if fact.relation != ">":
+            continue
+        content, factors = factors_of(fact.value)
+        exponents = dict(factors)
+        if len(factors) < 2 or exponents.get(factor, 0) != 1:
+            continue
+        over: list[str] = []
+        product = wanted
+        for other, exponent in factors:
+            if other == factor:
+                continue
+            known = _known(draft, other)
+            if known is None:
+                break
+            over += [known] * exponent
+            for _ in range(exponent):
+                product = product * draft.reals[known].value
+        else:
+            ratio = _ratio(product, fact.value)
+            if ratio is not None:
+                return _keep(draft, Real(wanted, ">"), (Term(Polynomial.number(ratio), (name,)),), tuple(over))
+    return None
+
+
+def _known(draft: Draft, factor: Polynomial) -> str | None:
+    for name, fact in draft.reals.items():
+        if fact.relation == ">" and fact.value in (factor, -factor):
+            return name
+    return None
+
+
+def certificate(reals: Mapping[str, Real], wanted: Polynomial | None, degree: int) -> tuple[Term, ...] | None:
+    """Return terms that add up to a polynomial and show that it is positive; with None, terms that show 0 > 0."""
+    for most in range(1, degree + 1):
+        generators = list(_generators(reals, wanted, most))
+        if len(generators) > MOST_PRODUCTS:
+            return None
+        found = _program(generators, wanted)
+        if found is not None:
+            return found
+    return None
+
+
+def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int) -> Iterator[Generator]:
+    relevant = _relevant(reals, wanted)
+    yield Generator(ONE, (), ">")
+    signed = {name: fact for name, fact in relevant.items() if fact.relation in (">", ">=")}
+    for size in range(1, most + 1):
+        for names in combinations_with_replacement(sorted(signed), size):
+            value, relation = ONE, ">"
+            for name in names:
+                value = value * signed[name].value
+                relation = ">" if relation == signed[name].relation == ">" else ">="
+            yield Generator(value, names, ">" if relation == ">" else ">=")
+    for name, fact in sorted(relevant.items()):
+        if fact.relation == "=":
+            variables = names_of(one.value for one in relevant.values())
+            for size in range(most):
+                for chosen in combinations_with_replacement(variables, size):
+                    times = ONE
+                    for variable in chosen:
+                        times = times * Polynomial.name(variable)
+                    yield Generator(fact.value * times, (name,), "=", times)
+
+
+def _relevant(reals: Mapping[str, Real], wanted: Polynomial | None) -> dict[str, Real]:
+    """Return the facts that share names with what is wanted, directly or through others."""
+    if wanted is None:
+        return dict(reals)
+    names = set(names_of((wanted,)))
+    found: dict[str, Real] = {}
+    while True:
+        more = {
+            name: fact for name, fact in reals.items() if name not in found and names & set(names_of((fact.value,)))
+        }
+        if not more:
+            return found
+        found.update(more)
+        names.update(names_of(fact.value for fact in more.values()))
+
+
+def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Term, ...] | None:
+    columns: dict[Monomial, dict[int, Fraction]] = {}
+    for index, generator in enumerate(generators):
+        for monomial, coefficient in generator.value.terms.items():
+            columns.setdefault(monomial, {})[index] = coefficient
+    target = {} if wanted is None else wanted.terms
+    if not set(target) <= set(columns):
+        return None
+    rows = [Row(column, "=", (-target.get(monomial, Fraction(0)),)) for monomial, column in sorted(columns.items())]
+    minus = Fraction(-1)
+    rows += [Row({i: minus}, "<=", (Fraction(0),)) for i, one in enumerate(generators) if one.relation != "="]
+    strict = {i: minus for i, one in enumerate(generators) if one.relation == ">"}
+    rows.append(Row(strict, "<", (Fraction(0),)))
+    try:
+        found = solve(rows)
+    except LimitReachedError:
+        return None
+    if not isinstance(found, Solution):
+        return None
+    terms = []
+    for index, generator in enumerate(generators):
+        value = found.values.get(index, (Fraction(0),))[0]
+        if value:
+            terms.append(Term(generator.times * Polynomial.number(value), generator.facts))
+    return tuple(terms)
+
+
+def refute(draft: Draft, names: tuple[str, ...]) -> str | None:
+    """Write down that facts about parameters give 0 > 0; return the name of that, or None."""
+    reals = {name: draft.reals[name] for name in names}
+    found = certificate(reals, None, HIGHEST_DEGREE)
+    return None if found is None else draft.combine(zero(">"), found)
+
+
+def signs_at(factor: Polynomial, point: Mapping[str, Fraction]) -> int:
+    """Return the sign of a polynomial at a point."""
+    value = evaluate(factor, point)
+    return (value > 0) - (value < 0)
