@@ -15,7 +15,7 @@ Statements are tuples whose first item is a word:
                 ("least", o, …) ("greatest", o, …) ("log", o) ("series", lower, upper or None, ((o, x), …))
     laws        ("order", relation, o, o, powers only) ("real", relation, x, x)
                 ("forall", relation, o, x, o, x, powers only) ("and", l, …) ("or", l, …) ("if", (l, …), l)
-                ("optimum", minimised, sign, over, program, powers only)
+                ("not", l) ("optimum", minimised, sign, over, program, powers only)
 
 Facts are laws that hold or fail, definitions of auxiliary names, real facts `polynomial REL 0`, and vector facts
 `form REL 0`, where a form is a sum of orders times polynomials, read at one of two levels: the whole order, or its
@@ -786,6 +786,8 @@ class Point:
                 return any(self.law(part) for part in parts)
             case ("if", guard, said):
                 return not all(self.law(part) for part in guard) or self.law(said)
+            case ("not", said):
+                return not self.law(said)
             case ("order", relation, left, right, powers_only):
                 try:
                     first, second = self.order(left), self.order(right)

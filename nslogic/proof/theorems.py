@@ -1,0 +1,197 @@
+"""What a proof proves, rebuilt from the theory: hypotheses by label, and a goal.
+
+A proof file names its theorem by a few words of the theory (a claim's id, a law's text); the statements themselves are
+never read from it. This module is trusted, with the reader, the parser, the statements and the kernel (docs/trust.md).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from nslogic.errors import NslogicError
+from nslogic.kernel import Law as Fact
+from nslogic.kernel import Statement
+from nslogic.proof.statements import law_statement, statements_of, trend_statement
+from nslogic.records import Record
+from nslogic.theory.laws import read_law
+from nslogic.theory.model import Regime, Theory
+from nslogic.theory.scope import Scope
+
+Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
+
+BASE = "(base)"
+"""The label of what is assumed of the base of a derived law: that it scales (language.md §4)."""
+
+CLAIM = "(claim)"
+"""The label of a claim, or of its negation, in a model that shows that it is open."""
+
+
+class TheoremError(NslogicError):
+    """What a proof says it proves cannot be found in the theory."""
+
+
+class Theorem(Record):
+    """One theorem of a regime.
+
+    `hypotheses` are statements by label, `goal` is what is assumed beside them to be refuted (the negation of what is
+    shown), None for a core and for a model. With `model`, the hypotheses are shown to hold together by a witness.
+    `states` says it in words of the law language; `about` names it in a proof file, as plain JSON data.
+    """
+
+    theory: Theory
+    regime: Regime
+    kind: Kind
+    about: dict[str, Any]
+    hypotheses: dict[str, Statement]
+    goal: Fact | None
+    model: bool
+    states: str
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """Return the names of the theory's parameters."""
+        return frozenset(one.same_as or one.name for one in self.theory.parameters)
+
+    @property
+    def quantities(self) -> frozenset[str]:
+        """Return the names of the theory's quantities."""
+        return frozenset(one.name for one in self.theory.quantities)
+
+
+def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...]) -> Theorem:
+    """Return the theorem that a description names.
+
+    Args:
+        theory: The theory, as it was loaded.
+        regime: One of its regimes.
+        about: `{"kind": "claim", "id": …, "verdict": "proved" | "refuted"}`,
+            `{"kind": "core"}`, `{"kind": "model", "without": "trends" | null}`,
+            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` null where nothing is assumed of it),
+            `{"kind": "cover", "cases": [[LAW…]…], "base": Q}`, `{"kind": "disjoint", "cases": [[LAW…], [LAW…]]}`,
+            `{"kind": "open", "id": …, "holds": true | false}`.
+        labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
+
+    Raises:
+        TheoremError: something of this is not in the theory, or a law cannot be read.
+    """
+    kind = about.get("kind")
+    build = _KINDS.get(kind) if isinstance(kind, str) else None
+    if build is None:
+        raise TheoremError(f"there is no kind of theorem {kind!r:.40}")
+    keys, function = build
+    if set(about) != {"kind", *keys}:
+        raise TheoremError(f"a theorem of kind {kind} has {', '.join(('kind', *keys))}")
+    known = statements_of(theory, regime)
+    unknown = [label for label in labels if label not in known]
+    if unknown or len(set(labels)) != len(labels):
+        raise TheoremError(f"{regime.name} has no {', '.join(unknown) or 'label twice'}")
+    hypotheses = {label: known[label] for label in labels}
+    goal, model, states = function(theory, regime, about, hypotheses)
+    if model:
+        wanted = {label for label in known if about.get("without") != "trends" or not label.startswith("trend(")}
+        if wanted != set(labels):
+            raise TheoremError("a model obeys every label of its regime")
+    return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states)
+
+
+Built: TypeAlias = tuple[Fact | None, bool, str]
+
+
+def _claim(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    verdict = about["verdict"]
+    if verdict not in ("proved", "refuted"):
+        raise TheoremError(f"a claim is proved or refuted, not {verdict!r:.40}")
+    claim = _find_claim(theory, about["id"])
+    text = claim.law.text if verdict == "proved" else f"not: {claim.law.text}"
+    return Fact(law_statement(claim.law.law), verdict == "refuted"), False, text
+
+
+def _find_claim(theory: Theory, identifier: Any) -> Any:
+    for claim in theory.claims:
+        if claim.id == identifier:
+            return claim
+    raise TheoremError(f"{theory.name} has no claim {identifier!r:.40}")
+
+
+def _core(_theory: Theory, _regime: Regime, _about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    return None, False, f"{', '.join(hypotheses)} cannot hold together"
+
+
+def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    without = about["without"]
+    if without not in (None, "trends"):
+        raise TheoremError(f"a model is without trends, or without nothing: {without!r:.40}")
+    beside = "" if without is None else " but for its trends"
+    return None, True, f"{regime.name} can hold{beside}"
+
+
+def _law(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    when = _laws(theory, about["when"])
+    said = _read(theory, about["law"])
+    _assume_base(theory, regime, about["base"], hypotheses)
+    text = about["law"] + (f" where {', '.join(about['when'])}" if when else "")
+    return Fact(("if", when, said) if when else said, False), False, text
+
+
+def _cover(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    if not isinstance(about["cases"], list) or len(about["cases"]) < 2:
+        raise TheoremError("there are at least two cases")
+    cases = tuple(("and", *_laws(theory, case)) for case in about["cases"])
+    _assume_base(theory, regime, about["base"], hypotheses)
+    return Fact(("or", *cases), False), False, "one of the cases applies"
+
+
+def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
+        raise TheoremError("two cases are disjoint")
+    first, second = about["cases"]
+    both = ("and", *_laws(theory, first), *_laws(theory, second))
+    return Fact(both, True), False, f"{' and '.join(first)} excludes {' and '.join(second)}"
+
+
+def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    claim, holds = _find_claim(theory, about["id"]), about["holds"]
+    if not isinstance(holds, bool):
+        raise TheoremError("a claim holds or does not")
+    said = law_statement(claim.law.law)
+    hypotheses[CLAIM] = said if holds else ("not", said)
+    return None, True, f"{claim.law.text} can {'hold' if holds else 'fail'}"
+
+
+def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str, Statement]) -> None:
+    """Add that a free base grows, which is what its trend would say."""
+    if base is None:
+        return
+    trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
+    if not isinstance(base, str) or trends.get(base) != "free":
+        raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
+    hypotheses[BASE] = trend_statement(base, "grows")
+
+
+def _laws(theory: Theory, texts: Any) -> tuple[Statement, ...]:
+    if not isinstance(texts, list):
+        raise TheoremError("conditions are a list of laws")
+    return tuple(_read(theory, text) for text in texts)
+
+
+def _read(theory: Theory, text: Any) -> Statement:
+    if not isinstance(text, str):
+        raise TheoremError(f"not a law: {text!r:.40}")
+    quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
+    parameters = {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}
+    read = read_law(text, Scope(quantities, parameters))
+    if read.law is None or read.problems:
+        reason = read.problems[0].message if read.problems else "it cannot be read"
+        raise TheoremError(f"`{text:.80}`: {reason}")
+    return law_statement(read.law)
+
+
+_KINDS: dict[str, tuple[tuple[str, ...], Any]] = {
+    "claim": (("id", "verdict"), _claim),
+    "core": ((), _core),
+    "model": (("without",), _model),
+    "law": (("when", "law", "base"), _law),
+    "cover": (("cases", "base"), _cover),
+    "disjoint": (("cases",), _disjoint),
+    "open": (("id", "holds"), _open),
+}
