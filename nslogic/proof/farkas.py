@@ -95,7 +95,7 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
     return Clash(tuple(names), level)
 
 
-def multipliers_of(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> dict[str, Polynomial] | None:
+def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
     """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
     forms = {name: _form(draft, name, clash.level) for name in clash.names}
     parameters = names_of(value for form in forms.values() for value in form.values())
@@ -108,7 +108,7 @@ def multipliers_of(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) ->
     kernel = _kernel(matrix, len(clash.names), field.zero, field.one)
     if kernel is None:
         return None
-    return dict(zip(clash.names, _cleared(kernel, point), strict=True))
+    return dict(zip(clash.names, _cleared(kernel), strict=True))
 
 
 def _form(draft: Draft, name: str, level: Level) -> Form:
@@ -149,8 +149,8 @@ def _kernel(
     return vector
 
 
-def _cleared(vector: list[RationalFunction], point: Mapping[str, Fraction]) -> list[Polynomial]:
-    """Return multiples that are polynomials with nothing in common, positive at the point where it can be said."""
+def _cleared(vector: list[RationalFunction]) -> list[Polynomial]:
+    """Return multiples that are polynomials with nothing in common."""
     from nslogic.algebra.functions import common_denominator
 
     common = common_denominator(vector, vector[0].field)
@@ -172,7 +172,7 @@ def _cleared(vector: list[RationalFunction], point: Mapping[str, Fraction]) -> l
 
 def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | NeedsSign | Literal["special"]:
     """Write down that facts clash, or say whose sign that depends on; `special` where the point is not generic."""
-    found = multipliers_of(draft, clash, point)
+    found = multipliers_of(draft, clash)
     if found is None:
         return "special"
     signed = [name for name in clash.names if draft.vectors[name].relation != "="]

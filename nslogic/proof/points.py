@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from nslogic.errors import NslogicError
 from nslogic.kernel import Polynomial, Real
 from nslogic.proof.polynomials import evaluate, names_of
+
+if TYPE_CHECKING:
+    import z3
 
 SAMPLES = 300
 _PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
@@ -75,14 +79,14 @@ def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] 
     model = solver.model()
     point = {}
     for name, variable in variables.items():
-        value = model.eval(variable, model_completion=True)
-        if not z3.is_rational_value(value):
+        value = model.evaluate(variable, model_completion=True)
+        if not isinstance(value, z3.RatNumRef):
             raise NoPointError("a parameter has no rational value")
         point[name] = value.as_fraction()
     return point
 
 
-def _smaller(facts: dict[str, object]) -> tuple[str, ...]:
+def _smaller(facts: dict[str, z3.BoolRef]) -> tuple[str, ...]:
     """Return facts of which none can be left out."""
     import z3
 
@@ -98,7 +102,7 @@ def _smaller(facts: dict[str, object]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _formula(fact: Real, variables: Mapping[str, object]) -> object:
+def _formula(fact: Real, variables: Mapping[str, z3.ArithRef]) -> z3.BoolRef:
     import z3
 
     value = _term(fact.value, variables)
@@ -106,12 +110,12 @@ def _formula(fact: Real, variables: Mapping[str, object]) -> object:
     return {"=": value == zero, "!=": value != zero, ">=": value >= zero, ">": value > zero}[fact.relation]
 
 
-def _term(value: Polynomial, variables: Mapping[str, object]) -> object:
+def _term(value: Polynomial, variables: Mapping[str, z3.ArithRef]) -> z3.ArithRef:
     import z3
 
     terms = []
     for monomial, coefficient in sorted(value.terms.items()):
-        factors = [z3.RealVal(str(coefficient))]
+        factors: list[z3.ArithRef] = [z3.RealVal(str(coefficient))]
         for name, exponent in monomial:
             factors.extend([variables[name]] * exponent)
         terms.append(z3.Product(factors) if len(factors) > 1 else factors[0])

@@ -61,9 +61,10 @@ def evaluate(value: Polynomial, point: Mapping[str, Fraction]) -> Fraction:
     """Return the value at a point."""
     total = Fraction(0)
     for monomial, coefficient in value.terms.items():
+        product = coefficient
         for name, exponent in monomial:
-            coefficient *= point[name] ** exponent
-        total += coefficient
+            product *= point[name] ** exponent
+        total += product
     return total
 
 

@@ -88,7 +88,7 @@ def _search(draft: Draft) -> Body:
             return _split(draft, chosen)
         from nslogic.proof.optima import improve
 
-        body = improve(draft, found, _search)
+        body = improve(draft, _search)
         if body is None:
             raise NoProofError(_full_point(draft), _orders(draft, found) or {})
         if body:
@@ -229,7 +229,7 @@ def _split_equation(draft: Draft, name: str, factors: tuple[tuple[Polynomial, in
         for sign in (1, -1):
             known = sign_fact(draft, factor, sign, degree=1)
             if known is not None and len(factors) > 1:
-                rest = _without(fact.value, factor, dict(factors)[factor])
+                rest = _without(fact.value, factor)
                 said = Real(rest if sign > 0 else -rest, "=") if dict(factors)[factor] % 2 else Real(rest, "=")
                 over = (known,) * dict(factors)[factor]
                 new = draft.combine(said, (Term(ONE, (name,)),), over)
@@ -244,7 +244,7 @@ def _split_equation(draft: Draft, name: str, factors: tuple[tuple[Polynomial, in
     return _split_signs(draft, factors[0][0])
 
 
-def _without(value: Polynomial, factor: Polynomial, exponent: int) -> Polynomial:
+def _without(value: Polynomial, factor: Polynomial) -> Polynomial:
     content, factors = factors_of(value)
     rest = Polynomial.number(content)
     for other, count in factors:
@@ -260,7 +260,7 @@ def _solution(draft: Draft, name: str, factor: Polynomial, variable: str, leadin
         value = factor * Polynomial.number(1 / constant)
         equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / constant), (name,)),))
         return Solved(variable, equation, value, ONE, ())
-    content, factors = factors_of(leading)
+    _, factors = factors_of(leading)
     positive: list[str] = []
     product = ONE
     for part, exponent in factors:

@@ -76,7 +76,7 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
     for name, fact in list(draft.reals.items()):
         if fact.relation != ">":
             continue
-        content, factors = factors_of(fact.value)
+        _, factors = factors_of(fact.value)
         exponents = dict(factors)
         if len(factors) < 2 or exponents.get(factor, 0) != 1:
             continue

@@ -74,11 +74,10 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
     Raises:
         TheoremError: something of this is not in the theory, or a law cannot be read.
     """
-    kind = about.get("kind")
-    build = _KINDS.get(kind) if isinstance(kind, str) else None
-    if build is None:
-        raise TheoremError(f"there is no kind of theorem {kind!r:.40}")
-    keys, function = build
+    kind: Kind | None = next((one for one in _KINDS if one == about.get("kind")), None)
+    if kind is None:
+        raise TheoremError(f"there is no kind of theorem {about.get('kind')!r:.40}")
+    keys, function = _KINDS[kind]
     if set(about) != {"kind", *keys}:
         raise TheoremError(f"a theorem of kind {kind} has {', '.join(('kind', *keys))}")
     known = statements_of(theory, regime)
@@ -186,7 +185,7 @@ def _read(theory: Theory, text: Any) -> Statement:
     return law_statement(read.law)
 
 
-_KINDS: dict[str, tuple[tuple[str, ...], Any]] = {
+_KINDS: dict[Kind, tuple[tuple[str, ...], Any]] = {
     "claim": (("id", "verdict"), _claim),
     "core": ((), _core),
     "model": (("without",), _model),

@@ -1,0 +1,55 @@
+"""Proofs are found for what a theory says follows, and the kernel accepts them from their JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from nslogic.kernel import check
+from nslogic.proof.draft import renumbered
+from nslogic.proof.search import NoProofError, refute
+from nslogic.proof.theorems import Theorem, theorem_of
+from nslogic.kernel import Law
+from nslogic.questions.check import check as check_theory
+from nslogic.theory.library import bundled
+from nslogic.theory.loading import load
+
+
+def body_of(theorem: Theorem) -> object:
+    facts = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+    if theorem.goal is not None:
+        facts["(goal)"] = theorem.goal
+    return json.loads(json.dumps(renumbered(refute(facts))))
+
+
+@pytest.mark.parametrize("name", ["resource", "critical-depth"])
+def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(name: str) -> None:
+    theory = load(dict(bundled())[name])
+    count = 0
+    for result in check_theory(theory).regimes:
+        wanted = [({"kind": "core"}, core) for core in result.cores.found]
+        wanted += [
+            ({"kind": "claim", "id": claim.claim.id, "verdict": claim.verdict}, claim.rests_on)
+            for claim in result.claims
+            if claim.verdict in ("proved", "refuted") and result.regime.name != "guidance-fourfold"
+        ]
+        for about, labels in wanted:
+            theorem = theorem_of(theory, result.regime, about, labels)
+            checked = check(
+                theorem.hypotheses,
+                theorem.goal,
+                body_of(theorem),
+                parameters=theorem.parameters,
+                quantities=theorem.quantities,
+            )
+            assert not checked.trusted
+            count += 1
+    assert count > 5
+
+
+def test_what_does_not_follow_has_no_proof() -> None:
+    theory = load(dict(bundled())["resource"])
+    claim = theorem_of(theory, theory.regime("redundancy"), {"kind": "claim", "id": "T2", "verdict": "proved"}, ("A1",))
+    with pytest.raises(NoProofError):
+        body_of(claim)
