@@ -6,18 +6,17 @@ import json
 
 import pytest
 
-from nslogic.kernel import check
+from nslogic.kernel import Fact, Law, check
 from nslogic.proof.draft import renumbered
 from nslogic.proof.search import NoProofError, refute
 from nslogic.proof.theorems import Theorem, theorem_of
-from nslogic.kernel import Law
 from nslogic.questions.check import check as check_theory
 from nslogic.theory.library import bundled
 from nslogic.theory.loading import load
 
 
 def body_of(theorem: Theorem) -> object:
-    facts = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts["(goal)"] = theorem.goal
     return json.loads(json.dumps(renumbered(refute(facts))))
@@ -25,7 +24,7 @@ def body_of(theorem: Theorem) -> object:
 
 @pytest.mark.parametrize("name", ["resource", "critical-depth"])
 def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(name: str) -> None:
-    theory = load(dict(bundled())[name])
+    theory = load(dict(bundled())[name])[0]
     count = 0
     for result in check_theory(theory).regimes:
         wanted = [({"kind": "core"}, core) for core in result.cores.found]
@@ -49,7 +48,7 @@ def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(n
 
 
 def test_what_does_not_follow_has_no_proof() -> None:
-    theory = load(dict(bundled())["resource"])
+    theory = load(dict(bundled())["resource"])[0]
     claim = theorem_of(theory, theory.regime("redundancy"), {"kind": "claim", "id": "T2", "verdict": "proved"}, ("A1",))
     with pytest.raises(NoProofError):
         body_of(claim)
