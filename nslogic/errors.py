@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from nslogic.records import Record
@@ -40,28 +39,24 @@ class Diagnostic(Record):
     severity: Literal["error", "warning"] = "error"
 
 
-@dataclass
 class InvalidInputError(NslogicError):
     """A request that cannot be read; carries every problem that was found, in the order of the file."""
 
-    diagnostics: tuple[Diagnostic, ...] = field(default_factory=tuple)
+    def __init__(self, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+        super().__init__(diagnostics)
+        self.diagnostics = diagnostics
 
     def __str__(self) -> str:
         return "; ".join(f"{d.code}: {d.message}" for d in self.diagnostics)
 
-    def __reduce__(self) -> tuple[type[InvalidInputError], tuple[tuple[Diagnostic, ...]]]:
-        return InvalidInputError, (self.diagnostics,)
 
-
-@dataclass
 class LimitReachedError(NslogicError):
-    """A computation that stopped at a stated limit; `what` says which limit, `help` what can be done."""
+    """A computation that stopped at a stated limit; `what` says which limit, `advice` what can be done."""
 
-    what: str
-    help: str = ""
+    def __init__(self, what: str, advice: str = "") -> None:
+        super().__init__(what, advice)
+        self.what = what
+        self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.what} {self.help}".strip()
-
-    def __reduce__(self) -> tuple[type[LimitReachedError], tuple[str, str]]:
-        return LimitReachedError, (self.what, self.help)
+        return f"{self.what} {self.advice}".strip()

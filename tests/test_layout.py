@@ -14,6 +14,7 @@ MODULES = sorted((ROOT / "nslogic").rglob("*.py"))
 LONGEST_MODULE = 400
 RUNS_TEXT_AS_CODE = {"eval", "exec", "sympify", "parse_expr"}  # also as methods: a model of z3 has `evaluate`
 SLOW_LIBRARIES = ("sympy", "numpy")
+NOT_FOR_A_LINEAR_THEORY = (*SLOW_LIBRARIES, "z3", "flint", "rich", "dataclasses", "hashlib", "shutil")
 
 
 def name_of_call(call: ast.Call) -> str:
@@ -67,3 +68,14 @@ def test_start_up_loads_no_slow_library(arguments: list[str], tmp_path: Path) ->
     assert loaded.returncode == 0, loaded.stderr[-2000:]
     assert "nslogic.cli" in modules
     assert not modules.intersection(SLOW_LIBRARIES)
+
+
+def test_checking_a_linear_theory_loads_what_it_needs() -> None:
+    run = "import sys; sys.argv = ['nslogic', 'check', 'resource']; from nslogic.cli import main; main()"
+    loaded = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", run], capture_output=True, text=True, check=False, timeout=60
+    )
+    modules = {line.rsplit("|", 1)[1].strip() for line in loaded.stderr.splitlines() if line.startswith("import time:")}
+    assert loaded.returncode == 0, loaded.stderr[-2000:]
+    assert "nslogic.logic.linear_engine" in modules
+    assert not modules.intersection(NOT_FOR_A_LINEAR_THEORY)

@@ -23,6 +23,7 @@ from nslogic.algebra.rows import (
     certificate,
     combination,
     value,
+    whole,
 )
 from nslogic.algebra.tableau import Tableau
 from nslogic.errors import LimitReachedError
@@ -232,9 +233,9 @@ class System:
     def _unbounded(self, form: Mapping[Unknown, Fraction], sign: int, entering: int, step: int) -> Unbounded:
         tableau = self._tableau
         start = tableau.evaluate({})
-        moved = tableau.evaluate({entering: [Fraction(step)] * (self.size + 1)})
+        moved = tableau.evaluate({entering: [step] * (self.size + 1)})
         direction = {
-            unknown: moved[variable][0] - (start[variable][0] if variable in start else ZERO)
+            unknown: _first(moved[variable]) - (_first(start[variable]) if variable in start else ZERO)
             for unknown, variable in tableau.unknowns.items()
             if variable in moved
         }
@@ -251,33 +252,36 @@ class System:
         tableau, last = self._tableau, self.size - 1
         values = tableau.evaluate({})
         epsilon = Fraction(1)
-        for index in self._active:
-            if self.rows[index].relation != "=" and index in values:
-                vector = values[index]
-                if vector[-1] > 0 and not any(vector[:last]):
-                    epsilon = min(epsilon, -vector[last] / vector[-1] / 2)
-        point: dict[Unknown, Vector] = {}
-        for unknown, variable in tableau.unknowns.items():
-            vector = values.get(variable) or [ZERO] * (self.size + 1)
-            point[unknown] = (*vector[:last], vector[last] + epsilon * vector[-1])
-        for unknown in form:
-            point.setdefault(unknown, (ZERO,) * self.size)
-        self._verify(point)
-        return point
-
-    def _verify(self, point: Mapping[Unknown, Vector]) -> None:
-        """Check a point against the active rows themselves, on integer multiples of both."""
-        scale = lcm(*(component.denominator for vector in point.values() for component in vector))
-        whole = {
-            unknown: [component.numerator * (scale // component.denominator) for component in vector]
-            for unknown, vector in point.items()
+        for index, (vector, _) in values.items():
+            # what an active slack may still rise by bounds the infinitesimal that makes it rise
+            if index in self._active and vector[-1] > 0 and not any(vector[:last]) and self.rows[index].relation != "=":
+                epsilon = min(epsilon, Fraction(-vector[last], 2 * vector[-1]))
+        found = {unknown: values[variable] for unknown, variable in tableau.unknowns.items() if variable in values}
+        common = lcm(*(denominator for _, denominator in found.values()))
+        scale, zero = common * epsilon.denominator, [0] * self.size
+        numbers: dict[Unknown, list[int]] = {}
+        for unknown in (*tableau.unknowns, *form):
+            if unknown in found:
+                vector, denominator = found[unknown]
+                factor = scale // denominator
+                numbers[unknown] = [component * factor for component in vector[:-1]]
+                numbers[unknown][last] += epsilon.numerator * vector[-1] * (common // denominator)
+            else:
+                numbers[unknown] = zero
+        self._verify(numbers, scale)
+        return {
+            unknown: tuple([Fraction(component, scale) if component else ZERO for component in vector])
+            for unknown, vector in numbers.items()
         }
+
+    def _verify(self, point: Mapping[Unknown, Sequence[int]], scale: int) -> None:
+        """Check a point, given times a scale, against the active rows themselves."""
         zero = [0] * self.size
         for index in self._active:
             entries, constant = self._integers(index)
             total = [component * scale for component in constant]
             for unknown, number in entries:
-                for place, component in enumerate(whole[unknown]):
+                for place, component in enumerate(point[unknown]):
                     if component:
                         total[place] += number * component
             relation = self.rows[index].relation
@@ -291,10 +295,15 @@ class System:
             constant = row.constant or (ZERO,) * self.size
             scale = lcm(*(number.denominator for number in (*row.coefficients.values(), *constant)))
             self._whole[index] = (
-                [(unknown, int(number * scale)) for unknown, number in row.coefficients.items()],
-                [int(number * scale) for number in constant],
+                [(unknown, whole(number, scale)) for unknown, number in row.coefficients.items()],
+                [whole(number, scale) for number in constant],
             )
         return self._whole[index]
+
+
+def _first(value: tuple[Sequence[int], int]) -> Fraction:
+    components, scale = value
+    return Fraction(components[0], scale)
 
 
 def _along(form: Mapping[Unknown, Fraction], direction: Mapping[Unknown, Fraction]) -> Fraction:

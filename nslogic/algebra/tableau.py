@@ -13,7 +13,7 @@ from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from math import gcd, lcm
 
-from nslogic.algebra.rows import Row, Unknown, dimension
+from nslogic.algebra.rows import Row, Unknown, dimension, whole
 
 Entries = dict[int, int]
 
@@ -57,7 +57,7 @@ class Tableau:
         """Add a basic variable with the value of a linear form in columns of the dictionary."""
         scale = lcm(*(number.denominator for number in numbers.values()))
         self.denominators[basic] = scale
-        self.basic[basic] = {column: int(number * scale) for column, number in numbers.items()}
+        self.basic[basic] = {column: whole(number, scale) for column, number in numbers.items()}
         for column in numbers:
             if column >= 0:
                 self.columns[column].add(basic)
@@ -161,20 +161,29 @@ class Tableau:
                 _add(form, factor / self.denominators[basic], entries)
         return {column: number for column, number in form.items() if number}
 
-    def evaluate(self, columns: Mapping[int, Sequence[Fraction]]) -> dict[int, list[Fraction]]:
-        """Return the value of every variable, components first, where columns have these values (others zero)."""
-        places = range(self.size + 1)
-        values = {column: list(vector) for column, vector in columns.items()}
+    def evaluate(self, columns: Mapping[int, Sequence[int]]) -> dict[int, tuple[list[int], int]]:
+        """Return the value of every variable where columns have these values, and the others are zero.
+
+        A value is its components times a positive number, from the greatest to the infinitesimal, and that number.
+        """
+        values = {column: (list(vector), 1) for column, vector in columns.items()}
         tasks = [(basic, self.denominators[basic], entries) for basic, entries in self.basic.items()]
         for variable, head, entries in [*tasks, *reversed(self.definitions)]:
-            total = [Fraction(entries.get(column, 0)) for column in self.constants]
+            total, scale = [entries.get(column, 0) for column in self.constants], 1
             for column, number in entries.items():
-                vector = values.get(column) if column >= 0 else None
-                if vector:
-                    for place in places:
-                        if vector[place]:
-                            total[place] += number * vector[place]
-            values[variable] = total if head == 1 else [component and component / head for component in total]
+                if column not in values:
+                    continue
+                vector, denominator = values[column]
+                if scale % denominator:
+                    common = lcm(scale, denominator)
+                    total, scale = [component * (common // scale) for component in total], common
+                factor = number * (scale // denominator)
+                total = [component + factor * other for component, other in zip(total, vector, strict=True)]
+            scale *= head
+            common = gcd(scale, *total)
+            if common > 1:
+                total, scale = [component // common for component in total], scale // common
+            values[variable] = total, scale
         return values
 
 

@@ -4,6 +4,23 @@ Commands are found in the folder `commands`, one file each, and loaded when they
 prints; nothing in it decides anything.
 """
 
-from nslogic.cli.program import main
+from __future__ import annotations
+
+import gc
+
+RARELY = 50_000
+"""After how many new objects Python looks for reference cycles: nearly all that a command makes stay until it ends."""
+
+
+def main() -> None:
+    """Run the command line and end the process."""
+    gc.set_threshold(RARELY)
+    from nslogic.cli.program import run  # makes objects by the ten thousand
+
+    try:
+        run()
+    finally:
+        gc.freeze()  # what is left ends with the process: no need to look it through once more
+
 
 __all__ = ["main"]

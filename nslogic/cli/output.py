@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
 
+from nslogic.records import Record
 from nslogic.report.page import Page, line, render
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-"
 """What stands for a sign where a stream can't carry it."""
 
 
-@dataclass(frozen=True)
-class Output:
+class Output(Record):
     """How one command answers."""
 
     command: str = ""
@@ -96,7 +94,11 @@ def wants_color(stream: TextIO, color: Color) -> bool:
 
 
 def _write_page(page: Page, stream: TextIO, color: Color) -> None:
-    width = shutil.get_terminal_size().columns if stream.isatty() else None
+    width = None
+    if stream.isatty():
+        import shutil  # only terminals pay for it
+
+        width = shutil.get_terminal_size().columns
     colored = wants_color(stream, color)
     _write(render(page, color=colored, width=width), stream, color=colored)
 

@@ -74,7 +74,7 @@ def program() -> None:
     """Say whether theories of neural scaling can hold together."""
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line and end the process."""
     try:
         program(prog_name="nslogic")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
 from nslogic.errors import NslogicError
@@ -15,21 +15,15 @@ Order: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
 
 
-@dataclass
 class UndecidedError(NslogicError):
     """A question that a solver gave up on within its limits; `reason` says which limit or what it said."""
 
-    reason: str
-
-    def __str__(self) -> str:
-        return self.reason
-
-    def __reduce__(self) -> tuple[type[UndecidedError], tuple[str]]:
-        return UndecidedError, (self.reason,)
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(Record):
     """Orders and parameter values under which formulas hold; a value that is not rational is left out.
 
     `irrational` maps each parameter that has no rational value here to a decimal approximation of it.
@@ -37,7 +31,7 @@ class Model:
 
     orders: Mapping[str, Order]
     parameters: Mapping[str, Fraction]
-    irrational: Mapping[str, str] = field(default_factory=dict)
+    irrational: Mapping[str, str] = MappingProxyType({})
 
 
 SOME_MODEL = Model({}, {})

@@ -28,14 +28,16 @@ def _decide(system: System, engine: Engine, claim: Claim, verdict: Verdict, limi
     fails = system.fails(law, f"claim({claim.id})")
     labels = system.labels
     try:
-        counterexample = engine.ask(labels, fails).model
+        against = engine.ask(labels, fails)
+        counterexample = against.model
         if counterexample is None:
             if verdict == "unknown" and engine.ask(labels, holds).model is None:
                 return ClaimResult(claim, "vacuous")
-            return _resting(system, engine, claim, "proved", fails, limits)
-        example = engine.ask(labels, holds).model
+            return _resting(system, engine, claim, "proved", fails, against.conflict, limits)
+        support = engine.ask(labels, holds)
+        example = support.model
         if example is None:
-            return _resting(system, engine, claim, "refuted", holds, limits)
+            return _resting(system, engine, claim, "refuted", holds, support.conflict, limits)
     except UndecidedError as problem:
         return ClaimResult(claim, "unknown", reason=problem.reason)
     witnesses = (
@@ -46,11 +48,17 @@ def _decide(system: System, engine: Engine, claim: Claim, verdict: Verdict, limi
 
 
 def _resting(
-    system: System, engine: Engine, claim: Claim, verdict: ClaimVerdict, against: Formula, limits: Limits
+    system: System,
+    engine: Engine,
+    claim: Claim,
+    verdict: ClaimVerdict,
+    against: Formula,
+    conflict: tuple[str, ...],
+    limits: Limits,
 ) -> ClaimResult:
     """Find the smallest set of labels that contradicts a formula, and the axioms that no minimal set needs."""
     try:
-        found = rests_on(system, engine, against, limits)
+        found = rests_on(system, engine, against, limits, conflict=conflict)
     except UndecidedError as problem:
         return ClaimResult(claim, "unknown", reason=problem.reason)
     idle: tuple[str, ...] | None = None

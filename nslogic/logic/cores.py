@@ -40,6 +40,10 @@ class Search:
         self._conflicts: list[frozenset[str]] = []
         self._possible: list[frozenset[str]] = []
 
+    def learn_conflict(self, labels: Iterable[str]) -> None:
+        """Remember that some labels, whatever else they stand with, contradict the extra formula."""
+        self._conflicts.append(frozenset(labels) & frozenset(self.labels))
+
     def satisfiable(self, labels: Iterable[str]) -> bool:
         """Return whether labels can hold together with the extra formula.
 

@@ -6,12 +6,12 @@ This shares no code with the formulas that engines decide: it is the second opin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 
 from nslogic.errors import NslogicError
 from nslogic.logic.answers import Order
+from nslogic.records import Record
 from nslogic.theory.model import Axiom, Statement
 from nslogic.theory.terms import (
     AnyOf,
@@ -47,8 +47,7 @@ class MeaninglessError(NslogicError):
     """An expression has no order at these values: the law it stands in is false (language.md §1)."""
 
 
-@dataclass(frozen=True)
-class Valuation:
+class Valuation(Record):
     """Orders of quantities and values of parameters."""
 
     orders: Mapping[str, Order]

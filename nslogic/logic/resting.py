@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search, enumerate_cores
 from nslogic.orders.formulas import Formula
@@ -21,8 +23,17 @@ class Resting(Record):
     needed: frozenset[str] | None
 
 
-def rests_on(system: System, engine: Engine, against: Formula, limits: Limits) -> Resting:
+def rests_on(
+    system: System, engine: Engine, against: Formula, limits: Limits, *, conflict: Iterable[str] | None = None
+) -> Resting:
     """Return what the labels of a consistent system contradict a formula with.
+
+    Args:
+        system: The labelled constraints.
+        engine: Decides subsets of them.
+        against: The formula.
+        limits: Where the search stops.
+        conflict: Labels that are known to contradict the formula; asked for if nothing is known.
 
     Raises:
         UndecidedError: not even a minimal set was found within the limits.
@@ -31,6 +42,8 @@ def rests_on(system: System, engine: Engine, against: Formula, limits: Limits) -
     sorts = {constraint.label: constraint.sort for constraint in system.constraints}
     order = tuple(sorted(labels, key=lambda label: (sorts[label] == "axiom", label)))
     search = Search(engine, order, against, most_questions=limits.questions)
+    if conflict is not None:
+        search.learn_conflict(conflict)
     groups = [[label for label in order if sorts[label] == sort] for sort in ("trend", "domain", "measured", "where")]
     core, alone = search.explain(groups)
     if alone:

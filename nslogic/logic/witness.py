@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate, Row, Unknown
+from nslogic.algebra.simplex import System as Program
 from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import Engine, Model, Order, UndecidedError
 from nslogic.logic.evaluator import Valuation
@@ -181,10 +182,9 @@ def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fracti
         return start
     direction = Fraction(1 if start.orders[scale][0] > 0 else -1)
     rows = [*point.rows, Row({scale: -direction}, "<", (Fraction(1), _ZERO, _ZERO) if _with_logs(point) else ())]
-    pending = [name for name in system.quantities if name != scale]
-    while pending:
-        name = pending.pop(0)
-        if name in _tied(rows, scale):
+    tied = _tied(rows, scale)
+    for name in system.quantities:
+        if name == scale or name in tied:
             continue
         now = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
         for power in POWERS:
@@ -200,6 +200,7 @@ def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fracti
                     break
             else:
                 rows.append(_fixing(name, scale, now[0] / direction, now[1], rows))
+        tied = _tied(rows, scale)
     return model_of(_point(rows), system.quantities, parameters)
 
 
@@ -214,7 +215,7 @@ def _point(rows: list[Row]) -> Point:
 
 
 def _feasible(rows: list[Row]) -> bool:
-    return not isinstance(solve(rows), Certificate)
+    return Program(rows).is_feasible()
 
 
 def _fixing(name: str, scale: str, power: Fraction, log: Fraction, rows: list[Row]) -> Row:

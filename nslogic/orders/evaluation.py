@@ -8,7 +8,6 @@ what a row needs to have a meaning is collected beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -49,18 +48,18 @@ class Spread(Record):
     forms: tuple[OrderForm, ...]
 
 
-@dataclass
 class Evaluation:
     """Evaluate order expressions for one law and one choice of its parameter cases.
 
     `definitions` are total, `needs` are what the table asks for; auxiliary orders are named `label@1`, `label@2`, ….
     """
 
-    exponents: Exponents
-    choice: Choice
-    names: Iterator[str]
-    definitions: list[Formula] = field(default_factory=list)
-    needs: list[Formula] = field(default_factory=list)
+    def __init__(self, exponents: Exponents, choice: Choice, names: Iterator[str]) -> None:
+        self.exponents = exponents
+        self.choice = choice
+        self.names = names
+        self.definitions: list[Formula] = []
+        self.needs: list[Formula] = []
 
     def form(self, expression: OrderExpression) -> OrderForm:
         """Return the order of an expression as one form."""

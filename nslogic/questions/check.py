@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -17,8 +16,7 @@ from nslogic.theory.model import Theory
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
 
-@dataclass(frozen=True)
-class CheckOptions:
+class CheckOptions(Record):
     """What to find out beside the verdicts.
 
     Args:
@@ -31,7 +29,7 @@ class CheckOptions:
     cores: WhichCores = "one"
     repairs: int | None = 10
     sigma: Fraction = Fraction(2)
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = Limits()
 
 
 class TheoryResult(Record):

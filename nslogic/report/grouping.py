@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from nslogic.records import Record
 
 
-@dataclass(frozen=True)
-class CoreGroup:
+class CoreGroup(Record):
     """Labels that every core of a group has, and the trends that each has beside them (empty for an only core)."""
 
     common: tuple[str, ...]

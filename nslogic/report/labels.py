@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from nslogic.records import Record
 from nslogic.report.orders import number_text
 from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Statement, Theory
@@ -12,8 +12,7 @@ from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, St
 WORDS_OF_TRENDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
 
 
-@dataclass(frozen=True)
-class Meaning:
+class Meaning(Record):
     """What a label says, and the place of the file where it says so."""
 
     label: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -143,6 +142,8 @@ def _wrapped(one: Line, width: int) -> list[Line]:
         return [one]
     hang = one.hang if one.hang <= width // 2 else min(4, width // 4)
     text = one.text
+    import textwrap  # only terminals pay for it
+
     wrapper = textwrap.TextWrapper(
         width, subsequent_indent=" " * hang, drop_whitespace=True, break_on_hyphens=False, expand_tabs=False
     )

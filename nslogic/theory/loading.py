@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -151,15 +149,4 @@ def _theory(
         claims=read_claims(data, regimes, reader),
         spotchecks=read_spotchecks(data, axioms, registered, reader),
         sources=tuple(sources.items()),
-        digest=_digest(sources),
     )
-
-
-def _digest(sources: Mapping[str, str]) -> str:
-    digest = hashlib.sha256()
-    for each in sources.values():
-        content = each.encode()
-        # the length goes first: two files never have the digest of one that holds both texts
-        digest.update(b"%d\n" % len(content))
-        digest.update(content)
-    return digest.hexdigest()

@@ -131,7 +131,7 @@ class SpotCheck(Record):
 class Theory(Record):
     """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
 
-    `digest` is the SHA-256 of the texts of the file and of all it imports; `sources` maps each file to its text.
+    `sources` maps each file, imported ones too, to its text.
     """
 
     name: str
@@ -151,7 +151,19 @@ class Theory(Record):
     claims: tuple[Claim, ...]
     spotchecks: tuple[SpotCheck, ...]
     sources: tuple[tuple[str, str], ...]
-    digest: str
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of the texts of the file and of all it imports."""
+        import hashlib  # loads OpenSSL, which few questions need
+
+        digest = hashlib.sha256()
+        for _, each in self.sources:
+            content = each.encode()
+            # the length goes first: two files never have the digest of one that holds both texts
+            digest.update(b"%d\n" % len(content))
+            digest.update(content)
+        return digest.hexdigest()
 
     def axiom(self, identifier: str) -> Axiom:
         """Return the axiom with this id; KeyError if there is none."""

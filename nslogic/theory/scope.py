@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
 from nslogic.theory import limits
 from nslogic.theory.model import Trend
 
 
-@dataclass(frozen=True)
 class Scope:
     """The declared quantities with their trends, and the declared parameters with the name each is known by.
 
@@ -17,10 +15,13 @@ class Scope:
     `unreadable` prefixes belong to an import that could not be read: nothing is said about them.
     """
 
-    quantities: Mapping[str, Trend]
-    parameters: Mapping[str, str]
-    unreadable: Collection[str] = ()
-    suggestions: list[str] = field(default_factory=list, compare=False)
+    def __init__(
+        self, quantities: Mapping[str, Trend], parameters: Mapping[str, str], unreadable: Collection[str] = ()
+    ) -> None:
+        self.quantities = quantities
+        self.parameters = parameters
+        self.unreadable = unreadable
+        self._suggestions = 0
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""
@@ -29,9 +30,9 @@ class Scope:
     def nearest(self, name: str) -> str:
         """Return the declared name that is written most like this one, or an empty text."""
         # looking for near names is quadratic in their length: a file of unknown names gets only so many of them
-        if len(self.suggestions) >= limits.SUGGESTIONS or len(name) > 100:
+        if self._suggestions >= limits.SUGGESTIONS or len(name) > 100:
             return ""
-        self.suggestions.append(name)
+        self._suggestions += 1
         known = [declared for declared in (*self.quantities, *self.parameters) if len(declared) <= 100]
         return nearest(name, known[:1000])
 

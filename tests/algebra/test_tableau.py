@@ -52,7 +52,10 @@ def test_columns_know_their_users() -> None:
 def test_points_satisfy_the_definitions() -> None:
     for seed in range(40):
         tableau = Tableau(random_rows(random.Random(seed)))
-        values = tableau.evaluate({})
+        values = {
+            variable: [Fraction(component, scale) for component in vector]
+            for variable, (vector, scale) in tableau.evaluate({}).items()
+        }
         for index, row in enumerate(tableau.rows):
             total = [*(row.constant or [Fraction(0)] * tableau.size), Fraction(row.relation == "<")]
             for unknown, number in row.coefficients.items():
