@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from nslogic.algebra.cones import Cone, Vector
 
-# So many comparisons of rays take about as long as visiting a node.
+# So many comparisons of rays, or entries of generators, take about as long as visiting a small node.
 COMPARISONS = 2_000
+ENTRIES = 150
 
 
 class Arrangement(NamedTuple):
@@ -85,7 +86,7 @@ class Search:
         self, cone: Cone, dimension: int, masks: Sequence[int], required: int, candidates: Sequence[int]
     ) -> None:
         """Search a cone of a known dimension; of its classes of elements, only candidates may vanish further."""
-        self._nodes -= 1
+        self._nodes -= 1 + (len(cone.lines) + len(cone.rays)) * len(masks) // ENTRIES
         if self._nodes < 0 or not cone.rays or cone.tight() & required:
             return
         meeting = {place for place in candidates if self._meets(cone, place, masks[place])}

@@ -25,6 +25,8 @@ NODE_LIMIT = 150_000
 EFFORT_LIMIT = 1_000_000
 # Up to this dimension of the left kernel, arrangements answer sooner than growth where circuits are large.
 ARRANGED = 14
+# Beyond this dimension even one walk to the bottom of an arrangement takes long.
+DEEPEST = 120
 # Growing so many sets takes a moment, and finds whatever is small.
 FIRST_NODES = 20_000
 NODES_OF_GROWTH = 4
@@ -78,23 +80,26 @@ def enumerate_cores(
         rows: The rows; those with the label None are background, which always holds and is never named.
         labels: The label of each row; a label may own several rows.
         limit: How many cores are wanted.
-        nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, fewer
-            of the first cores are returned, or else minimal cores that are not `ordered`, at least one if there is any.
+        nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, what
+            was found is returned: fewer of the first cores, or minimal cores that are not `ordered`, at least one if
+            there is any.
     """
     size = _size(labels)
     tableau = Tableau(rows)
     components = list(_components(tableau))
-    many = limit is None or limit > MANY
-    if limit is not None and not many:
-        large = max(map(len, components), default=0) > ARRANGED
-        cores = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH if large else min(nodes, FIRST_NODES), size)
-        if cores.complete or len(cores.cores) == limit or (large and cores.cores):
-            return cores
-    parts = [_arrangement(tableau, part) for part in components]
-    search = Search(size=size, nodes=nodes)
+    deepest = max(map(len, components), default=0)
+    grown = None
+    if limit is not None and limit <= MANY:
+        patient = deepest > ARRANGED
+        grown = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH if patient else min(nodes, FIRST_NODES), size)
+        if grown.complete or len(grown.cores) == limit or (patient and grown.cores):
+            return grown
+        grown = grown if patient else None
+    parts = [_arrangement(tableau, part) for part in components if deepest <= DEEPEST]
+    search = Search(size=size, nodes=nodes if deepest <= DEEPEST else -1)
     # Several circuits may name the same labels; then so many circuits may be fewer cores.
     wanted = limit if limit == 1 or size is int.bit_count else None
-    cap = None if many else FIRST_CAP
+    cap = FIRST_CAP if limit is not None and limit <= MANY else None
     while True:
         found, beyond = search.run(parts, cap, wanted)
         if search.stopped:
@@ -104,8 +109,10 @@ def enumerate_cores(
         if beyond is None or cap is None or len(cores.cores) == limit:
             return cores
         cap = max(beyond, cap * 3 // 2)
-    cores = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH, size)
-    return cores if cores.cores else _interrupted(rows, labels, _least(found, size, wanted), limit)
+    grown = grown or _grown(rows, labels, limit, nodes * NODES_OF_GROWTH, size)
+    if grown.complete or len(grown.cores) == limit or (grown.cores and cap is not None):
+        return grown
+    return _interrupted(rows, labels, grown.cores, _least(found, size, wanted), limit)
 
 
 def _least(supports: list[int], size: Callable[[int], int], wanted: int | None) -> list[int]:
@@ -158,15 +165,20 @@ def _sorted(labels: Sequence[str | None], supports: Iterable[int], limit: int | 
 
 
 def _interrupted(
-    rows: Sequence[Row], labels: Sequence[str | None], supports: Iterable[int], limit: int | None
+    rows: Sequence[Row],
+    labels: Sequence[str | None],
+    first: Iterable[Core],
+    supports: Iterable[int],
+    limit: int | None,
 ) -> Cores:
-    """Return minimal cores, at least one, from the circuits that an interrupted search found."""
+    """Return the first cores, and others, at least one, from the circuits that an interrupted search found."""
     system = System(rows)
     answer = system.check()
     if not isinstance(answer, Certificate):
         return Cores((), complete=True, ordered=True)
     found = [tuple(_bits(support)) for support in supports] or [answer.rows]
     cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in found)}
+    cores |= {core.labels: core for core in first}
     ordered = sorted(cores.values(), key=lambda core: (len(core.labels), core.labels))
     return Cores(tuple(ordered[:limit]), complete=False, ordered=False)
 

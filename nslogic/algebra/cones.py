@@ -22,7 +22,10 @@ class Cone(NamedTuple):
 
     def dimension(self) -> int:
         """Return the dimension of the space that the generators span."""
-        vectors, found = [*self.lines, *(vector for vector, _ in self.rays)], 0
+        # Lines are independent, and so are up to three extreme rays: a cone of two dimensions has only two.
+        if len(self.rays) <= 3:
+            return len(self.lines) + len(self.rays)
+        vectors, found = [*(vector for vector, _ in self.rays), *self.lines], 0
         while vectors:
             first = vectors.pop()
             place = next((place for place, number in enumerate(first) if number), None)
