@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
@@ -80,10 +80,35 @@ class Output(Record):
 
 
 def json_text(data: object) -> str:
-    """Return data as JSON in plain ASCII, so that it is the same bytes everywhere and steers no terminal."""
+    """Return data as JSON in plain ASCII, so that it is the same bytes everywhere and steers no terminal.
+
+    What holds neither lists nor objects stands on one line: there may be thousands of cores.
+    """
     import json
 
-    return json.dumps(data, indent=2).replace("\x7f", "\\u007f") + "\n"
+    return "".join(_json_parts(data, "\n", json.JSONEncoder().encode)).replace("\x7f", "\\u007f") + "\n"
+
+
+def _json_parts(data: object, start: str, encode: Callable[[object], str]) -> Iterator[str]:
+    """Yield the pieces of a value whose lines begin with `start`."""
+    below = start + "  "
+    separator = below
+    if isinstance(data, Mapping) and any(isinstance(one, (Mapping, list, tuple)) for one in data.values()):
+        yield "{"
+        for key, value in data.items():
+            yield f"{separator}{encode(key)}: "
+            yield from _json_parts(value, below, encode)
+            separator = "," + below
+        yield start + "}"
+    elif isinstance(data, (list, tuple)) and any(isinstance(one, (Mapping, list, tuple)) for one in data):
+        yield "["
+        for value in data:
+            yield separator
+            yield from _json_parts(value, below, encode)
+            separator = "," + below
+        yield start + "]"
+    else:
+        yield encode(data)
 
 
 def wants_color(stream: TextIO, color: Color) -> bool:

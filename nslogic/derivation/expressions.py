@@ -137,12 +137,31 @@ def format_condition(polynomial: RationalFunction, signs: frozenset[Sign], whole
             said = relation if sign > 0 else _FLIPPED[relation]
             text = f"{name} {said} {format_coefficient(-rest / slope)}"
             candidates.append((len(text) - SOLVED_BONUS, names.index(name), text))
-    terms = polynomial.numerator_terms()
-    left = [term for term in terms if term[1] > 0]
-    right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]
-    text = f"{_sum(left, names) if left else 0} {relation} {_sum(right, names) if right else 0}"
+    text = _compared(polynomial, relation)
     candidates.append((len(text), len(names), text))
     return min(candidates)[2]
+
+
+def format_sign(polynomial: RationalFunction, relation: str) -> str:
+    """Return `polynomial REL 0` as a relation between sums: `alpha < d`, or solved for the only parameter it has."""
+    top = polynomial.numerator
+    if len(top.names()) == 1:
+        (name,) = top.names()
+        slope, rest = linear_in(top, name)
+        if slope is not None and rest is not None:
+            number = plain(slope)
+            assert isinstance(number, Fraction), "a linear polynomial in one parameter has a number for its slope"
+            return f"{name} {relation if number > 0 else _FLIPPED[relation]} {format_coefficient(-rest / slope)}"
+    return _compared(top, relation)
+
+
+def _compared(polynomial: RationalFunction, relation: str) -> str:
+    names, terms = polynomial.field.names, polynomial.numerator_terms()
+    left = [term for term in terms if term[1] > 0]
+    right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]
+    if not any(any(exponents) for exponents, _ in left):  # a constant stands on the right
+        left, right, relation = right, left, _FLIPPED[relation]
+    return f"{_sum(left, names) if left else 0} {relation} {_sum(right, names) if right else 0}"
 
 
 def format_power(name: str, power: Coefficient) -> str:

@@ -29,7 +29,7 @@ QUICK_NODES = 500
 PATIENT_NODES = 20_000
 """How much work goes into the smallest core when it was asked for."""
 
-MOST_EXPLANATIONS = 50
+MOST_EXPLANATIONS = 10
 """How many cores are explained."""
 
 NO_CORES = Cores((), complete=True)
@@ -113,8 +113,7 @@ def decide(
         most = limits.repairs if repairs is None else repairs
         repaired = find_repairs(search, costs, most=most, known=found.found)
     claims = decide_claims(system, engine, verdict, limits)
-    explained = (explain_core(system, core) for core in found.found[:MOST_EXPLANATIONS])
-    explanations = tuple(one for one in explained if one is not None)
+    explanations = tuple(explain_core(system, core, limits) for core in found.found[:MOST_EXPLANATIONS])
     return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
-from nslogic.logic.explanation import CaseOfClash, Explanation, Use
-from nslogic.orders.formulas import Comparison, OrderForm, plain
+from nslogic.logic.clashes import CaseOfClash, ParameterClash, ParameterUse, Use
+from nslogic.logic.explanation import Explanation
+from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
 from nslogic.report.page import Line, Span, line, table
 
 _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
@@ -13,31 +15,44 @@ _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
 
 def comparison_text(form: OrderForm, comparison: Comparison, *, powers_only: bool = False) -> str:
     """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`."""
-    parts = dict(form.coefficients)
-    logs = plain(form.logs)
-    if logs and not powers_only:
-        parts["log(t)"] = logs
-    left = [(name, value) for name, value in parts.items() if isinstance(value, Fraction) and value > 0]
-    right = [(name, -value) for name, value in parts.items() if isinstance(value, Fraction) and value < 0]
-    text = f"{_product(left)} {_RELATIONS[comparison]} {_product(right)}"
+    left: list[str] = []
+    right: list[str] = []
+    parts = form.coefficients if powers_only or not form.logs else (*form.coefficients, ("log(t)", plain(form.logs)))
+    for name, value in parts:
+        if _is_negative(value):
+            right.append(_power(name, -value))
+        else:
+            left.append(_power(name, value))
+    text = f"{' * '.join(left) or '1'} {_RELATIONS[comparison]} {' * '.join(right) or '1'}"
     return f"{text} ignoring logs" if powers_only and comparison != "<" else text
 
 
-def _product(parts: list[tuple[str, Fraction]]) -> str:
-    return " * ".join(_power(name, value) for name, value in parts) or "1"
+def _is_negative(value: Coefficient) -> bool:
+    return value < 0 if isinstance(value, Fraction) else power_text(value).startswith("-")
 
 
-def _power(name: str, value: Fraction) -> str:
+def power_text(value: Coefficient) -> str:
+    """Return a power: a number, or a function of the parameters."""
+    if isinstance(value, Fraction):
+        return str(value)
+    from nslogic.derivation.expressions import format_coefficient  # only symbolic exponents pay for it
+
+    return format_coefficient(value)
+
+
+def _power(name: str, value: Coefficient) -> str:
     label, mark, number = name.partition("@")
     shown = f"[{label}:{number}]" if mark else name
     if value == 1:
         return shown
-    return f"{shown}^{value}" if value.denominator == 1 else f"{shown}^({value})"
+    text = power_text(value)
+    return f"{shown}^{text}" if text.isidentifier() or text.isdigit() else f"{shown}^({text})"
 
 
 def use_text(use: Use) -> str:
     """Return a law of a clash as it is used: already raised to its power."""
-    return comparison_text(use.form.scaled(use.power), use.comparison, powers_only=use.powers_only)
+    form = use.form if use.power == 1 else use.form.scaled(use.power)
+    return comparison_text(form, use.comparison, powers_only=use.powers_only)
 
 
 def conclusion_text(case: CaseOfClash) -> str:
@@ -54,43 +69,123 @@ def conclusion_text(case: CaseOfClash) -> str:
     return f"gives {given}, but {case.against.label} says that {name} {trend}"
 
 
+def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
+    """Return conditions on the parameters: `alpha > 0 and alpha < d`."""
+    from nslogic.derivation.expressions import format_sign
+
+    return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
+
+
 def explanation_lines(explanation: Explanation, *, indent: int) -> list[Line]:
-    """Return an explanation for people, case by case where the laws have alternatives."""
+    """Return an explanation for people, case by case where laws have alternatives or parameters different signs."""
     lines: list[Line] = []
     for number, case in enumerate(explanation.cases, start=1):
-        if len(explanation.cases) > 1:
-            lines.append(line(" " * indent, Span(f"case {number}", "dim"), hang=indent))
-        if len(case.uses) < 2:
-            said = Span(f"{case.uses[0].label} " if case.uses else "this ", "name")
-            lines.append(line(" " * indent, said, conclusion_text(case), hang=indent + 2))
-            continue
-        rows = [
-            (Span("multiply" if place == 0 else "by", "dim"), use_text(use), Span(use.label, "name"))
-            for place, use in enumerate(case.uses)
-        ]
-        lines.extend(table(rows, indent=indent))
-        lines.append(line(" " * indent, conclusion_text(case), hang=indent + 2))
+        many = len(explanation.cases) > 1
+        when = conditions_text(case.when) if isinstance(case, CaseOfClash) and case.when else ""
+        if many or when:
+            parts = [f"case {number}"] if many else []
+            parts += [f"where {when}"] if when else []
+            lines.append(line(" " * indent, Span(", ".join(parts), "dim"), hang=indent))
+        lines.extend(_parameter_lines(case, indent) if isinstance(case, ParameterClash) else _case_lines(case, indent))
+    if explanation.missing:
+        what = "the other cases" if explanation.cases else "this clash"
+        said = f"No certificate for {what}: {explanation.missing}."
+        lines.append(line(" " * indent, Span(said, "unsure"), hang=indent))
     return lines
+
+
+def _case_lines(case: CaseOfClash, indent: int) -> list[Line]:
+    since = f" (since {conditions_text(case.since)})" if case.since else ""
+    conclusion = f"{conclusion_text(case)}{since}"
+    if len(case.uses) < 2:
+        said = Span(f"{case.uses[0].label} " if case.uses else "this ", "name")
+        return [line(" " * indent, said, conclusion, hang=indent + 2)]
+    rows = [
+        (Span("multiply" if place == 0 else "by", "dim"), use_text(use), Span(use.label, "name"))
+        for place, use in enumerate(case.uses)
+    ]
+    return [*table(rows, indent=indent), line(" " * indent, conclusion, hang=indent + 2)]
+
+
+def _parameter_lines(case: ParameterClash, indent: int) -> list[Line]:
+    if not case.uses:
+        said = f"no parameters satisfy {', '.join(case.labels)}: the solver says so, and there is no certificate"
+        return [line(" " * indent, Span(said, "unsure"), hang=indent + 2)]
+    rows = [
+        (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))
+        for place, use in enumerate(case.uses)
+    ]
+    return [*table(rows, indent=indent), line(" " * indent, f"gives {_absurd(case)}, which cannot be", hang=indent + 2)]
+
+
+def _times(use: ParameterUse) -> str:
+    return condition_text(use) if use.factor == 1 else f"{use.factor} times {condition_text(use)}"
+
+
+def condition_text(use: ParameterUse) -> str:
+    """Return a linear condition with positive terms on both sides, so that conditions can be added as they stand."""
+    left = [_multiple(name, value) for name, value in use.coefficients if value > 0]
+    right = [_multiple(name, -value) for name, value in use.coefficients if value < 0]
+    if use.constant:
+        (left if use.constant > 0 else right).append(str(abs(use.constant)))
+    return f"{' + '.join(left) or 0} {use.comparison} {' + '.join(right) or 0}"
+
+
+def _multiple(name: str, value: Fraction) -> str:
+    return name if value == 1 else f"{value}*{name}"
+
+
+def _absurd(case: ParameterClash) -> str:
+    """Return what conditions add up to once the parameters are gone."""
+    constants = [use.constant * use.factor for use in case.uses]
+    left = sum((one for one in constants if one > 0), Fraction(0))
+    right = -sum((one for one in constants if one < 0), Fraction(0))
+    relations = {use.comparison for use in case.uses}
+    return f"{left} {'<' if '<' in relations else '<=' if '<=' in relations else '='} {right}"
 
 
 def explanation_data(explanation: Explanation) -> dict[str, object]:
     """Return an explanation as JSON data."""
-    return {
+    data: dict[str, object] = {
         "core": list(explanation.core),
         "cases": [
-            {
-                "uses": [
-                    {
-                        "label": use.label,
-                        "power": str(use.power),
-                        "law": comparison_text(use.form, use.comparison, powers_only=use.powers_only),
-                        "raised": use_text(use),
-                    }
-                    for use in case.uses
-                ],
-                "gives": comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only),
-                "against": None if case.against is None else case.against.label,
-            }
+            _parameter_data(case) if isinstance(case, ParameterClash) else _case_data(case)
             for case in explanation.cases
         ],
+    }
+    if explanation.missing:
+        data["missing"] = explanation.missing
+    return data
+
+
+def _case_data(case: CaseOfClash) -> dict[str, object]:
+    data: dict[str, object] = {
+        "uses": [_use_data(use) for use in case.uses],
+        "gives": comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only),
+        "against": None if case.against is None else case.against.label,
+    }
+    for name, conditions in (("when", case.when), ("since", case.since)):
+        if conditions:
+            data[name] = list(dict.fromkeys(conditions_text((one,)) for one in conditions))
+    return data
+
+
+def _use_data(use: Use) -> dict[str, object]:
+    law = comparison_text(use.form, use.comparison, powers_only=use.powers_only)
+    return {
+        "label": use.label,
+        "power": power_text(use.power),
+        "law": law,
+        "raised": law if use.power == 1 else use_text(use),
+    }
+
+
+def _parameter_data(case: ParameterClash) -> dict[str, object]:
+    if not case.uses:
+        return {"parameters": list(case.labels), "gives": None}
+    return {
+        "uses": [
+            {"label": use.label, "factor": str(use.factor), "condition": condition_text(use)} for use in case.uses
+        ],
+        "gives": _absurd(case),
     }
