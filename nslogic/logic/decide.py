@@ -10,7 +10,7 @@ from nslogic.algebra.rows import Row
 from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
-from nslogic.logic.linear_engine import LinearEngine, conjunctive_rows, suits
+from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
@@ -43,11 +43,12 @@ class MixedEngine:
         self._system = system
         self._limits = limits
         self._linear = _linear_engine(system)
+        self._combinations = combinations_in(constraint.formula for constraint in system.constraints)
         self._z3: Engine | None = None
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model or a conflict, from the engine that can give it."""
-        if self._linear is not None and suits((extra,)):
+        if self._linear is not None and suits((extra,), beside=self._combinations):
             return self._linear.ask(labels, extra, with_model=with_model)
         if self._z3 is None:
             from nslogic.logic.z3_engine import Z3Engine

@@ -12,13 +12,13 @@ from fractions import Fraction
 from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, holds
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
-from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
+from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
 from nslogic.orders.system import System
 from nslogic.records import Record
 
-MOST_CHOICES = 12
-"""How many laws with alternatives a system may have to be decided here."""
+MOST_COMBINATIONS = 4096
+"""How many ways to take one alternative of each law a system may have to be decided here."""
 
 NEVER = Row({}, "<")
 """The row `0 < 0`: what stands for a formula that has no alternative."""
@@ -38,14 +38,28 @@ def is_linear(formula: Formula) -> bool:
     )
 
 
-def suits(formulas: Iterable[Formula]) -> bool:
-    """Return whether linear programs can decide formulas: rational linear constraints on orders, few alternatives."""
-    choices = 0
+def suits(formulas: Iterable[Formula], *, beside: int = 1) -> bool:
+    """Return whether linear programs can decide formulas: rational linear constraints on orders, few alternatives.
+
+    Args:
+        formulas: What has to hold.
+        beside: How many combinations of alternatives there are in what has to hold beside them.
+    """
+    linear = tuple(formulas)
+    return all(map(is_linear, linear)) and beside * combinations_in(linear) <= MOST_COMBINATIONS
+
+
+def combinations_in(formulas: Iterable[Formula]) -> int:
+    """Return in how many ways one alternative of each formula can be taken; all above MOST_COMBINATIONS is one."""
+    found = 1
     for formula in formulas:
-        if not is_linear(formula):
-            return False
-        choices += sum(isinstance(part, Some) for part in parts_of(formula))
-    return choices <= MOST_CHOICES
+        match formula:
+            case All(parts):
+                found *= combinations_in(parts)
+            case Some(parts):
+                found *= sum(combinations_in((part,)) for part in parts)
+        found = min(found, MOST_COMBINATIONS + 1)
+    return found
 
 
 def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:

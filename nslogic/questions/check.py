@@ -60,5 +60,5 @@ def check(
             system = build_system(theory, regime, sigma=asked.sigma)
             results.append(decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits))
         except LimitReachedError as problem:
-            results.append(undecided(theory, regime, str(problem)))
+            results.append(undecided(theory, regime, str(problem).removesuffix(".")))
     return TheoryResult(theory, tuple(results))

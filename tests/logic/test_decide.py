@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.logic.answers import Limits
+from nslogic.logic.linear_engine import combinations_in, suits
+from nslogic.orders.formulas import Formula, OrderForm, compare_form, every, some
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import (
     EVERYTHING,
@@ -163,3 +165,44 @@ def test_a_hard_question_with_little_resource_is_unknown_and_says_why() -> None:
     assert regime.reason
     assert regime.witness is None
     assert regime.cores.found == ()
+
+
+MANY = """
+theory = { name = "many" }
+quantities = { X = { trend = "grows" }, a = { trend = "free" }, b = { trend = "free" }, c = { trend = "free" }, d = { trend = "free" } }
+axioms = [
+    { id = "G", when = "X >> a", law = [
+        "X ~ a + b + c + d",
+        "X ~ a*b + b*c + c*d + d*a",
+        "X^2 ~ a^2 + b*c + d + c",
+        "X ~ a*c + b^2 + c^2 + d^2",
+        "X ~ a^3 + b + c*d + d^2",
+        "X*a ~ a^3 + b*c + c*d + d^2*a",
+        "X*b ~ a^2 + b^2*a + c*d + d^3*b",
+    ] },
+    { id = "H", law = ["X >> a*b*c*d", "X >> a"] },
+    { id = "I", law = ["b >> a", "X ~ b"] },
+]
+"""
+
+
+@pytest.mark.parametrize("axioms", [("G", "H"), ("G", "I"), ("G", "H", "I")])
+def test_one_law_with_very_many_alternatives_is_decided(axioms: tuple[str, ...], plain: Callable[..., Any]) -> None:
+    # Seven sums of four terms under one guard: 4^7 alternatives of one constraint.
+    theory = read(MANY + f"regimes = {{ some = {{ axioms = {list(axioms)} }} }}")
+    (regime,) = check(theory, options=EVERY).regimes
+    assert regime.verdict == plain(theory).verdict()
+    assert [frozenset(core) for core in regime.cores.found] == plain(theory).cores()
+    assert regime.witness is None or regime.witness.verified
+
+
+def test_what_linear_programs_take_is_bounded_over_all_laws_and_the_question() -> None:
+    def one_of(names: str) -> Formula:
+        return some(compare_form(OrderForm.unknown(name), "=") for name in names)
+
+    assert combinations_in([one_of("abc")] * 7) == 3**7
+    assert suits([one_of("abc")] * 7)
+    assert not suits([one_of("abc")] * 8)
+    assert not suits([one_of("abc")], beside=3**7)
+    nested = every([one_of("abc"), some([every([one_of("de"), one_of("fg")]), one_of("h")])])
+    assert combinations_in([nested]) == 3 * (2 * 2 + 1)
