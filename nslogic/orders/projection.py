@@ -39,6 +39,9 @@ MOST_ALTERNATIVES = 4096
 MOST_CASES = 4096
 """How many cases of signs a projection looks at."""
 
+MOST_WORK = 100_000
+"""How many rows an elimination writes in all its alternatives and cases together."""
+
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
 
@@ -76,6 +79,21 @@ class Alternative(Record):
 
 Infeasible: TypeAlias = Callable[[Alternative], bool]
 """Tells of what is known so far whether it cannot hold; saying False is always safe."""
+
+
+class Work:
+    """Count the rows that an elimination writes."""
+
+    def __init__(self) -> None:
+        self._rows = 0
+
+    def add(self, rows: int) -> None:
+        """Count rows that are about to be written; raises LimitReachedError where they are too many."""
+        self._rows += rows
+        if self._rows > MOST_WORK:
+            raise LimitReachedError(
+                f"an elimination writes more than {MOST_WORK} rows;", "state it with fewer laws, sums or choices."
+            )
 
 
 def never(_: Alternative) -> bool:
@@ -135,6 +153,7 @@ def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
         LimitReachedError: there are too many alternatives, rows, or cases of signs.
     """
     asked = count(1)
+    work = Work()
 
     def infeasible(alternative: Alternative) -> bool:
         if next(asked) > MOST_CASES:
@@ -146,14 +165,26 @@ def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     return some(
         result.formula()
         for alternative in alternatives(formula, infeasible)
-        for result in eliminate(alternative, unknowns, infeasible)
+        for result in eliminate(alternative, unknowns, infeasible, work)
     )
 
 
 def eliminate(
-    alternative: Alternative, unknowns: tuple[str, ...], infeasible: Infeasible = never
+    alternative: Alternative, unknowns: tuple[str, ...], infeasible: Infeasible = never, work: Work | None = None
 ) -> Iterator[Alternative]:
-    """Yield conjunctions without the unknowns that together say the same; several where a sign must be split."""
+    """Yield conjunctions without the unknowns that together say the same; several where a sign must be split.
+
+    Args:
+        alternative: The conjunction.
+        unknowns: What to forget.
+        infeasible: Says which cases need no look.
+        work: Counts what is done, also for other alternatives.
+
+    Raises:
+        LimitReachedError: there are too many rows, or cases of signs.
+    """
+    work = work or Work()
+    work.add(len(alternative.equations) + len(alternative.rows))
     if any(compare_form(form, "=") == FALSE for form in alternative.equations):
         return
     remaining = [name for name in unknowns if _occurs(name, alternative)]
@@ -164,17 +195,17 @@ def eliminate(
         for index, form in enumerate(alternative.equations):
             coefficient = coefficient_of(form, name)
             if isinstance(coefficient, Fraction) and coefficient:
-                yield from eliminate(_substitute(alternative, index, name), unknowns, infeasible)
+                yield from eliminate(_substitute(alternative, index, name), unknowns, infeasible, work)
                 return
     for name in remaining:
         for index, form in enumerate(alternative.equations):
             coefficient = coefficient_of(form, name)
             if coefficient:
-                yield from _split_equation(alternative, index, name, unknowns, infeasible)
+                yield from _split_equation(alternative, index, name, unknowns, infeasible, work)
                 return
     name = min(remaining, key=lambda one: _cost(one, alternative))
     for case in _signed(alternative, name, infeasible):
-        yield from eliminate(_combine(case, name), unknowns, infeasible)
+        yield from eliminate(_combine(case, name, work), unknowns, infeasible, work)
 
 
 def coefficient_of(form: OrderForm, name: str) -> Coefficient:
@@ -239,7 +270,12 @@ def _tidy(
 
 
 def _split_equation(
-    alternative: Alternative, index: int, name: str, unknowns: tuple[str, ...], infeasible: Infeasible
+    alternative: Alternative,
+    index: int,
+    name: str,
+    unknowns: tuple[str, ...],
+    infeasible: Infeasible,
+    work: Work,
 ) -> Iterator[Alternative]:
     """Solve an equation for an unknown where its coefficient is not zero; where it is, the unknown leaves the equation."""
     form = alternative.equations[index]
@@ -256,11 +292,12 @@ def _split_equation(
                 Alternative(solved.equations, solved.rows, tuple(dict.fromkeys((*conditions, *solved.conditions)))),
                 unknowns,
                 infeasible,
+                work,
             )
         else:
             rest = OrderForm(tuple(pair for pair in form.coefficients if pair[0] != name), form.logs)
             equations = tuple(rest if i == index else other for i, other in enumerate(alternative.equations))
-            yield from eliminate(_tidy(equations, alternative.rows, conditions), unknowns, infeasible)
+            yield from eliminate(_tidy(equations, alternative.rows, conditions), unknowns, infeasible, work)
 
 
 def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iterator[Alternative]:
@@ -291,13 +328,14 @@ def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iter
     yield from cases
 
 
-def _combine(alternative: Alternative, name: str) -> Alternative:
+def _combine(alternative: Alternative, name: str, work: Work) -> Alternative:
     """Replace the rows that bound an unknown from both sides by all their sums."""
     above = [row for row in alternative.rows if coefficient_of(row.form, name) == ONE]
     below = [row for row in alternative.rows if coefficient_of(row.form, name) == -ONE]
     others = [row for row in alternative.rows if not coefficient_of(row.form, name)]
     if len(above) * len(below) > MOST_ALTERNATIVES:
         raise _too_many_rows()
+    work.add(len(above) * len(below))
     sums = [Row(up.form + down.form, max(up.kind, down.kind)) for up in above for down in below]
     return _tidy(alternative.equations, (*others, *sums), alternative.conditions)
 
