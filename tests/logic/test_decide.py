@@ -206,3 +206,48 @@ def test_what_linear_programs_take_is_bounded_over_all_laws_and_the_question() -
     assert not suits([one_of("abc")], beside=3**7)
     nested = every([one_of("abc"), some([every([one_of("de"), one_of("fg")]), one_of("h")])])
     assert combinations_in([nested]) == 3 * (2 * 2 + 1)
+
+
+def guarded_program(sums: int) -> str:
+    """Return an optimum whose program has guards, and sums with a finite end and a symbolic exponent."""
+    resolved = [f"K{number}" for number in range(sums)]
+    free = ", ".join(f'{name} = {{ trend = "free" }}' for name in ("loss", "N", "D", "C", "M", *resolved))
+    exponents = ", ".join(f'p{number} = {{ where = ["p{number} > 0"] }}' for number in range(sums))
+    laws = "".join(
+        f"""
+[[axioms]]
+id   = "sum{number}"
+when = "K{number} <~ M"
+law  = "N ~ sum(I = 1..K{number}, I^-p{number}) + sum(I = K{number}..M, I^-(1+p{number}) / D)"
+"""
+        for number in range(sums)
+    )
+    program = [*(f"sum{number}" for number in range(sums)), "cost", "loss"]
+    return f"""
+theory = {{ name = "guarded" }}
+quantities = {{ {free} }}
+parameters = {{ {exponents} }}
+{laws}
+[[axioms]]
+id  = "cost"
+law = "C ~ N * D"
+[[axioms]]
+id  = "loss"
+law = "loss ~ N^-1 + D^-1 + K0 / M"
+[[axioms]]
+id         = "best"
+minimise   = "loss"
+over       = {["N", "D", *resolved]}
+subject_to = {program}
+"""
+
+
+def test_the_program_of_an_optimum_may_have_a_guard_and_a_sum_with_an_end() -> None:
+    (regime,) = check(read(guarded_program(1)), options=VERDICT).regimes
+    assert (regime.verdict, regime.witness is not None and regime.witness.verified) == ("consistent", True)
+
+
+def test_a_program_with_too_much_to_eliminate_is_unknown_and_says_why() -> None:
+    (regime,) = check(read(guarded_program(2)), options=VERDICT).regimes
+    assert (regime.verdict, regime.witness) == ("unknown", None)
+    assert regime.reason.startswith("an elimination ")

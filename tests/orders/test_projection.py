@@ -141,3 +141,17 @@ def test_too_many_alternatives_are_a_limit_not_a_wait() -> None:
     )
     with pytest.raises(LimitReachedError):
         list(alternatives(pairs))
+
+
+def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() -> None:
+    rows = [
+        compare_form(X.scaled(Fraction(sign)) + Y.scaled(Fraction(n)) + Z.scaled(Fraction(n * n * sign)), "<=")
+        for n in range(1, 31)
+        for sign in (1, -1)
+    ]
+    choices = [
+        some(compare_form(OrderForm.unknown(f"Q{n}").scaled(Fraction(sign)), "<") for sign in (1, -1)) for n in range(8)
+    ]
+    project(every(rows), ("X",))
+    with pytest.raises(LimitReachedError, match="writes more"):
+        project(every((*rows, *choices)), ("X",))
