@@ -1,0 +1,298 @@
+"""Laws as SMT-LIB formulas: an order is a pair of real terms, what has no meaning is false.
+
+Sums, extremes, logarithms and series are defined by cases. A quotient `a/b` is a constant `q` with `b*q = a` where `b`
+is not zero, and the law it stands in says that `b` is not: SMT-LIB leaves `a/0` open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from nslogic.kernel import Polynomial, Statement, expanded
+
+Pair: TypeAlias = tuple[str, str]
+"""The terms of the power and of the log of an order."""
+
+Competitors: TypeAlias = Callable[[Statement], Sequence[Mapping[str, Pair]]]
+
+ZERO, ONE = "0.0", "1.0"
+NOTHING: Pair = (ZERO, ZERO)
+
+
+@dataclass
+class Writer:
+    """Write laws; constants are declared where they first occur, and parts of laws are defined by cases.
+
+    `needs` collects what the law being written needs to have a meaning. `competitors` returns those to set against an
+    optimum, none for all; `resolve` the order of a name that is no quantity. `products` says whether unknowns were
+    multiplied, `quantified` whether an optimum was written with a quantifier.
+    """
+
+    competitors: Competitors = lambda _law: ()
+    resolve: Callable[[str], Pair | None] = lambda _name: None
+    declarations: dict[str, str] = field(default_factory=dict)
+    definitions: list[str] = field(default_factory=list)
+    products: bool = False
+    quantified: bool = False
+    _needs: list[str] = field(default_factory=list)
+    _names: dict[str, str] = field(default_factory=dict)
+    _bound: dict[str, Pair] = field(default_factory=dict)
+    _inside: bool = False
+
+    def parameter(self, name: str) -> str:
+        """Return the constant of a parameter."""
+        return self.declared(f"parameter {name}")
+
+    def quantity(self, name: str) -> Pair:
+        """Return the constants of the power and the log of a quantity."""
+        if name in self._bound:
+            return self._bound[name]
+        return self.resolve(name) or (self.declared(f"power of {name}"), self.declared(f"log of {name}"))
+
+    def declared(self, name: str) -> str:
+        """Return a constant, declared once."""
+        text = symbol(name)
+        self.declarations.setdefault(text, f"(declare-const {text} Real)")
+        return text
+
+    def law(self, law: Statement) -> str:
+        """Return a law as a formula: it has a meaning and it holds."""
+        match expanded(law):
+            case ("and", *parts):
+                return every([self.law(part) for part in parts])
+            case ("or", *parts):
+                return some([self.law(part) for part in parts])
+            case ("if", guard, said):
+                return f"(=> {every([self.law(part) for part in guard])} {self.law(said)})"
+            case ("not", said):
+                return f"(not {self.law(said)})"
+            case ("order", relation, left, right, powers_only):
+                outside, self._needs = self._needs, []
+                first, second = self.order(left), self.order(right)
+                said = every([*self._needs, compare(first, relation, second, powers_only=powers_only)])
+                self._needs = outside
+                return said
+            case ("real", relation, left, right):
+                outside, self._needs = self._needs, []
+                one, two = self.number(left), self.number(right)
+                said = f"(not (= {one} {two}))" if relation == "!=" else f"({relation} {one} {two})"
+                said = every([*self._needs, said])
+                self._needs = outside
+                return said
+            case ("optimum", *_) as optimum:
+                return self._optimum(optimum)
+        raise AssertionError(f"not a law: {law!r:.80}")
+
+    def _optimum(self, law: Statement) -> str:
+        chosen = self.competitors(law)
+        if chosen:
+            return every([self._no_better(law, at) for at in chosen])
+        self.quantified = True
+        names = sorted({law[1], *law[3]})
+        at = {name: (symbol(f"any power of {name}"), symbol(f"any log of {name}")) for name in names}
+        outside, self._inside = self._inside, True
+        said = self._no_better(law, at)
+        self._inside = outside
+        return f"(forall ({' '.join(f'({one} Real)' for name in names for one in at[name])}) {said})"
+
+    def _no_better(self, law: Statement, at: Mapping[str, Pair]) -> str:
+        """Return that a competitor breaks the program or is no better."""
+        _, target, sign, _, program, powers_only = law
+        here = self.quantity(target)
+        outside, self._bound = self._bound, {**self._bound, **at}
+        obeys = every([self.law(part) for part in program])
+        self._bound = outside
+        lesser, greater = (here, at[target]) if sign > 0 else (at[target], here)
+        return f"(=> {obeys} {compare(lesser, '<~', greater, powers_only=powers_only)})"
+
+    # Numbers do not depend on what a quantifier binds, so their parts are always defined outside of it.
+
+    def number(self, term: Statement) -> str:
+        """Return a number, and note its denominators as needs."""
+        match term:
+            case ("number", Fraction() as value):
+                return literal(value)
+            case ("parameter", str(name)):
+                return self.parameter(name)
+            case ("sum", *parts):
+                return call("+", [self.number(part) for part in parts])
+            case ("product", *parts):
+                return self.times([self.number(part) for part in parts])
+            case ("quotient", above, below):
+                return self._quotient(self.number(above), self.number(below))
+            case ("power", base, int(exponent)):
+                return self.times([self.number(base)] * exponent)
+            case ("least" | "greatest" as which, *parts):
+                found = self.number(parts[0])
+                for part in parts[1:]:
+                    other = self.number(part)
+                    keep = f"({'<=' if which == 'least' else '>='} {found} {other})"
+                    found = self._named(f"(ite {keep} {found} {other})")
+                return found
+        raise AssertionError(f"not a number: {term!r:.80}")
+
+    def times(self, factors: Sequence[str]) -> str:
+        """Return a product, and note whether two factors of it are unknown."""
+        if ZERO in factors:
+            return ZERO
+        kept = [one for one in factors if one != ONE]
+        self.products = self.products or sum("|" in one for one in kept) > 1
+        return call("*", kept) if kept else ONE
+
+    def divided(self, above: str, below: str) -> str:
+        """Return a constant that times `below` is `above` where `below` is not zero."""
+        key = f"(/ {above} {below})"
+        if "|" not in below:
+            return key
+        if key not in self._names:
+            name = self._names[key] = symbol(f"quotient {len(self._names) + 1}")
+            self.products = True
+            self.definitions.append(f"(declare-const {name} Real)")
+            self.definitions.append(f"(assert (=> (not (= {below} {ZERO})) (= (* {below} {name}) {above})))")
+        return self._names[key]
+
+    def _quotient(self, above: str, below: str) -> str:
+        self._needs.append(f"(not (= {below} {ZERO}))")
+        return self.divided(above, below)
+
+    def _named(self, value: str) -> str:
+        if value not in self._names:
+            self._names[value] = symbol(f"part {len(self._names) + 1}")
+            self.definitions.append(f"(define-fun {self._names[value]} () Real {value})")
+        return self._names[value]
+
+    def _part(self, value: str) -> str:
+        """Return a name for a part of an order; below a quantifier the part stands for itself."""
+        return value if self._inside else self._named(value)
+
+    def order(self, term: Statement) -> Pair:
+        """Return the power and the log of an order, and note what it needs to have a meaning."""
+        match term:
+            case ("one",):
+                return NOTHING
+            case ("quantity", str(name)):
+                return self.quantity(name)
+            case ("fixed", Fraction() as power, Fraction() as log):
+                return literal(power), literal(log)
+            case ("times", *parts):
+                return total([self.order(part) for part in parts])
+            case ("raised", base, exponent):
+                return self.scaled(self.order(base), self.number(exponent))
+            case ("plus" | "greatest" | "least" as which, *parts):
+                return self._extreme("<~" if which == "least" else ">~", [self.order(part) for part in parts])
+            case ("log", argument):
+                inner, _ = self.order(argument)
+                self._needs.append(f"(>= {inner} {ZERO})")
+                return ZERO, self._part(f"(ite (> {inner} {ZERO}) {ONE} {ZERO})")
+            case ("series", lower, upper, terms):
+                start, end = self.order(lower), None if upper is None else self.order(upper)
+                self._needs.append(compare(start, ">~", NOTHING))
+                if end is not None:
+                    self._needs.append(compare(end, ">~", start))
+                return self._extreme(">~", [self._series(start, end, self.order(r), self.number(p)) for r, p in terms])
+        raise AssertionError(f"not an order: {term!r:.80}")
+
+    def part(self, term: Statement) -> Pair:
+        """Return the order of a part of another law, whose needs are not those of the law being written."""
+        outside, self._needs = self._needs, []
+        found = self.order(term)
+        self._needs = outside
+        return found
+
+    def number_part(self, term: Statement) -> str:
+        """Return a number of another law, whose needs are not those of the law being written."""
+        outside, self._needs = self._needs, []
+        found = self.number(term)
+        self._needs = outside
+        return found
+
+    def scaled(self, pair: Pair, factor: str) -> Pair:
+        """Return an order raised to a power."""
+        return self.times([factor, pair[0]]), self.times([factor, pair[1]])
+
+    def _extreme(self, relation: str, pairs: Sequence[Pair]) -> Pair:
+        found = pairs[0]
+        for other in pairs[1:]:
+            keep = compare(found, relation, other)
+            power = self._part(f"(ite {keep} {found[0]} {other[0]})")
+            found = power, self._part(f"(ite {keep} {found[1]} {other[1]})")
+        return found
+
+    def _series(self, start: Pair, end: Pair | None, factor: Pair, exponent: str) -> Pair:
+        """Return the order of `sum(k = start..end, factor * k^exponent)`."""
+        more = self._named(call("+", [ONE, exponent]))
+        at_start = total([factor, self.scaled(start, more)])
+        if end is None:
+            self._needs.append(f"(< {more} {ZERO})")
+            return at_start
+        at_end = total([factor, self.scaled(end, more)])
+        balanced = total([factor, (ZERO, f"(ite (> {end[0]} {start[0]}) {ONE} {ZERO})")])
+        first, second = (
+            self._part(f"(ite (> {more} {ZERO}) {great} (ite (= {more} {ZERO}) {even} {small}))")
+            for great, even, small in zip(at_end, balanced, at_start, strict=True)
+        )
+        return first, second
+
+    def polynomial(self, value: Polynomial, named: Callable[[str], str]) -> str:
+        """Return a polynomial of names that a function returns the terms of."""
+        terms = []
+        for monomial, coefficient in sorted(value.terms.items()):
+            factors = [named(name) for name, exponent in monomial for _ in range(exponent)]
+            terms.append(self.times([literal(coefficient), *factors]))
+        return call("+", terms) if terms else ZERO
+
+
+# Text ----------------------------------------------------------------------------------------------------------------
+
+
+def symbol(name: str) -> str:
+    """Return a quoted symbol; the two characters that none can have are written as others."""
+    shown = "".join(one if one.isascii() and one.isprintable() else "?" for one in name)
+    return f"|{shown.replace('|', '!').replace(chr(92), '/')}|"
+
+
+def literal(value: Fraction) -> str:
+    """Return a rational number as a term.
+
+    >>> literal(Fraction(-1, 3))
+    '(- (/ 1.0 3.0))'
+    """
+    size = abs(value)
+    text = f"{size.numerator}.0" if size.denominator == 1 else f"(/ {size.numerator}.0 {size.denominator}.0)"
+    return f"(- {text})" if value < 0 else text
+
+
+def call(function: str, arguments: Sequence[str]) -> str:
+    """Return a function of one or more arguments; of one it is that one."""
+    return arguments[0] if len(arguments) == 1 else f"({function} {' '.join(arguments)})"
+
+
+def every(formulas: Sequence[str]) -> str:
+    """Return that all formulas hold."""
+    return call("and", formulas) if formulas else "true"
+
+
+def some(formulas: Sequence[str]) -> str:
+    """Return that one of some formulas holds."""
+    return call("or", formulas) if formulas else "false"
+
+
+def total(pairs: Sequence[Pair]) -> Pair:
+    """Return the order of a product."""
+    sides = ([one for one in side if one != ZERO] for side in zip(*pairs, strict=True))
+    power, log = (call("+", side) if side else ZERO for side in sides)
+    return power, log
+
+
+def compare(left: Pair, relation: str, right: Pair, *, powers_only: bool = False) -> str:
+    """Return a relation between two orders: lexicographic, or of powers alone."""
+    if relation in (">~", ">>"):
+        left, right, relation = right, left, {">~": "<~", ">>": "<<"}[relation]
+    (a, b), (c, d) = left, right
+    if relation == "~":
+        return f"(= {a} {c})" if powers_only else f"(and (= {a} {c}) (= {b} {d}))"
+    sign = "<=" if relation == "<~" else "<"
+    return f"({sign} {a} {c})" if powers_only else f"(or (< {a} {c}) (and (= {a} {c}) ({sign} {b} {d})))"
