@@ -42,6 +42,7 @@ MOST_WORK = 5_000_000
 products of terms in a whole proof."""
 
 Statement: TypeAlias = tuple[Any, ...]
+Number: TypeAlias = int | Fraction
 Relation: TypeAlias = Literal["=", "!=", ">=", ">"]
 Level: TypeAlias = Literal["order", "power"]
 Monomial: TypeAlias = tuple[tuple[str, int], ...]
@@ -66,26 +67,26 @@ class Polynomial:
 
     __slots__ = ("_hash", "terms")
 
-    def __init__(self, terms: Mapping[Monomial, Fraction]) -> None:
+    def __init__(self, terms: Mapping[Monomial, Number]) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = {monomial: value for monomial, value in terms.items() if value}
         self._hash: int | None = None
 
     @staticmethod
-    def number(value: Fraction | int) -> Polynomial:
+    def number(value: Number) -> Polynomial:
         """Return a constant polynomial."""
-        return Polynomial({(): Fraction(value)})
+        return Polynomial({(): whole(value)})
 
     @staticmethod
     def name(name: str) -> Polynomial:
         """Return the polynomial that is one name."""
-        return Polynomial({((name, 1),): Fraction(1)})
+        return Polynomial({((name, 1),): 1})
 
     def __add__(self, other: Polynomial) -> Polynomial:
         total = dict(self.terms)
         for monomial, value in other.terms.items():
-            total[monomial] = total.get(monomial, Fraction(0)) + value
+            total[monomial] = total.get(monomial, 0) + value
         return Polynomial(total)
 
     def __neg__(self) -> Polynomial:
@@ -97,11 +98,11 @@ class Polynomial:
     def __mul__(self, other: Polynomial) -> Polynomial:
         if len(self.terms) * len(other.terms) > 40 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
-        total: dict[Monomial, Fraction] = {}
+        total: dict[Monomial, Number] = {}
         for left, first in self.terms.items():
             for right, second in other.terms.items():
                 monomial = _times(left, right)
-                total[monomial] = total.get(monomial, Fraction(0)) + first * second
+                total[monomial] = total.get(monomial, 0) + first * second
         return Polynomial(total)
 
     def __eq__(self, other: object) -> bool:
@@ -116,11 +117,16 @@ class Polynomial:
         return bool(self.terms)
 
     @property
-    def constant(self) -> Fraction | None:
+    def constant(self) -> Number | None:
         """Return the value of a polynomial without names, None for others."""
         if not self.terms:
-            return Fraction(0)
+            return 0
         return self.terms.get(()) if len(self.terms) == 1 else None
+
+
+def whole(value: Number) -> Number:
+    """Return a number as an integer where it is one: those are faster to calculate with."""
+    return value if isinstance(value, int) or value.denominator != 1 else value.numerator
 
 
 def _times(left: Monomial, right: Monomial) -> Monomial:
@@ -180,7 +186,7 @@ class Ratio:
             for _ in range(exponent):
                 above = above * factor
         value = self.above.constant
-        return Ratio(above * Polynomial.number(1 / value)) if value else Ratio(above, ((self.above, 1),))
+        return Ratio(above * Polynomial.number(Fraction(1) / value)) if value else Ratio(above, ((self.above, 1),))
 
 
 def _frozen(below: dict[Polynomial, int]) -> tuple[tuple[Polynomial, int], ...]:
@@ -467,7 +473,7 @@ def _truth(fact: Fact) -> bool | None:
     return {"=": value == 0, "!=": value != 0, ">=": value >= 0, ">": value > 0}[fact.relation]
 
 
-def _constant(fact: Vector) -> Fraction | None:
+def _constant(fact: Vector) -> Number | None:
     """Return a number with the sign of a form of `t` and `log t` alone at its level, None for other forms."""
     if not set(fact.form) <= {SCALE, LOG_SCALE}:
         return None
@@ -725,12 +731,12 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any) -> Checked:
     for part in witness.values():
         if not isinstance(part, dict):
             raise ProofError("a witness has its values by name")
-    numbers = {name: number(value) for name, value in witness["parameters"].items()}
+    numbers = {name: Fraction(number(value)) for name, value in witness["parameters"].items()}
     orders: dict[str, tuple[Fraction, Fraction]] = {}
     for name, pair in witness["orders"].items():
         if not isinstance(pair, list) or len(pair) != 2:
             raise ProofError(f"{name}: an order is a pair")
-        orders[name] = number(pair[0]), number(pair[1])
+        orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
     point = Point(numbers, orders)
     optima = dict(witness["optima"])
     steps, trusted = 0, []
@@ -998,6 +1004,14 @@ def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str,
     return None
 
 
+def _compare(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+    level = _level(step["level"])
+    form = at_level(_form(context, step["of"]), level)
+    cases = [[Vector(form, ">", level)], [Vector(form, "=", level)], [Vector(scaled(form, -ONE), ">", level)]]
+    _branches(context, identifier, cases, step["branches"])
+    return None
+
+
 def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
     relation = step["relation"]
     if relation not in ("=", ">=", ">"):
@@ -1152,6 +1166,7 @@ RULES: dict[str, tuple[Rule, tuple[str, ...]]] = {
     "unfold": (_unfold, ("of",)),
     "split": (_split, ("of", "branches")),
     "signs": (_signs, ("of", "branches")),
+    "compare": (_compare, ("level", "of", "branches")),
     "combine": (_combine, ("level", "relation", "is", "terms", "over")),
     "let": (_let, ("is", "over")),
     "optimum": (_optimum, ("of", "at", "proofs")),
@@ -1167,7 +1182,7 @@ def _wrong(what: str, value: Any) -> NoReturn:
     raise ProofError(f"not {what}: {value!r:.60}")
 
 
-def number(value: Any) -> Fraction:
+def number(value: Any) -> Number:
     """Return a rational number that was written as text.
 
     Raises:
@@ -1175,13 +1190,13 @@ def number(value: Any) -> Fraction:
     """
     if not isinstance(value, str) or len(value) > MOST_DIGITS or not _NUMBER.fullmatch(value):
         _wrong("a number", value)
-    return Fraction(value)
+    return Fraction(value) if "/" in value else int(value)
 
 
 def _polynomial(context: Context, value: Any) -> Polynomial:
     if not isinstance(value, list) or len(value) > MOST_TERMS:
         _wrong("a polynomial", value)
-    terms: dict[Monomial, Fraction] = {}
+    terms: dict[Monomial, Number] = {}
     for part in value:
         if not isinstance(part, list) or len(part) != 2 or not isinstance(part[1], dict):
             _wrong("a term of a polynomial", part)

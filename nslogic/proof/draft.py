@@ -73,7 +73,7 @@ class Draft:
     choices: list[str] = field(default_factory=list)
     optima: list[str] = field(default_factory=list)
     solved: list[Solved] = field(default_factory=list)
-    used_optima: frozenset[str] = frozenset()
+    tried: frozenset[tuple[str, str]] = frozenset()
     point: dict[str, Fraction] | None = None
     depth: int = 0
 
@@ -97,7 +97,7 @@ class Draft:
             list(self.choices),
             list(self.optima),
             list(self.solved),
-            self.used_optima,
+            self.tried,
             self.point,
             self.depth + 1,
         )
@@ -188,7 +188,7 @@ def references(step: Step) -> set[str]:
         case "split":
             found.add(step["of"])
             found |= _inner(step, step["branches"])
-        case "signs":
+        case "signs" | "compare":
             found |= _inner(step, step["branches"])
         case "combine":
             for term in step["terms"]:

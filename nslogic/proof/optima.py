@@ -1,15 +1,464 @@
-"""Competitors of optimum axioms: found at a model, made symbolic, and checked against the program's laws."""
+"""Competitors of optimum axioms: the best one at a model, made symbolic, and shown to obey the program.
+
+At a model of the other facts the program is a linear program in the orders of the competitor. The rows that are tight
+at its optimum determine these orders, so over Q(parameters) they are the solution of a linear system in the quantities
+that the competitor shares with the model. Where that solution does not obey the program everywhere, what it depends on
+is split.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
 
+from nslogic.algebra.functions import Field, RationalFunction, common_denominator
+from nslogic.algebra.rows import Certificate, Row, Vector
+from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
-from nslogic.proof.draft import Body, Draft
+from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
+from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.draft import Body, Draft, pruned
+from nslogic.proof.farkas import Model, rows_of
+from nslogic.proof.points import holds as real_holds
+from nslogic.proof.polynomials import (
+    evaluate,
+    factors_of,
+    field_of,
+    form_data,
+    names_of,
+    to_function,
+    to_polynomial,
+)
+from nslogic.proof.signs import sign_fact, signs_at
+
+MOST_LEAVES = 256
+"""How many combinations of alternatives of one program are looked at."""
+
+MOST_COMPETITORS = 12
+"""How many competitors one branch of a proof may look at."""
+
+_NOTHING: Vector = (Fraction(0),) * 4
+_UNITS: dict[str, Vector] = {
+    SCALE: (Fraction(1), Fraction(0), Fraction(0), Fraction(0)),
+    LOG_SCALE: (Fraction(0), Fraction(0), Fraction(0), Fraction(1)),
+}
 
 
-def improve(draft: Draft, search: Callable[[Draft], Body]) -> Body | None:
-    """Use an optimum that a model of the other facts does not obey; None if there is none."""
-    if draft.optima:
-        raise LimitReachedError(f"a proof from an optimum is not written down ({search.__name__}),", "")
+@dataclass(frozen=True)
+class Optimum:
+    """An optimum axiom that holds: its fact, and what it says."""
+
+    name: str
+    target: str
+    sign: int
+    over: tuple[str, ...]
+    program: tuple[object, ...]
+    level: Level
+
+    @property
+    def unknowns(self) -> tuple[str, ...]:
+        """Return the quantities that a competitor chooses."""
+        return tuple(dict.fromkeys((self.target, *self.over)))
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One alternative of a program at a point: facts, the best value there, and whether the model is in it itself."""
+
+    facts: tuple[OrderFact, ...]
+    best: Bound | Unbounded
+    current: bool
+
+
+@dataclass(frozen=True)
+class Competitor:
+    """Forms for the unknowns of a competitor, over one polynomial, and what is left of the rows that are not tight."""
+
+    forms: dict[str, Form]
+    below: dict[str, tuple[tuple[Polynomial, int], ...]]
+    slack: tuple[OrderFact, ...]
+
+
+def optimum_of(draft: Draft, name: str) -> Optimum:
+    """Return what an optimum axiom says."""
+    fact = draft.facts[name]
+    assert isinstance(fact, Law), "an optimum is a law"
+    _, target, sign, over, program, powers_only = fact.law
+    return Optimum(name, target, sign, over, program, "power" if powers_only else "order")
+
+
+def hidden(quantity: str) -> str:
+    """Return the name of a competitor's quantity while it is unknown."""
+    return f"?{quantity}"
+
+
+def improve(
+    draft: Draft,
+    model: Model,
+    search: Callable[[Draft], Body],
+    absorb: Callable[[Draft], Body | None],
+    split: Callable[[Draft, Polynomial], Body],
+    compare: Callable[[Draft, Form, Level], Body],
+) -> Body | None:
+    """Use an optimum that a model of the other facts does not obey.
+
+    Returns None if every optimum is obeyed, a finished proof, or an empty list where a fact was learnt.
+    """
+    from nslogic.proof.search import NoProofError
+
+    for name in draft.optima:
+        optimum = optimum_of(draft, name)
+        leaf = _best(draft, optimum, model, absorb)
+        if leaf is None:
+            continue
+        if isinstance(leaf.best, Unbounded):
+            found = _along(draft, optimum, leaf, leaf.best, model)
+        elif _better(optimum, leaf.best.value, model.values.get(optimum.target, _NOTHING)):
+            found = _symbolic(draft, optimum, leaf, leaf.best, model)
+        else:
+            continue
+        if isinstance(found, Polynomial):
+            return split(draft, found)
+        key = name, str({quantity: form_data(form) for quantity, form in found.forms.items()})
+        if key in draft.tried:
+            continue
+        if len(draft.tried) >= MOST_COMPETITORS:
+            raise LimitReachedError("a proof from an optimum did not come to an end,", "state the optimum as laws.")
+        names = _let(draft, optimum, found)
+        step = draft.step("optimum", of=name, at=names)
+        bodies: list[Body] = []
+        for position, law in enumerate(optimum.program, 2):
+            said = renamed(law, {quantity: ("quantity", new) for quantity, new in names.items()})
+            child = draft.child({f"{step['id']}.{position}": Law(said, False)})
+            child.tried = draft.tried | {key}
+            try:
+                body = search(child)
+            except NoProofError as failure:
+                return _elsewhere(draft, found, failure.numbers, failure.orders, split, compare)
+            if f"{step['id']}.{position}" not in _used(body):
+                return pruned([*draft.steps, *body])
+            bodies.append(body)
+        step["proofs"] = bodies
+        one = {names[optimum.target]: Polynomial.number(optimum.sign)}
+        other = {optimum.target: Polynomial.number(-optimum.sign)}
+        draft.learn(step, [OrderFact(plus(one, other), ">=", optimum.level)])
+        draft.tried = draft.tried | {key}
+        return []
     return None
+
+
+def _used(body: Body) -> set[str]:
+    from nslogic.proof.draft import used_in
+
+    return used_in(body)
+
+
+def _better(optimum: Optimum, best: Vector, now: Vector) -> bool:
+    difference = tuple((b - n) * optimum.sign for b, n in zip(best, now, strict=True))
+    return difference[:2] < _NOTHING[:2] if optimum.level == "power" else difference < _NOTHING
+
+
+# The best competitor at a model --------------------------------------------------------------------------------------
+
+
+def _best(draft: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft], Body | None]) -> Leaf | None:
+    scratch = draft.child({})
+    scratch.vectors, scratch.choices, scratch.optima = {}, [], []
+    names = {quantity: ("quantity", hidden(quantity)) for quantity in optimum.unknowns}
+    for position, law in enumerate(optimum.program):
+        scratch.facts[f"?{position}"] = Law(renamed(law, names), True)
+        scratch.waiting.append(f"?{position}")
+    best: Leaf | None = None
+    value: Vector | None = None
+    endless: Leaf | None = None
+    for count, leaf in enumerate(_leaves(scratch, optimum, model, absorb)):
+        if count > MOST_LEAVES:
+            raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
+        if leaf is None:
+            continue
+        if isinstance(leaf.best, Unbounded):
+            if leaf.current:
+                return leaf
+            endless = endless or leaf
+            continue
+        if value is None or _less(leaf.best.value, value, optimum.sign):
+            best, value = leaf, leaf.best.value
+    return endless or best
+
+
+def _less(left: Vector, right: Vector, sign: int) -> bool:
+    return tuple(value * sign for value in left) < tuple(value * sign for value in right)
+
+
+def _leaves(
+    scratch: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft], Body | None]
+) -> Iterator[Leaf | None]:
+    assert scratch.point is not None, "a model was found at a point"
+    known = set(scratch.reals)
+    if absorb(scratch) is not None:
+        return
+    for name, fact in scratch.reals.items():
+        if name not in known:
+            if not set(names_of((fact.value,))) <= set(scratch.point):
+                raise LimitReachedError("the program of an optimum has `min` or `max` of parameters", "in exponents.")
+            if not real_holds(fact, scratch.point):
+                return
+    if scratch.choices:
+        name = scratch.choices.pop(0)
+        step = scratch.step("split", of=name)
+        for facts in scratch.cases(name, step):
+            yield from _leaves(_below(scratch, facts), optimum, model, absorb)
+        return
+    yield _optimal(scratch, optimum, model)
+
+
+def _below(scratch: Draft, facts: Mapping[str, object]) -> Draft:
+    child = scratch.child(dict(facts))  # type: ignore[arg-type]
+    child.point = scratch.point
+    return child
+
+
+def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
+    assert scratch.point is not None, "a model was found at a point"
+    facts = tuple(scratch.vectors.values())
+    rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model)]
+    target = {hidden(optimum.target): Fraction(1)}
+    found = range_of(rows, target, constant=_NOTHING)
+    if isinstance(found, Certificate):
+        return None
+    end = found.least if optimum.sign > 0 else found.greatest
+    if isinstance(end, Bound) and not end.attained:
+        raise LimitReachedError("an optimum that is only approached", "has no proof here.")
+    if isinstance(end, Bound):
+        return Leaf(facts, end, current=False)
+    own = [
+        Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, _NOTHING))
+        for quantity in optimum.unknowns
+    ]
+    return Leaf(facts, end, current=not isinstance(solve([*rows, *own]), Certificate))
+
+
+def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) -> list[Row]:
+    """Return the rows of a fact with the model's orders in place of what a competitor shares with it."""
+    found = []
+    for row in rows_of(fact, point):
+        constant = list(row.constant)
+        coefficients = {}
+        for name, coefficient in row.coefficients.items():
+            if _free(name, model):
+                coefficients[name] = coefficient
+                continue
+            for place, component in enumerate(model.values.get(name, _NOTHING)):
+                constant[place] += coefficient * component
+        found.append(Row(coefficients, row.relation, tuple(constant)))
+    return found
+
+
+def _free(name: str, model: Model) -> bool:
+    """Return whether an order is chosen by the competitor: its quantities, and the auxiliary orders of its laws."""
+    return name.startswith("?") or ("#" in name and name not in model.values)
+
+
+# Making it symbolic --------------------------------------------------------------------------------------------------
+
+
+def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: Model) -> Competitor | Polynomial:
+    """Return the model's own orders, moved along a direction in which the program has no end."""
+    assert draft.point is not None, "a model was found at a point"
+    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    unit = SCALE if optimum.level == "power" else LOG_SCALE
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if _free(name, model)})
+    wanted = [hidden(quantity) for quantity in optimum.unknowns]
+    unknowns += [name for name in wanted if name not in unknowns]
+    equations = [{hidden(optimum.target): field.one, unit: field.constant(optimum.sign)}]
+    for fact in leaf.facts:
+        moved = sum(
+            (evaluate(value, draft.point) * best.direction.get(name, 0) for name, value in fact.form.items()),
+            Fraction(0),
+        )
+        if not moved:
+            equations.append(
+                {name: to_function(value, field) for name, value in fact.form.items() if _free(name, model)}
+            )
+    equations += [{name: field.one} for name in wanted]
+    solved = _solve(equations, unknowns, draft.point)
+    moves = [OrderFact({n: v for n, v in fact.form.items() if _free(n, model)}, ">=", "order") for fact in leaf.facts]
+    slack = list(_slack(moves, solved, field))
+    target = hidden(optimum.target)
+    if leaf.current:
+        base: dict[str, dict[str, RationalFunction]] = {name: {name[1:]: field.one} for name in wanted}
+        step = {unit: field.one}
+    else:
+        # from a vertex, far enough to be better than the model, which may be better than the vertex
+        base = _vertex(draft, optimum, leaf, best.point, model)
+        sign = field.constant(optimum.sign)
+        step = {name: value * sign for name, value in base[target].items()}
+        step[optimum.target] = step.get(optimum.target, field.zero) - sign
+        ahead = _slack([OrderFact({target: ONE}, ">=", "order")], {target: step}, field)
+        slack += ahead
+        step[unit] = step.get(unit, field.zero) + field.one
+    images = {}
+    for name in wanted:
+        image = dict(base[name])
+        rate = solved[name].get(unit, field.zero)
+        for part, value in step.items():
+            image[part] = image.get(part, field.zero) + rate * value
+        images[name] = image
+    return _competitor(draft, optimum, images, field, tuple(slack))
+
+
+def _symbolic(draft: Draft, optimum: Optimum, leaf: Leaf, best: Bound, model: Model) -> Competitor | Polynomial:
+    """Return the competitor as forms in what it shares with the model, or a polynomial whose sign has to be known."""
+    solved = _vertex(draft, optimum, leaf, best.point, model)
+    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    images = {name: solved[name] for name in map(hidden, optimum.unknowns)}
+    return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field))
+
+
+def _vertex(
+    draft: Draft, optimum: Optimum, leaf: Leaf, point: Mapping[str, Vector], model: Model
+) -> dict[str, dict[str, RationalFunction]]:
+    """Return the unknowns of a program in what it shares with the model, from the rows that are tight at a point."""
+    assert draft.point is not None, "a model was found at a point"
+    values = {**model.values, **point}
+    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    tight = [fact for fact in leaf.facts if fact.level == "order" and _value(fact, draft.point, values) == _NOTHING]
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if _free(name, model)})
+    wanted = [hidden(quantity) for quantity in optimum.unknowns]
+    unknowns += [name for name in wanted if name not in unknowns]
+    equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
+    # what no tight row determines stays what it is in the model
+    equations += [{name: field.one, name[1:]: -field.one} for name in wanted]
+    return _solve(equations, unknowns, draft.point)
+
+
+def _slack(
+    facts: list[OrderFact], solved: Mapping[str, dict[str, RationalFunction]], field: Field
+) -> tuple[OrderFact, ...]:
+    """Return what facts say of a competitor, once its orders are put in."""
+    slack = []
+    for fact in facts:
+        total: dict[str, RationalFunction] = {}
+        for name, value in fact.form.items():
+            for part, image in solved.get(name, {name: field.one}).items():
+                total[part] = total.get(part, field.zero) + to_function(value, field) * image
+        common = common_denominator(list(total.values()) or [field.one], field)
+        form = {part: to_polynomial(value * common * common) for part, value in total.items() if value}
+        slack.append(OrderFact(at_level(form, fact.level), fact.relation, fact.level))
+    return tuple(slack)
+
+
+def _competitor(
+    draft: Draft,
+    optimum: Optimum,
+    images: Mapping[str, dict[str, RationalFunction]],
+    field: Field,
+    slack: tuple[OrderFact, ...],
+) -> Competitor | Polynomial:
+    """Return a competitor in polynomials, or a denominator whose sign has to be known first."""
+    forms: dict[str, Form] = {}
+    below: dict[str, tuple[tuple[Polynomial, int], ...]] = {}
+    for quantity in optimum.unknowns:
+        solution = images[hidden(quantity)]
+        common = common_denominator(list(solution.values()) or [field.one], field)
+        content, factors = factors_of(to_polynomial(common))
+        form = {part: to_polynomial(value * common) for part, value in solution.items() if value}
+        forms[quantity] = scaled(form, Polynomial.number(1 / content))
+        for factor, _ in factors:
+            if _sign_known(draft, factor) is None:
+                return factor
+        below[quantity] = factors
+    return Competitor(forms, below, slack)
+
+
+def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, Vector]) -> Vector:
+    total = list(_NOTHING)
+    for name, value in fact.form.items():
+        number = evaluate(value, point)
+        for place, component in enumerate(_UNITS.get(name) or values.get(name, _NOTHING)):
+            total[place] += number * component
+    return tuple(total)
+
+
+def _solve(
+    equations: list[dict[str, RationalFunction]], unknowns: list[str], point: Mapping[str, Fraction]
+) -> dict[str, dict[str, RationalFunction]]:
+    """Solve equations in order for the unknowns; an equation that determines nothing more is left out."""
+    solved: dict[str, dict[str, RationalFunction]] = {}
+    for equation in equations:
+        current: dict[str, RationalFunction] = {}
+        for name, value in equation.items():
+            for part, image in solved.get(name, {name: value.field.one}).items():
+                current[part] = current[part] + value * image if part in current else value * image
+        pivot = next((n for n in unknowns if n in current and current[n] and current[n].evaluate(point)), None)
+        if pivot is None:
+            continue
+        divisor = current.pop(pivot)
+        solution = {name: -value / divisor for name, value in current.items() if value}
+        for name, known in solved.items():
+            if known.get(pivot):
+                factor = known.pop(pivot)
+                for part, image in solution.items():
+                    known[part] = known[part] + factor * image if part in known else factor * image
+                solved[name] = {part: value for part, value in known.items() if value}
+        solved[pivot] = solution
+    return solved
+
+
+def _sign_known(draft: Draft, factor: Polynomial) -> str | None:
+    assert draft.point is not None, "a model was found at a point"
+    return sign_fact(draft, factor, signs_at(factor, draft.point))
+
+
+def _let(draft: Draft, optimum: Optimum, found: Competitor) -> dict[str, str]:
+    """Write the competitor's orders down; return their names by quantity."""
+    names = {}
+    for quantity in optimum.unknowns:
+        over: list[str] = []
+        product, divisor = ONE, ONE
+        for factor, exponent in found.below[quantity]:
+            known = _sign_known(draft, factor)
+            assert known is not None, "the sign was known a moment ago"
+            over += [known] * exponent
+            for _ in range(exponent):
+                fact = draft.reals[known]
+                product, divisor = product * fact.value, divisor * factor
+        # the known facts are the factors up to signs
+        sign = Polynomial.number(1) if product == divisor else Polynomial.number(-1)
+        form = scaled(found.forms[quantity], sign)
+        step = draft.step("let", over=over, **{"is": form_data(form)})
+        name = f"{step['id']}#1"
+        said = OrderFact(plus({name: product}, scaled(form, Polynomial.number(-1))), "=", "order")
+        draft.learn(step, [said])
+        names[quantity] = name
+    return names
+
+
+def _elsewhere(
+    draft: Draft,
+    found: Competitor,
+    numbers: Mapping[str, Fraction],
+    orders: Mapping[str, tuple[Fraction, Fraction]],
+    split: Callable[[Draft, Polynomial], Body],
+    compare: Callable[[Draft, Form, Level], Body],
+) -> Body:
+    """Split on what a competitor that obeys the program here, but not in another model, depends on."""
+    assert draft.point is not None, "a model was found at a point"
+    for fact in found.slack:
+        for value in fact.form.values():
+            for factor, _ in factors_of(value)[1]:
+                names = set(names_of((factor,)))
+                if names <= set(numbers) and signs_at(factor, numbers) != signs_at(factor, draft.point):
+                    return split(draft, factor)
+    for fact in found.slack:
+        power = log = Fraction(0)
+        for name, value in fact.form.items():
+            one, two = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders.get(name, (Fraction(0), Fraction(0)))
+            number = evaluate(value, numbers)
+            power, log = power + number * one, log + number * two
+        pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
+        nothing = (Fraction(0), Fraction(0))
+        if fact.form and not (pair > nothing or (pair == nothing and fact.relation != ">")):
+            return compare(draft, fact.form, fact.level)
+    raise LimitReachedError("a proof from an optimum needs a case that was not found,", "state the optimum as laws.")

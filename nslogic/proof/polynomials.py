@@ -50,7 +50,7 @@ def factors_of(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int
     """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
     constant = value.constant
     if constant is not None:
-        return constant, ()
+        return Fraction(constant), ()
     function = to_function(value, field_of(names_of((value,))))
     content, factors = function.factor_numerator()
     ((_, below),) = function.denominator_terms()

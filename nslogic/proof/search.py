@@ -17,7 +17,9 @@ from nslogic.kernel import (
     ONE,
     SCALE,
     Fact,
+    Form,
     Law,
+    Level,
     Point,
     Polynomial,
     ProofError,
@@ -25,17 +27,28 @@ from nslogic.kernel import (
     Vector,
     alternatives,
     is_false,
+    mentioned,
+    scaled,
 )
 from nslogic.proof.draft import Body, Draft, Solved, Step, Term, is_choice, pruned, used_in
 from nslogic.proof.farkas import Clash, Model, NeedsSign, close, rewritten, rows_of, solve_at
 from nslogic.proof.points import NoPointError, Refuted, find
 from nslogic.proof.points import holds as real_holds
-from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, factors_of, names_of, pseudo_divide
+from nslogic.proof.polynomials import (
+    coefficient_of,
+    degree_in,
+    evaluate,
+    factors_of,
+    form_data,
+    names_of,
+    polynomial_data,
+    pseudo_divide,
+)
 from nslogic.proof.signs import refute as refute_reals
-from nslogic.proof.signs import sign_fact, signs_at
+from nslogic.proof.signs import sign_fact, signs_at, simplified, unknown_factor
 
-MOST_DEPTH = 60
-MOST_STEPS = 4_000
+MOST_DEPTH = 40
+"""How many cases may be nested in one proof."""
 
 
 @dataclass
@@ -73,6 +86,8 @@ def _search(draft: Draft) -> Body:
         try:
             point = find(draft.reals, names, draft.point)
         except NoPointError as problem:
+            if draft.choices:
+                return _split(draft, draft.choices[0])
             raise LimitReachedError(f"{problem},", "the proof was not finished.") from problem
         if isinstance(point, Refuted):
             return _refuted(draft, point.facts)
@@ -88,7 +103,7 @@ def _search(draft: Draft) -> Body:
             return _split(draft, chosen)
         from nslogic.proof.optima import improve
 
-        body = improve(draft, _search)
+        body = improve(draft, found, _search, _absorb, _split_signs, _split_order)
         if body is None:
             raise NoProofError(_full_point(draft), _orders(draft, found) or {})
         if body:
@@ -132,9 +147,13 @@ def _take_real(draft: Draft, name: str, fact: Real) -> Body | None:
         name, fact = _substitute_real(draft, name, fact, solved)
     if is_false(fact):
         return draft.absurd(name)
-    if fact.value.constant is not None or any(fact == other for other in draft.reals.values()):
+    if fact.value.constant is not None:
         return None
-    draft.reals[name] = fact
+    name, fact = simplified(draft, name, fact)
+    if is_false(fact):
+        return draft.absurd(name)
+    if fact.value.constant is None and fact not in draft.reals.values():
+        draft.reals[name] = fact
     return None
 
 
@@ -257,8 +276,8 @@ def _without(value: Polynomial, factor: Polynomial) -> Polynomial:
 def _solution(draft: Draft, name: str, factor: Polynomial, variable: str, leading: Polynomial) -> Solved | Body:
     constant = leading.constant
     if constant is not None:
-        value = factor * Polynomial.number(1 / constant)
-        equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / constant), (name,)),))
+        value = factor * Polynomial.number(Fraction(1) / constant)
+        equation = draft.combine(Real(value, "="), (Term(Polynomial.number(Fraction(1) / constant), (name,)),))
         return Solved(variable, equation, value, ONE, ())
     _, factors = factors_of(leading)
     positive: list[str] = []
@@ -270,7 +289,7 @@ def _solution(draft: Draft, name: str, factor: Polynomial, variable: str, leadin
         positive += [known] * exponent
         for _ in range(exponent):
             product = product * draft.reals[known].value
-    ratio = next(iter(leading.terms.values())) / product.terms[next(iter(leading.terms))]
+    ratio = Fraction(next(iter(leading.terms.values()))) / product.terms[next(iter(leading.terms))]
     value = factor * Polynomial.number(1 / ratio)
     equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
     return Solved(variable, equation, value, product, tuple(positive))
@@ -307,9 +326,12 @@ def _put_in(draft: Draft, solved: Solved) -> Body | None:
 
 def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
     name = refute_reals(draft, names)
-    if name is None:
-        return _trusted(draft, names)
-    return draft.absurd(name)
+    if name is not None:
+        return draft.absurd(name)
+    factor = unknown_factor(draft, names)
+    if factor is not None and draft.depth < MOST_DEPTH:
+        return _split_signs(draft, factor)
+    return _trusted(draft, names)
 
 
 def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
@@ -336,13 +358,23 @@ def _special(draft: Draft, clash: Clash) -> Body:
             seen += [factor for factor, _ in factors_of(value)[1] if not signs_at(factor, draft.point)]
     for fact in draft.reals.values():
         seen += [factor for factor, _ in factors_of(fact.value)[1] if not signs_at(factor, draft.point)]
+    if not seen and draft.choices:
+        # a choice that the point meets by accident, such as an equation between parameters
+        return _split(draft, min(draft.choices, key=lambda name: not _speaks_of_parameters(draft.facts[name])))
     if not seen:
         raise LimitReachedError("a proof needs a point that is not special,", "the search does not find one.")
     return _split_signs(draft, seen[0])
 
 
+def _speaks_of_parameters(fact: Fact) -> bool:
+    found: set[tuple[str, str]] = set()
+    if isinstance(fact, Law):
+        mentioned(fact.law, found)
+    return any(sort == "parameter" for sort, _ in found)
+
+
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:
-    step = draft.step("signs", of=_data(factor))
+    step = draft.step("signs", of=polynomial_data(factor))
     cases: list[dict[str, Fact]] = [
         {f"{step['id']}.1": Real(factor, ">")},
         {f"{step['id']}.1": Real(factor, "=")},
@@ -351,10 +383,14 @@ def _split_signs(draft: Draft, factor: Polynomial) -> Body:
     return _branches(draft, step, cases)
 
 
-def _data(value: Polynomial) -> list[object]:
-    from nslogic.proof.polynomials import polynomial_data
-
-    return polynomial_data(value)
+def _split_order(draft: Draft, form: Form, level: Level) -> Body:
+    step = draft.step("compare", level=level, of=form_data(form))
+    cases: list[dict[str, Fact]] = [
+        {f"{step['id']}.1": Vector(form, ">", level)},
+        {f"{step['id']}.1": Vector(form, "=", level)},
+        {f"{step['id']}.1": Vector(scaled(form, -ONE), ">", level)},
+    ]
+    return _branches(draft, step, cases)
 
 
 def _split(draft: Draft, name: str) -> Body:
@@ -452,8 +488,6 @@ def _orders(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]] 
 
 
 def _quantities(draft: Draft) -> set[str]:
-    from nslogic.kernel import mentioned
-
     found: set[tuple[str, str]] = set()
     for fact in draft.facts.values():
         if isinstance(fact, Law):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from typing import NamedTuple
 
 from nslogic.algebra.rows import Row, Solution
@@ -21,8 +21,8 @@ from nslogic.proof.polynomials import evaluate, factors_of, names_of
 MOST_PRODUCTS = 700
 """How many products of facts one linear program may have."""
 
-HIGHEST_DEGREE = 4
-"""How many facts a product may have."""
+HIGHEST_DEGREE = 6
+"""How many facts a product may have; fewer where there would be too many products."""
 
 SIGN_PIVOTS = 4_000
 
@@ -67,7 +67,7 @@ def _ratio(value: Polynomial, other: Polynomial) -> Fraction | None:
     monomial, coefficient = next(iter(value.terms.items()))
     if monomial not in other.terms:
         return None
-    ratio = coefficient / other.terms[monomial]
+    ratio = Fraction(coefficient) / other.terms[monomial]
     return ratio if ratio > 0 and value == other * Polynomial.number(ratio) else None
 
 
@@ -98,6 +98,57 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
     return None
 
 
+def simplified(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
+    """Return a fact divided by what is known to be positive, or not zero, among its factors."""
+    content, factors = factors_of(fact.value)
+    over: list[str] = []
+    rest, product = Polynomial.number(content), ONE
+    for factor, exponent in factors:
+        known = _known(draft, factor)
+        square = None if known is not None or exponent < 2 else _known_square(draft, factor)
+        if known is not None and known != name:
+            by, left = [known] * exponent, 0
+        elif square is not None and square != name:
+            by, left = [square] * (exponent // 2), exponent % 2
+        else:
+            by, left = [], exponent
+        over += by
+        for one in by:
+            product = product * draft.reals[one].value
+        for _ in range(left):
+            rest = rest * factor
+    if not over:
+        return name, fact
+    if rest * product != fact.value:
+        rest = -rest  # the facts are the factors up to signs
+    said = Real(rest, fact.relation)
+    found = next((one for one, other in draft.reals.items() if other == said), None)
+    if found is not None:
+        return found, said
+    return draft.combine(said, (Term(ONE, (name,)),), over), said
+
+
+def _known_square(draft: Draft, factor: Polynomial) -> str | None:
+    square = factor * factor
+    return next((name for name, fact in draft.reals.items() if fact.relation == ">" and fact.value == square), None)
+
+
+def unknown_factor(draft: Draft, names: tuple[str, ...]) -> Polynomial | None:
+    """Return the simplest factor of facts whose sign is not known."""
+    found: list[Polynomial] = []
+    for name in names:
+        fact = draft.reals[name]
+        factors = [factor for factor, _ in factors_of(fact.value)[1]]
+        factors += [Polynomial.name(one) for one in names_of((fact.value,))]
+        found += [factor for factor in factors if _known(draft, factor) is None]
+    found = [one for one in dict.fromkeys(found) if not _is_fact(draft, one)]
+    return min(found, key=lambda one: (len(one.terms), names_of((one,)))) if found else None
+
+
+def _is_fact(draft: Draft, factor: Polynomial) -> bool:
+    return any(fact.relation in ("=", ">") and fact.value in (factor, -factor) for fact in draft.reals.values())
+
+
 def _known(draft: Draft, factor: Polynomial) -> str | None:
     for name, fact in draft.reals.items():
         if fact.relation == ">" and fact.value in (factor, -factor):
@@ -108,7 +159,7 @@ def _known(draft: Draft, factor: Polynomial) -> str | None:
 def certificate(reals: Mapping[str, Real], wanted: Polynomial | None, degree: int) -> tuple[Term, ...] | None:
     """Return terms that add up to a polynomial and show that it is positive; with None, terms that show 0 > 0."""
     for most in range(1, degree + 1):
-        generators = list(_generators(reals, wanted, most))
+        generators = list(islice(_generators(reals, wanted, most), MOST_PRODUCTS + 1))
         if len(generators) > MOST_PRODUCTS:
             return None
         found = _program(generators, wanted)
@@ -159,11 +210,11 @@ def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Te
     columns: dict[Monomial, dict[int, Fraction]] = {}
     for index, generator in enumerate(generators):
         for monomial, coefficient in generator.value.terms.items():
-            columns.setdefault(monomial, {})[index] = coefficient
+            columns.setdefault(monomial, {})[index] = Fraction(coefficient)
     target = {} if wanted is None else wanted.terms
     if not set(target) <= set(columns):
         return None
-    rows = [Row(column, "=", (-target.get(monomial, Fraction(0)),)) for monomial, column in sorted(columns.items())]
+    rows = [Row(column, "=", (-Fraction(target.get(monomial, 0)),)) for monomial, column in sorted(columns.items())]
     minus = Fraction(-1)
     rows += [Row({i: minus}, "<=", (Fraction(0),)) for i, one in enumerate(generators) if one.relation != "="]
     strict = {i: minus for i, one in enumerate(generators) if one.relation == ">"}
@@ -184,8 +235,18 @@ def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Te
 
 def refute(draft: Draft, names: tuple[str, ...]) -> str | None:
     """Write down that facts about parameters give 0 > 0; return the name of that, or None."""
-    reals = {name: draft.reals[name] for name in names}
-    found = certificate(reals, None, HIGHEST_DEGREE)
+    reals = {}
+    for name in names:
+        new, fact = simplified(draft, name, draft.reals[name])
+        reals[new] = fact
+    spoken_of = set(names_of(fact.value for fact in reals.values()))
+    # what the solver did not need may make the certificate shorter: signs of the same names
+    beside = {
+        name: fact
+        for name, fact in draft.reals.items()
+        if fact.relation == ">" and fact not in reals.values() and set(names_of((fact.value,))) <= spoken_of
+    }
+    found = certificate(reals, None, HIGHEST_DEGREE) or certificate({**reals, **beside}, None, HIGHEST_DEGREE)
     return None if found is None else draft.combine(zero(">"), found)
 
 
