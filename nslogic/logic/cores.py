@@ -37,12 +37,25 @@ class Search:
         self.labels = tuple(labels)
         self.extra = extra
         self._left = most_questions
-        self._conflicts: list[frozenset[str]] = []
-        self._possible: list[frozenset[str]] = []
+        # Sets of labels are bit masks inside: thousands of them are compared for each question.
+        self._bits = {label: 1 << place for place, label in enumerate(self.labels)}
+        self._everything = (1 << len(self.labels)) - 1
+        self._conflicts: list[int] = []
+        self._possible: list[int] = []
+
+    def _mask(self, labels: Iterable[str]) -> int:
+        return sum(self._bits[label] for label in set(labels) if label in self._bits)
+
+    def _named(self, mask: int) -> frozenset[str]:
+        return frozenset(label for label, bit in self._bits.items() if mask & bit)
 
     def learn_conflict(self, labels: Iterable[str]) -> None:
         """Remember that some labels, whatever else they stand with, contradict the extra formula."""
-        self._conflicts.append(frozenset(labels) & frozenset(self.labels))
+        self._remember_conflict(self._mask(labels))
+
+    def _remember_conflict(self, mask: int) -> None:
+        self._conflicts = [one for one in self._conflicts if mask & ~one]
+        self._conflicts.append(mask)
 
     def satisfiable(self, labels: Iterable[str]) -> bool:
         """Return whether labels can hold together with the extra formula.
@@ -50,36 +63,49 @@ class Search:
         Raises:
             UndecidedError: the engine gave up, or too many questions were asked.
         """
-        asked = frozenset(labels)
-        if any(conflict <= asked for conflict in self._conflicts):
-            return False
-        if any(asked <= possible for possible in self._possible):
-            return True
+        return self._satisfiable(self._mask(labels))
+
+    def _satisfiable(self, asked: int) -> bool:
+        outside = ~asked
+        for conflict in self._conflicts:
+            if not conflict & outside:
+                return False
+        for possible in self._possible:
+            if not asked & ~possible:
+                return True
         if self._left <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
         self._left -= 1
-        answer = self.engine.ask(tuple(label for label in self.labels if label in asked), self.extra, with_model=False)
+        labels = tuple(label for label, bit in self._bits.items() if asked & bit)
+        answer = self.engine.ask(labels, self.extra, with_model=False)
         if answer.model is None:
-            self._conflicts.append(frozenset(answer.conflict) & asked)
+            self._remember_conflict(self._mask(answer.conflict) & asked)
             return False
-        self._possible.append(asked.union(answer.holding) & frozenset(self.labels))
+        holding = asked | self._mask(answer.holding)
+        self._possible = [one for one in self._possible if one & ~holding]
+        self._possible.append(holding)
         return True
 
     def shrink(self, labels: Iterable[str]) -> frozenset[str]:
         """Return a minimal contradictory subset of contradictory labels, giving up the first labels first."""
-        kept = set(labels)
-        for label in self.labels:
-            if label in kept and not self.satisfiable(kept - {label}):
-                kept.remove(label)
-        return frozenset(kept)
+        return self._named(self._shrunk(self._mask(labels)))
+
+    def _shrunk(self, kept: int) -> int:
+        for bit in self._bits.values():
+            if kept & bit and not self._satisfiable(kept & ~bit):
+                kept &= ~bit
+        return kept
 
     def grow(self, labels: Iterable[str]) -> frozenset[str]:
         """Return a maximal satisfiable superset of satisfiable labels."""
-        kept = max((one for one in self._possible if one >= frozenset(labels)), key=len, default=frozenset(labels))
-        for label in reversed(self.labels):
-            if label not in kept and self.satisfiable(kept | {label}):
-                kept = max((one for one in self._possible if one >= kept | {label}), key=len)
-        return kept
+        kept = self._largest_possible(self._mask(labels))
+        for bit in reversed(self._bits.values()):
+            if not kept & bit and self._satisfiable(kept | bit):
+                kept = self._largest_possible(kept | bit)
+        return self._named(kept)
+
+    def _largest_possible(self, mask: int) -> int:
+        return max((one for one in self._possible if not mask & ~one), key=int.bit_count, default=mask)
 
     def explain(self, groups: Iterable[Iterable[str]] = ()) -> tuple[frozenset[str], bool]:
         """Return a minimal core of contradictory labels, and whether it is the only one.
@@ -101,7 +127,7 @@ class Search:
         return self.shrink(self._least_conflict()), False
 
     def _least_conflict(self) -> frozenset[str]:
-        return min(self._conflicts, key=_by_size)
+        return min(map(self._named, self._conflicts), key=_by_size)
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.
@@ -112,7 +138,7 @@ class Search:
         everything = frozenset(self.labels)
         if self.satisfiable(everything):
             return None
-        complements = [everything - self.grow(possible) for possible in tuple(self._possible)]
+        complements = [everything - self.grow(self._named(possible)) for possible in tuple(self._possible)]
         while True:
             candidate = next(iter(minimal_hitting_sets(complements)))
             if not self.satisfiable(candidate):
@@ -125,22 +151,58 @@ class Search:
         Cores and minimal corrections are each other's minimal hitting sets (Reiter 1987): as soon as every minimal
         set that hits the known cores leaves something satisfiable, no core is missing.
         """
-        everything = frozenset(self.labels)
-        cores: list[frozenset[str]] = []
-        corrections: set[frozenset[str]] = set()
-        missing = True
-        while missing:
-            missing = False
-            for correction in minimal_hitting_sets(cores):
-                if correction in corrections:
+        cores: list[int] = []
+        corrections: set[int] = set()
+        known = -1
+        while len(cores) != known:
+            # What was no minimal hitting set may have become one by a core that was found later, so once more.
+            known = len(cores)
+            for core in self._missing(cores, corrections):
+                cores.append(core)
+                yield self._named(core)
+
+    def _missing(self, cores: list[int], corrections: set[int]) -> Iterator[int]:
+        """Yield cores that hit no minimal hitting set of those known, which grow on the way; note corrections.
+
+        Hitting sets are walked depth first: a partial one is extended by the elements of a core that it misses, those
+        tried before are barred, and every element has to hit some core alone (Murakami and Uno 2014).
+        """
+        stack = [(0, 0)]
+        while stack:
+            chosen, barred = stack.pop()
+            branch, alone = 0, 0
+            for core in cores:
+                hit = core & chosen
+                if not hit:
+                    allowed = core & ~barred
+                    if not branch or allowed.bit_count() < branch.bit_count():
+                        branch = allowed
+                        if not allowed:
+                            break
+                elif not hit & (hit - 1):
+                    alone |= hit
+            else:
+                if alone != chosen:
                     continue
-                left = everything - correction
-                if not self.satisfiable(left):
-                    cores.append(self.shrink(left))
-                    yield cores[-1]
-                    missing = True
-                    break
-                corrections.add(correction)
+                if branch:
+                    stack.extend(reversed(_extensions(chosen, barred, branch)))
+                elif chosen not in corrections:
+                    if self._satisfiable(self._everything & ~chosen):
+                        corrections.add(chosen)
+                    else:
+                        yield self._shrunk(self._everything & ~chosen)
+                        stack.append((chosen, barred))
+
+
+def _extensions(chosen: int, barred: int, branch: int) -> list[tuple[int, int]]:
+    """Return a partial hitting set with each element of a core added, and those before it barred."""
+    found: list[tuple[int, int]] = []
+    while branch:
+        bit = branch & -branch
+        found.append((chosen | bit, barred))
+        barred |= bit
+        branch ^= bit
+    return found
 
 
 def _by_size(labels: frozenset[str]) -> tuple[int, list[str]]:
