@@ -1,89 +1,117 @@
-"""Time the whole process that finds cores of random contradictory theories, and check each core to be one.
+"""Time the whole process that finds cores of random contradictory theories, and check cores by another engine.
 
-The instances are read from a folder: theory files named `*-NxM-*.toml`, made by any generator of contradictory power
-laws. Without a folder, three families are made here: equations and inequalities, half inequalities, and laws with
-two-term sums. Run `python benchmarks/cores.py [FOLDER]`.
+    python benchmarks/cores.py [--cores one,smallest,all] [--checked N] [FILE…]
+
+FILES are theories, made by any generator. Without any, three families are drawn (`families.py`): nine in ten laws
+equations, half of them inequalities, one in ten with a sum. Of each answer, N cores spread over it (20 if not given)
+are checked with Z3: contradictory, and satisfiable without any one label.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import random
 import subprocess
 import sys
 import tempfile
 import time
-from fractions import Fraction
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any, NamedTuple
 
-SHIFTS = (Fraction(1, 2), Fraction(1), Fraction(2))
+from nslogic.logic.answers import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.logic.z3_engine import Z3Engine
+from nslogic.orders.system import System, build_system
+from nslogic.theory.loading import load
 
-
-def theory(name: str, laws: list[str], quantities: int) -> str:
-    """Return a theory file: one quantity S grows, the others are free."""
-    lines = ["[theory]", f'name = "{name}"', 'base = "S"', "", "[quantities]", 'S = { trend = "grows" }']
-    lines += [f'X{i} = {{ trend = "free" }}' for i in range(quantities)]
-    for number, law in enumerate(laws):
-        lines += ["", "[[axioms]]", f'id = "a{number}"', f'law = "{law}"']
-    return "\n".join(lines) + "\n"
-
-
-def power(name: str, exponent: Fraction) -> str:
-    """Return a factor of a law."""
-    return name if exponent == 1 else f"{name}^({exponent})"
-
-
-def make(family: str, quantities: int, laws: int, seed: int) -> str:
-    """Return laws around a hidden model, two of which are shifted away from it."""
-    rng = random.Random(f"{family}/{quantities}/{laws}/{seed}")
-    hidden = [Fraction(rng.randint(1, 12), rng.choice((1, 2, 3, 4))) for _ in range(quantities)]
-    shifted = set(rng.sample(range(laws), 2))
-    texts = []
-    for number in range(laws):
-        chosen = rng.sample(range(quantities), rng.choice((2, 3, 3)))
-        powers = [rng.choice((Fraction(1), Fraction(2), Fraction(1, 2))) for _ in chosen]
-        rest = sum((hidden[i] * p for i, p in zip(chosen[1:], powers[1:], strict=True)), Fraction(0))
-        constant = hidden[chosen[0]] * powers[0] - rest
-        relation = "~"
-        if family == "inequalities" and number % 2:
-            relation = rng.choice(("<~", ">~"))
-        if number in shifted:
-            shift = rng.choice(SHIFTS)
-            constant += shift if relation == ">~" else -shift
-        left = power(f"X{chosen[0]}", powers[0])
-        right = " * ".join(
-            [*(power(f"X{i}", p) for i, p in zip(chosen[1:], powers[1:], strict=True)), f"S^({constant})"]
-        )
-        if family == "sums" and number % 4 == 0:
-            right = f"{right} + {power(f'X{chosen[-1]}', Fraction(1, 3))}"
-        texts.append(f"{left} {relation} {right}")
-    return theory(f"{family}-{seed}", texts, quantities)
+families: Any = import_module("families")
+SIZES = (
+    ("equations", 26, 30),
+    ("equations", 35, 40),
+    ("half", 26, 30),
+    ("half", 35, 40),
+    ("half", 14, 30),
+    ("sums", 8, 10),
+    ("sums", 17, 20),
+    ("sums", 26, 30),
+)
+SEEDS = 3
 
 
-def run(file: Path, which: str) -> tuple[float, int, bool, str]:
-    """Return seconds, number of cores, whether all were found, and the verdict."""
+class Answer(NamedTuple):
+    """What a process found, and the seconds it took."""
+
+    seconds: float
+    cores: list[list[str]]
+    complete: bool
+
+
+def run(file: Path, which: str) -> Answer:
+    """Ask for cores in a process of its own."""
     command = [sys.executable, "-m", "nslogic", "check", str(file), "--cores", which, "--repairs", "none"]
     start = time.perf_counter()
     done = subprocess.run([*command, "--format", "json"], capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - start
     (regime,) = json.loads(done.stdout)["theories"][0]["regimes"]
-    return seconds, len(regime["cores"]), bool(regime["cores_complete"]), str(regime["verdict"])
+    return Answer(seconds, regime["cores"], regime["cores_complete"])
+
+
+def system_of(file: Path) -> System:
+    """Return the labelled constraints of a theory's first regime."""
+    found, _ = load(file)
+    return build_system(found, found.regimes[0])
+
+
+def checked(system: System, cores: list[list[str]], most: int) -> int:
+    """Check some of the cores, from the first to the last, and return how many."""
+    engine = Z3Engine(system, Limits())
+    chosen = cores[:: max(1, len(cores) // most)] if most else []
+    for core in chosen:
+        if engine.ask(core, with_model=False).model is not None:
+            raise AssertionError(f"{core} can hold together")
+        for label in core:
+            if engine.ask([other for other in core if other != label], with_model=False).model is None:
+                raise AssertionError(f"{core} is contradictory without {label}")
+    return len(chosen)
+
+
+def drawn(folder: Path) -> Iterator[Path]:
+    """Write the theories of all families, and yield their files."""
+
+    def contradictory(text: str) -> bool:
+        (folder / "draft.toml").write_text(text, encoding="utf-8")
+        system = system_of(folder / "draft.toml")
+        return engine_for(system, Limits()).ask(system.labels, with_model=False).model is None
+
+    for family, quantities, laws in SIZES:
+        for seed in range(SEEDS):
+            file = folder / f"{family}-{quantities}x{laws}-s{seed}.toml"
+            file.write_text(families.theory(family, quantities, laws, seed, contradictory), encoding="utf-8")
+            yield file
 
 
 def main() -> None:
-    """Print a table: file, what was asked, seconds, cores."""
+    """Print a table: file, what was asked, seconds, cores, whether these are all, how many were checked."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--cores", default="one,smallest,all")
+    parser.add_argument("--checked", type=int, default=20, metavar="N")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(scratch)
-        if len(sys.argv) < 2:
-            for family, quantities, laws in (("equations", 26, 30), ("inequalities", 14, 30), ("sums", 8, 10)):
-                for seed in range(3):
-                    file = folder / f"{family}-{quantities}x{laws}-s{seed}.toml"
-                    file.write_text(make(family, quantities, laws, seed), encoding="utf-8")
-        print(f"{'instance':<34}{'cores':>10}{'seconds':>9}{'found':>8}  complete")
-        for file in sorted(folder.glob("*.toml")):
-            for which in ("one", "smallest", "all"):
-                seconds, found, complete, verdict = run(file, which)
-                print(f"{file.stem:<34}{which:>10}{seconds:>9.2f}{found:>8}  {complete and which == 'all'}  {verdict}")
+        print(f"{'instance':<26}{'cores':>10}{'seconds':>9}{'found':>8}{'all':>6}{'checked':>9}{'smallest':>10}")
+        for file in options.files or drawn(Path(scratch)):
+            system = system_of(file)
+            for which in options.cores.split(","):
+                seconds, cores, complete = run(file, which)
+                every = "yes" if complete else "no" if which == "all" else ""
+                count = checked(system, cores, options.checked)
+                least = min(map(len, cores), default=0)
+                print(
+                    f"{file.stem:<26}{which:>10}{seconds:>9.2f}{len(cores):>8}{every:>6}{count:>9}{least:>10}",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

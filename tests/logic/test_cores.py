@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from nslogic.logic.answers import Limits
 from nslogic.logic.cores import Search, enumerate_cores, ordered
-from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
+from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.records import replace
@@ -164,3 +165,19 @@ def test_what_a_limit_leaves_is_still_right(sample: Sample, questions: int) -> N
     limited = enumerate_cores(search, most=10_000)
     assert set(limited.found) <= set(every.found)
     assert not limited.complete or limited.found == every.found
+
+
+@SOME
+@given(st.one_of(theories(WITHOUT_PARAMETERS, most_axioms=5), planted_cores(WITHOUT_PARAMETERS, most_axioms=4)))
+def test_circuits_and_enumeration_over_z3_find_the_same(sample: Sample) -> None:
+    theory = sample.theory()
+    system = build_system(theory, theory.regimes[0])
+    order = give_up_order(system)
+    engine = engine_for(system, Limits())
+    if engine.ask(system.labels).model is not None:
+        return
+    exact = find_cores(system, Search(engine, order, most_questions=10_000), "all", Limits())
+    other = enumerate_cores(Search(Z3Engine(system, Limits()), order, most_questions=10_000), most=10_000)
+    assert exact.complete
+    assert other.complete
+    assert exact.found == other.found

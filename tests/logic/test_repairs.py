@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 from hypothesis import given, settings
@@ -114,3 +115,21 @@ def test_the_cheapest_few_are_the_first_of_all(sample: Sample, most: int) -> Non
     (few,) = check(theory, options=CheckOptions(repairs=most)).regimes
     assert few.repairs.found == every.repairs.found[:most]
     assert few.repairs.complete is (len(every.repairs.found) <= most)
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), min_size=1, max_size=4))
+def test_planted_clashes_are_repaired_in_the_order_of_their_costs(pairs: list[tuple[int, int]]) -> None:
+    """Clashes that share nothing: a repair gives up one of two laws of each, and costs what these cost."""
+    quantities = ", ".join(f'N{i} = {{ trend = "grows" }}, L{i} = {{ trend = "free" }}' for i in range(len(pairs)))
+    axioms = "".join(
+        f'[[axioms]]\nid = "{side}{i}"\nlaw = "L{i} ~ N{i}^{power}"\ncost = {cost}\n'
+        for i, pair in enumerate(pairs)
+        for side, power, cost in zip("AB", (1, 2), pair, strict=True)
+    )
+    text = f'theory = {{ name = "planted" }}\nquantities = {{ {quantities} }}\n{axioms}'
+    (regime,) = check(read(text), options=EVERY).regimes
+    ways = product(*(((f"A{i}", a), (f"B{i}", b)) for i, (a, b) in enumerate(pairs)))
+    expected = sorted((sum(cost for _, cost in way), tuple(sorted(name for name, _ in way))) for way in ways)
+    assert regime.repairs.complete
+    assert list(regime.repairs.found) == [labels for _, labels in expected]
+    assert list(regime.repairs.costs) == [cost for cost, _ in expected]
