@@ -64,11 +64,15 @@ class Optimum:
 
 @dataclass(frozen=True)
 class Leaf:
-    """One alternative of a program at a point: facts, the best value there, and whether the model is in it itself."""
+    """One alternative of a program at a point: facts, the best value there, and whether the model is in it itself.
+
+    Where the best value is only `approached`, `best` is that of the program with its strict laws loosened.
+    """
 
     facts: tuple[OrderFact, ...]
     best: Bound | Unbounded
     current: bool
+    approached: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,10 +118,8 @@ def improve(
             continue
         if isinstance(leaf.best, Unbounded):
             found = _along(draft, optimum, leaf, leaf.best, model)
-        elif _better(optimum, leaf.best.value, model.values.get(optimum.target, _NOTHING)):
-            found = _symbolic(draft, optimum, leaf, leaf.best, model)
         else:
-            continue
+            found = _symbolic(draft, optimum, leaf, leaf.best, model)
         if isinstance(found, Polynomial):
             return split(draft, found)
         key = name, str({quantity: form_data(form) for quantity, form in found.forms.items()})
@@ -163,6 +165,10 @@ def _better(optimum: Optimum, best: Vector, now: Vector) -> bool:
 
 
 def _best(draft: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft], Body | None]) -> Leaf | None:
+    """Return an alternative in which a competitor is better than the model, None if there is none.
+
+    The best attained one comes first, then those without an end or only approached that the model is in itself.
+    """
     scratch = draft.child({})
     scratch.vectors, scratch.choices, scratch.optima = {}, [], []
     names = {quantity: ("quantity", hidden(quantity)) for quantity in optimum.unknowns}
@@ -171,20 +177,27 @@ def _best(draft: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft]
         scratch.waiting.append(f"?{position}")
     best: Leaf | None = None
     value: Vector | None = None
-    endless: Leaf | None = None
+    now = model.values.get(optimum.target, _NOTHING)
+    others: list[Leaf] = []
     for count, leaf in enumerate(_leaves(scratch, optimum, model, absorb)):
         if count > MOST_LEAVES:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
             continue
         if isinstance(leaf.best, Unbounded):
-            if leaf.current:
-                return leaf
-            endless = endless or leaf
+            others.append(leaf)
+        elif not _better(optimum, leaf.best.value, now):
             continue
-        if value is None or _less(leaf.best.value, value, optimum.sign):
+        elif leaf.approached:
+            others.append(leaf)
+        elif value is None or _less(leaf.best.value, value, optimum.sign):
             best, value = leaf, leaf.best.value
-    return endless or best
+    if best is not None or not others:
+        return best
+    chosen = min(others, key=lambda leaf: (not leaf.current, leaf.approached))
+    if chosen.approached and not chosen.current:
+        raise LimitReachedError("an optimum is only approached, in an alternative", "that its regime is not in.")
+    return chosen
 
 
 def _less(left: Vector, right: Vector, sign: int) -> bool:
@@ -228,21 +241,36 @@ def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     if isinstance(found, Certificate):
         return None
     end = found.least if optimum.sign > 0 else found.greatest
-    if isinstance(end, Bound) and not end.attained:
-        raise LimitReachedError("an optimum that is only approached", "has no proof here.")
-    if isinstance(end, Bound):
+    if isinstance(end, Bound) and end.attained:
         return Leaf(facts, end, current=False)
     own = [
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, _NOTHING))
         for quantity in optimum.unknowns
     ]
-    return Leaf(facts, end, current=not isinstance(solve([*rows, *own]), Certificate))
+    current = not isinstance(solve([*rows, *own]), Certificate)
+    if isinstance(end, Unbounded):
+        return Leaf(facts, end, current)
+    loosened = range_of([_loose(row) for row in rows], target, constant=_NOTHING)
+    assert not isinstance(loosened, Certificate), "what can hold strictly can hold"
+    end = loosened.least if optimum.sign > 0 else loosened.greatest
+    assert isinstance(end, Bound), "loosening changes no end"
+    return Leaf(facts, end, current, approached=True)
+
+
+def _loose(row: Row) -> Row:
+    constant = list(row.constant)
+    constant[1] = constant[2] = Fraction(0)
+    return Row(row.coefficients, "=" if row.relation == "=" else "<=", tuple(constant))
 
 
 def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) -> list[Row]:
-    """Return the rows of a fact with the model's orders in place of what a competitor shares with it."""
+    """Return the rows of a fact with the model's orders in place of what a competitor shares with it.
+
+    Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too.
+    """
     found = []
-    for row in rows_of(fact, point):
+    whole = fact if fact.relation == ">" else OrderFact(fact.form, fact.relation, "order")
+    for row in rows_of(whole, point):
         constant = list(row.constant)
         coefficients = {}
         for name, coefficient in row.coefficients.items():
@@ -313,6 +341,13 @@ def _symbolic(draft: Draft, optimum: Optimum, leaf: Leaf, best: Bound, model: Mo
     solved = _vertex(draft, optimum, leaf, best.point, model)
     field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
     images = {name: solved[name] for name in map(hidden, optimum.unknowns)}
+    if leaf.approached:
+        # half way from the model to what is only approached: what is strict stays so
+        half = field.constant(Fraction(1, 2))
+        for name, image in images.items():
+            middle = {part: value * half for part, value in image.items()}
+            middle[name[1:]] = middle.get(name[1:], field.zero) + half
+            images[name] = middle
     return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field))
 
 
@@ -323,7 +358,12 @@ def _vertex(
     assert draft.point is not None, "a model was found at a point"
     values = {**model.values, **point}
     field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
-    tight = [fact for fact in leaf.facts if fact.level == "order" and _value(fact, draft.point, values) == _NOTHING]
+    tight = [
+        fact
+        for fact in leaf.facts
+        if (fact.level == "order" or fact.relation != ">" or leaf.approached)
+        and _value(fact, draft.point, values) == _NOTHING
+    ]
     unknowns = sorted({name for fact in leaf.facts for name in fact.form if _free(name, model)})
     wanted = [hidden(quantity) for quantity in optimum.unknowns]
     unknowns += [name for name in wanted if name not in unknowns]

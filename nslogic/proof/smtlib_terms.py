@@ -241,7 +241,7 @@ class Writer:
         terms = []
         for monomial, coefficient in sorted(value.terms.items()):
             factors = [named(name) for name, exponent in monomial for _ in range(exponent)]
-            terms.append(self.times([literal(coefficient), *factors]))
+            terms.append(self.times([literal(Fraction(coefficient)), *factors]))
         return call("+", terms) if terms else ZERO
 
 
