@@ -8,9 +8,25 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple, TypeAlias
 
+from nslogic.errors import LimitReachedError
+
 ONE = Fraction(1)
 LOOK_AHEAD = 100
 Key: TypeAlias = tuple[Fraction, int, tuple[int, ...]]
+
+
+class Effort:
+    """Count the choices that searches look at, and stop them at a limit."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._left = most
+
+    def spend(self) -> None:
+        """Count one choice; raises LimitReachedError where there were too many."""
+        self._left -= 1
+        if self._left < 0:
+            raise LimitReachedError(f"the search looks at more than {self._most} choices of what to give up")
 
 
 class _Choice(NamedTuple):
@@ -31,6 +47,7 @@ def minimal_hitting_sets(
     *,
     costs: Mapping[str, Fraction] | None = None,
     forbidden: Collection[str] = (),
+    effort: Effort | None = None,
 ) -> Iterator[frozenset[str]]:
     """Yield every minimal set that meets each set of a family, by cost, then size, then the order of its elements.
 
@@ -42,13 +59,17 @@ def minimal_hitting_sets(
         family: The sets to be met; with a set that is empty or wholly forbidden among them there is no answer.
         costs: What each element costs (non-negative); one each if left out.
         forbidden: Elements that no answer holds.
+        effort: Bounds this search together with others; unbounded if left out.
+
+    Raises:
+        LimitReachedError: the effort is spent.
     """
     barred = frozenset(forbidden)
     sets = sorted({tuple(sorted(set(one) - barred)) for one in family}, key=lambda one: (len(one), one))
     names = sorted({name for one in sets for name in one})
     prices = [ONE if costs is None else costs[name] for name in names]
     bits = {name: 1 << place for place, name in enumerate(names)}
-    search = _Search([sum(map(bits.__getitem__, one)) for one in sets], prices)
+    search = _Search([sum(map(bits.__getitem__, one)) for one in sets], prices, effort)
     for chosen in search.run():
         yield frozenset(names[place] for place in chosen)
 
@@ -56,8 +77,9 @@ def minimal_hitting_sets(
 class _Search:
     """Search the choices of elements, given as places, from sets, given as bit masks of places."""
 
-    def __init__(self, sets: Sequence[int], prices: Sequence[Fraction]) -> None:
+    def __init__(self, sets: Sequence[int], prices: Sequence[Fraction], effort: Effort | None) -> None:
         self._tickets = count()
+        self._effort = effort
         self._everything = (1 << len(prices)) - 1
         self._sets = sets
         self._prices = prices
@@ -83,6 +105,8 @@ class _Search:
 
     def _push(self, queue: list[_Entry], floor: Key, choice: _Choice) -> None:
         """Queue a choice by the least that may come of it, with the set to branch on, unless nothing can."""
+        if self._effort is not None:
+            self._effort.spend()
         cost, size, branch, taken, useful = choice.cost, len(choice.chosen), 0, 0, 0
         for index in islice(_bits(choice.missed), LOOK_AHEAD):
             allowed = self._sets[index] & ~choice.barred

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from nslogic.algebra.hitting import minimal_hitting_sets
+from nslogic.algebra.hitting import Effort, minimal_hitting_sets
+from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs
+
+MOST_CHOICES = 50_000
+"""How many choices of axioms to give up are looked at."""
 
 
 def find_repairs(
@@ -28,12 +32,13 @@ def find_repairs(
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
     cores = [frozenset(core) for core in known]
+    effort = Effort(MOST_CHOICES)
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
         while True:
             found: list[tuple[str, ...]] = []
-            for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs):
+            for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs, effort=effort):
                 left = everything - candidate
                 if not search.satisfiable(left):
                     cores.append(search.shrink(left))
@@ -43,8 +48,8 @@ def find_repairs(
                 found.append(tuple(sorted(candidate)))
             else:
                 return _repairs(found, costs, complete=True)
-    except UndecidedError as problem:
-        return Repairs((), (), complete=False, reason=problem.reason)
+    except (UndecidedError, LimitReachedError) as problem:
+        return Repairs((), (), complete=False, reason=str(problem))
 
 
 def _repairs(

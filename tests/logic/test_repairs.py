@@ -133,3 +133,12 @@ def test_planted_clashes_are_repaired_in_the_order_of_their_costs(pairs: list[tu
     assert regime.repairs.complete
     assert list(regime.repairs.found) == [labels for _, labels in expected]
     assert list(regime.repairs.costs) == [cost for cost, _ in expected]
+
+
+def test_where_nearly_everything_has_to_go_the_search_stops_and_says_so() -> None:
+    axioms = "".join(f'[[axioms]]\nid = "A{number}"\nlaw = "N ~ L^({number}/3)"\n' for number in range(100))
+    text = f'theory = {{ name = "clashes" }}\nquantities = {{ N = {{ trend = "grows" }}, L = {{ trend = "grows" }} }}\n{axioms}'
+    (regime,) = check(read(text)).regimes
+    assert regime.verdict == "degenerate"
+    assert not regime.repairs.complete
+    assert "choices" in regime.repairs.reason
