@@ -888,6 +888,10 @@ class Point:
 
     def optimum(self, law: Statement, body: Any) -> Checked:
         """Check that a competitor that obeys the program and is better is absurd."""
+        return _refute(self.competitor(law), body, frozenset(), frozenset({law[1], *law[3]}))[0]
+
+    def competitor(self, law: Statement) -> dict[str, Fact]:
+        """Return what a competitor that obeys the program and is better would obey, with numbers for all it shares."""
         _, target, sign, over, program, powers_only = law
         free = {target, *over}
         if target not in self.orders:
@@ -901,7 +905,7 @@ class Point:
         better = plus(here, {target: Polynomial.number(-sign)})
         level: Level = "power" if powers_only else "order"
         facts["better"] = Vector(at_level(better, level), ">", level)
-        return _refute(facts, body, frozenset(), frozenset(free))[0]
+        return facts
 
     def _at(self, statement: Any, free: set[str]) -> Any:
         """Return a law with numbers for its parameters; every quantity that is not free has been replaced."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
 from typing import Any, TypeAlias
 
+from nslogic.errors import NslogicError
 from nslogic.kernel import (
     BUILT_IN,
     Definition,
@@ -27,6 +28,17 @@ from nslogic.proof.polynomials import form_data, polynomial_data
 
 Step: TypeAlias = dict[str, Any]
 Body: TypeAlias = list[Step]
+
+
+@dataclass
+class NoProofError(NslogicError):
+    """The facts can hold together: there is a model, so there is no proof."""
+
+    numbers: Mapping[str, Fraction]
+    orders: Mapping[str, tuple[Fraction, Fraction]]
+
+    def __str__(self) -> str:
+        return "the hypotheses have a model in which the statement fails"
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.draft import Body, Draft, pruned
+from nslogic.proof.draft import Body, Draft, NoProofError, pruned, used_in
 from nslogic.proof.farkas import Model, rows_of
 from nslogic.proof.points import holds as real_holds
 from nslogic.proof.polynomials import (
@@ -109,8 +109,6 @@ def improve(
 
     Returns None if every optimum is obeyed, a finished proof, or an empty list where a fact was learnt.
     """
-    from nslogic.proof.search import NoProofError
-
     for name in draft.optima:
         optimum = optimum_of(draft, name)
         leaf = _best(draft, optimum, model, absorb)
@@ -138,7 +136,7 @@ def improve(
                 body = search(child)
             except NoProofError as failure:
                 return _elsewhere(draft, found, failure.numbers, failure.orders, split, compare)
-            if f"{step['id']}.{position}" not in _used(body):
+            if f"{step['id']}.{position}" not in used_in(body):
                 return pruned([*draft.steps, *body])
             bodies.append(body)
         step["proofs"] = bodies
@@ -148,12 +146,6 @@ def improve(
         draft.tried = draft.tried | {key}
         return []
     return None
-
-
-def _used(body: Body) -> set[str]:
-    from nslogic.proof.draft import used_in
-
-    return used_in(body)
 
 
 def _better(optimum: Optimum, best: Vector, now: Vector) -> bool:

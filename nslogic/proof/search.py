@@ -8,10 +8,9 @@ clashes and nothing is left open, the model is a counterexample, and there is no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.errors import LimitReachedError, NslogicError
+from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
     LOG_SCALE,
     ONE,
@@ -30,8 +29,9 @@ from nslogic.kernel import (
     mentioned,
     scaled,
 )
-from nslogic.proof.draft import Body, Draft, Solved, Step, Term, is_choice, pruned, used_in
+from nslogic.proof.draft import Body, Draft, NoProofError, Solved, Step, Term, is_choice, pruned, used_in
 from nslogic.proof.farkas import Clash, Model, NeedsSign, close, rewritten, rows_of, solve_at
+from nslogic.proof.optima import improve
 from nslogic.proof.points import NoPointError, Refuted, find
 from nslogic.proof.points import holds as real_holds
 from nslogic.proof.polynomials import (
@@ -49,17 +49,6 @@ from nslogic.proof.signs import sign_fact, signs_at, simplified, unknown_factor
 
 MOST_DEPTH = 40
 """How many cases may be nested in one proof."""
-
-
-@dataclass
-class NoProofError(NslogicError):
-    """The facts can hold together: there is a model, so there is no proof."""
-
-    numbers: Mapping[str, Fraction]
-    orders: Mapping[str, tuple[Fraction, Fraction]]
-
-    def __str__(self) -> str:
-        return "the hypotheses have a model in which the statement fails"
 
 
 def refute(facts: dict[str, Fact]) -> Body:
@@ -101,8 +90,6 @@ def _search(draft: Draft) -> Body:
         chosen = _open_choice(draft, found)
         if chosen is not None:
             return _split(draft, chosen)
-        from nslogic.proof.optima import improve
-
         body = improve(draft, found, _search, _absorb, _split_signs, _split_order)
         if body is None:
             raise NoProofError(_full_point(draft), _orders(draft, found) or {})

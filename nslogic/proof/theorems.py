@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
+from nslogic.kernel import Checked, Statement, check, check_witness
 from nslogic.kernel import Law as Fact
-from nslogic.kernel import Statement
 from nslogic.proof.statements import law_statement, statements_of, trend_statement
 from nslogic.records import Record
 from nslogic.theory.laws import read_law
@@ -91,6 +91,18 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
         if wanted != set(labels):
             raise TheoremError("a model obeys every label of its regime")
     return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states)
+
+
+def check_theorem(theorem: Theorem, proof: Any) -> Checked:
+    """Check a proof with the kernel alone.
+
+    Raises:
+        ProofError: it does not prove the theorem.
+    """
+    if theorem.model:
+        return check_witness(theorem.hypotheses, proof)
+    known = theorem.parameters, theorem.quantities
+    return check(theorem.hypotheses, theorem.goal, proof, parameters=known[0], quantities=known[1])
 
 
 Built: TypeAlias = tuple[Fact | None, bool, str]

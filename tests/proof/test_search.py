@@ -7,8 +7,8 @@ import json
 import pytest
 
 from nslogic.kernel import Fact, Law, check
-from nslogic.proof.draft import renumbered
-from nslogic.proof.search import NoProofError, refute
+from nslogic.proof.draft import NoProofError, renumbered
+from nslogic.proof.search import refute
 from nslogic.proof.theorems import Theorem, theorem_of
 from nslogic.questions.check import check as check_theory
 from nslogic.theory.library import bundled

@@ -1,0 +1,69 @@
+"""`nslogic prove`: write a proof of every verdict, claim and derived law."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import answers, regime_option, theories_argument
+from nslogic.cli.output import Output
+from nslogic.cli.theories import read_regimes
+from nslogic.cli.writing import write_file
+
+if TYPE_CHECKING:
+    from nslogic.questions.prove import ProveResult
+
+FORMATS = ("json",)
+
+
+@answers("prove")
+@theories_argument
+@regime_option
+@click.option(
+    "--to", "formats", type=click.Choice(FORMATS), multiple=True, help="What to write beside the proof itself."
+)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="DIR",
+    default="proofs",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder to write to.",
+)
+def command(
+    output: Output, theories: tuple[str, ...], regime: str | None, formats: tuple[str, ...], folder: Path
+) -> int:
+    """Write a proof of every verdict, claim and derived law, for `nslogic verify` and for other provers.
+
+    $ nslogic prove resource
+    $ nslogic prove theories/critical-depth.toml --regime phases -o proofs
+
+    Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
+    3: something could not be proved.
+    """
+    chosen = read_regimes(output, theories, regime)
+    from nslogic.proof.documents import document_text
+    from nslogic.questions.prove import prove
+    from nslogic.report.prove_text import prove_page
+
+    results: list[ProveResult] = []
+    for theory, names in chosen:
+        result = prove(theory, regimes=names)
+        if result.proofs:
+            write_file(folder / f"{theory.name}.json", document_text(theory, result.proofs))
+        results.append(result)
+        if output.format == "text":
+            output.text(prove_page(result, folder))
+    complete = not any(result.unproved or result.skipped for result in results)
+    trusted = any(result.trusted for result in results)
+    if output.format == "json":
+        from nslogic.report.prove_data import prove_data
+
+        output.json({"theories": prove_data(results, folder)}, ok=complete and not trusted)
+    if not complete:
+        return 3
+    return 1 if trusted else 0

@@ -1,0 +1,66 @@
+"""`nslogic verify`: check proofs with the kernel alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import answers
+from nslogic.cli.output import Output
+
+if TYPE_CHECKING:
+    from nslogic.errors import Diagnostic
+    from nslogic.questions.verify import Verified
+
+
+@answers("verify")
+@click.argument("proofs", metavar="PROOF...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--theory",
+    "theories",
+    metavar="THEORY",
+    multiple=True,
+    help="Where to look for the theories of the proofs first: a path or a bundled name.",
+)
+def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...]) -> int:
+    """Check proof files with the small kernel alone, without any solver; a folder stands for the files in it.
+
+    $ nslogic verify proofs/resource.json
+    $ nslogic verify proofs
+
+    Exit code 0: all are verified. 1: a proof fails, or its theory has changed since. 2: a file cannot be read.
+    """
+    from nslogic.cli.theories import read
+    from nslogic.errors import InvalidInputError
+    from nslogic.questions.verify import verify
+
+    known = read(output, theories) if theories else ()
+    found: list[Verified] = []
+    problems: list[Diagnostic] = []
+    for path in (file for one in proofs for file in _files(one)):
+        try:
+            found.extend(verify(path, theories=known))
+        except InvalidInputError as error:
+            problems.extend(error.diagnostics)
+    ok = not problems and all(one.verdict == "verified" for one in found)
+    if output.format == "json":
+        from nslogic.report.verify import verify_data
+
+        if problems:
+            output.warn(problems)
+        output.json({"proofs": verify_data(found)}, ok=ok)
+    else:
+        from nslogic.report.verify import verify_page
+
+        output.text(verify_page(found))
+        if problems:
+            output.warn(problems)
+    if problems:
+        return 2
+    return 0 if ok else 1
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(path.glob("*.json")) if path.is_dir() else [path]

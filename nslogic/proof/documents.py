@@ -1,0 +1,116 @@
+"""Proof files: what they hold, and how they are read without trusting them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from nslogic.errors import NslogicError
+from nslogic.kernel import FORMAT
+from nslogic.proof.theorems import Theorem
+from nslogic.records import Record
+from nslogic.theory.model import Theory
+
+MOST_BYTES = 32 * 2**20
+"""The size of a proof file that is read."""
+
+
+class DocumentError(NslogicError):
+    """A file that is not a proof file; the message says why."""
+
+
+class Proved(Record):
+    """A theorem with its proof: a list of steps, or a witness."""
+
+    theorem: Theorem
+    proof: Any
+    trusted: tuple[str, ...]
+
+    def data(self) -> dict[str, Any]:
+        """Return what a proof file has of it."""
+        return {
+            "regime": self.theorem.regime.name,
+            "states": self.theorem.states,
+            "about": self.theorem.about,
+            "hypotheses": [label for label in self.theorem.hypotheses if not label.startswith("(")],
+            "witness" if self.theorem.model else "steps": self.proof,
+        }
+
+
+class Entry(Record):
+    """One proof as a file has it, before anything of it is believed."""
+
+    regime: str
+    states: str
+    about: dict[str, Any]
+    hypotheses: tuple[str, ...]
+    model: bool
+    proof: Any
+
+
+class Document(Record):
+    """A proof file: the theory it names, its digest when the proofs were found, and the proofs."""
+
+    theory: str
+    digest: str
+    entries: tuple[Entry, ...]
+
+
+def document_text(theory: Theory, proofs: Iterable[Proved]) -> str:
+    """Return the text of a proof file: one line for each proof, the same bytes for the same proofs."""
+    head = json.dumps({"name": theory.name, "digest": theory.digest})
+    lines = ",\n".join("  " + json.dumps(one.data(), separators=(",", ":")) for one in proofs)
+    return f'{{"format": {FORMAT}, "theory": {head}, "proofs": [\n{lines}\n]}}\n'
+
+
+def read_document(path: Path) -> Document:
+    """Read a proof file.
+
+    Raises:
+        DocumentError: it cannot be read, is too large, or has not the shape of a proof file.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise DocumentError(f"the file is larger than {MOST_BYTES // 2**20} MiB")
+        data = json.loads(path.read_text(encoding="utf-8"), parse_float=_refuse, parse_constant=_refuse)
+    except OSError as error:
+        raise DocumentError(error.strerror or "it cannot be read") from error
+    except RecursionError as error:
+        raise DocumentError("it is nested too deeply") from error
+    except ValueError as error:
+        raise DocumentError(f"not JSON: {error}") from error
+    if not isinstance(data, dict) or set(data) != {"format", "theory", "proofs"}:
+        raise DocumentError("a proof file has `format`, `theory` and `proofs`")
+    if data["format"] != FORMAT or isinstance(data["format"], bool):
+        raise DocumentError(f"the format {data['format']!r:.20} is not known; this is format {FORMAT}")
+    theory = data["theory"]
+    if not isinstance(theory, dict) or set(theory) != {"name", "digest"} or not _are_texts(theory.values()):
+        raise DocumentError("`theory` has a `name` and a `digest`")
+    if not isinstance(data["proofs"], list) or not data["proofs"]:
+        raise DocumentError("`proofs` is a list of proofs")
+    entries = tuple(_entry(number, one) for number, one in enumerate(data["proofs"], 1))
+    return Document(theory["name"], theory["digest"], entries)
+
+
+def _refuse(text: str) -> Any:
+    raise DocumentError(f"a proof has no floating-point numbers: {text:.40}")
+
+
+def _entry(number: int, data: Any) -> Entry:
+    common = {"regime", "states", "about", "hypotheses"}
+    if not isinstance(data, dict) or set(data) not in ({*common, "steps"}, {*common, "witness"}):
+        raise DocumentError(f"proof {number} has `regime`, `states`, `about`, `hypotheses`, and `steps` or `witness`")
+    if not _are_texts((data["regime"], data["states"])) or not isinstance(data["about"], dict):
+        raise DocumentError(f"proof {number}: `regime` and `states` are texts, `about` is an object")
+    labels = data["hypotheses"]
+    if not isinstance(labels, list) or not _are_texts(labels):
+        raise DocumentError(f"proof {number}: `hypotheses` are labels")
+    model = "witness" in data
+    proof = data["witness" if model else "steps"]
+    return Entry(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
+
+
+def _are_texts(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)

@@ -1,0 +1,116 @@
+"""Prove one theorem: from the labels it is said to rest on, or from more where that makes the proof simpler."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from nslogic.errors import LimitReachedError
+from nslogic.kernel import GOAL, Fact, Law, Point, ProofError, Statement, mentioned
+from nslogic.logic.results import Witness
+from nslogic.proof.documents import Proved
+from nslogic.proof.draft import Body, NoProofError, renumbered, used_in
+from nslogic.proof.search import refute
+from nslogic.proof.statements import statements_of
+from nslogic.proof.theorems import Theorem, check_theorem, theorem_of
+from nslogic.records import Record
+from nslogic.theory.model import Regime, Theory
+
+SHORT = 40
+"""A proof with fewer steps is not looked for again from more hypotheses."""
+
+
+class Unproved(Record):
+    """A theorem without a proof, and why."""
+
+    theorem: Theorem
+    reason: str
+
+
+def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...]) -> Proved | Unproved:
+    """Prove a theorem that is not about a model.
+
+    Tried in this order: the labels themselves; these with everything said of the parameters; all of the regime. The
+    hypotheses of the answer are those that its proof uses.
+    """
+    known = statements_of(theory, regime)
+    parameters = {label for label in known if label.startswith(("domain(", "value(", "measured("))}
+    best: tuple[tuple[bool, int], tuple[str, ...], Body] | None = None
+    reason = ""
+    for more in (set(labels), {*labels, *parameters}, set(known)):
+        theorem = theorem_of(theory, regime, about, tuple(sorted(more)))
+        try:
+            body = renumbered(refute(_facts(theorem)))
+        except (LimitReachedError, NoProofError) as problem:
+            reason = str(problem)
+            continue
+        size = (_count_trusted(body) > 0, _count(body))
+        if best is None or size < best[0]:
+            best = size, tuple(sorted(used_in(body) & set(known))), body
+        if size < (True, 0) and (best[0][1] < SHORT or more >= parameters):
+            break
+    if best is None:
+        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
+    theorem = theorem_of(theory, regime, about, best[1])
+    return _checked(theorem, json.loads(json.dumps(best[2])))
+
+
+def _facts(theorem: Theorem) -> dict[str, Fact]:
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+    if theorem.goal is not None:
+        facts[GOAL] = theorem.goal
+    return facts
+
+
+def _count(body: Body) -> int:
+    return sum(1 + sum(map(_count, (*step.get("branches", ()), *step.get("proofs", ())))) for step in body)
+
+
+def _count_trusted(body: Body) -> int:
+    return sum(
+        (step["rule"] == "trusted") + sum(map(_count_trusted, (*step.get("branches", ()), *step.get("proofs", ()))))
+        for step in body
+    )
+
+
+def prove_model(
+    theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...], witness: Witness
+) -> Proved | Unproved:
+    """Prove that all labels can hold together, from a witness with rational values."""
+    theorem = theorem_of(theory, regime, about, labels)
+    if witness.irrational:
+        return Unproved(theorem, f"{witness.irrational[0][0]} has no rational value in the witness")
+    spoken_of: set[tuple[str, str]] = set()
+    for law in theorem.hypotheses.values():
+        mentioned(law, spoken_of)
+    numbers = {name: value for name, value in witness.parameters if ("parameter", name) in spoken_of}
+    orders = {name: pair for name, pair in witness.orders if ("quantity", name) in spoken_of}
+    point = Point(numbers, orders)
+    optima: dict[str, Body] = {}
+    for label, law in theorem.hypotheses.items():
+        said = _optimum_at(point, law)
+        if said is None:
+            continue
+        try:
+            optima[label] = renumbered(refute(point.competitor(said)))
+        except (LimitReachedError, NoProofError) as problem:
+            return Unproved(theorem, f"{label}: {problem}")
+    data = {
+        "parameters": {name: str(value) for name, value in sorted(numbers.items())},
+        "orders": {name: [str(power), str(log)] for name, (power, log) in sorted(orders.items())},
+        "optima": optima,
+    }
+    return _checked(theorem, json.loads(json.dumps(data)))
+
+
+def _optimum_at(point: Point, law: Statement) -> Statement | None:
+    """Return the optimum that an axiom states at a point, None where it states none."""
+    guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
+    return said if said[0] == "optimum" and all(point.law(part) for part in guard) else None
+
+
+def _checked(theorem: Theorem, proof: Any) -> Proved | Unproved:
+    try:
+        return Proved(theorem, proof, check_theorem(theorem, proof).trusted)
+    except ProofError as problem:
+        return Unproved(theorem, f"the kernel refuses the proof that was found: {problem}")

@@ -1,0 +1,106 @@
+"""Are these proofs right? Proof files against the theories they name, with the kernel alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.kernel import ProofError
+from nslogic.proof.documents import DocumentError, Entry, read_document
+from nslogic.proof.theorems import TheoremError, check_theorem, theorem_of
+from nslogic.records import Record
+from nslogic.theory import codes
+from nslogic.theory.library import bundled, load
+from nslogic.theory.model import Theory
+
+Verdict: TypeAlias = Literal["verified", "failed", "stale"]
+
+
+class Verified(Record):
+    """What became of one proof.
+
+    `states` is rebuilt from the theory where that can be done, and is the file's own word where it cannot. `trusted`
+    names the steps that were left to a solver, `steps` counts all of them.
+    """
+
+    file: str
+    theory: str
+    regime: str
+    states: str
+    verdict: Verdict
+    trusted: tuple[str, ...] = ()
+    steps: int = 0
+    reason: str = ""
+
+
+def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ...]:
+    """Check every proof of a file.
+
+    The theory is found by its name: among those given, in the folder `theories` beside the proof's folder or below
+    the current one, or among the bundled ones.
+
+    Args:
+        path: A proof file.
+        theories: Theories to look among first.
+
+    Raises:
+        InvalidInputError: the file is not a proof file, or its theory cannot be found or read.
+    """
+    try:
+        document = read_document(path)
+    except DocumentError as problem:
+        raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {problem}", None, _WRITE_IT),)) from problem
+    theory = _theory(path, document.theory, theories)
+    stale = theory.digest != document.digest
+    return tuple(_one(path, theory, entry, stale=stale) for entry in document.entries)
+
+
+_WRITE_IT = "write it with `nslogic prove`"
+
+
+def _one(path: Path, theory: Theory, entry: Entry, *, stale: bool) -> Verified:
+    said = Verified(str(path), theory.name, entry.regime, entry.states, "failed")
+    if stale:
+        reason = "the theory has changed since; prove it again"
+        return Verified(said.file, said.theory, said.regime, said.states, "stale", reason=reason)
+    try:
+        regime = theory.regime(entry.regime)
+    except KeyError:
+        return _failed(said, f"{theory.name} has no regime {entry.regime!r:.60}")
+    try:
+        theorem = theorem_of(theory, regime, entry.about, entry.hypotheses)
+        if theorem.model != entry.model:
+            return _failed(said, "a theorem about a model has a witness, others have steps")
+        if theorem.states != entry.states:
+            return _failed(said, f"it is said to state something else: {entry.states:.80}")
+        checked = check_theorem(theorem, entry.proof)
+    except (TheoremError, ProofError) as problem:
+        return _failed(said, str(problem))
+    except RecursionError:
+        return _failed(said, "it is nested too deeply")
+    return Verified(
+        said.file, said.theory, said.regime, theorem.states, "verified", checked.trusted, checked.steps
+    )
+
+
+def _failed(said: Verified, reason: str) -> Verified:
+    return Verified(said.file, said.theory, said.regime, said.states, "failed", reason=reason)
+
+
+def _theory(path: Path, name: str, theories: Iterable[Theory]) -> Theory:
+    for theory in theories:
+        if theory.name == name:
+            return theory
+    if "/" in name or "\\" in name or name.startswith("."):
+        raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {name!r:.60} names no theory", None, ""),))
+    for folder in (path.parent.parent / "theories", path.parent, Path("theories")):
+        file = folder / f"{name}.toml"
+        if file.is_file():
+            return load(file)
+    for known, file in bundled():
+        if known == name:
+            return load(file)
+    remedy = "name it with --theory, or keep it in a folder `theories`"
+    raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: there is no theory {name!r:.60}", None, remedy),))

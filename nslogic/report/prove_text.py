@@ -1,0 +1,42 @@
+"""The answer of `prove` for people: what was proved, and what was not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nslogic.questions.prove import ProveResult
+from nslogic.report.page import BLANK, Line, Page, Span, line
+
+
+def prove_page(result: ProveResult, folder: Path) -> Page:
+    """Return what became of one theory, with a blank line below."""
+    good = not (result.unproved or result.skipped or result.trusted)
+    mark = Span("✓", "good") if good else Span("·", "unsure")
+    file = folder / f"{result.theory.name}.json"
+    count = f"{len(result.proofs)} proofs in {file}" if result.proofs else "no proofs"
+    lines: list[Line] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
+    kinds: dict[str, int] = {}
+    for one in result.proofs:
+        kinds[one.theorem.kind] = kinds.get(one.theorem.kind, 0) + 1
+    words = [f"{kinds[kind]} {name}" for kind, name in NAMES.items() if kind in kinds]
+    if words:
+        lines.append(line("    ", Span(", ".join(words), "dim"), hang=4))
+    if result.trusted:
+        lines.append(line("    ", Span(f"{result.trusted} steps are left to z3", "unsure"), hang=4))
+    for none in result.unproved:
+        about = f"{none.theorem.regime.name}: {none.theorem.states}"
+        lines.append(line("    ", Span("not proved", "unsure"), f"  {about} ({none.reason})", hang=6))
+    lines.extend(line("    ", Span("left out", "unsure"), f"  {reason}", hang=6) for reason in result.skipped)
+    return (*lines, BLANK)
+
+
+NAMES = {
+    "model": "models",
+    "core": "contradictions",
+    "claim": "claims",
+    "open": "models of open claims",
+    "law": "derived laws",
+    "cover": "covers",
+    "disjoint": "pairs of cases",
+}
+"""What the kinds of theorems are called where they are counted."""
