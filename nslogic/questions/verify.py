@@ -80,9 +80,7 @@ def _one(path: Path, theory: Theory, entry: Entry, *, stale: bool) -> Verified:
         return _failed(said, str(problem))
     except RecursionError:
         return _failed(said, "it is nested too deeply")
-    return Verified(
-        said.file, said.theory, said.regime, theorem.states, "verified", checked.trusted, checked.steps
-    )
+    return Verified(said.file, said.theory, said.regime, theorem.states, "verified", checked.trusted, checked.steps)
 
 
 def _failed(said: Verified, reason: str) -> Verified:

@@ -15,15 +15,10 @@ from nslogic.cli.writing import write_file
 if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult
 
-FORMATS = ("json",)
-
 
 @answers("prove")
 @theories_argument
 @regime_option
-@click.option(
-    "--to", "formats", type=click.Choice(FORMATS), multiple=True, help="What to write beside the proof itself."
-)
 @click.option(
     "-o",
     "--output",
@@ -34,9 +29,7 @@ FORMATS = ("json",)
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder to write to.",
 )
-def command(
-    output: Output, theories: tuple[str, ...], regime: str | None, formats: tuple[str, ...], folder: Path
-) -> int:
+def command(output: Output, theories: tuple[str, ...], regime: str | None, folder: Path) -> int:
     """Write a proof of every verdict, claim and derived law, for `nslogic verify` and for other provers.
 
     $ nslogic prove resource
