@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law
 from nslogic.proof.draft import renumbered
 from nslogic.proof.search import refute
@@ -49,8 +51,12 @@ def body_of(theorem: Theorem) -> Body:
 
 @cache
 def proofs_of(name: str, regimes: tuple[str, ...] = ()) -> tuple[tuple[Theorem, Body], ...]:
-    """Return theorems with their steps."""
-    return tuple((theorem, body_of(theorem)) for theorem in theorems_of(name, regimes))
+    """Return theorems with their steps, those left out that the search gives up on."""
+    found = []
+    for theorem in theorems_of(name, regimes):
+        with suppress(LimitReachedError):
+            found.append((theorem, body_of(theorem)))
+    return tuple(found)
 
 
 @cache

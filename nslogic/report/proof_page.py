@@ -1,0 +1,228 @@
+"""A theorem with its proof as people read it, before it is Markdown or LaTeX: statement, assumptions, lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Any, Literal, TypeAlias
+
+from nslogic.kernel import (
+    LOG_SCALE,
+    SCALE,
+    Fact,
+    Form,
+    Law,
+    Point,
+    Polynomial,
+    Statement,
+    Vector,
+    at_level,
+    plus,
+)
+from nslogic.proof.replay import replay, replayed, walk
+from nslogic.proof.theorems import BASE, CLAIM, Theorem
+from nslogic.records import Record
+from nslogic.report.labels import meaning
+from nslogic.report.page import enumeration
+from nslogic.report.proof_formulas import Formulas
+from nslogic.report.proof_story import Line, Math, Piece, Teller, bracketed
+
+Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
+"""The steps of a proof, or a witness."""
+
+
+HOW_TO_READ: tuple[Piece, ...] = (
+    "Every quantity is positive and depends on a hidden scale ",
+    Math("t"),
+    "; ",
+    Math(r"\sim"),
+    ", ",
+    Math(r"\lesssim"),
+    " and ",
+    Math(r"\ll"),
+    " compare orders ",
+    Math(r"t^a (\log t)^b"),
+    (
+        ". Laws are multiplied side by side after both sides are raised to the power that is written at their label."
+        " In a sum or a product of relations between numbers, a label stands for the greater side minus the lesser, or"
+        " for the left side minus the right one of an equation."
+    ),
+)
+"""What stands before the proofs of a theory."""
+
+
+class Assumption(Record):
+    """One label that a theorem rests on: what it says, as a formula, and the words of the file."""
+
+    label: str
+    pieces: tuple[Piece, ...]
+
+
+class Told(Record):
+    """One theorem with its proof. `trusted` counts what was left to a solver, `steps` what the kernel checked."""
+
+    title: str
+    states: tuple[Piece, ...]
+    assumptions: tuple[Assumption, ...]
+    lines: tuple[Line, ...]
+    steps: int
+    trusted: int
+
+
+def tell(theorem: Theorem, proof: Proof) -> Told:
+    """Return a theorem and its proof, as the kernel accepted it, as people read them."""
+    if isinstance(proof, dict):
+        lines, steps, trusted = _witness(theorem, proof)
+    else:
+        body = replay(theorem, proof)
+        lines = Teller(Formulas.of(theorem.theory, body)).tell(body)
+        steps = sum(1 for _ in walk(body))
+        trusted = sum(node.rule == "trusted" for _, node in walk(body))
+    formulas = Formulas.of(theorem.theory, None)
+    title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
+    assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
+    return Told(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
+
+
+def _name(theorem: Theorem) -> str:
+    match theorem.kind:
+        case "claim":
+            return f"claim {theorem.about['id']} is {theorem.about['verdict']}"
+        case "open":
+            return f"claim {theorem.about['id']} is open"
+        case "core":
+            return "a contradiction"
+        case "model":
+            return "a model"
+        case "law":
+            return "a derived law"
+        case "cover":
+            return "the cases cover everything"
+        case "disjoint":
+            return "two cases exclude each other"
+
+
+def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
+    if theorem.model:
+        yield "There are orders and numbers that obey all of the following."
+    elif theorem.goal is None:
+        yield f"{enumeration([bracketed(label) for label in theorem.hypotheses])} cannot hold together."
+    elif theorem.goal.holds:
+        yield from ("It does not hold that ", Math(formulas.law(theorem.goal.law)), ".")
+    else:
+        yield from (Math(formulas.law(theorem.goal.law)), ".")
+    if theorem.kind in ("claim", "open"):
+        claim = next(one for one in theorem.theory.claims if one.id == theorem.about["id"])
+        if claim.text:
+            yield f" {claim.text}"
+        if claim.source:
+            yield f" Source: {claim.source}."
+
+
+def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
+    statement = theorem.hypotheses[label]
+    pieces: list[Piece] = [Math(formulas.law(statement))]
+    axiom = next((one for one in theorem.theory.axioms if one.id == label), None)
+    if axiom is None:
+        words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)
+        pieces.append(f": {words or meaning(theorem.theory, theorem.regime, label).text}.")
+        return Assumption(label, tuple(pieces))
+    if axiom.optimum is not None:
+        program = enumeration([bracketed(one) for one in axiom.optimum.subject_to])
+        pieces.append(f" among all orders that obey {program}")
+    pieces.append(f" ({axiom.kind})")
+    if axiom.text:
+        pieces.append(f": {axiom.text}")
+    if axiom.source:
+        pieces.append(f" Source: {axiom.source}.")
+    return Assumption(label, tuple(pieces))
+
+
+# Witnesses -----------------------------------------------------------------------------------------------------------
+
+
+def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...], int, int]:
+    formulas = Formulas.of(theorem.theory, None)
+    numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
+    orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
+    values = [f"{formulas.symbols[name]} = {value}" for name, value in numbers.items()]
+    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in orders.items()]
+    lines = [Line(("Take ", *_listed(values), "."))]
+    point = Point(numbers, orders)
+    for label, law in theorem.hypotheses.items():
+        lines.append(Line((f"{bracketed(label)}: ", *_evaluated(formulas, point, law), ".")))
+    steps, trusted = 0, 0
+    for label, body in witness["optima"].items():
+        lines.append(Line((f"No competitor is better than {bracketed(label)} says.",), heading=True))
+        facts = _better(point, theorem.hypotheses[label])
+        told = replayed(facts, body)
+        own = Formulas.of(theorem.theory, told)
+        for name, fact in facts.items():
+            lines.append(Line((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
+        lines += Teller(own).tell(told)
+        steps += sum(1 for _ in walk(told))
+        trusted += sum(node.rule == "trusted" for _, node in walk(told))
+    return tuple(lines), steps, trusted
+
+
+def _listed(values: Sequence[str]) -> Iterator[Piece]:
+    for position, value in enumerate(values):
+        if position:
+            yield ", "
+        yield Math(value)
+
+
+def _order(formulas: Formulas, pair: tuple[Fraction, Fraction]) -> str:
+    return formulas.part(("fixed", *pair)) if any(pair) else "1"
+
+
+def _evaluated(formulas: Formulas, point: Point, law: Statement) -> Iterator[Piece]:
+    """Yield what a law comes to at a point."""
+    match law:
+        case ("order", relation, left, right, powers_only):
+            first, second = (("fixed", *point.order(side)) for side in (left, right))
+            yield Math(formulas.law(("order", relation, first, second, powers_only)))
+        case ("real", relation, left, right):
+            one, two = (("number", point.number(side)) for side in (left, right))
+            yield Math(formulas.law(("real", relation, one, two)))
+        case ("and", *parts):
+            for position, part in enumerate(parts):
+                yield from ("; ",) if position else ()
+                yield from _evaluated(formulas, point, part)
+        case ("if", guard, said):
+            if all(point.law(part) for part in guard):
+                yield from _evaluated(formulas, point, said)
+            else:
+                yield "it is silent here, a condition of it fails"
+        case ("optimum", *_):
+            yield "shown below"
+        case _:
+            yield from (Math(formulas.law(law)), " holds at these values")
+
+
+def _better(point: Point, law: Statement) -> dict[str, Fact]:
+    """Return what the proof that a witness is best refutes, as the kernel names it."""
+    _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
+    free = {target, *over}
+    facts: dict[str, Fact] = {}
+    for position, one in enumerate(program, 1):
+        facts[f"program.{position}"] = Law(_at(point, one, free), True)
+    power, log = point.orders[target]
+    here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
+    here = {name: value for name, value in here.items() if value}
+    level: Literal["power", "order"] = "power" if powers_only else "order"
+    better = plus(here, {target: Polynomial.number(-sign)})
+    facts["better"] = Vector(at_level(better, level), ">", level)
+    return facts
+
+
+def _at(point: Point, statement: Any, free: set[str]) -> Any:
+    """Return a law of a program with the values of a witness for all that no competitor may change."""
+    match statement:
+        case ("parameter", _):
+            return ("number", point.number(statement))
+        case ("quantity", name):
+            return statement if name in free else ("fixed", *point.orders[name])
+        case tuple():
+            return tuple(_at(point, part, free) for part in statement)
+    return statement
