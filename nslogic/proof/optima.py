@@ -8,19 +8,18 @@ is split.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
-from nslogic.algebra.rows import Certificate, Row, Vector
-from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
+from nslogic.algebra.rows import Vector
+from nslogic.algebra.simplex import Bound, Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.draft import Body, Draft, NoProofError, pruned, used_in
-from nslogic.proof.farkas import Model, rows_of
-from nslogic.proof.points import holds as real_holds
+from nslogic.proof.farkas import Model
 from nslogic.proof.polynomials import (
     evaluate,
     factors_of,
@@ -30,49 +29,16 @@ from nslogic.proof.polynomials import (
     to_function,
     to_polynomial,
 )
+from nslogic.proof.programs import NOTHING, Leaf, Optimum, best_leaf, hidden, is_free, optimum_of
 from nslogic.proof.signs import sign_fact, signs_at
-
-MOST_LEAVES = 256
-"""How many combinations of alternatives of one program are looked at."""
 
 MOST_COMPETITORS = 12
 """How many competitors one branch of a proof may look at."""
 
-_NOTHING: Vector = (Fraction(0),) * 4
 _UNITS: dict[str, Vector] = {
     SCALE: (Fraction(1), Fraction(0), Fraction(0), Fraction(0)),
     LOG_SCALE: (Fraction(0), Fraction(0), Fraction(0), Fraction(1)),
 }
-
-
-@dataclass(frozen=True)
-class Optimum:
-    """An optimum axiom that holds: its fact, and what it says."""
-
-    name: str
-    target: str
-    sign: int
-    over: tuple[str, ...]
-    program: tuple[object, ...]
-    level: Level
-
-    @property
-    def unknowns(self) -> tuple[str, ...]:
-        """Return the quantities that a competitor chooses."""
-        return tuple(dict.fromkeys((self.target, *self.over)))
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """One alternative of a program at a point: facts, the best value there, and whether the model is in it itself.
-
-    Where the best value is only `approached`, `best` is that of the program with its strict laws loosened.
-    """
-
-    facts: tuple[OrderFact, ...]
-    best: Bound | Unbounded
-    current: bool
-    approached: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,24 +50,10 @@ class Competitor:
     slack: tuple[OrderFact, ...]
 
 
-def optimum_of(draft: Draft, name: str) -> Optimum:
-    """Return what an optimum axiom says."""
-    fact = draft.facts[name]
-    assert isinstance(fact, Law), "an optimum is a law"
-    _, target, sign, over, program, powers_only = fact.law
-    return Optimum(name, target, sign, over, program, "power" if powers_only else "order")
-
-
-def hidden(quantity: str) -> str:
-    """Return the name of a competitor's quantity while it is unknown."""
-    return f"?{quantity}"
-
-
 def improve(
     draft: Draft,
     model: Model,
     search: Callable[[Draft], Body],
-    absorb: Callable[[Draft], Body | None],
     split: Callable[[Draft, Polynomial], Body],
     compare: Callable[[Draft, Form, Level], Body],
 ) -> Body | None:
@@ -111,7 +63,7 @@ def improve(
     """
     for name in draft.optima:
         optimum = optimum_of(draft, name)
-        leaf = _best(draft, optimum, model, absorb)
+        leaf = best_leaf(draft, optimum, model)
         if leaf is None:
             continue
         if isinstance(leaf.best, Unbounded):
@@ -148,138 +100,6 @@ def improve(
     return None
 
 
-def _better(optimum: Optimum, best: Vector, now: Vector) -> bool:
-    difference = tuple((b - n) * optimum.sign for b, n in zip(best, now, strict=True))
-    return difference[:2] < _NOTHING[:2] if optimum.level == "power" else difference < _NOTHING
-
-
-# The best competitor at a model --------------------------------------------------------------------------------------
-
-
-def _best(draft: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft], Body | None]) -> Leaf | None:
-    """Return an alternative in which a competitor is better than the model, None if there is none.
-
-    The best attained one comes first, then those without an end or only approached that the model is in itself.
-    """
-    scratch = draft.child({})
-    scratch.vectors, scratch.choices, scratch.optima = {}, [], []
-    names = {quantity: ("quantity", hidden(quantity)) for quantity in optimum.unknowns}
-    for position, law in enumerate(optimum.program):
-        scratch.facts[f"?{position}"] = Law(renamed(law, names), True)
-        scratch.waiting.append(f"?{position}")
-    best: Leaf | None = None
-    value: Vector | None = None
-    now = model.values.get(optimum.target, _NOTHING)
-    others: list[Leaf] = []
-    for count, leaf in enumerate(_leaves(scratch, optimum, model, absorb)):
-        if count > MOST_LEAVES:
-            raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
-        if leaf is None:
-            continue
-        if isinstance(leaf.best, Unbounded):
-            others.append(leaf)
-        elif not _better(optimum, leaf.best.value, now):
-            continue
-        elif leaf.approached:
-            others.append(leaf)
-        elif value is None or _less(leaf.best.value, value, optimum.sign):
-            best, value = leaf, leaf.best.value
-    if best is not None or not others:
-        return best
-    chosen = min(others, key=lambda leaf: (not leaf.current, leaf.approached))
-    if chosen.approached and not chosen.current:
-        raise LimitReachedError("an optimum is only approached, in an alternative", "that its regime is not in.")
-    return chosen
-
-
-def _less(left: Vector, right: Vector, sign: int) -> bool:
-    return tuple(value * sign for value in left) < tuple(value * sign for value in right)
-
-
-def _leaves(
-    scratch: Draft, optimum: Optimum, model: Model, absorb: Callable[[Draft], Body | None]
-) -> Iterator[Leaf | None]:
-    assert scratch.point is not None, "a model was found at a point"
-    known = set(scratch.reals)
-    if absorb(scratch) is not None:
-        return
-    for name, fact in scratch.reals.items():
-        if name not in known:
-            if not set(names_of((fact.value,))) <= set(scratch.point):
-                raise LimitReachedError("the program of an optimum has `min` or `max` of parameters", "in exponents.")
-            if not real_holds(fact, scratch.point):
-                return
-    if scratch.choices:
-        name = scratch.choices.pop(0)
-        step = scratch.step("split", of=name)
-        for facts in scratch.cases(name, step):
-            yield from _leaves(_below(scratch, facts), optimum, model, absorb)
-        return
-    yield _optimal(scratch, optimum, model)
-
-
-def _below(scratch: Draft, facts: Mapping[str, object]) -> Draft:
-    child = scratch.child(dict(facts))  # type: ignore[arg-type]
-    child.point = scratch.point
-    return child
-
-
-def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
-    assert scratch.point is not None, "a model was found at a point"
-    facts = tuple(scratch.vectors.values())
-    rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model)]
-    target = {hidden(optimum.target): Fraction(1)}
-    found = range_of(rows, target, constant=_NOTHING)
-    if isinstance(found, Certificate):
-        return None
-    end = found.least if optimum.sign > 0 else found.greatest
-    if isinstance(end, Bound) and end.attained:
-        return Leaf(facts, end, current=False)
-    own = [
-        Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, _NOTHING))
-        for quantity in optimum.unknowns
-    ]
-    current = not isinstance(solve([*rows, *own]), Certificate)
-    if isinstance(end, Unbounded):
-        return Leaf(facts, end, current)
-    loosened = range_of([_loose(row) for row in rows], target, constant=_NOTHING)
-    assert not isinstance(loosened, Certificate), "what can hold strictly can hold"
-    end = loosened.least if optimum.sign > 0 else loosened.greatest
-    assert isinstance(end, Bound), "loosening changes no end"
-    return Leaf(facts, end, current, approached=True)
-
-
-def _loose(row: Row) -> Row:
-    constant = list(row.constant)
-    constant[1] = constant[2] = Fraction(0)
-    return Row(row.coefficients, "=" if row.relation == "=" else "<=", tuple(constant))
-
-
-def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) -> list[Row]:
-    """Return the rows of a fact with the model's orders in place of what a competitor shares with it.
-
-    Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too.
-    """
-    found = []
-    whole = fact if fact.relation == ">" else OrderFact(fact.form, fact.relation, "order")
-    for row in rows_of(whole, point):
-        constant = list(row.constant)
-        coefficients = {}
-        for name, coefficient in row.coefficients.items():
-            if _free(name, model):
-                coefficients[name] = coefficient
-                continue
-            for place, component in enumerate(model.values.get(name, _NOTHING)):
-                constant[place] += coefficient * component
-        found.append(Row(coefficients, row.relation, tuple(constant)))
-    return found
-
-
-def _free(name: str, model: Model) -> bool:
-    """Return whether an order is chosen by the competitor: its quantities, and the auxiliary orders of its laws."""
-    return name.startswith("?") or ("#" in name and name not in model.values)
-
-
 # Making it symbolic --------------------------------------------------------------------------------------------------
 
 
@@ -288,7 +108,7 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
     assert draft.point is not None, "a model was found at a point"
     field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
     unit = SCALE if optimum.level == "power" else LOG_SCALE
-    unknowns = sorted({name for fact in leaf.facts for name in fact.form if _free(name, model)})
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_free(name, model)})
     wanted = [hidden(quantity) for quantity in optimum.unknowns]
     unknowns += [name for name in wanted if name not in unknowns]
     equations = [{hidden(optimum.target): field.one, unit: field.constant(optimum.sign)}]
@@ -299,11 +119,11 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
         )
         if not moved:
             equations.append(
-                {name: to_function(value, field) for name, value in fact.form.items() if _free(name, model)}
+                {name: to_function(value, field) for name, value in fact.form.items() if is_free(name, model)}
             )
     equations += [{name: field.one} for name in wanted]
     solved = _solve(equations, unknowns, draft.point)
-    moves = [OrderFact({n: v for n, v in fact.form.items() if _free(n, model)}, ">=", "order") for fact in leaf.facts]
+    moves = [OrderFact({n: v for n, v in fact.form.items() if is_free(n, model)}, ">=", "order") for fact in leaf.facts]
     slack = list(_slack(moves, solved, field))
     target = hidden(optimum.target)
     if leaf.current:
@@ -354,9 +174,9 @@ def _vertex(
         fact
         for fact in leaf.facts
         if (fact.level == "order" or fact.relation != ">" or leaf.approached)
-        and _value(fact, draft.point, values) == _NOTHING
+        and _value(fact, draft.point, values) == NOTHING
     ]
-    unknowns = sorted({name for fact in leaf.facts for name in fact.form if _free(name, model)})
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_free(name, model)})
     wanted = [hidden(quantity) for quantity in optimum.unknowns]
     unknowns += [name for name in wanted if name not in unknowns]
     equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
@@ -405,10 +225,10 @@ def _competitor(
 
 
 def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, Vector]) -> Vector:
-    total = list(_NOTHING)
+    total = list(NOTHING)
     for name, value in fact.form.items():
         number = evaluate(value, point)
-        for place, component in enumerate(_UNITS.get(name) or values.get(name, _NOTHING)):
+        for place, component in enumerate(_UNITS.get(name) or values.get(name, NOTHING)):
             total[place] += number * component
     return tuple(total)
 

@@ -7,45 +7,38 @@ clashes and nothing is left open, the model is a counterexample, and there is no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
-    LOG_SCALE,
     ONE,
-    SCALE,
     Fact,
     Form,
     Law,
     Level,
-    Point,
     Polynomial,
-    ProofError,
     Real,
     Vector,
-    alternatives,
     is_false,
     mentioned,
     scaled,
 )
-from nslogic.proof.draft import Body, Draft, NoProofError, Solved, Step, Term, is_choice, pruned, used_in
-from nslogic.proof.farkas import Clash, Model, NeedsSign, close, rewritten, rows_of, solve_at
+from nslogic.proof.draft import Body, Draft, NoProofError, Solved, Step, Term, pruned, used_in
+from nslogic.proof.farkas import Clash, NeedsSign, close, solve_at
+from nslogic.proof.intake import absorb, substitute_real, substitute_vector
+from nslogic.proof.models import full_point, open_choice, orders_of
 from nslogic.proof.optima import improve
 from nslogic.proof.points import NoPointError, Refuted, find
-from nslogic.proof.points import holds as real_holds
 from nslogic.proof.polynomials import (
     coefficient_of,
     degree_in,
-    evaluate,
     factors_of,
     form_data,
     names_of,
     polynomial_data,
-    pseudo_divide,
 )
 from nslogic.proof.signs import refute as refute_reals
-from nslogic.proof.signs import sign_fact, signs_at, simplified, unknown_factor
+from nslogic.proof.signs import sign_fact, signs_at, unknown_factor
 
 MOST_DEPTH = 40
 """How many cases may be nested in one proof."""
@@ -65,7 +58,7 @@ def _search(draft: Draft) -> Body:
     if draft.depth > MOST_DEPTH:
         raise LimitReachedError("a proof has too many cases,", "split the claim into smaller ones.")
     while True:
-        closed = _absorb(draft)
+        closed = absorb(draft)
         if closed is not None:
             return closed
         split = _factored(draft)
@@ -87,97 +80,14 @@ def _search(draft: Draft) -> Body:
             if body is not None:
                 return body
             continue
-        chosen = _open_choice(draft, found)
+        chosen = open_choice(draft, found)
         if chosen is not None:
             return _split(draft, chosen)
-        body = improve(draft, found, _search, _absorb, _split_signs, _split_order)
+        body = improve(draft, found, _search, _split_signs, _split_order)
         if body is None:
-            raise NoProofError(_full_point(draft), _orders(draft, found) or {})
+            raise NoProofError(full_point(draft), orders_of(draft, found) or {})
         if body:
             return body
-
-
-# Taking facts in -----------------------------------------------------------------------------------------------------
-
-
-def _absorb(draft: Draft) -> Body | None:
-    """Look at every waiting fact; return the finished proof if one is absurd."""
-    while draft.waiting:
-        name = draft.waiting.pop(0)
-        fact = draft.facts[name]
-        if is_false(fact):
-            return draft.absurd(name)
-        if isinstance(fact, Law):
-            if fact.law[0] == "optimum":
-                if fact.holds:
-                    draft.optima.append(name)
-            elif not draft.unfold(name):
-                draft.choices.append(name)
-        elif is_choice(fact):
-            draft.choices.append(name)
-        elif isinstance(fact, Real):
-            closed = _take_real(draft, name, fact)
-            if closed is not None:
-                return closed
-        elif isinstance(fact, Vector):
-            closed = _take_vector(draft, name, fact)
-            if closed is not None:
-                return closed
-    return None
-
-
-def _take_real(draft: Draft, name: str, fact: Real) -> Body | None:
-    if fact.relation == "!=":
-        fact = Real(fact.value * fact.value, ">")
-        name = draft.combine(fact, (Term(ONE, (name, name)),))
-    for solved in draft.solved:
-        name, fact = _substitute_real(draft, name, fact, solved)
-    if is_false(fact):
-        return draft.absurd(name)
-    if fact.value.constant is not None:
-        return None
-    name, fact = simplified(draft, name, fact)
-    if is_false(fact):
-        return draft.absurd(name)
-    if fact.value.constant is None and fact not in draft.reals.values():
-        draft.reals[name] = fact
-    return None
-
-
-def _take_vector(draft: Draft, name: str, fact: Vector) -> Body | None:
-    for solved in draft.solved:
-        name, fact = _substitute_vector(draft, name, fact, solved)
-    if is_false(fact):
-        return draft.absurd(name)
-    if fact.form and not any(fact == other for other in draft.vectors.values()):
-        draft.vectors[name] = fact
-    return None
-
-
-def _substitute_real(draft: Draft, name: str, fact: Real, solved: Solved) -> tuple[str, Real]:
-    times = degree_in(fact.value, solved.name)
-    if not times:
-        return name, fact
-    quotient, remainder = pseudo_divide(fact.value, solved.value, solved.name, times)
-    new = Real(remainder, fact.relation)
-    terms = [Term(ONE, (name, *(solved.positive * times))), Term(-quotient, (solved.equation,))]
-    return draft.combine(new, terms), new
-
-
-def _substitute_vector(draft: Draft, name: str, fact: Vector, solved: Solved) -> tuple[str, Vector]:
-    times = max((degree_in(value, solved.name) for value in fact.form.values()), default=0)
-    if not times:
-        return name, fact
-    terms = [Term(ONE, (name, *(solved.positive * times)))]
-    form = {}
-    for unknown, value in fact.form.items():
-        quotient, remainder = pseudo_divide(value, solved.value, solved.name, times)
-        if remainder:
-            form[unknown] = remainder
-        if quotient:
-            terms.append(Term(-quotient, (solved.equation,), unknown))
-    new = rewritten(fact, form)
-    return draft.combine(new, terms), new
 
 
 # Equations between parameters ----------------------------------------------------------------------------------------
@@ -294,13 +204,13 @@ def _put_in(draft: Draft, solved: Solved) -> Body | None:
     reals, vectors = draft.reals, draft.vectors
     draft.reals, draft.vectors = {}, {}
     for name, fact in reals.items():
-        new, said = _substitute_real(draft, name, fact, solved)
+        new, said = substitute_real(draft, name, fact, solved)
         if is_false(said):
             return draft.absurd(new)
         if said.value.constant is None and said not in draft.reals.values():
             draft.reals[new] = said
     for name, vector in vectors.items():
-        new, form = _substitute_vector(draft, name, vector, solved)
+        new, form = substitute_vector(draft, name, vector, solved)
         if is_false(form):
             return draft.absurd(new)
         if form.form and form not in draft.vectors.values():
@@ -395,99 +305,3 @@ def _branches(draft: Draft, step: Step, cases: list[dict[str, Fact]]) -> Body:
         bodies.append(body)
     step["branches"] = bodies
     return pruned([*draft.steps, step])
-
-
-# What a model leaves open --------------------------------------------------------------------------------------------
-
-
-def _open_choice(draft: Draft, model: Model) -> str | None:
-    """Return the choice with the fewest cases that no case of is met in the model."""
-    best: tuple[int, str] | None = None
-    for name in draft.choices:
-        fact = draft.facts[name]
-        if _holds(draft, model, fact):
-            continue
-        count = len(alternatives(fact, "0"))
-        if best is None or count < best[0]:
-            best = count, name
-    return None if best is None else best[1]
-
-
-def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
-    point = _full_point(draft)
-    match fact:
-        case Real():
-            return set(names_of((fact.value,))) <= set(point) and real_holds(fact, point)
-        case Vector():
-            return _vector_holds(fact, point, model)
-        case Law(law, holds):
-            orders = _orders(draft, model)
-            if orders is None:
-                return False
-            try:
-                return Point(point, orders).law(law) == holds
-            except ProofError:
-                return False
-        case _:
-            return any(all(_holds(draft, model, one) for one in case) for case in fact.cases)
-
-
-def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: Model) -> bool:
-    from nslogic.algebra.rows import holds
-
-    if not set(names_of(fact.form.values())) <= set(point):
-        return False
-    nothing = (Fraction(0),) * 4
-    values = {name: model.values.get(name, nothing) for name in fact.form}
-    return all(holds(row, values, 4) for row in rows_of(fact, point))
-
-
-def _full_point(draft: Draft) -> dict[str, Fraction]:
-    """Return the point with the parameters that equations determine."""
-    point = dict(draft.point or {})
-    for solved in reversed(draft.solved):
-        for name in names_of((solved.value,)):
-            if name != solved.name:
-                point.setdefault(name, Fraction(1))
-        rest = coefficient_of(solved.value, solved.name, 0)
-        leading = evaluate(solved.leading, point)
-        if not leading:
-            continue
-        point[solved.name] = -evaluate(rest, point) / leading
-    return point
-
-
-def _orders(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]] | None:
-    """Return pairs for the vectors of a model: small enough `a`, great enough `b`, checked against every fact."""
-    assert draft.point is not None, "a model was found at a point"
-    small, great = Fraction(1), Fraction(1)
-    names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
-    names |= _quantities(draft)
-    for _ in range(40):
-        orders = {}
-        for name in names:
-            scale, a, b, log = model.values.get(name, (Fraction(0),) * 4)
-            orders[name] = scale + a * small, log + b * great
-        if all(_pair_holds(fact, draft.point, orders) for fact in draft.vectors.values()):
-            return orders
-        small, great = small / 2, great * 2
-    return None
-
-
-def _quantities(draft: Draft) -> set[str]:
-    found: set[tuple[str, str]] = set()
-    for fact in draft.facts.values():
-        if isinstance(fact, Law):
-            mentioned(fact.law, found)
-    return {name for sort, name in found if sort == "quantity"}
-
-
-def _pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, tuple[Fraction, Fraction]]) -> bool:
-    power = log = Fraction(0)
-    for name, value in fact.form.items():
-        number = evaluate(value, point)
-        one, two = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
-        power, log = power + number * one, log + number * two
-    pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
-    nothing = (Fraction(0), Fraction(0))
-    return pair == nothing if fact.relation == "=" else pair > nothing if fact.relation == ">" else pair >= nothing
