@@ -17,6 +17,9 @@ from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import System
 from nslogic.theory.model import Regime, Theory
 
+PATIENT_QUESTIONS = 3_000
+"""How many questions every core may take to find where the smallest was asked for."""
+
 QUICK_QUESTIONS = 200
 """How many questions a search for the smallest core may ask when any minimal core would do."""
 
@@ -139,6 +142,11 @@ def find_cores(
             case "one":
                 return Cores(ordered([_one(search)]), complete=False)
             case "smallest":
+                # Where every core is soon found, the first of them is sooner found than by hitting sets.
+                patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+                every = enumerate_cores(patient, most=limits.cores)
+                if every.complete:
+                    return Cores(every.found[:1], complete=False)
                 smallest = search.smallest()
                 return Cores(ordered([] if smallest is None else [smallest]), complete=False)
             case "all":
