@@ -11,6 +11,7 @@ from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
 from nslogic.cli.writing import write_file
+from nslogic.report.proof_files import FORMATS, file_text
 
 if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 @answers("prove")
 @theories_argument
 @regime_option
+@click.option(
+    "--to",
+    "formats",
+    type=click.Choice(tuple(FORMATS)),
+    multiple=True,
+    help="A format to write beside the kernel's own; several may be given.",
+)
 @click.option(
     "-o",
     "--output",
@@ -29,11 +37,14 @@ if TYPE_CHECKING:
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder to write to.",
 )
-def command(output: Output, theories: tuple[str, ...], regime: str | None, folder: Path) -> int:
+def command(
+    output: Output, theories: tuple[str, ...], regime: str | None, formats: tuple[str, ...], folder: Path
+) -> int:
     """Write a proof of every verdict, claim and derived law, for `nslogic verify` and for other provers.
 
     $ nslogic prove resource
     $ nslogic prove theories/critical-depth.toml --regime phases -o proofs
+    $ nslogic prove resource --to markdown --to coq
 
     Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
     3: something could not be proved.
@@ -48,6 +59,8 @@ def command(output: Output, theories: tuple[str, ...], regime: str | None, folde
         result = prove(theory, regimes=names)
         if result.proofs:
             write_file(folder / f"{theory.name}.json", document_text(theory, result.proofs))
+            for name in dict.fromkeys(formats):
+                write_file(folder / f"{theory.name}{FORMATS[name].suffix}", file_text(name, theory, result.proofs))
         results.append(result)
         if output.format == "text":
             output.text(prove_page(result, folder))

@@ -1,0 +1,32 @@
+"""The formats that proofs are written in beside the kernel's own, each loaded only when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from nslogic.proof.documents import Proved
+from nslogic.theory.model import Theory
+
+
+class Format(NamedTuple):
+    """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it."""
+
+    suffix: str
+    module: str
+    function: str
+
+
+FORMATS: dict[str, Format] = {
+    "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
+    "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),
+    "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
+}
+
+
+def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
+    """Return the proofs of a theory in a format."""
+    chosen = FORMATS[name]
+    write: Callable[[Theory, list[tuple[Any, Any]]], str] = getattr(import_module(chosen.module), chosen.function)
+    return write(theory, [(one.theorem, one.proof) for one in proofs])
