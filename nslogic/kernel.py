@@ -70,7 +70,7 @@ class Polynomial:
     def __init__(self, terms: Mapping[Monomial, Number]) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
-        self.terms = {monomial: value for monomial, value in terms.items() if value}
+        self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
         self._hash: int | None = None
 
     @staticmethod
@@ -84,6 +84,8 @@ class Polynomial:
         return Polynomial({((name, 1),): 1})
 
     def __add__(self, other: Polynomial) -> Polynomial:
+        if not self.terms or not other.terms:
+            return self if self.terms else other
         total = dict(self.terms)
         for monomial, value in other.terms.items():
             total[monomial] = total.get(monomial, 0) + value
@@ -96,6 +98,10 @@ class Polynomial:
         return self + -other
 
     def __mul__(self, other: Polynomial) -> Polynomial:
+        if len(self.terms) == 1 and () in self.terms:
+            return other.times(self.terms[()])
+        if len(other.terms) == 1 and () in other.terms:
+            return self.times(other.terms[()])
         if len(self.terms) * len(other.terms) > 40 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         total: dict[Monomial, Number] = {}
@@ -104,6 +110,12 @@ class Polynomial:
                 monomial = _times(left, right)
                 total[monomial] = total.get(monomial, 0) + first * second
         return Polynomial(total)
+
+    def times(self, number: Number) -> Polynomial:
+        """Return a multiple."""
+        if number == 1:
+            return self
+        return Polynomial({monomial: value * number for monomial, value in self.terms.items()})
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Polynomial) and self.terms == other.terms
@@ -132,6 +144,8 @@ def whole(value: Number) -> Number:
 def _times(left: Monomial, right: Monomial) -> Monomial:
     if not left or not right:
         return left or right
+    if len(left) == len(right) == 1 and left[0][0] != right[0][0]:
+        return (left[0], right[0]) if left[0] < right[0] else (right[0], left[0])
     total = dict(left)
     for name, exponent in right:
         total[name] = total.get(name, 0) + exponent
@@ -146,6 +160,8 @@ Form: TypeAlias = dict[str, Polynomial]
 
 def plus(left: Form, right: Form) -> Form:
     """Return the sum of two forms."""
+    if not left:
+        return right
     total = dict(left)
     for name, value in right.items():
         total[name] = total[name] + value if name in total else value
@@ -159,7 +175,9 @@ def scaled(form: Form, factor: Polynomial) -> Form:
 
 def at_level(form: Form, level: Level) -> Form:
     """Return a form without what is zero at a level: `log t` has no power."""
-    return {name: value for name, value in form.items() if level == "order" or name != LOG_SCALE}
+    if level == "order" or LOG_SCALE not in form:
+        return form
+    return {name: value for name, value in form.items() if name != LOG_SCALE}
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,99 @@
+"""Prove every bundled theory again and compare with `proofs/`, and say how long the kernel takes.
+
+python benchmarks/proofs.py             compare what is found today with what is checked in; exit 1 if it differs
+python benchmarks/proofs.py --write     write it
+python benchmarks/proofs.py --kernel    only measure: the kernel on each proof, and `nslogic verify proofs` whole
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from nslogic.proof.documents import document_text, read_document
+from nslogic.proof.theorems import check_theorem, theorem_of
+from nslogic.questions.prove import prove
+from nslogic.report.proof_files import FORMATS, file_text
+from nslogic.theory.library import bundled, load
+
+PROOFS = Path(__file__).parents[1] / "proofs"
+REPEATS = 5
+
+
+def prove_again(names: list[str], *, write: bool) -> bool:
+    """Prove theories; return whether the files are what was found."""
+    same = True
+    for name in names:
+        start = time.perf_counter()
+        result = prove(load(name))
+        texts = {f"{name}.json": document_text(result.theory, result.proofs)}
+        texts |= {f"{name}{one.suffix}": file_text(form, result.theory, result.proofs) for form, one in FORMATS.items()}
+        differs = []
+        for file, text in texts.items():
+            path = PROOFS / file
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                differs.append(file)
+                if write:
+                    path.write_text(text, encoding="utf-8", newline="\n")
+        same = same and not differs
+        print(
+            f"{name:24} {len(result.proofs):4} proofs, {len(result.unproved)} not proved, {len(result.skipped)} left out,"
+            f" {result.trusted} steps trusted, {time.perf_counter() - start:6.1f} s   {', '.join(differs) or 'the same'}",
+            flush=True,
+        )
+        for none in result.unproved:
+            print(f"    not proved: {none.theorem.regime.name}: {none.theorem.states} ({none.reason})")
+        for reason in result.skipped:
+            print(f"    left out: {reason}")
+    return same
+
+
+def measure_kernel() -> None:
+    """Print the time of the kernel on each proof (least of several runs), and of the whole process."""
+    times = []
+    for path in sorted(PROOFS.glob("*.json")):
+        document = read_document(path)
+        theory = load(document.theory)
+        for entry in document.entries:
+            theorem = theorem_of(theory, theory.regime(entry.regime), entry.about, entry.hypotheses)
+            best = 1e9
+            for _ in range(REPEATS):
+                start = time.process_time()
+                checked = check_theorem(theorem, entry.proof)
+                best = min(best, time.process_time() - start)
+            times.append((best, checked.steps, f"{theory.name} · {entry.regime}: {theorem.states[:60]}"))
+    times.sort(reverse=True)
+    slow = sum(seconds > 0.005 for seconds, _, _ in times)
+    total = sum(seconds for seconds, _, _ in times)
+    print(
+        f"{len(times)} proofs, {sum(steps for _, steps, _ in times)} steps, {total:.2f} s in the kernel, {slow} over 5 ms"
+    )
+    for seconds, steps, what in times[:8]:
+        print(f"    {1000 * seconds:6.1f} ms  {steps:4} steps  {what}")
+    runs = []
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "nslogic", "verify", str(PROOFS)], check=True, capture_output=True)
+        runs.append(time.perf_counter() - start)
+    print(f"nslogic verify proofs: {min(runs):.2f} s (least of {REPEATS})")
+
+
+def main() -> int:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", default=[], help="theories; all of them if left out")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--kernel", action="store_true")
+    asked = parser.parse_args()
+    if asked.kernel:
+        measure_kernel()
+        return 0
+    names = asked.names or [name for name, _ in bundled()]
+    return 0 if prove_again(names, write=asked.write) or asked.write else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""The proofs in `proofs/` are those that are found today, and the kernel accepts them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from nslogic.proof.documents import document_text
+from nslogic.questions.prove import ProveResult, prove
+from nslogic.questions.verify import verify
+from nslogic.report.proof_files import FORMATS, file_text
+from nslogic.theory.library import bundled, load
+
+PROOFS = Path(__file__).parents[2] / "proofs"
+NAMES = [name for name, _ in bundled()]
+WITHOUT_A_SOLVER = ("resource", "critical-depth", "solvable", "chinchilla", "percolation")
+PROVED_AGAIN = ("resource", "width-depth")
+"""Theories that take seconds; `python benchmarks/proofs.py` proves all of them again."""
+
+
+@cache
+def proved(name: str) -> ProveResult:
+    return prove(load(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_bundled_theory_has_proofs_that_the_kernel_accepts(name: str) -> None:
+    found = verify(PROOFS / f"{name}.json")
+    assert {(one.verdict, one.reason) for one in found} == {("verified", "")}
+    regimes = {regime.name for regime in load(name).regimes}
+    assert {one.regime for one in found} == regimes
+    if name in WITHOUT_A_SOLVER:
+        assert not any(one.trusted for one in found)
+
+
+@pytest.mark.parametrize("name", PROVED_AGAIN)
+def test_proofs_are_found_again_byte_for_byte(name: str) -> None:
+    result = proved(name)
+    assert (PROOFS / f"{name}.json").read_text(encoding="utf-8") == document_text(result.theory, result.proofs)
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("name", PROVED_AGAIN)
+def test_other_formats_are_written_again_byte_for_byte(name: str, form: str) -> None:
+    result = proved(name)
+    file = PROOFS / f"{name}{FORMATS[form].suffix}"
+    assert file.read_text(encoding="utf-8") == file_text(form, result.theory, result.proofs)
