@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
     from nslogic.questions.phases import phase_diagram
+    from nslogic.questions.prove import ProveResult, prove
+    from nslogic.questions.verify import Verified, verify
     from nslogic.theory.library import load
     from nslogic.theory.model import Theory
 
@@ -36,16 +38,20 @@ __all__ = [
     "Location",
     "NslogicError",
     "PhaseDiagram",
+    "ProveResult",
     "RegimeResult",
     "Related",
     "Repairs",
     "Theory",
     "TheoryResult",
+    "Verified",
     "Witness",
     "check",
     "derive",
     "load",
     "phase_diagram",
+    "prove",
+    "verify",
 ]
 
 _ROOMS = {
@@ -57,6 +63,8 @@ _ROOMS = {
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
     "questions.phases": ("phase_diagram",),
+    "questions.prove": ("ProveResult", "prove"),
+    "questions.verify": ("Verified", "verify"),
     "theory.library": ("load",),
     "theory.model": ("Theory",),
 }

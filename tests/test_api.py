@@ -22,16 +22,20 @@ PUBLIC = [
     "Location",
     "NslogicError",
     "PhaseDiagram",
+    "ProveResult",
     "RegimeResult",
     "Related",
     "Repairs",
     "Theory",
     "TheoryResult",
+    "Verified",
     "Witness",
     "check",
     "derive",
     "load",
     "phase_diagram",
+    "prove",
+    "verify",
 ]
 
 

@@ -1,0 +1,204 @@
+"""`nslogic prove` and `nslogic verify`: proofs are written, found right, and refused where they are not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from nslogic.proof.documents import document_text
+from nslogic.questions.prove import prove
+from nslogic.theory.library import load
+
+Nslogic = Callable[..., Result]
+
+PROVEN = """\
+[theory]
+name = "proven"
+target = "loss"
+base = "C"
+
+[quantities]
+loss = { trend = "falls" }
+N    = { trend = "grows" }
+D    = { trend = "grows" }
+C    = { trend = "grows" }
+
+[parameters]
+alpha = { where = ["alpha > 0"] }
+beta  = { where = ["beta > 0"] }
+
+[[axioms]]
+id = "fit"
+law = "loss ~ N^-alpha + D^-beta"
+
+[[axioms]]
+id = "cost"
+law = "C ~ N * D"
+
+[[axioms]]
+id = "best"
+minimise = "loss"
+over = ["N", "D"]
+subject_to = ["fit", "cost"]
+
+[[axioms]]
+id = "flat"
+law = "N ~ 1"
+
+[[axioms]]
+id = "phases"
+law = "loss ~ C^-alpha + C^-beta"
+
+[regimes.optimum]
+axioms = ["fit", "cost", "best"]
+
+[regimes.phases]
+axioms = ["phases"]
+
+[regimes.flat]
+axioms = ["fit", "cost", "flat"]
+expect = "degenerate"
+
+[[claims]]
+id = "size"
+law = "N ~ C^(beta/(alpha+beta))"
+regime = "optimum"
+
+[[claims]]
+id = "not-so"
+law = "loss ~ C"
+regime = "phases"
+expect = "refuted"
+
+[[claims]]
+id = "perhaps"
+law = "loss ~ C^-alpha"
+regime = "phases"
+expect = "open"
+"""
+
+
+@pytest.fixture(scope="module")
+def proved(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Prove a theory with every kind of theorem once; return the text of the proof file."""
+    path = tmp_path_factory.mktemp("proven") / "proven.toml"
+    path.write_text(PROVEN, encoding="utf-8")
+    result = prove(load(path))
+    assert not (result.unproved or result.skipped or result.trusted)
+    return document_text(result.theory, result.proofs)
+
+
+@pytest.fixture
+def proofs(folder: Path, proved: str) -> Path:
+    """Return a proof file in a folder beside that of its theory."""
+    for name, text in (("theories/proven.toml", PROVEN), ("proofs/proven.json", proved)):
+        (folder / name).parent.mkdir()
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder / "proofs" / "proven.json"
+
+
+def answer(run: Result) -> Any:
+    return json.loads(run.stdout)
+
+
+def kinds(proofs: Path) -> list[str]:
+    return [proof["about"]["kind"] for proof in json.loads(proofs.read_text())["proofs"]]
+
+
+def test_every_kind_of_theorem_is_proved_and_verified(proofs: Path, nslogic: Nslogic) -> None:
+    assert set(kinds(proofs)) == {"model", "core", "claim", "open", "law", "cover", "disjoint"}
+    run = nslogic("verify", str(proofs), "--format", "json")
+    assert run.exit_code == 0
+    found = answer(run)
+    assert found["ok"]
+    assert len(found["proofs"]) == len(kinds(proofs))
+    for one in found["proofs"]:
+        assert one["verdict"] == "verified"
+        assert one["theory"] == "proven"
+        assert one["trusted"] == []
+        assert one["file"] == str(proofs)
+    assert "N ~ C^(beta/(alpha+beta))" in [one["states"] for one in found["proofs"]]
+
+
+def test_proofs_are_the_same_bytes_every_time(proofs: Path, nslogic: Nslogic) -> None:
+    before = proofs.read_bytes()
+    assert nslogic("prove", "theories/proven.toml", "--format", "json").exit_code == 0
+    assert proofs.read_bytes() == before
+
+
+def test_one_regime_is_proved_where_one_is_asked_for(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "-o", "flat").exit_code == 0
+    assert kinds(folder / "flat" / "proven.json") == ["core", "model"]
+    assert proofs.exists()
+
+
+@pytest.mark.parametrize(("form", "ending"), [("markdown", "md"), ("latex", "tex"), ("smtlib", "smt2")])
+def test_other_formats_are_written_beside(form: str, ending: str, proofs: Path, nslogic: Nslogic) -> None:
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", form).exit_code == 0
+    assert proofs.with_suffix(f".{ending}").read_text(encoding="utf-8")
+
+
+def test_a_changed_theory_makes_its_proofs_stale(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    theory = folder / "theories" / "proven.toml"
+    theory.write_text(PROVEN.replace('"C ~ N * D"', '"C ~ N * D^2"'), encoding="utf-8")
+    run = nslogic("verify", str(proofs), "--format", "json")
+    assert run.exit_code == 1
+    assert {one["verdict"] for one in answer(run)["proofs"]} == {"stale"}
+    assert "prove it again" in nslogic("verify", str(proofs)).output
+
+
+def test_a_corrupted_proof_fails_and_says_where(proofs: Path, nslogic: Nslogic) -> None:
+    data = json.loads(proofs.read_text())
+    claim = next(proof for proof in data["proofs"] if proof["about"]["kind"] == "claim")
+    claim["steps"].pop(0)
+    proofs.write_text(json.dumps(data))
+    run = nslogic("verify", str(proofs), "--format", "json")
+    assert run.exit_code == 1
+    (failed,) = [one for one in answer(run)["proofs"] if one["verdict"] == "failed"]
+    assert failed["states"] == claim["states"]
+    assert failed["reason"].startswith("step ")
+
+
+def test_a_proof_of_something_else_fails(proofs: Path, nslogic: Nslogic) -> None:
+    data = json.loads(proofs.read_text())
+    claim = next(proof for proof in data["proofs"] if proof["about"].get("id") == "not-so")
+    claim["states"] = "loss ~ C^-alpha"
+    proofs.write_text(json.dumps(data))
+    assert "it is said to state something else" in nslogic("verify", str(proofs)).output
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "not JSON"),
+        ("[]", "a proof file has"),
+        ('{"format": 1, "theory": {"name": "nowhere", "digest": ""}, "proofs": [1]}', "proof 1 has"),
+        ('{"format": 9, "theory": {}, "proofs": []}', "the format 9 is not known"),
+        ('{"format": 1.0, "theory": {}, "proofs": []}', "no floating-point numbers"),
+        ("[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_what_is_no_proof_file_is_refused(text: str, said: str, folder: Path, nslogic: Nslogic) -> None:
+    (folder / "bad.json").write_text(text, encoding="utf-8")
+    run = nslogic("verify", "bad.json")
+    assert run.exit_code == 2
+    assert "NSL501" in run.output
+    assert said in " ".join(run.output.split())
+
+
+def test_a_proof_without_its_theory_is_refused(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    theory = folder / "theories" / "proven.toml"
+    theory.rename(folder / "elsewhere.toml")
+    run = nslogic("verify", str(proofs))
+    assert run.exit_code == 2
+    assert "there is no theory 'proven'" in " ".join(run.output.split())
+    assert nslogic("verify", str(proofs), "--theory", "elsewhere.toml").exit_code == 0
+
+
+def test_a_folder_stands_for_its_proofs(proofs: Path, nslogic: Nslogic) -> None:
+    assert nslogic("verify", str(proofs.parent)).exit_code == 0
