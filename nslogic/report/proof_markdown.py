@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.proof.theorems import Theorem
+from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed
 from nslogic.report.proof_page import HOW_TO_READ, Proof, Told, tell
-from nslogic.report.proof_story import Line, Math, Piece, Strong, bracketed
 from nslogic.report.show import source_text
 from nslogic.report.show_markdown import escaped
 from nslogic.theory.model import Theory

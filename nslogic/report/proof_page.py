@@ -25,7 +25,8 @@ from nslogic.records import Record
 from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
 from nslogic.report.proof_formulas import Formulas
-from nslogic.report.proof_story import Line, Math, Piece, Teller, bracketed
+from nslogic.report.proof_lines import Line, Math, Piece, bracketed
+from nslogic.report.proof_story import Teller
 
 Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 """The steps of a proof, or a witness."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic.kernel import (
     BUILT_IN,
@@ -20,43 +20,19 @@ from nslogic.kernel import (
     Statement,
     Vector,
     expanded,
-    is_false,
     read,
 )
 from nslogic.proof.replay import Body, Node, Term, direct_uses, names_of_law, product_of, vector_of, walk
-from nslogic.records import Record
-from nslogic.report.mathematics import latex_escaped
 from nslogic.report.page import enumeration
+from nslogic.report.proof_direct import directed, vectors
 from nslogic.report.proof_formulas import Formulas, has_denominator, is_order, raised_to
+from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed, reference, using
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 KNOWN_AS = {"(t)": "t grows", "(log t)": "log t grows", GOAL: "the theorem denied"}
 """What facts without a label are called."""
-
-
-class Math(Record):
-    """A formula inside a line."""
-
-    latex: str
-
-
-class Strong(Record):
-    """Words that stand out inside a line."""
-
-    text: str
-
-
-Piece: TypeAlias = "str | Math | Strong"
-
-
-class Line(Record):
-    """A line of a proof: a numbered statement, a remark without a number, or the head of a case."""
-
-    pieces: tuple[Piece, ...]
-    number: int | None = None
-    heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +71,7 @@ class Teller:
         return tuple(self.lines)
 
     def _body(self, body: Body, path: tuple[int, ...]) -> None:
-        nodes = tuple(map(_directed, body.nodes, [body.known] * len(body.nodes)))
+        nodes = tuple(map(directed, body.nodes, [body.known] * len(body.nodes)))
         uses = {name for _, node in walk(Body(body.assumes, body.known, nodes)) for name in direct_uses(node)}
         following = dict(zip((node.id for node in nodes), nodes[1:], strict=False))
         told: set[str] = set()
@@ -270,10 +246,10 @@ class Teller:
         assert isinstance(said, Vector), "a combination is of numbers or of orders"
         factors, conditions = self._factors(body.known, node)
         direct = self._direct
-        if direct is not None and closes and direct.assumed in (v for v in _vectors(body.known, node)):
+        if direct is not None and closes and direct.assumed in (v for v in vectors(body.known, node)):
             own = factors.pop(direct.assumed)[1] * direct.raised
             product = self._product({name: (text, -power / own) for name, (text, power) in factors.items()})
-            self._say(*product, Math(self.formulas.law(direct.law)), ", as was to be shown", *_using(conditions), ".")
+            self._say(*product, Math(self.formulas.law(direct.law)), ", as was to be shown", *using(conditions), ".")
             return
         if len(factors) == 1 and not closes and len(node.terms) == 1:
             ((text, power),) = factors.values()
@@ -281,7 +257,7 @@ class Teller:
             return
         end = ", which is absurd" if closes else ""
         number = None if closes else self._new(node.gives[0])
-        self._say(*self._product(factors), self._fact(said), end, *_using(conditions), ".", number=number)
+        self._say(*self._product(factors), self._fact(said), end, *using(conditions), ".", number=number)
 
     def _factors(
         self, known: Mapping[str, Fact], node: Node
@@ -317,7 +293,7 @@ class Teller:
         parts = []
         for text, power in shown:
             exponent = self.formulas.coefficient(power)
-            parts.append(_reference(text) + ("" if exponent == "1" else f"^{{{exponent}}}"))
+            parts.append(reference(text) + ("" if exponent == "1" else f"^{{{exponent}}}"))
         verb = "Take" if len(shown) == 1 else "Multiply"
         return f"{verb} ", Math(r" \cdot ".join(parts)), ": "
 
@@ -345,7 +321,7 @@ class Teller:
         return True
 
     def _summand(self, term: Term) -> str:
-        references = [_reference(self._refs[name].text) for name in term.facts]
+        references = [reference(self._refs[name].text) for name in term.facts]
         constant = term.times.constant
         if constant == 1 and references:
             return r" \cdot ".join(references)
@@ -366,7 +342,7 @@ class Teller:
         conditions: dict[str, None] = {}
         self._note(conditions, node.over)
         symbol = self.formulas.symbols[f"{node.id}#1"]
-        self._say("Let ", Math(rf"{symbol} \sim {right}"), *_using(conditions), ".", number=self._new(name))
+        self._say("Let ", Math(rf"{symbol} \sim {right}"), *using(conditions), ".", number=self._new(name))
         self._refs[name] = Ref(self._refs[name].text, divisor)
 
     def _optimum(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
@@ -394,58 +370,6 @@ class Teller:
         )
 
 
-def bracketed(text: str) -> str:
-    """Return a label or a number as it is referred to; some labels have their parentheses already."""
-    return text if text.startswith("(") and text.endswith(")") else f"({text})"
-
-
-def _reference(text: str) -> str:
-    """Return a reference inside a formula."""
-    return rf"\text{{{latex_escaped(bracketed(text))}}}"
-
-
-def _using(conditions: Mapping[str, None]) -> tuple[Piece, ...]:
-    return (f" (using {enumeration(list(map(bracketed, conditions)))})",) if conditions else ()
-
-
 def _assumed(case: Body) -> Iterator[Fact]:
     for name in case.assumes:
         yield case.known[name]
-
-
-def _vectors(known: Mapping[str, Fact], node: Node) -> Iterator[str]:
-    for term in node.terms:
-        name = vector_of(known, term)
-        if name is not None:
-            yield name
-
-
-def _directed(node: Node, known: Mapping[str, Fact]) -> Node:
-    """Return a split of a law that is denied as a step of its own rule where each case gives the law itself."""
-    goal = known.get(GOAL)
-    if node.rule != "split" or node.of != (GOAL,) or not isinstance(goal, Law) or goal.holds:
-        return node
-    case, name = node.cases[0], f"{node.id}.1"
-    atom = goal.law[:2] == ("order", "~") and len(node.cases) == 2 and case.assumes == (name,)
-    if not atom or not _is_direct(case, name):
-        return node
-    return Node(node.id, "directly", node.of, cases=(case,))
-
-
-def _is_direct(case: Body, assumed: str) -> bool:
-    """Return whether an assumption is used only to end a case, together with equations."""
-    for here, node in walk(case):
-        if assumed not in direct_uses(node):
-            continue
-        ends = node.rule == "combine" and node is here.nodes[-2] and is_false(here.known[node.gives[0]])
-        if not ends or here.nodes[-1].of != node.gives:
-            return False
-        mine = [term for term in node.terms if assumed in term.facts]
-        others = (name for name in _vectors(here.known, node) if name != assumed)
-        if len(mine) != 1 or any(_relation(here.known[name]) != "=" for name in others):
-            return False
-    return True
-
-
-def _relation(fact: Fact) -> str:
-    return fact.relation if isinstance(fact, (Real, Vector)) else ""
