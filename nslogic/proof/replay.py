@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from nslogic.kernel import BUILT_IN as BUILT_IN_FACTS
 from nslogic.kernel import (
     GOAL,
+    LOG_SCALE,
     ONE,
+    SCALE,
     Fact,
     Form,
     Law,
+    Point,
     Polynomial,
     Reading,
     Real,
@@ -171,6 +174,34 @@ _RULES = {
     "absurd": _absurd,
     "trusted": _trusted,
 }
+
+
+def no_better(point: Point, law: Statement) -> dict[str, Fact]:
+    """Return what the proof that a witness is best refutes, as the kernel names it."""
+    _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
+    free = {target, *over}
+    facts: dict[str, Fact] = {}
+    for position, one in enumerate(program, 1):
+        facts[f"program.{position}"] = Law(_at(point, one, free), True)
+    power, log = point.orders[target]
+    here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
+    here = {name: value for name, value in here.items() if value}
+    level: Literal["power", "order"] = "power" if powers_only else "order"
+    better = plus(here, {target: Polynomial.number(-sign)})
+    facts["better"] = Vector(at_level(better, level), ">", level)
+    return facts
+
+
+def _at(point: Point, statement: Any, free: set[str]) -> Any:
+    """Return a law of a program with the values of a witness for all that no competitor may change."""
+    match statement:
+        case ("parameter", _):
+            return ("number", point.number(statement))
+        case ("quantity", name):
+            return statement if name in free else ("fixed", *point.orders[name])
+        case tuple():
+            return tuple(_at(point, part, free) for part in statement)
+    return statement
 
 
 # Parts of steps ------------------------------------------------------------------------------------------------------

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from nslogic.kernel import (
-    LOG_SCALE,
-    SCALE,
-    Fact,
-    Form,
-    Law,
     Point,
-    Polynomial,
     Statement,
-    Vector,
-    at_level,
-    plus,
 )
-from nslogic.proof.replay import replay, replayed, walk
+from nslogic.proof.replay import no_better, replay, replayed, walk
 from nslogic.proof.theorems import BASE, CLAIM, Theorem
 from nslogic.records import Record
 from nslogic.report.labels import meaning
@@ -155,7 +146,7 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...
     steps, trusted = 0, 0
     for label, body in witness["optima"].items():
         lines.append(Line((f"No competitor is better than {bracketed(label)} says.",), heading=True))
-        facts = _better(point, theorem.hypotheses[label])
+        facts = no_better(point, theorem.hypotheses[label])
         told = replayed(facts, body)
         own = Formulas.of(theorem.theory, told)
         for name, fact in facts.items():
@@ -199,31 +190,3 @@ def _evaluated(formulas: Formulas, point: Point, law: Statement) -> Iterator[Pie
             yield "shown below"
         case _:
             yield from (Math(formulas.law(law)), " holds at these values")
-
-
-def _better(point: Point, law: Statement) -> dict[str, Fact]:
-    """Return what the proof that a witness is best refutes, as the kernel names it."""
-    _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
-    free = {target, *over}
-    facts: dict[str, Fact] = {}
-    for position, one in enumerate(program, 1):
-        facts[f"program.{position}"] = Law(_at(point, one, free), True)
-    power, log = point.orders[target]
-    here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
-    here = {name: value for name, value in here.items() if value}
-    level: Literal["power", "order"] = "power" if powers_only else "order"
-    better = plus(here, {target: Polynomial.number(-sign)})
-    facts["better"] = Vector(at_level(better, level), ">", level)
-    return facts
-
-
-def _at(point: Point, statement: Any, free: set[str]) -> Any:
-    """Return a law of a program with the values of a witness for all that no competitor may change."""
-    match statement:
-        case ("parameter", _):
-            return ("number", point.number(statement))
-        case ("quantity", name):
-            return statement if name in free else ("fixed", *point.orders[name])
-        case tuple():
-            return tuple(_at(point, part, free) for part in statement)
-    return statement
