@@ -2,6 +2,7 @@
 
 python benchmarks/proofs.py             compare what is found today with what is checked in; exit 1 if it differs
 python benchmarks/proofs.py --write     write it
+python benchmarks/proofs.py --formats   write the other formats from the JSON files, without proving again
 python benchmarks/proofs.py --kernel    only measure: the kernel on each proof, and `nslogic verify proofs` whole
 """
 
@@ -13,10 +14,10 @@ import sys
 import time
 from pathlib import Path
 
-from nslogic.proof.documents import document_text, read_document
+from nslogic.proof.documents import Proved, document_text, read_document
 from nslogic.proof.theorems import check_theorem, theorem_of
 from nslogic.questions.prove import prove
-from nslogic.report.proof_files import FORMATS, file_text
+from nslogic.report.proof_files import FORMATS, KEPT, file_text
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[1] / "proofs"
@@ -30,7 +31,7 @@ def prove_again(names: list[str], *, write: bool) -> bool:
         start = time.perf_counter()
         result = prove(load(name))
         texts = {f"{name}.json": document_text(result.theory, result.proofs)}
-        texts |= {f"{name}{one.suffix}": file_text(form, result.theory, result.proofs) for form, one in FORMATS.items()}
+        texts |= {f"{name}{FORMATS[form].suffix}": file_text(form, result.theory, result.proofs) for form in KEPT}
         differs = []
         for file, text in texts.items():
             path = PROOFS / file
@@ -49,6 +50,19 @@ def prove_again(names: list[str], *, write: bool) -> bool:
         for reason in result.skipped:
             print(f"    left out: {reason}")
     return same
+
+
+def write_formats(names: list[str]) -> None:
+    """Write the other formats of the proofs that are there."""
+    for name in names:
+        theory = load(name)
+        proofs = []
+        for entry in read_document(PROOFS / f"{name}.json").entries:
+            theorem = theorem_of(theory, theory.regime(entry.regime), entry.about, entry.hypotheses)
+            proofs.append(Proved(theorem, entry.proof, check_theorem(theorem, entry.proof).trusted))
+        for form in KEPT:
+            text = file_text(form, theory, proofs)
+            (PROOFS / f"{name}{FORMATS[form].suffix}").write_text(text, encoding="utf-8", newline="\n")
 
 
 def measure_kernel() -> None:
@@ -86,12 +100,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", default=[], help="theories; all of them if left out")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--formats", action="store_true")
     parser.add_argument("--kernel", action="store_true")
     asked = parser.parse_args()
     if asked.kernel:
         measure_kernel()
         return 0
     names = asked.names or [name for name, _ in bundled()]
+    if asked.formats:
+        write_formats(names)
+        return 0
     return 0 if prove_again(names, write=asked.write) or asked.write else 1
 
 

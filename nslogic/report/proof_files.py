@@ -24,6 +24,9 @@ FORMATS: dict[str, Format] = {
     "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
 }
 
+KEPT = tuple(name for name in FORMATS if name != "latex")
+"""The formats in which the proofs of the bundled theories are kept in `proofs/`."""
+
 
 def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
     """Return the proofs of a theory in a format."""
