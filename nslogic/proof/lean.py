@@ -211,9 +211,22 @@ class _Steps:
         self._cases(
             node,
             cases,
-            f"rcases lt_trichotomy 0 ({value}) with h | h | h <;> [left; (right; left); (right; right)] <;> linarith",
+            f"rcases lt_trichotomy (0 : ℝ) ({value}) with h | h | h <;> [left; (right; left); (right; right)] <;> linarith",
             depth,
         )
+
+    def _compare(self, _body: Body, node: Node, depth: int) -> None:
+        cases = [[case.known[one] for one in case.assumes] for case in node.cases]
+        form = cases[0][0]
+        assert isinstance(form, Vector), "the cases of a form"
+        power, log = side(form.form, "power"), side(form.form, "log")
+        if form.level == "power":
+            how = f"rcases lt_trichotomy (0 : ℝ) ({power}) with h | h | h"
+            how += " <;> [left; (right; left); (right; right)] <;> linarith"
+        else:
+            how = f"rcases compare_forms ({power}) ({log}) with h | h | h"
+            how += " <;> [left; (right; left); (right; right)] <;> (convert h using 1 <;> ring)"
+        self._cases(node, cases, how, depth)
 
     def _cases(self, node: Node, cases: Sequence[Sequence[Fact]], how: str, depth: int) -> None:
         self._say(depth, f"have s{node.id} : {alternatives(cases)} := by {how}")

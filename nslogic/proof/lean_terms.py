@@ -322,6 +322,15 @@ theorem Pos.of_scale {c p l : ℝ} (hc : 0 < c) (h : Pos (c * p) (c * l)) : Pos 
   · exact Or.inl ((mul_pos_iff_of_pos_left hc).mp h)
   · exact Or.inr ⟨(mul_eq_zero.mp h).resolve_left hc.ne', (mul_pos_iff_of_pos_left hc).mp k⟩
 
+theorem compare_forms (p l : ℝ) : Pos p l ∨ Zero p l ∨ Pos (-p) (-l) := by
+  rcases lt_trichotomy (0 : ℝ) p with h | h | h
+  · exact Or.inl (Or.inl h)
+  · rcases lt_trichotomy (0 : ℝ) l with k | k | k
+    · exact Or.inl (Or.inr ⟨h.symm, k⟩)
+    · exact Or.inr (Or.inl ⟨h.symm, k.symm⟩)
+    · exact Or.inr (Or.inr (Or.inr ⟨by linarith, by linarith⟩))
+  · exact Or.inr (Or.inr (Or.inl (by linarith)))
+
 /-- Read laws as facts about powers and logs, with denominators cleared. -/
 syntax "read_laws" (ppSpace colGt ident)* : tactic
 macro_rules

@@ -121,6 +121,16 @@ def _signs(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[
     return Node(step["id"], "signs", cases=bodies), {}
 
 
+def _compare(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
+    level = step["level"]
+    value = at_level(form(step["of"]), level)
+    cases = (Vector(value, ">", level), Vector(value, "=", level), Vector(scaled(value, -ONE), ">", level))
+    bodies = tuple(
+        _body(known, _named(step, (case,)), body) for case, body in zip(cases, step["branches"], strict=True)
+    )
+    return Node(step["id"], "compare", cases=bodies), {}
+
+
 def _combine(_known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
     level, relation = step["level"], step["relation"]
     said: Fact
@@ -168,6 +178,7 @@ _RULES = {
     "unfold": _unfold,
     "split": _split,
     "signs": _signs,
+    "compare": _compare,
     "combine": _combine,
     "let": _let,
     "optimum": _optimum,

@@ -113,7 +113,7 @@ class Writer:
     def number(self, term: Statement) -> str:
         """Return a number, and note its denominators as needs."""
         match term:
-            case ("number", Fraction() as value):
+            case ("number", value):
                 return literal(value)
             case ("parameter", str(name)):
                 return self.parameter(name)
@@ -175,7 +175,7 @@ class Writer:
                 return NOTHING
             case ("quantity", str(name)):
                 return self.quantity(name)
-            case ("fixed", Fraction() as power, Fraction() as log):
+            case ("fixed", power, log):
                 return literal(power), literal(log)
             case ("times", *parts):
                 return total([self.order(part) for part in parts])
@@ -254,13 +254,13 @@ def symbol(name: str) -> str:
     return f"|{shown.replace('|', '!').replace(chr(92), '/')}|"
 
 
-def literal(value: Fraction) -> str:
+def literal(value: Fraction | int) -> str:
     """Return a rational number as a term.
 
     >>> literal(Fraction(-1, 3))
     '(- (/ 1.0 3.0))'
     """
-    size = abs(value)
+    size = abs(Fraction(value))
     text = f"{size.numerator}.0" if size.denominator == 1 else f"(/ {size.numerator}.0 {size.denominator}.0)"
     return f"(- {text})" if value < 0 else text
 

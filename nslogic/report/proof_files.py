@@ -20,6 +20,7 @@ class Format(NamedTuple):
 
 FORMATS: dict[str, Format] = {
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
+    "lean": Format(".lean", "nslogic.proof.lean", "lean"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),
     "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
 }

@@ -83,7 +83,7 @@ class Teller:
                     self._unfold(body, node, uses)
                 case "directly":
                     self._directly(body, node, path)
-                case "split" | "signs":
+                case "split" | "signs" | "compare":
                     self._split(body, node, path)
                 case "combine":
                     after = following.get(node.id)
@@ -182,6 +182,8 @@ class Teller:
             value = next(fact for fact in _assumed(node.cases[0]))
             assert isinstance(value, Real), "the cases of a sign"
             self._say("Consider the sign of ", Math(self.formulas.coefficient(self.formulas.value(value.value))), ".")
+        elif node.rule == "compare":
+            self._say("Compare two orders: one is greater, or they are the same.")
         else:
             self._say(*self._choice(body.known[node.of[0]], node))
         for name, part in self._new_parts(body, node):

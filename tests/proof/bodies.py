@@ -79,6 +79,45 @@ def witnesses_of(name: str) -> tuple[tuple[Theorem, dict[str, Any]], ...]:
     return tuple(found)
 
 
+COMPARING: Body = [
+    {"id": "1", "rule": "unfold", "of": "A1"},
+    {
+        "id": "2",
+        "rule": "compare",
+        "level": "order",
+        "of": {"N": [["1", {}]], "N_w": [["-1", {}]]},
+        "branches": [
+            [
+                {
+                    "id": "3",
+                    "rule": "combine",
+                    "level": "order",
+                    "relation": ">",
+                    "is": {},
+                    "terms": [{"times": [["1", {}]], "facts": ["2.1"]}, {"times": [["-1", {}]], "facts": ["1.1"]}],
+                    "over": [],
+                },
+                {"id": "4", "rule": "absurd", "of": "3.1"},
+            ],
+            [{"id": "5", "rule": "trusted", "solver": "z3", "of": ["2.1", "A2", "A3", "(goal)"]}],
+            [
+                {
+                    "id": "6",
+                    "rule": "combine",
+                    "level": "order",
+                    "relation": ">",
+                    "is": {},
+                    "terms": [{"times": [["1", {}]], "facts": ["2.1"]}, {"times": [["1", {}]], "facts": ["1.1"]}],
+                    "over": [],
+                },
+                {"id": "7", "rule": "absurd", "of": "6.1"},
+            ],
+        ],
+    },
+]
+"""A proof of the claim `width-cubed` of `resource` that compares two orders where it need not."""
+
+
 def changed(theorem: Theorem, **fields: Any) -> Theorem:
     """Return a theorem with other fields."""
     same = {name: getattr(theorem, name) for name in Theorem.__annotations__}

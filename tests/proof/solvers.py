@@ -5,7 +5,7 @@ Both refuse to answer otherwise than `:status` says, so they are not told.
 
 from __future__ import annotations
 
-Z3_LIMIT, CVC5_LIMIT = 20_000_000, 400_000
+Z3_LIMIT, CVC5_LIMIT = 20_000_000, 100_000
 
 
 def z3_answers(script: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from nslogic.kernel import GOAL, Fact, Form, Law, Vector, read
+from nslogic.kernel import GOAL, Fact, Form, Law, Vector, check, read
+from nslogic.proof.lean import lean
 from nslogic.proof.polynomials import evaluate
 from nslogic.proof.replay import Body, Node, replay
 from nslogic.proof.theorems import Theorem
@@ -17,7 +18,7 @@ from nslogic.report.proof_formulas import Formulas
 from nslogic.report.proof_latex import proof_latex
 from nslogic.report.proof_markdown import proof_markdown
 from nslogic.report.proof_story import Teller
-from tests.proof.bodies import changed, optimal_size, proofs_of, theory_of, witnesses_of
+from tests.proof.bodies import COMPARING, changed, optimal_size, proofs_of, theory_of, witnesses_of
 
 ASKED = {
     "resource": (),
@@ -192,3 +193,13 @@ def test_a_denied_theorem_is_called_so() -> None:
     theory = theory_of("resource")
     lines = Teller(Formulas.of(theory, body)).tell(body)
     assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (the theorem denied) says ")
+
+
+def test_orders_are_compared_by_cases() -> None:
+    theorem = next(one for one, _ in proofs_of("resource") if one.about.get("id") == "width-cubed")
+    names = {"parameters": theorem.parameters, "quantities": theorem.quantities}
+    assert check(theorem.hypotheses, theorem.goal, COMPARING, **names).steps == 7
+    text = proof_markdown(theorem.theory, [(theorem, COMPARING)])
+    assert "**(1)** Suppose $N \\gg N_w$." in text
+    assert "**(3)** Suppose $N_w \\gg N$." in text
+    assert "rcases compare_forms" in lean(theorem.theory, [(theorem, COMPARING)])
