@@ -25,7 +25,7 @@ FORMATS: dict[str, Format] = {
     "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
 }
 
-KEPT = tuple(name for name in FORMATS if name != "latex")
+KEPT = tuple(name for name in FORMATS if name not in ("latex", "lean"))
 """The formats in which the proofs of the bundled theories are kept in `proofs/`."""
 
 

@@ -13,12 +13,13 @@ def prove_page(result: ProveResult, folder: Path) -> Page:
     good = not (result.unproved or result.skipped or result.trusted)
     mark = Span("✓", "good") if good else Span("·", "unsure")
     file = folder / f"{result.theory.name}.json"
-    count = f"{len(result.proofs)} proofs in {file}" if result.proofs else "no proofs"
+    proofs = "1 proof" if len(result.proofs) == 1 else f"{len(result.proofs)} proofs"
+    count = f"{proofs} in {file}" if result.proofs else "no proofs"
     lines: list[Line] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
     kinds: dict[str, int] = {}
     for one in result.proofs:
         kinds[one.theorem.kind] = kinds.get(one.theorem.kind, 0) + 1
-    words = [f"{kinds[kind]} {name}" for kind, name in NAMES.items() if kind in kinds]
+    words = [f"{kinds[kind]} {names[kinds[kind] != 1]}" for kind, names in NAMES.items() if kind in kinds]
     if words:
         lines.append(line("    ", Span(", ".join(words), "dim"), hang=4))
     if result.trusted:
@@ -31,12 +32,12 @@ def prove_page(result: ProveResult, folder: Path) -> Page:
 
 
 NAMES = {
-    "model": "models",
-    "core": "contradictions",
-    "claim": "claims",
-    "open": "models of open claims",
-    "law": "derived laws",
-    "cover": "covers",
-    "disjoint": "pairs of cases",
+    "model": ("model", "models"),
+    "core": ("contradiction", "contradictions"),
+    "claim": ("claim", "claims"),
+    "open": ("model of an open claim", "models of open claims"),
+    "law": ("derived law", "derived laws"),
+    "cover": ("proof that the cases cover everything", "proofs that the cases cover everything"),
+    "disjoint": ("pair of cases that exclude each other", "pairs of cases that exclude each other"),
 }
-"""What the kinds of theorems are called where they are counted."""
+"""What the kinds of theorems are called where they are counted: one, and several."""
