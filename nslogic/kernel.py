@@ -37,9 +37,9 @@ FORMAT = 1
 """The version of the proof format."""
 
 MOST_STEPS, MOST_TERMS, MOST_DEPTH, MOST_DIGITS, MOST_EXPONENT = 20_000, 5_000, 150, 2_000, 64
-MOST_WORK = 5_000_000
+MOST_WORK = 1_000_000
 """Limits that keep a hostile proof from running away: steps, terms of a polynomial, nesting, digits, exponents, and
-products of terms in a whole proof."""
+products and sums of terms in a whole proof, those of long numbers counted by their length."""
 
 Statement: TypeAlias = tuple[Any, ...]
 Number: TypeAlias = int | Fraction
@@ -65,13 +65,14 @@ class ProofError(NslogicError):
 class Polynomial:
     """A polynomial with rational coefficients; equal ones are equal objects of the same hash."""
 
-    __slots__ = ("_hash", "terms")
+    __slots__ = ("_bits", "_hash", "terms")
 
     def __init__(self, terms: Mapping[Monomial, Number]) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
         self._hash: int | None = None
+        self._bits = -1
 
     @staticmethod
     def number(value: Number) -> Polynomial:
@@ -102,7 +103,7 @@ class Polynomial:
             return other.times(self.terms[()])
         if len(other.terms) == 1 and () in other.terms:
             return self.times(other.terms[()])
-        if len(self.terms) * len(other.terms) > 40 * MOST_TERMS:
+        if len(self.terms) * len(other.terms) > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         total: dict[Monomial, Number] = {}
         for left, first in self.terms.items():
@@ -127,6 +128,14 @@ class Polynomial:
 
     def __bool__(self) -> bool:
         return bool(self.terms)
+
+    @property
+    def bits(self) -> int:
+        """Return the length of the longest number in it."""
+        if self._bits < 0:
+            longest = (max(abs(value.numerator), value.denominator) for value in self.terms.values())
+            self._bits = max(longest, default=0).bit_length()
+        return self._bits
 
     @property
     def constant(self) -> Number | None:
@@ -593,21 +602,49 @@ def renamed(statement: Any, names: Mapping[str, Statement]) -> Any:
 
 
 @dataclass
-class Ledger:
-    """What a whole proof keeps count of: names taken, facts used, steps done, branches left to a solver."""
+class Effort:
+    """How much work may still be done, in about microseconds: a hostile proof may not run away."""
 
+    left: int = MOST_WORK
+
+    def spend(self, work: int) -> None:
+        """Count work before it is done.
+
+        Raises:
+            ProofError: it is more than was left.
+        """
+        self.left -= work
+        if self.left < 0:
+            raise ProofError("this takes more work than a proof may")
+
+    def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        """Return a product, and count what it costs."""
+        self.spend((1 + len(left.terms) * len(right.terms)) * (1 + (left.bits * right.bits >> 14)))
+        return left * right
+
+    def sum(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        """Return a sum, and count what it costs."""
+        self.spend(1 + len(left.terms) + len(right.terms) * (1 + (left.bits * right.bits >> 14)))
+        return left + right
+
+    def plus(self, left: Form, right: Form) -> Form:
+        """Return the sum of two forms, and count what it costs."""
+        self.spend(1 + len(left) + len(right))
+        total = dict(left)
+        for name, value in right.items():
+            total[name] = self.sum(total[name], value) if name in total else value
+        return {name: value for name, value in total.items() if value}
+
+
+@dataclass
+class Ledger:
+    """What a whole proof keeps count of: numbers of steps, facts used, steps done, branches left to a solver."""
+
+    effort: Effort
     used: set[str] = field(default_factory=set)
     taken: set[str] = field(default_factory=set)
     steps: int = 0
-    work: int = 0
     trusted: list[str] = field(default_factory=list)
-
-    def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
-        """Return a product, and count what it costs: a hostile proof may not run away."""
-        self.work += len(left.terms) * len(right.terms)
-        if self.work > MOST_WORK:
-            raise ProofError("the polynomials of this proof are too large")
-        return left * right
 
 
 @dataclass
@@ -622,6 +659,7 @@ class Context:
 
     def branch(self, facts: Mapping[str, Fact]) -> Context:
         """Return what is known in one case."""
+        self.ledger.effort.spend(10 + (len(self.facts) >> 4))
         below = Context(self.ledger, dict(self.facts), self.parameters, self.quantities, self.depth + 1)
         below.add(facts)
         return below
@@ -635,8 +673,12 @@ class Context:
                 raise ProofError(f"two facts are called {identifier}")
             self.facts[identifier] = fact
             _collect(fact, names, numbers)
-        self.quantities |= names
-        self.parameters |= numbers
+        if not names <= self.quantities:
+            self.ledger.effort.spend(len(self.quantities) >> 4)
+            self.quantities |= names
+        if not numbers <= self.parameters:
+            self.ledger.effort.spend(len(self.parameters) >> 4)
+            self.parameters |= numbers
 
     def fact(self, identifier: Any) -> Fact:
         """Return a fact, and note that it was used."""
@@ -696,6 +738,7 @@ def check(
     *,
     parameters: frozenset[str],
     quantities: frozenset[str],
+    effort: Effort | None = None,
 ) -> Checked:
     """Check that the hypotheses, and the goal where there is one, cannot hold together.
 
@@ -705,6 +748,7 @@ def check(
         body: The steps, as they were read from JSON.
         parameters: Names of numbers that laws and steps may speak of.
         quantities: Names of orders that laws and steps may speak of.
+        effort: The work that may be done; that of one proof if left out.
 
     Raises:
         ProofError: a step does not follow, is not used, or the proof does not end in an absurdity.
@@ -714,19 +758,19 @@ def check(
         if GOAL in facts:
             raise ProofError(f"nothing else may be called {GOAL}")
         facts[GOAL] = goal
-    checked, unused = _refute(facts, body, parameters, quantities)
+    checked, unused = _refute(facts, body, parameters, quantities, effort or Effort())
     if unused:
         raise ProofError(f"{', '.join(unused)} plays no part in the proof")
     return checked
 
 
 def _refute(
-    facts: dict[str, Fact], body: Any, parameters: frozenset[str], quantities: frozenset[str]
+    facts: dict[str, Fact], body: Any, parameters: frozenset[str], quantities: frozenset[str], effort: Effort
 ) -> tuple[Checked, list[str]]:
     """Check that facts are absurd together; return those that play no part beside the answer."""
     if any("#" in name or "(" in name for name in parameters | quantities):
         raise ProofError("a name has a `#` or a parenthesis")
-    ledger = Ledger(taken={*facts, *BUILT_IN})
+    ledger = Ledger(effort)
     context = Context(ledger, dict(BUILT_IN), parameters, quantities | {SCALE, LOG_SCALE})
     context.add(facts)
     _body(context, body)
@@ -736,10 +780,15 @@ def _refute(
 # Witnesses ----------------------------------------------------------------------------------------------------------
 
 
-def check_witness(hypotheses: Mapping[str, Statement], witness: Any) -> Checked:
+def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: Effort | None = None) -> Checked:
     """Check that every law holds at the orders and numbers of a witness.
 
     For an optimum, the witness carries a proof that no competitor is better (`optima`, by label).
+
+    Args:
+        hypotheses: Laws by label.
+        witness: Values, as they were read from JSON.
+        effort: The work that the proofs of optima may take; that of one proof if left out.
 
     Raises:
         ProofError: a law does not hold, a value is missing or too much, or an optimum is not proved.
@@ -757,7 +806,7 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any) -> Checked:
         orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
     point = Point(numbers, orders)
     optima = dict(witness["optima"])
-    steps, trusted = 0, []
+    steps, trusted, effort = 0, [], effort or Effort()
     for label, law in hypotheses.items():
         guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
         if said[0] != "optimum":
@@ -766,7 +815,7 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any) -> Checked:
         elif all(point.law(part) for part in guard):
             if label not in optima:
                 raise ProofError(f"{label}: nothing shows that no competitor is better")
-            checked = point.optimum(said, optima.pop(label))
+            checked = point.optimum(said, optima.pop(label), effort)
             steps += checked.steps
             trusted += [f"{label}: {one}" for one in checked.trusted]
     spoken_of: set[tuple[str, str]] = set()
@@ -904,9 +953,9 @@ class Point:
         power, log = start if end is None or more < 0 else end
         return factor[0] + more * power, factor[1] + more * log
 
-    def optimum(self, law: Statement, body: Any) -> Checked:
+    def optimum(self, law: Statement, body: Any, effort: Effort) -> Checked:
         """Check that a competitor that obeys the program and is better is absurd."""
-        return _refute(self.competitor(law), body, frozenset(), frozenset({law[1], *law[3]}))[0]
+        return _refute(self.competitor(law), body, frozenset(), frozenset({law[1], *law[3]}), effort)[0]
 
     def competitor(self, law: Statement) -> dict[str, Fact]:
         """Return what a competitor that obeys the program and is better would obey, with numbers for all it shares."""
@@ -962,6 +1011,7 @@ def _body(context: Context, body: Any) -> None:
     introduced: list[tuple[str, tuple[str, ...]]] = []
     for position, step in enumerate(body):
         context.ledger.steps += 1
+        context.ledger.effort.spend(20)
         if context.ledger.steps > MOST_STEPS:
             raise ProofError(f"a proof has more than {MOST_STEPS} steps")
         if not isinstance(step, dict) or not isinstance(step.get("rule"), str):
@@ -1011,12 +1061,28 @@ def _branches(context: Context, identifier: str, cases: Sequence[Sequence[Fact]]
 
 
 def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    return _numbered(identifier, consequences(context.fact(step["of"]), identifier))
+    found = consequences(context.fact(step["of"]), identifier)
+    context.ledger.effort.spend(sum(map(_size, found)))
+    return _numbered(identifier, found)
 
 
 def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    _branches(context, identifier, alternatives(context.fact(step["of"]), identifier), step["branches"])
+    cases = alternatives(context.fact(step["of"]), identifier)
+    context.ledger.effort.spend(sum(_size(fact) for case in cases for fact in case))
+    _branches(context, identifier, cases, step["branches"])
     return None
+
+
+def _size(fact: Fact) -> int:
+    """Return about how many microseconds it takes to read a fact from a law."""
+    match fact:
+        case Real(value, _):
+            return 5 + len(value.terms)
+        case Vector(form, _, _):
+            return 5 + sum(2 + len(value.terms) for value in form.values())
+        case Definition(cases):
+            return 5 + sum(_size(inner) for case in cases for inner in case)
+    return 5
 
 
 def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
@@ -1042,23 +1108,23 @@ def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     divisor = _divisor(context, step["over"], positive=relation != "=")
     total_value, strict, zero = ZERO, False, True
     total_form: Form = {}
-    terms = step["terms"]
+    effort, terms = context.ledger.effort, step["terms"]
     if not isinstance(terms, list) or not terms:
         raise ProofError("a combination has terms")
     for term in terms:
         value, form, sign = _term(context, term, level)
-        total_value, total_form = total_value + value, plus(total_form, form)
+        total_value, total_form = effort.sum(total_value, value), effort.plus(total_form, form)
         strict, zero = strict or sign == ">", zero and sign == "="
     if (relation == "=" and not zero) or (relation == ">" and not strict):
         raise ProofError(f"the terms do not give `{relation}`")
     if level is None:
         said = _polynomial(context, step["is"])
-        if context.ledger.product(divisor, said) != total_value:
+        if context.ledger.effort.product(divisor, said) != total_value:
             raise ProofError("the terms do not add up to the conclusion")
         return _numbered(identifier, [Real(said, relation)])
     concluded = at_level(_form(context, step["is"]), level)
-    multiple = {name: context.ledger.product(part, divisor) for name, part in concluded.items()}
-    if plus(multiple, scaled(at_level(total_form, level), -ONE)):
+    multiple = {name: context.ledger.effort.product(part, divisor) for name, part in concluded.items()}
+    if effort.plus(multiple, scaled(at_level(total_form, level), -ONE)):
         raise ProofError("the terms do not add up to the conclusion")
     return _numbered(identifier, [Vector(concluded, relation, level)])
 
@@ -1073,7 +1139,7 @@ def _term(context: Context, term: Any, level: Level | None) -> tuple[Polynomial,
         constant = times.constant
         if constant is None or constant <= 0 or not squares:
             raise ProofError("an inequality may be multiplied only by what is known to be positive")
-    value = context.ledger.product(times, value)
+    value = context.ledger.effort.product(times, value)
     if level is None:
         if "unit" in term:
             raise ProofError("a unit stands among orders")
@@ -1085,7 +1151,7 @@ def _term(context: Context, term: Any, level: Level | None) -> tuple[Polynomial,
         form = {unit: ONE}
     elif "unit" in term:
         raise ProofError("a term has a fact about orders or a unit, not both")
-    return ZERO, {name: context.ledger.product(part, value) for name, part in form.items() if value}, sign
+    return ZERO, {name: context.ledger.effort.product(part, value) for name, part in form.items() if value}, sign
 
 
 def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[Polynomial, Form | None, Relation, bool]:
@@ -1095,10 +1161,11 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
     value, sign = ONE, ">"
     form: Form | None = None
     unequal: dict[str, int] = {}
+    context.ledger.effort.spend(len(identifiers))
     for identifier in identifiers:
         fact = context.fact(identifier)
         if isinstance(fact, Real):
-            value, relation = context.ledger.product(value, fact.value), fact.relation
+            value, relation = context.ledger.effort.product(value, fact.value), fact.relation
         elif isinstance(fact, Vector) and form is None and level is not None and fact.level in ("order", level):
             form, relation = at_level(fact.form, level), fact.relation
             if fact.level != level and relation == ">":
@@ -1122,13 +1189,14 @@ def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomia
         raise ProofError("what is divided by is a list of facts")
     product = ONE
     unequal: dict[str, int] = {}
+    context.ledger.effort.spend(len(identifiers))
     for identifier in identifiers:
         fact = context.real(identifier)
         if fact.relation not in (">", "!="):
             raise ProofError(f"{identifier} does not say that something is not zero")
         if fact.relation == "!=":
             unequal[identifier] = unequal.get(identifier, 0) + 1
-        product = context.ledger.product(product, fact.value)
+        product = context.ledger.effort.product(product, fact.value)
     if positive and any(count % 2 for count in unequal.values()):
         raise ProofError("an inequality may be divided only by what is known to be positive")
     return product

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,11 @@ from nslogic.proof.theorems import Theorem
 from nslogic.records import Record
 from nslogic.theory.model import Theory
 
-MOST_BYTES = 32 * 2**20
-"""The size of a proof file that is read."""
+MOST_BYTES = 8 * 2**20
+"""The size of a proof file that is read: read as JSON, the worst of them takes some hundred MiB."""
+
+_MOST_DIGITS = 100
+"""The length of a bare integer: formats and exponents are small, other numbers are written as text."""
 
 
 class DocumentError(NslogicError):
@@ -72,19 +76,17 @@ def read_document(path: Path) -> Document:
         DocumentError: it cannot be read, is too large, or has not the shape of a proof file.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise DocumentError(f"the file is larger than {MOST_BYTES // 2**20} MiB")
-        data = json.loads(path.read_text(encoding="utf-8"), parse_float=_refuse, parse_constant=_refuse)
-    except OSError as error:
-        raise DocumentError(error.strerror or "it cannot be read") from error
+        data = json.loads(
+            _text(path), parse_float=_refuse, parse_constant=_refuse, object_pairs_hook=_object, parse_int=_integer
+        )
     except RecursionError as error:
         raise DocumentError("it is nested too deeply") from error
     except ValueError as error:
         raise DocumentError(f"not JSON: {error}") from error
     if not isinstance(data, dict) or set(data) != {"format", "theory", "proofs"}:
         raise DocumentError("a proof file has `format`, `theory` and `proofs`")
-    if data["format"] != FORMAT or isinstance(data["format"], bool):
-        raise DocumentError(f"the format {data['format']!r:.20} is not known; this is format {FORMAT}")
+    if data["format"] != FORMAT or not isinstance(data["format"], int) or isinstance(data["format"], bool):
+        raise DocumentError(f"its format is not known; this is format {FORMAT}")
     theory = data["theory"]
     if not isinstance(theory, dict) or set(theory) != {"name", "digest"} or not _are_texts(theory.values()):
         raise DocumentError("`theory` has a `name` and a `digest`")
@@ -94,8 +96,44 @@ def read_document(path: Path) -> Document:
     return Document(theory["name"], theory["digest"], entries)
 
 
+def _text(path: Path) -> str:
+    """Return the text of a file; a device or a pipe may have no end, so none is opened."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise DocumentError("it is not a file")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise DocumentError(error.strerror or "it cannot be read") from error
+    except ValueError as error:
+        raise DocumentError("no file has such a name") from error
+    if len(content) > MOST_BYTES:
+        raise DocumentError(f"the file is larger than {MOST_BYTES // 2**20} MiB")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"it is not UTF-8 text: {error.reason} at byte {error.start}") from error
+
+
 def _refuse(text: str) -> Any:
     raise DocumentError(f"a proof has no floating-point numbers: {text:.40}")
+
+
+def _integer(text: str) -> int:
+    if len(text) > _MOST_DIGITS:
+        raise DocumentError(f"an integer is too long: {text:.40}…")
+    return int(text)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise DocumentError(f"an object has the key {name!r:.40} twice")
+            seen.add(name)
+    return found
 
 
 def _entry(number: int, data: Any) -> Entry:

@@ -12,7 +12,7 @@ from nslogic.proof.documents import Proved
 from nslogic.proof.draft import Body, NoProofError, renumbered, used_in
 from nslogic.proof.search import refute
 from nslogic.proof.statements import statements_of
-from nslogic.proof.theorems import Theorem, check_theorem, theorem_of
+from nslogic.proof.theorems import BASE, Theorem, check_theorem, theorem_of
 from nslogic.records import Record
 from nslogic.theory.model import Regime, Theory
 
@@ -51,6 +51,8 @@ def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[s
             break
     if best is None:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
+    if about.get("base") is not None and BASE not in used_in(best[2]):
+        about = {**about, "base": None}  # the law holds whether its base grows or not
     theorem = theorem_of(theory, regime, about, best[1])
     return _checked(theorem, json.loads(json.dumps(best[2])))
 

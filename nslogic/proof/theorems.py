@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
-from nslogic.kernel import Checked, Statement, check, check_witness
+from nslogic.kernel import Checked, Effort, Statement, check, check_witness
 from nslogic.kernel import Law as Fact
 from nslogic.proof.statements import law_statement, statements_of, trend_statement
 from nslogic.records import Record
@@ -93,16 +93,16 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
     return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states)
 
 
-def check_theorem(theorem: Theorem, proof: Any) -> Checked:
-    """Check a proof with the kernel alone.
+def check_theorem(theorem: Theorem, proof: Any, *, effort: Effort | None = None) -> Checked:
+    """Check a proof with the kernel alone; `effort` is the work that it may take.
 
     Raises:
         ProofError: it does not prove the theorem.
     """
     if theorem.model:
-        return check_witness(theorem.hypotheses, proof)
+        return check_witness(theorem.hypotheses, proof, effort=effort)
     known = theorem.parameters, theorem.quantities
-    return check(theorem.hypotheses, theorem.goal, proof, parameters=known[0], quantities=known[1])
+    return check(theorem.hypotheses, theorem.goal, proof, parameters=known[0], quantities=known[1], effort=effort)
 
 
 Built: TypeAlias = tuple[Fact | None, bool, str]
@@ -140,7 +140,7 @@ def _law(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict
     when = _laws(theory, about["when"])
     said = _read(theory, about["law"])
     _assume_base(theory, regime, about["base"], hypotheses)
-    text = about["law"] + (f" where {', '.join(about['when'])}" if when else "")
+    text = about["law"] + (f" where {', '.join(about['when'])}" if when else "") + _assuming(about["base"])
     return Fact(("if", when, said) if when else said, False), False, text
 
 
@@ -149,7 +149,8 @@ def _cover(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: di
         raise TheoremError("there are at least two cases")
     cases = tuple(("and", *_laws(theory, case)) for case in about["cases"])
     _assume_base(theory, regime, about["base"], hypotheses)
-    return Fact(("or", *cases), False), False, "one of the cases applies"
+    text = f"one of these holds: {'; '.join(' and '.join(case) for case in about['cases'])}"
+    return Fact(("or", *cases), False), False, text + _assuming(about["base"])
 
 
 def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
@@ -177,6 +178,10 @@ def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str
     if not isinstance(base, str) or trends.get(base) != "free":
         raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
     hypotheses[BASE] = trend_statement(base, "grows")
+
+
+def _assuming(base: str | None) -> str:
+    return "" if base is None else f", if {base} grows"
 
 
 def _laws(theory: Theory, texts: Any) -> tuple[Statement, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from nslogic import kernel
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.kernel import ProofError
+from nslogic.kernel import Effort, ProofError
 from nslogic.proof.documents import DocumentError, Entry, read_document
 from nslogic.proof.theorems import TheoremError, check_theorem, theorem_of
 from nslogic.records import Record
@@ -54,13 +56,22 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
         raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {problem}", None, _WRITE_IT),)) from problem
     theory = _theory(path, document.theory, theories)
     stale = theory.digest != document.digest
-    return tuple(_one(path, theory, entry, stale=stale) for entry in document.entries)
+    found, left = [], MOST_WORK
+    for entry in document.entries:
+        effort = Effort(min(left, kernel.MOST_WORK))
+        given = effort.left
+        found.append(_one(path, theory, entry, effort, stale=stale))
+        left = max(0, left - given + effort.left)
+    return tuple(found)
 
 
 _WRITE_IT = "write it with `nslogic prove`"
 
+MOST_WORK = 5 * kernel.MOST_WORK
+"""The work that is done for one file: those of the bundled theories take a hundredth of it."""
 
-def _one(path: Path, theory: Theory, entry: Entry, *, stale: bool) -> Verified:
+
+def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: bool) -> Verified:
     said = Verified(str(path), theory.name, entry.regime, entry.states, "failed")
     if stale:
         reason = "the theory has changed since; prove it again"
@@ -75,7 +86,7 @@ def _one(path: Path, theory: Theory, entry: Entry, *, stale: bool) -> Verified:
             return _failed(said, "a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:
             return _failed(said, f"it is said to state something else: {entry.states:.80}")
-        checked = check_theorem(theorem, entry.proof)
+        checked = check_theorem(theorem, entry.proof, effort=effort)
     except (TheoremError, ProofError) as problem:
         return _failed(said, str(problem))
     except RecursionError:
@@ -91,14 +102,25 @@ def _theory(path: Path, name: str, theories: Iterable[Theory]) -> Theory:
     for theory in theories:
         if theory.name == name:
             return theory
-    if "/" in name or "\\" in name or name.startswith("."):
-        raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {name!r:.60} names no theory", None, ""),))
-    for folder in (path.parent.parent / "theories", path.parent, Path("theories")):
-        file = folder / f"{name}.toml"
-        if file.is_file():
-            return load(file)
-    for known, file in bundled():
-        if known == name:
-            return load(file)
+    if not _NAME.fullmatch(name):
+        raise _unknown(path, f"{name!r:.60} names no theory")
+    folders = (path.parent.parent / "theories", path.parent, Path("theories"))
+    files = [*(folder / f"{name}.toml" for folder in folders), *(file for known, file in bundled() if known == name)]
+    try:
+        found = next((file for file in files if file.is_file()), None)
+    except OSError as problem:
+        raise _unknown(path, f"there is no theory {name!r:.60}: {problem.strerror}") from problem
+    if found is None:
+        raise _unknown(path, f"there is no theory {name!r:.60}")
+    theory = load(found)
+    if theory.name != name:
+        raise _unknown(path, f"{found} is a theory of another name, {theory.name}")
+    return theory
+
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
+
+
+def _unknown(path: Path, message: str) -> InvalidInputError:
     remedy = "name it with --theory, or keep it in a folder `theories`"
-    raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: there is no theory {name!r:.60}", None, remedy),))
+    return InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {message}", None, remedy),))

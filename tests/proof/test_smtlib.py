@@ -7,10 +7,10 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.kernel import Law, check, check_witness
+from nslogic.kernel import Law, check_witness
 from nslogic.proof.smtlib import refutation, scripts, smtlib
 from nslogic.proof.smtlib_terms import literal, symbol
-from nslogic.proof.theorems import Theorem
+from nslogic.proof.theorems import Theorem, check_theorem
 from tests.proof.bodies import changed, optimal_size, proofs_of, theorems_of, theory_of, witnesses_of
 from tests.proof.solvers import cvc5_answers, z3_answers
 
@@ -64,8 +64,7 @@ def test_a_theorem_without_one_of_its_hypotheses_has_a_counterexample(name: str)
 
 def test_the_competitors_of_a_proof_stand_for_all() -> None:
     theorem, body = optimal_size()
-    names = {"parameters": theorem.parameters, "quantities": theorem.quantities}
-    assert check(theorem.hypotheses, theorem.goal, body, **names).trusted
+    assert check_theorem(theorem, body).trusted
     chosen = refutation(theorem, body)
     assert "forall" not in chosen
     assert "competitors of the proof alone" in chosen
