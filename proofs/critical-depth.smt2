@@ -533,7 +533,7 @@
 
 (reset)
 
-; critical-depth, regime phases: one of the cases applies
+; critical-depth, regime phases: one of these holds: delta <= gamma; delta > gamma
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_LRA)

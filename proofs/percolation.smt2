@@ -575,7 +575,7 @@
 
 (reset)
 
-; percolation, regime model: one of the cases applies
+; percolation, regime model: one of these holds: alpha < c/D_f; alpha = c/D_f; alpha > c/D_f
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -1702,7 +1702,7 @@
 
 (reset)
 
-; percolation, regime model-mean-field: one of the cases applies
+; percolation, regime model-mean-field: one of these holds: c < 4; c = 4; c > 4
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_LRA)
@@ -3854,7 +3854,7 @@
 
 (reset)
 
-; percolation, regime subcritical: one of the cases applies
+; percolation, regime subcritical: one of these holds: alpha < c/D_f; alpha = c/D_f; alpha > c/D_f
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from nslogic.kernel import GOAL, Fact, Form, Law, Vector, check, read
+from nslogic.kernel import GOAL, Fact, Form, Law, Vector, read
 from nslogic.proof.lean import lean
 from nslogic.proof.polynomials import evaluate
 from nslogic.proof.replay import Body, Node, replay
-from nslogic.proof.theorems import Theorem
+from nslogic.proof.theorems import Theorem, check_theorem
 from nslogic.report.proof_formulas import Formulas
 from nslogic.report.proof_latex import proof_latex
 from nslogic.report.proof_markdown import proof_markdown
@@ -197,8 +197,7 @@ def test_a_denied_theorem_is_called_so() -> None:
 
 def test_orders_are_compared_by_cases() -> None:
     theorem = next(one for one, _ in proofs_of("resource") if one.about.get("id") == "width-cubed")
-    names = {"parameters": theorem.parameters, "quantities": theorem.quantities}
-    assert check(theorem.hypotheses, theorem.goal, COMPARING, **names).steps == 7
+    assert check_theorem(theorem, COMPARING).steps == 7
     text = proof_markdown(theorem.theory, [(theorem, COMPARING)])
     assert "**(1)** Suppose $N \\gg N_w$." in text
     assert "**(3)** Suppose $N_w \\gg N$." in text
