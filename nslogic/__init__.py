@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Witness
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
+    from nslogic.questions.fit import FitOptions, FitResult, fit
     from nslogic.questions.phases import phase_diagram
     from nslogic.questions.prove import ProveResult, prove
     from nslogic.questions.verify import Verified, verify
@@ -31,6 +32,8 @@ __all__ = [
     "Cores",
     "DeriveOptions",
     "Diagnostic",
+    "FitOptions",
+    "FitResult",
     "InvalidInputError",
     "LawResult",
     "LimitReachedError",
@@ -48,6 +51,7 @@ __all__ = [
     "Witness",
     "check",
     "derive",
+    "fit",
     "load",
     "phase_diagram",
     "prove",
@@ -62,6 +66,7 @@ _ROOMS = {
     "logic.results": ("ClaimResult", "RegimeResult", "Repairs", "Witness"),
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
+    "questions.fit": ("FitOptions", "FitResult", "fit"),
     "questions.phases": ("phase_diagram",),
     "questions.prove": ("ProveResult", "prove"),
     "questions.verify": ("Verified", "verify"),

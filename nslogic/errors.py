@@ -60,3 +60,15 @@ class LimitReachedError(NslogicError):
 
     def __str__(self) -> str:
         return f"{self.what} {self.advice}".strip()
+
+
+class MissingLibraryError(NslogicError):
+    """A library of an extra that is not installed."""
+
+    def __init__(self, library: str, purpose: str) -> None:
+        super().__init__(library, purpose)
+        self.library = library
+        self.purpose = purpose
+
+    def __str__(self) -> str:
+        return f"{self.purpose} needs {self.library}. Install it with: python -m pip install 'nslogic[sim]'"

@@ -12,7 +12,7 @@ import click
 
 from nslogic.cli import commands
 from nslogic.cli.output import Output
-from nslogic.errors import InvalidInputError, LimitReachedError
+from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError
 
 EXIT_UNREADABLE = 2
 EXIT_UNDECIDED = 3
@@ -49,6 +49,9 @@ class Program(click.Group):
         except LimitReachedError as problem:
             Output.of(ctx).give_up(str(problem))
             ctx.exit(EXIT_UNDECIDED)
+        except MissingLibraryError as problem:
+            Output.of(ctx).note(str(problem))
+            ctx.exit(EXIT_UNREADABLE)
         except KeyboardInterrupt:
             ctx.exit(EXIT_INTERRUPTED)
         except (click.ClickException, click.exceptions.Exit, click.Abort):

@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 
 
-def write_file(path: Path, text: str, *, replace: bool = True) -> None:
-    """Write a text file so that nobody ever sees half of it.
+def write_file(path: Path, content: str | bytes, *, replace: bool = True) -> None:
+    """Write a file so that nobody ever sees half of it.
 
     Args:
         path: Where; folders above are made as needed.
-        text: What, written as UTF-8 with plain line ends.
+        content: What; text is written as UTF-8 with plain line ends.
         replace: Whether a file that is there already is replaced.
 
     Raises:
@@ -23,8 +23,8 @@ def write_file(path: Path, text: str, *, replace: bool = True) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     draft = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
         draft.chmod(0o666 & ~_umask())
         if replace:
             draft.replace(path)

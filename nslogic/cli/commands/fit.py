@@ -1,0 +1,171 @@
+"""`nslogic fit`: a law fitted to measured runs."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import PositiveRational, answers
+from nslogic.cli.output import Output
+from nslogic.cli.progress import progress
+from nslogic.cli.writing import write_file
+
+if TYPE_CHECKING:
+    from nslogic.evidence.columns import Role
+    from nslogic.questions.fit import FitResult
+    from nslogic.theory.model import Regime, Theory
+
+OVER: dict[str, tuple[Role, ...]] = {
+    "N,D": ("parameters", "tokens"),
+    "N": ("parameters",),
+    "D": ("tokens",),
+    "C": ("flop",),
+}
+PLOTS = ("svg", "png", "pdf")
+
+
+@answers("fit")
+@click.argument("data", type=click.Path(path_type=Path), metavar="DATA.csv")
+@click.option("--parameters", metavar="COLUMN", help="The column of parameters, N.")
+@click.option("--tokens", metavar="COLUMN", help="The column of training tokens, D.")
+@click.option("--flop", metavar="COLUMN", help="The column of training FLOP, C.")
+@click.option("--loss", metavar="COLUMN", help="The column of losses.")
+@click.option("--over", type=click.Choice(tuple(OVER)), help="What the loss depends on; N,D where both are there.")
+@click.option(
+    "--floor/--no-floor", default=None, help="With an irreducible part E or without; by default with N,D only."
+)
+@click.option(
+    "--drop-highest", type=click.IntRange(min=0), default=0, metavar="N", help="Leave out the N highest losses."
+)
+@click.option(
+    "--huber",
+    type=PositiveRational(),
+    default="0.001",
+    show_default=True,
+    help="Where squares of log residuals turn to lines.",
+)
+@click.option("--lad", is_flag=True, help="Least absolute deviations in place of Huber's loss.")
+@click.option(
+    "--bootstrap",
+    type=click.IntRange(min=0, max=100_000),
+    default=200,
+    show_default=True,
+    metavar="N",
+    help="How often to fit again to resampled runs.",
+)
+@click.option("--level", type=PositiveRational(), default="0.95", show_default=True, help="Of the intervals.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the resampling.")
+@click.option("--as-theory", type=click.Path(path_type=Path), metavar="FILE", help="Write the answer as a theory.")
+@click.option("--beside", metavar="THEORY[:REGIME]", help="In that theory, also a regime together with this one.")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf.")
+def command(
+    output: Output,
+    data: Path,
+    parameters: str | None,
+    tokens: str | None,
+    flop: str | None,
+    loss: str | None,
+    over: str | None,
+    floor: bool | None,
+    drop_highest: int,
+    huber: Fraction,
+    lad: bool,
+    bootstrap: int,
+    level: Fraction,
+    seed: int,
+    as_theory: Path | None,
+    beside: str | None,
+    plot: Path | None,
+) -> int:
+    """Fit a law to measured runs: exponents with errors, and what the runs cannot tell.
+
+    $ nslogic fit runs.csv
+    $ nslogic fit runs.csv --drop-highest 5 --as-theory measured.toml --beside chinchilla:printed-fit
+    $ nslogic check measured.toml
+
+    Exit code 0: fitted. 2: the file cannot be read, or cannot determine the form. 3: the fit does not settle.
+    """
+    if level >= 1:
+        raise click.BadParameter("an interval's level is below 1.", param_hint="--level")
+    if beside is not None and as_theory is None:
+        raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
+    if as_theory is not None and bootstrap < 2:
+        raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
+    if plot is not None and plot.suffix.lower().removeprefix(".") not in PLOTS:
+        raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
+    other = None if beside is None else _other(output, beside)
+    from nslogic.evidence.optional import one_thread_a_process
+
+    one_thread_a_process()
+    from nslogic.evidence.fitting import LEAST_ABSOLUTE
+    from nslogic.questions.fit import FitOptions, fit
+
+    named: dict[Role, str | None] = {"parameters": parameters, "tokens": tokens, "flop": flop, "loss": loss}
+    options = FitOptions(
+        columns={role: name for role, name in named.items() if name is not None},
+        scales=None if over is None else OVER[over],
+        floor=floor,
+        drop_highest=drop_highest,
+        delta=LEAST_ABSOLUTE if lad else float(huber),
+        resamples=bootstrap,
+        level=float(level),
+        seed=seed,
+    )
+    with progress(bootstrap, "resampling") as step:
+        result = fit(data, options=options, step=step)
+    _write(output, result, as_theory, other, plot)
+    if output.format == "json":
+        from nslogic.report.fit_data import fit_data
+
+        output.json(fit_data(result), ok=True)
+    else:
+        from nslogic.report.fit_text import fit_page
+
+        output.text(fit_page(result))
+    return 0
+
+
+def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
+    """Return the theory to stand beside the fit, its regime, and how a file refers to it."""
+    from nslogic.cli.theories import read
+
+    reference, _, name = beside.rpartition(":") if ":" in beside else (beside, "", "")
+    theories = read(output, (reference,))
+    if len(theories) != 1:
+        raise click.BadParameter(f"{reference} holds {len(theories)} theories; name one.", param_hint="--beside")
+    (theory,) = theories
+    regimes = [each for each in theory.regimes if each.name == name or (not name and len(theory.regimes) == 1)]
+    if not regimes:
+        there = ", ".join(each.name for each in theory.regimes)
+        raise click.BadParameter(
+            f"name a regime of {theory.name}, as in {theory.name}:{theory.regimes[0].name}; there are {there}.",
+            param_hint="--beside",
+        )
+    return theory, regimes[0], reference
+
+
+def _write(
+    output: Output,
+    result: FitResult,
+    as_theory: Path | None,
+    other: tuple[Theory, Regime, str] | None,
+    plot: Path | None,
+) -> None:
+    from nslogic.report.fit_theory import fit_theory
+
+    try:
+        if as_theory is not None:
+            slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
+            write_file(as_theory, fit_theory(result, slug, beside=other))
+            output.note(f"wrote {as_theory}")
+        if plot is not None:
+            from nslogic.report.plots import fit_plot
+
+            write_file(plot, fit_plot(result, plot.suffix.lower().removeprefix(".")))
+            output.note(f"wrote {plot}")
+    except OSError as problem:
+        raise click.UsageError(f"{problem.filename} cannot be written: {problem.strerror}.") from None

@@ -1,0 +1,1 @@
+"""Is it so? Measured runs, fitted power laws, exponents with honest errors. Knows no theory but the exponent it is told."""

@@ -1,0 +1,168 @@
+"""Measured runs: read from a table, every problem of it at once, each with its line and column."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nslogic.errors import Diagnostic, InvalidInputError, Location
+from nslogic.evidence.columns import Role, find_columns
+from nslogic.theory.codes import (
+    FILE_NOT_FOUND,
+    FILE_NOT_READABLE,
+    NO_RUNS,
+    NOT_A_POSITIVE_NUMBER,
+    NOT_UTF8,
+    TOO_MANY_RUNS,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MOST_RUNS = 100_000
+"""How many runs a fit takes: beyond, resampling would take minutes and tell nothing new."""
+
+MOST_PROBLEMS = 20
+FLOP_PER_PARAMETER_AND_TOKEN = 6  # Kaplan et al. 2020, Sec. 2.1: C = 6 N D
+
+
+@dataclass(frozen=True, eq=False)
+class Runs:
+    """Measured runs.
+
+    `columns` has one array a role, all of one length; `names` says which column of the file each came from, and
+    `lines` on which line each run stands.
+    """
+
+    file: str
+    columns: Mapping[Role, NDArray[np.float64]]
+    names: Mapping[Role, str]
+    lines: NDArray[np.int64]
+
+    @property
+    def count(self) -> int:
+        """Return how many runs there are."""
+        return len(self.lines)
+
+    def without_highest(self, number: int) -> Runs:
+        """Return the runs without those of highest loss; of equal losses the earlier line goes first."""
+        import numpy as np
+
+        order = np.argsort(-self.columns["loss"], kind="stable")
+        kept = np.sort(order[number:])
+        return Runs(self.file, {role: each[kept] for role, each in self.columns.items()}, self.names, self.lines[kept])
+
+
+def read_runs(path: Path, named: Mapping[Role, str] | None = None) -> Runs:
+    """Read runs from a table with a header; commas, semicolons or tabs stand between the columns.
+
+    Where the file has parameters and FLOP but no tokens, tokens are FLOP / (6 × parameters).
+
+    Args:
+        path: Where the table is.
+        named: Columns by name; the others are recognised.
+
+    Raises:
+        InvalidInputError: it is not such a table; the error carries every problem of it.
+    """
+    import numpy as np
+
+    file = str(path)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            found, names, rows, lines = _read(stream, file, dict(named or {}))
+    except FileNotFoundError:
+        raise InvalidInputError((Diagnostic(FILE_NOT_FOUND, f"there is no file {file}", None),)) from None
+    except OSError as problem:
+        message = f"{file} cannot be read: {problem.strerror}"
+        raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, None),)) from None
+    except UnicodeDecodeError as problem:
+        message = f"{file} is not UTF-8: byte {problem.start} is {problem.object[problem.start]:#04x}"
+        raise InvalidInputError((Diagnostic(NOT_UTF8, message, None, "save it as UTF-8"),)) from None
+    except csv.Error as problem:
+        message = f"{file} is not a table: {problem}"
+        raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, None, "write it as CSV"),)) from None
+    table = np.array(rows, dtype=np.float64)
+    columns = {role: table[:, number] for number, role in enumerate(found)}
+    if "tokens" not in columns and "parameters" in columns and "flop" in columns:
+        columns["tokens"] = columns["flop"] / (FLOP_PER_PARAMETER_AND_TOKEN * columns["parameters"])
+        names["tokens"] = f"{names['flop']} / (6 {names['parameters']})"
+    return Runs(file, columns, names, np.array(lines, dtype=np.int64))
+
+
+def _read(
+    stream: Iterator[str], file: str, named: dict[Role, str]
+) -> tuple[tuple[Role, ...], dict[Role, str], list[list[float]], list[int]]:
+    first = next(stream, "")
+    place = Location(file, 1, 1, first.rstrip("\r\n"), max(len(first.rstrip("\r\n")), 1))
+    if not first.strip():
+        raise InvalidInputError(
+            (Diagnostic(NO_RUNS, "the first line is empty", place, "begin with the names of the columns"),)
+        )
+    separator = max(",;\t", key=first.count)
+    header = [name.strip() for name in next(csv.reader([first], delimiter=separator))]
+    found, problems = find_columns(header, named, place)
+    if problems:
+        raise InvalidInputError(tuple(problems))
+    roles = tuple(found)
+    rows: list[list[float]] = []
+    lines: list[int] = []
+    reader = csv.reader(stream, delimiter=separator)
+    for cells in reader:
+        line = reader.line_num + 1
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(rows) == MOST_RUNS:
+            message = f"there are more than {MOST_RUNS:,} runs"
+            raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, Location(file, line, 1), "sample them first"),))
+        values, found_here = _values(cells, roles, found, header, Location(file, line, 1, separator.join(cells)))
+        rows.append(values)
+        lines.append(line)
+        problems += found_here
+        if len(problems) >= MOST_PROBLEMS:
+            break
+    if problems:
+        raise InvalidInputError(tuple(problems[:MOST_PROBLEMS]))
+    if not rows:
+        raise InvalidInputError((Diagnostic(NO_RUNS, "there is no run below the names of the columns", place),))
+    return roles, {role: header[number] for role, number in found.items()}, rows, lines
+
+
+def _values(
+    cells: Sequence[str], roles: Sequence[Role], found: Mapping[Role, int], header: Sequence[str], place: Location
+) -> tuple[list[float], list[Diagnostic]]:
+    """Return the numbers of one run, and what is wrong with them."""
+    values: list[float] = []
+    problems: list[Diagnostic] = []
+    for role in roles:
+        number = found[role]
+        cell = cells[number].strip() if number < len(cells) else ""
+        value = _number(cell)
+        if value is None:
+            column = sum(len(one) + 1 for one in cells[:number]) + 1
+            where = Location(place.file, place.line, column, place.text[:200], max(len(cell), 1))
+            said = f"`{cell[:40]}`" if cell else "nothing"
+            problems.append(
+                Diagnostic(
+                    NOT_A_POSITIVE_NUMBER,
+                    f"column `{header[number]}` has {said} where a positive number should be",
+                    where,
+                    "take the run out, or put the number right: logarithms are fitted",
+                )
+            )
+        values.append(value or 0.0)
+    return values, problems
+
+
+def _number(cell: str) -> float | None:
+    """Return a positive finite number, None for anything else (an underscore between digits is none, either)."""
+    try:
+        value = float(cell)
+    except ValueError:
+        return None
+    return value if isfinite(value) and value > 0 and "_" not in cell else None

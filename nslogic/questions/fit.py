@@ -1,0 +1,135 @@
+"""What do measured runs say? A fitted law, with errors and with what the runs cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.evidence.columns import Role
+from nslogic.evidence.design import default_form, far_runs, require, weaknesses
+from nslogic.evidence.fitting import HUBER, fit_form
+from nslogic.evidence.forms import EXPONENTS, FACTORS, Form, Problem
+from nslogic.evidence.resampling import Estimate, resample, summary
+from nslogic.evidence.runs import Runs, read_runs
+from nslogic.theory.codes import TOO_FEW_RUNS
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MOST_FAR_RUNS = 5
+
+
+@dataclass(frozen=True)
+class FitOptions:
+    """How to fit.
+
+    Args:
+        columns: Columns by name, by what they hold; the others are recognised.
+        scales: What the loss depends on; parameters and tokens, or the one that is there, if None.
+        floor: Whether the form has an irreducible part E; only the form of two scales has if None.
+        drop_highest: How many runs of highest loss to leave out.
+        delta: Where Huber's loss of log residuals turns from a square to a line.
+        resamples: How often to fit again to resampled runs; 0 for no errors.
+        level: Of the intervals.
+        seed: Of the resampling.
+    """
+
+    columns: Mapping[Role, str] = field(default_factory=dict)
+    scales: tuple[Role, ...] | None = None
+    floor: bool | None = None
+    drop_highest: int = 0
+    delta: float = HUBER
+    resamples: int = 200
+    level: float = 0.95
+    seed: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class FitResult:
+    """A fitted law.
+
+    `optimum` has the exponents a and b of the split of compute that makes the loss least, N ~ C^a and D ~ C^b for
+    C ~ N D, where the form has both. `sample` has the parameters of each resample, (resamples, parameters).
+    `objective` is the sum of Huber losses over delta; `far` are lines of the file with their distances in robust
+    standard deviations.
+    """
+
+    form: Form
+    runs: Runs
+    options: FitOptions
+    parameters: tuple[Estimate, ...]
+    optimum: tuple[Estimate, ...]
+    objective: float
+    sample: NDArray[np.float64]
+    warnings: tuple[str, ...]
+    far: tuple[tuple[int, float], ...]
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """Return the parameters in the order of `form.names`."""
+        return tuple(each.value for each in self.parameters)
+
+
+def fit(path: Path, *, options: FitOptions | None = None, step: Callable[[], None] = lambda: None) -> FitResult:
+    """Fit a law to the runs of a file.
+
+    Args:
+        path: A table with a header.
+        options: How.
+        step: Called after each resample.
+
+    Raises:
+        InvalidInputError: the file cannot be read, or its runs cannot determine the form.
+        LimitReachedError: the fit does not settle.
+        MissingLibraryError: SciPy is not installed.
+    """
+    asked = options or FitOptions()
+    runs = read_runs(path, asked.columns)
+    if asked.scales is None:
+        form = default_form(runs.columns, floor=asked.floor)
+    else:
+        form = Form(asked.scales, len(asked.scales) == 2 if asked.floor is None else asked.floor)
+    if asked.drop_highest >= runs.count:
+        message = f"there are {runs.count} runs; {asked.drop_highest} cannot be left out"
+        raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, "leave out fewer"),))
+    if asked.drop_highest:
+        runs = runs.without_highest(asked.drop_highest)
+    require(form, runs)
+    problem = Problem.of(form, runs.columns)
+    best = fit_form(problem, delta=asked.delta)
+    values = problem.values(best.point)
+    sample = resample(problem, best, delta=asked.delta, resamples=asked.resamples, seed=asked.seed, step=step)
+    parameters = tuple(
+        summary(name, value, sample[:, number], asked.level)
+        for number, (name, value) in enumerate(zip(form.names, values, strict=True))
+    )
+    warnings = list(weaknesses(problem, best, {each.name: each for each in parameters}))
+    if len(sample) < asked.resamples:
+        warnings.append(
+            f"{asked.resamples - len(sample)} of {asked.resamples} resamples do not settle and are left out"
+        )
+    lines, distances = far_runs(problem, best, runs)
+    far = tuple((int(line), float(distance)) for line, distance in zip(lines, distances, strict=True))
+    optimum = _optimum(form, values, sample, asked.level)
+    return FitResult(form, runs, asked, parameters, optimum, best.objective, sample, tuple(warnings), far)
+
+
+def _optimum(form: Form, values: tuple[float, ...], sample: NDArray[np.float64], level: float) -> tuple[Estimate, ...]:
+    """Return a = beta/(alpha + beta) and b = alpha/(alpha + beta): Hoffmann et al. 2022, Eq. 4."""
+    if form.scales != ("parameters", "tokens"):
+        return ()
+    alpha, beta = values[-2:]
+    if alpha <= 0 or beta <= 0:
+        return ()
+    drawn = sample[:, -1] / (sample[:, -2] + sample[:, -1])
+    share = beta / (alpha + beta)
+    return (summary("a", share, drawn, level), summary("b", 1 - share, 1 - drawn, level))
+
+
+def symbols_of(form: Form) -> tuple[tuple[str, str, Role], ...]:
+    """Return factor, exponent and scale of each term of a form."""
+    return tuple(zip(FACTORS, EXPONENTS, form.scales, strict=False))

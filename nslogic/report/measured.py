@@ -1,0 +1,45 @@
+"""Measured numbers for people: as many digits as their error leaves, and no more."""
+
+from __future__ import annotations
+
+from math import floor, isfinite, log10
+
+
+def significant(value: float, digits: int = 4) -> str:
+    """Return a number with so many digits, without an exponent where it can be read without.
+
+    >>> significant(2143.417), significant(0.00012345), significant(5.6e23)
+    ('2143', '0.0001234', '5.6e+23')
+    """
+    if not isfinite(value):
+        return str(value)
+    return f"{value:.{digits}g}" if abs(value) < 10**digits or abs(value) >= 1e6 else f"{value:.0f}"
+
+
+def decimals_for(error: float, digits: int = 2) -> int:
+    """Return how many places behind the point show so many digits of an error."""
+    if not error > 0 or not isfinite(error):
+        return 4
+    return max(digits - 1 - floor(log10(error)), 0)
+
+
+def with_error(value: float, error: float | None) -> str:
+    """Return a number with its standard error behind it, both to two digits of the error.
+
+    >>> with_error(0.34731, 0.01548), with_error(0.5, None)
+    ('0.347 ± 0.015', '0.5')
+    """
+    if error is None or not isfinite(error) or error == 0:
+        return significant(value)
+    places = decimals_for(error)
+    return f"{value:.{places}f} ± {error:.{places}f}"
+
+
+def between(low: float, high: float) -> str:
+    """Return an interval with digits that tell its ends apart.
+
+    >>> between(0.318902, 0.373754)
+    '0.319 to 0.374'
+    """
+    places = decimals_for(high - low)
+    return f"{low:.{places}f} to {high:.{places}f}"

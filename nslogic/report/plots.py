@@ -1,0 +1,85 @@
+"""Plots as bytes of a file: the same for the same data."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from nslogic.evidence.forms import SYMBOLS, predicted
+from nslogic.evidence.optional import need
+from nslogic.questions.fit import FitResult, symbols_of
+from nslogic.report.measured import with_error
+
+if TYPE_CHECKING:
+    import numpy as np
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from numpy.typing import NDArray
+
+FORMATS = ("svg", "png", "pdf")
+
+
+def figure(columns: int) -> Figure:
+    """Return an empty figure for so many panels side by side, drawn without any display."""
+    need("matplotlib.figure", "A plot")
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(4.8 * columns, 3.9), layout="constrained")
+
+
+def saved(drawn: Figure, kind: str) -> bytes:
+    """Return a figure as the bytes of a file; no date and no random identifiers are in them."""
+    from matplotlib import rc_context
+
+    buffer = io.BytesIO()
+    nothing = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[kind]
+    with rc_context({"svg.hashsalt": "nslogic", "svg.fonttype": "none"}):
+        drawn.savefig(buffer, format=kind, dpi=150, metadata=nothing)
+    return buffer.getvalue()
+
+
+def fit_plot(result: FitResult, kind: str) -> bytes:
+    """Return a panel for each scale: the runs' losses less all other terms, the fitted term, and its band.
+
+    Runs whose loss is below the other terms cannot be drawn on a logarithmic axis; the panel says how many.
+    """
+    import numpy as np
+
+    terms = symbols_of(result.form)
+    drawn = figure(len(terms))
+    values = dict(zip(result.form.names, result.values, strict=True))
+    losses = result.runs.columns["loss"]
+    scales = [result.runs.columns[scale] for scale in result.form.scales]
+    whole = predicted(result.form, result.values, scales)
+    for number, (factor, exponent, scale) in enumerate(terms):
+        axes = drawn.add_subplot(1, len(terms), number + 1)
+        x = scales[number]
+        term = values[factor] * x ** -values[exponent]
+        rest = losses - (whole - term)
+        shown = rest > 0
+        axes.loglog(x[shown], rest[shown], ".", markersize=4, color="0.35", label="runs")
+        grid = np.geomspace(x.min(), x.max(), 100)
+        estimate = next(each for each in result.parameters if each.name == exponent)
+        label = f"{exponent} = {with_error(estimate.value, estimate.error)}"
+        axes.loglog(grid, values[factor] * grid ** -values[exponent], color="C0", label=label)
+        _band(axes, result, grid, result.form.names.index(factor), result.form.names.index(exponent))
+        hidden = int((~shown).sum())
+        symbol = SYMBOLS[scale]
+        axes.set_xlabel(
+            f"{symbol} ({result.runs.names[scale]})" + (f"; {hidden} runs below the axis" if hidden else "")
+        )
+        axes.set_ylabel(f"loss less the other terms: {factor}/{symbol}^{exponent}" if len(values) > 2 else "loss")
+        axes.legend(frameon=False)
+    return saved(drawn, kind)
+
+
+def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int, exponent: int) -> None:
+    """Draw where the fitted term lies in the resamples, point by point."""
+    import numpy as np
+
+    if len(result.sample) < 2:
+        return
+    level = result.options.level
+    lines = result.sample[:, factor, None] * grid ** -result.sample[:, exponent, None]
+    low, high = np.quantile(lines, [(1 - level) / 2, (1 + level) / 2], axis=0)
+    axes.fill_between(grid, low, high, alpha=0.2, color="C0", linewidth=0, label=f"{level:.0%} band")

@@ -1,0 +1,100 @@
+"""`nslogic fit`: the answer in both formats, as a theory, and as a plot."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from nslogic.errors import MissingLibraryError
+from nslogic.evidence import optional
+from tests.evidence.data import columns, write
+
+Nslogic = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def runs(folder: Path) -> None:
+    write(folder / "runs.csv", columns(60))
+
+
+def test_the_answer_for_programs(nslogic: Nslogic) -> None:
+    result = nslogic("fit", "runs.csv", "--bootstrap", "20", "--format", "json")
+    assert result.exit_code == 0, result.stderr
+    answer = json.loads(result.stdout)
+    assert list(answer)[:6] == ["version", "command", "ok", "form", "runs", "file"]
+    assert (answer["form"], answer["runs"]) == ("E + A/N^alpha + B/D^beta", 60)
+    alpha = answer["parameters"]["alpha"]
+    low, high = alpha["interval"]
+    assert low < alpha["estimate"] < high
+    assert alpha["level"] == 0.95
+    assert alpha["estimate"] == pytest.approx(0.35, abs=0.03)
+    again = nslogic("fit", "runs.csv", "--bootstrap", "20", "--format", "json")
+    assert again.stdout == result.stdout
+
+
+def test_the_answer_for_people(nslogic: Nslogic) -> None:
+    text = nslogic("fit", "runs.csv", "--bootstrap", "20", "--drop-highest", "2").stdout
+    assert text.startswith("loss = E + A/N^alpha + B/D^beta   58 runs, without the 2 of highest loss\n")
+    assert "alpha   0.3" in text
+    assert "errors from 20 resamples of the runs (seed 0)" in text
+
+
+def test_a_theory_that_is_contradicted_by_runs_says_so(nslogic: Nslogic, folder: Path) -> None:
+    arguments = ("--bootstrap", "30", "--as-theory", "measured.toml", "--beside", "chinchilla:printed-fit")
+    assert nslogic("fit", "runs.csv", *arguments).exit_code == 0
+    result = nslogic("check", "measured.toml", "--format", "json")
+    assert result.exit_code == 1, result.stderr
+    (theory,) = json.loads(result.stdout)["theories"]
+    verdicts = {regime["name"]: regime["verdict"] for regime in theory["regimes"]}
+    assert verdicts == {"fitted": "consistent", "beside-chinchilla": "degenerate"}
+    assert "other.printed" in theory["regimes"][1]["cores"][0]
+    assert (folder / "measured.toml").read_text(encoding="utf-8").startswith("# Fitted to 60 runs by nslogic")
+
+
+@pytest.mark.parametrize("over", ["N", "D", "N,D"])
+def test_every_form_is_a_theory_that_checks(over: str, nslogic: Nslogic) -> None:
+    assert nslogic("fit", "runs.csv", "--over", over, "--bootstrap", "5", "--as-theory", "it.toml").exit_code == 0
+    assert nslogic("check", "it.toml").exit_code == 0
+
+
+@pytest.mark.parametrize(("kind", "start"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
+def test_plots_are_the_same_bytes_for_the_same_runs(kind: str, start: bytes, nslogic: Nslogic, folder: Path) -> None:
+    for name in ("one", "two"):
+        assert nslogic("fit", "runs.csv", "--bootstrap", "3", "--plot", f"{name}.{kind}").exit_code == 0
+    one, two = ((folder / f"{name}.{kind}").read_bytes() for name in ("one", "two"))
+    assert one.startswith(start)
+    assert one == two
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mention"),
+    [
+        (["none.csv"], "NSL001"),
+        (["runs.csv", "--loss", "los"], "did you mean `loss`?"),
+        (["runs.csv", "--level", "1"], "below 1"),
+        (["runs.csv", "--beside", "chinchilla"], "--as-theory"),
+        (["runs.csv", "--beside", "chinchilla", "--as-theory", "x.toml"], "chinchilla:compute-optimal"),
+        (["runs.csv", "--as-theory", "x.toml", "--bootstrap", "0"], "2 or more"),
+        (["runs.csv", "--plot", "x.gif"], "does not end in"),
+        (["runs.csv", "--over", "C"], "needs a column of flop"),
+    ],
+)
+def test_what_cannot_be_read_has_exit_code_2(arguments: list[str], mention: str, nslogic: Nslogic) -> None:
+    result = nslogic("fit", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert mention in result.stderr
+
+
+def test_a_missing_library_is_asked_for(nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(optional, "import_module", missing)
+    result = nslogic("fit", "runs.csv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Fitting needs scipy. Install it with: python -m pip install 'nslogic[sim]'" in result.stderr
+    assert str(MissingLibraryError("scipy", "Fitting")) in result.stderr

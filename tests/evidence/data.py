@@ -1,0 +1,40 @@
+"""Runs made from known parameters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nslogic.evidence.columns import Role
+from nslogic.evidence.forms import Form, Problem, predicted
+
+BOTH = Form(("parameters", "tokens"), floor=True)
+TRUE = (1.8, 480.0, 2100.0, 0.35, 0.37)
+"""E, A, B, alpha, beta, about those of Besiroglu et al. 2024."""
+
+
+def columns(
+    runs: int = 240, *, seed: int = 0, noise: float = 0.005, true: tuple[float, ...] = TRUE
+) -> dict[Role, NDArray[np.float64]]:
+    """Return parameters, tokens and losses of runs with log-normal noise."""
+    generator = np.random.default_rng(seed)
+    parameters = 10 ** generator.uniform(7.7, 10.2, runs)
+    tokens = 10 ** generator.uniform(9.0, 11.5, runs)
+    loss = predicted(BOTH, true, (parameters, tokens)) * np.exp(noise * generator.standard_normal(runs))
+    return {"parameters": parameters, "tokens": tokens, "loss": loss}
+
+
+def problem(runs: int = 240, *, seed: int = 0, noise: float = 0.005) -> Problem:
+    """Return the problem of fitting the whole form to such runs."""
+    return Problem.of(BOTH, columns(runs, seed=seed, noise=noise))
+
+
+def write(path: Path, made: dict[Role, NDArray[np.float64]], names: str = "params,tokens,loss") -> Path:
+    """Write runs as a table."""
+    rows = zip(*made.values(), strict=True)
+    path.write_text(
+        names + "\n" + "".join(",".join(map(repr, map(float, row))) + "\n" for row in rows), encoding="utf-8"
+    )
+    return path
