@@ -1,0 +1,484 @@
+"""Laws of the kernel in Coq: as a proposition that people read, and as data for the checker of the prelude.
+
+The two say the same by computation, which Coq verifies in every theorem. Both are written from the law itself, not from
+what the kernel makes of it; the polynomials into which the kernel turns a law are claimed here, and checked by Coq.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from nslogic.kernel import (
+    LOG_SCALE,
+    ONE,
+    SCALE,
+    ZERO,
+    Definition,
+    Fact,
+    Level,
+    Polynomial,
+    ProofError,
+    Ratio,
+    Ratios,
+    Real,
+    Statement,
+    Vector,
+    at_level,
+    cleared,
+    expanded,
+    is_false,
+)
+from nslogic.proof.coq.space import Deep, Space
+
+Common: TypeAlias = dict[Polynomial, int]
+Relations: TypeAlias = dict[str, tuple[str, bool]]
+
+ORDERS: Relations = {
+    "~": ("EQ", False),
+    "<~": ("GE", True),
+    "<<": ("GT", True),
+    ">~": ("GE", False),
+    ">>": ("GT", False),
+}
+NUMBERS: Relations = {
+    "=": ("EQ", False),
+    "!=": ("NE", False),
+    "<": ("GT", True),
+    "<=": ("GE", True),
+    ">": ("GT", False),
+    ">=": ("GE", False),
+}
+SAID: dict[str, Any] = {"EQ": "=", "NE": "!=", "GE": ">=", "GT": ">"}
+ORDER_TEXTS = {"EQ": "~~", "GE": "<~", "GT": "<<"}
+NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number: in a statement, as data, and as the kernel's ratio of polynomials."""
+
+    text: str
+    deep: Deep
+    ratio: Ratio
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order: in a statement, as data, and as the kernel's form."""
+
+    text: str
+    deep: Deep
+    ratios: Ratios
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A comparison: its text, its law, the fact that the kernel makes of it, and what that was multiplied by."""
+
+    text: str
+    deep: Deep
+    fact: Real | Vector
+    common: Common
+
+    @property
+    def plain(self) -> bool:
+        """Return whether this is true without any name."""
+        return _plain(self.fact)
+
+
+@dataclass(frozen=True)
+class Need:
+    """What must hold for a law to have a meaning; `nested` if the number that must not vanish has a denominator."""
+
+    piece: Piece
+    nested: bool = False
+
+
+@dataclass(frozen=True)
+class Bound:
+    """One of several comparisons that follow from what an auxiliary value is; `law` is the key of all of them."""
+
+    piece: Piece
+    law: int
+    position: int
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Cases of which one holds, below `law`: after so many bounds, or where `guard` holds (which is a need)."""
+
+    cases: tuple[tuple[Piece, ...], ...]
+    law: int
+    bounds: int
+    guard: Piece | None
+
+    @property
+    def kept(self) -> list[int]:
+        """Return which of the cases the kernel looks at: those that are not false without any name."""
+        return [place for place, case in enumerate(self.cases) if not any(is_false(one.fact) for one in case)]
+
+
+Event: TypeAlias = Need | Bound | Cases
+
+
+def _plain(fact: Real | Vector) -> bool:
+    if isinstance(fact, Real):
+        return fact.value.constant is not None and not is_false(fact)
+    constants = all(part.constant is not None for part in fact.form.values())
+    return set(fact.form) <= {SCALE, LOG_SCALE} and constants and not is_false(fact)
+
+
+def _common(values: Sequence[Ratio], *, even: bool) -> Common:
+    common: Common = {}
+    for value in values:
+        for factor, exponent in value.below:
+            common[factor] = max(common.get(factor, 0), exponent)
+    return {factor: exponent + exponent % 2 for factor, exponent in common.items()} if even else common
+
+
+def _added(left: Ratios, right: Ratios) -> Ratios:
+    total = dict(left)
+    for name, value in right.items():
+        total[name] = total[name] + value if name in total else value
+    return total
+
+
+def _scaled(values: Ratios, factor: Ratio) -> Ratios:
+    return {name: value * factor for name, value in values.items()}
+
+
+def constant(value: Fraction) -> Number:
+    """Return a rational number."""
+    top, bottom = value.numerator, value.denominator
+    above = str(top) if top >= 0 else f"({top})"
+    ratio = Ratio(Polynomial.number(value))
+    if bottom == 1:
+        return Number(above, f"(NInt {above})", ratio)
+    return Number(f"({above} / {bottom})", f"(NDiv (NInt {above}) (NInt {bottom}))", ratio)
+
+
+NOTHING = Number("0", "(NInt 0)", Ratio(ZERO))
+UNIT = Order("one", "TOne", {})
+LOG = Order("log_scale", "(TVar 2)", {LOG_SCALE: Ratio(ONE)})
+
+
+def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Piece:
+    """Return a comparison of orders."""
+    kind, swapped = ORDERS[relation]
+    if swapped:
+        left, right = right, left
+    difference = _added(left.ratios, _scaled(right.ratios, Ratio(-ONE)))
+    form = at_level(cleared(difference, keep_sign=kind != "EQ"), level)
+    fact = Vector(form, SAID[kind], level)
+    common = _common(list(difference.values()), even=kind != "EQ")
+    sides = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
+    if level == "order":
+        return Piece(
+            f"{sides[0]} {ORDER_TEXTS[kind]} {sides[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
+        )
+    text = f"power {sides[0]} {NUMBER_TEXTS[kind]} power {sides[1]}"
+    return Piece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
+
+
+def compare_numbers(left: Number, relation: str, right: Number) -> Piece:
+    """Return a comparison of numbers."""
+    kind, swapped = NUMBERS[relation]
+    if swapped:
+        left, right = right, left
+    difference = {"": left.ratio + right.ratio * Ratio(-ONE)}
+    keep = kind in ("GE", "GT")
+    fact = Real(cleared(difference, keep_sign=keep).get("", ZERO), SAID[kind])
+    sides = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
+    deep = f"(Number {kind} {left.deep} {right.deep})"
+    return Piece(
+        f"{sides[0]} {NUMBER_TEXTS[kind]} {sides[1]}", deep, fact, _common(list(difference.values()), even=keep)
+    )
+
+
+@dataclass
+class Reader:
+    """Read one comparison under the names that the kernel gives its auxiliary values, noting what arises in order."""
+
+    space: Space
+    prefix: str
+    law: Statement
+    events: list[Event] = field(default_factory=list)
+    names: int = 0
+
+    def piece(self) -> Piece:
+        """Return what the comparison says beside its needs."""
+        match self.law:
+            case ("order", str(relation), left, right, bool(powers_only)):
+                first, second = self.order(left), self.order(right)
+                return compare_orders(first, relation, second, "power" if powers_only else "order")
+            case ("real", str(relation), one, two):
+                above, below = self.number(one), self.number(two)
+                return compare_numbers(above, relation, below)
+        raise ProofError(f"not a comparison: {self.law!r:.80}")
+
+    def _value(self, text: str, *, order: bool) -> tuple[str, int, int]:
+        """Return an auxiliary value by its name, its variable, and the key of what is known of it (0 if it is new)."""
+        known = self.space.read.setdefault(self.law, [])
+        self.names += 1
+        name = f"{self.prefix}#{self.names}"
+        if len(known) < self.names:
+            own = self.space.value(name, text, order=order)
+            known.append((own, self.space.variables[name], ""))
+            return name, self.space.variables[name], 0
+        own, variable, key = known[self.names - 1]
+        self.space.alias(name, own)
+        self.space.variables[name] = variable
+        return name, variable, int(key)
+
+    def _known(self, deep: Deep, proof: str) -> int:
+        key = self.space.law(deep, proof)
+        known = self.space.read[self.law]
+        own, variable, _ = known[self.names - 1]
+        known[self.names - 1] = own, variable, str(key)
+        return key
+
+    def need(self, piece: Piece, *, nested: bool = False) -> None:
+        """Note what must hold for the law to have a meaning."""
+        self.events.append(Need(piece, nested))
+
+    def number(self, term: Statement) -> Number:
+        """Return a number, and note its denominators as needs."""
+        match term:
+            case ("number", Fraction() as value):
+                return constant(value)
+            case ("parameter", str(name)):
+                text, variable = self.space.texts[name], self.space.variables[name] // 2
+                return Number(text, f"(NVar {variable})", Ratio(Polynomial.name(name)))
+            case ("sum", *parts):
+                return self._folded(parts, "NAdd", "+", NOTHING)
+            case ("product", *parts):
+                return self._folded(parts, "NMul", "*", constant(Fraction(1)))
+            case ("quotient", above, below):
+                first, second = self.number(above), self.number(below)
+                piece = compare_numbers(second, "!=", NOTHING)
+                self.need(piece, nested=bool(second.ratio.below))
+                ratio = first.ratio * second.ratio.inverse()
+                return Number(f"({first.text} / {second.text})", f"(NDiv {first.deep} {second.deep})", ratio)
+            case ("power", base, int(exponent)) if exponent > 0:
+                one = self.number(base)
+                ratio = one.ratio
+                for _ in range(exponent - 1):
+                    ratio = ratio * one.ratio
+                return Number(f"({one.text} ^ {exponent})", f"(NPow {one.deep} {exponent})", ratio)
+            case ("least" | "greatest" as which, *parts) if parts:
+                return self._extreme_number(which, [self.number(part) for part in parts])
+        raise ProofError(f"not a number: {term!r:.80}")
+
+    def _folded(self, parts: Sequence[Statement], word: str, sign: str, empty: Number) -> Number:
+        if not parts:
+            return empty
+        found = [self.number(part) for part in parts]
+        total = found[0]
+        for part in found[1:]:
+            ratio = total.ratio + part.ratio if sign == "+" else total.ratio * part.ratio
+            total = Number(f"({total.text} {sign} {part.text})", f"({word} {total.deep} {part.deep})", ratio)
+        return total
+
+    def _extreme_number(self, which: str, values: list[Number]) -> Number:
+        word = "largest_number" if which == "greatest" else "least_number"
+        rest = "; ".join(value.text for value in values[1:])
+        text = f"({word} {values[0].text} [{rest}])"
+        name, variable, key = self._value(text, order=False)
+        own = Number(self.space.texts[name], f"(NVar {variable // 2})", Ratio(Polynomial.name(name)))
+        bounds = [compare_numbers(own, ">=" if which == "greatest" else "<=", value) for value in values]
+        cases = [compare_numbers(own, "=", value) for value in values]
+        key = key or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
+        self._note(bounds, cases, key)
+        return Number(text, own.deep, own.ratio)
+
+    def _bounded(self, bounds: list[Piece], cases: list[Piece], proof: str) -> int:
+        return self._known(
+            _nested("And", [*(one.deep for one in bounds), _nested("Or", [one.deep for one in cases])]), proof
+        )
+
+    def _note(self, bounds: list[Piece], cases: list[Piece], key: int) -> None:
+        self.events += [Bound(one, key, place) for place, one in enumerate(bounds)]
+        self.events.append(Cases(tuple((one,) for one in cases), key, len(bounds), None))
+
+    def order(self, term: Statement) -> Order:
+        """Return an order, and note its needs and its auxiliary values."""
+        match term:
+            case ("one",):
+                return UNIT
+            case ("quantity", str(name)):
+                variable = self.space.variables[name] // 2
+                return Order(self.space.texts[name], f"(TVar {variable})", {name: Ratio(ONE)})
+            case ("fixed", Fraction() as power, Fraction() as log):
+                first, second = constant(power), constant(log)
+                text = f"((scale ^^ {first.text}) ** (log_scale ^^ {second.text}))"
+                deep = f"(TTimes (TRaised (TVar 1) {first.deep}) (TRaised (TVar 2) {second.deep}))"
+                return Order(text, deep, {SCALE: first.ratio, LOG_SCALE: second.ratio})
+            case ("times", *parts):
+                total = UNIT
+                for place, part in enumerate(parts):
+                    one = self.order(part)
+                    total = _product(total, one) if place else one
+                return total
+            case ("raised", base, exponent):
+                inner = self.order(base)
+                return _raised(inner, self.number(exponent))
+            case ("plus" | "greatest" | "least" as which, *parts) if parts:
+                return self._extreme([self.order(part) for part in parts], least=which == "least")
+            case ("log", argument):
+                return self._log(self.order(argument))
+            case ("series", lower, upper, tuple(terms)) if terms:
+                start, end = self.order(lower), None if upper is None else self.order(upper)
+                self.need(compare_orders(start, ">~", UNIT, "order"))
+                if end is not None:
+                    self.need(compare_orders(end, ">~", start, "order"))
+                found = []
+                for factor, exponent in terms:
+                    first = self.order(factor)
+                    found.append(self._series(start, end, first, self.number(exponent)))
+                return self._extreme(found, least=False)
+        raise ProofError(f"not an order: {term!r:.80}")
+
+    def _extreme(self, values: list[Order], *, least: bool) -> Order:
+        if len(values) == 1:
+            return values[0]
+        word = "least" if least else "largest"
+        rest = "; ".join(value.text for value in values[1:])
+        text = f"({word} {values[0].text} [{rest}])"
+        name, variable, key = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        bounds = [compare_orders(own, "<~" if least else ">~", value, "order") for value in values]
+        cases = [compare_orders(own, "~", value, "order") for value in values]
+        key = key or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
+        self._note(bounds, cases, key)
+        return Order(text, own.deep, own.ratios)
+
+    def _log(self, argument: Order) -> Order:
+        guard = compare_orders(argument, ">~", UNIT, "power")
+        self.need(guard)
+        text = f"(log_of {argument.text})"
+        name, variable, key = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        cases = [
+            (compare_orders(argument, ">>", UNIT, "power"), compare_orders(own, "~", LOG, "order")),
+            (compare_orders(argument, "~", UNIT, "power"), compare_orders(own, "~", UNIT, "order")),
+        ]
+        self._guarded(guard, cases, key, f"(log_spec {argument.text})")
+        return Order(text, own.deep, own.ratios)
+
+    def _guarded(self, guard: Piece, cases: list[tuple[Piece, ...]], key: int, proof: str) -> None:
+        if not key:
+            all_cases = _nested("Or", [_nested("And", [one.deep for one in case]) for case in cases])
+            key = self._known(f"(If {guard.deep} {all_cases})", proof)
+        self.events.append(Cases(tuple(cases), key, 0, guard))
+
+    def _series(self, lower: Order, upper: Order | None, factor: Order, exponent: Number) -> Order:
+        """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
+        more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt 1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
+        at_lower = _product(factor, _raised(lower, more))
+        if upper is None:
+            self.need(compare_numbers(more, "<", NOTHING))
+            return Order(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
+        at_upper = _product(factor, _raised(upper, more))
+        text = f"(series {lower.text} {upper.text} {factor.text} {exponent.text})"
+        name, variable, key = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        balanced = compare_numbers(more, "=", NOTHING)
+        cases = [
+            (compare_numbers(more, ">", NOTHING), compare_orders(own, "~", at_upper, "order")),
+            (
+                balanced,
+                compare_orders(upper, ">>", lower, "power"),
+                compare_orders(own, "~", _product(factor, LOG), "order"),
+            ),
+            (balanced, compare_orders(upper, "~", lower, "power"), compare_orders(own, "~", factor, "order")),
+            (compare_numbers(more, "<", NOTHING), compare_orders(own, "~", at_lower, "order")),
+        ]
+        proof = f"(series_spec {lower.text} {upper.text} {factor.text} {exponent.text})"
+        self._guarded(compare_orders(upper, ">~", lower, "order"), cases, key, proof)
+        return Order(text, own.deep, own.ratios)
+
+
+def _product(left: Order, right: Order) -> Order:
+    return Order(
+        f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", _added(left.ratios, right.ratios)
+    )
+
+
+def _raised(base: Order, exponent: Number) -> Order:
+    text, deep = f"({base.text} ^^ {exponent.text})", f"(TRaised {base.deep} {exponent.deep})"
+    return Order(text, deep, _scaled(base.ratios, exponent.ratio))
+
+
+def _nested(word: str, parts: Sequence[Deep]) -> Deep:
+    """Return parts joined from the right, two at a time."""
+    found = parts[-1]
+    for part in reversed(parts[:-1]):
+        found = f"({word} {part} {found})"
+    return found
+
+
+# Whole laws ----------------------------------------------------------------------------------------------------------
+
+TRUE_DEEP, TRUE_TEXT = "(Number EQ (NInt 0) (NInt 0))", "0 = 0"
+
+
+def needs_of(reader: Reader) -> list[Need]:
+    """Return the needs that say something, once all of a law has been read."""
+    return [event for event in reader.events if isinstance(event, Need) and not event.piece.plain]
+
+
+def law_in(space: Space, law: Statement) -> tuple[str, Deep]:
+    """Return a law without an optimum as a proposition and as data."""
+    match expanded(law):
+        case ("and", *parts):
+            return _joined(space, parts, "And", "/\\")
+        case ("or", *parts) if parts:
+            return _joined(space, parts, "Or", "\\/")
+        case ("if", guard, said):
+            text, deep = law_in(space, said)
+            for one in reversed(guard):
+                first, second = law_in(space, one)
+                text, deep = f"({first} -> {text})", f"(If {second} {deep})"
+            return text, deep
+        case ("not", said):
+            text, deep = law_in(space, said)
+            return f"(~ {text})", f"(Not {deep})"
+        case (("order" | "real"), *_) as atom:
+            reader = Reader(space, f"law{len(space.read)}", atom)
+            piece = reader.piece()
+            pieces = [*(need.piece for need in needs_of(reader)), piece]
+            text = " /\\ ".join(one.text for one in pieces)
+            return f"({text})", _nested("And", [one.deep for one in pieces])
+    raise ProofError(f"this is not written for Coq: {law!r:.80}")
+
+
+def _joined(space: Space, parts: Sequence[Statement], word: str, sign: str) -> tuple[str, Deep]:
+    if not parts:
+        return f"({TRUE_TEXT})", TRUE_DEEP
+    found = [law_in(space, part) for part in parts]
+    return f"({f' {sign} '.join(text for text, _ in found)})", _nested(word, [deep for _, deep in found])
+
+
+def as_facts(reader: Reader, said: Piece) -> list[tuple[Fact, Event | Piece, int]]:
+    """Return the facts that the kernel makes of a law, in its order, each with what it comes from.
+
+    The number is a place among the cases where only one case is left, and else -1.
+    """
+    found: list[tuple[Fact, Event | Piece, int]] = []
+    for event in reader.events:
+        if not isinstance(event, Cases):
+            if not event.piece.plain:
+                found.append((event.piece.fact, event, -1))
+            continue
+        kept = [event.cases[place] for place in event.kept]
+        if event.guard is not None and len(kept) == 1:
+            found += [(one.fact, event, place) for place, one in enumerate(kept[0]) if not one.plain]
+        elif event.guard is not None:
+            cases = tuple(tuple(one.fact for one in case if not one.plain) for case in kept)
+            found.append((Definition(cases), event, -1))
+        else:
+            found.append((Definition(tuple((one.fact,) for (one,) in event.cases)), event, -1))
+    return [*found, (said.fact, said, -1)]

@@ -1,0 +1,127 @@
+"""What a Coq theorem and its proof speak of: variables, auxiliary values, and the laws that a proof starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import lcm
+from typing import TypeAlias
+
+from nslogic.kernel import LOG_SCALE, SCALE, Form, Polynomial, Statement
+from nslogic.proof.coq.names import identifiers
+
+Deep: TypeAlias = str
+"""A law, a number or a term as data: text of the types `law`, `number`, `term` of the prelude."""
+
+FIRST_KEY, KEY_STEP = 5, 2
+"""The laws that a proof starts from have the odd keys from 5: 1 and 3 say that `t` and `log t` grow."""
+
+
+@dataclass
+class Space:
+    """The variables of one theorem, and what its proof starts from.
+
+    `variables` gives each name of the kernel its variable in polynomials: even for numbers, odd for orders. `texts` says
+    what stands for a name in Coq. `values` are the auxiliary values, with the text that defines them.
+    """
+
+    numbers: tuple[str, ...]
+    quantities: tuple[str, ...]
+    texts: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, int] = field(default_factory=dict)
+    values: list[tuple[str, str]] = field(default_factory=list)
+    number_list: list[str] = field(default_factory=list)
+    order_list: list[str] = field(default_factory=list)
+    laws: list[tuple[Deep, str]] = field(default_factory=list)
+    read: dict[Statement, list[tuple[str, int, str]]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(numbers: Iterable[str], quantities: Iterable[str]) -> Space:
+        """Return a space with nothing but the parameters and the quantities of a theory."""
+        space = Space(tuple(sorted(numbers)), tuple(sorted(quantities)))
+        found = identifiers([f"q {name}" for name in ()], ())
+        both = identifiers([*space.quantities, *(f"{name}" for name in space.numbers if name not in space.quantities)])
+        found.update(both)
+        space.variables |= {SCALE: 3, LOG_SCALE: 5}
+        space.texts |= {SCALE: "scale", LOG_SCALE: "log_scale"}
+        for name in space.numbers:
+            space.texts[name] = found[name]
+            space._number(name, found[name])
+        for name in space.quantities:
+            space.texts[name] = found[name]
+            space._order(name, found[name])
+        return space
+
+    def _number(self, name: str, text: str) -> None:
+        self.number_list.append(text)
+        self.variables[name] = 2 * len(self.number_list)
+
+    def _order(self, name: str, text: str) -> None:
+        self.order_list.append(text)
+        self.variables[name] = 2 * (len(self.order_list) + 2) + 1
+
+    def law(self, deep: Deep, proof: str) -> int:
+        """Add a law to start from, with the term that proves it; return its key."""
+        self.laws.append((deep, proof))
+        return FIRST_KEY + KEY_STEP * (len(self.laws) - 1)
+
+    def value(self, name: str, text: str, *, order: bool) -> str:
+        """Add an auxiliary value; return what stands for it in Coq."""
+        own = f"value_{len(self.values) + 1}"
+        while own in self.texts.values():
+            own += "_"
+        self.values.append((own, text))
+        self.alias(name, own)
+        if order:
+            self._order(name, own)
+        else:
+            self._number(name, own)
+        return own
+
+    def alias(self, name: str, text: str) -> None:
+        """Let a name of the kernel stand for a value that is there already."""
+        self.texts[name] = text
+
+
+def scale_of(polynomials: Iterable[Polynomial]) -> int:
+    """Return the least positive number that makes all coefficients integers."""
+    return lcm(*(value.denominator for one in polynomials for value in one.terms.values()))
+
+
+def integer(value: int) -> str:
+    """Return an integer of Coq's type Z."""
+    return f"{value}%Z" if value >= 0 else f"({value})%Z"
+
+
+def keys(values: Iterable[int]) -> str:
+    """Return a list of keys."""
+    return f"[{'; '.join(map(str, values))}]"
+
+
+Terms: TypeAlias = dict[tuple[int, ...], int]
+
+
+def form_terms(space: Space, form: Form, factor: Fraction | int) -> Terms:
+    """Return a form times a factor that makes it integral, as terms of variables."""
+    found: Terms = {}
+    for name, part in form.items():
+        for monomial, value in polynomial_terms(space, part, factor).items():
+            found[tuple(sorted((*monomial, space.variables[name])))] = value
+    return found
+
+
+def polynomial_terms(space: Space, polynomial: Polynomial, factor: Fraction | int) -> Terms:
+    """Return a polynomial times a factor that makes it integral, as terms of variables."""
+    found: Terms = {}
+    for monomial, value in polynomial.terms.items():
+        coefficient = value * factor
+        assert coefficient.denominator == 1, "the factor makes the coefficients integers"
+        variables = sorted(space.variables[name] for name, exponent in monomial for _ in range(exponent))
+        found[tuple(variables)] = coefficient.numerator
+    return found
+
+
+def written(terms: Terms) -> str:
+    """Return a polynomial of the prelude."""
+    return "[" + "; ".join(f"({integer(value)}, {keys(monomial)})" for monomial, value in sorted(terms.items())) + "]"
