@@ -31,7 +31,7 @@ from nslogic.kernel import (
     expanded,
     is_false,
 )
-from nslogic.proof.coq.space import Deep, Space
+from nslogic.proof.coq.space import Deep, Space, integer, key
 
 Common: TypeAlias = dict[Polynomial, int]
 Relations: TypeAlias = dict[str, tuple[str, bool]]
@@ -156,13 +156,13 @@ def constant(value: Fraction) -> Number:
     above = str(top) if top >= 0 else f"({top})"
     ratio = Ratio(Polynomial.number(value))
     if bottom == 1:
-        return Number(above, f"(NInt {above})", ratio)
-    return Number(f"({above} / {bottom})", f"(NDiv (NInt {above}) (NInt {bottom}))", ratio)
+        return Number(above, f"(NInt {integer(top)})", ratio)
+    return Number(f"({above} / {bottom})", f"(NDiv (NInt {integer(top)}) (NInt {integer(bottom)}))", ratio)
 
 
-NOTHING = Number("0", "(NInt 0)", Ratio(ZERO))
+NOTHING = Number("0", "(NInt z0)", Ratio(ZERO))
 UNIT = Order("one", "TOne", {})
-LOG = Order("log_scale", "(TVar 2)", {LOG_SCALE: Ratio(ONE)})
+LOG = Order("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
 
 
 def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Piece:
@@ -226,19 +226,19 @@ class Reader:
         name = f"{self.prefix}#{self.names}"
         if len(known) < self.names:
             own = self.space.value(name, text, order=order)
-            known.append((own, self.space.variables[name], ""))
+            known.append((own, self.space.variables[name], 0))
             return name, self.space.variables[name], 0
-        own, variable, key = known[self.names - 1]
+        own, variable, law = known[self.names - 1]
         self.space.alias(name, own)
         self.space.variables[name] = variable
-        return name, variable, int(key)
+        return name, variable, law
 
     def _known(self, deep: Deep, proof: str) -> int:
-        key = self.space.law(deep, proof)
+        law = self.space.law(deep, proof)
         known = self.space.read[self.law]
         own, variable, _ = known[self.names - 1]
-        known[self.names - 1] = own, variable, str(key)
-        return key
+        known[self.names - 1] = own, variable, law
+        return law
 
     def need(self, piece: Piece, *, nested: bool = False) -> None:
         """Note what must hold for the law to have a meaning."""
@@ -251,7 +251,7 @@ class Reader:
                 return constant(value)
             case ("parameter", str(name)):
                 text, variable = self.space.texts[name], self.space.variables[name] // 2
-                return Number(text, f"(NVar {variable})", Ratio(Polynomial.name(name)))
+                return Number(text, f"(NVar {key(variable)})", Ratio(Polynomial.name(name)))
             case ("sum", *parts):
                 return self._folded(parts, "NAdd", "+", NOTHING)
             case ("product", *parts):
@@ -286,12 +286,12 @@ class Reader:
         word = "largest_number" if which == "greatest" else "least_number"
         rest = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{rest}])"
-        name, variable, key = self._value(text, order=False)
-        own = Number(self.space.texts[name], f"(NVar {variable // 2})", Ratio(Polynomial.name(name)))
+        name, variable, place = self._value(text, order=False)
+        own = Number(self.space.texts[name], f"(NVar {key(variable // 2)})", Ratio(Polynomial.name(name)))
         bounds = [compare_numbers(own, ">=" if which == "greatest" else "<=", value) for value in values]
         cases = [compare_numbers(own, "=", value) for value in values]
-        key = key or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
-        self._note(bounds, cases, key)
+        place = place or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
+        self._note(bounds, cases, place)
         return Number(text, own.deep, own.ratio)
 
     def _bounded(self, bounds: list[Piece], cases: list[Piece], proof: str) -> int:
@@ -299,9 +299,9 @@ class Reader:
             _nested("And", [*(one.deep for one in bounds), _nested("Or", [one.deep for one in cases])]), proof
         )
 
-    def _note(self, bounds: list[Piece], cases: list[Piece], key: int) -> None:
-        self.events += [Bound(one, key, place) for place, one in enumerate(bounds)]
-        self.events.append(Cases(tuple((one,) for one in cases), key, len(bounds), None))
+    def _note(self, bounds: list[Piece], cases: list[Piece], law: int) -> None:
+        self.events += [Bound(one, law, place) for place, one in enumerate(bounds)]
+        self.events.append(Cases(tuple((one,) for one in cases), law, len(bounds), None))
 
     def order(self, term: Statement) -> Order:
         """Return an order, and note its needs and its auxiliary values."""
@@ -310,11 +310,11 @@ class Reader:
                 return UNIT
             case ("quantity", str(name)):
                 variable = self.space.variables[name] // 2
-                return Order(self.space.texts[name], f"(TVar {variable})", {name: Ratio(ONE)})
+                return Order(self.space.texts[name], f"(TVar {key(variable)})", {name: Ratio(ONE)})
             case ("fixed", Fraction() as power, Fraction() as log):
                 first, second = constant(power), constant(log)
                 text = f"((scale ^^ {first.text}) ** (log_scale ^^ {second.text}))"
-                deep = f"(TTimes (TRaised (TVar 1) {first.deep}) (TRaised (TVar 2) {second.deep}))"
+                deep = f"(TTimes (TRaised (TVar k1) {first.deep}) (TRaised (TVar k2) {second.deep}))"
                 return Order(text, deep, {SCALE: first.ratio, LOG_SCALE: second.ratio})
             case ("times", *parts):
                 total = UNIT
@@ -347,44 +347,44 @@ class Reader:
         word = "least" if least else "largest"
         rest = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{rest}])"
-        name, variable, key = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        name, variable, place = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         bounds = [compare_orders(own, "<~" if least else ">~", value, "order") for value in values]
         cases = [compare_orders(own, "~", value, "order") for value in values]
-        key = key or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
-        self._note(bounds, cases, key)
+        place = place or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
+        self._note(bounds, cases, place)
         return Order(text, own.deep, own.ratios)
 
     def _log(self, argument: Order) -> Order:
         guard = compare_orders(argument, ">~", UNIT, "power")
         self.need(guard)
         text = f"(log_of {argument.text})"
-        name, variable, key = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        name, variable, place = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         cases = [
             (compare_orders(argument, ">>", UNIT, "power"), compare_orders(own, "~", LOG, "order")),
             (compare_orders(argument, "~", UNIT, "power"), compare_orders(own, "~", UNIT, "order")),
         ]
-        self._guarded(guard, cases, key, f"(log_spec {argument.text})")
+        self._guarded(guard, cases, place, f"(log_spec {argument.text})")
         return Order(text, own.deep, own.ratios)
 
-    def _guarded(self, guard: Piece, cases: list[tuple[Piece, ...]], key: int, proof: str) -> None:
-        if not key:
+    def _guarded(self, guard: Piece, cases: list[tuple[Piece, ...]], place: int, proof: str) -> None:
+        if not place:
             all_cases = _nested("Or", [_nested("And", [one.deep for one in case]) for case in cases])
-            key = self._known(f"(If {guard.deep} {all_cases})", proof)
-        self.events.append(Cases(tuple(cases), key, 0, guard))
+            place = self._known(f"(If {guard.deep} {all_cases})", proof)
+        self.events.append(Cases(tuple(cases), place, 0, guard))
 
     def _series(self, lower: Order, upper: Order | None, factor: Order, exponent: Number) -> Order:
         """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
-        more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt 1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
+        more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt z1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
         at_lower = _product(factor, _raised(lower, more))
         if upper is None:
             self.need(compare_numbers(more, "<", NOTHING))
             return Order(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
         at_upper = _product(factor, _raised(upper, more))
         text = f"(series {lower.text} {upper.text} {factor.text} {exponent.text})"
-        name, variable, key = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {variable // 2})", {name: Ratio(ONE)})
+        name, variable, place = self._value(text, order=True)
+        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         balanced = compare_numbers(more, "=", NOTHING)
         cases = [
             (compare_numbers(more, ">", NOTHING), compare_orders(own, "~", at_upper, "order")),
@@ -397,7 +397,7 @@ class Reader:
             (compare_numbers(more, "<", NOTHING), compare_orders(own, "~", at_lower, "order")),
         ]
         proof = f"(series_spec {lower.text} {upper.text} {factor.text} {exponent.text})"
-        self._guarded(compare_orders(upper, ">~", lower, "order"), cases, key, proof)
+        self._guarded(compare_orders(upper, ">~", lower, "order"), cases, place, proof)
         return Order(text, own.deep, own.ratios)
 
 
@@ -422,7 +422,7 @@ def _nested(word: str, parts: Sequence[Deep]) -> Deep:
 
 # Whole laws ----------------------------------------------------------------------------------------------------------
 
-TRUE_DEEP, TRUE_TEXT = "(Number EQ (NInt 0) (NInt 0))", "0 = 0"
+TRUE_DEEP, TRUE_TEXT = "(Number EQ (NInt z0) (NInt z0))", "0 = 0"
 
 
 def needs_of(reader: Reader) -> list[Need]:

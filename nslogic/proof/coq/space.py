@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -34,15 +35,13 @@ class Space:
     number_list: list[str] = field(default_factory=list)
     order_list: list[str] = field(default_factory=list)
     laws: list[tuple[Deep, str]] = field(default_factory=list)
-    read: dict[Statement, list[tuple[str, int, str]]] = field(default_factory=dict)
+    read: dict[Statement, list[tuple[str, int, int]]] = field(default_factory=dict)
 
     @staticmethod
     def of(numbers: Iterable[str], quantities: Iterable[str]) -> Space:
         """Return a space with nothing but the parameters and the quantities of a theory."""
         space = Space(tuple(sorted(numbers)), tuple(sorted(quantities)))
-        found = identifiers([f"q {name}" for name in ()], ())
-        both = identifiers([*space.quantities, *(f"{name}" for name in space.numbers if name not in space.quantities)])
-        found.update(both)
+        found = identifiers([*space.quantities, *space.numbers])
         space.variables |= {SCALE: 3, LOG_SCALE: 5}
         space.texts |= {SCALE: "scale", LOG_SCALE: "log_scale"}
         for name in space.numbers:
@@ -89,14 +88,33 @@ def scale_of(polynomials: Iterable[Polynomial]) -> int:
     return lcm(*(value.denominator for one in polynomials for value in one.terms.values()))
 
 
+_CONSTANT = re.compile(r"\b[kzm][0-9]+\b", re.ASCII)
+
+
 def integer(value: int) -> str:
-    """Return an integer of Coq's type Z."""
-    return f"{value}%Z" if value >= 0 else f"({value})%Z"
+    """Return the name of an integer: Coq reads names much faster than numerals."""
+    return f"z{value}" if value >= 0 else f"m{-value}"
+
+
+def key(value: int) -> str:
+    """Return the name of a key or a variable, a positive integer."""
+    return f"k{value}"
 
 
 def keys(values: Iterable[int]) -> str:
     """Return a list of keys."""
-    return f"[{'; '.join(map(str, values))}]"
+    return f"[{'; '.join(map(key, values))}]"
+
+
+def constants(texts: Iterable[str]) -> str:
+    """Return the definitions of all names of numbers in some texts."""
+    found = {name for text in texts for name in _CONSTANT.findall(text)}
+    kinds = {"k": ("positive", "", "positive"), "z": ("Z", "", "Z"), "m": ("Z", "-", "Z")}
+    lines = []
+    for name in sorted(found, key=lambda one: (one[0], len(one), one)):
+        kind, sign, scope = kinds[name[0]]
+        lines.append(f"Definition {name} : {kind} := ({sign}{name[1:]})%{scope}.\n")
+    return "".join(lines)
 
 
 Terms: TypeAlias = dict[tuple[int, ...], int]

@@ -54,11 +54,13 @@ from nslogic.proof.coq.space import (
     Space,
     Terms,
     form_terms,
+    integer,
     keys,
     polynomial_terms,
     scale_of,
     written,
 )
+from nslogic.proof.coq.space import key as name_of
 
 Step: TypeAlias = dict[str, Any]
 
@@ -136,31 +138,33 @@ class Branch:
     entries: dict[str, Entry]
     next: int = 2
     text: list[str] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
     parts: dict[int, list[int]] = field(default_factory=dict)
 
     def child(self, learned: int) -> Branch:
         """Return the place where one case is treated, after some facts were learned."""
         following = self.next + KEY_STEP * learned
-        return Branch(self.space, self.instances, dict(self.entries), following, [], dict(self.parts))
+        return Branch(self.space, self.instances, dict(self.entries), following, parts=dict(self.parts))
 
     def key(self) -> int:
         """Return the key of the next fact."""
         self.next += KEY_STEP
         return self.next - KEY_STEP
 
-    def do(self, text: str) -> None:
-        """Write a step down that has one place to go on."""
+    def do(self, text: str, after: str = "") -> None:
+        """Write a step down that has one place to go on, and what stands behind that place."""
         self.text.append(f"({text} ")
+        self.ends.append(f"{after})")
 
     def finished(self, last: str) -> str:
         """Return the whole text, with a last step that closes this place."""
-        return "".join(self.text) + last + ")" * len(self.text)
+        return "".join([*self.text, last, *reversed(self.ends)])
 
     # Laws ------------------------------------------------------------------------------------------------------------
 
     def unfold(self, key: int, learned: int) -> list[int]:
         """Write down that a law is unfolded; return the keys of what it gives."""
-        self.do(f"Unfold {key}")
+        self.do(f"Unfold {name_of(key)}")
         return [self.key() for _ in range(learned)]
 
     def chain(self, key: int, count: int) -> list[int]:
@@ -206,7 +210,9 @@ class Branch:
                 others += [one.key] * exponent
         own = _scale(piece.fact)
         terms = written(_terms(self.space, piece.fact, own))
-        self.do(f"Clear {key} {keys(denominators)} {scale} {own} {keys(squares)} {keys(others)} {terms}")
+        self.do(
+            f"Clear {name_of(key)} {keys(denominators)} {integer(scale)} {integer(own)} {keys(squares)} {keys(others)} {terms}"
+        )
         return Known(self.key(), piece.fact, own)
 
     def _numerators(self, nonzero: Sequence[str]) -> list[int]:
@@ -215,7 +221,7 @@ class Branch:
             numerator = self.entries.get(f"numerator {name}")
             if isinstance(numerator, Waiting):
                 before = [self.known(one).key for one in numerator.nonzero]
-                self.do(f"Numerator {numerator.key} {keys([*before, *found])}")
+                self.do(f"Numerator {name_of(numerator.key)} {keys([*before, *found])}")
                 numerator = Known(self.key(), numerator.piece.fact, 1)
                 self.entries[f"numerator {name}"] = numerator
             if isinstance(numerator, Known):
@@ -254,7 +260,7 @@ def body(branch: Branch, steps: Sequence[Step]) -> str:
                 return _signs(branch, step)
             case "absurd":
                 key = branch.known(step["of"]).key
-                return branch.finished(f"(Absurd {key})")
+                return branch.finished(f"(Absurd {name_of(key)})")
             case "trusted":
                 raise LeftOutError(f"step {step['id']} is left to {step['solver']}")
             case rule:
@@ -372,7 +378,7 @@ def _split_chain(
     for (law, holds), steps in zip(laws[:-1], bodies[:-1], strict=True):
         first = branch.child(1)
         first.entries[f"{prefix}.1"] = Said(law, holds, branch.next)
-        branch.do(f"Split {key} {body(first, steps)}")
+        branch.do(f"Split {name_of(key)} {body(first, steps)}")
         for _ in range(learned):
             key = branch.key()
     law, holds = laws[-1]
@@ -391,7 +397,7 @@ def _split_unequal(branch: Branch, known: Known, prefix: str, bodies: Sequence[S
             said = Vector(scaled(fact.form, sign), ">", fact.level)
         side.entries[f"{prefix}.1"] = Known(branch.next, said, known.scale)
         sides.append(body(side, steps))
-    return branch.finished(f"(Split {known.key} {sides[0]} {sides[1]})")
+    return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
 
 
 def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Sequence[Step]]) -> str:
@@ -407,11 +413,11 @@ def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Seq
         first = branch.child(1)
         place = next(place for place, (_, source, _) in enumerate(facts) if source is need)
         _enter(first, prefix, facts[:place], laws, 0)
-        _deny(first, f"{prefix}.{place + 1}", need.piece, branch.next, _nonzero(first, prefix, facts[:place]))
-        branch.do(f"Split {key} {body(first, steps)}")
+        _deny(first, f"{prefix}.{place + 1}", need.piece, branch.next, _nonzero(prefix, facts[:place]))
+        branch.do(f"Split {name_of(key)} {body(first, steps)}")
         laws[need.piece.deep], key = branch.key(), branch.key()
     _enter(branch, prefix, facts[:-1], laws, 0)
-    name, nonzero = f"{prefix}.{len(facts)}", _nonzero(branch, prefix, facts[:-1])
+    name, nonzero = f"{prefix}.{len(facts)}", _nonzero(prefix, facts[:-1])
     _deny(branch, name, piece, key, nonzero)
     if piece.fact.relation == "=" and isinstance(piece.fact, Vector):
         place = len(facts)
@@ -422,11 +428,11 @@ def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Seq
             fact = Vector(scaled(piece.fact.form, sign), ">", piece.fact.level)
             side.entries[f"{prefix}.{place}"] = Known(branch.next, fact, known.scale)
             sides.append(body(side, steps))
-        return branch.finished(f"(Split {known.key} {sides[0]} {sides[1]})")
+        return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _nonzero(branch: Branch, prefix: str, facts: Sequence[tuple[Fact, Event | Piece, int]]) -> tuple[str, ...]:
+def _nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | Piece, int]]) -> tuple[str, ...]:
     return tuple(
         f"{prefix}.{place}"
         for place, (fact, source, _) in enumerate(facts, 1)
@@ -467,7 +473,7 @@ def _cases_key(branch: Branch, choice: Choice) -> int:
     if choice.guard is not None:
         _clash(first, first.known(choice.guard), wrong)
         wrong = Known(first.key(), wrong.fact, 1)
-    branch.do(f"Split {cases.law} {first.finished(f'(Absurd {wrong.key})')}")
+    branch.do(f"Split {name_of(cases.law)} {first.finished(f'(Absurd {name_of(wrong.key)})')}")
     branch.parts[cases.law] = [branch.key()]
     return branch.parts[cases.law][0]
 
@@ -476,10 +482,10 @@ def _clash(branch: Branch, fact: Known, denial: Known) -> None:
     """Write down that a fact and its denial add up to 0 > 0."""
     vector = isinstance(fact.fact, Vector) and fact.fact.level == "order"
     terms = "; ".join(
-        f"Summand unit [] {'[]' if vector else keys([one.key])} {f'(Some {one.key}%positive)' if vector else 'None'}"
+        f"Summand unit [] {'[]' if vector else keys([one.key])} {f'(Some {name_of(one.key)})' if vector else 'None'}"
         for one in (fact, denial)
     )
-    branch.do(f"Combine {'true' if vector else 'false'} GT 1 [] [] [] [{terms}]")
+    branch.do(f"Combine {'true' if vector else 'false'} GT z1 [] [] [] [{terms}]")
 
 
 def _case_keys(branch: Branch, case: Sequence[Piece], key: int) -> list[int]:
@@ -490,22 +496,29 @@ def _close_false(branch: Branch, choice: Choice, case: Sequence[Piece], key: int
     found = _case_keys(branch, case, key)
     piece, own = next((one, own) for one, own in zip(case, found, strict=True) if is_false(one.fact))
     wrong = branch.cleared(piece, own, choice.nonzero)
-    return branch.finished(f"(Absurd {wrong.key})")
+    return branch.finished(f"(Absurd {name_of(wrong.key)})")
 
 
 def _only_case(branch: Branch, choice: Choice) -> list[int]:
     """Close all cases but the one that is left; return the keys of what that says."""
     key, (kept,), cases = _cases_key(branch, choice), choice.cases.kept, choice.cases.cases
-    for place, case in enumerate(cases):
-        last = place == len(cases) - 1
-        if place == kept:
-            if not last:
-                raise LeftOutError("a case that is not the last is the only one")
-            return _case_keys(branch, case, key)
+    for case in cases[:kept]:
         first = branch.child(1)
-        branch.do(f"Split {key} {_close_false(first, choice, case, branch.next)}")
+        branch.do(f"Split {name_of(key)} {_close_false(first, choice, case, branch.next)}")
         key = branch.key()
-    raise AssertionError("one case is kept")
+    if kept < len(cases) - 1:
+        rest = branch.child(1)
+        own = branch.next
+        for place, case in enumerate(cases[kept + 1 :], kept + 1):
+            if place == len(cases) - 1:
+                text = rest.finished(_close_false(rest.child(0), choice, case, own))
+                break
+            first = rest.child(1)
+            rest.do(f"Split {name_of(own)} {_close_false(first, choice, case, rest.next)}")
+            own = rest.key()
+        branch.do(f"Split {name_of(key)}", f" {text}")
+        key = branch.key()
+    return _case_keys(branch, cases[kept], key)
 
 
 def _split_choice(branch: Branch, choice: Choice, prefix: str, bodies: Sequence[Sequence[Step]]) -> str:
@@ -528,7 +541,7 @@ def _split_choice(branch: Branch, choice: Choice, prefix: str, bodies: Sequence[
             text = _close_false(first, choice, case, own)
         if last:
             return branch.finished(text)
-        branch.do(f"Split {key} {text}")
+        branch.do(f"Split {name_of(key)} {text}")
         key = branch.key()
     raise AssertionError("there are cases")
 
@@ -591,12 +604,12 @@ def _combine(branch: Branch, step: Step) -> None:
     for one in summands:
         whole = {monomial: value * factor for monomial, value in one.times.items()}
         times = written({monomial: value.numerator for monomial, value in whole.items() if value})
-        vector = f"(Some {one.vector}%positive)" if one.vector else "None"
+        vector = f"(Some {name_of(one.vector)})" if one.vector else "None"
         texts.append(f"Summand {times} {keys(one.squares)} {keys(one.others)} {vector}")
     terms = written(_terms(branch.space, said, own))
     relation = {"=": "EQ", ">=": "GE", ">": "GT"}[step["relation"]]
     branch.do(
-        f"Combine {'true' if order else 'false'} {relation} {factor // (below * own)} {keys(squares)} {keys(others)} "
+        f"Combine {'true' if order else 'false'} {relation} {integer(factor // (below * own))} {keys(squares)} {keys(others)} "
         f"{terms} [{'; '.join(texts)}]"
     )
     branch.entries[f"{step['id']}.1"] = Known(branch.key(), said, own)
@@ -644,7 +657,7 @@ def _summand(branch: Branch, term: Any, *, order: bool) -> Summand:
             variables = [space.variables[one] for one, exponent in monomial for _ in range(exponent)]
             if name:
                 variables.append(space.variables[name])
-            terms[tuple(sorted(variables))] = value / scale
+            terms[tuple(sorted(variables))] = Fraction(value) / scale
     squares, others = _halves(factors)
     return Summand(terms, squares, others, vector.key if vector else None)
 
@@ -659,16 +672,16 @@ def polynomial_number(space: Space, value: Polynomial) -> tuple[str, Deep]:
         own = constant(coefficient)
         one, data = own.text, own.deep
         for name, exponent in monomial:
-            variable = f"(NVar {space.variables[name] // 2})"
+            variable = f"(NVar {name_of(space.variables[name] // 2)})"
             for _ in range(exponent):
                 one, data = f"({one} * {space.texts[name]})", f"(NMul {data} {variable})"
         text, deep = (f"({text} + {one})", f"(NAdd {deep} {data})") if text else (one, data)
-    return text or "0", deep or "(NInt 0)"
+    return text or "0", deep or "(NInt z0)"
 
 
 def _let(branch: Branch, step: Step) -> None:
     space, form, name = branch.space, _form(step["is"]), f"{step['id']}#1"
-    divisor, common, bottom, data = ONE, Common(), "1", "(NInt 1)"
+    divisor, common, bottom, data = ONE, Common(), "1", "(NInt z1)"
     for one in step["over"]:
         fact = branch.known(one).fact
         assert isinstance(fact, Real), "a divisor is a number"
@@ -679,14 +692,17 @@ def _let(branch: Branch, step: Step) -> None:
     total = Order("one", "TOne", {})
     for place, (quantity, value) in enumerate(form.items()):
         text, deep = polynomial_number(space, value)
-        own = f"({space.texts[quantity]} ^^ {text})", f"(TRaised (TVar {space.variables[quantity] // 2}) {deep})"
+        own = (
+            f"({space.texts[quantity]} ^^ {text})",
+            f"(TRaised (TVar {name_of(space.variables[quantity] // 2)}) {deep})",
+        )
         if place:
             own = f"({total.text} ** {own[0]})", f"(TTimes {total.deep} {own[1]})"
         total = Order(own[0], own[1], {})
     text = f"({total.text} ^^ {bottom})"
     space.value(name, text, order=True)
     variable = space.variables[name] // 2
-    key = space.law(f"(Order EQ (TVar {variable}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
+    key = space.law(f"(Order EQ (TVar {name_of(variable)}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
     said = Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")
     branch.entries[f"{step['id']}.1"] = Waiting(Piece("", "", said, common), key, tuple(dict.fromkeys(step["over"])))
 
@@ -709,7 +725,7 @@ def _optimum(branch: Branch, step: Step) -> None:
     for place, (law, inner) in enumerate(zip(laws, step["proofs"], strict=True), 2):
         first = branch.child(1)
         first.entries[f"{prefix}.{place}"] = Said(law, False, branch.next)
-        branch.do(f"Split {key} {body(first, inner)}")
+        branch.do(f"Split {name_of(key)} {body(first, inner)}")
         key = branch.key()
     branch.entries[f"{prefix}.1"] = Waiting(better, key, ())
 

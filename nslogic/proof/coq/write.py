@@ -10,7 +10,7 @@ from typing import Any
 from nslogic.kernel import GOAL, Statement, renamed
 from nslogic.proof.coq.names import plain
 from nslogic.proof.coq.reading import TRUE_DEEP, Reader, compare_orders, law_in
-from nslogic.proof.coq.space import Space
+from nslogic.proof.coq.space import Space, constants
 from nslogic.proof.coq.steps import Branch, Entry, Instances, LeftOutError, Said, body, start
 from nslogic.proof.theorems import Theorem
 from nslogic.records import Record
@@ -52,8 +52,8 @@ class CoqTheorem(Record):
             return f"(* {self.about}\n   LEFT OUT: {_comment(self.reason)} *)\n"
         return (
             f"(* {self.about} *)\n"
-            f"Definition {self.name}_laws : list law := {self.laws}%positive.\n"
-            f"Definition {self.name}_steps : proof := {self.steps}%positive.\n"
+            f"Definition {self.name}_laws : list law := {self.laws}.\n"
+            f"Definition {self.name}_steps : proof := {self.steps}.\n"
             f"Lemma {self.name}_checked : refutes {self.name}_laws {self.name}_steps = true.\n"
             f"Proof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
             f"Theorem {self.name} :\n{self.statement}.\n"
@@ -72,7 +72,8 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]]) -> str:
     left_out = sum(1 for one in found if one.reason)
     count = f"{len(found) - left_out} theorems; {left_out} left out."
     head = f"(* Theory {_comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
-    return "\n".join([head + HEAD, *(one.text for one in found)])
+    names = constants(text for one in found for text in (one.laws, one.steps))
+    return "\n".join([head + HEAD + names, *(one.text for one in found)])
 
 
 def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
@@ -87,9 +88,9 @@ def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
 def coq_theorem(name: str, theorem: Theorem, proof: Any) -> CoqTheorem:
     """Return one theorem with its proof, or with the reason why Coq cannot check it."""
     about = _comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
+    if theorem.model:
+        return CoqTheorem(name, about, "", "", "", "", "a model is not written for Coq")
     try:
-        if theorem.model:
-            raise LeftOutError("a model is not written for Coq")
         return _refutation(name, about, theorem, proof)
     except LeftOutError as problem:
         return CoqTheorem(name, about, "", "", "", "", str(problem))
@@ -141,9 +142,7 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
             before = "NNPP _ (fun refuted => "
     lines.append(f"  {conclusion}")
     lets = "".join(f"let {own} := {text} in " for own, text in space.values)
-    evidence = "I"
-    for _, one in reversed(space.laws):
-        evidence = f"(conj {one} {evidence})"
+    evidence = " ".join(one for _, one in space.laws)
     arguments = " ".join([*space.number_list[: len(theorem.parameters)], *space.order_list[: len(theorem.quantities)]])
     arguments = " ".join(part for part in (arguments, *hypotheses.values()) if part)
     opening = f"fun {arguments} => " if arguments else ""
