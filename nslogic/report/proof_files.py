@@ -19,6 +19,7 @@ class Format(NamedTuple):
 
 
 FORMATS: dict[str, Format] = {
+    "coq": Format(".v", "nslogic.proof.coq", "coq"),
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
     "lean": Format(".lean", "nslogic.proof.lean", "lean"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),

@@ -1,5 +1,15 @@
 """Proofs for Coq."""
 
-from nslogic.proof.coq.write import PRELUDE, CoqTheorem, coq_file, coq_theorem, coq_theorems, prelude
+from collections.abc import Sequence
+from typing import Any
 
-__all__ = ["PRELUDE", "CoqTheorem", "coq_file", "coq_theorem", "coq_theorems", "prelude"]
+from nslogic.proof.coq.write import PRELUDE, CoqTheorem, coq_file, coq_theorem, coq_theorems, prelude
+from nslogic.proof.theorems import Theorem
+from nslogic.theory.model import Theory
+
+__all__ = ["PRELUDE", "CoqTheorem", "coq", "coq_file", "coq_theorem", "coq_theorems", "prelude"]
+
+
+def coq(theory: Theory, proofs: Sequence[tuple[Theorem, Any]]) -> str:
+    """Return a file that Coq checks by itself: the prelude, and a theorem for each proof."""
+    return coq_file(theory.name, proofs, whole=True)

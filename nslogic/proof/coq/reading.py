@@ -9,84 +9,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from nslogic.kernel import (
     LOG_SCALE,
     ONE,
     SCALE,
-    ZERO,
     Definition,
     Fact,
-    Level,
     Polynomial,
     ProofError,
     Ratio,
-    Ratios,
-    Real,
     Statement,
-    Vector,
-    at_level,
-    cleared,
     expanded,
     is_false,
 )
-from nslogic.proof.coq.space import Deep, Space, integer, key
-
-Common: TypeAlias = dict[Polynomial, int]
-Relations: TypeAlias = dict[str, tuple[str, bool]]
-
-ORDERS: Relations = {
-    "~": ("EQ", False),
-    "<~": ("GE", True),
-    "<<": ("GT", True),
-    ">~": ("GE", False),
-    ">>": ("GT", False),
-}
-NUMBERS: Relations = {
-    "=": ("EQ", False),
-    "!=": ("NE", False),
-    "<": ("GT", True),
-    "<=": ("GE", True),
-    ">": ("GT", False),
-    ">=": ("GE", False),
-}
-SAID: dict[str, Any] = {"EQ": "=", "NE": "!=", "GE": ">=", "GT": ">"}
-ORDER_TEXTS = {"EQ": "~~", "GE": "<~", "GT": "<<"}
-NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
-
-
-@dataclass(frozen=True)
-class Number:
-    """A number: in a statement, as data, and as the kernel's ratio of polynomials."""
-
-    text: str
-    deep: Deep
-    ratio: Ratio
-
-
-@dataclass(frozen=True)
-class Order:
-    """An order: in a statement, as data, and as the kernel's form."""
-
-    text: str
-    deep: Deep
-    ratios: Ratios
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A comparison: its text, its law, the fact that the kernel makes of it, and what that was multiplied by."""
-
-    text: str
-    deep: Deep
-    fact: Real | Vector
-    common: Common
-
-    @property
-    def plain(self) -> bool:
-        """Return whether this is true without any name."""
-        return _plain(self.fact)
+from nslogic.proof.coq.comparing import (
+    LOG,
+    NOTHING,
+    UNIT,
+    Number,
+    Order,
+    Piece,
+    compare_numbers,
+    compare_orders,
+    constant,
+    product,
+    raised,
+)
+from nslogic.proof.coq.space import Deep, Space, key
 
 
 @dataclass(frozen=True)
@@ -122,80 +73,6 @@ class Cases:
 
 
 Event: TypeAlias = Need | Bound | Cases
-
-
-def _plain(fact: Real | Vector) -> bool:
-    if isinstance(fact, Real):
-        return fact.value.constant is not None and not is_false(fact)
-    constants = all(part.constant is not None for part in fact.form.values())
-    return set(fact.form) <= {SCALE, LOG_SCALE} and constants and not is_false(fact)
-
-
-def _common(values: Sequence[Ratio], *, even: bool) -> Common:
-    common: Common = {}
-    for value in values:
-        for factor, exponent in value.below:
-            common[factor] = max(common.get(factor, 0), exponent)
-    return {factor: exponent + exponent % 2 for factor, exponent in common.items()} if even else common
-
-
-def _added(left: Ratios, right: Ratios) -> Ratios:
-    total = dict(left)
-    for name, value in right.items():
-        total[name] = total[name] + value if name in total else value
-    return total
-
-
-def _scaled(values: Ratios, factor: Ratio) -> Ratios:
-    return {name: value * factor for name, value in values.items()}
-
-
-def constant(value: Fraction) -> Number:
-    """Return a rational number."""
-    top, bottom = value.numerator, value.denominator
-    above = str(top) if top >= 0 else f"({top})"
-    ratio = Ratio(Polynomial.number(value))
-    if bottom == 1:
-        return Number(above, f"(NInt {integer(top)})", ratio)
-    return Number(f"({above} / {bottom})", f"(NDiv (NInt {integer(top)}) (NInt {integer(bottom)}))", ratio)
-
-
-NOTHING = Number("0", "(NInt z0)", Ratio(ZERO))
-UNIT = Order("one", "TOne", {})
-LOG = Order("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
-
-
-def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Piece:
-    """Return a comparison of orders."""
-    kind, swapped = ORDERS[relation]
-    if swapped:
-        left, right = right, left
-    difference = _added(left.ratios, _scaled(right.ratios, Ratio(-ONE)))
-    form = at_level(cleared(difference, keep_sign=kind != "EQ"), level)
-    fact = Vector(form, SAID[kind], level)
-    common = _common(list(difference.values()), even=kind != "EQ")
-    sides = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
-    if level == "order":
-        return Piece(
-            f"{sides[0]} {ORDER_TEXTS[kind]} {sides[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
-        )
-    text = f"power {sides[0]} {NUMBER_TEXTS[kind]} power {sides[1]}"
-    return Piece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
-
-
-def compare_numbers(left: Number, relation: str, right: Number) -> Piece:
-    """Return a comparison of numbers."""
-    kind, swapped = NUMBERS[relation]
-    if swapped:
-        left, right = right, left
-    difference = {"": left.ratio + right.ratio * Ratio(-ONE)}
-    keep = kind in ("GE", "GT")
-    fact = Real(cleared(difference, keep_sign=keep).get("", ZERO), SAID[kind])
-    sides = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
-    deep = f"(Number {kind} {left.deep} {right.deep})"
-    return Piece(
-        f"{sides[0]} {NUMBER_TEXTS[kind]} {sides[1]}", deep, fact, _common(list(difference.values()), even=keep)
-    )
 
 
 @dataclass
@@ -320,11 +197,11 @@ class Reader:
                 total = UNIT
                 for place, part in enumerate(parts):
                     one = self.order(part)
-                    total = _product(total, one) if place else one
+                    total = product(total, one) if place else one
                 return total
             case ("raised", base, exponent):
                 inner = self.order(base)
-                return _raised(inner, self.number(exponent))
+                return raised(inner, self.number(exponent))
             case ("plus" | "greatest" | "least" as which, *parts) if parts:
                 return self._extreme([self.order(part) for part in parts], least=which == "least")
             case ("log", argument):
@@ -336,8 +213,8 @@ class Reader:
                     self.need(compare_orders(end, ">~", start, "order"))
                 found = []
                 for factor, exponent in terms:
-                    first = self.order(factor)
-                    found.append(self._series(start, end, first, self.number(exponent)))
+                    weight = self.order(factor)
+                    found.append(self._series(start, end, weight, self.number(exponent)))
                 return self._extreme(found, least=False)
         raise ProofError(f"not an order: {term!r:.80}")
 
@@ -368,7 +245,7 @@ class Reader:
         self._guarded(guard, cases, place, f"(log_spec {argument.text})")
         return Order(text, own.deep, own.ratios)
 
-    def _guarded(self, guard: Piece, cases: list[tuple[Piece, ...]], place: int, proof: str) -> None:
+    def _guarded(self, guard: Piece, cases: Sequence[tuple[Piece, ...]], place: int, proof: str) -> None:
         if not place:
             all_cases = _nested("Or", [_nested("And", [one.deep for one in case]) for case in cases])
             place = self._known(f"(If {guard.deep} {all_cases})", proof)
@@ -377,11 +254,11 @@ class Reader:
     def _series(self, lower: Order, upper: Order | None, factor: Order, exponent: Number) -> Order:
         """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
         more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt z1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
-        at_lower = _product(factor, _raised(lower, more))
+        at_lower = product(factor, raised(lower, more))
         if upper is None:
             self.need(compare_numbers(more, "<", NOTHING))
             return Order(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
-        at_upper = _product(factor, _raised(upper, more))
+        at_upper = product(factor, raised(upper, more))
         text = f"(series {lower.text} {upper.text} {factor.text} {exponent.text})"
         name, variable, place = self._value(text, order=True)
         own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
@@ -391,7 +268,7 @@ class Reader:
             (
                 balanced,
                 compare_orders(upper, ">>", lower, "power"),
-                compare_orders(own, "~", _product(factor, LOG), "order"),
+                compare_orders(own, "~", product(factor, LOG), "order"),
             ),
             (balanced, compare_orders(upper, "~", lower, "power"), compare_orders(own, "~", factor, "order")),
             (compare_numbers(more, "<", NOTHING), compare_orders(own, "~", at_lower, "order")),
@@ -399,17 +276,6 @@ class Reader:
         proof = f"(series_spec {lower.text} {upper.text} {factor.text} {exponent.text})"
         self._guarded(compare_orders(upper, ">~", lower, "order"), cases, place, proof)
         return Order(text, own.deep, own.ratios)
-
-
-def _product(left: Order, right: Order) -> Order:
-    return Order(
-        f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", _added(left.ratios, right.ratios)
-    )
-
-
-def _raised(base: Order, exponent: Number) -> Order:
-    text, deep = f"({base.text} ^^ {exponent.text})", f"(TRaised {base.deep} {exponent.deep})"
-    return Order(text, deep, _scaled(base.ratios, exponent.ratio))
 
 
 def _nested(word: str, parts: Sequence[Deep]) -> Deep:

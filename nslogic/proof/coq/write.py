@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from nslogic.kernel import GOAL, Statement, renamed
+from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
+from nslogic.proof.coq.comparing import compare_orders
 from nslogic.proof.coq.names import plain
-from nslogic.proof.coq.reading import TRUE_DEEP, Reader, compare_orders, law_in
+from nslogic.proof.coq.reading import TRUE_DEEP, Reader, law_in
 from nslogic.proof.coq.space import Space, constants
-from nslogic.proof.coq.steps import Branch, Entry, Instances, LeftOutError, Said, body, start
+from nslogic.proof.coq.steps import body
 from nslogic.proof.theorems import Theorem
 from nslogic.records import Record
 
@@ -61,19 +63,21 @@ class CoqTheorem(Record):
         )
 
 
-def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]]) -> str:
+def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: bool = False) -> str:
     """Return a Coq file with a theorem for each proof; what Coq cannot check is a comment, and is counted.
 
     Args:
         theory_name: The name of the theory.
         proofs: Theorems with their proofs: a list of steps, or a witness.
+        whole: Whether the prelude stands in the file, instead of being required.
     """
     found = list(coq_theorems(proofs))
     left_out = sum(1 for one in found if one.reason)
     count = f"{len(found) - left_out} theorems; {left_out} left out."
     head = f"(* Theory {_comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
+    library = prelude() + "\n" + HEAD.replace(f"Require Import {PRELUDE}.\n", "") if whole else HEAD
     names = constants(text for one in found for text in (one.laws, one.steps))
-    return "\n".join([head + HEAD + names, *(one.text for one in found)])
+    return "\n".join([head + library + names, *(one.text for one in found)])
 
 
 def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:

@@ -27,7 +27,8 @@ def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Any]
     """Return every core, and every claim that is proved or refuted, with a proof."""
     theory = load(dict(bundled())[name])[0]
     found = []
-    for result in check_theory(theory, regimes=regimes, options=CheckOptions(repairs=0)).regimes:
+    asked = regimes or tuple(regime.name for regime in theory.regimes)
+    for result in check_theory(theory, regimes=asked, options=CheckOptions(repairs=0)).regimes:
         wanted: list[tuple[dict[str, Any], Any]] = [({"kind": "core"}, core) for core in result.cores.found]
         wanted += [
             ({"kind": "claim", "id": claim.claim.id, "verdict": claim.verdict}, claim.rests_on)
@@ -78,10 +79,10 @@ def variants(theorem: Theorem, coq: CoqTheorem) -> Iterator[tuple[str, str]]:
         text, deep = law_in(space, goal)
         if space.values:
             continue
-        if not theorem.goal.holds:
-            text, deep = text, f"(Not {deep})"
-        else:
+        if theorem.goal.holds:
             text = f"~ {text}"
+        else:
+            deep = f"(Not {deep})"
         yield f"[{'; '.join([*laws[:place], deep, *laws[place + 1 :]])}]", "\n".join([*lines[:-1], f"  {text}"])
 
 
