@@ -6,33 +6,37 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from heapq import heappop, heappush
 from itertools import count, islice
+from math import lcm
 from typing import NamedTuple, TypeAlias
 
+from nslogic.algebra.rows import whole
 from nslogic.errors import LimitReachedError
 
 ONE = Fraction(1)
 LOOK_AHEAD = 100
-Key: TypeAlias = tuple[Fraction, int, tuple[int, ...]]
+# So many sets are looked at in what counts as one step.
+AT_ONCE = 16
+Key: TypeAlias = tuple[int, int, tuple[int, ...]]
 
 
 class Effort:
-    """Count the choices that searches look at, and stop them at a limit."""
+    """Count the steps of searches, and stop them at a limit."""
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._left = most
 
-    def spend(self) -> None:
-        """Count one choice; raises LimitReachedError where there were too many."""
-        self._left -= 1
+    def spend(self, steps: int) -> None:
+        """Count steps; raises LimitReachedError where there were too many."""
+        self._left -= steps
         if self._left < 0:
-            raise LimitReachedError(f"the search looks at more than {self._most} choices of what to give up")
+            raise LimitReachedError(f"the search for what to give up takes more than {self._most} steps")
 
 
 class _Choice(NamedTuple):
     """A partial choice: its elements, the sets that each of them alone meets, and the sets that are missed."""
 
-    cost: Fraction
+    cost: int
     chosen: tuple[int, ...]
     alone: tuple[int, ...]
     missed: int
@@ -68,8 +72,12 @@ def minimal_hitting_sets(
     sets = sorted({tuple(sorted(set(one) - barred)) for one in family}, key=lambda one: (len(one), one))
     names = sorted({name for one in sets for name in one})
     prices = [ONE if costs is None else costs[name] for name in names]
+    # Whole numbers are much faster to add and compare.
+    scale = lcm(*(price.denominator for price in prices))
     bits = {name: 1 << place for place, name in enumerate(names)}
-    search = _Search([sum(map(bits.__getitem__, one)) for one in sets], prices, effort)
+    search = _Search(
+        [sum(map(bits.__getitem__, one)) for one in sets], [whole(price, scale) for price in prices], effort
+    )
     for chosen in search.run():
         yield frozenset(names[place] for place in chosen)
 
@@ -77,20 +85,23 @@ def minimal_hitting_sets(
 class _Search:
     """Search the choices of elements, given as places, from sets, given as bit masks of places."""
 
-    def __init__(self, sets: Sequence[int], prices: Sequence[Fraction], effort: Effort | None) -> None:
+    def __init__(self, sets: Sequence[int], prices: Sequence[int], effort: Effort | None) -> None:
         self._tickets = count()
         self._effort = effort
         self._everything = (1 << len(prices)) - 1
         self._sets = sets
         self._prices = prices
-        self._meets = [
-            int("".join("1" if one >> place & 1 else "0" for one in reversed(sets)), 2) for place in range(len(prices))
-        ]
+        if effort is not None:
+            effort.spend(sum(map(int.bit_count, sets)) // AT_ONCE)
+        self._meets = [0] * len(prices)
+        for index, one in enumerate(sets):
+            for place in _bits(one):
+                self._meets[place] |= 1 << index
 
     def run(self) -> Iterator[tuple[int, ...]]:
         """Yield the places of minimal hitting sets, ascending."""
         queue: list[_Entry] = []
-        self._push(queue, (Fraction(0), 0, ()), _Choice(Fraction(0), (), (), (1 << len(self._sets)) - 1, 0))
+        self._push(queue, (0, 0, ()), _Choice(0, (), (), (1 << len(self._sets)) - 1, 0))
         while queue:
             key, _, _, choice, branch = heappop(queue)
             if not choice.missed:
@@ -106,7 +117,8 @@ class _Search:
     def _push(self, queue: list[_Entry], floor: Key, choice: _Choice) -> None:
         """Queue a choice by the least that may come of it, with the set to branch on, unless nothing can."""
         if self._effort is not None:
-            self._effort.spend()
+            looked_at = min(choice.missed.bit_count(), LOOK_AHEAD) + len(choice.chosen)
+            self._effort.spend(1 + looked_at // AT_ONCE)
         cost, size, branch, taken, useful = choice.cost, len(choice.chosen), 0, 0, 0
         for index in islice(_bits(choice.missed), LOOK_AHEAD):
             allowed = self._sets[index] & ~choice.barred

@@ -34,6 +34,9 @@ class Model(Record):
     irrational: Mapping[str, str] = MappingProxyType({})
 
 
+Z3_PRICE = 10
+"""How much dearer a question to Z3 is than one to linear programs."""
+
 SOME_MODEL = Model({}, {})
 """Stands for a model that nobody asked to see."""
 
@@ -51,6 +54,11 @@ class Answer(Record):
 
 class Engine(Protocol):
     """Decide whether a set of labels can hold together, with one formula more."""
+
+    @property
+    def price(self) -> int:
+        """Return how much dearer a question is than one that linear programs answer."""
+        ...
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model or a conflict; raise UndecidedError where the solver gives up.

@@ -22,6 +22,10 @@ class Cores(Record):
     reason: str = ""
 
 
+LABELS_OF_A_QUESTION = 100
+"""A question about more labels than so many counts as several."""
+
+
 class Search:
     """Ask an engine about subsets of labels, remembering what the answers imply.
 
@@ -30,12 +34,16 @@ class Search:
         labels: Every label that may take part, in the order in which they are given up first.
         extra: A formula that always takes part.
         most_questions: Where the search gives up.
+
+    Attributes:
+        spent: What the questions cost so far: the labels there are for each, times the price of the engine.
     """
 
     def __init__(self, engine: Engine, labels: Iterable[str], extra: Formula = TRUE, *, most_questions: int) -> None:
         self.engine = engine
         self.labels = tuple(labels)
         self.extra = extra
+        self.spent = 0
         self._left = most_questions
         # Sets of labels are bit masks inside: thousands of them are compared for each question.
         self._bits = {label: 1 << place for place, label in enumerate(self.labels)}
@@ -75,7 +83,8 @@ class Search:
                 return True
         if self._left <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
-        self._left -= 1
+        self._left -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
+        self.spent += self.engine.price * (1 + len(self.labels))
         labels = tuple(label for label, bit in self._bits.items() if asked & bit)
         answer = self.engine.ask(labels, self.extra, with_model=False)
         if answer.model is None:
@@ -91,10 +100,39 @@ class Search:
         return self._named(self._shrunk(self._mask(labels)))
 
     def _shrunk(self, kept: int) -> int:
-        for bit in self._bits.values():
-            if kept & bit and not self._satisfiable(kept & ~bit):
-                kept &= ~bit
+        """Give up labels one after the other, as long as the rest is contradictory.
+
+        Labels that can be given up stand in long runs where most of them can, so their number is doubled as long as it
+        goes well and halved from there: a label that has to stay takes few questions, however many go before it.
+        """
+        order = [bit for bit in self._bits.values() if kept & bit]
+        place = 0
+        while place < len(order):
+            run, least_bad = 0, len(order) - place + 1
+            step = 1
+            while run + 1 < least_bad:
+                tried = min(run + step, least_bad - 1) if step else (run + least_bad) // 2
+                if self._satisfiable(kept & ~sum(order[place : place + tried])):
+                    least_bad, step = tried, 0
+                else:
+                    run, step = tried, 2 * step
+            kept &= ~sum(order[place : place + run])
+            place += run + 1
         return kept
+
+    def conflicts_within(self, labels: Iterable[str], apart: Iterable[str]) -> Iterator[frozenset[str]]:
+        """Yield minimal cores among some labels until the rest can hold, each without what is `apart` in those before.
+
+        Args:
+            labels: Where to look.
+            apart: Labels that no two of these cores share; some is in each core.
+        """
+        left, disjoint = self._mask(labels), self._mask(apart)
+        while not self._satisfiable(left):
+            known = (one for one in self._conflicts if not one & ~left)
+            core = self._shrunk(min(known, key=int.bit_count))
+            yield self._named(core)
+            left &= ~(core & disjoint)
 
     def grow(self, labels: Iterable[str]) -> frozenset[str]:
         """Return a maximal satisfiable superset of satisfiable labels."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from nslogic.algebra.rows import Row
-from nslogic.logic.answers import Answer, Engine, Limits, UndecidedError
+from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits, UndecidedError
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
 from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits
@@ -48,6 +48,11 @@ class MixedEngine:
         self._linear = _linear_engine(system)
         self._combinations = combinations_in(constraint.formula for constraint in system.constraints)
         self._z3: Engine | None = None
+
+    @property
+    def price(self) -> int:
+        """Return how much dearer a question about the labels is than one that linear programs answer."""
+        return Z3_PRICE if self._linear is None else self._linear.price
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model or a conflict, from the engine that can give it."""
@@ -175,6 +180,8 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
 
 def _one(search: Search) -> frozenset[str]:
     """Return the smallest core where few questions find it, else some minimal one."""
+    if len(search.labels) > MANY_LABELS:
+        return search.shrink(search.labels)
     quick = Search(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
     try:
         smallest = quick.smallest()

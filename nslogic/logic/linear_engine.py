@@ -138,6 +138,8 @@ class Point(Record):
 class LinearEngine:
     """Decide questions about labelled linear formulas; alternatives are tried only where a point violates them all."""
 
+    price = 1
+
     def __init__(
         self, constraints: Iterable[tuple[str, Formula]], quantities: Sequence[str], parameters: Mapping[str, Fraction]
     ) -> None:

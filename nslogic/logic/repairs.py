@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from nslogic.algebra.hitting import Effort, minimal_hitting_sets
@@ -11,8 +11,8 @@ from nslogic.logic.answers import UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs
 
-MOST_CHOICES = 50_000
-"""How many choices of axioms to give up are looked at."""
+MOST_STEPS = 300_000
+"""How much work goes into repairs: steps of the search for what to give up, and labels of the questions it asks."""
 
 
 def find_repairs(
@@ -21,7 +21,8 @@ def find_repairs(
     """Return repairs, cheapest first, then smallest, then in label order.
 
     A repair hits every core. The cheapest set that hits the cores known so far either is a repair, or what is left
-    still holds a core that was not known; so cores are only looked for as repairs need them.
+    still holds cores that were not known; so cores are only looked for as repairs need them, and as many at once as
+    share no axiom.
 
     Args:
         search: Asks about subsets of all labels.
@@ -32,16 +33,16 @@ def find_repairs(
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
     cores = [frozenset(core) for core in known]
-    effort = Effort(MOST_CHOICES)
+    effort = Effort(MOST_STEPS)
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
         while True:
             found: list[tuple[str, ...]] = []
             for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs, effort=effort):
-                left = everything - candidate
-                if not search.satisfiable(left):
-                    cores.append(search.shrink(left))
+                missed = list(_paid(search, search.conflicts_within(everything - candidate, costs), effort))
+                if missed:
+                    cores.extend(missed)
                     break
                 if most is not None and len(found) == most:
                     return _repairs(found, costs, complete=False, reason=f"there are more than {most} repairs")
@@ -50,6 +51,16 @@ def find_repairs(
                 return _repairs(found, costs, complete=True)
     except (UndecidedError, LimitReachedError) as problem:
         return Repairs((), (), complete=False, reason=str(problem))
+
+
+def _paid(search: Search, cores: Iterator[frozenset[str]], effort: Effort) -> Iterator[frozenset[str]]:
+    """Yield cores, and count what the questions on the way to each cost."""
+    spent = search.spent
+    for core in cores:
+        effort.spend(search.spent - spent)
+        spent = search.spent
+        yield core
+    effort.spend(search.spent - spent)
 
 
 def _repairs(

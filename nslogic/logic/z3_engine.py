@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import z3
 
-from nslogic.logic.answers import SOME_MODEL, Answer, Limits, Model, UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, UndecidedError
 from nslogic.logic.encoding import Encoder
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
@@ -22,6 +22,8 @@ class Z3Engine:
     Each question is answered for the scale quantity growing, falling and standing still, as far as the labels asked
     for allow; solvers are made once for each of these and kept.
     """
+
+    price = Z3_PRICE
 
     def __init__(self, system: System, limits: Limits) -> None:
         self._system = system

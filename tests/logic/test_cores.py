@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.logic.answers import Limits
+from nslogic.logic.answers import SOME_MODEL, Answer, Limits, UndecidedError
 from nslogic.logic.cores import Search, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
 from nslogic.logic.z3_engine import Z3Engine
@@ -165,6 +166,58 @@ def test_what_a_limit_leaves_is_still_right(sample: Sample, questions: int) -> N
     limited = enumerate_cores(search, most=10_000)
     assert set(limited.found) <= set(every.found)
     assert not limited.complete or limited.found == every.found
+
+
+class Planted:
+    """An engine that knows some cores, says nothing of what the conflict is, and counts what it is asked."""
+
+    price = 1
+
+    def __init__(self, *cores: frozenset[str]) -> None:
+        self.cores = cores
+        self.asked = 0
+
+    def ask(self, labels: Iterable[str], *_: object, **__: object) -> Answer:
+        """Return a conflict of everything asked for, or some model."""
+        self.asked += 1
+        asked = frozenset(labels)
+        return Answer(None, tuple(asked)) if any(core <= asked for core in self.cores) else Answer(SOME_MODEL)
+
+
+@given(st.lists(st.frozensets(st.sampled_from(range(12)), min_size=1), min_size=1, max_size=4))
+def test_shrinking_gives_up_the_first_labels_first(cores: list[frozenset[int]]) -> None:
+    names = [f"A{number:02}" for number in range(12)]
+    planted = Planted(*(frozenset(names[number] for number in core) for core in cores))
+    kept = frozenset(names)
+    for name in names:
+        if any(core <= kept - {name} for core in planted.cores):
+            kept -= {name}
+    assert Search(planted, names, most_questions=1000).shrink(names) == kept
+
+
+def test_shrinking_takes_few_questions_however_many_labels_there_are() -> None:
+    names = [f"A{number:04}" for number in range(4096)]
+    core = frozenset([names[7], names[2000], names[4095]])
+    planted = Planted(core)
+    assert Search(planted, names, most_questions=100_000).shrink(names) == core
+    assert planted.asked < len(core) * 2 * 12
+
+
+def test_conflicts_within_labels_share_nothing_of_what_keeps_them_apart() -> None:
+    planted = Planted(*(frozenset(pair) for pair in ("abT", "bcT", "cdT", "xT")))
+    found = list(Search(planted, "abcdxyT", most_questions=1000).conflicts_within("abcdT", "abcdx"))
+    assert sorted(map(sorted, found)) == [["T", "a", "b"], ["T", "c", "d"]]
+
+
+def test_a_question_about_many_labels_counts_as_several() -> None:
+    planted = Planted(frozenset("A"))
+    names = ["A", *(f"B{number}" for number in range(999))]
+    search = Search(planted, names, most_questions=22)
+    assert search.satisfiable(names[1:])
+    assert not search.satisfiable(["A"])
+    assert search.spent == 2 * 1001
+    with pytest.raises(UndecidedError):
+        Search(planted, names, most_questions=0).satisfiable(names)
 
 
 @SOME

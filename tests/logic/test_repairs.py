@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import product
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.hitting import minimal_hitting_sets
+from nslogic.logic.answers import Answer
+from nslogic.logic.decide import MixedEngine
+from nslogic.orders.formulas import TRUE, Formula
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, read, theories
 from nslogic.theory.model import Theory
@@ -141,4 +145,34 @@ def test_where_nearly_everything_has_to_go_the_search_stops_and_says_so() -> Non
     (regime,) = check(read(text)).regimes
     assert regime.verdict == "degenerate"
     assert not regime.repairs.complete
-    assert "choices" in regime.repairs.reason
+    assert "steps" in regime.repairs.reason
+
+
+@pytest.mark.parametrize(("law", "most"), [("N ~ L^{number}", 600), ("N ~ L^({number}*a)", 90)])
+def test_a_thousand_laws_that_clash_in_pairs_are_decided_with_few_questions(
+    monkeypatch: pytest.MonkeyPatch, law: str, most: int
+) -> None:
+    """What a question costs is counted: linear programs may be asked more often than Z3."""
+    asked = 0
+    ask = MixedEngine.ask
+
+    def counting(
+        engine: MixedEngine, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True
+    ) -> Answer:
+        nonlocal asked
+        asked += 1
+        return ask(engine, labels, extra, with_model=with_model)
+
+    monkeypatch.setattr(MixedEngine, "ask", counting)
+    axioms = "".join(f'[[axioms]]\nid = "A{i}"\nlaw = "{law.format(number=i)}"\n' for i in range(1, 1001))
+    head = """
+    theory = { name = "clashes" }
+    quantities = { N = { trend = "grows" }, L = { trend = "grows" } }
+    parameters = { a = { where = ["a > 0"] } }
+    """
+    (regime,) = check(read(head + axioms)).regimes
+    assert regime.verdict == "degenerate"
+    assert len(regime.cores.found) == 1
+    assert (regime.repairs.found, regime.repairs.complete) == ((), False)
+    assert "steps" in regime.repairs.reason
+    assert asked < most
