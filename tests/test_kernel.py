@@ -1,0 +1,781 @@
+"""The kernel accepts what its rules allow and refuses everything else: one group of tests for each rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from nslogic.kernel import (
+    GOAL,
+    MOST_DEPTH,
+    MOST_STEPS,
+    Effort,
+    Law,
+    Polynomial,
+    ProofError,
+    Statement,
+    check,
+    check_witness,
+    number,
+)
+
+Body = list[dict[str, Any]]
+
+ONE: list[Any] = [["1", {}]]
+MINUS: list[Any] = [["-1", {}]]
+A: list[Any] = [["1", {"a": 1}]]
+
+PARAMETERS, QUANTITIES = frozenset("ab"), frozenset({"X", "Y", "Z"})
+
+
+def quantity(name: str) -> Statement:
+    return ("quantity", name)
+
+
+def order(left: Any, relation: str, right: Any, *, powers_only: bool = False) -> Statement:
+    sides = [quantity(side) if isinstance(side, str) else side for side in (left, right)]
+    return ("order", relation, *sides, powers_only)
+
+
+def real(left: Any, relation: str, right: Any) -> Statement:
+    sides = [
+        ("number", Fraction(side)) if isinstance(side, int) else ("parameter", side) if isinstance(side, str) else side
+        for side in (left, right)
+    ]
+    return ("real", relation, *sides)
+
+
+ONE_ORDER: Statement = ("one",)
+
+
+def closes(hypotheses: Mapping[str, Statement], body: Any, goal: Law | None = None) -> int:
+    """Return the number of steps of a proof that the kernel accepts."""
+    return check(hypotheses, goal, body, parameters=PARAMETERS, quantities=QUANTITIES).steps
+
+
+def refused(hypotheses: Mapping[str, Statement], body: Any, reason: str, goal: Law | None = None) -> None:
+    with pytest.raises(ProofError, match=reason):
+        closes(hypotheses, body, goal)
+
+
+def unfold(identifier: int, of: str) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "unfold", "of": of}
+
+
+def split(identifier: int, of: str, *branches: Any) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "split", "of": of, "branches": list(branches)}
+
+
+def absurd(identifier: int, of: str) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "absurd", "of": of}
+
+
+def term(*facts: str, times: Any = ONE, **more: Any) -> dict[str, Any]:
+    return {"times": times, "facts": list(facts), **more}
+
+
+def combine(
+    identifier: int, level: str, relation: str, said: Any, *terms: Any, over: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    return {
+        "id": str(identifier),
+        "rule": "combine",
+        "level": level,
+        "relation": relation,
+        "is": said,
+        "terms": list(terms),
+        "over": list(over),
+    }
+
+
+# A contradiction in four steps, which most of what follows spoils in one place.
+CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
+CLASH_BODY: Body = [
+    unfold(1, "up"),
+    unfold(2, "down"),
+    combine(3, "order", ">", {}, term("1.1"), term("2.1")),
+    absurd(4, "3.1"),
+]
+
+
+def test_a_contradiction_is_accepted() -> None:
+    assert closes(CLASH, CLASH_BODY) == 4
+
+
+# Bodies --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", [[], None, {}, "steps", 3, [None], [[]], ["unfold"], [{}], [{"rule": "absurd"}]])
+def test_what_is_no_list_of_steps_is_refused(body: Any) -> None:
+    refused(CLASH, body, "missing|no rule|no number")
+
+
+def test_a_body_has_to_end() -> None:
+    refused(CLASH, CLASH_BODY[:3], "does not end")
+
+
+def test_nothing_follows_the_end() -> None:
+    refused(CLASH, [*CLASH_BODY, unfold(5, "up")], "steps follow the end")
+    refused(CLASH, [*CLASH_BODY, absurd(5, "3.1")], "steps follow the end")
+
+
+def test_nothing_follows_a_split() -> None:
+    hypotheses = {"either": ("or", CLASH["up"], order("Z", ">>", "Z")), "down": CLASH["down"]}
+    first = [
+        unfold(2, "1.1"),
+        unfold(3, "down"),
+        combine(4, "order", ">", {}, term("2.1"), term("3.1")),
+        absurd(5, "4.1"),
+    ]
+    second = [unfold(6, "1.1"), absurd(7, "6.1")]
+    assert closes(hypotheses, [split(1, "either", first, second)]) == 7
+    refused(hypotheses, [split(1, "either", first, second), unfold(8, "down")], "steps follow the end")
+
+
+def test_every_step_is_used() -> None:
+    refused(CLASH, [unfold(9, "up"), *CLASH_BODY], "step 9 is not used")
+
+
+def test_every_hypothesis_is_used() -> None:
+    refused({**CLASH, "idle": order("X", "~", "X")}, CLASH_BODY, "idle plays no part")
+
+
+def test_the_goal_is_used() -> None:
+    refused(CLASH, CLASH_BODY, r"\(goal\) plays no part", Law(order("X", "~", "Y"), False))
+
+
+def test_the_goal_is_not_its_opposite() -> None:
+    hypotheses = {"same": order("X", "~", "Y")}
+    body: Body = [
+        unfold(1, "same"),
+        split(
+            2,
+            GOAL,
+            [combine(3, "order", ">", {}, term("1.1", times=MINUS), term("2.1")), absurd(4, "3.1")],
+            [combine(5, "order", ">", {}, term("1.1"), term("2.1")), absurd(6, "5.1")],
+        ),
+    ]
+    assert closes(hypotheses, body, Law(hypotheses["same"], False)) == 6
+    refused(hypotheses, body, "leaves a choice", Law(hypotheses["same"], True))
+    with pytest.raises(ProofError):
+        closes(hypotheses, body, Law(order("X", "~", "Z"), False))
+
+
+@pytest.mark.parametrize("name", ["3.1", "5.1", "1.2", "1", "down.1", "", "(goal)", None, 1, ["1.1"], {"1.1": 1}])
+def test_references_do_not_dangle(name: Any) -> None:
+    body = [*CLASH_BODY[:2], combine(3, "order", ">", {}, term("1.1"), term(name)), absurd(4, "3.1")]
+    refused(CLASH, body, "there is no fact")
+
+
+def test_numbers_of_steps_are_taken_once() -> None:
+    refused(CLASH, [CLASH_BODY[0], {**CLASH_BODY[1], "id": "1"}, *CLASH_BODY[2:]], "the number is taken")
+
+
+@pytest.mark.parametrize("identifier", ["", "0x1", "-1", "1.1", "¹", "1\n", "1" * 10, 1, None, [], "(goal)"])
+def test_numbers_of_steps_are_numbers(identifier: Any) -> None:
+    refused(CLASH, [{**CLASH_BODY[0], "id": identifier}, *CLASH_BODY[1:]], "no number")
+
+
+def test_a_label_may_look_like_a_step() -> None:
+    hypotheses = {"1": CLASH["up"], "2": CLASH["down"]}
+    body = [{**CLASH_BODY[0], "of": "1"}, {**CLASH_BODY[1], "of": "2"}, *CLASH_BODY[2:]]
+    assert closes(hypotheses, body) == 4
+
+
+def test_a_label_that_a_step_would_give_again_is_refused() -> None:
+    refused({"up": CLASH["up"], "1.1": CLASH["down"]}, [unfold(1, "up"), absurd(2, "1.1")], "two facts")
+
+
+@pytest.mark.parametrize("key", ["because", "branches", "level"])
+def test_a_step_has_no_other_keys(key: str) -> None:
+    refused(CLASH, [{**CLASH_BODY[0], key: []}, *CLASH_BODY[1:]], "`unfold` has of")
+    refused(CLASH, [{"id": "1", "rule": "unfold"}, *CLASH_BODY[1:]], "`unfold` has of")
+
+
+@pytest.mark.parametrize("rule", ["", "qed", "Unfold", "__class__"])
+def test_there_are_no_other_rules(rule: str) -> None:
+    refused(CLASH, [{**CLASH_BODY[0], "rule": rule}, *CLASH_BODY[1:]], "there is no rule")
+
+
+@pytest.mark.parametrize("name", ["7#1", "(t)", "a(b"])
+def test_no_name_of_a_theory_can_stand_for_an_auxiliary_one(name: str) -> None:
+    with pytest.raises(ProofError, match="parenthesis"):
+        check(CLASH, None, CLASH_BODY, parameters=frozenset(), quantities=frozenset({"X", "Y", name}))
+
+
+def test_names_that_look_like_constants_are_names() -> None:
+    """A quantity called `t`, `log` or `one` is not the hidden scale, its logarithm or 1, and may fall."""
+    for name in ("t", "log", "one", "quantity", "fixed", "number"):
+        hypotheses = {"falls": order(name, "<<", ONE_ORDER, powers_only=True)}
+        body = [unfold(1, "falls"), combine(2, "power", ">", {}, term("1.1"), term("(t)")), absurd(3, "2.1")]
+        with pytest.raises(ProofError, match="add up"):
+            check(hypotheses, None, body, parameters=frozenset(), quantities=frozenset({name}))
+
+
+def test_a_parameter_and_a_quantity_of_one_name_are_two_things() -> None:
+    hypotheses = {"number": real("X", "<", 0), "order": order("X", ">>", ONE_ORDER)}
+    body = [
+        unfold(1, "number"),
+        unfold(2, "order"),
+        combine(3, "order", ">", {}, term("1.1"), term("2.1")),
+        absurd(4, "3.1"),
+    ]
+    with pytest.raises(ProofError, match=r"1\.1 cannot stand|unit|term among orders"):
+        check(hypotheses, None, body, parameters=frozenset({"X"}), quantities=frozenset({"X"}))
+
+
+# unfold and split ----------------------------------------------------------------------------------------------------
+
+
+def test_a_fact_is_no_law() -> None:
+    refused(CLASH, [CLASH_BODY[0], unfold(2, "1.1"), absurd(3, "2.1")], "can be unfolded")
+    refused(CLASH, [CLASH_BODY[0], split(2, "1.1", [absurd(3, "2.1")])], "can be split")
+
+
+def test_a_disjunction_is_no_fact() -> None:
+    either = {"either": ("or", order("X", ">>", "X"), order("X", "~", "X"))}
+    refused(either, [unfold(1, "either"), absurd(2, "1.1")], "can be unfolded")
+    refused(either, [absurd(1, "either")], "not absurd")
+    refused(either, [combine(1, "order", ">", {}, term("either")), absurd(2, "1.1")], "cannot stand in this term")
+
+
+def test_every_case_is_treated() -> None:
+    either = {"either": ("or", order("X", ">>", "X"), order("X", "~", "X"))}
+    good = [unfold(2, "1.1"), absurd(3, "2.1")]
+    refused(either, [split(1, "either")], "there are 2 cases")
+    refused(either, [split(1, "either", good)], "there are 2 cases")
+    refused(either, [split(1, "either", good, [])], "a list of steps is missing")
+    refused(either, [split(1, "either", good, [unfold(4, "1.1"), absurd(5, "4.1")])], "not absurd")
+    refused(either, [split(1, "either", good, good, good)], "there are 2 cases")
+    refused(either, [{**split(1, "either"), "branches": {"0": good, "1": good}}], "there are 2 cases")
+
+
+def test_an_empty_split_proves_nothing() -> None:
+    refused({"none": ("or",)}, [split(1, "none")], "there are 0 cases")
+    refused({"all": real("a", "=", "a")}, [split(1, GOAL)], "there are 0 cases", Law(("and",), False))
+
+
+def test_a_case_uses_what_it_assumes() -> None:
+    hypotheses = {**CLASH, "either": ("or", order("X", "~", "Y"), order("X", "~", "Z"))}
+
+    def inner(start: int) -> Body:
+        return [
+            unfold(start, "up"),
+            unfold(start + 1, "down"),
+            combine(start + 2, "order", ">", {}, term(f"{start}.1"), term(f"{start + 1}.1")),
+            absurd(start + 3, f"{start + 2}.1"),
+        ]
+
+    refused(hypotheses, [split(1, "either", inner(2), inner(6))], "a case is closed without what it assumes")
+
+
+def test_what_one_case_learns_another_does_not_know() -> None:
+    either = {"either": ("or", order("X", ">>", "X"), order("X", "~", "X"))}
+    refused(either, [split(1, "either", [unfold(2, "1.1"), absurd(3, "2.1")], [absurd(4, "2.1")])], "there is no fact")
+
+
+def test_a_guard_is_a_choice() -> None:
+    guarded: Statement = ("if", (order("X", ">>", "Y"),), order("X", "~", "Y"))
+    refused({"guarded": guarded}, [unfold(1, "guarded"), absurd(2, "1.1")], "can be unfolded")
+    refused({"guarded": guarded}, [split(1, "guarded", [absurd(2, "1.1")])], "there are 2 cases")
+
+
+def test_a_law_that_fails_may_have_no_meaning() -> None:
+    """1/a = 1/a fails where a = 0, so that its failure is no contradiction."""
+    quotient: Statement = ("quotient", ("number", Fraction(1)), ("parameter", "a"))
+    law = real(quotient, "=", quotient)
+    refused({}, [split(1, GOAL, [absurd(2, "1.1")])], "there are 3 cases", Law(law, False))
+    refused({}, [split(1, GOAL, *[[absurd(2, "1.1")]] * 3)], "not absurd", Law(law, False))
+
+
+def test_a_law_with_a_zero_denominator_fails() -> None:
+    quotient: Statement = ("quotient", ("number", Fraction(1)), ("number", Fraction(0)))
+    assert closes({"law": real(quotient, "=", quotient)}, [unfold(1, "law"), absurd(2, "1.1")]) == 2
+
+
+def test_a_zero_denominator_stays_where_the_exponent_cancels() -> None:
+    """X^(a/a) ~ X needs a != 0: its failure does not contradict it without that."""
+    exponent: Statement = ("quotient", ("parameter", "a"), ("parameter", "a"))
+    law = order(("raised", quantity("X"), exponent), "~", "X")
+    zero = {"zero": real("a", "=", 0), "law": law}
+    body = [unfold(1, "zero"), unfold(2, "law"), split(3, "2.1", *({}, {}))]
+    body[-1]["branches"] = [
+        [combine(4, "real", ">", [], term("3.1"), term("1.1", times=MINUS)), absurd(5, "4.1")],
+        [combine(6, "real", ">", [], term("3.1"), term("1.1")), absurd(7, "6.1")],
+    ]
+    assert closes(zero, body) == 7
+
+
+@pytest.mark.parametrize("which", ["plus", "greatest"])
+def test_a_sum_may_be_above_its_parts(which: str) -> None:
+    law = order((which, quantity("X"), quantity("Y")), ">>", "X")
+    body = [unfold(1, "law"), combine(2, "order", ">", {}, term("1.4"), term("1.1")), absurd(3, "2.1")]
+    refused({"law": law}, body, "add up")
+    wrong = [unfold(1, "law"), split(2, "1.3", [combine(3, "order", ">", {}, term("2.1", times=MINUS), term("1.4"))])]
+    refused({"law": law}, wrong, "there are 2 cases")
+
+
+def test_the_least_is_not_above_its_parts() -> None:
+    law = order(("least", quantity("X"), quantity("Y")), ">>", "X")
+    body = [unfold(1, "law"), combine(2, "order", ">", {}, term("1.1"), term("1.4")), absurd(3, "2.1")]
+    assert closes({"law": law}, body) == 3
+
+
+def test_an_extreme_of_nothing_is_no_order() -> None:
+    for which in ("plus", "greatest", "least"):
+        refused({"law": order((which,), ">>", "X")}, [unfold(1, "law"), absurd(2, "1.1")], "not an order")
+        refused({"law": real((which,), ">", 0)}, [unfold(1, "law"), absurd(2, "1.1")], "not a number")
+
+
+# signs and compare ---------------------------------------------------------------------------------------------------
+
+
+def signs(identifier: int, of: Any, *branches: Any) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "signs", "of": of, "branches": list(branches)}
+
+
+def test_a_number_has_three_signs() -> None:
+    square: Statement = ("power", ("parameter", "a"), 2)
+    negative = {"law": real(square, "<", 0)}
+
+    def case(start: int, *facts: str) -> Body:
+        terms = (term("1.1"), term(*facts))
+        return [combine(start, "real", ">", [], *terms), absurd(start + 1, f"{start}.1")]
+
+    good = signs(2, A, case(3, "2.1", "2.1"), case(5, "2.1", "2.1"), case(7, "2.1", "2.1"))
+    zero = combine(5, "real", ">", [], term("1.1"), term("2.1", times=A))
+    good["branches"][1] = [zero, absurd(6, "5.1")]
+    assert closes(negative, [unfold(1, "law"), good]) == 8
+    refused(negative, [unfold(1, "law"), {**good, "branches": good["branches"][:2]}], "there are 3 cases")
+    refused(negative, [unfold(1, "law"), {**good, "branches": []}], "there are 3 cases")
+
+
+def test_signs_are_not_taken_of_unknown_names() -> None:
+    refused(CLASH, [signs(1, [["1", {"c": 1}]], [], [], [])], "not a parameter")
+
+
+def test_orders_are_compared_three_ways() -> None:
+    compare = {"id": "3", "rule": "compare", "level": "order", "of": {"X": ONE, "Y": MINUS}, "branches": []}
+    refused(CLASH, [CLASH_BODY[0], compare], "there are 3 cases")
+    refused(CLASH, [CLASH_BODY[0], {**compare, "branches": [[absurd(4, "1.1")]] * 3}], "not absurd")
+    refused(CLASH, [CLASH_BODY[0], {**compare, "level": "log"}], "not a level")
+
+
+# combine -------------------------------------------------------------------------------------------------------------
+
+
+def combined(facts: Mapping[str, Statement], step: dict[str, Any], reason: str) -> None:
+    """See that a combination of unfolded laws is refused for a reason."""
+    body = [unfold(index, label) for index, label in enumerate(facts, 1)]
+    refused(facts, [*body, step, absurd(99, f"{step['id']}.1")], reason)
+
+
+def test_an_inequality_is_not_multiplied_by_a_negative_number() -> None:
+    facts = {"less": order("X", "<~", "Y"), "more": order("X", ">>", ONE_ORDER)}
+    wrong = combine(9, "order", ">=", {"X": ONE, "Y": MINUS}, term("1.1", times=MINUS))
+    combined(facts, wrong, "multiplied only by what is known to be positive")
+    combined({"a": real("a", ">", 0)}, combine(9, "real", ">", MINUS, term("1.1", times=MINUS)), "positive")
+
+
+def test_an_inequality_is_not_multiplied_by_a_parameter() -> None:
+    facts = {"less": order("X", "<~", "Y")}
+    combined(facts, combine(9, "order", ">=", {}, term("1.1", times=A)), "known to be positive")
+    combined(facts, combine(9, "order", ">=", {}, term("1.1", times=[])), "known to be positive")
+
+
+def test_an_inequality_is_not_multiplied_by_what_is_only_not_zero() -> None:
+    facts = {"unequal": real("a", "!=", 0), "more": order("X", ">~", "Y")}
+    combined(facts, combine(9, "order", ">=", {}, term("1.1", "2.1")), "known to be positive")
+    square = combine(9, "order", ">=", {"X": [["1", {"a": 2}]], "Y": [["-1", {"a": 2}]]}, term("1.1", "1.1", "2.1"))
+    combined(facts, square, "not absurd")
+
+
+def test_an_equation_may_be_multiplied_by_anything() -> None:
+    facts = {"same": order("X", "~", "Y")}
+    said = {"X": [["-1", {"a": 3}]], "Y": [["1", {"a": 3}]]}
+    combined(facts, combine(9, "order", "=", said, term("1.1", times=[["-1", {"a": 3}]])), "not absurd")
+
+
+def test_what_is_divided_by_is_not_zero() -> None:
+    facts = {
+        "possibly": real("a", ">=", 0),
+        "same": order(("raised", quantity("X"), ("parameter", "a")), "~", ONE_ORDER),
+    }
+    combined(facts, combine(9, "order", "=", {"X": ONE}, term("2.1"), over=("1.1",)), "is not zero")
+    zero = {"possibly": real("a", "=", 0), "same": facts["same"]}
+    combined(zero, combine(9, "order", "=", {"X": ONE}, term("2.1"), over=("1.1",)), "is not zero")
+    known = {"possibly": real("a", "!=", 0), "same": facts["same"]}
+    combined(known, combine(9, "order", "=", {"X": ONE}, term("2.1"), over=("1.1",)), "not absurd")
+
+
+def test_an_inequality_is_not_divided_by_what_may_be_negative() -> None:
+    raised = ("raised", quantity("X"), ("parameter", "a"))
+    facts = {"unequal": real("a", "!=", 0), "more": order(raised, ">~", ONE_ORDER)}
+    combined(facts, combine(9, "order", ">=", {"X": ONE}, term("2.1"), over=("1.1",)), "known to be positive")
+
+
+@pytest.mark.parametrize(
+    ("relation", "conclusion", "reason"),
+    [
+        ("~", ">", "do not give"),
+        (">~", ">", "do not give"),
+        (">~", "=", "do not give"),
+        (">>", "=", "do not give"),
+        ("~", ">=", "not absurd"),
+        (">>", ">=", "not absurd"),
+        (">>", ">", "not absurd"),
+        (">>", "!=", "concludes"),
+        (">>", "<", "concludes"),
+        (">>", None, "concludes"),
+    ],
+)
+def test_a_conclusion_is_no_stronger_than_its_terms(relation: str, conclusion: str, reason: str) -> None:
+    said = {"X": ONE, "Y": MINUS}
+    combined({"law": order("X", relation, "Y")}, combine(9, "order", conclusion, said, term("1.1")), reason)
+
+
+def test_terms_add_up() -> None:
+    combined(CLASH, combine(9, "order", ">", {"X": ONE}, term("1.1"), term("2.1")), "do not add up")
+    combined(CLASH, combine(9, "order", ">", {}, term("1.1"), term("2.1", times=[["2", {}]])), "do not add up")
+    combined({"a": real("a", ">", 0)}, combine(9, "real", ">", ONE, term("1.1")), "do not add up")
+
+
+@pytest.mark.parametrize("terms", [[], None, {}, [None], [[]], [{}], [{"times": ONE}], [{"facts": []}]])
+def test_a_combination_has_terms(terms: Any) -> None:
+    combined(CLASH, {**combine(9, "order", ">", {}), "terms": terms}, "combination has terms|a term has")
+
+
+def test_levels_are_kept_apart() -> None:
+    """A greater order may have the same power, and a greater power is known of powers alone."""
+    logs = {"more": order("X", ">>", "Y")}
+    said = {"X": ONE, "Y": MINUS}
+    combined(logs, combine(9, "power", ">", said, term("1.1")), "do not give")
+    combined(logs, combine(9, "power", ">=", said, term("1.1")), "not absurd")
+    powers = {"more": order("X", ">>", "Y", powers_only=True)}
+    combined(powers, combine(9, "order", ">", said, term("1.1")), "cannot stand")
+    combined(powers, combine(9, "power", ">", said, term("1.1")), "not absurd")
+
+
+def test_equal_powers_are_no_equal_orders() -> None:
+    facts = {"powers": order("X", "~", "Y", powers_only=True), "more": order("X", ">>", "Y")}
+    combined(facts, combine(9, "order", ">", {}, term("1.1", times=MINUS), term("2.1")), "cannot stand")
+
+
+def test_a_logarithm_has_no_power() -> None:
+    body = [combine(1, "power", ">", {}, term("(log t)")), absurd(2, "1.1")]
+    refused({}, body, "do not give")
+    body = [combine(1, "power", ">=", {}, term("(log t)")), absurd(2, "1.1")]
+    refused({}, body, "not absurd")
+
+
+def test_a_term_has_one_fact_about_orders() -> None:
+    combined(CLASH, combine(9, "order", ">", {}, term("1.1", "2.1")), "cannot stand")
+    combined(CLASH, combine(9, "real", ">", [], term("1.1")), "cannot stand")
+
+
+def test_a_unit_stands_with_a_zero() -> None:
+    facts = {"zero": real("a", "=", 0), "positive": real("b", ">", 0), "up": CLASH["up"]}
+    combined(facts, combine(9, "order", "=", {"X": A}, term("1.1", unit="X")), "not absurd")
+    combined(facts, combine(9, "order", ">", {"X": [["1", {"b": 1}]]}, term("2.1", unit="X")), "a number that is zero")
+    combined(facts, combine(9, "order", "=", {"X": A}, term("1.1")), "a number that is zero")
+    combined(facts, combine(9, "order", ">", {}, term("3.1", unit="X")), "not both")
+    combined(facts, combine(9, "order", "=", {"W": A}, term("1.1", unit="W")), "a number that is zero")
+    combined(facts, combine(9, "real", "=", A, term("1.1", unit="X")), "a unit stands among orders")
+
+
+def test_facts_of_a_term_are_counted() -> None:
+    combined({"a": real("a", ">", 0)}, combine(9, "real", ">", [], term(*["1.1"] * 65)), "are a list|greater than")
+
+
+def test_products_of_facts_have_their_sign() -> None:
+    facts = {"a": real("a", ">=", 0), "b": real("b", ">", 0)}
+    product = [["1", {"a": 1, "b": 1}]]
+    combined(facts, combine(9, "real", ">=", product, term("1.1", "2.1")), "not absurd")
+    combined(facts, combine(9, "real", ">", product, term("1.1", "2.1")), "do not give")
+
+
+# let, optimum, absurd, trusted ---------------------------------------------------------------------------------------
+
+
+def test_a_new_order_is_not_divided_by_zero() -> None:
+    facts = {"possibly": real("a", ">=", 0)}
+    let = {"id": "2", "rule": "let", "is": {"X": ONE}, "over": ["1.1"]}
+    refused(facts, [unfold(1, "possibly"), let, absurd(3, "2.1")], "is not zero")
+    refused(facts, [unfold(1, "possibly"), {**let, "over": [], "is": {"W": ONE}}, absurd(3, "2.1")], "not a quantity")
+
+
+def best(sign: int = 1, *, powers_only: bool = False, over: tuple[str, ...] = ("Y",), target: str = "X") -> Statement:
+    program = (order("X", ">~", "Y"), order("Y", ">~", ONE_ORDER))
+    return ("optimum", target, sign, over, program, powers_only)
+
+
+def competitor(of: str = "best", **changed: Any) -> Body:
+    """Prove that X >> 1 contradicts the optimum: X ~ Y ~ 1 would be better."""
+    new = {"id": "2", "rule": "let", "is": {}, "over": []}
+    first = [split(4, "3.2", [combine(5, "order", ">", {}, term("4.1")), absurd(6, "5.1")])]
+    second = [
+        split(
+            7,
+            "3.3",
+            [combine(8, "order", ">", {}, term("7.1"), term("2.1")), absurd(9, "8.1")],
+        )
+    ]
+    step = {
+        "id": "3",
+        "rule": "optimum",
+        "of": of,
+        "at": {"X": "2#1", "Y": "2#1"},
+        "proofs": [first, second],
+        **changed,
+    }
+    last = combine(10, "order", ">", {}, term("1.1"), term("3.1"), term("2.1", times=MINUS))
+    return [unfold(1, "law"), new, step, last, absurd(11, "10.1")]
+
+
+LARGE = order("X", ">>", ONE_ORDER)
+
+
+def test_an_optimum_is_no_worse_than_a_competitor() -> None:
+    assert closes({"best": best(), "law": LARGE}, competitor()) == 11
+
+
+def test_a_largest_value_is_not_bounded_from_above() -> None:
+    refused({"best": best(-1), "law": LARGE}, competitor(), "do not add up")
+
+
+def test_an_optimum_of_powers_says_nothing_of_logarithms() -> None:
+    refused({"best": best(powers_only=True), "law": LARGE}, competitor(), r"3\.1 cannot stand")
+
+
+def test_an_optimum_that_is_guarded_or_fails_has_no_competitors() -> None:
+    guarded: Statement = ("if", (order("X", "~", "Z"),), best())
+    refused({"best": guarded, "law": LARGE}, competitor(), "an optimum that holds")
+    refused({"law": LARGE}, competitor(GOAL), "an optimum that holds", Law(best(), False))
+    refused({"law": LARGE}, competitor("law"), "an optimum that holds")
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        {},
+        {"X": "2#1"},
+        {"X": "2#1", "Y": "2#1", "Z": "2#1"},
+        {"X": "2#1", "Y": "W"},
+        {"X": "2#1", "Y": 1},
+        {"X": "2#1", "Y": ["2#1"]},
+        ["X", "Y"],
+        None,
+    ],
+)
+def test_a_competitor_has_an_order_for_what_is_chosen(at: Any) -> None:
+    refused({"best": best(), "law": LARGE}, competitor(at=at), "a competitor has")
+
+
+def test_a_competitor_changes_nothing_else() -> None:
+    """Where Y is not chosen, the competitor has to live with it."""
+    refused({"best": best(over=()), "law": LARGE}, competitor(at={"X": "2#1"}), "add up")
+
+
+def test_a_competitor_obeys_the_program() -> None:
+    proofs = competitor()[2]["proofs"]
+    facts = {"best": best(), "law": LARGE}
+    refused(facts, competitor(proofs=[]), "obeys 2 laws")
+    refused(facts, competitor(proofs=proofs[:1]), "obeys 2 laws")
+    refused(facts, competitor(proofs=[proofs[0], []]), "a list of steps is missing")
+    refused(facts, competitor(proofs=[proofs[0], proofs[0]]), "taken|no fact")
+    refused(facts, competitor(proofs=None), "obeys 2 laws")
+    refused(facts, competitor(at={"X": "2#1", "Y": "X"}), "add up")
+
+
+@pytest.mark.parametrize(
+    ("law", "absurd_there"),
+    [
+        (real(0, ">", 0), True),
+        (real(0, "!=", 0), True),
+        (real(1, "<", 0), True),
+        (real(0, ">=", 0), False),
+        (real(0, "=", 0), False),
+        (real(0, "<", 1), False),
+        (real("a", "<", "a"), True),
+        (real("a", ">", 0), False),
+    ],
+)
+def test_only_what_is_false_is_absurd(law: Statement, absurd_there: bool) -> None:
+    body = [unfold(1, "law"), absurd(2, "1.1")]
+    if absurd_there:
+        assert closes({"law": law}, body) == 2
+    else:
+        refused({"law": law}, body, "not absurd")
+
+
+def test_the_scale_grows_and_so_does_its_logarithm() -> None:
+    for name in ("(t)", "(log t)"):
+        refused({}, [absurd(1, name)], "not absurd")
+    fixed = order(("fixed", Fraction(0), Fraction(-1)), ">~", ONE_ORDER)
+    assert closes({"law": fixed}, [unfold(1, "law"), absurd(2, "1.1")]) == 2
+
+
+def test_what_is_left_to_a_solver_is_counted() -> None:
+    step = {"id": "1", "rule": "trusted", "solver": "z3", "of": ["up", "down"]}
+    found = check(CLASH, None, [step], parameters=PARAMETERS, quantities=QUANTITIES)
+    assert found.trusted == ("z3: step 1",)
+    refused(CLASH, [{**step, "of": []}], "a list of facts")
+    refused(CLASH, [{**step, "of": "up"}], "a list of facts")
+    refused(CLASH, [{**step, "of": ["up", "idle"]}], "there is no fact")
+    refused(CLASH, [{**step, "solver": "oracle"}], "only z3")
+    refused(CLASH, [{**step, "of": ["up"]}], "down plays no part")
+
+
+# Witnesses -----------------------------------------------------------------------------------------------------------
+
+MODEL = {"first": order("X", ">>", "Y"), "second": real("a", ">", 0)}
+WITNESS = {"parameters": {"a": "1/2"}, "orders": {"X": ["0", "1"], "Y": ["0", "0"]}, "optima": {}}
+
+
+def test_a_witness_is_accepted() -> None:
+    assert check_witness(MODEL, WITNESS).steps == 0
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "reason"),
+    [
+        ("parameters", {"a": "0"}, "second does not hold"),
+        ("parameters", {}, "no value for a"),
+        ("parameters", {"a": "1", "c": "1"}, "more than the laws speak of"),
+        ("parameters", {"a": 1}, "not a number"),
+        ("parameters", {"a": "0.5"}, "not a number"),
+        ("parameters", {"a": "1e9"}, "not a number"),
+        ("parameters", {"a": "1/0"}, "not a number"),
+        ("parameters", {"a": "٣"}, "not a number"),
+        ("parameters", {"a": "1" * 3000}, "not a number"),
+        ("parameters", [], "values by name"),
+        ("orders", {"X": ["0", "1"]}, "no order for Y"),
+        ("orders", {"X": ["0", "1"], "Y": ["0", "1"]}, "first does not hold"),
+        ("orders", {"X": ["0", "1"], "Y": ["0"]}, "an order is a pair"),
+        ("orders", {"X": ["0", "1"], "Y": ["0", "0"], "Z": ["0", "0"]}, "more than the laws speak of"),
+        ("orders", None, "values by name"),
+        ("optima", {"first": []}, "more than the laws speak of"),
+    ],
+)
+def test_a_wrong_witness_is_refused(part: str, value: Any, reason: str) -> None:
+    with pytest.raises(ProofError, match=reason):
+        check_witness(MODEL, {**WITNESS, part: value})
+
+
+@pytest.mark.parametrize("witness", [None, [], {}, {**WITNESS, "more": 1}, {"parameters": {}, "orders": {}}])
+def test_a_witness_has_three_parts(witness: Any) -> None:
+    with pytest.raises(ProofError, match="a witness has"):
+        check_witness(MODEL, witness)
+
+
+def attained(target: Any, body: Any, law: Statement | None = None) -> None:
+    witness = {"parameters": {}, "orders": {"X": target, "Y": ["0", "0"]}, "optima": {"best": body}}
+    check_witness({"best": law or best()}, witness)
+
+
+NO_BETTER: Body = [
+    unfold(1, "program.1"),
+    unfold(2, "program.2"),
+    combine(3, "order", ">", {}, term("1.1"), term("2.1"), term("better")),
+    absurd(4, "3.1"),
+]
+
+
+def test_an_optimum_of_a_witness_is_proved() -> None:
+    attained(["0", "0"], NO_BETTER)
+
+
+def test_an_optimum_of_a_witness_that_is_none_is_refused() -> None:
+    with pytest.raises(ProofError, match="add up"):
+        attained(["0", "1"], NO_BETTER)
+    with pytest.raises(ProofError, match="add up"):
+        attained(["0", "0"], NO_BETTER, best(-1))
+    with pytest.raises(ProofError, match="cannot stand"):
+        attained(["0", "0"], NO_BETTER, best(powers_only=True))
+    with pytest.raises(ProofError, match="nothing shows"):
+        check_witness({"best": best()}, {"parameters": {}, "orders": {"X": ["0", "0"], "Y": ["0", "0"]}, "optima": {}})
+
+
+def test_an_optimum_says_nothing_where_its_guard_fails() -> None:
+    orders = {"X": ["0", "1"], "Y": ["0", "0"]}
+    guarded: Statement = ("if", (order("X", "~", ONE_ORDER),), best())
+    check_witness({"best": guarded}, {"parameters": {}, "orders": orders, "optima": {}})
+    with pytest.raises(ProofError, match="more than the laws"):
+        check_witness({"best": guarded}, {"parameters": {}, "orders": orders, "optima": {"best": NO_BETTER}})
+    held: Statement = ("if", (order("X", ">>", ONE_ORDER),), best())
+    with pytest.raises(ProofError, match="nothing shows"):
+        check_witness({"best": held}, {"parameters": {}, "orders": orders, "optima": {}})
+
+
+# Limits --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["", "01", "1/01", "1/0", "-", "--1", "1/-2", " 1", "1\n", "1_0", "0x1", "½", "9" * 2001]
+)
+def test_numbers_are_written_one_way(text: str) -> None:
+    with pytest.raises(ProofError, match="not a number"):
+        number(text)
+
+
+@pytest.mark.parametrize(
+    "polynomial",
+    [
+        None,
+        {},
+        "1",
+        [["1"]],
+        [[1, {}]],
+        [["1", []]],
+        [["1", {"a": 0}]],
+        [["1", {"a": -1}]],
+        [["1", {"a": True}]],
+        [["1", {"a": "1"}]],
+        [["1", {"a": 65}]],
+        [["1", {"c": 1}]],
+        [["1", {}], ["1", {}]],
+        [["0", {}]],
+        [["1", {}]] * 6000,
+    ],
+)
+def test_polynomials_are_written_one_way(polynomial: Any) -> None:
+    refused(CLASH, [signs(1, polynomial, [], [], [])], "not a")
+
+
+@pytest.mark.parametrize("form", [None, [], {"W": ONE}, {"X": []}, {"X": None}, {"X": [["0", {}]]}])
+def test_forms_are_written_one_way(form: Any) -> None:
+    refused(CLASH, [{"id": "1", "rule": "let", "is": form, "over": []}], "not a")
+
+
+def test_steps_and_nesting_are_bounded() -> None:
+    refused(CLASH, [unfold(index, "up") for index in range(MOST_STEPS + 1)], "more than 20000 steps|more work")
+    body: Body = [absurd(0, "up")]
+    for depth in range(1, MOST_DEPTH + 3):
+        body = [signs(depth, A, body, body, body)]
+    refused(CLASH, body, "nested more than")
+
+
+def test_work_is_bounded() -> None:
+    """Sums of fractions with long coprime denominators are long; each is counted before it is made."""
+    long = [f"1/{10**1990 + shift}" for shift in range(1, 400, 2)]
+    terms = [term("1.1", times=[[value, {}]]) for value in long]
+    facts = {"a": real("a", ">", 0)}
+    refused(facts, [unfold(1, "a"), combine(2, "real", ">", [], *terms * 20), absurd(3, "2.1")], "more work")
+    many = [["1", {"a": 1 + index % 60, "b": 1 + index // 60}] for index in range(3000)]
+    wide = combine(2, "real", "=", [], *[term("1.1", times=many)] * 2000)
+    refused({"a": real("a", "=", 0)}, [unfold(1, "a"), wide, absurd(3, "2.1")], "more work|more than 5000 terms")
+
+
+def test_effort_is_shared() -> None:
+    effort = Effort(200)
+    check(CLASH, None, CLASH_BODY, parameters=PARAMETERS, quantities=QUANTITIES, effort=effort)
+    with pytest.raises(ProofError, match="more work"):
+        check(CLASH, None, CLASH_BODY, parameters=PARAMETERS, quantities=QUANTITIES, effort=effort)
+
+
+def test_long_numbers_are_seen() -> None:
+    assert Polynomial.number(Fraction(-1, 2**70)).bits == 71
+    assert Polynomial({}).bits == 0
