@@ -100,7 +100,7 @@ def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
     elif theorem.goal is None:
         yield f"{enumeration([bracketed(label) for label in theorem.hypotheses])} cannot hold together."
     elif theorem.goal.holds:
-        yield from ("It does not hold that ", Math(formulas.law(theorem.goal.law)), ".")
+        yield from ("It cannot be that ", Math(formulas.law(theorem.goal.law)), ".")
     else:
         yield from (Math(formulas.law(theorem.goal.law)), ".")
     if theorem.kind in ("claim", "open"):

@@ -67,6 +67,9 @@ class Teller:
         """Return the lines of a proof."""
         one = self.formulas.numbers.one
         self._refs = {name: Ref(KNOWN_AS.get(name, name), one) for name in (*BUILT_IN, *body.assumes)}
+        goal = body.known.get(GOAL)
+        if isinstance(goal, Law) and goal.holds:
+            self._refs[GOAL] = Ref("what is refuted", one)
         self._body(body, ())
         return tuple(self.lines)
 
@@ -130,8 +133,11 @@ class Teller:
         if law[0] in ("order", "real"):
             self._atom(body, node, law, uses)
         elif fact.law[0] == "forall" or not fact.holds:
-            means = "means for every index" if fact.law[0] == "forall" else "is denied"
-            self._say(f"{bracketed(of.text)} {means}:")
+            if node.of == (GOAL,):
+                self._say("Suppose that the theorem does not hold. Then:")
+            else:
+                means = "means, for every index" if fact.law[0] == "forall" else "fails"
+                self._say(f"{bracketed(of.text)} {means}:")
             for name in node.gives:
                 part = body.known[name]
                 if name in uses:

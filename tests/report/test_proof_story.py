@@ -185,14 +185,14 @@ def _with_text(axiom: Any, text: str) -> Any:
     return type(axiom)(**{**{name: getattr(axiom, name) for name in type(axiom).__annotations__}, "text": text})
 
 
-def test_a_denied_theorem_is_called_so() -> None:
+def test_what_is_refuted_is_called_so() -> None:
     facts: dict[str, Fact] = {GOAL: Law(("real", ">", ("number", Fraction(0)), ("number", Fraction(1))), True)}
     from nslogic.proof.replay import replayed
 
     body = replayed(facts, [{"id": "1", "rule": "unfold", "of": GOAL}, {"id": "2", "rule": "absurd", "of": "1.1"}])
     theory = theory_of("resource")
     lines = Teller(Formulas.of(theory, body)).tell(body)
-    assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (the theorem denied) says ")
+    assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (what is refuted) says ")
 
 
 def test_orders_are_compared_by_cases() -> None:
