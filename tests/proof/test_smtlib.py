@@ -9,6 +9,7 @@ import pytest
 
 from nslogic.kernel import Law, check_witness
 from nslogic.proof.smtlib import refutation, scripts, smtlib
+from nslogic.proof.smtlib_steps import arithmetic
 from nslogic.proof.smtlib_terms import literal, symbol
 from nslogic.proof.theorems import Theorem, check_theorem
 from tests.proof.bodies import changed, optimal_size, proofs_of, theorems_of, theory_of, witnesses_of
@@ -146,3 +147,22 @@ def test_a_statement_is_said_in_terms_of_powers_and_logs() -> None:
 def test_no_name_leaves_its_quotes() -> None:
     assert symbol("a|b\\c\n") == "|a!b/c?|"
     assert literal(Fraction(-2, 3)) == "(- (/ 2.0 3.0))"
+
+
+@pytest.mark.parametrize("name", ["resource", "critical-depth"])
+def test_both_solvers_check_the_arithmetic_of_every_step(name: str) -> None:
+    count = 0
+    for theorem, body in proofs_of(name):
+        for question in arithmetic(theorem, body):
+            assert (z3_answers(question), cvc5_answers(question)) == ("unsat", "unsat"), question
+            count += 1
+    assert count > 20
+
+
+def test_a_step_without_one_of_its_products_does_not_follow() -> None:
+    theorem, body = next(one for one in proofs_of("resource") if one[0].about.get("id") == "width-cubed")
+    wrong = copy.deepcopy(body)
+    step = next(one for one in wrong[-1]["branches"][0] if one["rule"] == "combine")
+    step["terms"].pop(0)
+    answers = [(z3_answers(question), cvc5_answers(question)) for question in arithmetic(theorem, wrong)]
+    assert ("sat", "sat") in answers
