@@ -15,7 +15,7 @@ Nslogic = Callable[..., Result]
 def test_the_library_is_listed_with_titles_and_regimes(nslogic: Nslogic) -> None:
     result = nslogic("list")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert "resource   A resource model for neural scaling laws" in result.stdout
+    assert "resource   A resource model for neural scaling law" in result.stdout
     assert "redundancy, width-only" in result.stdout
 
 
