@@ -31,7 +31,7 @@ def prove_again(names: list[str], *, write: bool) -> bool:
         start = time.perf_counter()
         result = prove(load(name))
         texts = {f"{name}.json": document_text(result.theory, result.proofs)}
-        texts |= {f"{name}{FORMATS[form].suffix}": file_text(form, result.theory, result.proofs) for form in KEPT}
+        texts |= {FORMATS[form].file(name): file_text(form, result.theory, result.proofs) for form in KEPT}
         differs = []
         for file, text in texts.items():
             path = PROOFS / file
@@ -62,7 +62,7 @@ def write_formats(names: list[str]) -> None:
             proofs.append(Proved(theorem, entry.proof, check_theorem(theorem, entry.proof).trusted))
         for form in KEPT:
             text = file_text(form, theory, proofs)
-            (PROOFS / f"{name}{FORMATS[form].suffix}").write_text(text, encoding="utf-8", newline="\n")
+            (PROOFS / FORMATS[form].file(name)).write_text(text, encoding="utf-8", newline="\n")
 
 
 def measure_kernel() -> None:

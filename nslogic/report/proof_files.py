@@ -11,15 +11,23 @@ from nslogic.theory.model import Theory
 
 
 class Format(NamedTuple):
-    """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it."""
+    """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it.
+
+    Coq compiles only files that are named like identifiers.
+    """
 
     suffix: str
     module: str
     function: str
+    identifier: bool = False
+
+    def file(self, theory: str) -> str:
+        """Return the name of the file for a theory."""
+        return (theory.replace("-", "_") if self.identifier else theory) + self.suffix
 
 
 FORMATS: dict[str, Format] = {
-    "coq": Format(".v", "nslogic.proof.coq", "coq"),
+    "coq": Format(".v", "nslogic.proof.coq", "coq", identifier=True),
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
     "lean": Format(".lean", "nslogic.proof.lean", "lean"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),

@@ -45,5 +45,5 @@ def test_proofs_are_found_again_byte_for_byte(name: str) -> None:
 @pytest.mark.parametrize("name", PROVED_AGAIN)
 def test_other_formats_are_written_again_byte_for_byte(name: str, form: str) -> None:
     result = proved(name)
-    file = PROOFS / f"{name}{FORMATS[form].suffix}"
+    file = PROOFS / FORMATS[form].file(name)
     assert file.read_text(encoding="utf-8") == file_text(form, result.theory, result.proofs)

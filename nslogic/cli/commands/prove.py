@@ -60,7 +60,7 @@ def command(
         if result.proofs:
             write_file(folder / f"{theory.name}.json", document_text(theory, result.proofs))
             for name in dict.fromkeys(formats):
-                write_file(folder / f"{theory.name}{FORMATS[name].suffix}", file_text(name, theory, result.proofs))
+                write_file(folder / FORMATS[name].file(theory.name), file_text(name, theory, result.proofs))
         results.append(result)
         if output.format == "text":
             output.text(prove_page(result, folder))
