@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import click
 
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read
+from nslogic.theory.model import Theory
 
 
 @answers("show", formats=("text", "json", "markdown"))
 @click.argument("theory")
-def command(output: Output, theory: str) -> int:
+@click.option("--cite", is_flag=True, help="BibTeX of the works that the theory and its imports come from.")
+def command(output: Output, theory: str, *, cite: bool) -> int:
     """Show a theory as formulas: what scales, what is assumed, what is claimed to follow.
 
     $ nslogic show resource
     $ nslogic show my.toml --format markdown
+    $ nslogic show besiroglu --cite
     """
+    if cite and output.format == "markdown":
+        raise click.UsageError("--cite answers as text (BibTeX) or json, not as markdown.")
     theories = read(output, (theory,))
+    if cite:
+        _cite(output, theories)
+        return 0
     match output.format:
         case "json":
             from nslogic.report.show import show_data
@@ -34,3 +44,16 @@ def command(output: Output, theory: str) -> int:
             pages = [show_page(one) for one in theories]
             output.text(tuple(one for page in pages for one in (*page, BLANK))[:-1])
     return 0
+
+
+def _cite(output: Output, theories: Iterable[Theory]) -> None:
+    from nslogic.report.bibtex import bibtex, works_data
+    from nslogic.theory.works import works
+
+    found = works(theories)
+    if not found:
+        output.note("the theory names no work: give its head a `cite`")
+    if output.format == "json":
+        output.json({"works": works_data(found)}, ok=True)
+    else:
+        output.raw(bibtex(found))

@@ -73,6 +73,48 @@ def test_a_theory_is_shown_as_markdown(nslogic: Nslogic) -> None:
     assert r"| A | $N_{p} \sim N_{w}^{2} \, L$ | assumption |  |  |" in result.stdout
 
 
+def test_the_works_of_a_theory_and_of_its_imports_are_cited(nslogic: Nslogic) -> None:
+    result = nslogic("show", "besiroglu", "--cite")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "@misc{besiroglu2024,\n"
+        "  author        = {Besiroglu and Erdil and Barnett and You},\n"
+        "  title         = {{Chinchilla scaling: a replication attempt}},\n"
+        "  year          = {2024},\n"
+        "  eprint        = {2404.10102},\n"
+        "  archiveprefix = {arXiv},\n"
+        "}\n"
+        "\n"
+        "@misc{hoffmann2022,\n"
+        "  author        = {Hoffmann and others},\n"
+        "  title         = {{Training compute-optimal large language models}},\n"
+        "  year          = {2022},\n"
+        "  eprint        = {2203.15556},\n"
+        "  archiveprefix = {arXiv},\n"
+        "}\n"
+    )
+
+
+def test_programs_get_the_works_too(nslogic: Nslogic) -> None:
+    answer = json.loads(nslogic("show", "besiroglu", "--cite", "--format", "json").stdout)
+    assert answer["ok"] is True
+    assert [(one["key"], one["arxiv"]) for one in answer["works"]] == [
+        ("besiroglu2024", "2404.10102"),
+        ("hoffmann2022", "2203.15556"),
+    ]
+
+
+def test_works_are_not_cited_as_markdown(nslogic: Nslogic) -> None:
+    result = nslogic("show", "besiroglu", "--cite", "--format", "markdown")
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_a_theory_that_names_no_work_says_so(nslogic: Nslogic) -> None:
+    result = nslogic("show", "width.toml", "--cite")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "names no work" in result.stderr
+
+
 def test_a_new_theory_checks_as_it_is(nslogic: Nslogic, folder: Path) -> None:
     made = nslogic("new", "my-theory")
     assert (made.exit_code, made.stdout, made.stderr) == (0, "my-theory.toml\n", "")
