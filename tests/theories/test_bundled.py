@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from nslogic.theory.model import ParameterDeclaration, QuantityDeclaration
+from nslogic.records import replace
+from nslogic.theory.library import load
+from nslogic.theory.model import ParameterDeclaration, QuantityDeclaration, Theory
+from nslogic.theory.terms import Law, OrderLaw, ParameterLaw
 from tests.theories.library import NAMES, OUTSIDE_MACHINE_LEARNING, REGIMES, decided, theory
 
 READ_BY_PEOPLE = (*NAMES, *OUTSIDE_MACHINE_LEARNING)
@@ -54,12 +59,44 @@ def test_a_theory_says_what_it_is_and_where_it_comes_from(name: str) -> None:
 
 @pytest.mark.parametrize("name", READ_BY_PEOPLE)
 def test_every_axiom_and_claim_has_a_source(name: str) -> None:
-    read = theory(name)
-    for axiom in read.axioms:
-        assert axiom.text, axiom.id
-        assert axiom.source, axiom.id
-    for claim in read.claims:
-        assert claim.source, claim.id
+    assert without_a_source(theory(name)) == []
+
+
+def test_a_theory_without_sources_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bare.toml"
+    path.write_text(
+        '[theory]\nname = "bare"\n[quantities]\nN = { trend = "grows" }\nL = { trend = "grows" }\n'
+        '[[axioms]]\nid = "said"\nlaw = "L ~ N"\ntext = "Words."\nsource = "Somewhere"\n'
+        '[[axioms]]\nid = "unsaid"\nlaw = "L ~ N"\ntext = "Words."\n'
+        '[[axioms]]\nid = "blank"\nlaw = "L ~ N"\ntext = "Words."\nsource = " "\n'
+        '[[axioms]]\nid = "mute"\nlaw = "L ~ N"\nsource = "Somewhere"\n'
+        '[[claims]]\nid = "guess"\nlaw = "L ~ N^2"\n',
+        encoding="utf-8",
+    )
+    assert without_a_source(load(path)) == ["unsaid", "blank", "mute", "guess"]
+
+
+@pytest.mark.parametrize("name", READ_BY_PEOPLE)
+def test_no_claim_says_what_an_axiom_of_its_regime_says(name: str) -> None:
+    assert said_by_an_axiom(theory(name)) == []
+
+
+def test_a_claim_that_an_axiom_states_is_found_however_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "circular.toml"
+    path.write_text(
+        '[theory]\nname = "circular"\n[quantities]\nN = { trend = "grows" }\nL = { trend = "grows" }\n'
+        '[parameters]\na = { where = ["a > 0"] }\n'
+        '[[axioms]]\nid = "A"\nlaw = ["L ~ N^a", "a <= 2"]\n'
+        '[regimes.one]\naxioms = ["A"]\n[regimes.two]\naxioms = []\n'
+        '[[claims]]\nid = "spaced"\nlaw = "L  ~  N ^ a"\nregime = "one"\n'
+        '[[claims]]\nid = "turned"\nlaw = "N^a ~ L"\nregime = "one"\n'
+        '[[claims]]\nid = "bound"\nlaw = "2 >= a"\nregime = "one"\n'
+        '[[claims]]\nid = "domain"\nlaw = "0 < a"\nregime = "one"\n'
+        '[[claims]]\nid = "elsewhere"\nlaw = "L ~ N^a"\nregime = "two"\nexpect = "open"\n'
+        '[[claims]]\nid = "weaker"\nlaw = "L <~ N^a"\nregime = "one"\n',
+        encoding="utf-8",
+    )
+    assert said_by_an_axiom(load(path)) == ["spaced", "turned", "bound", "domain"]
 
 
 @pytest.mark.parametrize("name", READ_BY_PEOPLE)
@@ -112,3 +149,36 @@ def axiom_ids(name: str) -> frozenset[str]:
 def laws_said(name: str, axiom: str) -> list[str]:
     """Return the laws that an axiom states, as text without spaces."""
     return ["".join(law.text.split()) for law in theory(name).axiom(axiom).laws]
+
+
+def without_a_source(read: Theory) -> list[str]:
+    """Return the axioms that lack words or a source, and the claims that lack a source."""
+    axioms = [axiom.id for axiom in read.axioms if not (axiom.text.strip() and axiom.source.strip())]
+    return axioms + [claim.id for claim in read.claims if not claim.source.strip()]
+
+
+def said_by_an_axiom(read: Theory) -> list[str]:
+    """Return the claims that are laws of an axiom, a condition or a domain of a regime they are made for."""
+    found = []
+    for claim in read.claims:
+        for regime in map(read.regime, claim.regimes):
+            said = [law.law for name in regime.axioms for law in read.axiom(name).laws]
+            said += [law.law for condition in regime.where for law in condition.laws]
+            said += [law.law for parameter in read.parameters for law in parameter.where]
+            if any(claim.law.law in (law, turned(law)) for law in said):
+                found.append(claim.id)
+                break
+    return found
+
+
+TURNED: dict[str, str] = {"<~": ">~", ">~": "<~", "<<": ">>", ">>": "<<", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
+def turned(law: Law) -> Law:
+    """Return a law with its sides exchanged; laws of more than two sides as they are."""
+    if isinstance(law, OrderLaw):
+        return replace(law, left=law.right, relation=TURNED.get(law.relation, law.relation), right=law.left)
+    if isinstance(law, ParameterLaw) and len(law.relations) == 1:
+        relations = tuple(TURNED.get(one, one) for one in law.relations)
+        return replace(law, sides=law.sides[::-1], relations=relations)
+    return law

@@ -142,6 +142,85 @@ def test_hoffmanns_optimum_with_its_own_constants() -> None:
     assert frontier == pytest.approx(-119 / 775, abs=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("fit", "ratio"),
+    [
+        ((406.4, 410.7, 0.34, 0.28), 93),
+        ((exp(6.0073404), exp(6.0179186), 0.33917084, 0.2849083), 59),
+        ((482.01, 2085.43, 0.3478, 0.3658), 18),
+    ],
+    ids=["printed", "unrounded", "refitted"],
+)
+def test_tokens_per_parameter_at_the_budget_of_chinchilla(fit: tuple[float, float, float, float], ratio: int) -> None:
+    """An order has no prefactors, so the theories do not say these; their published fits do, through the same optimum."""
+    assert claimed("chinchilla", "size") == "N_p ~ C^(beta/(alpha+beta))"
+    in_size, in_data, alpha, beta = fit
+
+    def best(compute: float) -> tuple[float, float]:
+        def loss(exponent: float) -> float:
+            return float(in_size * exp(-alpha * exponent) + in_data * (compute / 6 / exp(exponent)) ** -beta)
+
+        return compute, exp(least(loss, 0, log(compute)))
+
+    compute, size = best(5.76e23)
+    assert round(compute / 6 / size**2) == ratio
+    assert slope(best, 1e20, 1e26) == pytest.approx(beta / (alpha + beta), abs=1e-4)
+
+
+def test_kaplans_data_limit_with_its_own_constants() -> None:
+    assert claimed("kaplan", "data-to-avoid-overfitting-printed") == "D >~ N_p^(76/103)"
+    in_size, in_data = 0.076, 0.103
+
+    def enough(size: float) -> tuple[float, float]:
+        """Return the data at which the joint law of parameters and data is 2 % above its limit of much data."""
+        limit = (6.4e13 / size) ** (in_size / in_data)
+        return size, 1.8e13 / (limit * (1.02 ** (1 / in_data) - 1))
+
+    assert slope(enough, 1e8, 1e11) == pytest.approx(76 / 103, abs=1e-9)
+
+    def loss(size: float, data: float) -> float:
+        return float(((6.4e13 / size) ** (in_size / in_data) + 1.8e13 / data) ** in_data)
+
+    size, data = enough(1e9)
+    assert loss(size, data) / loss(size, 1e40) == pytest.approx(1.02)
+    assert slope(lambda x: (x, loss(x, 1e60)), 1e8, 1e11) == pytest.approx(-in_size, abs=1e-6)
+    assert slope(lambda x: (x, loss(1e60, x)), 1e8, 1e11) == pytest.approx(-in_data, abs=1e-6)
+
+
+def test_kaplans_frontier_at_one_large_batch_size() -> None:
+    assert claimed("kaplan", "one-batch-size-law") == "loss ~ C^(-1/(1/alpha_N + 1/alpha_S))"
+
+    def best(compute: float) -> tuple[float, float]:
+        def loss(exponent: float) -> float:
+            steps = compute / (6 * exp(exponent) * 5e5)
+            return float((8.8e13 / exp(exponent)) ** 0.076 + (2.1e3 / steps) ** 0.76)
+
+        return compute, loss(least(loss, 0, log(compute)))
+
+    assert slope(best, 1e22, 1e30) == pytest.approx(-1 / (1 / 0.076 + 1 / 0.76), abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("factor", "percent"),
+    [
+        (2, (20.6, 29.3, 37.0)),
+        (3, (30.7, 42.3, 51.9)),
+        (4, (37.0, 50.0, 60.3)),
+        (8, (50.0, 64.6, 75.0)),
+        (10, (53.6, 68.4, 78.5)),
+    ],
+)
+def test_what_more_parameters_save(factor: int, percent: tuple[float, float, float]) -> None:
+    """No factor makes both of the figures true that are published beside each other: 33 % at -1/3, 50 % at -1/2."""
+    exponents = [
+        Fraction(claimed("critical-depth", f"{phase}-law").partition("^")[2].strip("()"))
+        for phase in ("redundancy", "width-only", "structural")
+    ]
+    saved = tuple(round(100 * (1 - factor ** float(exponent)), 1) for exponent in exponents)
+    assert saved == percent
+    assert not (round(saved[0]) == 33 and round(saved[1]) == 50)
+
+
 def test_kaplans_frontier_with_its_own_constants() -> None:
     assert claimed("kaplan", "compute-law") == "loss ~ C^(-1/(1/alpha_N + 1/alpha_S + 1/alpha_B))"
     in_size, in_steps, in_batch = 0.076, 0.76, 0.21
