@@ -11,7 +11,6 @@ from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
 if TYPE_CHECKING:
-    from nslogic.errors import Diagnostic
     from nslogic.questions.verify import Verified
 
 
@@ -33,15 +32,23 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
     Exit code 0: all are verified. 1: a proof fails, or its theory has changed since. 2: a file cannot be read.
     """
     from nslogic.cli.theories import read
-    from nslogic.errors import InvalidInputError
+    from nslogic.errors import Diagnostic, InvalidInputError
     from nslogic.questions.verify import verify
+    from nslogic.theory import codes
 
     known = read(output, theories) if theories else ()
     found: list[Verified] = []
     problems: list[Diagnostic] = []
-    for path in (file for one in proofs for file in _files(one)):
+    files: list[Path] = []
+    for path in proofs:
+        here = _files(path)
+        files += here
+        if not here:
+            message = f"{path}: there is no proof file in this folder"
+            problems.append(Diagnostic(codes.PROOF_FILE, message, None, "write some with `nslogic prove`"))
+    for file in files:
         try:
-            found.extend(verify(path, theories=known))
+            found.extend(verify(file, theories=known))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
     ok = not problems and all(one.verdict == "verified" for one in found)
@@ -54,7 +61,8 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
     else:
         from nslogic.report.verify import verify_page
 
-        output.text(verify_page(found))
+        if found:
+            output.text(verify_page(found))
         if problems:
             output.warn(problems)
     if problems:
@@ -63,4 +71,8 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
 
 
 def _files(path: Path) -> list[Path]:
-    return sorted(path.glob("*.json")) if path.is_dir() else [path]
+    """Return the files that a path stands for; what can't be one is left to the reader."""
+    try:
+        return sorted(path.glob("*.json")) if path.is_dir() else [path]
+    except OSError:
+        return [path]
