@@ -1077,9 +1077,9 @@ def _size(fact: Fact) -> int:
     """Return about how many microseconds it takes to read a fact from a law."""
     match fact:
         case Real(value, _):
-            return 5 + len(value.terms)
+            return 20 + 10 * len(value.terms)
         case Vector(form, _, _):
-            return 5 + sum(2 + len(value.terms) for value in form.values())
+            return 20 + 10 * sum(2 + len(value.terms) for value in form.values())
         case Definition(cases):
             return 5 + sum(_size(inner) for case in cases for inner in case)
     return 5

@@ -25,6 +25,9 @@ BASE = "(base)"
 CLAIM = "(claim)"
 """The label of a claim, or of its negation, in a model that shows that it is open."""
 
+MOST_CHARACTERS = 2_000
+"""The length of a law that a proof file may state."""
+
 
 class TheoremError(NslogicError):
     """What a proof says it proves cannot be found in the theory."""
@@ -83,7 +86,7 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
     known = statements_of(theory, regime)
     unknown = [label for label in labels if label not in known]
     if unknown or len(set(labels)) != len(labels):
-        raise TheoremError(f"{regime.name} has no {', '.join(unknown) or 'label twice'}")
+        raise TheoremError(f"{regime.name} has no {', '.join(unknown)[:200] or 'label twice'}")
     hypotheses = {label: known[label] for label in labels}
     goal, model, states = function(theory, regime, about, hypotheses)
     if model:
@@ -191,7 +194,7 @@ def _laws(theory: Theory, texts: Any) -> tuple[Statement, ...]:
 
 
 def _read(theory: Theory, text: Any) -> Statement:
-    if not isinstance(text, str):
+    if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
         raise TheoremError(f"not a law: {text!r:.40}")
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     parameters = {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -72,7 +73,7 @@ MOST_WORK = 5 * kernel.MOST_WORK
 
 
 def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: bool) -> Verified:
-    said = Verified(str(path), theory.name, entry.regime, entry.states, "failed")
+    said = Verified(str(path), theory.name, _short(entry.regime), _short(entry.states), "failed")
     if stale:
         reason = "the theory has changed since; prove it again"
         return Verified(said.file, said.theory, said.regime, said.states, "stale", reason=reason)
@@ -81,6 +82,7 @@ def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: boo
     except KeyError:
         return _failed(said, f"{theory.name} has no regime {entry.regime!r:.60}")
     try:
+        effort.spend(1_000 + 20 * len(json.dumps(entry.about)))  # what it takes to read a theorem, more or less
         theorem = theorem_of(theory, regime, entry.about, entry.hypotheses)
         if theorem.model != entry.model:
             return _failed(said, "a theorem about a model has a witness, others have steps")
@@ -92,6 +94,14 @@ def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: boo
     except RecursionError:
         return _failed(said, "it is nested too deeply")
     return Verified(said.file, said.theory, said.regime, theorem.states, "verified", checked.trusted, checked.steps)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+
+
+_MOST_SHOWN = 300
+"""How many characters of what a file says of itself are shown."""
 
 
 def _failed(said: Verified, reason: str) -> Verified:

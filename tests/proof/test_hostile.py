@@ -179,6 +179,20 @@ def with_steps(steps: Any, *, copies: int = 1) -> str:
     return json.dumps(data)
 
 
+def with_law(law: str, theory: str = "resource", *, copies: int = 1, read: int = 1) -> str:
+    """Return a file that states a law, and reads its negation in each of some cases."""
+    data = json.loads((PROOFS / f"{theory}.json").read_text())
+    about: dict[str, Any] = {"kind": "law", "when": [], "law": law, "base": None}
+    body: list[dict[str, Any]] = [{"id": "0", "rule": "absurd", "of": "(goal)"}]
+    for index in range(1, 2 * read, 2):
+        split = [{"id": str(index), "rule": "split", "of": "(goal)", "branches": [body, []]}]
+        body = [{"id": str(index + 1), "rule": "signs", "of": [["1", {}]], "branches": [split, [], []]}]
+    data["proofs"] = [{**data["proofs"][0], "about": about, "states": law, "hypotheses": [], "steps": body}] * copies
+    for one in data["proofs"]:
+        one.pop("witness", None)
+    return json.dumps(data)
+
+
 LABEL = next(one for one in good()["proofs"] if one["about"]["kind"] == "claim")["hypotheses"][0]
 NUMBER = "9" * 2000
 
@@ -252,6 +266,17 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "many lists": lambda: "[" + "[]," * 2_500_000 + "[]]",
     "many objects": lambda: "[" + "{}," * 2_500_000 + "{}]",
     "one key again and again": lambda: "{" + ",".join(f'"{index}":1' for index in range(500_000)) + ',"0":1}',
+    "many theorems": lambda: with_steps([], copies=20_000),
+    "a long law": lambda: with_law("loss ~ " + "N*" * 200_000 + "N"),
+    "a law of many terms": lambda: with_law("loss ~ N^(" + "*".join(["(1+alpha+beta)^90"] * 30) + ")", "chinchilla"),
+    "laws of many quotients": lambda: with_law(
+        "loss ~ C^(" + "+".join(f"1/(1+{index}*beta)" for index in range(90)) + ")", "chinchilla", copies=2_000
+    ),
+    "a long law that is read again and again": lambda: with_law("loss ~ C^((1+alpha+beta)^60)", "chinchilla", read=130),
+    "many labels": lambda: json.dumps(
+        {**good(), "proofs": [{**good()["proofs"][0], "hypotheses": [f"X{index}" for index in range(300_000)]}]}
+    ),
+    "a long statement": lambda: json.dumps({**good(), "proofs": [{**good()["proofs"][0], "states": "x" * 5_000_000}]}),
     "a long number": lambda: with_steps([{"id": "1", "rule": "signs", "of": [["9" * 1_000_000, {}]], "branches": []}]),
     "a large exponent": lambda: with_steps(
         [{"id": "1", "rule": "signs", "of": [["1", {"alpha": 10**90}]], "branches": []}]
@@ -274,6 +299,7 @@ def test_time_and_memory_are_bounded(name: str, tmp_path: Path) -> None:
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
     )
     assert found.returncode in (1, 2), found.stderr[-500:]
+    assert len(found.stdout) < 10_000_000
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - started[1] < 60
     assert "Traceback" not in found.stderr
 
