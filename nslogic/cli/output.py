@@ -72,6 +72,11 @@ class Output(Record):
         if self.format == "json":
             self.json({"undecided": reason}, ok=False)
 
+    def misuse(self, message: str) -> None:
+        """Write what is wrong with the request to standard output, where a program listens to it."""
+        if self.format == "json":
+            self.json({"usage": message}, ok=False)
+
     def note(self, text: str) -> None:
         """Write a message to standard error."""
         first, *rest = text.splitlines() or [""]

@@ -54,6 +54,10 @@ class Program(click.Group):
             ctx.exit(EXIT_UNREADABLE)
         except KeyboardInterrupt:
             ctx.exit(EXIT_INTERRUPTED)
+        except click.UsageError as problem:
+            # What cannot be parsed is not known to ask for JSON; click says all of it on standard error.
+            Output.of(ctx).misuse(problem.format_message())
+            raise
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as problem:

@@ -16,6 +16,9 @@ from nslogic.theory.model import Theory
 HERE = "theories"
 """The folder that is taken where no theory is named, if there is one."""
 
+EXPERIMENTS: frozenset[str] = frozenset()
+"""The experiments that can run; spot checks may name others, which gives a warning."""
+
 
 def read(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
     """Read the theories that a command names; those of the folder `theories` or the bundled ones if it names none.
@@ -64,7 +67,7 @@ def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> 
     for path in paths:
         once.setdefault(os.path.realpath(path), path)
     try:
-        theories, warnings = load_all(once.values())
+        theories, warnings = load_all(once.values(), registered_experiments=EXPERIMENTS)
     except InvalidInputError as error:
         problems.extend(error.diagnostics)
     if problems:

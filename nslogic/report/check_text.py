@@ -11,6 +11,7 @@ from nslogic.report.grouping import CoreGroup, group_by_trend
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
 from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
+from nslogic.theory.terms import ForAllLaw, Law, OrderLaw
 
 DEGENERATE = "Consistent on paper, but only if something that should scale as a power does not."
 VERDICTS = ("consistent", "degenerate", "inconsistent", "unknown")
@@ -145,7 +146,28 @@ def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
     with_trends: list[Line] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*lines, *with_trends, *_why(regime, group))
+    return (*lines, *with_trends, *_why(regime, group), *_unattained(result, group))
+
+
+def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[Line]:
+    """Say of optima that clash why they may not be attained: without an end, or only approached."""
+    axioms = {axiom.id: axiom for axiom in result.theory.axioms}
+    for axiom in (axioms[label] for label in group.common if label in axioms):
+        if axiom.optimum is None:
+            continue
+        if group.common == (axiom.id,):
+            better = "smaller" if axiom.optimum.direction == "minimise" else "larger"
+            text = f"there is no optimum: the program of {axiom.id} makes {axiom.optimum.target} {better} without end"
+            yield line("      ", text, hang=6)
+        for name in axiom.optimum.subject_to:
+            strict = [law.text for law in axioms[name].laws if _is_strict(law.law)] if name in group.common else []
+            if strict:
+                text = f"hint: {enumeration(strict)} may be approached, not attained; write `>~` or `<~`"
+                yield line("      ", Span(text, "dim"), hang=6)
+
+
+def _is_strict(law: Law) -> bool:
+    return isinstance(law, OrderLaw | ForAllLaw) and law.relation in ("<<", ">>")
 
 
 def _why(regime: RegimeResult, group: CoreGroup) -> list[Line]:

@@ -16,6 +16,7 @@ from nslogic.records import replace
 from nslogic.report.check_data import check_data
 from nslogic.report.check_text import result_page, summary_page
 from nslogic.report.page import render
+from nslogic.testing import read
 
 THEORY = """\
 theory     = { name = "depth", base = "N" }
@@ -173,3 +174,28 @@ def test_a_claim_that_rests_on_more_than_it_might_says_so(result: TheoryResult) 
     assert "                not needed: R1" in lines
     (entry,) = data(result, claims=(changed,))["claims"]
     assert entry["rests_on_smallest"] is False
+
+
+PROGRAM = """
+theory = { name = "s" }
+quantities = { N = { trend = "grows" }, L = { trend = "free" }, loss = { trend = "falls" } }
+axioms = [
+    { id = "best", minimise = "loss", over = ["L"], subject_to = ["fit", "deep"] },
+    { id = "fit", law = "loss ~ L / N" },
+    { id = "deep", law = "L >> 1" },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("", ""), "hint: L >> 1 may be approached, not attained; write `>~` or `<~`"),
+        (("L >> 1", "1 >~ N"), ""),
+        (("L >> 1", "L <~ N"), "there is no optimum: the program of best makes loss smaller without end"),
+    ],
+)
+def test_an_optimum_that_is_not_attained_gets_a_hint(change: tuple[str, str], said: str) -> None:
+    text = render(result_page(check(read(PROGRAM.replace(*change)))))
+    hints = [one.strip() for one in text.splitlines() if "hint:" in one or "no optimum" in one]
+    assert hints == [said] * bool(said)

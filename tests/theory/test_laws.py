@@ -252,6 +252,7 @@ REFUSED = [
     ("alpha + 1", "NSL220", "alpha + 1", "relation"),
     ("N ~ 2 L", "NSL201", "L", "2 * L"),
     ("N ~ 2(L)", "NSL201", "(", "2 * ("),
+    ("N ~ L and L ~ 1", "NSL201", "and", "a list of laws"),
     ("N ~ L(2)", "NSL201", "(", "not a function"),
     ("N == L", "NSL201", "==", "`=`"),
     ("N ≤ L", "NSL201", "≤", "`<=`"),

@@ -203,3 +203,25 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=120) == 0
+
+
+def test_an_experiment_that_cannot_run_is_a_warning(nslogic: Nslogic) -> None:
+    text = Path("depth.toml").read_text(encoding="utf-8")
+    Path("spot.toml").write_text(
+        f'{text}\n[[spotchecks]]\nid = "s"\naxiom = "A1"\nexperiment = "none-of-that-name"\n', encoding="utf-8"
+    )
+    result = nslogic("check", "spot.toml")
+    assert (result.exit_code, result.stdout) == (
+        1,
+        nslogic("check", "depth.toml").stdout.replace("depth.toml", "spot.toml"),
+    )
+    assert "warning NSL902: no experiment `none-of-that-name` is registered" in result.stderr
+
+
+def test_a_request_that_makes_no_sense_answers_in_json_too(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "--regime", "shallow", "--format", "json")
+    assert result.exit_code == 2
+    answer = json.loads(result.stdout)
+    assert (answer["version"], answer["command"], answer["ok"]) == (1, "check", False)
+    assert "no theory here has a regime 'shallow'" in answer["usage"]
+    assert answer["usage"] in result.stderr
