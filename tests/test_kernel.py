@@ -12,6 +12,7 @@ from nslogic.kernel import (
     GOAL,
     MOST_DEPTH,
     MOST_STEPS,
+    MOST_WORK,
     Effort,
     Law,
     Polynomial,
@@ -770,8 +771,9 @@ def test_work_is_bounded() -> None:
 
 
 def test_effort_is_shared() -> None:
-    effort = Effort(200)
+    effort = Effort()
     check(CLASH, None, CLASH_BODY, parameters=PARAMETERS, quantities=QUANTITIES, effort=effort)
+    effort.left = MOST_WORK - effort.left - 1
     with pytest.raises(ProofError, match="more work"):
         check(CLASH, None, CLASH_BODY, parameters=PARAMETERS, quantities=QUANTITIES, effort=effort)
 

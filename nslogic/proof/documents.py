@@ -85,8 +85,9 @@ def read_document(path: Path) -> Document:
         raise DocumentError(f"not JSON: {error}") from error
     if not isinstance(data, dict) or set(data) != {"format", "theory", "proofs"}:
         raise DocumentError("a proof file has `format`, `theory` and `proofs`")
-    if data["format"] != FORMAT or not isinstance(data["format"], int) or isinstance(data["format"], bool):
-        raise DocumentError(f"its format is not known; this is format {FORMAT}")
+    if type(data["format"]) is not int or data["format"] != FORMAT:
+        known = f" {data['format']}" if type(data["format"]) is int else ""
+        raise DocumentError(f"the format{known} is not known; this is format {FORMAT}")
     theory = data["theory"]
     if not isinstance(theory, dict) or set(theory) != {"name", "digest"} or not _are_texts(theory.values()):
         raise DocumentError("`theory` has a `name` and a `digest`")
