@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.theories.library import EXAMPLES, OUTSIDE_MACHINE_LEARNING, ROOT
+from nslogic.proof.documents import document_text
+from nslogic.questions.prove import prove
+from nslogic.questions.verify import verify
+from tests.theories.library import EXAMPLES, OUTSIDE_MACHINE_LEARNING, ROOT, theory
 
 EXIT_CODES = {"first": 0, "broken": 2, "clash": 1, "settled": 0, **dict.fromkeys(OUTSIDE_MACHINE_LEARNING, 0)}
 QUOTED = re.compile(r"^<!-- file: (?P<name>[\w.-]+) -->\n```toml\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -37,3 +41,28 @@ def test_the_walk_through_shows_the_examples_as_they_are() -> None:
     assert quoted
     for block in quoted:
         assert block["text"] == (ROOT / "examples" / block["name"]).read_text(encoding="utf-8"), block["name"]
+
+
+PROVED: list[tuple[str, tuple[str, ...] | None]] = [
+    ("allometry", None),
+    ("turbulence", None),
+    ("polymers", ("space", "plane")),
+    ("statistical-physics", ("planar-ising", "mean-field", "mean-field-in-three")),
+]
+"""What is proved in seconds; the other regimes of polymers and statistical physics take longer to derive."""
+
+
+@pytest.mark.parametrize(("name", "regimes"), PROVED)
+def test_theories_from_outside_machine_learning_are_proved_for_the_kernel(
+    name: str, regimes: tuple[str, ...] | None, tmp_path: Path
+) -> None:
+    read = theory(name)
+    found = prove(read, regimes=regimes)
+    assert (found.unproved, found.skipped, found.trusted) == ((), (), 0)
+    path = tmp_path / f"{name}.json"
+    path.write_text(document_text(found.theory, found.proofs), encoding="utf-8")
+    checked = verify(path, theories=[read])
+    assert {one.verdict for one in checked} == {"verified"}
+    assert {one.regime for one in checked} == set(regimes or (regime.name for regime in read.regimes))
+    claims = {claim.law.text for claim in read.claims if regimes is None or set(claim.regimes) & set(regimes)}
+    assert claims <= {proof.theorem.states for proof in found.proofs}
