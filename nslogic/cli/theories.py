@@ -10,14 +10,12 @@ import click
 
 from nslogic.cli.output import Output
 from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.experiments.names import NAMES
 from nslogic.theory.library import bundled, find, load_all
 from nslogic.theory.model import Theory
 
 HERE = "theories"
 """The folder that is taken where no theory is named, if there is one."""
-
-EXPERIMENTS: frozenset[str] = frozenset()
-"""The experiments that can run; spot checks may name others, which gives a warning."""
 
 
 def read(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
@@ -67,7 +65,7 @@ def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> 
     for path in paths:
         once.setdefault(os.path.realpath(path), path)
     try:
-        theories, warnings = load_all(once.values(), registered_experiments=EXPERIMENTS)
+        theories, warnings = load_all(once.values(), registered_experiments=NAMES)
     except InvalidInputError as error:
         problems.extend(error.diagnostics)
     if problems:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.errors import LimitReachedError
 from nslogic.evidence.forms import Problem
-from nslogic.evidence.optional import need
+from nslogic.experiments.libraries import need
 
 if TYPE_CHECKING:
     import numpy as np

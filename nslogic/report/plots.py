@@ -6,7 +6,8 @@ import io
 from typing import TYPE_CHECKING
 
 from nslogic.evidence.forms import SYMBOLS, predicted
-from nslogic.evidence.optional import need
+from nslogic.evidence.simulation import Simulation
+from nslogic.experiments.libraries import need
 from nslogic.questions.fit import FitResult, symbols_of
 from nslogic.report.measured import with_error
 
@@ -16,15 +17,25 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
-FORMATS = ("svg", "png", "pdf")
+ACROSS = 3
 
 
-def figure(columns: int) -> Figure:
-    """Return an empty figure for so many panels side by side, drawn without any display."""
+def figure(panels: int) -> Figure:
+    """Return an empty figure for so many panels, three in a row, drawn without any display."""
     need("matplotlib.figure", "A plot")
     from matplotlib.figure import Figure
 
-    return Figure(figsize=(4.8 * columns, 3.9), layout="constrained")
+    return Figure(figsize=(4.8 * min(panels, ACROSS), 3.9 * rows_for(panels)), layout="constrained")
+
+
+def rows_for(panels: int) -> int:
+    """Return how many rows so many panels take."""
+    return -(-panels // ACROSS)
+
+
+def panel(drawn: Figure, number: int, panels: int) -> Axes:
+    """Return one of so many panels, counted from 0."""
+    return drawn.add_subplot(rows_for(panels), min(panels, ACROSS), number + 1)
 
 
 def saved(drawn: Figure, kind: str) -> bytes:
@@ -52,7 +63,7 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
     scales = [result.runs.columns[scale] for scale in result.form.scales]
     whole = predicted(result.form, result.values, scales)
     for number, (factor, exponent, scale) in enumerate(terms):
-        axes = drawn.add_subplot(1, len(terms), number + 1)
+        axes = panel(drawn, number, len(terms))
         x = scales[number]
         term = values[factor] * x ** -values[exponent]
         rest = losses - (whole - term)
@@ -83,3 +94,34 @@ def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int,
     lines = result.sample[:, factor, None] * grid ** -result.sample[:, exponent, None]
     low, high = np.quantile(lines, [(1 - level) / 2, (1 + level) / 2], axis=0)
     axes.fill_between(grid, low, high, alpha=0.2, color="C0", linewidth=0, label=f"{level:.0%} band")
+
+
+def simulation_plot(result: Simulation, kind: str) -> bytes:
+    """Return a panel for each curve: means with errors, the plain fit with its band, and the theory's slope or curve."""
+    import numpy as np
+
+    need("matplotlib", "A plot")
+    from matplotlib.ticker import NullFormatter
+
+    shown = [one for one in result.measurements if one.mean]
+    drawn = figure(len(shown))
+    for number, one in enumerate(shown):
+        axes = panel(drawn, number, len(shown))
+        axes.errorbar(one.scale, one.mean, one.spread, fmt=".", color="0.35", label=f"mean of {one.seeds} seeds")
+        x, middle, low, high = np.array(one.line).T
+        raw = with_error(one.raw.value, one.raw.error) if one.raw is not None else ""
+        axes.plot(x, middle, color="C0", label=f"plain slope {raw}")
+        axes.fill_between(x, low, high, alpha=0.2, color="C0", linewidth=0)
+        if one.reference is not None:
+            axes.plot(one.scale, one.reference, "--", color="C1", label="theory at this size")
+        centre = np.exp(np.log(x).mean())
+        height = np.exp(np.log(middle).mean())
+        axes.plot(x, height * (x / centre) ** one.theory, ":", color="C3", label=f"theory: slope {one.theory:.3g}")
+        axes.set_xscale("log")
+        axes.set_yscale("log")
+        for axis, values in ((axes.xaxis, one.scale), (axes.yaxis, one.mean)):
+            if max(values) > 10 * min(values) > 0:
+                axis.set_minor_formatter(NullFormatter())  # the decades are marks enough
+        axes.set_title(f"{one.name}: {with_error(one.estimate.value, one.estimate.error)}", fontsize=9)
+        axes.legend(frameon=False, fontsize=8)
+    return saved(drawn, kind)

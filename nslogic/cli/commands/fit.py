@@ -98,7 +98,7 @@ def command(
     if plot is not None and plot.suffix.lower().removeprefix(".") not in PLOTS:
         raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
     other = None if beside is None else _other(output, beside)
-    from nslogic.evidence.optional import one_thread_a_process
+    from nslogic.experiments.libraries import one_thread_a_process
 
     one_thread_a_process()
     from nslogic.evidence.fitting import LEAST_ABSOLUTE

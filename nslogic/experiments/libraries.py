@@ -1,4 +1,4 @@
-"""The libraries of the extra `sim`: loaded when they are needed, and asked for by name when they are not there."""
+"""The libraries of the extra `sim`, asked for by name when they are not there."""
 
 from __future__ import annotations
 

@@ -1,0 +1,244 @@
+"""Exponents from experiments: the whole estimator resampled over seeds, in a stated window, with its checks beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from nslogic.experiments.experiment import Target, Value
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Verdict: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
+
+RESAMPLES = 400
+SIGMAS = 2.0
+CURVED = 3.0
+LEAST_TOLERANCE = 0.02
+SHARE_OF_THEORY = 0.05
+TOO_WIDE = 0.25
+NOISE = 1e-12
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number with its standard error over seeds."""
+
+    value: float
+    error: float
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """A measured exponent, with everything that is needed to measure it again.
+
+    Args:
+        experiment: Which experiment.
+        settings: With which settings.
+        seeds: With the seeds 0, 1, …, `seeds` - 1.
+        name: What the exponent is of.
+        estimator: How `estimate` was made, in words.
+        window: The lowest and the highest scale of the fit.
+        estimate: The exponent.
+        raw: The plain slope of the mean over seeds in the window; None where there is no curve.
+        local: The slope between the last two points of the window.
+        relative: The slope of measured over theoretical logarithms, where theory gives a curve at this size: 1.
+        ratio: The largest deviation of measured over theoretical values from 1 in the window, if there are such.
+        curvature: The coefficient of the square in the corrected coordinates, whose logarithms are centred.
+        theory: What the source says the exponent is.
+        tolerance: What the estimate may be off beside two standard errors.
+        scale: The grid.
+        mean: The means over seeds.
+        spread: The standard errors of the means.
+        line: The plain fit at each point of the window, with its lower and upper end over resampled seeds.
+        reference: What the theory gives at each point of the grid, where it says so at this size.
+    """
+
+    experiment: str
+    settings: Mapping[str, Value]
+    seeds: int
+    name: str
+    estimator: str
+    window: tuple[float, float]
+    estimate: Number
+    raw: Number | None
+    local: Number | None
+    relative: Number | None
+    ratio: float | None
+    curvature: Number | None
+    theory: float
+    tolerance: float
+    scale: tuple[float, ...]
+    mean: tuple[float, ...]
+    spread: tuple[float, ...]
+    line: tuple[tuple[float, float, float, float], ...] = ()
+    reference: tuple[float, ...] | None = None
+
+    @property
+    def straight(self) -> bool | None:
+        """Return whether no curvature is seen above three standard errors; None where none was measured."""
+        if self.curvature is None:
+            return None
+        return abs(self.curvature.value) <= max(CURVED * self.curvature.error, 1e-3)
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return whether the theory is supported; inconclusive where the error is too large to tell, or there is none."""
+        value, error = self.estimate.value, self.estimate.error
+        if not isfinite(value) or not isfinite(error):
+            return "inconclusive"
+        if abs(value - self.theory) > self.tolerance + SIGMAS * error:
+            return "contradicted"
+        return "inconclusive" if SIGMAS * error > max(self.tolerance, TOO_WIDE * abs(self.theory)) else "supported"
+
+
+def measure(
+    experiment: str,
+    settings: Mapping[str, Value],
+    target: Target,
+    samples: Sequence[Mapping[str, NDArray[np.float64]]],
+    *,
+    tolerance: float | None = None,
+) -> Measurement:
+    """Return the measurement of an exponent from the samples of all seeds, in the order of the seeds."""
+    import numpy as np
+
+    rows = np.stack([sample[target.key] for sample in samples])
+    count = len(rows)
+    draws = np.random.default_rng(count).integers(0, count, (RESAMPLES, count))
+    totals = np.stack([rows[drawn].mean(axis=0) for drawn in draws]) if count > 1 else rows[:0]
+    whole = rows.mean(axis=0)
+
+    def number(estimator: Callable[[NDArray[np.float64]], float]) -> Number:
+        value = float(estimator(whole))
+        if not len(totals):
+            return Number(value, float("nan"))
+        error = float(np.std([estimator(total) for total in totals], ddof=1))
+        # what is the same for all seeds has no error but that of its last digit
+        return Number(value, 0.0 if error < NOISE * abs(value) else error)
+
+    allowed = max(LEAST_TOLERANCE, SHARE_OF_THEORY * abs(target.theory)) if tolerance is None else tolerance
+    if target.hill:
+        estimate = number(lambda total: -total[0] / total[1] if total[1] > 0 else float("nan"))
+        nothing = (None, None, None, None, None)
+        raw, local, relative, ratio, curvature = nothing
+        mean, spread = np.empty(0), np.empty(0)
+        line: tuple[tuple[float, float, float, float], ...] = ()
+    else:
+        curves = _Curves(target)
+        raw, local = number(curves.raw), number(curves.local)
+        relative = number(curves.relative) if target.reference is not None else None
+        ratio = curves.worst_ratio(whole) if target.reference is not None else None
+        curvature = number(curves.curvature) if len(curves.x) > 2 else None
+        estimate = number(curves.corrected)
+        line = curves.line(whole, totals)
+        mean, spread = whole, (rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan))
+    return Measurement(
+        experiment,
+        dict(settings),
+        count,
+        target.name,
+        target.estimator,
+        target.window,
+        estimate,
+        raw,
+        local,
+        relative,
+        ratio,
+        curvature,
+        target.theory,
+        allowed,
+        tuple(map(float, target.scale)),
+        tuple(map(float, mean)),
+        tuple(map(float, spread)),
+        line,
+        target.reference,
+    )
+
+
+class _Curves:
+    """The estimators of one target, each a function of the mean values: (points,) -> a number."""
+
+    def __init__(self, target: Target) -> None:
+        import numpy as np
+
+        scale = np.array(target.scale, dtype=np.float64)
+        low, high = target.window
+        self.inside = (scale >= low) & (scale <= high)
+        self.raw_x = np.log(scale[self.inside])
+        regressor = scale if target.regressor is None else np.array(target.regressor)
+        self.x = np.log(regressor[self.inside])
+        self.factor = np.log(np.ones_like(scale) if target.factor is None else np.array(target.factor))[self.inside]
+        self.reference = None if target.reference is None else np.log(np.array(target.reference))[self.inside]
+        self.target = target
+
+    def _log(self, mean: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the logarithms in the window; where a mean is not positive there is no exponent."""
+        import numpy as np
+
+        inside = mean[self.inside]
+        return np.log(np.where(inside > 0, inside, np.nan))
+
+    def raw(self, mean: NDArray[np.float64]) -> float:
+        return _slope(self.raw_x, self._log(mean))
+
+    def local(self, mean: NDArray[np.float64]) -> float:
+        logs = self._log(mean)
+        return float((logs[-1] - logs[-2]) / (self.raw_x[-1] - self.raw_x[-2])) if len(logs) > 1 else float("nan")
+
+    def relative(self, mean: NDArray[np.float64]) -> float:
+        assert self.reference is not None
+        return _slope(self.reference, self._log(mean))
+
+    def corrected(self, mean: NDArray[np.float64]) -> float:
+        if self.reference is not None and self.target.regressor is None:
+            return self.target.theory * self.relative(mean)
+        return _slope(self.x, self._log(mean) + self.factor) + self.target.offset
+
+    def curvature(self, mean: NDArray[np.float64]) -> float:
+        import numpy as np
+
+        if self.reference is not None and self.target.regressor is None:
+            x, y = self.reference, self._log(mean)
+        else:
+            x, y = self.x, self._log(mean) + self.factor
+        x = x - x.mean()
+        if not np.all(np.isfinite(y)):
+            return float("nan")
+        return float(np.linalg.lstsq(np.stack([np.ones_like(x), x, x**2], axis=1), y, rcond=None)[0][2])
+
+    def line(
+        self, mean: NDArray[np.float64], totals: NDArray[np.float64]
+    ) -> tuple[tuple[float, float, float, float], ...]:
+        """Return scale, plain fit, and the ends of its 95 % band at each point of the window."""
+        import numpy as np
+
+        def fitted(total: NDArray[np.float64]) -> NDArray[np.float64]:
+            logs = self._log(total)
+            values: NDArray[np.float64] = np.exp(
+                logs.mean() + _slope(self.raw_x, logs) * (self.raw_x - self.raw_x.mean())
+            )
+            return values
+
+        middle = fitted(mean)
+        lines = np.array([fitted(total) for total in totals]) if len(totals) else middle[None]
+        low, high = np.quantile(lines, [0.025, 0.975], axis=0)
+        return tuple(map(tuple, np.stack([np.exp(self.raw_x), middle, low, high], axis=1).tolist()))
+
+    def worst_ratio(self, mean: NDArray[np.float64]) -> float:
+        import numpy as np
+
+        assert self.reference is not None
+        return float(np.max(np.abs(np.exp(self._log(mean) - self.reference) - 1)))
+
+
+def _slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """Return the slope of the least-squares line."""
+    if len(x) < 2:
+        return float("nan")
+    centred = x - x.mean()
+    return float(centred @ (y - y.mean()) / (centred @ centred))

@@ -1,0 +1,89 @@
+"""Run an experiment for many seeds, on one core or several, and measure its exponents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nslogic.evidence import cache
+from nslogic.evidence.measurement import Measurement, measure
+from nslogic.experiments.experiment import Experiment, Target, Value
+from nslogic.experiments.libraries import need, one_thread_a_process
+from nslogic.experiments.registry import experiment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """What an experiment gave: its settings, its seeds, and the exponents measured, each with its target."""
+
+    experiment: Experiment
+    settings: Mapping[str, Value]
+    seeds: int
+    measurements: tuple[Measurement, ...]
+    targets: tuple[Target, ...]
+
+
+def simulate(
+    found: Experiment,
+    settings: Mapping[str, Value],
+    *,
+    seeds: int,
+    jobs: int = 1,
+    folder: Path | None = None,
+    tolerance: float | None = None,
+    step: Callable[[], None] = lambda: None,
+) -> Simulation:
+    """Run seeds 0, 1, …, `seeds` - 1 and measure. The numbers are the same whatever `jobs` is.
+
+    Args:
+        found: The experiment.
+        settings: All its settings, as `Experiment.complete` returns them.
+        seeds: How many.
+        jobs: How many processes.
+        folder: Where finished seeds are kept; None to keep none.
+        tolerance: What exponents may be off beside two standard errors; by default 0.02 or 5 %.
+        step: Called after each seed.
+    """
+    samples = []
+    for sample in _samples(found, dict(settings), seeds, jobs, folder):
+        samples.append(sample)
+        step()
+    targets = found.targets(settings)
+    measurements = tuple(measure(found.name, settings, one, samples, tolerance=tolerance) for one in targets)
+    return Simulation(found, settings, seeds, measurements, targets)
+
+
+def _samples(
+    found: Experiment, settings: dict[str, Value], seeds: int, jobs: int, folder: Path | None
+) -> Iterable[dict[str, NDArray[np.float64]]]:
+    if jobs == 1 or seeds == 1:
+        return (one_seed(found.name, settings, seed, folder) for seed in range(seeds))
+    need("joblib", "Running several jobs")
+    from joblib import Parallel, delayed
+
+    parallel = Parallel(n_jobs=jobs, return_as="generator")
+    arrived: Iterable[dict[str, NDArray[np.float64]]] = parallel(
+        delayed(one_seed)(found.name, settings, seed, folder) for seed in range(seeds)
+    )
+    return arrived
+
+
+def one_seed(
+    name: str, settings: Mapping[str, Value], seed: int, folder: Path | None
+) -> dict[str, NDArray[np.float64]]:
+    """Return one seed's arrays, kept ones where there are some."""
+    one_thread_a_process()
+    key = "" if folder is None else cache.key_of(name, settings, seed)
+    kept = None if folder is None else cache.load(folder, key)
+    if kept is not None:
+        return kept
+    made = experiment(name).run(settings, seed)
+    if folder is not None:
+        cache.save(folder, key, made)
+    return made

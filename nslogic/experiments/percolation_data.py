@@ -1,0 +1,89 @@
+"""How the loss falls with data when the data lies on percolation clusters of all sizes.
+
+Model (Brill 2024, Sec. 5 and App. E): `clusters` critical clusters on a Bethe lattice of degree z, sampled by choosing
+a root site, with sizes from `smallest` to `largest`; on each the target is a branching random walk of variance 1. The
+learner sees D sites drawn uniformly from all of them and guesses elsewhere as in the experiment `clusters`, 0 in a
+cluster it has seen nothing of. The loss is the mean squared error over all sites it has not seen; of a small lattice it never sees more than half.
+
+Claimed: in mean field alpha = 1 and c/D_f = 1/2, so that alpha/(alpha+1) = c/D_f, the boundary of two regimes:
+loss ~ D^(-1/2) (ln(D)/2 + 1) (Eq. 11). The exponent is measured after division by that logarithm.
+"""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole
+from nslogic.experiments.trees import Forest, grow_forest, nearest, walk
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+FEWEST_SITES = 46
+BATCHES = 4
+
+
+def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
+    """Return the loss for each number of sites seen: (samples,)."""
+    generator = np.random.default_rng([seed, 5])
+    forest = clusters_of(generator, settings)
+    values = walk(generator, forest)
+    order = generator.permutation(len(values))
+    roots = np.sqrt(forest.sizes)[forest.tree]
+    losses = []
+    for number in samples_of(settings):
+        known = order[: min(number, len(order) // 2)]
+        distance, site = nearest(forest, known)
+        guess = np.where(distance < 0, 0.0, values[site] / (1 + np.maximum(distance, 0) / roots))
+        squares = (guess - values) ** 2
+        squares[known] = 0
+        losses.append(squares.sum() / (len(values) - len(known)))
+    return {"loss": np.array(losses)}
+
+
+def clusters_of(generator: np.random.Generator, settings: Settings) -> Forest:
+    """Return the first clusters in the range of sizes, as many as the settings say."""
+    degree, wanted = whole(settings, "degree"), whole(settings, "clusters")
+    smallest, largest = whole(settings, "smallest"), whole(settings, "largest")
+    # P(size >= s) is about 0.8 s^(-1/2): so many trees have enough in the range, all but never fewer
+    trees = int(BATCHES * (wanted + 10) * smallest**0.5)
+    while True:
+        forest = grow_forest(generator, trees, degree, smallest, largest, most=wanted)
+        if len(forest.sizes) == wanted:
+            return forest
+        trees *= 2
+
+
+def samples_of(settings: Settings) -> tuple[int, ...]:
+    """Return the numbers of sites seen."""
+    return grid(FEWEST_SITES, whole(settings, "samples"), 9)
+
+
+def targets(settings: Settings) -> tuple[Target, ...]:
+    """Return the exponent of the loss in data, once the logarithm is divided out."""
+    samples = samples_of(settings)
+    logarithm = tuple(1 / (0.5 * log(number) + 1) for number in samples)
+    window = (float(samples[0]), float(samples[-1]))
+    words = "slope of the mean over seeds, divided by ln(D)/2 + 1"
+    return (Target("loss in D", -0.5, "loss", samples, window, words, factor=logarithm),)
+
+
+EXPERIMENT = Experiment(
+    "percolation-data",
+    "Nearest neighbours on percolation clusters of all sizes, in the number of examples",
+    "Brill 2024",
+    {
+        "degree": Setting(12, 3, 100, "z, neighbours of a site"),
+        "clusters": Setting(100, 2, 10_000, "clusters in the data"),
+        "smallest": Setting(10, 2, 10**4, "the smallest cluster"),
+        "largest": Setting(100_000, 100, 10**7, "the largest cluster"),
+        "samples": Setting(21_558, 100, 10**7, "the largest number of sites seen"),
+    },
+    {"clusters": 32, "largest": 10_000, "samples": 2000},
+    (30, 16),
+    run,
+    targets,
+)

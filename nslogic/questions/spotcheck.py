@@ -1,0 +1,131 @@
+"""Is it so, for this theory? The simulations a theory names, with what it says beside what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.evidence.measurement import Measurement
+from nslogic.evidence.simulation import simulate
+from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
+from nslogic.experiments.registry import experiment
+from nslogic.theory.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
+from nslogic.theory.model import SpotCheck, Statement, Theory
+from nslogic.theory.positions import locate
+from nslogic.theory.stated import stated_power
+
+EXPONENT = "exponent"
+"""The key among a spot check's settings that names one exponent of the experiment, by the beginning of its name."""
+
+Outcome: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A spot check that can run: its experiment, all settings, and how many seeds."""
+
+    theory: Theory
+    check: SpotCheck
+    experiment: Experiment
+    settings: Mapping[str, Value]
+    seeds: int
+    chosen: tuple[Target, ...]
+
+
+@dataclass(frozen=True)
+class SpotResult:
+    """What one exponent of a spot check came to.
+
+    `stated` is the exponent that the theory's own axiom or claim states, at the experiment's parameters; None where the
+    law is not one power of one quantity. The measurement's `theory` is that exponent where there is one, else the
+    experiment's.
+    """
+
+    theory: Theory
+    check: SpotCheck
+    measurement: Measurement
+    stated: float | None
+    law: str
+
+
+def plan_spotchecks(theory: Theory, *, small: bool = False, seeds: int | None = None) -> tuple[Planned, ...]:
+    """Return the spot checks of a theory, ready to run.
+
+    Raises:
+        InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
+    """
+    planned, problems = [], []
+    for check in theory.spotchecks:
+        try:
+            planned.append(_plan(theory, check, small=small, seeds=seeds))
+        except SettingError as problem:
+            known = str(problem).startswith("no experiment")
+            code = EXPERIMENT_NOT_REGISTERED if known else SPOT_CHECK_SETTING
+            path = (*check.origin.path, "experiment" if known else "settings")
+            place = locate(dict(theory.sources)[check.origin.file], check.origin.file, path)
+            problems.append(Diagnostic(code, str(problem), place, "`nslogic simulate` lists experiments and settings"))
+    if problems:
+        raise InvalidInputError(tuple(problems))
+    return tuple(planned)
+
+
+def _plan(theory: Theory, check: SpotCheck, *, small: bool, seeds: int | None) -> Planned:
+    found = experiment(check.experiment)
+    given = dict(check.settings)
+    wanted = given.pop(EXPONENT, "")
+    settings = found.complete(given, small=small)
+    targets = found.targets(settings)
+    chosen = tuple(one for one in targets if one.name.startswith(str(wanted)))
+    if not chosen:
+        there = ", ".join(f"`{one.name}`" for one in targets)
+        raise SettingError(f"the experiment {found.name} measures no exponent `{wanted}`; it measures {there}")
+    return Planned(theory, check, found, settings, seeds or found.seeds[small], chosen)
+
+
+def run_spotcheck(
+    planned: Planned, *, jobs: int = 1, folder: Path | None = None, step: Callable[[], None] = lambda: None
+) -> tuple[SpotResult, ...]:
+    """Run a spot check, and set each measured exponent beside what the theory states."""
+    tolerance = planned.check.tolerance
+    result = simulate(
+        planned.experiment,
+        planned.settings,
+        seeds=planned.seeds,
+        jobs=jobs,
+        folder=folder,
+        tolerance=None if tolerance is None else float(tolerance),
+        step=step,
+    )
+    chosen = {one.name for one in planned.chosen}
+    found = []
+    for target, measurement in zip(result.targets, result.measurements, strict=True):
+        if target.name in chosen:
+            found.append(_beside(planned, target, measurement))
+    return tuple(found)
+
+
+def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotResult:
+    statement = _statement(planned.theory, planned.check)
+    if statement is None:
+        return SpotResult(planned.theory, planned.check, measurement, None, "")
+    values = {one.name: one.value for one in planned.theory.parameters if one.value is not None}
+    values |= {name: Fraction(value).limit_denominator(10**6) for name, value in target.parameters}
+    power = stated_power(statement.law, values)
+    if power is None:
+        return SpotResult(planned.theory, planned.check, measurement, None, statement.text)
+    from dataclasses import replace as changed
+
+    measurement = changed(measurement, theory=float(power))
+    return SpotResult(planned.theory, planned.check, measurement, float(power), statement.text)
+
+
+def _statement(theory: Theory, check: SpotCheck) -> Statement | None:
+    """Return the law that a spot check is about; of an axiom with several laws the first."""
+    if check.claim is not None:
+        return next((one.law for one in theory.claims if one.id == check.claim), None)
+    laws = theory.axiom(check.axiom).laws if check.axiom is not None else ()
+    return laws[0] if laws else None

@@ -1,0 +1,124 @@
+"""Measured exponents: the estimators on curves of known exponent, and errors that mean what they say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from nslogic.evidence.measurement import Measurement, Number, measure
+from nslogic.experiments.experiment import Target
+
+SCALE = tuple(float(x) for x in np.geomspace(10, 1000, 9))
+X = np.array(SCALE)
+PLAIN = Target("loss", -0.5, "y", SCALE, (10, 1000), "slope")
+
+
+def samples(
+    curve: NDArray[np.float64], *, seeds: int = 40, noise: float = 0.05, seed: int = 0
+) -> list[dict[str, NDArray[np.float64]]]:
+    generator = np.random.default_rng(seed)
+    return [{"y": curve * (1 + noise * generator.standard_normal(len(curve)))} for _ in range(seeds)]
+
+
+def test_a_power_law_is_measured_with_its_error() -> None:
+    found = measure("it", {}, PLAIN, samples(3 * X**-0.5))
+    assert found.estimate.value == pytest.approx(-0.5, abs=4 * found.estimate.error)
+    assert 0 < found.estimate.error < 0.01
+    assert (found.verdict, found.straight) == ("supported", True)
+    assert found.seeds == 40
+
+
+def test_errors_over_seeds_are_as_large_as_estimates_scatter() -> None:
+    found = [measure("it", {}, PLAIN, samples(X**-0.5, seed=seed, seeds=20)).estimate for seed in range(40)]
+    scatter = np.std([one.value for one in found])
+    assert np.mean([one.error for one in found]) == pytest.approx(scatter, rel=0.4)
+
+
+def test_points_that_share_a_seed_do_not_make_the_error_small() -> None:
+    generator = np.random.default_rng(1)
+    # each seed has a slope of its own: points of a seed move together, and the fit to means looks perfect
+    slopes = -0.5 + 0.1 * generator.standard_normal(25)
+    found = measure("it", {}, PLAIN, [{"y": X**slope} for slope in slopes])
+    assert found.estimate.error == pytest.approx(0.1 / 25**0.5, rel=0.5)
+
+
+def test_a_log_factor_is_divided_out() -> None:
+    curve = X**-0.5 * (np.log(X) + 1)
+    target = replace(PLAIN, factor=tuple(1 / (np.log(X) + 1)))
+    found = measure("it", {}, target, samples(curve))
+    assert found.raw is not None
+    assert found.raw.value > -0.4
+    assert found.estimate.value == pytest.approx(-0.5, abs=0.01)
+
+
+def test_a_shifted_scale_is_a_regressor() -> None:
+    target = replace(PLAIN, regressor=tuple(X + 5))
+    found = measure("it", {}, target, samples((X + 5) ** -0.5))
+    assert found.estimate.value == pytest.approx(-0.5, abs=0.01)
+
+
+def test_a_curve_of_theory_gives_a_relative_slope() -> None:
+    curve = X**-0.5 + 0.1
+    target = replace(PLAIN, reference=tuple(curve))
+    found = measure("it", {}, target, samples(2 * curve))
+    assert found.relative is not None
+    assert found.relative.value == pytest.approx(1, abs=0.02)
+    assert found.estimate.value == pytest.approx(-0.5, abs=0.01)
+    assert found.ratio == pytest.approx(1, abs=0.1)
+    assert found.verdict == "supported"
+
+
+def test_a_bend_is_seen() -> None:
+    found = measure("it", {}, PLAIN, samples(X**-0.5 + 0.1))
+    assert found.straight is False
+    assert found.verdict == "contradicted"
+
+
+def test_the_window_is_kept() -> None:
+    curve = np.where(X < 90, 1.0, (X / 90) ** -0.5)
+    found = measure("it", {}, replace(PLAIN, window=(90, 1000)), samples(curve))
+    assert found.estimate.value == pytest.approx(-0.5, abs=0.02)
+    assert found.line[0][0] > 90
+
+
+def test_hill_s_estimator_measures_a_pareto_tail() -> None:
+    generator = np.random.default_rng(2)
+    rows = []
+    for _ in range(40):
+        size = generator.random(400) ** (-1 / 0.5)  # P(>= s) = s^(-1/2)
+        rows.append({"y": np.array([np.sum(size < 1e4), np.log(np.minimum(size, 1e4)).sum()])})
+    found = measure("it", {}, replace(PLAIN, scale=(), hill=True), rows)
+    assert found.estimate.value == pytest.approx(-0.5, abs=4 * found.estimate.error)
+    assert found.raw is None
+
+
+def made(value: float, error: float, tolerance: float = 0.02) -> Measurement:
+    found = measure("it", {}, PLAIN, samples(X**-0.5, seeds=3), tolerance=tolerance)
+    return replace(found, estimate=Number(value, error))
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "verdict"),
+    [
+        (-0.51, 0.001, "supported"),
+        (-0.53, 0.006, "supported"),
+        (-0.53, 0.001, "contradicted"),
+        (-0.45, 0.2, "inconclusive"),
+        (-9.0, 0.2, "contradicted"),
+        (float("nan"), 0.1, "inconclusive"),
+        (-0.5, float("nan"), "inconclusive"),
+    ],
+)
+def test_verdicts(value: float, error: float, verdict: str) -> None:
+    assert made(value, error).verdict == verdict
+
+
+def test_one_seed_has_no_error_and_so_no_verdict() -> None:
+    assert measure("it", {}, PLAIN, samples(X**-0.5, seeds=1)).verdict == "inconclusive"
+
+
+def test_a_curve_that_reaches_zero_has_no_exponent() -> None:
+    assert measure("it", {}, PLAIN, samples(0 * X)).verdict == "inconclusive"
