@@ -1075,14 +1075,9 @@ def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str,
 
 def _size(fact: Fact) -> int:
     """Return about how many microseconds it takes to read a fact from a law."""
-    match fact:
-        case Real(value, _):
-            return 20 + 10 * len(value.terms)
-        case Vector(form, _, _):
-            return 20 + 10 * sum(2 + len(value.terms) for value in form.values())
-        case Definition(cases):
-            return 5 + sum(_size(inner) for case in cases for inner in case)
-    return 5
+    polynomials = (fact.value,) if isinstance(fact, Real) else fact.form.values() if isinstance(fact, Vector) else ()
+    cases = fact.cases if isinstance(fact, Definition) else ()
+    return 20 + sum(20 + 10 * len(one.terms) for one in polynomials) + sum(_size(one) for case in cases for one in case)
 
 
 def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
