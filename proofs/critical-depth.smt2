@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: 5fe86b6472f03906bc439878793d4328adb1e52ef90c1a7e63e0c6a8ebd04c2a
+; SHA-256 of its files: ecf92d33725eea1a928d3fd696d42751bda9f54302ee292a4ec76da0a5de7fb3
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory learning-curve.
-; SHA-256 of its files: a4f225f1e09d38c9b23e2c614a5ceee87e526590e17436d402b3eff99138fa14
+; SHA-256 of its files: 6ff3575b4a28eeb3bbafd1b8d394f3b4896a6950ed3e9417d42755ad9a93b11b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; learning-curve, regime zipf: zipf can hold

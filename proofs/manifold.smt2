@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: be4be3f73f5b85489701e45b0cb3532e88b12279739346bdb30e98e542da1ae1
+; SHA-256 of its files: bedca48d6d3dce959cbc59dd037a035eedd59f4ce7582cce90ca70e8df52971b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold
@@ -69,6 +69,27 @@
 (assert (! (and (= |power of cells| |power of N_p|) (= |log of cells| |log of N_p|)) :named |label regions|))
 (assert (! (and (= (+ |power of cells| (* |parameter d| |power of side|)) 0.0) (= (+ |log of cells| (* |parameter d| |log of side|)) 0.0)) :named |label tiling|))
 (assert (! (not (and (not (= |parameter d| 0.0)) (and (= |power of loss| (* |quotient 1| |power of N_p|)) (= |log of loss| (* |quotient 1| |log of N_p|))))) :named |label (goal)|))
+(check-sat)
+
+(reset)
+
+; manifold, regime general: side ~ N_p^(-1/d)
+; What is shown is asserted to be false, as |label (goal)|.
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-const |parameter d| Real)
+(declare-const |power of cells| Real)
+(declare-const |log of cells| Real)
+(declare-const |power of N_p| Real)
+(declare-const |log of N_p| Real)
+(declare-const |power of side| Real)
+(declare-const |log of side| Real)
+(declare-const |quotient 1| Real)
+(assert (=> (not (= |parameter d| 0.0)) (= (* |parameter d| |quotient 1|) (- 1.0))))
+(assert (! (> |parameter d| 0.0) :named |label domain(d)|))
+(assert (! (and (= |power of cells| |power of N_p|) (= |log of cells| |log of N_p|)) :named |label regions|))
+(assert (! (and (= (+ |power of cells| (* |parameter d| |power of side|)) 0.0) (= (+ |log of cells| (* |parameter d| |log of side|)) 0.0)) :named |label tiling|))
+(assert (! (not (and (not (= |parameter d| 0.0)) (and (= |power of side| (* |quotient 1| |power of N_p|)) (= |log of side| (* |quotient 1| |log of N_p|))))) :named |label (goal)|))
 (check-sat)
 
 (reset)
@@ -200,6 +221,33 @@
 (assert (! (and (= (+ |power of cells| (* |parameter d| |power of side|)) 0.0) (= (+ |log of cells| (* |parameter d| |log of side|)) 0.0)) :named |label tiling|))
 (assert (! (and (= |parameter m| 2.0) (= |parameter p| 2.0)) :named |label where(linear-squared)|))
 (assert (! (not (and (not (= |parameter d| 0.0)) (and (= |power of loss| (* |quotient 1| |power of N_p|)) (= |log of loss| (* |quotient 1| |log of N_p|))))) :named |label (goal)|))
+(check-sat)
+
+(reset)
+
+; manifold, regime linear-squared: err ~ N_p^(-2/d)
+; What is shown is asserted to be false, as |label (goal)|.
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-const |power of err| Real)
+(declare-const |log of err| Real)
+(declare-const |power of side| Real)
+(declare-const |log of side| Real)
+(declare-const |parameter m| Real)
+(declare-const |parameter d| Real)
+(declare-const |power of cells| Real)
+(declare-const |log of cells| Real)
+(declare-const |power of N_p| Real)
+(declare-const |log of N_p| Real)
+(declare-const |parameter p| Real)
+(declare-const |quotient 1| Real)
+(assert (=> (not (= |parameter d| 0.0)) (= (* |parameter d| |quotient 1|) (- 2.0))))
+(assert (! (and (= |power of err| (* |parameter m| |power of side|)) (= |log of err| (* |parameter m| |log of side|))) :named |label approximation|))
+(assert (! (> |parameter d| 0.0) :named |label domain(d)|))
+(assert (! (and (= |power of cells| |power of N_p|) (= |log of cells| |log of N_p|)) :named |label regions|))
+(assert (! (and (= (+ |power of cells| (* |parameter d| |power of side|)) 0.0) (= (+ |log of cells| (* |parameter d| |log of side|)) 0.0)) :named |label tiling|))
+(assert (! (and (= |parameter m| 2.0) (= |parameter p| 2.0)) :named |label where(linear-squared)|))
+(assert (! (not (and (not (= |parameter d| 0.0)) (and (= |power of err| (* |quotient 1| |power of N_p|)) (= |log of err| (* |quotient 1| |log of N_p|))))) :named |label (goal)|))
 (check-sat)
 
 (reset)

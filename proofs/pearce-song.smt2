@@ -1,5 +1,5 @@
 ; The theorems of the theory pearce-song.
-; SHA-256 of its files: 97aac31f7830fa54b90a44965bbe4d919e78bd2c8be5f0abc092931073175c5f
+; SHA-256 of its files: 3127129855226dc6f00e15b13b356e7d0103679d2c464de59c73c3552378af33
 ; Each check-sat should answer what the line with :status before it says.
 
 ; pearce-song, regime small-models: small-models can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: f0cb1fcc6e6a0518987a7efa82a4dc2197ae4fb2c1add21087387fe2b73902ce
+; SHA-256 of its files: 749be94558342286013fade4d18ef785b75e1ebf4006c2a9511579d08f9ff78d
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory width-depth.
-; SHA-256 of its files: 99da86293b781cd538fee9d44b1f99b5d1db1ce65a9c4c4516094e4a26df2f5e
+; SHA-256 of its files: 0bc22a3052fccc6b6aebfb31e1979bfb7f1706c82d02e99d0c699a1f0e5f7dcf
 ; Each check-sat should answer what the line with :status before it says.
 
 ; width-depth, regime deep-for-wide: deep-for-wide can hold
