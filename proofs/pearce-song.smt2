@@ -1,5 +1,5 @@
 ; The theorems of the theory pearce-song.
-; SHA-256 of its files: 3127129855226dc6f00e15b13b356e7d0103679d2c464de59c73c3552378af33
+; SHA-256 of its files: b9a7ff58981a52b415bd7d01ab7ebd69c0ab5d4a3ebb946a4acd64a7e2a023e3
 ; Each check-sat should answer what the line with :status before it says.
 
 ; pearce-song, regime small-models: small-models can hold
@@ -1087,6 +1087,44 @@
 (assert (! (and (and (not (= 3.0 0.0)) (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= |parameter small| |quotient 1|)) (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= |parameter large| |quotient 2|))) :named |label local-exponents|))
 (assert (! (and (= |parameter alpha| (/ 1739.0 5000.0)) (= |parameter beta| (/ 1829.0 5000.0))) :named |label refit-estimates|))
 (assert (! (not (and (< |parameter large| (/ 73.0 100.0)) (< (/ 73.0 100.0) |parameter small|))) :named |label (goal)|))
+(check-sat)
+
+(reset)
+
+; pearce-song, regime refitted-estimates: 0.759 < small < 0.760
+; What is shown is asserted to be false, as |label (goal)|.
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-const |parameter small| Real)
+(declare-const |parameter beta| Real)
+(declare-const |parameter alpha| Real)
+(declare-const |parameter large| Real)
+(declare-const |quotient 1| Real)
+(assert (=> (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= (* (+ (/ |parameter alpha| 3.0) |parameter beta|) |quotient 1|) |parameter beta|)))
+(declare-const |quotient 2| Real)
+(assert (=> (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= (* (+ |parameter alpha| |parameter beta|) |quotient 2|) |parameter beta|)))
+(assert (! (and (and (not (= 3.0 0.0)) (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= |parameter small| |quotient 1|)) (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= |parameter large| |quotient 2|))) :named |label local-exponents|))
+(assert (! (and (= |parameter alpha| (/ 1739.0 5000.0)) (= |parameter beta| (/ 1829.0 5000.0))) :named |label refit-estimates|))
+(assert (! (not (and (< (/ 759.0 1000.0) |parameter small|) (< |parameter small| (/ 19.0 25.0)))) :named |label (goal)|))
+(check-sat)
+
+(reset)
+
+; pearce-song, regime refitted-estimates: 0.512 < large < 0.513
+; What is shown is asserted to be false, as |label (goal)|.
+(set-info :status unsat)
+(set-logic QF_NRA)
+(declare-const |parameter small| Real)
+(declare-const |parameter beta| Real)
+(declare-const |parameter alpha| Real)
+(declare-const |parameter large| Real)
+(declare-const |quotient 1| Real)
+(assert (=> (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= (* (+ (/ |parameter alpha| 3.0) |parameter beta|) |quotient 1|) |parameter beta|)))
+(declare-const |quotient 2| Real)
+(assert (=> (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= (* (+ |parameter alpha| |parameter beta|) |quotient 2|) |parameter beta|)))
+(assert (! (and (and (not (= 3.0 0.0)) (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= |parameter small| |quotient 1|)) (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= |parameter large| |quotient 2|))) :named |label local-exponents|))
+(assert (! (and (= |parameter alpha| (/ 1739.0 5000.0)) (= |parameter beta| (/ 1829.0 5000.0))) :named |label refit-estimates|))
+(assert (! (not (and (< (/ 64.0 125.0) |parameter large|) (< |parameter large| (/ 513.0 1000.0)))) :named |label (goal)|))
 (check-sat)
 
 (reset)

@@ -1,4 +1,4 @@
-(* Theory pearce-song: 19 theorems; 7 left out.
+(* Theory pearce-song: 21 theorems; 7 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Bool Reals ZArith List Lra Lia FMapPositive Classical_Prop.
 Import ListNotations.
@@ -1330,19 +1330,25 @@ Definition m9 : Z := (-9)%Z.
 Definition m12 : Z := (-12)%Z.
 Definition m15 : Z := (-15)%Z.
 Definition m18 : Z := (-18)%Z.
+Definition m19 : Z := (-19)%Z.
 Definition m25 : Z := (-25)%Z.
 Definition m27 : Z := (-27)%Z.
 Definition m50 : Z := (-50)%Z.
 Definition m73 : Z := (-73)%Z.
 Definition m100 : Z := (-100)%Z.
+Definition m119 : Z := (-119)%Z.
 Definition m125 : Z := (-125)%Z.
 Definition m159 : Z := (-159)%Z.
+Definition m173 : Z := (-173)%Z.
 Definition m200 : Z := (-200)%Z.
+Definition m273 : Z := (-273)%Z.
 Definition m317 : Z := (-317)%Z.
 Definition m457 : Z := (-457)%Z.
+Definition m513 : Z := (-513)%Z.
 Definition m563 : Z := (-563)%Z.
 Definition m717 : Z := (-717)%Z.
 Definition m1000 : Z := (-1000)%Z.
+Definition m1233 : Z := (-1233)%Z.
 Definition m1623 : Z := (-1623)%Z.
 Definition m1689 : Z := (-1689)%Z.
 Definition m1739 : Z := (-1739)%Z.
@@ -1375,10 +1381,13 @@ Definition z6 : Z := (6)%Z.
 Definition z9 : Z := (9)%Z.
 Definition z15 : Z := (15)%Z.
 Definition z18 : Z := (18)%Z.
+Definition z19 : Z := (19)%Z.
 Definition z23 : Z := (23)%Z.
+Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
 Definition z50 : Z := (50)%Z.
 Definition z57 : Z := (57)%Z.
+Definition z64 : Z := (64)%Z.
 Definition z73 : Z := (73)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z123 : Z := (123)%Z.
@@ -1389,11 +1398,15 @@ Definition z200 : Z := (200)%Z.
 Definition z317 : Z := (317)%Z.
 Definition z342 : Z := (342)%Z.
 Definition z407 : Z := (407)%Z.
+Definition z446 : Z := (446)%Z.
 Definition z457 : Z := (457)%Z.
 Definition z461 : Z := (461)%Z.
+Definition z500 : Z := (500)%Z.
+Definition z513 : Z := (513)%Z.
 Definition z563 : Z := (563)%Z.
 Definition z717 : Z := (717)%Z.
 Definition z719 : Z := (719)%Z.
+Definition z759 : Z := (759)%Z.
 Definition z843 : Z := (843)%Z.
 Definition z892 : Z := (892)%Z.
 Definition z1000 : Z := (1000)%Z.
@@ -1667,6 +1680,30 @@ Theorem refitted_estimates_claim_kaplan_between :
   ((alpha = (1739 / 5000)) /\ (beta = (1829 / 5000))) -> (* refit-estimates *)
   ((large < (73 / 100)) /\ ((73 / 100) < small)).
 Proof. exact (fun alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_1 given_2 => NNPP _ (fun refuted => refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_estimates_claim_kaplan_between_laws refitted_estimates_claim_kaplan_between_steps refitted_estimates_claim_kaplan_between_checked given_1 given_2 refuted)). Qed.
+
+(* refitted-estimates, claim: 0.759 < small < 0.760 *)
+Definition refitted_estimates_claim_small_estimate_laws : list law := [(And (And (Number NE (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2)) (NInt z0)) (Number EQ (NVar k6) (NDiv (NVar k2) (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2))))) (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Number EQ (NVar k3) (NDiv (NVar k2) (NAdd (NVar k1) (NVar k2)))))); (And (Number EQ (NVar k1) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NVar k2) (NDiv (NInt z1829) (NInt z5000)))); (Not (And (Number GT (NVar k6) (NDiv (NInt z759) (NInt z1000))) (Number GT (NDiv (NInt z19) (NInt z25)) (NVar k6))))].
+Definition refitted_estimates_claim_small_estimate_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Unfold k4 (Clear k12 [] z1 z3 [] [] [(z1, [k2]); (z3, [k4])] (Clear k14 [k16] z3 z3 [] [k16] [(z1, [k2; k12]); (m3, [k4]); (z3, [k4; k12])] (Combine false EQ z1 [] [] [(z1, [k2; k12]); (m3, [k4]); (z3, [k4; k12])] [Summand [(z1, [])] [] [k18] None] (Clear k8 [] z1 z5000 [] [] [(m1739, []); (z5000, [k2])] (Combine false EQ z1 [] [] [(m1739, []); (z5000, [k2])] [Summand [(z1, [])] [] [k22] None] (Combine false EQ z1 [] [] [(m1739, []); (z5000, [k2])] [Summand [(z1, [])] [] [k24] None] (Combine false EQ z1 [] [] [(m15000, [k4]); (z15000, [k4; k12]); (z1739, [k12])] [Summand [(z5000, [])] [] [k20] None; Summand [(m1, [k12])] [] [k26] None] (Clear k10 [] z1 z5000 [] [] [(m1829, []); (z5000, [k4])] (Combine false EQ z1 [] [] [(m1829, []); (z5000, [k4])] [Summand [(z1, [])] [] [k30] None] (Combine false EQ z1 [] [] [(m1829, []); (z5000, [k4])] [Summand [(z1, [])] [] [k32] None] (Combine false EQ z1 [] [] [(m5487, []); (z7226, [k12])] [Summand [(z1, [])] [] [k28] None; Summand [(z3, []); (m3, [k12])] [] [k34] None] (Combine false EQ z1 [] [] [(m5487, []); (z7226, [k12])] [Summand [(z1, [])] [] [k36] None] (Combine false EQ z1 [] [] [(m5487, []); (z7226, [k12])] [Summand [(z1, [])] [] [k38] None] (Split k2 (Unfold k42 (Clear k44 [] z1 z1000 [] [] [(z759, []); (m1000, [k12])] (Combine false GE z1 [] [] [(m1233, [])] [Summand [(z3613, [])] [] [k46] None; Summand [(z500, [])] [] [k40] None] (Absurd k48)))) (Unfold k44 (Clear k46 [] z1 z25 [] [] [(m19, []); (z25, [k12])] (Combine false GE z1 [] [] [(m119, [])] [Summand [(z7226, [])] [] [k48] None; Summand [(m25, [])] [] [k40] None] (Absurd k50)))))))))))))))))))))).
+Lemma refitted_estimates_claim_small_estimate_checked : refutes refitted_estimates_claim_small_estimate_laws refitted_estimates_claim_small_estimate_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem refitted_estimates_claim_small_estimate :
+  forall (alpha beta large m_alpha m_beta small : R) (C D N_T N_p loss omega : order),
+  ((((alpha / 3) + beta) <> 0 /\ small = (beta / ((alpha / 3) + beta))) /\ ((alpha + beta) <> 0 /\ large = (beta / (alpha + beta)))) -> (* local-exponents *)
+  ((alpha = (1739 / 5000)) /\ (beta = (1829 / 5000))) -> (* refit-estimates *)
+  (((759 / 1000) < small) /\ (small < (19 / 25))).
+Proof. exact (fun alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_1 given_2 => NNPP _ (fun refuted => refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_estimates_claim_small_estimate_laws refitted_estimates_claim_small_estimate_steps refitted_estimates_claim_small_estimate_checked given_1 given_2 refuted)). Qed.
+
+(* refitted-estimates, claim: 0.512 < large < 0.513 *)
+Definition refitted_estimates_claim_large_estimate_laws : list law := [(And (And (Number NE (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2)) (NInt z0)) (Number EQ (NVar k6) (NDiv (NVar k2) (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2))))) (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Number EQ (NVar k3) (NDiv (NVar k2) (NAdd (NVar k1) (NVar k2)))))); (And (Number EQ (NVar k1) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NVar k2) (NDiv (NInt z1829) (NInt z5000)))); (Not (And (Number GT (NVar k3) (NDiv (NInt z64) (NInt z125))) (Number GT (NDiv (NInt z513) (NInt z1000)) (NVar k3))))].
+Definition refitted_estimates_claim_large_estimate_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Unfold k6 (Clear k8 [] z1 z5000 [] [] [(m1739, []); (z5000, [k2])] (Combine false EQ z1 [] [] [(m1739, []); (z5000, [k2])] [Summand [(z1, [])] [] [k16] None] (Combine false EQ z1 [] [] [(m1739, []); (z5000, [k2])] [Summand [(z1, [])] [] [k18] None] (Clear k12 [] z1 z1 [] [] [(z1, [k2]); (z1, [k4])] (Clear k14 [k22] z1 z1 [] [k22] [(z1, [k2; k6]); (m1, [k4]); (z1, [k4; k6])] (Combine false EQ z1 [] [] [(m5000, [k4]); (z5000, [k4; k6]); (z1739, [k6])] [Summand [(z5000, [])] [] [k24] None; Summand [(m1, [k6])] [] [k20] None] (Clear k10 [] z1 z5000 [] [] [(m1829, []); (z5000, [k4])] (Combine false EQ z1 [] [] [(m1829, []); (z5000, [k4])] [Summand [(z1, [])] [] [k28] None] (Combine false EQ z1 [] [] [(m1829, []); (z5000, [k4])] [Summand [(z1, [])] [] [k30] None] (Combine false EQ z1 [] [] [(m1829, []); (z3568, [k6])] [Summand [(z1, [])] [] [k26] None; Summand [(z1, []); (m1, [k6])] [] [k32] None] (Combine false EQ z1 [] [] [(m1829, []); (z3568, [k6])] [Summand [(z1, [])] [] [k34] None] (Combine false EQ z1 [] [] [(m1829, []); (z3568, [k6])] [Summand [(z1, [])] [] [k36] None] (Split k2 (Unfold k40 (Clear k42 [] z1 z125 [] [] [(z64, []); (m125, [k6])] (Combine false GE z1 [] [] [(m273, [])] [Summand [(z3568, [])] [] [k44] None; Summand [(z125, [])] [] [k38] None] (Absurd k46)))) (Unfold k42 (Clear k44 [] z1 z1000 [] [] [(m513, []); (z1000, [k6])] (Combine false GE z1 [] [] [(m173, [])] [Summand [(z446, [])] [] [k46] None; Summand [(m125, [])] [] [k38] None] (Absurd k48))))))))))))))))))))).
+Lemma refitted_estimates_claim_large_estimate_checked : refutes refitted_estimates_claim_large_estimate_laws refitted_estimates_claim_large_estimate_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem refitted_estimates_claim_large_estimate :
+  forall (alpha beta large m_alpha m_beta small : R) (C D N_T N_p loss omega : order),
+  ((((alpha / 3) + beta) <> 0 /\ small = (beta / ((alpha / 3) + beta))) /\ ((alpha + beta) <> 0 /\ large = (beta / (alpha + beta)))) -> (* local-exponents *)
+  ((alpha = (1739 / 5000)) /\ (beta = (1829 / 5000))) -> (* refit-estimates *)
+  (((64 / 125) < large) /\ (large < (513 / 1000))).
+Proof. exact (fun alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_1 given_2 => NNPP _ (fun refuted => refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_estimates_claim_large_estimate_laws refitted_estimates_claim_large_estimate_steps refitted_estimates_claim_large_estimate_checked given_1 given_2 refuted)). Qed.
 
 (* refitted-estimates, law: loss << C^(0) ignoring logs *)
 Definition refitted_estimates_law_laws : list law := [(Power GT TOne (TVar k7)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k7)))].
