@@ -40,7 +40,7 @@ def main() -> None:
                 accepted[key] += number
             wrong += found.wrong
         refused += here
-        print(f"{path.name}: {here} refused, {still} still right", flush=True)
+        print(f"{path.name}: {here} refused, {still} still right, {len(wrong)} wrong so far", flush=True)
     print(f"{refused} refused, {accepted.total()} still right, {len(wrong)} wrong")
     for key, number in accepted.most_common():
         print(f"  {number:6}  {key}: {REASONS.get(key, '?')}")
