@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 FEWEST_SITES = 40
 BATCH = 1000
 MOST_BATCHES = 1000
+MEAN_FIELD = (("c", 2.0), ("D_f", 4.0))
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
@@ -85,8 +86,8 @@ def targets(settings: Settings) -> tuple[Target, ...]:
     return (
         Target("P(>=s)", -0.5, "hill", (), tail, "Hill's estimator, censored", hill=True),
         Target("P(>=s), slope", -0.5, "shares", sizes, (float(sizes[0]), float(sizes[-1])), "slope of the shares"),
-        Target("loss in sites, Bayesian", -0.5, "bayes", samples, known, words),
-        Target("loss in sites, naive", -0.5, "naive", samples, known, words),
+        Target("loss in sites, Bayesian", -0.5, "bayes", samples, known, words, parameters=MEAN_FIELD),
+        Target("loss in sites, naive", -0.5, "naive", samples, known, words, parameters=MEAN_FIELD),
     )
 
 

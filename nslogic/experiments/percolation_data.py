@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FEWEST_SITES = 46
 BATCHES = 4
+MEAN_FIELD = (("alpha", 1.0), ("c", 2.0), ("D_f", 4.0))
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
@@ -68,7 +69,7 @@ def targets(settings: Settings) -> tuple[Target, ...]:
     logarithm = tuple(1 / (0.5 * log(number) + 1) for number in samples)
     window = (float(samples[0]), float(samples[-1]))
     words = "slope of the mean over seeds, divided by ln(D)/2 + 1"
-    return (Target("loss in D", -0.5, "loss", samples, window, words, factor=logarithm),)
+    return (Target("loss in D", -0.5, "loss", samples, window, words, factor=logarithm, parameters=MEAN_FIELD),)
 
 
 EXPERIMENT = Experiment(
