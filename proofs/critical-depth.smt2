@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: ecf92d33725eea1a928d3fd696d42751bda9f54302ee292a4ec76da0a5de7fb3
+; SHA-256 of its files: 152752446e48117838742add7cea83982f2a539956b383358629a29ca6a35491
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory learning-curve.
-; SHA-256 of its files: 6ff3575b4a28eeb3bbafd1b8d394f3b4896a6950ed3e9417d42755ad9a93b11b
+; SHA-256 of its files: 0f2c1fa512e646539aa2bdfe144af7a2bf0ff7af534d19a58f0f5c0ce140105f
 ; Each check-sat should answer what the line with :status before it says.
 
 ; learning-curve, regime zipf: zipf can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: bedca48d6d3dce959cbc59dd037a035eedd59f4ce7582cce90ca70e8df52971b
+; SHA-256 of its files: f5b62f1d92f4e59165dd8420c68e90a3e6b52ddfa9f8d045d7280e84f6df69d2
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: f981a198c4233264939bc28a4cedf05d194feee57bf8e6eabd7561a0b8a97cf7
+; SHA-256 of its files: 624dfc96471d20ae57ac82de147cf32ad93a4cb55ecb54f9244213895d1d837e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

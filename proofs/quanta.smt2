@@ -1,5 +1,5 @@
 ; The theorems of the theory quanta.
-; SHA-256 of its files: b1d2f38ec262d82abfdcf75d2833b4e66ec6481aa73ede9e8df06f5a699e4e4f
+; SHA-256 of its files: ed9d9aaff6a3729d9e2b51552a14a070236c31516497e7728eb61fc876d744bc
 ; Each check-sat should answer what the line with :status before it says.
 
 ; quanta, regime parameters: parameters can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 8e75b91bd542b56272b4dadbcb94a97b244c17adc981c20f89c9bc03b0c9e9af
+; SHA-256 of its files: 6835122e75de33296f6e4ab26a632520094be65bce95e1e3ae7dc319d4b4acab
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

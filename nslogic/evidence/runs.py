@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MOST_RUNS = 100_000
+MOST_RUNS = 20_000
 """How many runs a fit takes: beyond, resampling would take minutes and tell nothing new."""
 
 MOST_PROBLEMS = 20
