@@ -250,10 +250,17 @@ class RationalFunction:
         return self.degree(), self.weight(), self.numerator_terms(), self.denominator_terms()
 
     def factor_numerator(self) -> tuple[int, tuple[tuple[RationalFunction, int], ...]]:
-        """Return the numerator as an integer times powers of irreducible polynomials, in `sort_key` order."""
+        """Return the numerator as an integer times powers of irreducible polynomials, in `sort_key` order.
+
+        A polynomial with numbers too large for python-flint to order its factors is taken as one factor.
+        """
         if not self.top:
             return 0, ()
-        content, factors = self.top.factor()
+        try:
+            content, factors = self.top.factor()
+        except OverflowError:
+            content, rest = self.top.primitive()
+            factors = [(rest, 1)]
         constant, found = int(content), []
         for polynomial, multiplicity in factors:
             sign = -1 if polynomial.leading_coefficient() < 0 else 1

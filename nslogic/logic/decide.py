@@ -40,14 +40,14 @@ NO_REPAIRS = Repairs((), (), complete=True)
 
 
 class MixedEngine:
-    """Ask exact linear algebra where a question is linear, and Z3 where it is not; Z3 takes long to load."""
+    """Ask linear programs where a question is linear, and where it is not the symbolic engine, which takes longer."""
 
     def __init__(self, system: System, limits: Limits) -> None:
         self._system = system
         self._limits = limits
         self._linear = _linear_engine(system)
         self._combinations = combinations_in(constraint.formula for constraint in system.constraints)
-        self._z3: Engine | None = None
+        self._other: Engine | None = None
 
     @property
     def price(self) -> int:
@@ -58,11 +58,36 @@ class MixedEngine:
         """Return a model or a conflict, from the engine that can give it."""
         if self._linear is not None and suits((extra,), beside=self._combinations):
             return self._linear.ask(labels, extra, with_model=with_model)
-        if self._z3 is None:
+        if self._other is None:
+            self._other = _other_engine(self._system, self._limits)
+        return self._other.ask(labels, extra, with_model=with_model)
+
+
+def _other_engine(system: System, limits: Limits) -> Engine:
+    """Return the engine for what linear programs do not decide: with parameters there is much to be solved first."""
+    z3 = Z3WhenAsked(system, limits)
+    if system.field is None:
+        return z3
+    from nslogic.logic.symbolic_engine import SymbolicEngine
+
+    return SymbolicEngine(system, limits, z3)
+
+
+class Z3WhenAsked:
+    """Be the engine that asks Z3 everything, once something is asked: it takes long to load."""
+
+    def __init__(self, system: System, limits: Limits) -> None:
+        self._system = system
+        self._limits = limits
+        self._engine: Engine | None = None
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model or a conflict; raise UndecidedError where Z3 gives up."""
+        if self._engine is None:
             from nslogic.logic.z3_engine import Z3Engine
 
-            self._z3 = Z3Engine(self._system, self._limits)
-        return self._z3.ask(labels, extra, with_model=with_model)
+            self._engine = Z3Engine(self._system, self._limits)
+        return self._engine.ask(labels, extra, with_model=with_model)
 
 
 def _linear_engine(system: System) -> LinearEngine | None:

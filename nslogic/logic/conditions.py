@@ -1,0 +1,143 @@
+"""Decide conditions on parameters: part by part, by trying simple values, and by Z3 where none is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
+from nslogic.logic.reduction import State
+from nslogic.logic.sampling import values_for
+from nslogic.orders.formulas import Formula, ParameterAtom, every
+
+if TYPE_CHECKING:
+    import z3
+
+MOST_TRIED = 6
+"""How many earlier points are tried first."""
+
+_Part = tuple[ParameterAtom, ...]
+
+
+class Conditions:
+    """Answer what conditions allow, remembering the answers."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | None | bool] = {}
+        self._tried: list[Mapping[str, Fraction]] = []
+        self._context: z3.Context | None = None
+
+    def keep(self, values: Mapping[str, Fraction]) -> None:
+        """Remember values that were good for one question, to be tried first for the next."""
+        if values not in self._tried:
+            self._tried = [values, *self._tried][:MOST_TRIED]
+
+    def solve(self, state: State) -> dict[str, Fraction] | None:
+        """Return values that meet the conditions of a state, None where some are not rational.
+
+        Raises:
+            Contradiction: there are none.
+            UndecidedError: Z3 gave up.
+        """
+        total: dict[str, Fraction] = {}
+        rational = True
+        for part, reasons in parts(state.conditions):
+            found = self._solve(part, state.facts)
+            if found is False:
+                raise Contradiction(reasons)
+            if isinstance(found, dict):
+                total |= found
+            else:
+                rational = False
+        return total if rational else None
+
+    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | None | bool:
+        """Return values, None for some that are not rational, False for none."""
+        key = frozenset(part)
+        if key not in self._known:
+            point = next(values_for(part, names_in_order(part), facts, self._tried), None)
+            self._known[key] = self._ask(every(part), names_in_order(part)) if point is None else point
+        return self._known[key]
+
+    def some(self, state: State) -> Iterator[dict[str, Fraction]]:
+        """Yield values that meet the conditions of a state, and of all parameters in its rows."""
+        yield from values_for(tuple(state.conditions), _free(state), state.facts, self._tried)
+
+    def _ask(
+        self, formula: Formula, names: Sequence[str]
+    ) -> dict[str, Fraction] | None | bool:
+        import z3
+
+        from nslogic.logic.encoding import Encoder
+
+        if self._context is None:
+            self._context = z3.Context()
+        encoder = Encoder(self._context, with_logs=False, fixed={})
+        solver = z3.SolverFor("QF_NRA", ctx=encoder.context)
+        solver.set("rlimit", self._limits.resource)
+        if self._limits.seconds is not None:
+            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
+        solver.add(encoder.formula(formula))
+        found = solver.check()
+        if found == z3.unsat:
+            return False
+        if found == z3.unknown:
+            if solver.reason_unknown() == "interrupted from keyboard":  # Z3 takes Ctrl-C for itself while it works
+                raise KeyboardInterrupt
+            raise UndecidedError(f"Z3 gave up: {solver.reason_unknown()}")
+        model = solver.model()
+        values: dict[str, Fraction] = {}
+        for name in names:
+            value = _rational(model.evaluate(encoder.parameter(name), model_completion=True))
+            if value is None:
+                return None
+            values[name] = value
+        return values
+
+
+def _rational(value: z3.ExprRef) -> Fraction | None:
+    import z3
+
+    if isinstance(value, z3.RatNumRef):
+        return Fraction(value.numerator_as_long(), value.denominator_as_long())
+    return None
+
+
+def _free(state: State) -> tuple[str, ...]:
+    """Return the parameters in the conditions and rows of a state that are not solved."""
+    names = dict.fromkeys(name for atom in state.conditions for name in names_of(atom.value))
+    for form, *_ in (*state.equations, *state.rows, *state.forgotten):
+        for value in form.values():
+            if not isinstance(value, Fraction):
+                names.update(dict.fromkeys(name for name in names_of(value) if name not in state.parameters))
+    return tuple(names)
+
+
+def names_in_order(conditions: _Part) -> tuple[str, ...]:
+    """Return the parameters of conditions, those in the fewest first."""
+    counts: dict[str, int] = {}
+    for condition in conditions:
+        for name in names_of(condition.value):
+            counts[name] = counts.get(name, 0) + 1
+    return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+
+
+def parts(conditions: Mapping[ParameterAtom, Reasons]) -> list[tuple[_Part, Reasons]]:
+    """Split conditions into parts that share no parameters, each with its reasons."""
+    found: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
+    for condition, reasons in conditions.items():
+        names = set(names_of(condition.value))
+        together = [condition]
+        rest = []
+        for other in found:
+            if names.isdisjoint(other[0]):
+                rest.append(other)
+            else:
+                names |= other[0]
+                together += other[1]
+                reasons |= other[2]
+        found = [*rest, (names, together, reasons)]
+    return [(tuple(together), reasons) for _, together, reasons in found]

@@ -1,0 +1,254 @@
+"""What is known of the signs of polynomials in the parameters, by exact means that cost next to nothing.
+
+Conditions say which signs the irreducible factors of polynomials have, and between which numbers a parameter lies. The
+sign of another polynomial follows where its factors are known, or where all its terms have one sign once every
+parameter is measured from a bound (`alpha - 1 > 0` makes `alpha^2 - 1` positive). Each fact carries its reasons: the
+set of labels, as bits of an integer, that it stands on.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from nslogic.orders.formulas import Coefficient, ParameterAtom
+from nslogic.orders.formulas import Sign as Relation
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+Signs: TypeAlias = int
+"""A set of signs: the sum of NEGATIVE, ZERO and POSITIVE for those in it."""
+Reasons: TypeAlias = int
+"""A set of labels, as bits."""
+Known: TypeAlias = tuple[Signs, Reasons]
+
+NEGATIVE, ZERO, POSITIVE, ANY = 1, 2, 4, 7
+NONZERO = NEGATIVE | POSITIVE
+ALLOWED: dict[Relation, Signs] = {"=": ZERO, "!=": NONZERO, "<": NEGATIVE, "<=": NEGATIVE | ZERO}
+
+_OF = {-1: NEGATIVE, 0: ZERO, 1: POSITIVE}
+_SIGNS = tuple(tuple(sign for sign, bit in _OF.items() if bits & bit) for bits in range(8))
+
+
+def _bits(signs: set[int]) -> Signs:
+    return sum(_OF[sign] for sign in signs)
+
+
+_PRODUCT = tuple(tuple(_bits({x * y for x in _SIGNS[a] for y in _SIGNS[b]}) for b in range(8)) for a in range(8))
+_SQUARE = tuple(_bits({x * x for x in _SIGNS[a]}) for a in range(8))
+
+
+class Bound:
+    """A number that a parameter is not beyond, nor at where it is strict."""
+
+    __slots__ = ("reasons", "strict", "value")
+
+    def __init__(self, value: Fraction, reasons: Reasons, *, strict: bool) -> None:
+        self.value = value
+        self.strict = strict
+        self.reasons = reasons
+
+
+class Contradiction(Exception):  # noqa: N818 (an answer that unwinds the search, not an error)
+    """Conditions cannot hold together; `reasons` are the labels they come from."""
+
+    def __init__(self, reasons: Reasons) -> None:
+        super().__init__(reasons)
+        self.reasons = reasons
+
+
+class Facts:
+    """Signs of irreducible polynomials and bounds of parameters; `copy` is cheap."""
+
+    __slots__ = ("_memory", "changed", "highs", "lows", "signs")
+
+    def __init__(self) -> None:
+        self.signs: dict[RationalFunction, Known] = {}
+        self.lows: dict[str, Bound] = {}
+        self.highs: dict[str, Bound] = {}
+        self.changed = False
+        self._memory: dict[RationalFunction, Known] = {}
+
+    def copy(self) -> Facts:
+        """Return facts that can grow on their own."""
+        other = Facts()
+        other.signs, other.lows, other.highs = dict(self.signs), dict(self.lows), dict(self.highs)
+        other._memory = dict(self._memory)
+        return other
+
+    def sign(self, value: Coefficient) -> Known:
+        """Return the signs that a coefficient may have, its denominator not being zero, and why."""
+        if isinstance(value, Fraction):
+            return _OF[(value > 0) - (value < 0)], 0
+        known = self._memory.get(value)
+        if known is None:
+            known = self._memory[value] = self._sign(value)
+        return known
+
+    def _sign(self, value: RationalFunction) -> Known:
+        unit, factors = factors_of(value)
+        bits, reasons = _OF[unit], 0
+        for factor, even in factors:
+            found, why = self._factor(factor)
+            if found != ANY:
+                reasons |= why
+            bits = _PRODUCT[bits][_SQUARE[found] if even else found]
+        return (bits, 0) if bits == ANY else (bits, reasons)
+
+    def _factor(self, factor: RationalFunction) -> Known:
+        bits, reasons = self.signs.get(factor, (ANY, 0))
+        if bits in (NEGATIVE, ZERO, POSITIVE):
+            return bits, reasons
+        found, why = self._by_bounds(factor)
+        if bits & found == bits:
+            return bits, reasons
+        return bits & found, why if bits & found == found else reasons | why
+
+    def _by_bounds(self, polynomial: RationalFunction) -> Known:
+        names = names_of(polynomial)
+        for first, second in ((self.lows, self.highs), (self.highs, self.lows)):
+            shifts = []
+            reasons = 0
+            strict: set[str] = set()
+            for name in names:
+                bound, sign = first.get(name), 1 if first is self.lows else -1
+                if bound is None:
+                    bound, sign = second.get(name), -sign
+                if bound is None:
+                    return ANY, 0
+                shifts.append((name, bound.value, sign))
+                reasons |= bound.reasons
+                if bound.strict:
+                    strict.add(name)
+            one_sign, monomials = _shifted(polynomial, tuple(shifts))
+            if one_sign:
+                certain = any(strict.issuperset(monomial) for monomial in monomials)
+                return _OF[one_sign] | (0 if certain else ZERO), reasons
+            if all(name not in second for name in names):
+                break
+        return ANY, 0
+
+    def assume(self, condition: ParameterAtom, reasons: Reasons) -> list[tuple[RationalFunction, Reasons]]:
+        """Learn from a condition; return polynomials that are found to be zero, with the reasons.
+
+        Raises:
+            Contradiction: it cannot hold beside what is known.
+        """
+        allowed = ALLOWED[condition.relation]
+        unit, factors = factors_of(condition.value)
+        known = [self._factor(factor) for factor, _ in factors]
+        powers = [_SQUARE[bits] if even else bits for (bits, _), (_, even) in zip(known, factors, strict=True)]
+        zero: list[tuple[RationalFunction, Reasons]] = []
+        for place, (factor, even) in enumerate(factors):
+            rest, why = _OF[unit], reasons
+            for other, bits in enumerate(powers):
+                if other != place:
+                    rest = _PRODUCT[rest][bits]
+                    why |= known[other][1] if bits != ANY else 0
+            possible = sum(
+                bit for sign, bit in _OF.items() if _PRODUCT[rest][_OF[sign * sign if even else sign]] & allowed
+            )
+            if possible & known[place][0] != known[place][0]:
+                zero += self._learn(factor, possible, why)
+        if not factors and not _OF[unit] & allowed:
+            raise Contradiction(reasons)
+        return zero
+
+    def _learn(
+        self, factor: RationalFunction, bits: Signs, reasons: Reasons
+    ) -> list[tuple[RationalFunction, Reasons]]:
+        old, why = self._factor(factor)
+        if not old & bits:
+            raise Contradiction(reasons | why)
+        self.changed = True
+        self._memory = {}
+        new = old & bits
+        because = reasons if new == bits else reasons | why
+        self.signs[factor] = new, because
+        found = [(factor, because)] if new == ZERO else []
+        names = names_of(factor)
+        if len(names) == 1 and new in (NEGATIVE, POSITIVE, NEGATIVE | ZERO, POSITIVE | ZERO):
+            found += self._bound(factor, names[0], new, because)
+        return found
+
+    def _bound(
+        self, factor: RationalFunction, name: str, bits: Signs, reasons: Reasons
+    ) -> list[tuple[RationalFunction, Reasons]]:
+        root = _root(factor)
+        if root is None:
+            return []
+        value, slope = root
+        low = (bits & POSITIVE > 0) == (slope > 0)
+        bounds = self.lows if low else self.highs
+        new = Bound(value, reasons, strict=not bits & ZERO)
+        old = bounds.get(name)
+        if old is None or (value, new.strict) != (old.value, old.strict):
+            tighter = old is None or value == old.value or (value > old.value) == low
+            if tighter and (old is None or value != old.value or new.strict):
+                bounds[name] = new
+        least, most = self.lows.get(name), self.highs.get(name)
+        if least is not None and most is not None:
+            if least.value > most.value or (least.value == most.value and (least.strict or most.strict)):
+                raise Contradiction(least.reasons | most.reasons)
+            if least.value == most.value:
+                return [(factor.field.generator(name) - least.value, least.reasons | most.reasons)]
+        return []
+
+
+@lru_cache(maxsize=16384)
+def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
+    """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
+    powers: dict[RationalFunction, int] = {}
+    unit = 1
+    for constant, factors in (value.factor_numerator(), value.denominator.factor_numerator()):
+        unit *= (constant > 0) - (constant < 0)
+        for factor, multiplicity in factors:
+            powers[factor] = powers.get(factor, 0) + multiplicity
+    return unit, tuple((factor, multiplicity % 2 == 0) for factor, multiplicity in powers.items())
+
+
+@lru_cache(maxsize=16384)
+def names_of(value: RationalFunction) -> tuple[str, ...]:
+    """Return the parameters that occur in a function."""
+    return value.names()
+
+
+@lru_cache(maxsize=4096)
+def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
+    """Return the root of a polynomial in one parameter and the sign of its slope, if it is linear."""
+    terms = dict(factor.numerator_terms())
+    slope = rest = Fraction(0)
+    for exponents, coefficient in terms.items():
+        degree = sum(exponents)
+        if degree > 1:
+            return None
+        if degree:
+            slope = Fraction(coefficient)
+        else:
+            rest = Fraction(coefficient)
+    return -rest / slope, 1 if slope > 0 else -1
+
+
+@lru_cache(maxsize=16384)
+def _shifted(
+    polynomial: RationalFunction, shifts: tuple[tuple[str, Fraction, int], ...]
+) -> tuple[int, tuple[tuple[str, ...], ...]]:
+    """Return the sign of all terms of a polynomial, or 0, and which parameters each term has.
+
+    Each parameter is measured from a number, upwards or downwards.
+    """
+    field = polynomial.field
+    if any(value or sign < 0 for _, value, sign in shifts):
+        values = {name: field.generator(name) * sign + value for name, value, sign in shifts}
+        polynomial = polynomial.substitute(values)
+    terms = polynomial.numerator_terms()
+    signs = {coefficient > 0 for _, coefficient in terms}
+    if len(signs) != 1:
+        return 0, ()
+    names = field.names
+    monomials = tuple(
+        tuple(name for name, exponent in zip(names, exponents, strict=True) if exponent) for exponents, _ in terms
+    )
+    return 1 if signs.pop() else -1, monomials

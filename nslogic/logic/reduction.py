@@ -1,0 +1,468 @@
+"""Solve what equations determine and decide what signs tell, exactly: what is left is small, or a contradiction.
+
+Formulas go in with their reasons (labels, as bits); everything derived from them carries the union of the reasons it
+stands on, so a contradiction names the few labels that make it. Nothing is lost on the way: a state can hold if and
+only if the formulas that went in can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from nslogic.algebra.linear import linear_in
+from nslogic.logic.facts import (
+    ALLOWED,
+    ZERO,
+    Contradiction,
+    Facts,
+    Reasons,
+    factors_of,
+    names_of,
+)
+from nslogic.orders.formulas import (
+    FALSE,
+    TRUE,
+    All,
+    Coefficient,
+    Comparison,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    compare_parameters,
+    every,
+    plain,
+    some,
+)
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+Form: TypeAlias = dict[str, Coefficient]
+"""A linear combination of orders; LOGS is the column of the order of `log t`."""
+
+LOGS = ""
+_NOTHING = Fraction(0)
+_KINDS: dict[tuple[Comparison, bool], int] = {
+    ("<=", False): LOOSE,
+    ("<", False): STRICT,
+    ("<=", True): POWERS_LOOSE,
+    ("<", True): POWERS_STRICT,
+    ("=", True): POWERS_LOOSE,
+}
+
+
+class Scale:
+    """The quantity whose order is (1, 0), or (-1, 0) where it falls: models may be scaled so, for the reasons given."""
+
+    __slots__ = ("name", "reasons", "sign")
+
+    def __init__(self, name: str, sign: int, reasons: Reasons) -> None:
+        self.name = name
+        self.sign = sign
+        self.reasons = reasons
+
+
+class State:
+    """Formulas, as far as they are worked into solved parameters, solved orders, rows, conditions and choices."""
+
+    def __init__(self, scale: Scale | None) -> None:
+        self.scale = scale
+        self.facts = Facts()
+        self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
+        self.orders: dict[str, tuple[Form, Reasons]] = {}
+        self.conditions: dict[ParameterAtom, Reasons] = {}
+        self.equations: list[tuple[Form, Reasons]] = []
+        self.rows: list[tuple[Form, int, Reasons]] = []
+        self.forgotten: list[tuple[Form, int]] = []
+        self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
+        self.split = False
+        self._pending: list[tuple[Formula, Reasons]] = []
+        self._solved = False
+
+    def copy(self) -> State:
+        """Return a state that can grow on its own."""
+        other = State(self.scale)
+        other.facts = self.facts.copy()
+        other.parameters, other.orders = dict(self.parameters), dict(self.orders)
+        other.conditions, other.forgotten = dict(self.conditions), list(self.forgotten)
+        other.split = self.split
+        other.equations, other.rows, other.choices = list(self.equations), list(self.rows), list(self.choices)
+        return other
+
+    def add(self, formulas: Iterable[tuple[Formula, Reasons]]) -> None:
+        """Work formulas in.
+
+        Raises:
+            Contradiction: they cannot hold beside what is there.
+        """
+        self._pending.extend(formulas)
+        while True:
+            self._settle()
+            if not self._choose():
+                return
+
+    # Coefficients and forms
+
+    def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
+        """Return a coefficient with solved parameters replaced.
+
+        Raises:
+            ZeroDivisionError: its denominator is zero then.
+        """
+        if isinstance(coefficient, Fraction) or not self.parameters:
+            return coefficient, 0
+        reasons = 0
+        used = []
+        for name in names_of(coefficient):
+            known = self.parameters.get(name)
+            if known is not None:
+                used.append((name, known[0]))
+                reasons |= known[1]
+        return (substituted(coefficient, tuple(used)), reasons) if used else (coefficient, 0)
+
+    def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[Form, Reasons]:
+        """Return a form in unsolved orders and parameters."""
+        total: Form = {}
+        waiting: list[str] = []
+        solved = self.orders
+
+        def gather(name: str, value: Coefficient) -> None:
+            if name not in total:
+                total[name] = value
+                if name in solved:
+                    waiting.append(name)
+            else:
+                total[name] = plain(total[name] + value)
+
+        for name, coefficient in items:
+            value, why = self.value(coefficient)
+            reasons |= why
+            if value:
+                gather(name, value)
+        while waiting:
+            name = waiting.pop()
+            factor = total.pop(name)
+            if not factor:
+                continue
+            inside, why = solved[name]
+            reasons |= why
+            for other, coefficient in inside.items():
+                value, why = self.value(coefficient)
+                reasons |= why
+                if value:
+                    gather(other, plain(factor * value))
+        return {name: value for name, value in total.items() if value}, reasons
+
+    def is_constant(self, form: Form) -> bool:
+        """Return whether a form has no unknown orders."""
+        scale = None if self.scale is None else self.scale.name
+        return all(name in (LOGS, scale) for name in form)
+
+    def constant(self, form: Form, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
+        """Return what `form REL 0` says where there are no unknown orders."""
+        power: Coefficient = _NOTHING
+        reasons = 0
+        if self.scale is not None and self.scale.name in form:
+            power = form[self.scale.name] * self.scale.sign
+            reasons = self.scale.reasons
+        log = form.get(LOGS, _NOTHING)
+        if powers_only or not log:
+            return compare_parameters(power, relation), reasons
+        if not power:
+            return compare_parameters(log, relation), 0
+        level = every((compare_parameters(power, "="), compare_parameters(log, relation)))
+        return (level if relation == "=" else some((compare_parameters(power, "<"), level))), reasons
+
+    # Working formulas in
+
+    def _settle(self) -> None:
+        """Work in everything that is not a choice, until nothing changes."""
+        while True:
+            while self._pending:
+                formula, reasons = self._pending.pop()
+                self._take(formula, reasons)
+            if self._solved:
+                self._solved = False
+                self._renew()
+                continue
+            if self._solve_equation():
+                continue
+            self.facts.changed = False
+            for condition, reasons in self.conditions.items():
+                for polynomial, why in self.facts.assume(condition, reasons):
+                    self._pending.append((compare_parameters(polynomial, "="), why))
+            if not self.facts.changed and not self._pending:
+                return
+
+    def _take(self, formula: Formula, reasons: Reasons) -> None:
+        match formula:
+            case All(parts):
+                self._pending.extend((part, reasons) for part in reversed(parts))
+            case Some(parts):
+                if not parts:
+                    raise Contradiction(reasons)
+                self.choices.append((parts, reasons))
+            case ParameterAtom():
+                self._condition(formula, reasons)
+            case OrderAtom(form, relation, powers_only):
+                self._order(form, relation, reasons, powers_only=powers_only)
+
+    def _condition(self, atom: ParameterAtom, reasons: Reasons) -> None:
+        try:
+            value, why = self.value(atom.value)
+        except ZeroDivisionError:
+            raise Contradiction(reasons | self._reasons_of(atom.value)) from None
+        reasons |= why
+        said = atom if value is atom.value else compare_parameters(value, atom.relation)
+        if isinstance(said, ParameterAtom) and not names_of(said.value):
+            said = compare_parameters(plain(said.value), said.relation)  # the numerator of 1/alpha is a number
+        if said == TRUE:
+            return
+        if said == FALSE:
+            raise Contradiction(reasons)
+        assert isinstance(said, ParameterAtom), "a comparison of one value is one atom"
+        if said.relation == "=" and self._solve_parameter(said.value, reasons):
+            return
+        old = self.conditions.get(said)
+        if old is None or reasons.bit_count() < old.bit_count():
+            self.conditions[said] = reasons
+        for polynomial, because in self.facts.assume(said, reasons):
+            if said.relation != "=" or polynomial != said.value:
+                self._pending.append((compare_parameters(polynomial, "="), because))
+
+    def _reasons_of(self, coefficient: Coefficient) -> Reasons:
+        if isinstance(coefficient, Fraction):
+            return 0
+        total = 0
+        for name in names_of(coefficient):
+            total |= self.parameters.get(name, (_NOTHING, 0))[1]
+        return total
+
+    def _solve_parameter(self, polynomial: RationalFunction, reasons: Reasons) -> bool:
+        """Solve an equation for a parameter, if a factor has one with a coefficient that is certain not to vanish."""
+        left = []
+        for factor, _ in factors_of(polynomial)[1]:
+            bits, why = self.facts.sign(factor)
+            if bits & ZERO:
+                left.append(factor)
+            else:
+                reasons |= why
+        if not left:
+            raise Contradiction(reasons)
+        if len(left) > 1:
+            return False
+        (factor,) = left
+        found: tuple[bool, int, str, Coefficient, Reasons] | None = None
+        for place, name in enumerate(names_of(factor)):
+            slope, rest = linear_in(factor, name)
+            if slope is None or rest is None:
+                continue
+            bits, why = self.facts.sign(plain(slope))
+            if not bits & ZERO and (found is None or (slope.is_constant(), place) > found[:2]):
+                found = slope.is_constant(), place, name, plain(-rest / slope), why
+        if found is None:
+            return False
+        _, _, name, value, why = found
+        self._set_parameter(name, value, reasons | why)
+        return True
+
+    def _set_parameter(self, name: str, value: Coefficient, reasons: Reasons) -> None:
+        for other, (old, because) in list(self.parameters.items()):
+            if not isinstance(old, Fraction) and name in names_of(old):
+                try:
+                    self.parameters[other] = substituted(old, ((name, value),)), because | reasons
+                except ZeroDivisionError:
+                    raise Contradiction(because | reasons) from None
+        self.parameters[name] = value, reasons
+        self._solved = True
+
+    def _order(self, form: OrderForm, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
+        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+        try:
+            reduced, reasons = self.form(items, reasons)
+        except ZeroDivisionError:
+            raise Contradiction(self._all_reasons(reasons, items)) from None
+        if powers_only:
+            reduced.pop(LOGS, None)
+        if self.is_constant(reduced):
+            said, why = self.constant(reduced, relation, powers_only=powers_only)
+            self._pending.append((said, reasons | why))
+        elif relation == "=" and not powers_only:
+            if not self._solve_order(reduced, reasons):
+                self.equations.append((reduced, reasons))
+        else:
+            self.rows.append((reduced, _KINDS[relation, powers_only], reasons))
+            if relation == "=":
+                self.rows.append(({name: -value for name, value in reduced.items()}, POWERS_LOOSE, reasons))
+
+    def _all_reasons(self, reasons: Reasons, items: Iterable[tuple[str, Coefficient]]) -> Reasons:
+        """Return all reasons that a form could get when solved orders and parameters are replaced."""
+        seen: set[str] = set()
+        waiting = list(items)
+        while waiting:
+            name, coefficient = waiting.pop()
+            reasons |= self._reasons_of(coefficient)
+            if name in self.orders and name not in seen:
+                seen.add(name)
+                inside, why = self.orders[name]
+                reasons |= why
+                waiting.extend(inside.items())
+        return reasons
+
+    def _solve_order(self, form: Form, reasons: Reasons) -> bool:
+        """Solve an equation for an order whose coefficient is certain not to vanish."""
+        scale = None if self.scale is None else self.scale.name
+        pivot: tuple[str, Coefficient, Reasons] | None = None
+        for name, value in form.items():
+            if name in (LOGS, scale):
+                continue
+            if isinstance(value, Fraction):
+                pivot = name, value, 0
+                break
+            if pivot is None:
+                bits, why = self.facts.sign(value)
+                if not bits & ZERO:
+                    pivot = name, value, why
+        if pivot is None:
+            return False
+        name, slope, why = pivot
+        self.orders[name] = (
+            {other: plain(-value / slope) for other, value in form.items() if other != name},
+            reasons | why,
+        )
+        self._solved = True
+        return True
+
+    def _solve_equation(self) -> bool:
+        for place, (form, reasons) in enumerate(self.equations):
+            if self._solve_order(form, reasons):
+                del self.equations[place]
+                return True
+        return False
+
+    def _renew(self) -> None:
+        """Bring everything up to date with what was solved since."""
+        conditions, self.conditions = self.conditions, {}
+        for atom, reasons in conditions.items():
+            if isinstance(atom.value, Fraction) or not any(name in self.parameters for name in names_of(atom.value)):
+                self.conditions[atom] = reasons
+            else:
+                self._pending.append((atom, reasons))
+        equations, self.equations = self.equations, []
+        rows, self.rows = self.rows, []
+        for form, reasons in equations:
+            if self._is_current(form):
+                self.equations.append((form, reasons))
+            else:
+                self._again(form, "=", reasons, powers_only=False)
+        for form, kind, reasons in rows:
+            if self._is_current(form):
+                self.rows.append((form, kind, reasons))
+            else:
+                self.add_row(form, kind, reasons)
+
+    def add_row(self, form: Form, kind: int, reasons: Reasons) -> None:
+        """Take in `form REL 0` of a kind; `add` works it in."""
+        relation: Comparison = "<=" if kind in (LOOSE, POWERS_LOOSE) else "<"
+        self._again(form, relation, reasons, powers_only=kind >= POWERS_LOOSE)
+
+    def _again(self, form: Form, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
+        logs = form.get(LOGS, _NOTHING)
+        same = OrderForm(tuple((name, value) for name, value in form.items() if name != LOGS), logs)
+        self._order(same, relation, reasons, powers_only=powers_only)
+
+    def _is_current(self, form: Form) -> bool:
+        return not any(
+            name in self.orders
+            or (not isinstance(value, Fraction) and any(one in self.parameters for one in names_of(value)))
+            for name, value in form.items()
+        )
+
+    # Choices
+
+    def _choose(self) -> bool:
+        """Drop alternatives that cannot hold; return whether a choice was left with one and that was worked in."""
+        choices, self.choices = self.choices, []
+        for parts, reasons in choices:
+            left = []
+            for part in parts:
+                truth, why = self.truth(part)
+                if truth:
+                    break
+                if truth is None:
+                    left.append(part)
+                else:
+                    reasons |= why
+            else:
+                if not left:
+                    raise Contradiction(reasons)
+                if len(left) == 1:
+                    self._pending.append((left[0], reasons))
+                else:
+                    self.choices.append((tuple(left), reasons))
+        return bool(self._pending)
+
+    def truth(self, formula: Formula) -> tuple[bool | None, Reasons]:
+        """Return whether a formula is certain to hold or to fail, and why; None where neither is seen."""
+        match formula:
+            case All(parts):
+                whole: bool | None = True
+                total = 0
+                for part in parts:
+                    truth, why = self.truth(part)
+                    if truth is False:
+                        return False, why
+                    whole = whole if truth else None
+                    total |= why
+                return whole, total
+            case Some(parts):
+                total = 0
+                open_parts = False
+                for part in parts:
+                    truth, why = self.truth(part)
+                    if truth:
+                        return True, why
+                    open_parts = open_parts or truth is None
+                    total |= why
+                return (None, 0) if open_parts else (False, total)
+            case ParameterAtom(value, relation):
+                try:
+                    now, reasons = self.value(value)
+                except ZeroDivisionError:
+                    return False, self._reasons_of(value)
+                bits, why = self.facts.sign(now)
+                allowed = ALLOWED[relation]
+                if not bits & allowed:
+                    return False, reasons | why
+                return (True, reasons | why) if bits & allowed == bits else (None, 0)
+            case OrderAtom(form, relation, powers_only):
+                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+                try:
+                    reduced, reasons = self.form(items, 0)
+                except ZeroDivisionError:
+                    return False, self._all_reasons(0, items)
+                if powers_only:
+                    reduced.pop(LOGS, None)
+                if not self.is_constant(reduced):
+                    return None, 0
+                said, why = self.constant(reduced, relation, powers_only=powers_only)
+                truth, because = self.truth(said)
+                return truth, reasons | why | because
+
+
+@lru_cache(maxsize=65536)
+def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
+    """Return a function with parameters replaced, a constant as a fraction."""
+    return plain(value.substitute(dict(pairs)))
+
+
+def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
+    """Return a form as the rest of the logic has them."""
+    return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))
+

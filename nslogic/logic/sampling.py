@@ -1,0 +1,164 @@
+"""Find parameter values that meet conditions, by trying few and simple ones; what is not found may still exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from nslogic.logic.facts import ALLOWED, Facts, names_of
+from nslogic.orders.formulas import Coefficient, ParameterAtom
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+MOST_TRIES = 80
+"""How many values are given to parameters in all."""
+
+_Compiled: TypeAlias = tuple[tuple[int, tuple[tuple[str, int], ...]], ...]
+_FREE = tuple(map(Fraction, ("1", "2", "1/2", "-1", "3", "1/3", "0")))
+_STEPS = tuple(map(Fraction, ("1", "1/2", "2", "1/5", "7")))
+_SHARES = tuple(map(Fraction, ("1/2", "1/3", "3/4", "1/7")))
+
+
+def values_for(
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, Fraction]]
+) -> Iterator[dict[str, Fraction]]:
+    """Yield values of the named parameters that meet conditions which speak of no others.
+
+    Args:
+        conditions: What has to hold.
+        names: The parameters, in the order in which they get values.
+        facts: Bounds of the parameters.
+        tried: Values to be tried first, of points that were good for similar questions.
+    """
+    last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
+    places = {name: place for place, name in enumerate(names)}
+    for condition in conditions:
+        used = names_of(condition.value)
+        last[max(used, key=places.__getitem__)].append(condition)
+    yield from _extended({}, names, last, facts, tried, [MOST_TRIES])
+
+
+def _extended(
+    point: dict[str, Fraction],
+    names: Sequence[str],
+    last: Mapping[str, list[ParameterAtom]],
+    facts: Facts,
+    tried: Sequence[Mapping[str, Fraction]],
+    left: list[int],
+) -> Iterator[dict[str, Fraction]]:
+    if len(point) == len(names):
+        yield dict(point)
+        return
+    name = names[len(point)]
+    for value in _candidates(name, point, last[name], facts, tried):
+        if left[0] <= 0:
+            return
+        left[0] -= 1
+        point[name] = value
+        if all(holds(condition, point) for condition in last[name]):
+            yield from _extended(point, names, last, facts, tried, left)
+        del point[name]
+
+
+def _candidates(
+    name: str,
+    point: Mapping[str, Fraction],
+    conditions: list[ParameterAtom],
+    facts: Facts,
+    tried: Sequence[Mapping[str, Fraction]],
+) -> tuple[Fraction, ...]:
+    """Return values between the bounds that a parameter has, given those that others have."""
+    low, high = facts.lows.get(name), facts.highs.get(name)
+    least = None if low is None else low.value
+    most = None if high is None else high.value
+    for condition in conditions:
+        slope, rest, linear = _at(condition.value, name, point)
+        if not linear or not slope:
+            continue
+        root = -rest / slope
+        if condition.relation == "=":
+            return (root,)
+        if condition.relation == "!=":
+            continue
+        if slope > 0:
+            most = root if most is None else min(most, root)
+        else:
+            least = root if least is None else max(least, root)
+    found = [other[name] for other in tried if name in other]
+    if least is not None and most is not None:
+        if least > most:
+            return ()
+        found += [least + (most - least) * share for share in _SHARES]
+        found += [least, most]
+    elif least is not None:
+        found += [*(least + step for step in _STEPS), least]
+    elif most is not None:
+        found += [*(most - step for step in _STEPS), most]
+    else:
+        found += _FREE
+    kept = (
+        value for value in dict.fromkeys(found) if not (least is not None and value < least or most is not None and value > most)
+    )
+    return tuple(kept)
+
+
+def _at(value: RationalFunction, name: str, point: Mapping[str, Fraction]) -> tuple[Fraction, Fraction, bool]:
+    """Return slope and rest of a polynomial in one parameter at a point of the others, and whether that is all."""
+    slope = rest = Fraction(0)
+    for coefficient, powers in _compiled(value):
+        term = Fraction(coefficient)
+        degree = 0
+        for other, exponent in powers:
+            if other == name:
+                degree = exponent
+            else:
+                term *= point[other] ** exponent
+        if degree > 1:
+            return slope, rest, False
+        if degree:
+            slope += term
+        else:
+            rest += term
+    return slope, rest, True
+
+
+def holds(condition: ParameterAtom, point: Mapping[str, Fraction]) -> bool:
+    """Return whether a condition holds at a point."""
+    value = number(condition.value, point)
+    sign = 4 if value > 0 else 1 if value < 0 else 2
+    return bool(sign & ALLOWED[condition.relation])
+
+
+def number(value: Coefficient, point: Mapping[str, Fraction]) -> Fraction:
+    """Return a coefficient's value at a point; ZeroDivisionError on a pole."""
+    if isinstance(value, Fraction):
+        return value
+    top = _evaluated(_compiled(value), point)
+    if value.bottom.is_one():
+        return top
+    return top / _evaluated(_compiled(value.denominator), point)
+
+
+def _evaluated(terms: _Compiled, point: Mapping[str, Fraction]) -> Fraction:
+    total = Fraction(0)
+    for coefficient, powers in terms:
+        term: Fraction | int = coefficient
+        for name, exponent in powers:
+            term = term * (point[name] if exponent == 1 else point[name] ** exponent)
+        total = total + term
+    return total
+
+
+@lru_cache(maxsize=16384)
+def _compiled(value: RationalFunction) -> _Compiled:
+    names = value.field.names
+    return tuple(
+        (
+            coefficient,
+            tuple((name, exponent) for name, exponent in zip(names, exponents, strict=True) if exponent),
+        )
+        for exponents, coefficient in value.numerator_terms()
+    )

@@ -1,0 +1,231 @@
+"""The engine for symbolic exponents: solve exactly what can be solved, and ask Z3 about what is left.
+
+Equations are solved over Q(parameters), signs are told from factors and bounds, orders that only rows speak of are
+forgotten; mostly a contradiction remains, or a few conditions on parameters that simple numbers meet. With numbers
+for the parameters the rest is a linear program. Only conditions that neither is found for are asked of Z3. Every
+model is evaluated against every formula before it is an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from itertools import islice
+
+from nslogic.algebra.rows import Certificate, Row
+from nslogic.algebra.simplex import solve
+from nslogic.logic.answers import SOME_MODEL, Answer, Engine, Limits, Model, Order, UndecidedError
+from nslogic.logic.conditions import Conditions
+from nslogic.logic.facts import Contradiction, Reasons, names_of
+from nslogic.logic.forgetting import forget, splitting
+from nslogic.logic.linear_engine import Point, model_of, row_of
+from nslogic.logic.points import PointOfFormulas
+from nslogic.logic.reduction import LOGS, Form, Scale, State, order_form
+from nslogic.orders.formulas import TRUE, Formula, OrderAtom, parts_of
+from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
+from nslogic.orders.system import System
+
+MOST_STATES = 400
+"""How many partial choices of alternatives are looked at for one question."""
+
+MOST_POINTS = 2
+"""At how many parameter values the rest is tried as a linear program."""
+
+MOST_KEPT = 64
+"""How many worked-in sets of labels are kept for the next question."""
+
+
+class OpenError(Exception):
+    """What is left of a question is not decided here."""
+
+
+class SymbolicEngine:
+    """Decide questions about one system, with another engine for what is not decided here."""
+
+    def __init__(self, system: System, limits: Limits, other: Engine) -> None:
+        self._system = system
+        self._other = other
+        self._formulas = {constraint.label: constraint.formula for constraint in system.constraints}
+        self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
+        self._conditions = Conditions(limits)
+        self._kept: dict[tuple[tuple[str, ...], str | None, int], State | Contradiction] = {}
+        self._left = 0
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model in which the labels and the extra formula hold, or labels that forbid it.
+
+        Raises:
+            UndecidedError: neither engine decided within its limits.
+        """
+        asked = tuple(labels)
+        try:
+            found = self._search(self._start(asked, extra))
+        except Contradiction as conflict:
+            return Answer(None, tuple(sorted(label for label in asked if self._bits[label] & conflict.reasons)))
+        except (OpenError, UndecidedError):
+            return self._other.ask(asked, extra, with_model=with_model)
+        if found is None:
+            return self._other.ask(asked, extra, with_model=True) if with_model else Answer(SOME_MODEL)
+        point = PointOfFormulas(found.orders, found.parameters)
+        if not all(map(point.holds, (*(self._formulas[label] for label in asked), extra))):
+            wrong = [label for label in asked if not point.holds(self._formulas[label])]
+            raise AssertionError(f"a model does not satisfy what it was found for ({wrong}): {found}")
+        if with_model:
+            orders = {name: found.orders.get(name, (Fraction(0), Fraction(0))) for name in self._system.quantities}
+            return Answer(Model(orders, found.parameters))
+        known = set(asked)
+        holding = (label for label, formula in self._formulas.items() if label not in known and point.holds(formula))
+        return Answer(SOME_MODEL, holding=tuple(holding))
+
+    def _start(self, labels: tuple[str, ...], extra: Formula) -> State:
+        scale = self._scale(labels, extra)
+        key = labels, None if scale is None else scale.name, 0 if scale is None else scale.sign
+        if scale is not None and not scale.reasons:
+            key = (*key[:2], 2 * scale.sign)
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = State(scale)
+            try:
+                kept.add([(self._formulas[label], self._bits[label]) for label in labels])
+            except Contradiction as conflict:
+                kept = conflict
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = kept
+        if isinstance(kept, Contradiction):
+            raise Contradiction(kept.reasons)
+        self._left = MOST_STATES
+        if extra == TRUE:
+            return kept.copy()
+        state = kept.copy()
+        state.add(((extra, 0),))
+        return state
+
+    def _scale(self, labels: tuple[str, ...], extra: Formula) -> Scale | None:
+        """Return a quantity that grows or falls by what is asked: the base, or else the first there is."""
+        found: list[tuple[bool, Scale]] = []
+        said = [(part, 0) for part in parts_of(extra)]
+        said += [(self._formulas[label], self._bits[label]) for label in labels if label.startswith("trend(")]
+        for formula, reasons in said:
+            if isinstance(formula, OrderAtom) and formula.powers_only and formula.relation == "<":
+                coefficients = formula.form.coefficients
+                if len(coefficients) == 1 and isinstance(coefficients[0][1], Fraction):
+                    ((name, value),) = coefficients
+                    scale = Scale(name, -1 if value > 0 else 1, reasons)
+                    found.append((name != self._system.theory.base, scale))
+        return min(found, key=lambda one: one[0])[1] if found else None
+
+    def _search(self, state: State) -> Model | None:
+        """Return a model, None for one that is not made of rational numbers; raise Contradiction where there is none."""
+        self._left -= 1
+        if self._left < 0:
+            raise OpenError
+        if not state.choices:
+            forget(state)
+        if not state.choices and not state.rows and not state.equations:
+            return self._leaf(state)
+        if not state.choices:
+            if not state.split:
+                model = self._guess(state)
+                if model is not None:
+                    return model
+            cases = splitting(state)
+            if cases is None:
+                raise OpenError
+            state.split = True
+            state.add(((cases, 0),))
+            if not state.choices:
+                return self._search(state)
+        place = min(range(len(state.choices)), key=lambda one: (len(state.choices[one][0]), one))
+        parts, reasons = state.choices.pop(place)
+        mark = 1 << (len(self._bits) + MOST_STATES - self._left)
+        undecided = False
+        for part in parts:
+            try:
+                branch = state.copy()
+                branch.add(((part, mark),))
+                return self._search(branch)
+            except Contradiction as conflict:
+                if not conflict.reasons & mark:
+                    raise
+                reasons |= conflict.reasons & ~mark
+            except (OpenError, UndecidedError):
+                if self._left < 0:
+                    raise OpenError from None
+                undecided = True
+        if undecided:
+            raise OpenError
+        raise Contradiction(reasons)
+
+    def _guess(self, state: State) -> Model | None:
+        """Return a model at one of a few simple values of the parameters, if there is one."""
+        for values in islice(self._conditions.some(state), MOST_POINTS):
+            model = self._model(state, values)
+            if model is not None:
+                self._conditions.keep(model.parameters)
+                return model
+        return None
+
+    def _leaf(self, state: State) -> Model | None:
+        """Decide conditions on parameters: nothing else is left."""
+        values = self._conditions.solve(state)
+        if values is None:
+            return None
+        model = self._model(state, values)
+        if model is None:
+            raise OpenError
+        self._conditions.keep(model.parameters)
+        return model
+
+    def _model(self, state: State, values: Mapping[str, Fraction]) -> Model | None:
+        """Return a model with given values of the parameters that are not solved, if there is one."""
+        numbers = {name: values.get(name, Fraction(0)) for name in self._system.parameters}
+        point = PointOfFormulas({}, numbers)
+        try:
+            for name, (value, _) in state.parameters.items():
+                numbers[name] = point.number(value)
+            rows = self._rows(state, point)
+            answer = solve(rows)
+            if isinstance(answer, Certificate):
+                return None
+            orders = dict(model_of(Point(answer.values, tuple(rows)), tuple(map(str, answer.values)), numbers).orders)
+            if state.scale is not None:
+                orders.setdefault(state.scale.name, (Fraction(state.scale.sign), Fraction(0)))
+            for name in state.orders:
+                _solved_order(name, state, point, orders)
+        except ZeroDivisionError:
+            return None
+        return Model(orders, numbers)
+
+    def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
+        forms: list[tuple[Form, int | None]] = [(form, None) for form, _ in state.equations]
+        forms += [(form, kind) for form, kind, _ in state.rows]
+        forms += [(state.form(form.items(), 0)[0], kind) for form, kind in state.forgotten]
+        if state.scale is not None:
+            forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))
+        with_logs = any(kind == POWERS_LOOSE or LOGS in form for form, kind in forms)
+        found = []
+        for form, kind in forms:
+            values = {name: point.number(value) for name, value in form.items()}
+            found.append(row_of(order_form(values), kind, with_logs=with_logs))
+        return found
+
+
+def _solved_order(name: str, state: State, point: PointOfFormulas, orders: dict[str, Order]) -> Order:
+    """Return the order of a quantity, and of those that it is solved in."""
+    if name not in orders:
+        power = log = Fraction(0)
+        if name in state.orders:
+            for other, coefficient in state.orders[name][0].items():
+                value = point.number(state.value(coefficient)[0])
+                if other == LOGS:
+                    log += value
+                else:
+                    one, two = _solved_order(other, state, point, orders)
+                    power += value * one
+                    log += value * two
+        orders[name] = power, log
+    return orders[name]
+
+
+__all__ = ["MOST_STATES", "Reasons", "SymbolicEngine", "names_of"]
