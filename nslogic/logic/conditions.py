@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
-from nslogic.logic.reduction import State
+from nslogic.logic.reduction import Scale, State, order_form
 from nslogic.logic.sampling import values_for
-from nslogic.orders.formulas import Formula, ParameterAtom, every
+from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, every, has_logs, some
+from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.orders.projection import Row
 
 if TYPE_CHECKING:
     import z3
+
+    from nslogic.logic.encoding import Encoder
 
 MOST_TRIED = 6
 """How many earlier points are tried first."""
@@ -26,9 +30,10 @@ class Conditions:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | None | bool] = {}
+        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | bool | None] = {}
         self._tried: list[Mapping[str, Fraction]] = []
         self._context: z3.Context | None = None
+        self._encoders: dict[tuple[object, ...], Encoder] = {}
 
     def keep(self, values: Mapping[str, Fraction]) -> None:
         """Remember values that were good for one question, to be tried first for the next."""
@@ -54,7 +59,7 @@ class Conditions:
                 rational = False
         return total if rational else None
 
-    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | None | bool:
+    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | bool | None:
         """Return values, None for some that are not rational, False for none."""
         key = frozenset(part)
         if key not in self._known:
@@ -66,16 +71,50 @@ class Conditions:
         """Yield values that meet the conditions of a state, and of all parameters in its rows."""
         yield from values_for(tuple(state.conditions), _free(state), state.facts, self._tried)
 
+    def whole(self, state: State) -> dict[str, Fraction] | None:
+        """Return values of all parameters left with which a state can hold, choices and orders included, by asking Z3.
+
+        Raises:
+            Contradiction: there are none.
+            UndecidedError: Z3 gave up.
+        """
+        reasons = 0 if state.scale is None else state.scale.reasons
+        said: list[Formula] = []
+        for condition, why in state.conditions.items():
+            said.append(condition)
+            reasons |= why
+        for form, why in state.equations:
+            said.append(compare_form(order_form(form), "="))
+            reasons |= why
+        for form, kind, why in state.rows:
+            said.append(Row(order_form(form), kind).formula())
+            reasons |= why
+        for parts_left, why in state.choices:
+            choice, because = state.reduced(some(parts_left))
+            said.append(choice)
+            reasons |= why | because
+        formula = every(said)
+        names = {name.removeprefix(PARAMETER_MARK) for name in names_in(formula) if name.startswith(PARAMETER_MARK)}
+        found = self._ask(formula, tuple(sorted(names)), state.scale)
+        if found is False:
+            raise Contradiction(reasons)
+        return found if isinstance(found, dict) else None
+
     def _ask(
-        self, formula: Formula, names: Sequence[str]
-    ) -> dict[str, Fraction] | None | bool:
+        self, formula: Formula, names: Sequence[str], scale: Scale | None = None
+    ) -> dict[str, Fraction] | bool | None:
         import z3
 
         from nslogic.logic.encoding import Encoder
 
         if self._context is None:
             self._context = z3.Context()
-        encoder = Encoder(self._context, with_logs=False, fixed={})
+        fixed = {} if scale is None else {scale.name: Fraction(scale.sign)}
+        with_logs = has_logs(formula)
+        key = (*fixed.items(), with_logs)
+        if key not in self._encoders:
+            self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed)
+        encoder = self._encoders[key]
         solver = z3.SolverFor("QF_NRA", ctx=encoder.context)
         solver.set("rlimit", self._limits.resource)
         if self._limits.seconds is not None:
@@ -109,7 +148,8 @@ def _rational(value: z3.ExprRef) -> Fraction | None:
 def _free(state: State) -> tuple[str, ...]:
     """Return the parameters in the conditions and rows of a state that are not solved."""
     names = dict.fromkeys(name for atom in state.conditions for name in names_of(atom.value))
-    for form, *_ in (*state.equations, *state.rows, *state.forgotten):
+    forms = [form for form, _ in state.equations] + [form for form, *_ in state.rows]
+    for form in (*forms, *(form for form, _ in state.forgotten)):
         for value in form.values():
             if not isinstance(value, Fraction):
                 names.update(dict.fromkeys(name for name in names_of(value) if name not in state.parameters))
@@ -128,8 +168,8 @@ def names_in_order(conditions: _Part) -> tuple[str, ...]:
 def parts(conditions: Mapping[ParameterAtom, Reasons]) -> list[tuple[_Part, Reasons]]:
     """Split conditions into parts that share no parameters, each with its reasons."""
     found: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
-    for condition, reasons in conditions.items():
-        names = set(names_of(condition.value))
+    for condition, because in conditions.items():
+        names, reasons = set(names_of(condition.value)), because
         together = [condition]
         rest = []
         for other in found:

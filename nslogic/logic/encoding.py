@@ -47,7 +47,8 @@ class Encoder:
         self.powers: dict[str, z3.ArithRef] = {}
         self.logs: dict[str, z3.ArithRef] = {}
         self.parameters: dict[str, z3.ArithRef] = {}
-        self._made: dict[int, tuple[Formula, z3.BoolRef]] = {}
+        self._made: dict[Formula, z3.BoolRef] = {}
+        self._polynomials: dict[RationalFunction, z3.ArithRef] = {}
 
     def number(self, value: Fraction) -> z3.ArithRef:
         """Return a rational constant."""
@@ -73,10 +74,10 @@ class Encoder:
         return self.parameters[name]
 
     def formula(self, formula: Formula) -> z3.BoolRef:
-        """Return a formula as a Z3 term; the same object is translated once."""
-        if id(formula) not in self._made:
-            self._made[id(formula)] = (formula, self._translated(formula))
-        return self._made[id(formula)][1]
+        """Return a formula as a Z3 term; equal formulas are translated once."""
+        if formula not in self._made:
+            self._made[formula] = self._translated(formula)
+        return self._made[formula]
 
     def _translated(self, formula: Formula) -> z3.BoolRef:
         match formula:
@@ -135,14 +136,20 @@ class Encoder:
         return self.number(value) if isinstance(value, Fraction) else self.polynomial(value)
 
     def polynomial(self, value: RationalFunction) -> z3.ArithRef:
-        """Return a polynomial in the parameters (its denominator is a number)."""
+        """Return a polynomial in the parameters (its denominator is a number); equal ones are translated once."""
+        if value not in self._polynomials:
+            self._polynomials[value] = self._polynomial(value)
+        return self._polynomials[value]
+
+    def _polynomial(self, value: RationalFunction) -> z3.ArithRef:
         ((_, bottom),) = value.denominator_terms()
         names = value.field.names
         total = []
         for exponents, top in value.numerator_terms():
             factors = [self.number(Fraction(top, bottom))]
             for name, exponent in zip(names, exponents, strict=True):
-                factors.extend([self.parameter(name)] * exponent)
+                if exponent:
+                    factors.extend([self.parameter(name)] * exponent)
             term = factors[0] if len(factors) == 1 else factors[1] if top == bottom else factors[0] * factors[1]
             for factor in factors[2:]:
                 term = term * factor

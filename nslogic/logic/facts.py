@@ -62,7 +62,7 @@ class Contradiction(Exception):  # noqa: N818 (an answer that unwinds the search
 class Facts:
     """Signs of irreducible polynomials and bounds of parameters; `copy` is cheap."""
 
-    __slots__ = ("_memory", "changed", "highs", "lows", "signs")
+    __slots__ = ("_factors", "_memory", "changed", "highs", "lows", "signs")
 
     def __init__(self) -> None:
         self.signs: dict[RationalFunction, Known] = {}
@@ -70,12 +70,13 @@ class Facts:
         self.highs: dict[str, Bound] = {}
         self.changed = False
         self._memory: dict[RationalFunction, Known] = {}
+        self._factors: dict[RationalFunction, Known] = {}
 
     def copy(self) -> Facts:
         """Return facts that can grow on their own."""
         other = Facts()
         other.signs, other.lows, other.highs = dict(self.signs), dict(self.lows), dict(self.highs)
-        other._memory = dict(self._memory)
+        other._memory, other._factors = self._memory, self._factors  # replaced, not changed, when facts change
         return other
 
     def sign(self, value: Coefficient) -> Known:
@@ -98,6 +99,12 @@ class Facts:
         return (bits, 0) if bits == ANY else (bits, reasons)
 
     def _factor(self, factor: RationalFunction) -> Known:
+        known = self._factors.get(factor)
+        if known is None:
+            known = self._factors[factor] = self._looked_up(factor)
+        return known
+
+    def _looked_up(self, factor: RationalFunction) -> Known:
         bits, reasons = self.signs.get(factor, (ANY, 0))
         if bits in (NEGATIVE, ZERO, POSITIVE):
             return bits, reasons
@@ -156,14 +163,12 @@ class Facts:
             raise Contradiction(reasons)
         return zero
 
-    def _learn(
-        self, factor: RationalFunction, bits: Signs, reasons: Reasons
-    ) -> list[tuple[RationalFunction, Reasons]]:
+    def _learn(self, factor: RationalFunction, bits: Signs, reasons: Reasons) -> list[tuple[RationalFunction, Reasons]]:
         old, why = self._factor(factor)
         if not old & bits:
             raise Contradiction(reasons | why)
         self.changed = True
-        self._memory = {}
+        self._memory, self._factors = {}, {}
         new = old & bits
         because = reasons if new == bits else reasons | why
         self.signs[factor] = new, because

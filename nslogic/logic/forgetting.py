@@ -57,7 +57,7 @@ def splitting(state: State) -> Formula | None:
     """Return the cases of the sign of one polynomial that keeps a row or an equation from being worked in."""
     scale = None if state.scale is None else state.scale.name
     found: tuple[int, int, tuple[object, ...], RationalFunction] | None = None
-    for form, *_ in (*state.equations, *state.rows):
+    for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
             if name in (LOGS, scale) or isinstance(value, Fraction):
                 continue

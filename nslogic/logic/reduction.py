@@ -193,12 +193,12 @@ class State:
                 continue
             if self._solve_equation():
                 continue
+            if not self.facts.changed:
+                return
             self.facts.changed = False
             for condition, reasons in self.conditions.items():
                 for polynomial, why in self.facts.assume(condition, reasons):
                     self._pending.append((compare_parameters(polynomial, "="), why))
-            if not self.facts.changed and not self._pending:
-                return
 
     def _take(self, formula: Formula, reasons: Reasons) -> None:
         match formula:
@@ -350,7 +350,7 @@ class State:
         """Bring everything up to date with what was solved since."""
         conditions, self.conditions = self.conditions, {}
         for atom, reasons in conditions.items():
-            if isinstance(atom.value, Fraction) or not any(name in self.parameters for name in names_of(atom.value)):
+            if not any(name in self.parameters for name in names_of(atom.value)):
                 self.conditions[atom] = reasons
             else:
                 self._pending.append((atom, reasons))
@@ -384,13 +384,41 @@ class State:
             for name, value in form.items()
         )
 
+    def reduced(self, formula: Formula) -> tuple[Formula, Reasons]:
+        """Return what a formula says of unsolved orders and parameters."""
+        match formula:
+            case All(parts) | Some(parts):
+                found = [self.reduced(part) for part in parts]
+                total = 0
+                for _, why in found:
+                    total |= why
+                return (every if isinstance(formula, All) else some)(one for one, _ in found), total
+            case ParameterAtom(value, relation):
+                try:
+                    now, total = self.value(value)
+                except ZeroDivisionError:
+                    return FALSE, self._reasons_of(value)
+                return compare_parameters(now, relation), total
+            case OrderAtom(form, relation, powers_only):
+                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+                try:
+                    left, total = self.form(items, 0)
+                except ZeroDivisionError:
+                    return FALSE, self._all_reasons(0, items)
+                if powers_only:
+                    left.pop(LOGS, None)
+                if self.is_constant(left):
+                    said, why = self.constant(left, relation, powers_only=powers_only)
+                    return said, total | why
+                return OrderAtom(order_form(left), relation, powers_only), total
+
     # Choices
 
     def _choose(self) -> bool:
         """Drop alternatives that cannot hold; return whether a choice was left with one and that was worked in."""
         choices, self.choices = self.choices, []
-        for parts, reasons in choices:
-            left = []
+        for parts, because in choices:
+            left, reasons = [], because
             for part in parts:
                 truth, why = self.truth(part)
                 if truth:
@@ -441,19 +469,12 @@ class State:
                 if not bits & allowed:
                     return False, reasons | why
                 return (True, reasons | why) if bits & allowed == bits else (None, 0)
-            case OrderAtom(form, relation, powers_only):
-                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
-                try:
-                    reduced, reasons = self.form(items, 0)
-                except ZeroDivisionError:
-                    return False, self._all_reasons(0, items)
-                if powers_only:
-                    reduced.pop(LOGS, None)
-                if not self.is_constant(reduced):
+            case OrderAtom():
+                said, reasons = self.reduced(formula)
+                if isinstance(said, OrderAtom):
                     return None, 0
-                said, why = self.constant(reduced, relation, powers_only=powers_only)
                 truth, because = self.truth(said)
-                return truth, reasons | why | because
+                return truth, reasons | because
 
 
 @lru_cache(maxsize=65536)
@@ -465,4 +486,3 @@ def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], .
 def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
     """Return a form as the rest of the logic has them."""
     return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))
-

@@ -48,14 +48,16 @@ def rests_on(
     core, alone = search.explain(groups)
     if alone:
         return Resting(tuple(sorted(core)), smallest=True, needed=core)
+    cores = enumerate_cores(search, most=MOST_CORES)
+    if cores.complete:
+        needed = frozenset(label for one in cores.found for label in one)
+        return Resting(cores.found[0], smallest=True, needed=needed)
     try:
         smallest = search.smallest()
     except UndecidedError:
         return Resting(tuple(sorted(core)), smallest=False, needed=None)
     assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
-    cores = enumerate_cores(search, most=MOST_CORES)
-    needed = frozenset(label for one in cores.found for label in one) if cores.complete else None
-    return Resting(tuple(sorted(smallest)), smallest=True, needed=needed)
+    return Resting(tuple(sorted(smallest)), smallest=True, needed=None)
 
 
 def relevant(system: System, formula: Formula) -> tuple[str, ...]:

@@ -91,6 +91,8 @@ def _candidates(
     if least is not None and most is not None:
         if least > most:
             return ()
+        if least < most:
+            found.append(simplest(least, most))
         found += [least + (most - least) * share for share in _SHARES]
         found += [least, most]
     elif least is not None:
@@ -100,9 +102,26 @@ def _candidates(
     else:
         found += _FREE
     kept = (
-        value for value in dict.fromkeys(found) if not (least is not None and value < least or most is not None and value > most)
+        value
+        for value in dict.fromkeys(found)
+        if not ((least is not None and value < least) or (most is not None and value > most))
     )
     return tuple(kept)
+
+
+def simplest(low: Fraction, high: Fraction) -> Fraction:
+    """Return the number strictly between two numbers that has the least denominator, nearest to zero among those."""
+    if low < 0 < high:
+        return Fraction(0)
+    if high <= 0:
+        return -simplest(-high, -low)
+    whole = low.numerator // low.denominator
+    if whole + 1 < high:
+        return Fraction(whole + 1)
+    low, high = low - whole, high - whole  # 0 <= low < high <= 1
+    if low == 0:
+        return whole + Fraction(1, high.denominator // high.numerator + 1)
+    return whole + 1 / simplest(1 / high, 1 / low)
 
 
 def _at(value: RationalFunction, name: str, point: Mapping[str, Fraction]) -> tuple[Fraction, Fraction, bool]:

@@ -16,20 +16,26 @@ from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import SOME_MODEL, Answer, Engine, Limits, Model, Order, UndecidedError
 from nslogic.logic.conditions import Conditions
-from nslogic.logic.facts import Contradiction, Reasons, names_of
+from nslogic.logic.facts import Contradiction
 from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import LOGS, Form, Scale, State, order_form
-from nslogic.orders.formulas import TRUE, Formula, OrderAtom, parts_of
+from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters, parts_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 
-MOST_STATES = 400
+MOST_STATES = 6
 """How many partial choices of alternatives are looked at for one question."""
 
-MOST_POINTS = 2
+MOST_STATES_THERE = 100
+"""The same where the parameters are numbers: these questions are small."""
+
+MOST_POINTS = 1
 """At how many parameter values the rest is tried as a linear program."""
+
+MOST_GUESSES = 1
+"""For how many partial choices a point is looked for before all alternatives are chosen."""
 
 MOST_KEPT = 64
 """How many worked-in sets of labels are kept for the next question."""
@@ -49,7 +55,7 @@ class SymbolicEngine:
         self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
         self._conditions = Conditions(limits)
         self._kept: dict[tuple[tuple[str, ...], str | None, int], State | Contradiction] = {}
-        self._left = 0
+        self._left = self._guesses = 0
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model in which the labels and the extra formula hold, or labels that forbid it.
@@ -59,7 +65,7 @@ class SymbolicEngine:
         """
         asked = tuple(labels)
         try:
-            found = self._search(self._start(asked, extra))
+            found = self._decide(self._start(asked, extra))
         except Contradiction as conflict:
             return Answer(None, tuple(sorted(label for label in asked if self._bits[label] & conflict.reasons)))
         except (OpenError, UndecidedError):
@@ -94,9 +100,9 @@ class SymbolicEngine:
             self._kept[key] = kept
         if isinstance(kept, Contradiction):
             raise Contradiction(kept.reasons)
-        self._left = MOST_STATES
+        self._left, self._guesses = MOST_STATES, MOST_GUESSES
         if extra == TRUE:
-            return kept.copy()
+            return kept
         state = kept.copy()
         state.add(((extra, 0),))
         return state
@@ -109,11 +115,26 @@ class SymbolicEngine:
         for formula, reasons in said:
             if isinstance(formula, OrderAtom) and formula.powers_only and formula.relation == "<":
                 coefficients = formula.form.coefficients
-                if len(coefficients) == 1 and isinstance(coefficients[0][1], Fraction):
-                    ((name, value),) = coefficients
+                name, value = coefficients[0]
+                if len(coefficients) == 1 and isinstance(value, Fraction):
                     scale = Scale(name, -1 if value > 0 else 1, reasons)
                     found.append((name != self._system.theory.base, scale))
         return min(found, key=lambda one: one[0])[1] if found else None
+
+    def _decide(self, start: State) -> Model | None:
+        """Search, and ask Z3 about all that is left where that takes too long."""
+        try:
+            return self._search(start.copy())
+        except (OpenError, UndecidedError):
+            values = self._conditions.whole(start)
+        if values is None:
+            return None
+        there = start.copy()
+        field = self._system.field
+        if field is not None:
+            there.add((compare_parameters(field.generator(name) - values[name], "="), 0) for name in values)
+        self._left, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
+        return self._search(there)
 
     def _search(self, state: State) -> Model | None:
         """Return a model, None for one that is not made of rational numbers; raise Contradiction where there is none."""
@@ -122,23 +143,28 @@ class SymbolicEngine:
             raise OpenError
         if not state.choices:
             forget(state)
-        if not state.choices and not state.rows and not state.equations:
-            return self._leaf(state)
+            if not state.choices and not state.rows and not state.equations:
+                return self._leaf(state)
+        place = 0
+        guess = self._guess(state)
+        if guess is not None:
+            model, unmet = guess
+            if not unmet:
+                return model
+            place = unmet[0]
         if not state.choices:
-            if not state.split:
-                model = self._guess(state)
-                if model is not None:
-                    return model
             cases = splitting(state)
             if cases is None:
                 raise OpenError
-            state.split = True
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
-        place = min(range(len(state.choices)), key=lambda one: (len(state.choices[one][0]), one))
+        return self._branch(state, place)
+
+    def _branch(self, state: State, place: int) -> Model | None:
+        """Search each alternative of a choice."""
         parts, reasons = state.choices.pop(place)
-        mark = 1 << (len(self._bits) + MOST_STATES - self._left)
+        mark = 1 << (len(self._bits) + self._left)
         undecided = False
         for part in parts:
             try:
@@ -157,13 +183,28 @@ class SymbolicEngine:
             raise OpenError
         raise Contradiction(reasons)
 
-    def _guess(self, state: State) -> Model | None:
-        """Return a model at one of a few simple values of the parameters, if there is one."""
-        for values in islice(self._conditions.some(state), MOST_POINTS):
-            model = self._model(state, values)
+    def _guess(self, state: State) -> tuple[Model, list[int]] | None:
+        """Return a point that meets everything but choices, and the choices that it does not meet, fewest parts first.
+
+        Raises:
+            Contradiction: there is none, whatever is chosen.
+        """
+        probe = state
+        if state.choices:
+            probe = state.copy()
+            probe.choices = []
+            forget(probe)
+        if self._guesses <= 0:
+            return None
+        self._guesses -= 1
+        for values in islice(self._conditions.some(probe), MOST_POINTS):
+            model = self._model(probe, values)
             if model is not None:
-                self._conditions.keep(model.parameters)
-                return model
+                point = PointOfFormulas(model.orders, model.parameters)
+                unmet = [place for place, (parts, _) in enumerate(state.choices) if not any(map(point.holds, parts))]
+                if not unmet and not probe.choices:
+                    self._conditions.keep(model.parameters)
+                return model, sorted(unmet, key=lambda one: len(state.choices[one][0]))
         return None
 
     def _leaf(self, state: State) -> Model | None:
@@ -226,6 +267,3 @@ def _solved_order(name: str, state: State, point: PointOfFormulas, orders: dict[
                     log += value * two
         orders[name] = power, log
     return orders[name]
-
-
-__all__ = ["MOST_STATES", "Reasons", "SymbolicEngine", "names_of"]

@@ -1,0 +1,148 @@
+"""The engine for symbolic exponents beside Z3: they agree on any question, and what it answers is so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.logic.answers import Answer, Limits, UndecidedError
+from nslogic.logic.points import PointOfFormulas
+from nslogic.logic.symbolic_engine import SymbolicEngine
+from nslogic.logic.z3_engine import Z3Engine
+from nslogic.orders.formulas import TRUE, Formula
+from nslogic.orders.system import System, build_system
+from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, read, theories
+
+SOME = settings(max_examples=max(1, settings().max_examples // 20))
+
+
+class Nobody:
+    """An engine that is never to be asked."""
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:  # noqa: ARG002
+        """Give up."""
+        raise UndecidedError("nobody knows")
+
+
+def system_of(sample: Sample) -> System:
+    theory = sample.theory()
+    return build_system(theory, theory.regimes[0])
+
+
+def check_against_z3(sample: Sample, data: st.DataObject) -> None:
+    system = system_of(sample)
+    # A clock as well, since Z3 does not always keep to its resources; what it leaves open is not compared.
+    symbolic, other = (
+        SymbolicEngine(system, Limits(), Nobody()),
+        Z3Engine(system, Limits(resource=100_000, seconds=0.5)),
+    )
+    (claim,) = system.theory.claims
+    law = claim.law.law
+    formulas = {constraint.label: constraint.formula for constraint in system.constraints}
+    for extra in (TRUE, system.holds(law, "claim"), system.fails(law, "claim")):
+        labels = data.draw(st.lists(st.sampled_from(system.labels), unique=True)) if system.labels else []
+        for asked in (system.labels, tuple(labels)):
+            try:
+                expected = other.ask(asked, extra).model
+                answer = symbolic.ask(asked, extra)
+            except UndecidedError:
+                continue
+            assert (answer.model is None) is (expected is None)
+            if answer.model is None:
+                assert set(answer.conflict) <= set(asked)
+                assert other.ask(answer.conflict, extra).model is None
+            else:
+                holding = symbolic.ask(asked, extra, with_model=False).holding
+                assert set(holding).isdisjoint(asked)
+                if holding:
+                    assert other.ask((*asked, *holding), extra).model is not None
+                assert set(formulas) >= set(holding)
+
+
+@SOME
+@given(theories(EVERYTHING, claims=1), st.data())
+def test_it_agrees_with_z3_on_any_subset_of_any_theory(sample: Sample, data: st.DataObject) -> None:
+    check_against_z3(sample, data)
+
+
+@SOME
+@given(theories(POWER_LAWS, claims=1), st.data())
+def test_it_agrees_with_z3_on_power_laws(sample: Sample, data: st.DataObject) -> None:
+    check_against_z3(sample, data)
+
+
+@SOME
+@given(theories(Features(logs=True), claims=1), st.data())
+def test_it_agrees_with_z3_on_laws_with_logarithms(sample: Sample, data: st.DataObject) -> None:
+    check_against_z3(sample, data)
+
+
+BOTTLENECKS = """
+theory = { name = "bottlenecks", target = "loss", base = "C" }
+[quantities]
+loss = { trend = "falls" }
+N_p  = { trend = "grows" }
+D    = { trend = "grows" }
+C    = { trend = "grows" }
+[parameters]
+alpha = { where = ["alpha > 0"] }
+beta  = { where = ["beta > 0"] }
+gamma = { where = ["gamma < 0"] }
+[[axioms]]
+id = "model"
+law = "loss ~ N_p^-alpha"
+[[axioms]]
+id = "data"
+law = "loss ~ D^-beta"
+[[axioms]]
+id = "cost"
+law = "C ~ N_p * D"
+[[axioms]]
+id = "idle"
+law = "N_p >~ D^gamma"
+[[claims]]
+id = "allocation"
+law = "N_p ~ C^(beta/(alpha+beta))"
+"""
+
+
+def test_a_contradiction_names_the_labels_it_stands_on() -> None:
+    theory = read(BOTTLENECKS)
+    system = build_system(theory, theory.regimes[0])
+    (claim,) = theory.claims
+    engine = SymbolicEngine(system, Limits(), Nobody())
+    answer = engine.ask(system.labels, system.fails(claim.law.law, "claim"))
+    assert answer.model is None
+    assert {"model", "data", "cost"} <= set(answer.conflict)
+    assert "idle" not in answer.conflict
+    assert "domain(gamma)" not in answer.conflict
+
+
+def test_a_model_has_a_value_for_every_quantity_and_parameter() -> None:
+    theory = read(BOTTLENECKS)
+    system = build_system(theory, theory.regimes[0])
+    model = SymbolicEngine(system, Limits(), Nobody()).ask(system.labels).model
+    assert model is not None
+    assert set(model.orders) == {"loss", "N_p", "D", "C"}
+    assert set(model.parameters) == {"alpha", "beta", "gamma"}
+    point = PointOfFormulas(model.orders, model.parameters)
+    assert all(point.holds(constraint.formula) for constraint in system.constraints)
+
+
+@pytest.mark.parametrize(
+    ("law", "verdict"),
+    [("alpha^2 + beta^2 > 0", True), ("alpha*beta/(alpha+beta) > 0", True), ("alpha < beta", None)],
+)
+def test_signs_follow_from_the_domains(law: str, verdict: bool | None) -> None:
+    theory = read(BOTTLENECKS.replace('law = "N_p ~ C^(beta/(alpha+beta))"', f'law = "{law}"'))
+    system = build_system(theory, theory.regimes[0])
+    (claim,) = theory.claims
+    engine = SymbolicEngine(system, Limits(), Nobody())
+    fails = engine.ask(("domain(alpha)", "domain(beta)"), system.fails(claim.law.law, "claim"))
+    assert (fails.model is None) is bool(verdict)
+    if fails.model is not None:
+        assert Fraction(fails.model.parameters["alpha"]) >= fails.model.parameters["beta"]
