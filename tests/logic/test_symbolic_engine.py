@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.logic.answers import Answer, Limits, UndecidedError
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.logic.z3_engine import Z3Engine
-from nslogic.orders.formulas import TRUE, Formula
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, atoms
 from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, read, theories
 
@@ -33,8 +33,20 @@ def system_of(sample: Sample) -> System:
     return build_system(theory, theory.regimes[0])
 
 
+def is_light(formula: Formula) -> bool:
+    """Return whether Z3 can be told a formula in little time: products are written out for it."""
+    values: list[Coefficient] = []
+    for atom in atoms(formula):
+        if isinstance(atom, OrderAtom):
+            values += [atom.form.logs, *(value for _, value in atom.form.coefficients)]
+        else:
+            values.append(atom.value)
+    return all(isinstance(value, Fraction) or (value.weight() < 6 and value.degree() < 3) for value in values)
+
+
 def check_against_z3(sample: Sample, data: st.DataObject) -> None:
     system = system_of(sample)
+    assume(all(is_light(constraint.formula) for constraint in system.constraints))
     # A clock as well, since Z3 does not always keep to its resources; what it leaves open is not compared.
     symbolic, other = (
         SymbolicEngine(system, Limits(), Nobody()),
@@ -44,6 +56,8 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
     law = claim.law.law
     formulas = {constraint.label: constraint.formula for constraint in system.constraints}
     for extra in (TRUE, system.holds(law, "claim"), system.fails(law, "claim")):
+        if not is_light(extra):
+            continue
         labels = data.draw(st.lists(st.sampled_from(system.labels), unique=True)) if system.labels else []
         for asked in (system.labels, tuple(labels)):
             try:
@@ -64,7 +78,7 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
 
 
 @SOME
-@given(theories(EVERYTHING, most_axioms=3, claims=1), st.data())
+@given(theories(EVERYTHING, most_axioms=2, claims=1), st.data())
 def test_it_agrees_with_z3_on_any_subset_of_any_theory(sample: Sample, data: st.DataObject) -> None:
     check_against_z3(sample, data)
 
