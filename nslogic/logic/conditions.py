@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
-from nslogic.logic.reduction import Scale, State, order_form
+from nslogic.logic.reduction import State
 from nslogic.logic.sampling import values_for
+from nslogic.logic.solved import Scale, order_form
 from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, every, has_logs, some
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import Row

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
-from nslogic.logic.reduction import LOGS, Form, State
+from nslogic.logic.reduction import State
+from nslogic.logic.solved import LOGS, Form
 from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, plain, some
 
 if TYPE_CHECKING:

@@ -7,10 +7,9 @@ only if the formulas that went in can.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear import linear_in
 from nslogic.logic.facts import (
@@ -22,6 +21,7 @@ from nslogic.logic.facts import (
     factors_of,
     names_of,
 )
+from nslogic.logic.solved import LOGS, Form, Scale, Solved, substituted
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
@@ -34,20 +34,13 @@ from nslogic.orders.formulas import (
     ParameterAtom,
     Some,
     compare_parameters,
-    every,
     plain,
-    some,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-Form: TypeAlias = dict[str, Coefficient]
-"""A linear combination of orders; LOGS is the column of the order of `log t`."""
-
-LOGS = ""
-_NOTHING = Fraction(0)
 _KINDS: dict[tuple[Comparison, bool], int] = {
     ("<=", False): LOOSE,
     ("<", False): STRICT,
@@ -57,25 +50,12 @@ _KINDS: dict[tuple[Comparison, bool], int] = {
 }
 
 
-class Scale:
-    """The quantity whose order is (1, 0), or (-1, 0) where it falls: models may be scaled so, for the reasons given."""
-
-    __slots__ = ("name", "reasons", "sign")
-
-    def __init__(self, name: str, sign: int, reasons: Reasons) -> None:
-        self.name = name
-        self.sign = sign
-        self.reasons = reasons
-
-
-class State:
+class State(Solved):
     """Formulas, as far as they are worked into solved parameters, solved orders, rows, conditions and choices."""
 
     def __init__(self, scale: Scale | None) -> None:
-        self.scale = scale
+        super().__init__(scale)
         self.facts = Facts()
-        self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
-        self.orders: dict[str, tuple[Form, Reasons]] = {}
         self.conditions: dict[ParameterAtom, Reasons] = {}
         self.equations: list[tuple[Form, Reasons]] = []
         self.rows: list[tuple[Form, int, Reasons]] = []
@@ -106,78 +86,6 @@ class State:
             self._settle()
             if not self._choose():
                 return
-
-    # Coefficients and forms
-
-    def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
-        """Return a coefficient with solved parameters replaced.
-
-        Raises:
-            ZeroDivisionError: its denominator is zero then.
-        """
-        if isinstance(coefficient, Fraction) or not self.parameters:
-            return coefficient, 0
-        reasons = 0
-        used = []
-        for name in names_of(coefficient):
-            known = self.parameters.get(name)
-            if known is not None:
-                used.append((name, known[0]))
-                reasons |= known[1]
-        return (substituted(coefficient, tuple(used)), reasons) if used else (coefficient, 0)
-
-    def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[Form, Reasons]:
-        """Return a form in unsolved orders and parameters."""
-        total: Form = {}
-        waiting: list[str] = []
-        solved = self.orders
-
-        def gather(name: str, value: Coefficient) -> None:
-            if name not in total:
-                total[name] = value
-                if name in solved:
-                    waiting.append(name)
-            else:
-                total[name] = plain(total[name] + value)
-
-        for name, coefficient in items:
-            value, why = self.value(coefficient)
-            reasons |= why
-            if value:
-                gather(name, value)
-        while waiting:
-            name = waiting.pop()
-            factor = total.pop(name)
-            if not factor:
-                continue
-            inside, why = solved[name]
-            reasons |= why
-            for other, coefficient in inside.items():
-                value, why = self.value(coefficient)
-                reasons |= why
-                if value:
-                    gather(other, plain(factor * value))
-        return {name: value for name, value in total.items() if value}, reasons
-
-    def is_constant(self, form: Form) -> bool:
-        """Return whether a form has no unknown orders."""
-        scale = None if self.scale is None else self.scale.name
-        return all(name in (LOGS, scale) for name in form)
-
-    def constant(self, form: Form, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
-        """Return what `form REL 0` says where there are no unknown orders."""
-        power: Coefficient = _NOTHING
-        reasons = 0
-        if self.scale is not None and self.scale.name in form:
-            power = form[self.scale.name] * self.scale.sign
-            reasons = self.scale.reasons
-        log = form.get(LOGS, _NOTHING)
-        if powers_only or not log:
-            return compare_parameters(power, relation), reasons
-        if not power:
-            return compare_parameters(log, relation), 0
-        level = every((compare_parameters(power, "="), compare_parameters(log, relation)))
-        return (level if relation == "=" else some((compare_parameters(power, "<"), level))), reasons
 
     # Working formulas in
 
@@ -217,7 +125,7 @@ class State:
         try:
             value, why = self.value(atom.value)
         except ZeroDivisionError:
-            raise Contradiction(reasons | self._reasons_of(atom.value)) from None
+            raise Contradiction(reasons | self.reasons_of(atom.value)) from None
         reasons |= why
         said = atom if value is atom.value else compare_parameters(value, atom.relation)
         if isinstance(said, ParameterAtom) and not names_of(said.value):
@@ -235,14 +143,6 @@ class State:
         for polynomial, because in self.facts.assume(said, reasons):
             if said.relation != "=" or polynomial != said.value:
                 self._pending.append((compare_parameters(polynomial, "="), because))
-
-    def _reasons_of(self, coefficient: Coefficient) -> Reasons:
-        if isinstance(coefficient, Fraction):
-            return 0
-        total = 0
-        for name in names_of(coefficient):
-            total |= self.parameters.get(name, (_NOTHING, 0))[1]
-        return total
 
     def _solve_parameter(self, polynomial: RationalFunction, reasons: Reasons) -> bool:
         """Solve an equation for a parameter, if a factor has one with a coefficient that is certain not to vanish."""
@@ -287,7 +187,7 @@ class State:
         try:
             reduced, reasons = self.form(items, reasons)
         except ZeroDivisionError:
-            raise Contradiction(self._all_reasons(reasons, items)) from None
+            raise Contradiction(self.all_reasons(reasons, items)) from None
         if powers_only:
             reduced.pop(LOGS, None)
         if self.is_constant(reduced):
@@ -300,20 +200,6 @@ class State:
             self.rows.append((reduced, _KINDS[relation, powers_only], reasons))
             if relation == "=":
                 self.rows.append(({name: -value for name, value in reduced.items()}, POWERS_LOOSE, reasons))
-
-    def _all_reasons(self, reasons: Reasons, items: Iterable[tuple[str, Coefficient]]) -> Reasons:
-        """Return all reasons that a form could get when solved orders and parameters are replaced."""
-        seen: set[str] = set()
-        waiting = list(items)
-        while waiting:
-            name, coefficient = waiting.pop()
-            reasons |= self._reasons_of(coefficient)
-            if name in self.orders and name not in seen:
-                seen.add(name)
-                inside, why = self.orders[name]
-                reasons |= why
-                waiting.extend(inside.items())
-        return reasons
 
     def _solve_order(self, form: Form, reasons: Reasons) -> bool:
         """Solve an equation for an order whose coefficient is certain not to vanish."""
@@ -373,7 +259,7 @@ class State:
         self._again(form, relation, reasons, powers_only=kind >= POWERS_LOOSE)
 
     def _again(self, form: Form, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
-        logs = form.get(LOGS, _NOTHING)
+        logs = form.get(LOGS, Fraction(0))
         same = OrderForm(tuple((name, value) for name, value in form.items() if name != LOGS), logs)
         self._order(same, relation, reasons, powers_only=powers_only)
 
@@ -383,34 +269,6 @@ class State:
             or (not isinstance(value, Fraction) and any(one in self.parameters for one in names_of(value)))
             for name, value in form.items()
         )
-
-    def reduced(self, formula: Formula) -> tuple[Formula, Reasons]:
-        """Return what a formula says of unsolved orders and parameters."""
-        match formula:
-            case All(parts) | Some(parts):
-                found = [self.reduced(part) for part in parts]
-                total = 0
-                for _, why in found:
-                    total |= why
-                return (every if isinstance(formula, All) else some)(one for one, _ in found), total
-            case ParameterAtom(value, relation):
-                try:
-                    now, total = self.value(value)
-                except ZeroDivisionError:
-                    return FALSE, self._reasons_of(value)
-                return compare_parameters(now, relation), total
-            case OrderAtom(form, relation, powers_only):
-                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
-                try:
-                    left, total = self.form(items, 0)
-                except ZeroDivisionError:
-                    return FALSE, self._all_reasons(0, items)
-                if powers_only:
-                    left.pop(LOGS, None)
-                if self.is_constant(left):
-                    said, why = self.constant(left, relation, powers_only=powers_only)
-                    return said, total | why
-                return OrderAtom(order_form(left), relation, powers_only), total
 
     # Choices
 
@@ -463,7 +321,7 @@ class State:
                 try:
                     now, reasons = self.value(value)
                 except ZeroDivisionError:
-                    return False, self._reasons_of(value)
+                    return False, self.reasons_of(value)
                 bits, why = self.facts.sign(now)
                 allowed = ALLOWED[relation]
                 if not bits & allowed:
@@ -475,14 +333,3 @@ class State:
                     return None, 0
                 truth, because = self.truth(said)
                 return truth, reasons | because
-
-
-@lru_cache(maxsize=65536)
-def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
-    """Return a function with parameters replaced, a constant as a fraction."""
-    return plain(value.substitute(dict(pairs)))
-
-
-def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
-    """Return a form as the rest of the logic has them."""
-    return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))

@@ -20,7 +20,8 @@ from nslogic.logic.facts import Contradiction
 from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
 from nslogic.logic.points import PointOfFormulas
-from nslogic.logic.reduction import LOGS, Form, Scale, State, order_form
+from nslogic.logic.reduction import State
+from nslogic.logic.solved import LOGS, Form, Scale, order_form
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters, parts_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
