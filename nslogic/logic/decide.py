@@ -76,6 +76,8 @@ def _other_engine(system: System, limits: Limits) -> Engine:
 class Z3WhenAsked:
     """Be the engine that asks Z3 everything, once something is asked: it takes long to load."""
 
+    price = Z3_PRICE
+
     def __init__(self, system: System, limits: Limits) -> None:
         self._system = system
         self._limits = limits

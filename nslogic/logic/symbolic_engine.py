@@ -14,7 +14,7 @@ from itertools import islice
 
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
-from nslogic.logic.answers import SOME_MODEL, Answer, Engine, Limits, Model, Order, UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, Order, UndecidedError
 from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction
 from nslogic.logic.forgetting import forget, splitting
@@ -48,6 +48,8 @@ class OpenError(Exception):
 
 class SymbolicEngine:
     """Decide questions about one system, with another engine for what is not decided here."""
+
+    price = Z3_PRICE
 
     def __init__(self, system: System, limits: Limits, other: Engine) -> None:
         self._system = system

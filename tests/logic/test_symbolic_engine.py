@@ -23,6 +23,8 @@ SOME = settings(max_examples=max(1, settings().max_examples // 20))
 class Nobody:
     """An engine that is never to be asked."""
 
+    price = 1
+
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:  # noqa: ARG002
         """Give up."""
         raise UndecidedError("nobody knows")
