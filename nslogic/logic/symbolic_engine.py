@@ -73,15 +73,15 @@ class SymbolicEngine:
             return Answer(None, tuple(sorted(label for label in asked if self._bits[label] & conflict.reasons)))
         except (OpenError, UndecidedError):
             return self._other.ask(asked, extra, with_model=with_model)
+        if with_model:
+            # Where nothing else decides a value, witnesses and the proofs that hold them keep the one that Z3 takes.
+            return self._other.ask(asked, extra, with_model=True)
         if found is None:
-            return self._other.ask(asked, extra, with_model=True) if with_model else Answer(SOME_MODEL)
+            return Answer(SOME_MODEL)
         point = PointOfFormulas(found.orders, found.parameters)
         if not all(map(point.holds, (*(self._formulas[label] for label in asked), extra))):
             wrong = [label for label in asked if not point.holds(self._formulas[label])]
             raise AssertionError(f"a model does not satisfy what it was found for ({wrong}): {found}")
-        if with_model:
-            orders = {name: found.orders.get(name, (Fraction(0), Fraction(0))) for name in self._system.quantities}
-            return Answer(Model(orders, found.parameters))
         known = set(asked)
         holding = (label for label, formula in self._formulas.items() if label not in known and point.holds(formula))
         return Answer(SOME_MODEL, holding=tuple(holding))
