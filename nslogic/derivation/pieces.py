@@ -198,7 +198,7 @@ class Feasibility:
         self._z3 = z3
         self._space = space
         fixed = {} if question is None else {question.base: Fraction(question.direction)}
-        self._encoder = Encoder(z3.Context(), with_logs=True, fixed=fixed)
+        self._encoder = Encoder(z3.Context(), with_logs=True, fixed=fixed, remember=True)
         self._resource = limits.resource // 20
         self._conditions = self._encoder.formula(space.conditions)
         self._solver = self._prepared(z3.Solver(ctx=self._encoder.context))

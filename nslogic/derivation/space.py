@@ -62,7 +62,7 @@ class _Solver:
         from nslogic.logic.encoding import Encoder
 
         self._z3 = z3
-        self._encoder = Encoder(z3.Context(), with_logs=False, fixed={})
+        self._encoder = Encoder(z3.Context(), with_logs=False, fixed={}, remember=True)
         self._conditions = self._encoder.formula(conditions)
         self._limits = limits
 

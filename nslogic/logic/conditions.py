@@ -114,7 +114,7 @@ class Conditions:
         with_logs = has_logs(formula)
         key = (*fixed.items(), with_logs)
         if key not in self._encoders:
-            self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed)
+            self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
         encoder = self._encoders[key]
         solver = z3.SolverFor("QF_NRA", ctx=encoder.context)
         solver.set("rlimit", self._limits.resource)

@@ -37,9 +37,13 @@ class Encoder:
         context: The Z3 context that the terms belong to.
         with_logs: Whether log exponents take part.
         fixed: Powers that are constants; a quantity that stands here has no unknown power.
+        remember: Whether equal formulas and polynomials are translated once, for many questions about the same things.
+            Which model Z3 finds depends on it, so what shows models does without.
     """
 
-    def __init__(self, context: z3.Context, *, with_logs: bool, fixed: Mapping[str, Fraction]) -> None:
+    def __init__(
+        self, context: z3.Context, *, with_logs: bool, fixed: Mapping[str, Fraction], remember: bool = False
+    ) -> None:
         self.context = context
         self.with_logs = with_logs
         self.fixed = fixed
@@ -47,7 +51,9 @@ class Encoder:
         self.powers: dict[str, z3.ArithRef] = {}
         self.logs: dict[str, z3.ArithRef] = {}
         self.parameters: dict[str, z3.ArithRef] = {}
-        self._made: dict[Formula, z3.BoolRef] = {}
+        self._made: dict[int, tuple[Formula, z3.BoolRef]] = {}
+        self._remember = remember
+        self._formulas: dict[Formula, z3.BoolRef] = {}
         self._polynomials: dict[RationalFunction, z3.ArithRef] = {}
 
     def number(self, value: Fraction) -> z3.ArithRef:
@@ -74,10 +80,14 @@ class Encoder:
         return self.parameters[name]
 
     def formula(self, formula: Formula) -> z3.BoolRef:
-        """Return a formula as a Z3 term; equal formulas are translated once."""
-        if formula not in self._made:
-            self._made[formula] = self._translated(formula)
-        return self._made[formula]
+        """Return a formula as a Z3 term; the same object is translated once."""
+        if self._remember:
+            if formula not in self._formulas:
+                self._formulas[formula] = self._translated(formula)
+            return self._formulas[formula]
+        if id(formula) not in self._made:
+            self._made[id(formula)] = (formula, self._translated(formula))
+        return self._made[id(formula)][1]
 
     def _translated(self, formula: Formula) -> z3.BoolRef:
         match formula:
@@ -136,10 +146,12 @@ class Encoder:
         return self.number(value) if isinstance(value, Fraction) else self.polynomial(value)
 
     def polynomial(self, value: RationalFunction) -> z3.ArithRef:
-        """Return a polynomial in the parameters (its denominator is a number); equal ones are translated once."""
-        if value not in self._polynomials:
-            self._polynomials[value] = self._polynomial(value)
-        return self._polynomials[value]
+        """Return a polynomial in the parameters (its denominator is a number)."""
+        if self._remember:
+            if value not in self._polynomials:
+                self._polynomials[value] = self._polynomial(value)
+            return self._polynomials[value]
+        return self._polynomial(value)
 
     def _polynomial(self, value: RationalFunction) -> z3.ArithRef:
         ((_, bottom),) = value.denominator_terms()
@@ -148,8 +160,7 @@ class Encoder:
         for exponents, top in value.numerator_terms():
             factors = [self.number(Fraction(top, bottom))]
             for name, exponent in zip(names, exponents, strict=True):
-                if exponent:
-                    factors.extend([self.parameter(name)] * exponent)
+                factors.extend([self.parameter(name)] * exponent)
             term = factors[0] if len(factors) == 1 else factors[1] if top == bottom else factors[0] * factors[1]
             for factor in factors[2:]:
                 term = term * factor
