@@ -65,6 +65,13 @@ class Program(click.Group):
                 import traceback
 
                 traceback.print_exc()
+            missing = problem.name if isinstance(problem, ModuleNotFoundError) else None
+            if missing and not missing.startswith("nslogic"):
+                Output.of(ctx).note(
+                    f"the library {missing} is not installed, so nslogic is not wholly there for this Python.\n"
+                    "Install nslogic with `python -m pip install .` in its folder, which brings what it needs."
+                )
+                ctx.exit(EXIT_INTERNAL)
             Output.of(ctx).note(
                 f"internal error: {type(problem).__name__}: {problem}\n"
                 "This is a mistake in nslogic, not in your theory. Please report it with the command you ran, the file,"

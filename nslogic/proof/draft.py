@@ -13,14 +13,12 @@ from nslogic.kernel import (
     BUILT_IN,
     Definition,
     Fact,
-    Form,
     Law,
     Polynomial,
     Real,
     Relation,
     Vector,
     alternatives,
-    at_level,
     consequences,
     expanded,
 )
@@ -183,11 +181,6 @@ def nothing(relation: Relation, level: Any) -> Vector:
     return Vector({}, relation, level)
 
 
-def lowered(fact: Vector) -> Form:
-    """Return what a fact says of powers."""
-    return at_level(fact.form, "power")
-
-
 # What steps refer to -------------------------------------------------------------------------------------------------
 
 
@@ -226,20 +219,6 @@ def used_in(body: Body) -> set[str]:
     found = set().union(*map(references, body))
     own = {step["id"] for step in body}
     return {name for name in found if name.partition(".")[0] not in own or "." not in name}
-
-
-def names_in(value: Any) -> Iterator[str]:
-    """Yield the auxiliary names that stand anywhere in steps."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            if "#" in key:
-                yield key
-            yield from names_in(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from names_in(inner)
-    elif isinstance(value, str) and "#" in value:
-        yield value
 
 
 def pruned(body: Body) -> Body:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from nslogic.algebra.rows import Certificate, Row, Vector
 from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import Law, Level, renamed
+from nslogic.kernel import Fact, Law, Level, renamed
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.draft import Draft
 from nslogic.proof.farkas import Model, rows_of
@@ -136,8 +136,8 @@ def _leaves(scratch: Draft, optimum: Optimum, model: Model) -> Iterator[Leaf | N
     yield _optimal(scratch, optimum, model)
 
 
-def _below(scratch: Draft, facts: Mapping[str, object]) -> Draft:
-    child = scratch.child(dict(facts))  # type: ignore[arg-type]
+def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:
+    child = scratch.child(facts)
     child.point = scratch.point
     return child
 

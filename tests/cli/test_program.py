@@ -66,6 +66,14 @@ def test_an_internal_error_says_how_to_report_it(monkeypatch: pytest.MonkeyPatch
     assert "Traceback" not in result.stderr
 
 
+def test_a_python_without_what_nslogic_needs_is_told_how_to_get_it() -> None:
+    result = run(ModuleNotFoundError("No module named 'jsonschema_rs'", name="jsonschema_rs"))
+    assert (result.exit_code, result.stdout) == (70, "")
+    assert "the library jsonschema_rs is not installed" in result.stderr
+    assert "pip install ." in result.stderr
+    assert "mistake in nslogic" not in result.stderr
+
+
 def test_the_traceback_of_an_internal_error_is_there_for_the_asking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NSLOGIC_TRACEBACK", "1")
     result = run(ZeroDivisionError("division by zero"))
