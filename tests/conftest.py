@@ -1,4 +1,4 @@
-"""Settings for all tests: properties are drawn the same way on every run where CI is set.
+"""Settings for all tests: properties are drawn the same way on every run where CI is set, and libraries keep to a thread.
 
 `HYPOTHESIS_PROFILE=thorough` draws twenty times as many examples, and other ones on every run.
 """
@@ -9,6 +9,9 @@ import os
 
 from hypothesis import settings
 
+from nslogic.experiments.libraries import one_thread_a_process
+
+one_thread_a_process()  # before any test loads NumPy: a pool of threads that spin makes the fits five times as slow
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("local", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=2000, print_blob=True)

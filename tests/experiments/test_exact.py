@@ -64,14 +64,34 @@ def test_segments_have_the_error_of_a_linear_spline() -> None:
     assert squared == pytest.approx(np.mean(bend**2) / 120 / cells**4, rel=0.03)
 
 
-@pytest.mark.parametrize("alpha", [0.5, 1.0])
+@pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
 def test_unlimited_data_has_the_loss_of_the_exact_formula(alpha: float) -> None:
-    variances = random_features.spectrum(600, alpha)
-    runs = [random_features.unlimited_data_loss(np.random.default_rng(seed), variances, 64) for seed in range(40)]
-    mean = np.mean(runs, axis=0)
+    variances = random_features.spectrum(300, alpha)
+    runs = np.array(
+        [random_features.unlimited_data_loss(np.random.default_rng(seed), variances, 64) for seed in range(400)]
+    )
+    mean, error = runs.mean(axis=0), runs.std(axis=0) / len(runs) ** 0.5
     for features in (16, 32, 64):
-        exact = random_features.ridgeless_loss(variances, features, float("inf"))
-        assert mean[features - 1] == pytest.approx(exact, rel=0.03)
+        large = random_features.ridgeless_loss(variances, features, float("inf"))
+        exact = large * (1 + random_features.finite_share(variances, features))
+        assert abs(mean[features - 1] - exact) < 4 * error[features - 1] + exact / features**2
+        # a formula for large sizes alone is below every such mean
+        assert mean[features - 1] - large > 2 * error[features - 1]
+
+
+def test_equal_variances_need_no_correction_for_finite_sizes() -> None:
+    variances = np.ones(50)
+    loss = random_features.unlimited_data_loss(np.random.default_rng(0), variances, 20)
+    assert loss == pytest.approx(1 - np.arange(1, 21) / 50)
+    for features in (1, 10, 20, 50):
+        assert random_features.ridgeless_loss(variances, features, float("inf")) == pytest.approx(1 - features / 50)
+        assert random_features.finite_share(variances, features) == pytest.approx(0, abs=1e-9)
+
+
+@pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
+def test_the_share_at_finite_sizes_of_a_power_law(alpha: float) -> None:
+    share = random_features.finite_share(random_features.spectrum(100_000, alpha), 200)
+    assert share == pytest.approx(alpha / 400, rel=0.03)
 
 
 def test_unlimited_data_is_the_projection_on_the_features() -> None:

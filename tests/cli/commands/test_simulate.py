@@ -101,7 +101,8 @@ def test_finished_seeds_are_kept_where_the_platform_keeps_such_things(nslogic: N
 
 
 def test_a_plot(nslogic: Nslogic, folder: Path) -> None:
-    result = nslogic("simulate", "random-features", "--small", "--plot", "it.svg", "--no-cache")
+    little = ("--set", "alphas=1", "--set", "latent=200", "--set", "ridged=32", "--seeds", "4")
+    result = nslogic("simulate", "random-features", *little, "--plot", "it.svg", "--no-cache")
     assert result.exit_code in (0, 1, 3), result.stderr
     assert b"theory at this size" in (folder / "it.svg").read_bytes()
 
