@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nslogic.derivation.phases import PhaseDiagram
     from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Location, NslogicError, Related
+    from nslogic.evidence.measurement import Measurement
+    from nslogic.evidence.simulation import Simulation
     from nslogic.logic.answers import Limits
     from nslogic.logic.cores import Cores
     from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Witness
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from nslogic.questions.fit import FitOptions, FitResult, fit
     from nslogic.questions.phases import phase_diagram
     from nslogic.questions.prove import ProveResult, prove
+    from nslogic.questions.simulate import RunOptions, simulate
+    from nslogic.questions.spotcheck import SpotResult, spotcheck
     from nslogic.questions.verify import Verified, verify
     from nslogic.theory.library import load
     from nslogic.theory.model import Theory
@@ -39,12 +43,16 @@ __all__ = [
     "LimitReachedError",
     "Limits",
     "Location",
+    "Measurement",
     "NslogicError",
     "PhaseDiagram",
     "ProveResult",
     "RegimeResult",
     "Related",
     "Repairs",
+    "RunOptions",
+    "Simulation",
+    "SpotResult",
     "Theory",
     "TheoryResult",
     "Verified",
@@ -55,12 +63,16 @@ __all__ = [
     "load",
     "phase_diagram",
     "prove",
+    "simulate",
+    "spotcheck",
     "verify",
 ]
 
 _ROOMS = {
     "derivation.phases": ("PhaseDiagram",),
     "errors": ("Diagnostic", "InvalidInputError", "LimitReachedError", "Location", "NslogicError", "Related"),
+    "evidence.measurement": ("Measurement",),
+    "evidence.simulation": ("Simulation",),
     "logic.answers": ("Limits",),
     "logic.cores": ("Cores",),
     "logic.results": ("ClaimResult", "RegimeResult", "Repairs", "Witness"),
@@ -69,6 +81,8 @@ _ROOMS = {
     "questions.fit": ("FitOptions", "FitResult", "fit"),
     "questions.phases": ("phase_diagram",),
     "questions.prove": ("ProveResult", "prove"),
+    "questions.simulate": ("RunOptions", "simulate"),
+    "questions.spotcheck": ("SpotResult", "spotcheck"),
     "questions.verify": ("Verified", "verify"),
     "theory.library": ("load",),
     "theory.model": ("Theory",),

@@ -65,10 +65,11 @@ class LimitReachedError(NslogicError):
 class MissingLibraryError(NslogicError):
     """A library of an extra that is not installed."""
 
-    def __init__(self, library: str, purpose: str) -> None:
-        super().__init__(library, purpose)
+    def __init__(self, library: str, purpose: str, extra: str = "sim") -> None:
+        super().__init__(library, purpose, extra)
         self.library = library
         self.purpose = purpose
+        self.extra = extra
 
     def __str__(self) -> str:
-        return f"{self.purpose} needs {self.library}. Install it with: python -m pip install 'nslogic[sim]'"
+        return f"{self.purpose} needs {self.library}. Install it with: python -m pip install 'nslogic[{self.extra}]'"

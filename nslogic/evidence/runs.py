@@ -14,6 +14,7 @@ from nslogic.evidence.columns import Role, find_columns
 from nslogic.theory.codes import (
     FILE_NOT_FOUND,
     FILE_NOT_READABLE,
+    MORE_VALUES_THAN_COLUMNS,
     NO_RUNS,
     NOT_A_POSITIVE_NUMBER,
     NOT_UTF8,
@@ -139,6 +140,12 @@ def _values(
     """Return the numbers of one run, and what is wrong with them."""
     values: list[float] = []
     problems: list[Diagnostic] = []
+    if any(cell.strip() for cell in cells[len(header) :]):
+        column = sum(len(one) + 1 for one in cells[: len(header)]) + 1
+        beyond = Location(place.file, place.line, column, place.text[:200], max(len(place.text) - column + 1, 1))
+        message = f"this run has {len(cells)} values, and there are {len(header)} columns"
+        advice = "write `.` for a decimal comma, and quotes around text that has the separator in it"
+        return [0.0] * len(roles), [Diagnostic(MORE_VALUES_THAN_COLUMNS, message, beyond, advice)]
     for role in roles:
         number = found[role]
         cell = cells[number].strip() if number < len(cells) else ""

@@ -1,4 +1,4 @@
-"""Run an experiment for many seeds, on one core or several, and measure its exponents."""
+"""Run an experiment for many seeds, on one core, several, or a cluster, and measure its exponents."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nslogic.evidence import cache
+from nslogic.evidence.cluster import samples_from
 from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Experiment, Target, Value
 from nslogic.experiments.libraries import need, one_thread_a_process
@@ -35,23 +36,28 @@ def simulate(
     *,
     seeds: int,
     jobs: int = 1,
+    cluster: str | None = None,
     folder: Path | None = None,
     tolerance: float | None = None,
     step: Callable[[], None] = lambda: None,
 ) -> Simulation:
-    """Run seeds 0, 1, …, `seeds` - 1 and measure. The numbers are the same whatever `jobs` is.
+    """Run seeds 0, 1, …, `seeds` - 1 and measure. The numbers are the same wherever a seed is run.
 
     Args:
         found: The experiment.
         settings: All its settings, as `Experiment.complete` returns them.
         seeds: How many.
-        jobs: How many processes.
+        jobs: How many processes on this machine.
+        cluster: The address of a Dask scheduler, whose workers run the seeds in place of this machine.
         folder: Where finished seeds are kept; None to keep none.
         tolerance: What exponents may be off beside two standard errors; by default 0.02 or 5 %.
         step: Called after each seed.
+
+    Raises:
+        ClusterError: the cluster does not answer, or has another version.
     """
     samples = []
-    for sample in _samples(found, dict(settings), seeds, jobs, folder):
+    for sample in _samples(found, dict(settings), seeds, jobs, cluster, folder):
         samples.append(sample)
         step()
     targets = found.targets(settings)
@@ -60,8 +66,10 @@ def simulate(
 
 
 def _samples(
-    found: Experiment, settings: dict[str, Value], seeds: int, jobs: int, folder: Path | None
+    found: Experiment, settings: dict[str, Value], seeds: int, jobs: int, cluster: str | None, folder: Path | None
 ) -> Iterable[dict[str, NDArray[np.float64]]]:
+    if cluster is not None:
+        return samples_from(cluster, found.name, settings, seeds, folder)
     if jobs == 1 or seeds == 1:
         return (one_seed(found.name, settings, seed, folder) for seed in range(seeds))
     need("joblib", "Running several jobs")

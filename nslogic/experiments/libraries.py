@@ -1,4 +1,4 @@
-"""The libraries of the extra `sim`, asked for by name when they are not there."""
+"""The libraries of the extras `sim` and `cluster`, asked for by name when they are not there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ POOLS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_M
 """The variables of the environment that say how many threads a numerical library starts."""
 
 
-def need(library: str, purpose: str) -> ModuleType:
+def need(library: str, purpose: str, *, extra: str = "sim") -> ModuleType:
     """Return a module of an optional library.
 
     Raises:
@@ -21,7 +21,7 @@ def need(library: str, purpose: str) -> ModuleType:
     try:
         return import_module(library)
     except ModuleNotFoundError as problem:
-        raise MissingLibraryError(library.partition(".")[0], purpose) from problem
+        raise MissingLibraryError(library.partition(".")[0], purpose, extra) from problem
 
 
 def one_thread_a_process() -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from dataclasses import replace as changed
 from fractions import Fraction
-from pathlib import Path
 from typing import Literal, TypeAlias
 
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.evidence.measurement import Measurement
-from nslogic.evidence.simulation import simulate
 from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
 from nslogic.experiments.registry import experiment
+from nslogic.questions.simulate import RunOptions, simulate
 from nslogic.theory.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
 from nslogic.theory.model import SpotCheck, Statement, Theory
 from nslogic.theory.positions import locate
@@ -52,7 +52,27 @@ class SpotResult:
     law: str
 
 
-def plan_spotchecks(theory: Theory, *, small: bool = False, seeds: int | None = None) -> tuple[Planned, ...]:
+def spotcheck(
+    theory: Theory, *, options: RunOptions | None = None, step: Callable[[], None] = lambda: None
+) -> tuple[SpotResult, ...]:
+    """Run the simulations that a theory names, and set what they measure beside what it states.
+
+    Args:
+        theory: The theory.
+        options: How to run.
+        step: Called after each seed.
+
+    Raises:
+        InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
+        MissingLibraryError: SciPy, or what several jobs or a cluster need, is not installed.
+        ClusterError: the cluster does not answer, or has another version.
+    """
+    asked = options or RunOptions()
+    planned = plan_spotchecks(theory, asked)
+    return tuple(result for one in planned for result in run_spotcheck(one, asked, step=step))
+
+
+def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:
     """Return the spot checks of a theory, ready to run.
 
     Raises:
@@ -61,7 +81,7 @@ def plan_spotchecks(theory: Theory, *, small: bool = False, seeds: int | None = 
     planned, problems = [], []
     for check in theory.spotchecks:
         try:
-            planned.append(_plan(theory, check, small=small, seeds=seeds))
+            planned.append(_plan(theory, check, options))
         except SettingError as problem:
             known = str(problem).startswith("no experiment")
             code = EXPERIMENT_NOT_REGISTERED if known else SPOT_CHECK_SETTING
@@ -73,31 +93,29 @@ def plan_spotchecks(theory: Theory, *, small: bool = False, seeds: int | None = 
     return tuple(planned)
 
 
-def _plan(theory: Theory, check: SpotCheck, *, small: bool, seeds: int | None) -> Planned:
+def _plan(theory: Theory, check: SpotCheck, options: RunOptions) -> Planned:
     found = experiment(check.experiment)
     given = dict(check.settings)
     wanted = given.pop(EXPONENT, "")
-    settings = found.complete(given, small=small)
+    settings = found.complete(given, small=options.small)
     targets = found.targets(settings)
     chosen = tuple(one for one in targets if one.name.startswith(str(wanted)))
     if not chosen:
         there = ", ".join(f"`{one.name}`" for one in targets)
         raise SettingError(f"the experiment {found.name} measures no exponent `{wanted}`; it measures {there}")
-    return Planned(theory, check, found, settings, seeds or found.seeds[small], chosen)
+    return Planned(theory, check, found, settings, options.seeds_of(found), chosen)
 
 
 def run_spotcheck(
-    planned: Planned, *, jobs: int = 1, folder: Path | None = None, step: Callable[[], None] = lambda: None
+    planned: Planned, options: RunOptions, *, step: Callable[[], None] = lambda: None
 ) -> tuple[SpotResult, ...]:
     """Run a spot check, and set each measured exponent beside what the theory states."""
     tolerance = planned.check.tolerance
     result = simulate(
-        planned.experiment,
-        planned.settings,
-        seeds=planned.seeds,
-        jobs=jobs,
-        folder=folder,
+        planned.experiment.name,
+        settings=planned.settings,
         tolerance=None if tolerance is None else float(tolerance),
+        options=changed(options, seeds=planned.seeds),
         step=step,
     )
     chosen = {one.name for one in planned.chosen}
@@ -117,8 +135,6 @@ def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotR
     power = stated_power(statement.law, values)
     if power is None:
         return SpotResult(planned.theory, planned.check, measurement, None, statement.text)
-    from dataclasses import replace as changed
-
     measurement = changed(measurement, theory=float(power))
     return SpotResult(planned.theory, planned.check, measurement, float(power), statement.text)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from math import floor, isfinite, log10
 
+UNREADABLE = 1e7
+"""A number so large, or an error as small as its inverse, is written with an exponent."""
+
 
 def significant(value: float, digits: int = 4) -> str:
     """Return a number with so many digits, without an exponent where it can be read without.
@@ -28,9 +31,13 @@ def with_error(value: float, error: float | None) -> str:
 
     >>> with_error(0.34731, 0.01548), with_error(0.5, None)
     ('0.347 ± 0.015', '0.5')
+    >>> with_error(172706.0, 1.7e87)
+    '1.727e+05 ± 1.7e+87'
     """
     if error is None or not isfinite(error) or error == 0:
         return significant(value)
+    if max(abs(value), error) >= UNREADABLE or error < 1 / UNREADABLE:
+        return f"{value:.4g} ± {error:.2g}"
     places = decimals_for(error)
     return f"{value:.{places}f} ± {error:.{places}f}"
 
@@ -41,5 +48,7 @@ def between(low: float, high: float) -> str:
     >>> between(0.318902, 0.373754)
     '0.319 to 0.374'
     """
+    if max(abs(low), abs(high)) >= UNREADABLE or 0 < high - low < 1 / UNREADABLE:
+        return f"{low:.3g} to {high:.3g}"
     places = decimals_for(high - low)
     return f"{low:.{places}f} to {high:.{places}f}"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nslogic.evidence.forms import SYMBOLS, predicted
+from nslogic.evidence.measurement import Measurement
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.libraries import need
 from nslogic.questions.fit import FitResult, symbols_of
@@ -97,15 +99,25 @@ def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int,
 
 
 def simulation_plot(result: Simulation, kind: str) -> bytes:
-    """Return a panel for each curve: means with errors, the plain fit with its band, and the theory's slope or curve."""
+    """Return a panel for each curve of a simulation; `curves_plot` says what is in it."""
+    return curves_plot([(one.name, one) for one in result.measurements], kind)
+
+
+def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes:
+    """Return a panel for each curve: means with errors, the plain fit with its band, and the theory's slope or curve.
+
+    Args:
+        measured: Titles and measurements; those without a curve are left out.
+        kind: `svg`, `png` or `pdf`.
+    """
     import numpy as np
 
     need("matplotlib", "A plot")
     from matplotlib.ticker import NullFormatter
 
-    shown = [one for one in result.measurements if one.mean]
-    drawn = figure(len(shown))
-    for number, one in enumerate(shown):
+    shown = [(title, one) for title, one in measured if one.mean]
+    drawn = figure(max(len(shown), 1))
+    for number, (title, one) in enumerate(shown):
         axes = panel(drawn, number, len(shown))
         axes.errorbar(one.scale, one.mean, one.spread, fmt=".", color="0.35", label=f"mean of {one.seeds} seeds")
         x, middle, low, high = np.array(one.line).T
@@ -122,6 +134,6 @@ def simulation_plot(result: Simulation, kind: str) -> bytes:
         for axis, values in ((axes.xaxis, one.scale), (axes.yaxis, one.mean)):
             if max(values) > 10 * min(values) > 0:
                 axis.set_minor_formatter(NullFormatter())  # the decades are marks enough
-        axes.set_title(f"{one.name}: {with_error(one.estimate.value, one.estimate.error)}", fontsize=9)
+        axes.set_title(f"{title}: {with_error(one.estimate.value, one.estimate.error)}", fontsize=9)
         axes.legend(frameon=False, fontsize=8)
     return saved(drawn, kind)

@@ -53,3 +53,11 @@ def spotcheck_page(results: Sequence[SpotResult]) -> Page:
     verdicts = [one.measurement.verdict for one in results]
     parts = [f"{verdicts.count(each)} {each}" for each in dict.fromkeys(sorted(verdicts))]
     return (*lines, BLANK, line(f"{count(len(results), 'exponent')}: {', '.join(parts)}."))
+
+
+def spotcheck_plot(results: Sequence[SpotResult], kind: str) -> bytes:
+    """Return a panel for each curve that spot checks measured."""
+    from nslogic.report.plots import curves_plot
+
+    titles = (f"{one.theory.name} · {one.check.id}: {one.measurement.name}" for one in results)
+    return curves_plot([(title, one.measurement) for title, one in zip(titles, results, strict=True)], kind)

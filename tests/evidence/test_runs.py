@@ -61,6 +61,8 @@ def test_all_bad_cells_are_reported_with_their_places(tmp_path: Path) -> None:
         ("n,d,los\n1,2,3\n", "NSL602", "no column holds the loss"),
         ("n,d,loss,loss\n1,2,3,4\n", "NSL603", "`loss`, `loss`"),
         ("params,size,d,loss\n1,2,3,4\n", "NSL603", "`params`, `size`"),
+        ("n,d,loss\n1e8,2e9,3,312\n", "NSL608", "4 values, and there are 3 columns"),
+        ("n,d,loss\n1,1e8,2e9,3.3\n1e8,1e9,3,\n", "NSL608", "4 values"),
         ('n,d,loss\n1,2,"3\n' + "x" * 200_000 + "\n", "NSL002", "not a table"),
     ],
 )

@@ -16,6 +16,8 @@ from nslogic.report.measured import between, significant, with_error
         (0.5, None, "0.5"),
         (0.5, float("nan"), "0.5"),
         (0.5, 0.0, "0.5"),
+        (172706.0, 1.7147e87, "1.727e+05 ± 1.7e+87"),
+        (2.5e-11, 1.2e-8, "2.5e-11 ± 1.2e-08"),
     ],
 )
 def test_a_number_with_its_error(value: float, error: float | None, text: str) -> None:
@@ -30,4 +32,6 @@ def test_significant_digits() -> None:
         "inf",
     ]
     assert between(0.318902, 0.373754) == "0.319 to 0.374"
+    assert between(0.0, 4.2e87) == "0 to 4.2e+87"
+    assert between(0.0, 2.7e-8) == "0 to 2.7e-08"
     assert between(1.0, 1.0) == "1.0000 to 1.0000"

@@ -7,10 +7,12 @@ from fractions import Fraction
 import pytest
 
 from nslogic.experiments.names import NAMES
+from nslogic.questions.simulate import RunOptions
 from nslogic.questions.spotcheck import Planned, plan_spotchecks, run_spotcheck
 from nslogic.theory.library import bundled, load
 
-PLANNED = [one for name, _ in bundled() for one in plan_spotchecks(load(name), small=True)]
+SMALL = RunOptions(small=True)
+PLANNED = [one for name, _ in bundled() for one in plan_spotchecks(load(name), SMALL)]
 
 
 def name_of(one: Planned) -> str:
@@ -25,7 +27,7 @@ def test_every_experiment_is_named_by_a_theory() -> None:
 def test_a_small_run_supports_what_the_theory_states(one: Planned) -> None:
     if one.experiment.name in ("clusters", "manifold"):
         one = Planned(one.theory, one.check, one.experiment, one.settings, 3, one.chosen)
-    for result in run_spotcheck(one):
+    for result in run_spotcheck(one, SMALL):
         own = next(target for target in one.chosen if target.name == result.measurement.name)
         # the theory file and the experiment were written from the source separately
         assert result.stated is None or result.stated == pytest.approx(own.theory)

@@ -12,6 +12,7 @@ import click
 from nslogic.cli.options import PositiveRational, answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
+from nslogic.cli.simulations import kind_of
 from nslogic.cli.writing import write_file
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ OVER: dict[str, tuple[Role, ...]] = {
     "D": ("tokens",),
     "C": ("flop",),
 }
-PLOTS = ("svg", "png", "pdf")
 
 
 @answers("fit")
@@ -95,8 +95,7 @@ def command(
         raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
     if as_theory is not None and bootstrap < 2:
         raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
-    if plot is not None and plot.suffix.lower().removeprefix(".") not in PLOTS:
-        raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
+    kind_of(plot)
     other = None if beside is None else _other(output, beside)
     from nslogic.experiments.libraries import one_thread_a_process
 
@@ -165,7 +164,7 @@ def _write(
         if plot is not None:
             from nslogic.report.plots import fit_plot
 
-            write_file(plot, fit_plot(result, plot.suffix.lower().removeprefix(".")))
+            write_file(plot, fit_plot(result, kind_of(plot)))
             output.note(f"wrote {plot}")
     except OSError as problem:
         raise click.UsageError(f"{problem.filename} cannot be written: {problem.strerror}.") from None

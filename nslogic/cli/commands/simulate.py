@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
-from nslogic.cli.writing import write_file
-
-PLOTS = ("svg", "png", "pdf")
-MOST_SEEDS = 100_000
+from nslogic.cli.simulations import cluster_answers, exit_code, kind_of, options_of, run_options, write_plot
 
 
 class NamedSetting(click.ParamType[tuple[str, object]]):
@@ -32,25 +30,14 @@ class NamedSetting(click.ParamType[tuple[str, object]]):
 
 @answers("simulate", formats=("text", "json", "csv"))
 @click.argument("name", metavar="[EXPERIMENT]", required=False)
-@click.option("--seeds", type=click.IntRange(1, MOST_SEEDS), metavar="N", help="How many seeds.")
 @click.option("--set", "settings", type=NamedSetting(), metavar="K=V", multiple=True, help="A setting's value.")
-@click.option("--small", is_flag=True, help="A run of seconds: smaller settings, fewer seeds.")
-@click.option("--jobs", type=click.IntRange(1, 1024), default=1, show_default=True, metavar="N", help="Processes.")
-@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf.")
-@click.option(
-    "--cache", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Where finished seeds are kept."
-)
-@click.option("--no-cache", is_flag=True, help="Keep nothing, and use nothing that was kept.")
+@run_options
 def command(
     output: Output,
     name: str | None,
-    seeds: int | None,
     settings: tuple[tuple[str, object], ...],
-    small: bool,
-    jobs: int,
     plot: Path | None,
-    cache: Path | None,
-    no_cache: bool,
+    **asked: Any,
 ) -> int:
     """Run a small simulation and measure its exponents; without a name, list the experiments.
 
@@ -70,29 +57,24 @@ def command(
 
     if name is None:
         return _list(output, sorted(NAMES))
-    kind = "" if plot is None else plot.suffix.lower().removeprefix(".")
-    if plot is not None and kind not in PLOTS:
-        raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
-    from nslogic.evidence.cache import platform_folder
-    from nslogic.evidence.simulation import simulate
+    kind = kind_of(plot)
+    from nslogic.questions.simulate import simulate
 
+    options = options_of(**asked)
     try:
         found = experiment(name)
-        complete = found.complete(dict(settings), small=small)
+        found.complete(dict(settings), small=options.small)
     except SettingError as problem:
         raise click.UsageError(str(problem)) from None
-    number = seeds or found.seeds[small]
-    folder = None if no_cache else cache or platform_folder()
-    with progress(number, name) as step:
-        result = simulate(found, complete, seeds=number, jobs=jobs, folder=folder, step=step)
-    if plot is not None:
+    with cluster_answers(), progress(options.seeds_of(found), name) as step:
+        result = simulate(name, settings=dict(settings), options=options, step=step)
+
+    def drawn() -> bytes:
         from nslogic.report.plots import simulation_plot
 
-        try:
-            write_file(plot, simulation_plot(result, kind))
-        except OSError as problem:
-            raise click.UsageError(f"{plot} cannot be written: {problem.strerror}.") from None
-        output.note(f"wrote {plot}")
+        return simulation_plot(result, kind)
+
+    write_plot(output, plot, drawn)
     verdicts = {one.verdict for one in result.measurements}
     if output.format == "text":
         from nslogic.report.simulate_text import simulation_page
@@ -105,7 +87,7 @@ def command(
             output.raw(simulation_csv(result))
         else:
             output.json(simulation_data(result), ok=verdicts == {"supported"})
-    return 1 if "contradicted" in verdicts else 3 if "inconclusive" in verdicts else 0
+    return exit_code(verdicts)
 
 
 def _list(output: Output, names: list[str]) -> int:

@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-import click
+from typing import Any
 
 from nslogic.cli.options import answers, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
+from nslogic.cli.simulations import cluster_answers, exit_code, kind_of, options_of, run_options, write_plot
 from nslogic.cli.theories import read
 
 
 @answers("spotcheck")
 @theories_argument
-@click.option("--seeds", type=click.IntRange(1, 100_000), metavar="N", help="How many seeds.")
-@click.option("--small", is_flag=True, help="Runs of seconds: smaller settings, fewer seeds.")
-@click.option("--jobs", type=click.IntRange(1, 1024), default=1, show_default=True, metavar="N", help="Processes.")
-@click.option(
-    "--cache", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Where finished seeds are kept."
-)
-@click.option("--no-cache", is_flag=True, help="Keep nothing, and use nothing that was kept.")
+@run_options
 def command(
     output: Output,
     theories: tuple[str, ...],
-    seeds: int | None,
-    small: bool,
-    jobs: int,
-    cache: Path | None,
-    no_cache: bool,
+    plot: Path | None,
+    **asked: Any,
 ) -> int:
     """Run the simulations that theories name, and set what they measure beside what the theories state.
 
     $ nslogic spotcheck quanta
     $ nslogic spotcheck --small --jobs 2
+    $ nslogic spotcheck quanta --plot quanta.svg
 
     Exit code 0: every exponent is within tolerance. 1: one is not. 2: the request cannot be read.
     3: one is inconclusive, and none is out of tolerance.
@@ -41,15 +33,22 @@ def command(
     from nslogic.experiments.libraries import one_thread_a_process
 
     one_thread_a_process()
-    from nslogic.evidence.cache import platform_folder
     from nslogic.questions.spotcheck import SpotResult, plan_spotchecks, run_spotcheck
 
-    planned = [one for theory in read(output, theories) for one in plan_spotchecks(theory, small=small, seeds=seeds)]
-    folder = None if no_cache else cache or platform_folder()
+    kind = kind_of(plot)
+    options = options_of(**asked)
+    planned = [one for theory in read(output, theories) for one in plan_spotchecks(theory, options)]
     results: list[SpotResult] = []
-    with progress(sum(one.seeds for one in planned), "spot checks") as step:
+    with cluster_answers(), progress(sum(one.seeds for one in planned), "spot checks") as step:
         for one in planned:
-            results += run_spotcheck(one, jobs=jobs, folder=folder, step=step)
+            results += run_spotcheck(one, options, step=step)
+
+    def drawn() -> bytes:
+        from nslogic.report.spotcheck import spotcheck_plot
+
+        return spotcheck_plot(results, kind)
+
+    write_plot(output, plot, drawn)
     verdicts = {one.measurement.verdict for one in results}
     if output.format == "json":
         from nslogic.report.spotcheck import spotcheck_data
@@ -59,4 +58,4 @@ def command(
         from nslogic.report.spotcheck import spotcheck_page
 
         output.text(spotcheck_page(results))
-    return 1 if "contradicted" in verdicts else 3 if "inconclusive" in verdicts else 0
+    return exit_code(verdicts)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from nslogic.experiments import libraries
+
 Nslogic = Callable[..., Result]
 
 CHECKED = """\
@@ -107,6 +109,26 @@ def test_a_plot(nslogic: Nslogic, folder: Path) -> None:
     assert b"theory at this size" in (folder / "it.svg").read_bytes()
 
 
+def test_a_cluster_needs_its_extra(nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(libraries, "import_module", missing)
+    result = nslogic("simulate", "averaging", "--cluster", "tcp://127.0.0.1:9", "--no-cache")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Running on a cluster needs distributed. Install it with" in result.stderr
+    assert "'nslogic[cluster]'" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["simulate", "spotcheck"])
+def test_a_cluster_that_cannot_be_used_is_a_request_that_cannot_be_read(command: str, nslogic: Nslogic) -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    named = "averaging" if command == "simulate" else "checked.toml"
+    result = nslogic(command, named, "--cluster", "nowhere", "--no-cache")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "the cluster at nowhere cannot be used" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "mention"),
     [
@@ -131,6 +153,17 @@ def test_a_spot_check_measures_beside_what_the_axiom_states(nslogic: Nslogic) ->
     assert (found["stated"], found["verdict"], found["seeds"]) == (-0.5, "supported", 16)
     assert found["measured"]["estimate"] == pytest.approx(-0.5, abs=0.02)
     assert found["measured"]["tolerance"] == 0.03
+
+
+def test_a_plot_of_spot_checks(nslogic: Nslogic, folder: Path) -> None:
+    (folder / "checked.toml").write_text(CHECKED + SECOND, encoding="utf-8")
+    result = nslogic("spotcheck", "checked.toml", "--seeds", "8", "--plot", "it.svg", "--no-cache")
+    assert result.stderr == "nslogic: wrote it.svg\n"
+    drawn = (folder / "it.svg").read_text(encoding="utf-8")
+    assert "checked · as-stated: amplitude in copies" in drawn
+    assert "checked · not-so: amplitude in copies" in drawn
+    assert "theory: slope -0.333" in drawn
+    assert nslogic("spotcheck", "checked.toml", "--plot", "it.gif").exit_code == 2
 
 
 def test_an_axiom_that_is_not_so_is_contradicted(nslogic: Nslogic, folder: Path) -> None:

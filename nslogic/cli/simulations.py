@@ -1,0 +1,84 @@
+"""What `simulate` and `spotcheck` share: the options of a run, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nslogic.cli.options import Function
+from nslogic.cli.output import Output
+from nslogic.cli.writing import write_file
+
+if TYPE_CHECKING:
+    from nslogic.questions.simulate import RunOptions
+
+PLOTS = ("svg", "png", "pdf")
+MOST_SEEDS = 100_000
+
+
+def run_options(function: Function) -> Function:
+    """Add the options that say how simulations are run."""
+    folder = click.Path(path_type=Path, file_okay=False)
+    for option in (
+        click.option("--no-cache", is_flag=True, help="Keep nothing, and use nothing that was kept."),
+        click.option("--cache", type=folder, metavar="DIR", help="Where finished seeds are kept."),
+        click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf."),
+        click.option("--cluster", metavar="ADDRESS", help="Run on the workers of a Dask scheduler."),
+        click.option(
+            "--jobs", type=click.IntRange(1, 1024), default=1, show_default=True, metavar="N", help="Processes."
+        ),
+        click.option("--small", is_flag=True, help="A run of seconds: smaller settings, fewer seeds."),
+        click.option("--seeds", type=click.IntRange(1, MOST_SEEDS), metavar="N", help="How many seeds."),
+    ):
+        function = option(function)
+    return function
+
+
+def options_of(
+    *, seeds: int | None, small: bool, jobs: int, cluster: str | None, cache: Path | None, no_cache: bool
+) -> RunOptions:
+    """Return how to run, as the command line says it."""
+    from nslogic.evidence.cache import platform_folder
+    from nslogic.questions.simulate import RunOptions
+
+    folder = None if no_cache else cache or platform_folder()
+    return RunOptions(seeds=seeds, small=small, jobs=jobs, cluster=cluster, folder=folder)
+
+
+def kind_of(plot: Path | None) -> str:
+    """Return the kind of file that a plot is to be; one that cannot be drawn is a usage error."""
+    kind = "" if plot is None else plot.suffix.lower().removeprefix(".")
+    if plot is not None and kind not in PLOTS:
+        raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
+    return kind
+
+
+@contextmanager
+def cluster_answers() -> Iterator[None]:
+    """Make a cluster that cannot be used a usage error."""
+    from nslogic.evidence.cluster import ClusterError
+
+    try:
+        yield
+    except ClusterError as problem:
+        raise click.UsageError(f"{problem}.") from None
+
+
+def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) -> None:
+    """Write a plot if one was asked for, and say so."""
+    if plot is None:
+        return
+    try:
+        write_file(plot, drawn())
+    except OSError as problem:
+        raise click.UsageError(f"{plot} cannot be written: {problem.strerror}.") from None
+    output.note(f"wrote {plot}")
+
+
+def exit_code(verdicts: Collection[str]) -> int:
+    """Return 1 where an exponent is contradicted, else 3 where one is inconclusive, else 0."""
+    return 1 if "contradicted" in verdicts else 3 if "inconclusive" in verdicts else 0

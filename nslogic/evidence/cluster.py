@@ -1,0 +1,80 @@
+"""Seeds on the workers of a Dask cluster: how a sweep leaves one machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nslogic.errors import NslogicError
+from nslogic.evidence import cache
+from nslogic.experiments.experiment import Value
+from nslogic.experiments.libraries import need, one_thread_a_process
+from nslogic.experiments.registry import experiment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PURPOSE = "Running on a cluster"
+SECONDS_TO_ANSWER = 10
+
+
+class ClusterError(NslogicError):
+    """A cluster that does not answer, or whose workers would not give the same numbers."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(address, reason)
+        self.address = address
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the cluster at {self.address} cannot be used: {self.reason}"
+
+
+def samples_from(
+    address: str, name: str, settings: Mapping[str, Value], seeds: int, folder: Path | None
+) -> Iterator[dict[str, NDArray[np.float64]]]:
+    """Return each seed's arrays in order; what is kept in `folder` on this machine is not made again.
+
+    A worker says by which code it made them: one with another version of the simulations, or of NumPy, is refused.
+
+    Raises:
+        ClusterError: there is no scheduler at the address, or a worker has another version.
+        MissingLibraryError: Dask or joblib is not installed.
+    """
+    keys = [cache.key_of(name, settings, seed) for seed in range(seeds)]
+    kept = {seed: None if folder is None else cache.load(folder, key) for seed, key in enumerate(keys)}
+    missing = [seed for seed, sample in kept.items() if sample is None]
+    arrived = _made(address, name, settings, missing) if missing else iter(())
+    for seed, key in enumerate(keys):
+        sample = kept[seed]
+        if sample is None:
+            theirs, sample = next(arrived)
+            if theirs != key:
+                raise ClusterError(address, "a worker has another version of nslogic or of NumPy than this machine")
+            if folder is not None:
+                cache.save(folder, key, sample)
+        yield sample
+
+
+def one_elsewhere(name: str, settings: Mapping[str, Value], seed: int) -> tuple[str, dict[str, NDArray[np.float64]]]:
+    """Return one seed's arrays, and the key that says by which settings and code they were made."""
+    one_thread_a_process()
+    return cache.key_of(name, settings, seed), experiment(name).run(settings, seed)
+
+
+def _made(
+    address: str, name: str, settings: Mapping[str, Value], seeds: list[int]
+) -> Iterator[tuple[str, dict[str, NDArray[np.float64]]]]:
+    distributed = need("distributed", PURPOSE, extra="cluster")
+    need("joblib", PURPOSE, extra="cluster")
+    from joblib import Parallel, delayed, parallel_config
+
+    try:
+        client = distributed.Client(address, timeout=SECONDS_TO_ANSWER)
+    except (OSError, ValueError) as problem:
+        raise ClusterError(address, str(problem) or type(problem).__name__) from None
+    with client, parallel_config(backend="dask"):
+        parallel = Parallel(return_as="generator")
+        yield from parallel(delayed(one_elsewhere)(name, settings, seed) for seed in seeds)

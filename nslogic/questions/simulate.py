@@ -1,0 +1,74 @@
+"""What does a simulation measure? An experiment by its name, run for many seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from nslogic.evidence.simulation import Simulation
+from nslogic.evidence.simulation import simulate as run
+from nslogic.experiments.experiment import Experiment
+from nslogic.experiments.registry import experiment
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How to run simulations. None of this but `seeds` and `small` changes a number.
+
+    Args:
+        seeds: How many seeds; the experiment's own number if None.
+        small: Whether to run for seconds: smaller settings, fewer seeds.
+        jobs: How many processes.
+        cluster: The address of a Dask scheduler, whose workers run the seeds in place of this machine.
+        folder: Where finished seeds are kept, and looked for; None to keep none.
+    """
+
+    seeds: int | None = None
+    small: bool = False
+    jobs: int = 1
+    cluster: str | None = None
+    folder: Path | None = None
+
+    def seeds_of(self, found: Experiment) -> int:
+        """Return how many seeds an experiment is run for."""
+        return self.seeds or found.seeds[self.small]
+
+
+def simulate(
+    name: str,
+    *,
+    settings: Mapping[str, object] | None = None,
+    tolerance: float | None = None,
+    options: RunOptions | None = None,
+    step: Callable[[], None] = lambda: None,
+) -> Simulation:
+    """Run an experiment and measure its exponents.
+
+    NumPy's libraries keep to one thread a process only if `OMP_NUM_THREADS=1` is in the environment before NumPy is
+    first imported; the command line sees to that, a program has to do so itself.
+
+    Args:
+        name: A registered experiment; `nslogic simulate` lists them.
+        settings: Its settings where they differ from the defaults.
+        tolerance: What exponents may be off beside two standard errors; by default 0.02 or 5 %.
+        options: How to run.
+        step: Called after each seed.
+
+    Raises:
+        SettingError: there is no such experiment or setting, or it cannot have this value.
+        MissingLibraryError: SciPy, or what several jobs or a cluster need, is not installed.
+        ClusterError: the cluster does not answer, or has another version.
+    """
+    asked = options or RunOptions()
+    found = experiment(name)
+    return run(
+        found,
+        found.complete(settings or {}, small=asked.small),
+        seeds=asked.seeds_of(found),
+        jobs=asked.jobs,
+        cluster=asked.cluster,
+        folder=asked.folder,
+        tolerance=tolerance,
+        step=step,
+    )
