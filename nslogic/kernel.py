@@ -53,6 +53,7 @@ GOAL = "(goal)"
 """The label of what is assumed beside the hypotheses."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(/[1-9][0-9]*)?", re.ASCII)
+_IDENTIFIER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 class ProofError(NslogicError):
@@ -63,16 +64,19 @@ class ProofError(NslogicError):
 
 
 class Polynomial:
-    """A polynomial with rational coefficients; equal ones are equal objects of the same hash."""
+    """A polynomial with rational coefficients; equal ones are equal objects of the same hash.
+
+    `bits` is no less than the length of any number in it; where it is left out, the numbers are looked at when asked.
+    """
 
     __slots__ = ("_bits", "_hash", "terms")
 
-    def __init__(self, terms: Mapping[Monomial, Number]) -> None:
+    def __init__(self, terms: Mapping[Monomial, Number], bits: int = -1) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
         self._hash: int | None = None
-        self._bits = -1
+        self._bits = bits if bits <= _FEW_BITS else -1
 
     @staticmethod
     def number(value: Number) -> Polynomial:
@@ -93,24 +97,22 @@ class Polynomial:
         return Polynomial(total)
 
     def __neg__(self) -> Polynomial:
-        return Polynomial({monomial: -value for monomial, value in self.terms.items()})
+        return Polynomial({monomial: -value for monomial, value in self.terms.items()}, self._bits)
 
     def __sub__(self, other: Polynomial) -> Polynomial:
         return self + -other
 
     def __mul__(self, other: Polynomial) -> Polynomial:
-        if len(self.terms) == 1 and () in self.terms:
-            return other.times(self.terms[()])
-        if len(other.terms) == 1 and () in other.terms:
-            return self.times(other.terms[()])
-        if len(self.terms) * len(other.terms) > 4 * MOST_TERMS:
+        mine, others = self.terms, other.terms
+        if len(mine) == 1 and () in mine:
+            return other.times(mine[()])
+        if len(others) == 1 and () in others:
+            return self.times(others[()])
+        if len(mine) * len(others) > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         total: dict[Monomial, Number] = {}
-        for left, first in self.terms.items():
-            for right, second in other.terms.items():
-                monomial = _times(left, right)
-                total[monomial] = total.get(monomial, 0) + first * second
-        return Polynomial(total)
+        add_product(total, mine, others)
+        return Polynomial(total, min(len(mine), len(others)) * (self.bits + other.bits + 1))
 
     def times(self, number: Number) -> Polynomial:
         """Return a multiple."""
@@ -131,7 +133,7 @@ class Polynomial:
 
     @property
     def bits(self) -> int:
-        """Return the length of the longest number in it."""
+        """Return a bound of the length of the numbers in it; where they are long, the length of the longest."""
         if self._bits < 0:
             longest = (max(abs(value.numerator), value.denominator) for value in self.terms.values())
             self._bits = max(longest, default=0).bit_length()
@@ -148,6 +150,27 @@ class Polynomial:
 def whole(value: Number) -> Number:
     """Return a number as an integer where it is one: those are faster to calculate with."""
     return value if isinstance(value, int) or value.denominator != 1 else value.numerator
+
+
+_FEW_BITS = 64
+"""Up to here a bound of the length of numbers is as good as the length."""
+
+
+def add_product(
+    total: dict[Monomial, Number], left: Mapping[Monomial, Number], right: Mapping[Monomial, Number]
+) -> None:
+    """Add the product of the terms of two polynomials to a sum."""
+    if len(left) == 1 and () in left:
+        left, right = right, left
+    if len(right) == 1 and () in right:
+        factor = right[()]
+        for monomial, value in left.items():
+            total[monomial] = total.get(monomial, 0) + (value if factor == 1 else value * factor)
+        return
+    for one, first in left.items():
+        for other, second in right.items():
+            monomial = _times(one, other)
+            total[monomial] = total.get(monomial, 0) + first * second
 
 
 def _times(left: Monomial, right: Monomial) -> Monomial:
@@ -197,10 +220,17 @@ class Ratio:
     below: tuple[tuple[Polynomial, int], ...] = ()
 
     def __add__(self, other: Ratio) -> Ratio:
+        if self.below == other.below:
+            return Ratio(self.above + other.above, self.below)
         common = _common((self.below, other.below))
         return Ratio(_over(self, common) + _over(other, common), _frozen(common))
 
+    def __neg__(self) -> Ratio:
+        return Ratio(-self.above, self.below)
+
     def __mul__(self, other: Ratio) -> Ratio:
+        if not self.below or not other.below:
+            return Ratio(self.above * other.above, self.below or other.below)
         below = dict(self.below)
         for factor, exponent in other.below:
             below[factor] = below.get(factor, 0) + exponent
@@ -241,7 +271,9 @@ Ratios: TypeAlias = dict[str, Ratio]
 
 def cleared(values: Ratios, *, keep_sign: bool) -> Form:
     """Return a form times its common denominator; to keep its sign, times the square of what is odd in that."""
-    common = _common([value.below for value in values.values()])
+    common = _common([value.below for value in values.values() if value.below])
+    if not common:
+        return {name: value.above for name, value in values.items() if value.above}
     if keep_sign:
         common = {factor: exponent + exponent % 2 for factor, exponent in common.items()}
     form = {name: _over(value, common) for name, value in values.items()}
@@ -299,10 +331,9 @@ def compare(left: Ratios, relation: str, right: Ratios, level: Level) -> Vector:
     """Return `left REL right` for one of `~`, `<~`, `<<`, `>~`, `>>` as a fact."""
     if relation in ("<~", "<<"):
         left, right = right, left
-    minus = Ratio(-ONE)
     difference = dict(left)
     for name, value in right.items():
-        difference[name] = difference[name] + value * minus if name in difference else value * minus
+        difference[name] = difference[name] + -value if name in difference else -value
     wanted: Relation = "=" if relation == "~" else ">=" if relation in ("<~", ">~") else ">"
     return Vector(at_level(cleared(difference, keep_sign=wanted != "="), level), wanted, level)
 
@@ -311,7 +342,7 @@ def compare_numbers(left: Ratio, relation: str, right: Ratio) -> Real:
     """Return `left REL right` for one of `=`, `!=`, `<`, `<=`, `>`, `>=` as a fact."""
     if relation in ("<", "<="):
         left, right = right, left
-    difference = {"": left + right * Ratio(-ONE)}
+    difference = {"": left + -right}
     wanted: Relation = "=" if relation == "=" else "!=" if relation == "!=" else ">=" if "=" in relation else ">"
     return Real(cleared(difference, keep_sign=wanted in (">=", ">")).get("", ZERO), wanted)
 
@@ -619,21 +650,39 @@ class Effort:
 
     def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
         """Return a product, and count what it costs."""
+        if left is ONE or right is ONE:
+            self.spend(1)
+            return right if left is ONE else left
         self.spend((1 + len(left.terms) * len(right.terms)) * (1 + (left.bits * right.bits >> 14)))
         return left * right
 
-    def sum(self, left: Polynomial, right: Polynomial) -> Polynomial:
-        """Return a sum, and count what it costs."""
-        self.spend(1 + len(left.terms) + len(right.terms) * (1 + (left.bits * right.bits >> 14)))
-        return left + right
 
-    def plus(self, left: Form, right: Form) -> Form:
-        """Return the sum of two forms, and count what it costs."""
-        self.spend(1 + len(left) + len(right))
-        total = dict(left)
-        for name, value in right.items():
-            total[name] = self.sum(total[name], value) if name in total else value
-        return {name: value for name, value in total.items() if value}
+class Total:
+    """A form that is added up product by product; a polynomial is one with a single name."""
+
+    def __init__(self, effort: Effort) -> None:
+        self._effort = effort
+        self._sums: dict[str, dict[Monomial, Number]] = {}
+        self._bits = 1
+
+    def add(self, name: str, left: Polynomial, right: Polynomial) -> None:
+        """Add a product to what stands at a name, and count what it costs."""
+        mine, others = left.terms, right.terms
+        bits, work = left.bits + right.bits + 1, len(mine) * len(others)
+        self._effort.spend(1 + work * (1 + (self._bits * bits >> 14)))
+        if work > 4 * MOST_TERMS:
+            raise ProofError("a product of polynomials is too large")
+        self._bits += bits * min(len(mine), len(others))
+        total = self._sums.get(name)
+        if total is None:
+            total = self._sums[name] = {}
+        add_product(total, mine, others)
+        if len(total) > MOST_TERMS:
+            raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
+
+    def is_zero(self) -> bool:
+        """Return whether everything has cancelled."""
+        return not any(any(total.values()) for total in self._sums.values())
 
 
 @dataclass
@@ -657,22 +706,23 @@ class Context:
     quantities: frozenset[str]
     depth: int = 0
 
-    def branch(self, facts: Mapping[str, Fact]) -> Context:
+    def branch(self, facts: Mapping[str, Fact], *, new: bool) -> Context:
         """Return what is known in one case."""
         self.ledger.effort.spend(10 + (len(self.facts) >> 4))
         below = Context(self.ledger, dict(self.facts), self.parameters, self.quantities, self.depth + 1)
-        below.add(facts)
+        below.add(facts, new=new)
         return below
 
-    def add(self, facts: Mapping[str, Fact]) -> None:
-        """Learn facts, and the names they bring."""
+    def add(self, facts: Mapping[str, Fact], *, new: bool = True) -> None:
+        """Learn facts, and the names they bring; without `new`, they bring none."""
         names: set[str] = set()
         numbers: set[str] = set()
         for identifier, fact in facts.items():
             if identifier in self.facts:
                 raise ProofError(f"two facts are called {identifier}")
             self.facts[identifier] = fact
-            _collect(fact, names, numbers)
+            if new:
+                _collect(fact, names, numbers)
         if not names <= self.quantities:
             self.ledger.effort.spend(len(self.quantities) >> 4)
             self.quantities |= names
@@ -703,17 +753,21 @@ class Context:
 
 
 def _collect(fact: Fact, names: set[str], numbers: set[str]) -> None:
-    match fact:
-        case Real(value, _):
-            numbers.update(name for monomial in value.terms for name, _ in monomial)
-        case Vector(form, _, _):
-            names.update(form)
-            for value in form.values():
-                numbers.update(name for monomial in value.terms for name, _ in monomial)
-        case Definition(cases):
-            for case in cases:
-                for inner in case:
-                    _collect(inner, names, numbers)
+    if isinstance(fact, Definition):
+        for case in fact.cases:
+            for inner in case:
+                _collect(inner, names, numbers)
+    elif isinstance(fact, Vector):
+        names.update(fact.form)
+        for value in fact.form.values():
+            for monomial in value.terms:
+                numbers.update(map(_FIRST, monomial))
+    elif isinstance(fact, Real):
+        for monomial in fact.value.terms:
+            numbers.update(map(_FIRST, monomial))
+
+
+_FIRST = operator.itemgetter(0)
 
 
 BUILT_IN: dict[str, Fact] = {
@@ -1008,26 +1062,27 @@ def _body(context: Context, body: Any) -> None:
         raise ProofError(f"a proof is nested more than {MOST_DEPTH} deep")
     if not isinstance(body, list) or not body:
         raise ProofError("a list of steps is missing")
-    introduced: list[tuple[str, tuple[str, ...]]] = []
+    introduced: list[tuple[str, dict[str, Fact]]] = []
+    ledger = context.ledger
     for position, step in enumerate(body):
-        context.ledger.steps += 1
-        context.ledger.effort.spend(20)
-        if context.ledger.steps > MOST_STEPS:
+        ledger.steps += 1
+        ledger.effort.spend(20)
+        if ledger.steps > MOST_STEPS:
             raise ProofError(f"a proof has more than {MOST_STEPS} steps")
         if not isinstance(step, dict) or not isinstance(step.get("rule"), str):
             raise ProofError("a step has no rule")
         identifier = step.get("id")
-        if not isinstance(identifier, str) or not re.fullmatch(r"[0-9]{1,9}", identifier, re.ASCII):
+        if not isinstance(identifier, str) or not _IDENTIFIER.fullmatch(identifier):
             raise ProofError("a step has no number")
-        if identifier in context.ledger.taken:
+        if identifier in ledger.taken:
             raise ProofError(f"step {identifier}: the number is taken")
-        context.ledger.taken.add(identifier)
+        ledger.taken.add(identifier)
         rule = RULES.get(step["rule"])
         if rule is None:
             raise ProofError(f"step {identifier}: there is no rule {step['rule']!r:.40}")
-        function, keys = rule
-        if set(step) != {"id", "rule", *keys}:
-            raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(keys) or 'no further keys'}")
+        function, keys, new = rule
+        if len(step) != len(keys) + 2 or not all(map(step.__contains__, keys)):
+            raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(keys)}")
         try:
             found = function(context, identifier, step)
         except ProofError as error:
@@ -1038,10 +1093,10 @@ def _body(context: Context, body: Any) -> None:
         if closed != (position == len(body) - 1):
             raise ProofError(f"step {identifier}: " + ("steps follow the end" if closed else "the proof does not end"))
         if found is not None:
-            context.add(found)
-            introduced.append((identifier, tuple(found)))
+            context.add(found, new=new)
+            introduced.append((identifier, found))
     for identifier, names in introduced:
-        if not any(name in context.ledger.used for name in names):
+        if ledger.used.isdisjoint(names):
             raise ProofError(f"step {identifier} is not used")
 
 
@@ -1049,14 +1104,16 @@ def _numbered(identifier: str, facts: Sequence[Fact]) -> dict[str, Fact]:
     return {f"{identifier}.{position}": fact for position, fact in enumerate(facts, 1)}
 
 
-def _branches(context: Context, identifier: str, cases: Sequence[Sequence[Fact]], bodies: Any) -> None:
+def _branches(
+    context: Context, identifier: str, cases: Sequence[Sequence[Fact]], bodies: Any, *, new: bool = False
+) -> None:
     if not isinstance(bodies, list) or len(bodies) != len(cases) or not cases:
         raise ProofError(f"there are {len(cases)} cases to treat")
     for facts, body in zip(cases, bodies, strict=True):
         named = _numbered(identifier, facts)
         context.ledger.used.difference_update(named)
-        _body(context.branch(named), body)
-        if not any(name in context.ledger.used for name in named):
+        _body(context.branch(named, new=new), body)
+        if context.ledger.used.isdisjoint(named):
             raise ProofError(f"step {identifier}: a case is closed without what it assumes")
 
 
@@ -1069,7 +1126,7 @@ def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str
 def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
     cases = alternatives(context.fact(step["of"]), identifier)
     context.ledger.effort.spend(sum(_size(fact) for case in cases for fact in case))
-    _branches(context, identifier, cases, step["branches"])
+    _branches(context, identifier, cases, step["branches"], new=True)
     return None
 
 
@@ -1101,52 +1158,57 @@ def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
         raise ProofError("a combination concludes `=`, `>=` or `>`")
     level: Level | None = None if step["level"] == "real" else _level(step["level"])
     divisor = _divisor(context, step["over"], positive=relation != "=")
-    total_value, strict, zero = ZERO, False, True
-    total_form: Form = {}
-    effort, terms = context.ledger.effort, step["terms"]
+    terms = step["terms"]
     if not isinstance(terms, list) or not terms:
         raise ProofError("a combination has terms")
+    strict, zero = False, True
+    total = Total(context.ledger.effort)
     for term in terms:
-        value, form, sign = _term(context, term, level)
-        total_value, total_form = effort.sum(total_value, value), effort.plus(total_form, form)
+        sign = _term(context, term, level, total)
         strict, zero = strict or sign == ">", zero and sign == "="
     if (relation == "=" and not zero) or (relation == ">" and not strict):
         raise ProofError(f"the terms do not give `{relation}`")
+    said: Real | Vector
     if level is None:
-        said = _polynomial(context, step["is"])
-        if context.ledger.effort.product(divisor, said) != total_value:
-            raise ProofError("the terms do not add up to the conclusion")
-        return _numbered(identifier, [Real(said, relation)])
-    concluded = at_level(_form(context, step["is"]), level)
-    multiple = {name: context.ledger.effort.product(part, divisor) for name, part in concluded.items()}
-    if effort.plus(multiple, scaled(at_level(total_form, level), -ONE)):
+        said = Real(_polynomial(context, step["is"]), relation)
+        total.add("", said.value, -divisor)
+    else:
+        said = Vector(at_level(_form(context, step["is"]), level), relation, level)
+        for name, part in said.form.items():
+            total.add(name, part, -divisor)
+    if not total.is_zero():
         raise ProofError("the terms do not add up to the conclusion")
-    return _numbered(identifier, [Vector(concluded, relation, level)])
+    return {f"{identifier}.1": said}
 
 
-def _term(context: Context, term: Any, level: Level | None) -> tuple[Polynomial, Form, Relation]:
-    """Return a product of facts and a number, and whether it is = 0, >= 0 or > 0."""
-    if not isinstance(term, dict) or not {"times", "facts"} <= set(term) <= {"times", "facts", "unit"}:
+def _term(context: Context, term: Any, level: Level | None, total: Total) -> Relation:
+    """Add a product of facts and a number to a total; return whether it is = 0, >= 0 or > 0."""
+    if not isinstance(term, dict) or not {"times", "facts"} <= term.keys() <= {"times", "facts", "unit"}:
         raise ProofError("a term has `times` and `facts`, and may have a `unit`")
     times = _polynomial(context, term["times"])
     value, form, sign, squares = _factors(context, term["facts"], level)
     if sign != "=":
-        constant = times.constant
+        constant = 1 if times is ONE else times.constant
         if constant is None or constant <= 0 or not squares:
             raise ProofError("an inequality may be multiplied only by what is known to be positive")
-    value = context.ledger.effort.product(times, value)
     if level is None:
         if "unit" in term:
             raise ProofError("a unit stands among orders")
-        return value, {}, sign
+        total.add("", value, times)
+        return sign
     if form is None:
         unit = term.get("unit")
         if not isinstance(unit, str) or unit not in context.quantities or sign != "=":
             raise ProofError("a term among orders has a fact about orders, or a number that is zero and a unit")
-        form = {unit: ONE}
-    elif "unit" in term:
+        if level == "order" or unit != LOG_SCALE:  # `log t` has no power
+            total.add(unit, value, times)
+        return sign
+    if "unit" in term:
         raise ProofError("a term has a fact about orders or a unit, not both")
-    return ZERO, {name: context.ledger.effort.product(part, value) for name, part in form.items() if value}, sign
+    factor = context.ledger.effort.product(value, times)
+    for name, part in form.items():
+        total.add(name, part, factor)
+    return sign
 
 
 def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[Polynomial, Form | None, Relation, bool]:
@@ -1222,7 +1284,7 @@ def _optimum(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     for position, (law, body) in enumerate(zip(program, bodies, strict=True), 1):
         name = f"{identifier}.{position + 1}"
         context.ledger.used.discard(name)
-        _body(context.branch({name: Law(renamed(law, names), False)}), body)
+        _body(context.branch({name: Law(renamed(law, names), False)}, new=False), body)
         if name not in context.ledger.used:
             raise ProofError(f"a law of the program is proved without being denied: {name}")
     direction = Polynomial.number(sign)
@@ -1247,17 +1309,18 @@ def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
 
 
 Rule: TypeAlias = Callable[[Context, str, dict[str, Any]], "dict[str, Fact] | None"]
-RULES: dict[str, tuple[Rule, tuple[str, ...]]] = {
-    "unfold": (_unfold, ("of",)),
-    "split": (_split, ("of", "branches")),
-    "signs": (_signs, ("of", "branches")),
-    "compare": (_compare, ("level", "of", "branches")),
-    "combine": (_combine, ("level", "relation", "is", "terms", "over")),
-    "let": (_let, ("is", "over")),
-    "optimum": (_optimum, ("of", "at", "proofs")),
-    "absurd": (_absurd, ("of",)),
-    "trusted": (_trusted, ("solver", "of")),
+RULES: dict[str, tuple[Rule, tuple[str, ...], bool]] = {
+    "unfold": (_unfold, ("of",), True),
+    "split": (_split, ("of", "branches"), False),
+    "signs": (_signs, ("of", "branches"), False),
+    "compare": (_compare, ("level", "of", "branches"), False),
+    "combine": (_combine, ("level", "relation", "is", "terms", "over"), False),
+    "let": (_let, ("is", "over"), True),
+    "optimum": (_optimum, ("of", "at", "proofs"), False),
+    "absurd": (_absurd, ("of",), False),
+    "trusted": (_trusted, ("solver", "of"), False),
 }
+"""Each rule with its keys in a step, and whether what it gives may have names that nothing had before."""
 
 
 # Reading what a proof says ------------------------------------------------------------------------------------------
@@ -1273,6 +1336,8 @@ def number(value: Any) -> Number:
     Raises:
         ProofError: it is not one, or too long.
     """
+    if value == "1":
+        return 1
     if not isinstance(value, str) or len(value) > MOST_DIGITS or not _NUMBER.fullmatch(value):
         _wrong("a number", value)
     return Fraction(value) if "/" in value else int(value)
@@ -1281,21 +1346,27 @@ def number(value: Any) -> Number:
 def _polynomial(context: Context, value: Any) -> Polynomial:
     if not isinstance(value, list) or len(value) > MOST_TERMS:
         _wrong("a polynomial", value)
+    if value == _WRITTEN_ONE:
+        return ONE
     terms: dict[Monomial, Number] = {}
     for part in value:
         if not isinstance(part, list) or len(part) != 2 or not isinstance(part[1], dict):
             _wrong("a term of a polynomial", part)
-        for name, exponent in part[1].items():
+        powers = part[1]
+        for name, exponent in powers.items():
             if name not in context.parameters:
                 _wrong("a parameter", name)
             if type(exponent) is not int or not 1 <= exponent <= MOST_EXPONENT:
                 _wrong("an exponent", exponent)
-        monomial = tuple(sorted(part[1].items()))
+        monomial = tuple(sorted(powers.items()) if len(powers) > 1 else powers.items())
         coefficient = number(part[0])
         if monomial in terms or not coefficient:
             _wrong("a polynomial in lowest terms", value)
         terms[monomial] = coefficient
-    return Polynomial(terms)
+    return Polynomial(terms, 4 * max([len(text) for text, _ in value], default=0))
+
+
+_WRITTEN_ONE = [["1", {}]]
 
 
 def _form(context: Context, value: Any) -> Form:
