@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from nslogic.kernel import ProofError
 from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, theorem_of
 from nslogic.theory.model import Theory
+from tests.proof.places import is_refused_at_once, places_of, replaced
 
 NUMBER = re.compile(r"-?[0-9]+(/[0-9]+)?")
 RULES = ("unfold", "split", "signs", "compare", "combine", "let", "optimum", "absurd", "trusted")
@@ -55,15 +56,27 @@ REASONS = {
 
 
 class Mutant(NamedTuple):
-    """A proof that was changed at one place; `key` is the innermost key on the way there.
+    """A proof with `other` at one place; `key` is the innermost key on the way there.
 
     Where `inside`, it was changed inside the steps or the witness, so that its theorem is what it was.
     """
 
-    entry: dict[str, Any]
+    original: dict[str, Any]
+    path: tuple[Any, ...]
+    other: Any
     key: str
     change: str
-    inside: bool
+
+    @property
+    def inside(self) -> bool:
+        """Return whether the theorem is what it was."""
+        return bool(self.path) and self.path[0] in ("steps", "witness")
+
+    @property
+    def entry(self) -> dict[str, Any]:
+        """Return the whole entry as it was changed."""
+        changed: dict[str, Any] = replaced(self.original, self.path, self.other)
+        return changed
 
 
 def mutants(entry: dict[str, Any], labels: tuple[str, ...], regimes: tuple[str, ...]) -> Iterator[Mutant]:
@@ -78,7 +91,7 @@ def mutants(entry: dict[str, Any], labels: tuple[str, ...], regimes: tuple[str, 
     for path, value in _walk(entry, ()):
         key = next((step for step in reversed(path) if isinstance(step, str) and step in KEYS), "")
         for other, change in _others(path, value, names):
-            yield Mutant(_replaced(entry, path, other), key, change, bool(path) and path[0] in ("steps", "witness"))
+            yield Mutant(entry, path, other, key, change)
 
 
 KEYS = {
@@ -195,14 +208,6 @@ def _parts(value: Any, sort: str) -> Iterator[dict[str, Any]]:
             yield part
 
 
-def _replaced(value: Any, path: tuple[Any, ...], part: Any) -> Any:
-    if not path:
-        return part
-    copy = dict(value) if isinstance(value, dict) else list(value)
-    copy[path[0]] = _replaced(copy[path[0]], path[1:], part)
-    return copy
-
-
 COMMON = {"regime", "states", "about", "hypotheses"}
 
 
@@ -245,8 +250,12 @@ def count(theory: Theory, entry: dict[str, Any], *, every: int = 1, offset: int 
     labels = tuple(sorted({*entry["hypotheses"], *regime.axioms}))[:20]
     regimes = tuple(one.name for one in theory.regimes)
     refused, accepted, wrong = 0, Counter[tuple[str, str]](), []
+    places = places_of(original, entry["steps"]) if "steps" in entry else {}
     for number, mutant in enumerate(mutants(entry, labels, regimes)):
         if (number + offset) % every:
+            continue
+        if mutant.inside and is_refused_at_once(places, mutant.path, mutant.other):
+            refused += 1
             continue
         theorem = original if mutant.inside else theorem_in(theory, mutant.entry)
         if theorem is None or not is_accepted(theorem, mutant.entry):
