@@ -17,7 +17,7 @@ from pathlib import Path
 from nslogic.proof.documents import Proved, document_text, read_document
 from nslogic.proof.theorems import check_theorem, theorem_of
 from nslogic.questions.prove import prove
-from nslogic.report.proof_files import FORMATS, KEPT, file_text
+from nslogic.report.proof_files import FORMATS, KEPT, file_text, shared_files
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[1] / "proofs"
@@ -32,6 +32,7 @@ def prove_again(names: list[str], *, write: bool) -> bool:
         result = prove(load(name))
         texts = {f"{name}.json": document_text(result.theory, result.proofs)}
         texts |= {FORMATS[form].file(name): file_text(form, result.theory, result.proofs) for form in KEPT}
+        texts |= shared_files(KEPT)
         differs = []
         for file, text in texts.items():
             path = PROOFS / file
@@ -54,6 +55,8 @@ def prove_again(names: list[str], *, write: bool) -> bool:
 
 def write_formats(names: list[str]) -> None:
     """Write the other formats of the proofs that are there."""
+    for file, text in shared_files(KEPT).items():
+        (PROOFS / file).write_text(text, encoding="utf-8", newline="\n")
     for name in names:
         theory = load(name)
         proofs = []

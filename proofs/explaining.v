@@ -1,1233 +1,8 @@
 (* Theory explaining: 27 theorems; 13 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
-From Coq Require Import Bool Reals ZArith List Lra Lia FMapPositive Classical_Prop.
-Import ListNotations.
-Module M := PositiveMap.
-Open Scope R_scope.
-
-(* ---- What a statement means --------------------------------------------------------------------------------- *)
-
-(* An order t^e (log t)^l is the pair (e, l); orders are compared power first, then log. *)
-Definition order : Type := (R * R)%type.
-Definition power (x : order) : R := fst x.
-Definition log_power (x : order) : R := snd x.
-Definition one : order := (0, 0).
-Definition scale : order := (1, 0).
-Definition log_scale : order := (0, 1).
-Definition times (x y : order) : order := (fst x + fst y, snd x + snd y).
-Definition raised (x : order) (p : R) : order := (p * fst x, p * snd x).
-
-Definition same (x y : order) : Prop := fst x = fst y /\ snd x = snd y.
-Definition below (x y : order) : Prop := fst x < fst y \/ (fst x = fst y /\ snd x < snd y).
-Definition at_most (x y : order) : Prop := fst x < fst y \/ (fst x = fst y /\ snd x <= snd y).
-
-Declare Scope order_scope.
-Delimit Scope order_scope with order.
-Notation "x ~~ y" := (same x y) (at level 70, no associativity) : order_scope.
-Notation "x << y" := (below x y) (at level 70, no associativity) : order_scope.
-Notation "x <~ y" := (at_most x y) (at level 70, no associativity) : order_scope.
-Infix "**" := times (at level 40, left associativity) : order_scope.
-Infix "^^" := raised (at level 30, right associativity) : order_scope.
-Open Scope order_scope.
-
-Lemma at_most_or_below (x y : order) : {x <~ y} + {y << x}.
-Proof.
-  destruct x as [a b], y as [c d]; unfold at_most, below; simpl.
-  destruct (total_order_T a c) as [[H|H]|H]; [left; left; exact H | | right; left; exact H].
-  destruct (total_order_T b d) as [[K|K]|K]; [left; right; lra | left; right; lra | right; right; lra].
-Qed.
-
-Definition largest2 (x y : order) : order := if at_most_or_below x y then y else x.
-Definition least2 (x y : order) : order := if at_most_or_below x y then x else y.
-
-(* The order of log X, where the power of X is not negative. *)
-Definition log_of (x : order) : order := if Rlt_dec 0 (power x) then log_scale else one.
-
-(* The order of sum(k = lower..upper, factor * k^p), where lower >~ 1 and upper >~ lower. *)
-Definition series (lower upper factor : order) (p : R) : order :=
-  if Rlt_dec 0 (1 + p) then factor ** upper ^^ (1 + p)
-  else if Rlt_dec (1 + p) 0 then factor ** lower ^^ (1 + p)
-  else if Rlt_dec (power lower) (power upper) then factor ** log_scale
-  else factor.
-
-(* The order of sum(k = lower..inf, factor * k^p), where lower >~ 1 and 1 + p < 0. *)
-Definition tail_series (lower factor : order) (p : R) : order := factor ** lower ^^ (1 + p).
-
-(* ---- Lemmas about these, as they are used ------------------------------------------------------------------- *)
-
-Fixpoint largest (x : order) (l : list order) : order :=
-  match l with [] => x | y :: r => largest2 x (largest y r) end.
-Fixpoint least (x : order) (l : list order) : order :=
-  match l with [] => x | y :: r => least2 x (least y r) end.
-Fixpoint largest_number (x : R) (l : list R) : R :=
-  match l with [] => x | y :: r => Rmax x (largest_number y r) end.
-Fixpoint least_number (x : R) (l : list R) : R :=
-  match l with [] => x | y :: r => Rmin x (least_number y r) end.
-
-(* `each P l Q` is `P x1 /\ (P x2 /\ ... Q)`; `one_of P l` is `P x1 \/ P x2 \/ ...`. *)
-Fixpoint each {A : Type} (P : A -> Prop) (x : A) (l : list A) (Q : Prop) : Prop :=
-  match l with [] => P x /\ Q | y :: r => P x /\ each P y r Q end.
-Fixpoint one_of {A : Type} (P : A -> Prop) (x : A) (l : list A) : Prop :=
-  match l with [] => P x | y :: r => P x \/ one_of P y r end.
-
-Lemma each_weaken {A : Type} (P Q : A -> Prop) (S T : Prop) :
-  (forall a, P a -> Q a) -> (S -> T) -> forall l x, each P x l S -> each Q x l T.
-Proof. intros H K l; induction l as [|y r IH]; simpl; intros x [a b]; split; auto. Qed.
-
-Lemma one_of_weaken {A : Type} (P Q : A -> Prop) :
-  (forall a, P a -> Q a) -> forall l x, one_of P x l -> one_of Q x l.
-Proof. intros H l; induction l as [|y r IH]; simpl; intros x; [auto | intros [a|b]; auto]. Qed.
-
-Lemma each_end {A : Type} (P : A -> Prop) (S : Prop) : forall l x, each P x l S -> S.
-Proof. intros l; induction l as [|y r IH]; simpl; intros x [a b]; eauto. Qed.
-
-Ltac orders := unfold same, at_most, below, times, raised, one, scale, log_scale, power in *; simpl in *.
-
-Lemma at_most_refl x : x <~ x.
-Proof. orders; right; lra. Qed.
-Lemma at_most_trans x y z : x <~ y -> y <~ z -> x <~ z.
-Proof. orders; intros [H|H] [K|K]; try (left; lra); right; lra. Qed.
-Lemma same_refl x : x ~~ x.
-Proof. orders; split; reflexivity. Qed.
-Lemma below_at_most x y : x << y -> x <~ y.
-Proof. orders; intros [H|H]; [left; lra | right; lra]. Qed.
-
-Lemma largest_spec l x :
-  each (fun y => y <~ largest x l) x l (one_of (fun y => largest x l ~~ y) x l).
-Proof.
-  revert x; induction l as [|y r IH]; intros x; simpl.
-  - split; [apply at_most_refl | apply same_refl].
-  - specialize (IH y). unfold largest2. destruct (at_most_or_below x (largest y r)) as [H|H].
-    + split; [exact H |]. revert IH. apply each_weaken; auto.
-    + split; [apply at_most_refl |]. revert IH. apply each_weaken.
-      * intros a Ha. eapply at_most_trans; [exact Ha | apply below_at_most; exact H].
-      * intros _. left. apply same_refl.
-Qed.
-
-Lemma least_spec l x :
-  each (fun y => least x l <~ y) x l (one_of (fun y => least x l ~~ y) x l).
-Proof.
-  revert x; induction l as [|y r IH]; intros x; simpl.
-  - split; [apply at_most_refl | apply same_refl].
-  - specialize (IH y). unfold least2. destruct (at_most_or_below x (least y r)) as [H|H].
-    + split; [apply at_most_refl |]. revert IH. apply each_weaken.
-      * intros a Ha. eapply at_most_trans; [exact H | exact Ha].
-      * intros _. left. apply same_refl.
-    + split; [apply below_at_most; exact H |]. revert IH. apply each_weaken; auto.
-Qed.
-
-Lemma largest_number_spec l x :
-  each (fun y => y <= largest_number x l) x l (one_of (fun y => largest_number x l = y) x l).
-Proof.
-  revert x; induction l as [|y r IH]; intros x; simpl.
-  - split; [apply Rle_refl | reflexivity].
-  - specialize (IH y). unfold Rmax. destruct (Rle_dec x (largest_number y r)) as [H|H].
-    + split; [exact H |]. revert IH. apply each_weaken; auto.
-    + split; [lra |]. revert IH. apply each_weaken.
-      * intros a Ha. lra.
-      * intros _. left. reflexivity.
-Qed.
-
-Lemma least_number_spec l x :
-  each (fun y => least_number x l <= y) x l (one_of (fun y => least_number x l = y) x l).
-Proof.
-  revert x; induction l as [|y r IH]; intros x; simpl.
-  - split; [apply Rle_refl | reflexivity].
-  - specialize (IH y). unfold Rmin. destruct (Rle_dec x (least_number y r)) as [H|H].
-    + split; [lra |]. revert IH. apply each_weaken.
-      * intros a Ha. lra.
-      * intros _. left. reflexivity.
-    + split; [lra |]. revert IH. apply each_weaken; auto.
-Qed.
-
-Lemma log_spec x : 0 <= power x ->
-  (0 < power x /\ log_of x ~~ log_scale) \/ (power x = 0 /\ log_of x ~~ one).
-Proof.
-  intros H. unfold log_of. destruct (Rlt_dec 0 (power x)) as [K|K]; [left | right]; split; try apply same_refl; lra.
-Qed.
-
-Lemma series_spec a b f p : a <~ b ->
-  (0 < 1 + p /\ series a b f p ~~ f ** b ^^ (1 + p)) \/
-  (1 + p = 0 /\ power a < power b /\ series a b f p ~~ f ** log_scale) \/
-  (1 + p = 0 /\ power b = power a /\ series a b f p ~~ f) \/
-  (1 + p < 0 /\ series a b f p ~~ f ** a ^^ (1 + p)).
-Proof.
-  intros H. unfold series.
-  destruct (Rlt_dec 0 (1 + p)) as [K|K]; [left; split; [exact K | apply same_refl] |].
-  destruct (Rlt_dec (1 + p) 0) as [L|L]; [right; right; right; split; [exact L | apply same_refl] |].
-  destruct (Rlt_dec (power a) (power b)) as [M|M].
-  - right; left. repeat split; try apply same_refl; try exact M; lra.
-  - right; right; left. unfold at_most in H. unfold power in *. repeat split; try apply same_refl; lra.
-Qed.
-
-(* ---- Polynomials --------------------------------------------------------------------------------------------- *)
-
-Definition monomial := list positive.
-Definition polynomial := list (Z * monomial).
-
-Fixpoint mono_value (rho : positive -> R) (m : monomial) : R :=
-  match m with [] => 1 | v :: r => rho v * mono_value rho r end.
-Fixpoint value (rho : positive -> R) (p : polynomial) : R :=
-  match p with [] => 0 | (c, m) :: r => IZR c * mono_value rho m + value rho r end.
-
-Fixpoint mono_times (m : monomial) : monomial -> monomial :=
-  fix inner (n : monomial) : monomial :=
-    match m, n with
-    | [], _ => n
-    | _, [] => m
-    | v :: r, w :: s => if (v <=? w)%positive then v :: mono_times r n else w :: inner s
-    end.
-
-Lemma mono_times_value rho m : forall n, mono_value rho (mono_times m n) = mono_value rho m * mono_value rho n.
-Proof.
-  induction m as [|v r IH]; intros n.
-  - destruct n; simpl; ring.
-  - induction n as [|w s IHn].
-    + simpl; ring.
-    + simpl. destruct (v <=? w)%positive; simpl.
-      * rewrite IH. simpl. ring.
-      * simpl in IHn. rewrite IHn. ring.
-Qed.
-
-Fixpoint mono_compare (m n : monomial) : comparison :=
-  match m, n with
-  | [], [] => Eq
-  | [], _ => Lt
-  | _, [] => Gt
-  | v :: r, w :: s => match (v ?= w)%positive with Eq => mono_compare r s | c => c end
-  end.
-
-Lemma mono_compare_eq m : forall n, mono_compare m n = Eq -> m = n.
-Proof.
-  induction m as [|v r IH]; intros [|w s]; simpl; try discriminate; auto.
-  destruct (v ?= w)%positive eqn:E; try discriminate.
-  intros H. apply Pos.compare_eq in E. subst. f_equal. auto.
-Qed.
-
-Fixpoint add (p : polynomial) : polynomial -> polynomial :=
-  fix inner (q : polynomial) : polynomial :=
-    match p, q with
-    | [], _ => q
-    | _, [] => p
-    | (c, m) :: r, (d, n) :: s =>
-        match mono_compare m n with
-        | Eq => let e := (c + d)%Z in if Z.eqb e 0 then add r s else (e, m) :: add r s
-        | Lt => (c, m) :: add r q
-        | Gt => (d, n) :: inner s
-        end
-    end.
-
-Lemma add_value rho p : forall q, value rho (add p q) = value rho p + value rho q.
-Proof.
-  induction p as [|[c m] r IH]; intros q.
-  - destruct q; simpl; ring.
-  - induction q as [|[d n] s IHq].
-    + simpl; ring.
-    + simpl. destruct (mono_compare m n) eqn:E.
-      * apply mono_compare_eq in E. subst n. destruct (Z.eqb (c + d) 0) eqn:F.
-        -- apply Z.eqb_eq in F. rewrite IH. replace (IZR d) with (- IZR c); [ring |].
-           rewrite <- opp_IZR. f_equal. lia.
-        -- simpl. rewrite IH, plus_IZR. ring.
-      * simpl. rewrite IH. simpl. ring.
-      * simpl. simpl in IHq. rewrite IHq. ring.
-Qed.
-
-Fixpoint scale_by (c : Z) (m : monomial) (p : polynomial) : polynomial :=
-  match p with [] => [] | (d, n) :: r => ((c * d)%Z, mono_times m n) :: scale_by c m r end.
-
-Lemma scale_by_value rho c m p : value rho (scale_by c m p) = IZR c * mono_value rho m * value rho p.
-Proof.
-  induction p as [|[d n] r IH]; simpl; [ring |]. rewrite IH, mult_IZR, mono_times_value. ring.
-Qed.
-
-(* `scale_by` may leave its terms out of order, so they are put into a sum one by one. *)
-Fixpoint insert_all (p q : polynomial) : polynomial :=
-  match p with [] => q | (c, m) :: r => add [(c, m)] (insert_all r q) end.
-
-Fixpoint mul (p q : polynomial) : polynomial :=
-  match p with
-  | [] => []
-  | [(c, [])] => if Z.eqb c 1 then q else scale_by c [] q
-  | (c, m) :: r => insert_all (scale_by c m q) (mul r q)
-  end.
-
-Lemma insert_all_value rho p q : value rho (insert_all p q) = value rho p + value rho q.
-Proof.
-  induction p as [|[c m] r IH]; [simpl; ring |].
-  change (insert_all ((c, m) :: r) q) with (add [(c, m)] (insert_all r q)). rewrite add_value, IH. simpl. ring.
-Qed.
-
-Lemma mul_value rho p q : value rho (mul p q) = value rho p * value rho q.
-Proof.
-  induction p as [|[c m] r IH]; [simpl; ring |].
-  assert (G : value rho (insert_all (scale_by c m q) (mul r q)) = value rho ((c, m) :: r) * value rho q).
-  { rewrite insert_all_value, IH, scale_by_value. simpl. ring. }
-  destruct m as [|v m]; [destruct r as [|t r] |]; try exact G.
-  simpl. destruct (Z.eqb c 1) eqn:E.
-  - apply Z.eqb_eq in E. subst. ring.
-  - rewrite scale_by_value. simpl. ring.
-Qed.
-
-Definition neg (p : polynomial) : polynomial := scale_by (-1) [] p.
-Lemma neg_value rho p : value rho (neg p) = - value rho p.
-Proof. unfold neg. rewrite scale_by_value. simpl. ring. Qed.
-
-Definition vanishes (p : polynomial) : bool := forallb (fun t => Z.eqb (fst t) 0) (insert_all p []).
-Lemma vanishes_value rho p : vanishes p = true -> value rho p = 0.
-Proof.
-  unfold vanishes. intros H. rewrite <- (Rplus_0_r (value rho p)).
-  change 0 with (value rho []) at 1. rewrite <- insert_all_value.
-  induction (insert_all p []) as [|[c m] r IH]; simpl in *; [reflexivity |].
-  apply andb_prop in H. destruct H as [H K]. apply Z.eqb_eq in H. rewrite H, IH by exact K. ring.
-Qed.
-
-Definition equal (p q : polynomial) : bool := vanishes (insert_all p (neg q)).
-Lemma equal_value rho p q : equal p q = true -> value rho p = value rho q.
-Proof.
-  unfold equal. intros H. apply (vanishes_value rho) in H. rewrite insert_all_value, neg_value in H. lra.
-Qed.
-
-(* Variable 2k is number k, variable 2k+1 is order k; order 1 is t and order 2 is log t. *)
-Definition is_parameter (v : positive) : bool := match v with xO _ => true | _ => false end.
-Definition parameters_only (p : polynomial) : bool := forallb (fun t => forallb is_parameter (snd t)) p.
-
-Definition component (b : bool) (x : order) : R := if b then fst x else snd x.
-Definition values (nu : positive -> R) (om : positive -> order) (b : bool) (v : positive) : R :=
-  match v with xO k => nu k | xI k => component b (om k) | xH => 0 end.
-
-Lemma parameters_only_value nu om b c p : parameters_only p = true -> value (values nu om b) p = value (values nu om c) p.
-Proof.
-  unfold parameters_only. induction p as [|[k m] r IH]; simpl; [reflexivity |]. intros H.
-  apply andb_prop in H. destruct H as [H K]. rewrite (IH K). f_equal. f_equal.
-  clear - H. induction m as [|v m IH]; simpl in *; [reflexivity |]. apply andb_prop in H. destruct H as [H K].
-  rewrite (IH K). destruct v; simpl in *; try discriminate; reflexivity.
-Qed.
-
-(* ---- Laws as data, and what they say: by computation, the propositions written in a theorem -------------------- *)
-
-Inductive relation := EQ | NE | GE | GT.
-
-Inductive number :=
-| NInt (z : Z) | NVar (v : positive) | NAdd (a b : number) | NMul (a b : number) | NDiv (a b : number)
-| NPow (a : number) (n : nat).
-
-Inductive term := TOne | TVar (v : positive) | TTimes (a b : term) | TRaised (a : term) (n : number).
-
-Inductive law :=
-| Number (r : relation) (a b : number)
-| Power (r : relation) (a b : term)
-| Order (r : relation) (a b : term)
-| And (a b : law) | Or (a b : law) | If (a b : law) | Not (a : law).
-
-Definition number_relation (r : relation) (x y : R) : Prop :=
-  match r with EQ => x = y | NE => x <> y | GE => y <= x | GT => y < x end.
-Definition order_relation (r : relation) (x y : order) : Prop :=
-  match r with EQ => same x y | NE => ~ same x y | GE => at_most y x | GT => below y x end.
-
-Section Meaning.
-Variables (nu : positive -> R) (om : positive -> order).
-
-Fixpoint number_value (a : number) : R :=
-  match a with
-  | NInt z => IZR z
-  | NVar v => nu v
-  | NAdd a b => number_value a + number_value b
-  | NMul a b => number_value a * number_value b
-  | NDiv a b => number_value a / number_value b
-  | NPow a n => number_value a ^ n
-  end.
-
-Fixpoint term_value (a : term) : order :=
-  match a with
-  | TOne => one
-  | TVar v => om v
-  | TTimes a b => times (term_value a) (term_value b)
-  | TRaised a n => raised (term_value a) (number_value n)
-  end.
-
-Fixpoint says (l : law) : Prop :=
-  match l with
-  | Number r a b => number_relation r (number_value a) (number_value b)
-  | Power r a b => number_relation r (power (term_value a)) (power (term_value b))
-  | Order r a b => order_relation r (term_value a) (term_value b)
-  | And a b => says a /\ says b
-  | Or a b => says a \/ says b
-  | If a b => says a -> says b
-  | Not a => ~ says a
-  end.
-End Meaning.
-
-(* ---- Facts ---------------------------------------------------------------------------------------------------- *)
-
-(* `Real p r`: p REL 0, where an order counts as its power. `Vector p r`: p REL 0 as an order. *)
-Inductive fact := Real (p : polynomial) (r : relation) | Vector (p : polynomial) (r : relation) | Law (l : law) (b : bool).
-
-Definition sign_of (r : relation) (x : R) : Prop :=
-  match r with EQ => x = 0 | NE => x <> 0 | GE => 0 <= x | GT => 0 < x end.
-Definition lex_sign (r : relation) (x y : R) : Prop :=
-  match r with
-  | EQ => x = 0 /\ y = 0
-  | NE => ~ (x = 0 /\ y = 0)
-  | GE => 0 < x \/ (x = 0 /\ 0 <= y)
-  | GT => 0 < x \/ (x = 0 /\ 0 < y)
-  end.
-
-Section Checker.
-Variables (nu : positive -> R) (om : positive -> order).
-Notation rho := (values nu om).
-
-Definition holds (f : fact) : Prop :=
-  match f with
-  | Real p r => sign_of r (value (rho true) p)
-  | Vector p r => lex_sign r (value (rho true) p) (value (rho false) p)
-  | Law l true => says nu om l
-  | Law l false => ~ says nu om l
-  end.
-
-Hypothesis om_scale : om 1 = scale.
-Hypothesis om_log : om 2 = log_scale.
-
-(* Which polynomials are known not to vanish. *)
-Definition known := list polynomial.
-Definition all_known (k : known) : Prop := forall p, In p k -> forall b, value (rho b) p <> 0.
-
-Definition leading (p : polynomial) : Z := match p with (c, _) :: _ => c | [] => 0%Z end.
-Definition proportional (p q : polynomial) : bool :=
-  negb (Z.eqb (leading p) 0) && negb (Z.eqb (leading q) 0) && equal (scale_by (leading q) [] p) (scale_by (leading p) [] q).
-
-Lemma proportional_value env p q : proportional p q = true -> value env q <> 0 -> value env p <> 0.
-Proof.
-  unfold proportional. intros H K L. apply andb_prop in H. destruct H as [H E]. apply andb_prop in H.
-  destruct H as [H1 H2]. apply (equal_value env) in E. rewrite !scale_by_value in E. simpl in E. rewrite L in E.
-  apply K. apply negb_true_iff, Z.eqb_neq in H1. apply not_0_IZR in H1.
-  apply (Rmult_eq_reg_l (IZR (leading p))); [lra | exact H1].
-Qed.
-
-Definition constant_not_zero (p : polynomial) : bool :=
-  match p with [(c, [])] => negb (Z.eqb c 0) | _ => false end.
-Definition not_zero (k : known) (p : polynomial) : bool := constant_not_zero p || existsb (proportional p) k.
-
-Lemma not_zero_value k p b : all_known k -> not_zero k p = true -> value (rho b) p <> 0.
-Proof.
-  unfold not_zero. intros H K. apply orb_prop in K. destruct K as [K|K].
-  - destruct p as [|[c [|? ?]] [|? ?]]; try discriminate. simpl in *. apply negb_true_iff, Z.eqb_neq in K.
-    apply not_0_IZR in K. lra.
-  - apply existsb_exists in K. destruct K as [q [I P]]. eapply proportional_value; [exact P | apply H; exact I].
-Qed.
-
-(* A number as a polynomial over a polynomial that does not vanish. *)
-Definition ratio := (polynomial * polynomial)%type.
-Definition unit : polynomial := [(1%Z, [])].
-
-Fixpoint raise (p : polynomial) (n : nat) : polynomial := match n with O => unit | S n => mul p (raise p n) end.
-Lemma raise_value env p n : value env (raise p n) = value env p ^ n.
-Proof. induction n as [|n IH]; [simpl; ring | simpl raise; rewrite mul_value, IH; reflexivity]. Qed.
-
-Definition ratio_add (x y : ratio) : ratio :=
-  if equal (snd x) (snd y) then (insert_all (fst x) (fst y), snd x)
-  else (insert_all (mul (fst x) (snd y)) (mul (fst y) (snd x)), mul (snd x) (snd y)).
-Definition ratio_mul (x y : ratio) : ratio := (mul (fst x) (fst y), mul (snd x) (snd y)).
-
-Fixpoint ratio_of (k : known) (a : number) : option ratio :=
-  match a with
-  | NInt z => Some ([(z, [])], unit)
-  | NVar v => Some ([(1%Z, [xO v])], unit)
-  | NAdd a b => match ratio_of k a, ratio_of k b with Some x, Some y => Some (ratio_add x y) | _, _ => None end
-  | NMul a b => match ratio_of k a, ratio_of k b with Some x, Some y => Some (ratio_mul x y) | _, _ => None end
-  | NDiv a b =>
-      match ratio_of k a, ratio_of k b with
-      | Some x, Some y => if not_zero k (fst y) then Some (mul (fst x) (snd y), mul (snd x) (fst y)) else None
-      | _, _ => None
-      end
-  | NPow a n => match ratio_of k a with Some x => Some (raise (fst x) n, raise (snd x) n) | None => None end
-  end.
-
-Definition stands_for (b : bool) (x : ratio) (v : R) : Prop :=
-  value (rho b) (snd x) <> 0 /\ v * value (rho b) (snd x) = value (rho b) (fst x).
-
-Lemma ratio_add_value b x y v w : stands_for b x v -> stands_for b y w -> stands_for b (ratio_add x y) (v + w).
-Proof.
-  unfold stands_for, ratio_add. intros [A B] [C D]. destruct (equal (snd x) (snd y)) eqn:E.
-  - apply (equal_value (rho b)) in E. cbn [fst snd]. rewrite insert_all_value. split; [exact A |].
-    rewrite <- B, <- D, E. ring.
-  - cbn [fst snd]. rewrite insert_all_value, !mul_value. split; [apply Rmult_integral_contrapositive; auto |].
-    rewrite <- B, <- D. ring.
-Qed.
-
-Lemma ratio_mul_value b x y v w : stands_for b x v -> stands_for b y w -> stands_for b (ratio_mul x y) (v * w).
-Proof.
-  unfold stands_for, ratio_mul. intros [A B] [C D]. cbn [fst snd]. rewrite !mul_value.
-  split; [apply Rmult_integral_contrapositive; auto |]. rewrite <- B, <- D. ring.
-Qed.
-
-Lemma ratio_of_value k b : all_known k ->
-  forall a x, ratio_of k a = Some x -> stands_for b x (number_value nu a).
-Proof.
-  intros K. induction a as [z|v|a IHa c IHc|a IHa c IHc|a IHa c IHc|a IHa n]; intros x H; simpl in H.
-  - injection H as <-. unfold stands_for; simpl. split; [lra | ring].
-  - injection H as <-. unfold stands_for; simpl. split; [lra | ring].
-  - destruct (ratio_of k a), (ratio_of k c); try discriminate. injection H as <-. apply ratio_add_value; auto.
-  - destruct (ratio_of k a), (ratio_of k c); try discriminate. injection H as <-. apply ratio_mul_value; auto.
-  - destruct (ratio_of k a) as [y|], (ratio_of k c) as [z|]; try discriminate.
-    destruct (not_zero k (fst z)) eqn:N; try discriminate. injection H as <-.
-    apply (not_zero_value k _ b K) in N. destruct (IHa y eq_refl) as [A B], (IHc z eq_refl) as [C D].
-    unfold stands_for; cbn [fst snd]. rewrite !mul_value. split; [apply Rmult_integral_contrapositive; auto |].
-    simpl. rewrite <- B, <- D. field. intros E. apply N. rewrite <- D, E. ring.
-  - destruct (ratio_of k a) as [y|]; try discriminate. injection H as <-. destruct (IHa y eq_refl) as [A B].
-    unfold stands_for; cbn [fst snd]. rewrite !raise_value. split; [apply pow_nonzero; exact A |].
-    simpl. rewrite <- B, <- Rpow_mult_distr. reflexivity.
-Qed.
-
-Fixpoint term_ratio (k : known) (a : term) : option ratio :=
-  match a with
-  | TOne => Some ([], unit)
-  | TVar v => Some ([(1%Z, [xI v])], unit)
-  | TTimes a b => match term_ratio k a, term_ratio k b with Some x, Some y => Some (ratio_add x y) | _, _ => None end
-  | TRaised a n => match term_ratio k a, ratio_of k n with Some x, Some y => Some (ratio_mul y x) | _, _ => None end
-  end.
-
-Lemma term_ratio_value k b : all_known k ->
-  forall a x, term_ratio k a = Some x -> stands_for b x (component b (term_value nu om a)).
-Proof.
-  intros K. induction a as [|v|a IHa c IHc|a IHa n]; intros x H; simpl in H.
-  - injection H as <-. unfold stands_for; simpl. split; [lra | destruct b; simpl; ring].
-  - injection H as <-. unfold stands_for; simpl. split; [lra | ring].
-  - destruct (term_ratio k a) as [y|], (term_ratio k c) as [z|]; try discriminate. injection H as <-.
-    replace (component b (term_value nu om (TTimes a c)))
-      with (component b (term_value nu om a) + component b (term_value nu om c)) by (destruct b; reflexivity).
-    apply ratio_add_value; auto.
-  - destruct (term_ratio k a) as [y|]; try discriminate. destruct (ratio_of k n) as [z|] eqn:E; try discriminate.
-    injection H as <-.
-    replace (component b (term_value nu om (TRaised a n)))
-      with (number_value nu n * component b (term_value nu om a)) by (destruct b; reflexivity).
-    apply ratio_mul_value; auto. apply (ratio_of_value k); auto.
-Qed.
-
-(* ---- Products of facts ------------------------------------------------------------------------------------------ *)
-
-Definition facts := M.t fact.
-Definition all_hold (m : facts) : Prop := forall k f, M.find k m = Some f -> holds f.
-
-Definition real_fact (m : facts) (k : positive) : option (polynomial * relation) :=
-  match M.find k m with
-  | Some (Real p r) => Some (p, r)
-  | Some (Vector p EQ) => Some (p, EQ)
-  | Some (Vector p GE) | Some (Vector p GT) => Some (p, GE)
-  | _ => None
-  end.
-
-Lemma real_fact_value m k p r : all_hold m -> real_fact m k = Some (p, r) -> sign_of r (value (rho true) p).
-Proof.
-  unfold real_fact. intros H. destruct (M.find k m) as [f|] eqn:E; [| discriminate]. specialize (H k f E).
-  destruct f as [q s|q s|l b]; simpl in H; [| |discriminate].
-  - intros X; injection X as <- <-. exact H.
-  - destruct s; intros X; try discriminate; injection X as <- <-; simpl in *; lra.
-Qed.
-
-Definition sign_times (r s : relation) : option relation :=
-  match r, s with
-  | EQ, _ | _, EQ => Some EQ
-  | NE, NE | NE, GT | GT, NE => Some NE
-  | NE, GE | GE, NE => None
-  | GE, GE | GE, GT | GT, GE => Some GE
-  | GT, GT => Some GT
-  end.
-
-Lemma sign_times_value r s t x y : sign_times r s = Some t -> sign_of r x -> sign_of s y -> sign_of t (x * y).
-Proof.
-  destruct r, s; simpl; intros E; try discriminate; injection E as <-; simpl; intros H K; subst; try ring;
-    try (apply Rmult_integral_contrapositive; split; lra);
-    try (apply Rmult_le_pos; lra); try (apply Rmult_lt_0_compat; lra).
-Qed.
-
-(* A product of squares of facts that do not vanish, and of facts. *)
-Fixpoint product (m : facts) (squares keys : list positive) : option (polynomial * relation) :=
-  match squares with
-  | k :: r =>
-      match real_fact m k, product m r keys with
-      | Some (p, NE), Some (q, s) | Some (p, GT), Some (q, s) => Some (mul (mul p p) q, s)
-      | _, _ => None
-      end
-  | [] =>
-      (fix go (keys : list positive) : option (polynomial * relation) :=
-        match keys with
-        | [] => Some (unit, GT)
-        | k :: r =>
-            match real_fact m k, go r with
-            | Some (p, s), Some (q, t) => match sign_times s t with Some u => Some (mul p q, u) | None => None end
-            | _, _ => None
-            end
-        end) keys
-  end.
-
-Lemma product_value m squares keys p r : all_hold m -> product m squares keys = Some (p, r) ->
-  sign_of r (value (rho true) p).
-Proof.
-  intros H. revert p r. induction squares as [|k l IH].
-  - induction keys as [|k l IH]; intros p r E; simpl in E.
-    + injection E as <- <-. simpl. lra.
-    + destruct (real_fact m k) as [[q s]|] eqn:F; [| discriminate].
-      match type of E with match ?X with _ => _ end = _ => destruct X as [[q' t]|] eqn:G; [| discriminate] end.
-      destruct (sign_times s t) eqn:T; [| discriminate]. injection E as <- <-. rewrite mul_value.
-      eapply sign_times_value; [exact T | eapply real_fact_value; eauto | apply IH; exact G].
-  - intros p r E. cbn [product] in E. destruct (real_fact m k) as [[q s]|] eqn:F; [| discriminate].
-    apply real_fact_value in F; [| exact H]. destruct (product m l keys) as [[q' t]|]; [| destruct s; discriminate].
-    specialize (IH q' t eq_refl).
-    assert (P : 0 < value (rho true) q * value (rho true) q).
-    { destruct s; try discriminate; simpl in F; nra. }
-    assert (G : p = mul (mul q q) q' /\ r = t) by (destruct s; try discriminate; injection E as <- <-; auto).
-    destruct G as [-> ->]. rewrite !mul_value.
-    apply (sign_times_value GT t); [destruct t; reflexivity | exact P | exact IH].
-Qed.
-
-Lemma parameters_only_both p r b : parameters_only p = true -> sign_of r (value (rho true) p) -> sign_of r (value (rho b) p).
-Proof. intros H. rewrite (parameters_only_value nu om true b p H). auto. Qed.
-
-Fixpoint known_from (m : facts) (keys : list positive) : known :=
-  match keys with
-  | [] => []
-  | k :: r =>
-      match real_fact m k with
-      | Some (p, NE) | Some (p, GT) => if parameters_only p then p :: known_from m r else known_from m r
-      | _ => known_from m r
-      end
-  end.
-
-Lemma known_from_value m keys : all_hold m -> all_known (known_from m keys).
-Proof.
-  intros H. induction keys as [|k l IH]; simpl; [intros p [] |].
-  destruct (real_fact m k) as [[q s]|] eqn:F; [| exact IH]. apply real_fact_value in F; [| exact H].
-  destruct s; try exact IH; destruct (parameters_only q) eqn:P; try exact IH; intros p [<-|I] b; try (apply IH; exact I);
-    rewrite (parameters_only_value nu om b true q P); simpl in F; lra.
-Qed.
-
-(* ---- Combinations ------------------------------------------------------------------------------------------------ *)
-
-(* `times` times squares of facts times facts times, among orders, one fact about an order. *)
-Inductive summand := Summand (times : polynomial) (squares keys : list positive) (vector : option positive).
-
-Definition positive_constant (p : polynomial) : bool := match p with [(c, [])] => Z.ltb 0 c | _ => false end.
-Lemma positive_constant_value env p : positive_constant p = true -> 0 < value env p.
-Proof.
-  destruct p as [|[c [|? ?]] [|? ?]]; try discriminate. simpl. intros H. apply Z.ltb_lt in H. apply IZR_lt in H. lra.
-Qed.
-
-Definition real_summand (m : facts) (s : summand) : option (polynomial * relation) :=
-  match s with
-  | Summand c squares keys None =>
-      match product m squares keys with
-      | Some (q, EQ) => Some (mul c q, EQ)
-      | Some (q, NE) => None
-      | Some (q, r) => if positive_constant c then Some (mul c q, r) else None
-      | None => None
-      end
-  | _ => None
-  end.
-
-Lemma real_summand_value m s p r : all_hold m -> real_summand m s = Some (p, r) -> sign_of r (value (rho true) p).
-Proof.
-  intros H. destruct s as [c squares keys [v|]]; simpl; [discriminate |].
-  destruct (product m squares keys) as [[q t]|] eqn:E; [| discriminate]. apply product_value in E; [| exact H].
-  destruct t; try discriminate.
-  - intros X; injection X as <- <-. rewrite mul_value. simpl in *. rewrite E. ring.
-  - destruct (positive_constant c) eqn:C; [| discriminate]. intros X; injection X as <- <-.
-    apply (positive_constant_value (rho true)) in C. rewrite mul_value. simpl in *. apply Rmult_le_pos; lra.
-  - destruct (positive_constant c) eqn:C; [| discriminate]. intros X; injection X as <- <-.
-    apply (positive_constant_value (rho true)) in C. rewrite mul_value. simpl in *. apply Rmult_lt_0_compat; lra.
-Qed.
-
-Definition order_summand (m : facts) (s : summand) : option (polynomial * relation) :=
-  match s with
-  | Summand c squares keys None =>
-      match product m squares keys with
-      | Some (q, EQ) => if parameters_only q then Some (mul c q, EQ) else None
-      | _ => None
-      end
-  | Summand c squares keys (Some v) =>
-      match M.find v m with
-      | Some (Vector p EQ) =>
-          match squares, keys with [], [] => if parameters_only c then Some (mul c p, EQ) else None | _, _ => None end
-      | Some (Vector p NE) => None
-      | Some (Vector p r) =>
-          match product m squares keys with
-          | Some (q, t) =>
-              if positive_constant c && parameters_only q
-              then match t with GT => Some (mul c (mul q p), r) | GE => Some (mul c (mul q p), GE) | _ => None end
-              else None
-          | None => None
-          end
-      | _ => None
-      end
-  end.
-
-Lemma lex_scaled r x y c : 0 < c -> lex_sign r x y -> lex_sign r (c * x) (c * y).
-Proof.
-  intros C. destruct r; simpl.
-  - intros [-> ->]. split; ring.
-  - intros H [K L]. apply Rmult_integral in K. apply Rmult_integral in L. apply H. split; lra.
-  - intros [H|[-> H]]; [left; apply Rmult_lt_0_compat; lra | right; split; [ring | apply Rmult_le_pos; lra]].
-  - intros [H|[-> H]]; [left; apply Rmult_lt_0_compat; lra | right; split; [ring | apply Rmult_lt_0_compat; lra]].
-Qed.
-
-Lemma lex_weak r x y c : r = GE \/ r = GT -> 0 <= c -> lex_sign r x y -> lex_sign GE (c * x) (c * y).
-Proof.
-  intros R C H. destruct (Rle_lt_or_eq_dec 0 c C) as [D|<-].
-  - apply lex_scaled; [exact D |]. destruct R as [-> | ->]; simpl in *; lra.
-  - simpl. right. lra.
-Qed.
-
-Lemma order_summand_value m s p r : all_hold m -> order_summand m s = Some (p, r) ->
-  lex_sign r (value (rho true) p) (value (rho false) p).
-Proof.
-  intros H. destruct s as [c squares keys [v|]]; cbn [order_summand].
-  - destruct (M.find v m) as [f|] eqn:F; [| discriminate]. apply H in F. destruct f as [|q s|]; try discriminate.
-    destruct s; try discriminate; simpl in F.
-    + destruct squares; [| discriminate]. destruct keys; [| discriminate].
-      destruct (parameters_only c); [| discriminate]. intros X; injection X as <- <-. rewrite !mul_value. simpl.
-      destruct F as [-> ->]. split; ring.
-    + destruct (product m squares keys) as [[w t]|] eqn:E; [| discriminate]. apply product_value in E; [| exact H].
-      destruct (positive_constant c && parameters_only w) eqn:G; [| discriminate]. apply andb_prop in G.
-      destruct G as [C P]. pose proof (parameters_only_value nu om false true w P) as Q.
-      pose proof (positive_constant_value (rho true) c C) as C1. pose proof (positive_constant_value (rho false) c C) as C2.
-      assert (CC : value (rho false) c = value (rho true) c).
-      { destruct c as [|[z [|? ?]] [|? ?]]; try discriminate; reflexivity. }
-      destruct t; try discriminate; intros X; injection X as <- <-; rewrite !mul_value, Q, CC; simpl in E;
-        rewrite <- !Rmult_assoc.
-      * apply (lex_weak GE); [auto | apply Rmult_le_pos; lra | exact F].
-      * apply lex_scaled; [apply Rmult_lt_0_compat; lra | exact F].
-    + destruct (product m squares keys) as [[w t]|] eqn:E; [| discriminate]. apply product_value in E; [| exact H].
-      destruct (positive_constant c && parameters_only w) eqn:G; [| discriminate]. apply andb_prop in G.
-      destruct G as [C P]. pose proof (parameters_only_value nu om false true w P) as Q.
-      pose proof (positive_constant_value (rho true) c C) as C1.
-      assert (CC : value (rho false) c = value (rho true) c).
-      { destruct c as [|[z [|? ?]] [|? ?]]; try discriminate; reflexivity. }
-      destruct t; try discriminate; intros X; injection X as <- <-; rewrite !mul_value, Q, CC; simpl in E;
-        rewrite <- !Rmult_assoc.
-      * apply (lex_weak GT); [auto | apply Rmult_le_pos; lra | exact F].
-      * apply lex_scaled; [apply Rmult_lt_0_compat; lra | exact F].
-  - destruct (product m squares keys) as [[w t]|] eqn:E; [| discriminate]. apply product_value in E; [| exact H].
-    destruct t; try discriminate. destruct (parameters_only w) eqn:P; [| discriminate].
-    intros X; injection X as <- <-. rewrite !mul_value. rewrite (parameters_only_value nu om false true w P).
-    simpl in *. rewrite E. split; ring.
-Qed.
-
-Definition sign_plus (r s : relation) : option relation :=
-  match r, s with
-  | NE, _ | _, NE => None
-  | EQ, s => Some s
-  | r, EQ => Some r
-  | GE, GE => Some GE
-  | _, _ => Some GT
-  end.
-
-Fixpoint total (one : summand -> option (polynomial * relation)) (l : list summand) : option (polynomial * relation) :=
-  match l with
-  | [] => Some ([], EQ)
-  | s :: r =>
-      match one s, total one r with
-      | Some (p, a), Some (q, b) => match sign_plus a b with Some c => Some (insert_all p q, c) | None => None end
-      | _, _ => None
-      end
-  end.
-
-Lemma total_real m l p r : all_hold m -> total (real_summand m) l = Some (p, r) -> sign_of r (value (rho true) p).
-Proof.
-  intros H. revert p r. induction l as [|s l IH]; intros p r; simpl.
-  - intros X; injection X as <- <-. reflexivity.
-  - destruct (real_summand m s) as [[q a]|] eqn:E; [| discriminate]. apply real_summand_value in E; [| exact H].
-    destruct (total (real_summand m) l) as [[w b]|]; [| discriminate]. specialize (IH w b eq_refl).
-    destruct (sign_plus a b) eqn:S; [| discriminate]. intros X; injection X as <- <-. rewrite insert_all_value.
-    destruct a, b; simpl in S; try discriminate; injection S as <-; simpl in *; lra.
-Qed.
-
-Lemma total_order m l p r : all_hold m -> total (order_summand m) l = Some (p, r) ->
-  lex_sign r (value (rho true) p) (value (rho false) p).
-Proof.
-  intros H. revert p r. induction l as [|s l IH]; intros p r; simpl total.
-  - intros X; injection X as <- <-. simpl. lra.
-  - destruct (order_summand m s) as [[q a]|] eqn:E; [| discriminate]. apply order_summand_value in E; [| exact H].
-    destruct (total (order_summand m) l) as [[w b]|]; [| discriminate]. specialize (IH w b eq_refl).
-    destruct (sign_plus a b) eqn:S; [| discriminate]. intros X; injection X as <- <-. rewrite !insert_all_value.
-    destruct a, b; simpl in S; try discriminate; injection S as <-; simpl in *; lra.
-Qed.
-
-(* Whether a relation may be concluded from a sum with a relation, divided by a product with a sign. *)
-Definition follows (found said : relation) : bool :=
-  match found, said with EQ, EQ | EQ, GE | GE, GE | GT, GE | GT, GT => true | _, _ => false end.
-Definition divides (said sign : relation) : bool :=
-  match said, sign with EQ, NE | EQ, GT | NE, NE | NE, GT | GE, GT | GT, GT => true | _, _ => false end.
-
-Lemma divides_value said sign d x : divides said sign = true -> sign_of sign d -> sign_of said (d * x) -> sign_of said x.
-Proof.
-  destruct said, sign; simpl; try discriminate; intros _ D H.
-  - apply Rmult_integral in H; lra.
-  - apply Rmult_integral in H; lra.
-  - intros ->. apply H. ring.
-  - intros ->. apply H. ring.
-  - apply (Rmult_le_reg_l d); lra.
-  - apply (Rmult_lt_reg_l d); lra.
-Qed.
-
-Lemma divides_lex said sign d x y : divides said sign = true -> sign_of sign d ->
-  lex_sign said (d * x) (d * y) -> lex_sign said x y.
-Proof.
-  destruct said, sign; simpl; try discriminate; intros _ D H.
-  - destruct H as [H K]; apply Rmult_integral in H; apply Rmult_integral in K; lra.
-  - destruct H as [H K]; apply Rmult_integral in H; apply Rmult_integral in K; lra.
-  - intros [-> ->]; apply H; split; ring.
-  - intros [-> ->]; apply H; split; ring.
-  - destruct H as [H|[H K]].
-    + left. apply (Rmult_lt_reg_l d); lra.
-    + right. apply Rmult_integral in H. split; [lra |]. apply (Rmult_le_reg_l d); lra.
-  - destruct H as [H|[H K]].
-    + left. apply (Rmult_lt_reg_l d); lra.
-    + right. apply Rmult_integral in H. split; [lra |]. apply (Rmult_lt_reg_l d); lra.
-Qed.
-
-(* Among powers `log t` is zero. *)
-Definition without_log (p : polynomial) : polynomial :=
-  filter (fun t => negb (existsb (Pos.eqb 5) (snd t))) p.
-Lemma without_log_value p : value (rho true) (without_log p) = value (rho true) p.
-Proof.
-  induction p as [|[c m] r IH]; simpl; [reflexivity |].
-  destruct (existsb (Pos.eqb 5) m) eqn:E; simpl; rewrite IH; [| reflexivity].
-  apply existsb_exists in E. destruct E as [v [I E]]. apply Pos.eqb_eq in E. subst v.
-  replace (mono_value (rho true) m) with 0; [ring |]. induction m as [|w m IHm]; [destruct I |].
-  destruct I as [-> | I]; simpl.
-  - rewrite om_log. simpl. ring.
-  - rewrite <- IHm by exact I. ring.
-Qed.
-
-Definition combine (m : facts) (vector : bool) (r : relation) (c : Z) (squares keys : list positive)
-    (p : polynomial) (l : list summand) : bool :=
-  Z.ltb 0 c &&
-  match total (if vector then order_summand m else real_summand m) l, product m squares keys with
-  | Some (q, s), Some (d, t) =>
-      follows s r && divides r t &&
-      (if vector then parameters_only d && equal q (mul [(c, [])] (mul d p))
-       else equal (without_log q) (without_log (mul [(c, [])] (mul d p))))
-  | _, _ => false
-  end.
-
-Lemma combine_value m vector r c squares keys p l : all_hold m -> combine m vector r c squares keys p l = true ->
-  holds (if vector then Vector p r else Real p r).
-Proof.
-  intros H K. unfold combine in K. apply andb_prop in K. destruct K as [C K]. apply Z.ltb_lt, IZR_lt in C.
-  destruct (total _ l) as [[q s]|] eqn:T; [| discriminate].
-  destruct (product m squares keys) as [[d t]|] eqn:D; [| discriminate]. apply product_value in D; [| exact H].
-  apply andb_prop in K. destruct K as [K E]. apply andb_prop in K. destruct K as [F G].
-  destruct vector.
-  - apply total_order in T; [| exact H]. apply andb_prop in E. destruct E as [P E]. simpl.
-    apply (divides_lex r t (value (rho true) d)); [exact G | exact D |].
-    assert (X : forall b, value (rho b) q = IZR c * (value (rho true) d * value (rho b) p)).
-    { intros b. rewrite (equal_value _ _ _ E), !mul_value, (parameters_only_value nu om b true d P). simpl. ring. }
-    assert (Y : lex_sign r (value (rho true) q) (value (rho false) q)).
-    { destruct s, r; simpl in F; try discriminate; simpl in *; lra. }
-    rewrite !X in Y. apply (divides_lex r GT (IZR c)); [destruct r; try reflexivity; destruct s; discriminate | exact C | exact Y].
-  - apply total_real in T; [| exact H]. simpl.
-    apply (divides_value r t (value (rho true) d)); [exact G | exact D |].
-    assert (X : value (rho true) q = IZR c * (value (rho true) d * value (rho true) p)).
-    { rewrite <- (without_log_value q), (equal_value _ _ _ E), without_log_value, !mul_value. simpl. ring. }
-    assert (Y : sign_of r (value (rho true) q)).
-    { destruct s, r; simpl in F; try discriminate; simpl in *; lra. }
-    rewrite X in Y. apply (divides_value r GT (IZR c)); [destruct r; try reflexivity; destruct s; discriminate | exact C | exact Y].
-Qed.
-
-(* ---- From a law without a choice to a polynomial ------------------------------------------------------------------ *)
-
-Definition minus (x y : ratio) : ratio := ratio_add x (neg (fst y), snd y).
-Lemma minus_value b x y v w : stands_for b x v -> stands_for b y w -> stands_for b (minus x y) (v - w).
-Proof.
-  intros A [B C]. unfold minus. replace (v - w) with (v + - w) by ring. apply ratio_add_value; [exact A |].
-  split; cbn [fst snd]; [exact B |]. rewrite neg_value, <- C. ring.
-Qed.
-
-Definition difference (k : known) (l : law) : option (ratio * relation * bool) :=
-  match l with
-  | Number r a b => match ratio_of k a, ratio_of k b with Some x, Some y => Some (minus x y, r, false) | _, _ => None end
-  | Power r a b => match term_ratio k a, term_ratio k b with Some x, Some y => Some (minus x y, r, false) | _, _ => None end
-  | Order r a b => match term_ratio k a, term_ratio k b with Some x, Some y => Some (minus x y, r, true) | _, _ => None end
-  | _ => None
-  end.
-
-Lemma difference_value k l x r v : all_known k -> says nu om l -> difference k l = Some (x, r, v) ->
-  if v then exists d e, lex_sign r d e /\ stands_for true x d /\ stands_for false x e
-  else exists d, sign_of r d /\ stands_for true x d.
-Proof.
-  intros K H E. destruct l; simpl in E; try discriminate.
-  - destruct (ratio_of k a) as [y|] eqn:Y; [| discriminate]. destruct (ratio_of k b) as [z|] eqn:Z; [| discriminate].
-    injection E as <- <- <-. exists (number_value nu a - number_value nu b). split.
-    + destruct r0; simpl in *; lra.
-    + apply minus_value; apply (ratio_of_value k); auto.
-  - destruct (term_ratio k a) as [y|] eqn:Y; [| discriminate]. destruct (term_ratio k b) as [z|] eqn:Z; [| discriminate].
-    injection E as <- <- <-. exists (component true (term_value nu om a) - component true (term_value nu om b)). split.
-    + destruct r0; simpl in *; unfold power in *; lra.
-    + apply minus_value; apply (term_ratio_value k); auto.
-  - destruct (term_ratio k a) as [y|] eqn:Y; [| discriminate]. destruct (term_ratio k b) as [z|] eqn:Z; [| discriminate].
-    injection E as <- <- <-.
-    exists (component true (term_value nu om a) - component true (term_value nu om b)),
-           (component false (term_value nu om a) - component false (term_value nu om b)). split; [| split].
-    + destruct r0; simpl in *; unfold same, at_most, below in *; lra.
-    + apply minus_value; apply (term_ratio_value k); auto.
-    + apply minus_value; apply (term_ratio_value k); auto.
-Qed.
-
-Definition clear (m : facts) (l : law) (nonzero : list positive) (c d : Z) (squares keys : list positive)
-    (p : polynomial) : option fact :=
-  if Z.ltb 0 c && Z.ltb 0 d then
-    match difference (known_from m nonzero) l, product m squares keys with
-    | Some (x, r, v), Some (q, s) =>
-        let left := mul [(c, [])] (mul p (snd x)) in
-        let right := mul [(d, [])] (mul q (fst x)) in
-        if divides r s && (if v then parameters_only q && equal left right else equal (without_log left) (without_log right))
-        then Some (if v then Vector p r else Real p r) else None
-    | _, _ => None
-    end
-  else None.
-
-Lemma sign_scaled r c x : 0 < c -> sign_of r x -> sign_of r (c * x).
-Proof.
-  intros C. destruct r; simpl; intros H.
-  - rewrite H; ring.
-  - apply Rmult_integral_contrapositive; split; lra.
-  - apply Rmult_le_pos; lra.
-  - apply Rmult_lt_0_compat; lra.
-Qed.
-
-Lemma sign_by r s d x : divides r s = true -> sign_of s d -> sign_of r x -> sign_of r (d * x).
-Proof.
-  destruct r, s; simpl; try discriminate; intros _ D H.
-  - rewrite H; ring.
-  - rewrite H; ring.
-  - apply Rmult_integral_contrapositive; split; lra.
-  - apply Rmult_integral_contrapositive; split; lra.
-  - apply Rmult_le_pos; lra.
-  - apply Rmult_lt_0_compat; lra.
-Qed.
-
-Lemma lex_by r s d x y : divides r s = true -> sign_of s d -> lex_sign r x y -> lex_sign r (d * x) (d * y).
-Proof.
-  destruct r, s; simpl; try discriminate; intros _ D H.
-  - destruct H as [-> ->]; split; ring.
-  - destruct H as [-> ->]; split; ring.
-  - intros [K L]; apply Rmult_integral in K; apply Rmult_integral in L; apply H; lra.
-  - intros [K L]; apply Rmult_integral in K; apply Rmult_integral in L; apply H; lra.
-  - apply (lex_scaled GE); auto.
-  - apply (lex_scaled GT); auto.
-Qed.
-
-Lemma cross c d q x p s n : 0 < c -> n <> 0 -> s * n = x -> c * (p * n) = d * (q * x) -> p = d / c * (q * s).
-Proof.
-  intros C N <- H. apply (Rmult_eq_reg_l (c * n)); [| apply Rmult_integral_contrapositive; split; lra].
-  replace (c * n * p) with (c * (p * n)) by ring. rewrite H. field. lra.
-Qed.
-
-Lemma clear_value m l nonzero c d squares keys p f : all_hold m -> says nu om l ->
-  clear m l nonzero c d squares keys p = Some f -> holds f.
-Proof.
-  intros H L. unfold clear. destruct (Z.ltb 0 c && Z.ltb 0 d) eqn:G; [| discriminate]. apply andb_prop in G.
-  destruct G as [C D]. apply Z.ltb_lt, IZR_lt in C. apply Z.ltb_lt, IZR_lt in D.
-  destruct (difference (known_from m nonzero) l) as [[[x r] v]|] eqn:E; [| discriminate].
-  apply difference_value in E; [| apply known_from_value; exact H | exact L].
-  destruct (product m squares keys) as [[q s]|] eqn:P; [| discriminate]. apply product_value in P; [| exact H].
-  destruct (divides r s) eqn:S; [| discriminate]. cbn [andb].
-  assert (DC : 0 < IZR d / IZR c) by (apply Rdiv_lt_0_compat; assumption).
-  destruct v.
-  - destruct (parameters_only q) eqn:Q; [| discriminate]. cbn [andb].
-    destruct (equal _ _) eqn:F; [| discriminate]. intros X; injection X as <-. simpl.
-    destruct E as [u [w [E [[A1 A2] [B1 B2]]]]].
-    pose proof (equal_value (rho true) _ _ F) as F1. pose proof (equal_value (rho false) _ _ F) as F2.
-    rewrite !mul_value in F1. rewrite !mul_value in F2. simpl in F1, F2.
-    rewrite (parameters_only_value nu om false true q Q) in F2.
-    rewrite (cross (IZR c) (IZR d) (value (rho true) q) _ (value (rho true) p) u (value (rho true) (snd x)) C A1 A2) by lra.
-    rewrite (cross (IZR c) (IZR d) (value (rho true) q) _ (value (rho false) p) w (value (rho false) (snd x)) C B1 B2) by lra.
-    apply lex_scaled; [exact DC |]. apply (lex_by r s); assumption.
-  - destruct (equal _ _) eqn:F; [| discriminate]. intros X; injection X as <-. simpl.
-    destruct E as [u [E [A1 A2]]].
-    pose proof (equal_value (rho true) _ _ F) as F1. rewrite !without_log_value, !mul_value in F1. simpl in F1.
-    rewrite (cross (IZR c) (IZR d) (value (rho true) q) _ (value (rho true) p) u (value (rho true) (snd x)) C A1 A2) by lra.
-    apply sign_scaled; [exact DC |]. apply (sign_by r s); assumption.
-Qed.
-
-(* ---- Proofs --------------------------------------------------------------------------------------------------------- *)
-
-Inductive proof :=
-| Absurd (k : positive)
-| Unfold (k : positive) (next : proof)
-| Split (k : positive) (first second : proof)
-| Signs (p : polynomial) (more zero less : proof)
-| Clear (k : positive) (nonzero : list positive) (c d : Z) (squares keys : list positive) (p : polynomial) (next : proof)
-| Numerator (k : positive) (nonzero : list positive) (next : proof)
-| Combine (vector : bool) (r : relation) (c : Z) (squares keys : list positive) (p : polynomial) (l : list summand)
-    (next : proof).
-
-Definition unfolded (f : fact) : list fact :=
-  match f with
-  | Law (And a b) true => [Law a true; Law b true]
-  | Law (Or a b) false => [Law a false; Law b false]
-  | Law (If a b) false => [Law a true; Law b false]
-  | Law (Not a) b => [Law a (negb b)]
-  | Law (Number EQ a b) false => [Law (Number NE a b) true]
-  | Law (Number NE a b) false => [Law (Number EQ a b) true]
-  | Law (Number GE a b) false => [Law (Number GT b a) true]
-  | Law (Number GT a b) false => [Law (Number GE b a) true]
-  | Law (Power GE a b) false => [Law (Power GT b a) true]
-  | Law (Power GT a b) false => [Law (Power GE b a) true]
-  | Law (Power EQ a b) false => [Law (Power NE a b) true]
-  | Law (Order EQ a b) false => [Law (Order NE a b) true]
-  | Law (Order GE a b) false => [Law (Order GT b a) true]
-  | Law (Order GT a b) false => [Law (Order GE b a) true]
-  | _ => []
-  end.
-
-Lemma not_at_most x y : ~ x <~ y -> y << x.
-Proof. destruct (at_most_or_below x y); tauto. Qed.
-Lemma not_below x y : ~ x << y -> y <~ x.
-Proof. destruct (at_most_or_below y x); tauto. Qed.
-Lemma unfolded_value f : holds f -> Forall holds (unfolded f).
-Proof.
-  assert (D : forall l b, holds (Law l b) <-> (if b then says nu om l else ~ says nu om l)) by (intros l []; simpl; tauto).
-  destruct f as [| |l b]; simpl; auto.
-  destruct l as [r x y|r x y|r x y|x y|x y|x y|x], b; try destruct r; simpl; intros H;
-    repeat (apply Forall_cons || apply Forall_nil); simpl; try tauto; try lra;
-    try (apply not_at_most; assumption); try (apply not_below; assumption); try exact H;
-    try (apply NNPP; tauto).
-Qed.
-
-Definition alternatives (f : fact) : option (list fact * list fact) :=
-  match f with
-  | Law (Or a b) true => Some ([Law a true], [Law b true])
-  | Law (And a b) false => Some ([Law a false], [Law a true; Law b false])
-  | Law (If a b) true => Some ([Law a false], [Law b true])
-  | Real p NE => Some ([Real p GT], [Real (neg p) GT])
-  | Vector p NE => Some ([Vector p GT], [Vector (neg p) GT])
-  | _ => None
-  end.
-
-Lemma alternatives_value f x y : holds f -> alternatives f = Some (x, y) -> Forall holds x \/ Forall holds y.
-Proof.
-  assert (two : forall a b, holds a -> holds b -> Forall holds [a; b]) by (intros; repeat constructor; auto).
-  assert (one : forall a, holds a -> Forall holds [a]) by (intros; repeat constructor; auto).
-  destruct f as [p r|p r|l b]; simpl; intros H E.
-  - destruct r; try discriminate. injection E as <- <-. simpl in H.
-    destruct (Rtotal_order (value (rho true) p) 0) as [K|[K|K]].
-    + right. apply one. simpl. rewrite neg_value. lra.
-    + contradiction.
-    + left. apply one. simpl. lra.
-  - destruct r; try discriminate. injection E as <- <-. simpl in H.
-    destruct (Rtotal_order (value (rho true) p) 0) as [K|[K|K]].
-    + right. apply one. simpl. rewrite !neg_value. lra.
-    + destruct (Rtotal_order (value (rho false) p) 0) as [L|[L|L]]; [right | | left]; try (exfalso; apply H; lra);
-        apply one; simpl; rewrite ?neg_value; lra.
-    + left. apply one. simpl. lra.
-  - destruct l as [r a c|r a c|r a c|a c|a c|a c|a], b; try destruct r; try discriminate; injection E as <- <-; simpl in H.
-    + destruct (classic (says nu om a)) as [K|K]; [right; apply two | left; apply one]; simpl; tauto.
-    + destruct H as [H|H]; [left | right]; apply one; exact H.
-    + destruct (classic (says nu om a)) as [K|K]; [right | left]; apply one; simpl; tauto.
-Qed.
-
-(* Facts that a proof reaches have even keys, and those it starts from have odd ones. *)
-Definition after (n : positive) : positive := Pos.succ (Pos.succ n).
-
-Fixpoint learn (m : facts) (n : positive) (l : list fact) : facts * positive :=
-  match l with [] => (m, n) | f :: r => learn (M.add n f m) (after n) r end.
-
-Lemma add_holds m n f : all_hold m -> holds f -> all_hold (M.add n f m).
-Proof.
-  intros H F k g. destruct (Pos.eq_dec k n) as [->|N].
-  - rewrite M.gss. intros E; injection E as <-; exact F.
-  - rewrite M.gso by exact N. apply H.
-Qed.
-
-Lemma learn_holds l : forall m n, all_hold m -> Forall holds l -> all_hold (fst (learn m n l)).
-Proof.
-  induction l as [|f l IH]; simpl; intros m n H F; [exact H |]. inversion F; subst. apply IH; [| assumption].
-  apply add_holds; assumption.
-Qed.
-
-(* A polynomial of `t` and `log t` alone has a value: at each component these are 1 and 0. *)
-Fixpoint closed_mono (b : bool) (m : monomial) : option Z :=
-  match m with
-  | [] => Some 1%Z
-  | 3%positive :: r => if b then closed_mono b r else Some 0%Z
-  | 5%positive :: r => if b then Some 0%Z else closed_mono b r
-  | _ => None
-  end.
-Fixpoint closed (b : bool) (p : polynomial) : option Z :=
-  match p with
-  | [] => Some 0%Z
-  | (c, m) :: r => match closed_mono b m, closed b r with Some x, Some y => Some (c * x + y)%Z | _, _ => None end
-  end.
-
-Lemma closed_mono_value b m : forall z, closed_mono b m = Some z -> mono_value (rho b) m = IZR z.
-Proof.
-  induction m as [|v m IH]; intros z; [simpl; intros E; injection E as <-; reflexivity |].
-  destruct v as [[[]|[]|]| |]; simpl; try discriminate; destruct b; intros E;
-    try (injection E as <-); try rewrite (IH z E); rewrite ?om_scale, ?om_log; simpl; ring.
-Qed.
-
-Lemma closed_value b p : forall z, closed b p = Some z -> value (rho b) p = IZR z.
-Proof.
-  induction p as [|[c m] r IH]; intros z; simpl; [intros E; injection E as <-; reflexivity |].
-  destruct (closed_mono b m) as [x|] eqn:X; [| discriminate]. destruct (closed b r) as [y|]; [| discriminate].
-  intros E; injection E as <-. rewrite plus_IZR, mult_IZR, (closed_mono_value _ _ _ X), (IH y eq_refl). reflexivity.
-Qed.
-
-Definition false_sign (r : relation) (z : Z) : bool :=
-  match r with EQ => negb (Z.eqb z 0) | NE => Z.eqb z 0 | GE => Z.ltb z 0 | GT => Z.leb z 0 end.
-Lemma false_sign_value r z : false_sign r z = true -> ~ sign_of r (IZR z).
-Proof.
-  destruct r; simpl; intros H K.
-  - apply negb_true_iff, Z.eqb_neq in H. apply H. apply eq_IZR. exact K.
-  - apply Z.eqb_eq in H. subst. apply K. reflexivity.
-  - apply Z.ltb_lt, IZR_lt in H. lra.
-  - apply Z.leb_le, IZR_le in H. lra.
-Qed.
-
-Definition is_false (f : fact) : bool :=
-  match f with
-  | Real p r => match closed true p with Some z => false_sign r z | None => false end
-  | Vector p r =>
-      match r, closed true p, closed false p with
-      | EQ, Some x, Some y => negb (Z.eqb x 0) || negb (Z.eqb y 0)
-      | GE, Some x, Some y => Z.ltb x 0 || (Z.eqb x 0 && Z.ltb y 0)
-      | GT, Some x, Some y => Z.ltb x 0 || (Z.eqb x 0 && Z.leb y 0)
-      | _, _, _ => false
-      end
-  | Law _ _ => false
-  end.
-
-Lemma is_false_value f : is_false f = true -> ~ holds f.
-Proof.
-  destruct f as [p r|p r|]; simpl; [| |discriminate].
-  - destruct (closed true p) as [z|] eqn:E; [| discriminate]. rewrite (closed_value _ _ _ E). apply false_sign_value.
-  - destruct r; try discriminate; destruct (closed true p) as [x|] eqn:X; try discriminate;
-      destruct (closed false p) as [y|] eqn:Y; try discriminate; rewrite (closed_value _ _ _ X), (closed_value _ _ _ Y); simpl.
-    + intros H [K L]. apply eq_IZR in K, L. subst. discriminate.
-    + intros H. apply orb_prop in H. destruct H as [H|H].
-      * apply Z.ltb_lt, IZR_lt in H. lra.
-      * apply andb_prop in H. destruct H as [H K]. apply Z.eqb_eq in H. subst. apply Z.ltb_lt, IZR_lt in K. lra.
-    + intros H. apply orb_prop in H. destruct H as [H|H].
-      * apply Z.ltb_lt, IZR_lt in H. lra.
-      * apply andb_prop in H. destruct H as [H K]. apply Z.eqb_eq in H. subst. apply Z.leb_le, IZR_le in K. lra.
-Qed.
-
-Fixpoint check (m : facts) (n : positive) (t : proof) : bool :=
-  match t with
-  | Absurd k => match M.find k m with Some f => is_false f | None => false end
-  | Unfold k next =>
-      match M.find k m with Some f => let (m', n') := learn m n (unfolded f) in check m' n' next | None => false end
-  | Split k first second =>
-      match M.find k m with
-      | Some f =>
-          match alternatives f with
-          | Some (x, y) =>
-              (let (m', n') := learn m n x in check m' n' first) && (let (m', n') := learn m n y in check m' n' second)
-          | None => false
-          end
-      | None => false
-      end
-  | Signs p more zero less =>
-      check (M.add n (Real p GT) m) (after n) more && check (M.add n (Real p EQ) m) (after n) zero &&
-      check (M.add n (Real (neg p) GT) m) (after n) less
-  | Clear k nonzero c d squares keys p next =>
-      match M.find k m with
-      | Some (Law l true) =>
-          match clear m l nonzero c d squares keys p with
-          | Some f => check (M.add n f m) (after n) next
-          | None => false
-          end
-      | _ => false
-      end
-  | Numerator k nonzero next =>
-      match M.find k m with
-      | Some (Law (Number NE a (NInt 0)) true) =>
-          match ratio_of (known_from m nonzero) a with
-          | Some x => check (M.add n (Real (fst x) NE) m) (after n) next
-          | None => false
-          end
-      | _ => false
-      end
-  | Combine vector r c squares keys p l next =>
-      combine m vector r c squares keys p l && check (M.add n (if vector then Vector p r else Real p r) m) (after n) next
-  end.
-
-Theorem check_sound t : forall m n, all_hold m -> check m n t = true -> False.
-Proof.
-  induction t as [k|k t IH|k t1 IH1 t2 IH2|p t1 IH1 t2 IH2 t3 IH3|k nz c d sq ks p t IH|k nz t IH|v r c sq ks p l t IH];
-    intros m n H C; cbn [check] in C.
-  - destruct (M.find k m) as [f|] eqn:F; [| discriminate]. apply (is_false_value f C), (H k f F).
-  - destruct (M.find k m) as [f|] eqn:F; [| discriminate]. destruct (learn m n (unfolded f)) as [m' n'] eqn:L.
-    apply (IH m' n'); [| exact C]. change m' with (fst (m', n')). rewrite <- L. apply learn_holds; [exact H |].
-    apply unfolded_value, (H k f F).
-  - destruct (M.find k m) as [f|] eqn:F; [| discriminate]. destruct (alternatives f) as [[x y]|] eqn:A; [| discriminate].
-    apply andb_prop in C. destruct C as [C1 C2].
-    destruct (alternatives_value f x y (H k f F) A) as [X|X].
-    + destruct (learn m n x) as [m' n'] eqn:L. apply (IH1 m' n'); [| exact C1]. change m' with (fst (m', n')).
-      rewrite <- L. apply learn_holds; assumption.
-    + destruct (learn m n y) as [m' n'] eqn:L. apply (IH2 m' n'); [| exact C2]. change m' with (fst (m', n')).
-      rewrite <- L. apply learn_holds; assumption.
-  - apply andb_prop in C. destruct C as [C C3]. apply andb_prop in C. destruct C as [C1 C2].
-    destruct (Rtotal_order (value (rho true) p) 0) as [K|[K|K]].
-    + apply (IH3 _ _) in C3; [exact C3 |]. apply add_holds; [exact H |]. simpl. rewrite neg_value. lra.
-    + apply (IH2 _ _) in C2; [exact C2 |]. apply add_holds; [exact H |]. exact K.
-    + apply (IH1 _ _) in C1; [exact C1 |]. apply add_holds; [exact H |]. simpl. lra.
-  - destruct (M.find k m) as [[| |l []]|] eqn:F; try discriminate.
-    destruct (clear m l nz c d sq ks p) as [f|] eqn:E; [| discriminate]. apply (IH _ _) in C; [exact C |].
-    apply add_holds; [exact H |]. apply (clear_value m l nz c d sq ks p f H); [exact (H k _ F) | exact E].
-  - destruct (M.find k m) as [[| |[[] a [[]| | | | |]| | | | | |] []]|] eqn:F; try discriminate.
-    destruct (ratio_of (known_from m nz) a) as [x|] eqn:E; [| discriminate]. apply (IH _ _) in C; [exact C |].
-    apply add_holds; [exact H |]. apply (ratio_of_value _ true) in E; [| apply known_from_value; exact H].
-    destruct E as [A B]. specialize (H k _ F). simpl in *. rewrite <- B. apply Rmult_integral_contrapositive; auto.
-  - apply andb_prop in C. destruct C as [C1 C2]. apply (IH _ _) in C2; [exact C2 |]. apply add_holds; [exact H |].
-    apply (combine_value m v r c sq ks p l H C1).
-Qed.
-
-Fixpoint laws_of (l : list law) : list fact := match l with [] => [] | a :: r => Law a true :: laws_of r end.
-
-(* `all_say l A`: if all laws of l hold, then A. *)
-Fixpoint all_say (l : list law) (A : Prop) : Prop := match l with [] => A | a :: r => says nu om a -> all_say r A end.
-
-Lemma all_say_if l (A : Prop) : (Forall holds (laws_of l) -> A) -> all_say l A.
-Proof.
-  revert A. induction l as [|a r IH]; simpl; intros A H; [apply H; constructor |].
-  intros K. apply IH. intros L. apply H. constructor; [exact K | exact L].
-Qed.
-End Checker.
-
-(* ---- How a theorem uses this ------------------------------------------------------------------------------------------ *)
-
-Definition start : facts := M.add 1%positive (Real [(1%Z, [3%positive])] GT) (M.add 3%positive (Vector [(1%Z, [5%positive])] GT) (M.empty fact)).
-Definition refutes (l : list law) (t : proof) : bool :=
-  check (fst (learn start 5 (laws_of l))) 2 t.
-
-Fixpoint lookup {A : Type} (none : A) (l : list A) (k : positive) : A :=
-  match l with
-  | [] => none
-  | x :: r => match k with 1%positive => x | _ => lookup none r (Pos.pred k) end
-  end.
-Definition numbers (l : list R) : positive -> R := lookup 0 l.
-Definition orders (l : list order) : positive -> order := lookup one (scale :: log_scale :: l).
-
-Theorem refute (ns : list R) (os : list order) (l : list law) (t : proof) :
-  refutes l t = true -> all_say (numbers ns) (orders os) l False.
-Proof.
-  unfold refutes. intros C. apply all_say_if. intros H.
-  apply (check_sound (numbers ns) (orders os) eq_refl eq_refl t (fst (learn start 5 (laws_of l))) 2); [| exact C].
-  apply learn_holds; [| exact H].
-  unfold start. apply add_holds; [apply add_holds |].
-  - intros k f. rewrite M.gempty. discriminate.
-  - simpl. right. lra.
-  - simpl. lra.
-Qed.
-
-(* To see that a statement is what its law says, Coq computes what the law says, and nothing of what stands in it. *)
-Strategy expand [all_say says number_value term_value number_relation order_relation numbers orders lookup].
-Strategy opaque [same below at_most times raised one scale log_scale power largest least largest_number least_number
-  log_of series tail_series Rdiv Rmax Rmin pow IZR].
-
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
+Require Import nslogic_prelude.
 Open Scope R_scope.
 Definition k1 : positive := (1)%positive.
 Definition k2 : positive := (2)%positive.
@@ -1297,7 +72,7 @@ Definition z25000000 : Z := (25000000)%Z.
 
 (* variance-data, claim: loss ~ D^-1 *)
 Definition variance_data_claim_variance_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Not (Order EQ (TVar k8) (TRaised (TVar k3) (NInt m1))))].
-Definition variance_data_claim_variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 [] z1 z1 [] [] [(z1, [k7]); (z1, [k17])] (Split k6 (Clear k5 [] z1 z2 [] [] [(z1, [k7]); (z2, [k15])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Combine true GT z1 [] [] [] [Summand [(m1, [])] [] [] (Some k10); Summand [(m1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))) (Clear k5 [] z1 z2 [] [] [(z1, [k7]); (z2, [k15])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [] (Some k10); Summand [(z1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))))))).
+Definition variance_data_claim_variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_data_claim_variance_data_law_checked : refutes variance_data_claim_variance_data_law_laws variance_data_claim_variance_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_data_claim_variance_data_law :
@@ -1305,11 +80,16 @@ Theorem variance_data_claim_variance_data_law :
   (dev ~~ (D ^^ ((-1) / 2))) -> (* data-noise *)
   (loss ~~ (dev ^^ 2)) -> (* second-order *)
   (loss ~~ (D ^^ (-1))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_data_claim_variance_data_law_laws variance_data_claim_variance_data_law_steps variance_data_claim_variance_data_law_checked given_1 given_2 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_data_claim_variance_data_law_laws variance_data_claim_variance_data_law_steps variance_data_claim_variance_data_law_checked).
+Qed.
 
 (* variance-data, law: loss ~ D^-1 *)
 Definition variance_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Not (Order EQ (TVar k8) (TRaised (TVar k3) (NInt m1))))].
-Definition variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 [] z1 z1 [] [] [(z1, [k7]); (z1, [k17])] (Split k6 (Clear k5 [] z1 z2 [] [] [(z1, [k7]); (z2, [k15])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Combine true GT z1 [] [] [] [Summand [(m1, [])] [] [] (Some k10); Summand [(m1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))) (Clear k5 [] z1 z2 [] [] [(z1, [k7]); (z2, [k15])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [] (Some k10); Summand [(z1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))))))).
+Definition variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_data_law_checked : refutes variance_data_law_laws variance_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_data_law :
@@ -1317,14 +97,19 @@ Theorem variance_data_law :
   (dev ~~ (D ^^ ((-1) / 2))) -> (* data-noise *)
   (loss ~~ (dev ^^ 2)) -> (* second-order *)
   (loss ~~ (D ^^ (-1))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_data_law_laws variance_data_law_steps variance_data_law_checked given_1 given_2 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_data_law_laws variance_data_law_steps variance_data_law_checked).
+Qed.
 
 (* variance-width, model: variance-width can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* variance-width, claim: loss ~ N_w^-1 *)
 Definition variance_width_claim_variance_width_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NInt m1))))].
-Definition variance_width_claim_variance_width_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 [] z1 z1 [] [] [(z1, [k13]); (z1, [k17])] (Split k6 (Clear k5 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Clear k7 [] z1 z2 [] [] [(z1, [k13]); (z2, [k15])] (Combine true GT z1 [] [] [] [Summand [(m1, [])] [] [] (Some k10); Summand [(m1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))) (Clear k5 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Clear k7 [] z1 z2 [] [] [(z1, [k13]); (z2, [k15])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [] (Some k10); Summand [(z1, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k8)] (Absurd k14)))))))).
+Definition variance_width_claim_variance_width_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k7 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k7 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_width_claim_variance_width_law_checked : refutes variance_width_claim_variance_width_law_laws variance_width_claim_variance_width_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_claim_variance_width_law :
@@ -1332,11 +117,16 @@ Theorem variance_width_claim_variance_width_law :
   (loss ~~ (dev ^^ 2)) -> (* second-order *)
   (dev ~~ (N_w ^^ ((-1) / 2))) -> (* width-noise *)
   (loss ~~ (N_w ^^ (-1))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_claim_variance_width_law_laws variance_width_claim_variance_width_law_steps variance_width_claim_variance_width_law_checked given_1 given_2 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_claim_variance_width_law_laws variance_width_claim_variance_width_law_steps variance_width_claim_variance_width_law_checked).
+Qed.
 
 (* variance-width, claim: loss ~ N_p^(-1/2) *)
 Definition variance_width_claim_variance_parameters_law_laws : list law := [(Order EQ (TVar k5) (TTimes (TRaised (TVar k6) (NInt z2)) (TVar k4))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Order EQ (TVar k4) TOne); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NDiv (NInt m1) (NInt z2)))))].
-Definition variance_width_claim_variance_parameters_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 [] z1 z2 [] [] [(z1, [k11]); (z2, [k17])] (Split k6 (Clear k5 [] z1 z1 [] [] [(m1, [k9]); (z1, [k11]); (m2, [k13])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Clear k9 [] z1 z1 [] [] [(z1, [k9])] (Clear k11 [] z1 z2 [] [] [(z1, [k13]); (z2, [k15])] (Combine true GT z1 [] [] [] [Summand [(m1, [])] [] [] (Some k10); Summand [(m2, [])] [] [] (Some k12); Summand [(m1, [])] [] [] (Some k14); Summand [(m2, [])] [] [] (Some k16); Summand [(z1, [])] [] [] (Some k8)] (Absurd k18)))))) (Clear k5 [] z1 z1 [] [] [(m1, [k9]); (z1, [k11]); (m2, [k13])] (Clear k7 [] z1 z1 [] [] [(m2, [k15]); (z1, [k17])] (Clear k9 [] z1 z1 [] [] [(z1, [k9])] (Clear k11 [] z1 z2 [] [] [(z1, [k13]); (z2, [k15])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [] (Some k10); Summand [(z2, [])] [] [] (Some k12); Summand [(z1, [])] [] [] (Some k14); Summand [(z2, [])] [] [] (Some k16); Summand [(z1, [])] [] [] (Some k8)] (Absurd k18)))))))))).
+Definition variance_width_claim_variance_parameters_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e (t z1 (v k11 e) (t z2 (v k17 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k9 e) o) (Clear k11 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m2 e o) e e k12 (w (t m1 e o) e e k14 (w (t m2 e o) e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k9 e) o) (Clear k11 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w (t z2 e o) e e k12 (w unit e e k14 (w (t z2 e o) e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
 Lemma variance_width_claim_variance_parameters_law_checked : refutes variance_width_claim_variance_parameters_law_laws variance_width_claim_variance_parameters_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_claim_variance_parameters_law :
@@ -1346,25 +136,35 @@ Theorem variance_width_claim_variance_parameters_law :
   (L ~~ one) -> (* trend(L) *)
   (dev ~~ (N_w ^^ ((-1) / 2))) -> (* width-noise *)
   (loss ~~ (N_p ^^ ((-1) / 2))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_claim_variance_parameters_law_laws variance_width_claim_variance_parameters_law_steps variance_width_claim_variance_parameters_law_checked given_1 given_2 given_3 given_4 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_claim_variance_parameters_law_laws variance_width_claim_variance_parameters_law_steps variance_width_claim_variance_parameters_law_checked).
+Qed.
 
 (* variance-width, law: loss << D^(0) ignoring logs *)
 Definition variance_width_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition variance_width_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 [] z1 z1 [] [] [(m1, [k17])] (Clear k4 [] z1 z1 [] [] [(z1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k6] None; Summand [(z1, [])] [] [k8] None] (Absurd k10)))))).
+Definition variance_width_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
 Lemma variance_width_law_checked : refutes variance_width_law_laws variance_width_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w dev loss loss_D loss_N side : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (D ^^ 0)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_law_laws variance_width_law_steps variance_width_law_checked given_1 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_law_laws variance_width_law_steps variance_width_law_checked).
+Qed.
 
 (* resolution-data, model: resolution-data can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* resolution-data, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k7; k8]); (z1, [k8; k8; k17])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10] (Some k12); Summand [(m1, [k8])] [] [] (Some k14); Summand [(z1, [])] [] [] (Some k18)] (Absurd k20)))))))))).
+Definition resolution_data_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_claim_resolution_data_bound_checked : refutes resolution_data_claim_resolution_data_bound_laws resolution_data_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_claim_resolution_data_bound :
@@ -1373,11 +173,16 @@ Theorem resolution_data_claim_resolution_data_bound :
   (loss <~ side) -> (* lipschitz *)
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (d <> 0 /\ loss <~ (D ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_claim_resolution_data_bound_laws resolution_data_claim_resolution_data_bound_steps resolution_data_claim_resolution_data_bound_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_claim_resolution_data_bound_laws resolution_data_claim_resolution_data_bound_steps resolution_data_claim_resolution_data_bound_checked).
+Qed.
 
 (* resolution-data, law: loss <~ D^(-1/d) ignoring logs *)
 Definition resolution_data_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Power GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k7; k8]); (z1, [k8; k8; k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10; k12] None; Summand [(m1, [k8])] [] [k14] None; Summand [(z1, [])] [] [k18] None] (Absurd k20)))))))))).
+Definition resolution_data_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine false GT z1 e e o (r unit e (v k10 (v k10 (v k12 e))) (r (t m1 (v k8 e) o) e (v k14 e) (r unit e (v k18 e) n))) (Absurd k20)))))))))).
 Lemma resolution_data_law_checked : refutes resolution_data_law_laws resolution_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_law :
@@ -1386,14 +191,19 @@ Theorem resolution_data_law :
   (loss <~ side) -> (* lipschitz *)
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (d <> 0 /\ power loss <= power (D ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_law_laws resolution_data_law_steps resolution_data_law_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_law_laws resolution_data_law_steps resolution_data_law_checked).
+Qed.
 
 (* resolution-parameters, model: resolution-parameters can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* resolution-parameters, claim: loss <~ N_p^(-1/d) *)
 Definition resolution_parameters_claim_resolution_parameters_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k5) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_parameters_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k8; k23]); (z1, [k11])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k8; k8; k17]); (z1, [k8; k11])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10] (Some k12); Summand [(m1, [k8])] [] [] (Some k14); Summand [(z1, [])] [] [] (Some k18)] (Absurd k20)))))))))).
+Definition resolution_parameters_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k8 (v k8 (v k17 e))) (t z1 (v k8 (v k11 e)) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_claim_resolution_parameters_bound_checked : refutes resolution_parameters_claim_resolution_parameters_bound_laws resolution_parameters_claim_resolution_parameters_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_claim_resolution_parameters_bound :
@@ -1402,25 +212,35 @@ Theorem resolution_parameters_claim_resolution_parameters_bound :
   (loss <~ side) -> (* lipschitz *)
   ((N_p ** (side ^^ d)) ~~ one) -> (* regions *)
   (d <> 0 /\ loss <~ (N_p ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_claim_resolution_parameters_bound_laws resolution_parameters_claim_resolution_parameters_bound_steps resolution_parameters_claim_resolution_parameters_bound_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_claim_resolution_parameters_bound_laws resolution_parameters_claim_resolution_parameters_bound_steps resolution_parameters_claim_resolution_parameters_bound_checked).
+Qed.
 
 (* resolution-parameters, law: loss << D^(0) ignoring logs *)
 Definition resolution_parameters_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition resolution_parameters_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 [] z1 z1 [] [] [(m1, [k17])] (Clear k4 [] z1 z1 [] [] [(z1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k6] None; Summand [(z1, [])] [] [k8] None] (Absurd k10)))))).
+Definition resolution_parameters_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
 Lemma resolution_parameters_law_checked : refutes resolution_parameters_law_laws resolution_parameters_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w dev loss loss_D loss_N side : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (D ^^ 0)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_law_laws resolution_parameters_law_steps resolution_parameters_law_checked given_1 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_law_laws resolution_parameters_law_steps resolution_parameters_law_checked).
+Qed.
 
 (* resolution-data-linear, model: resolution-data-linear can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* resolution-data-linear, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_linear_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_linear_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k7; k8]); (z1, [k8; k8; k17])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10] (Some k12); Summand [(m1, [k8])] [] [] (Some k14); Summand [(z1, [])] [] [] (Some k18)] (Absurd k20)))))))))).
+Definition resolution_data_linear_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_claim_resolution_data_bound_checked : refutes resolution_data_linear_claim_resolution_data_bound_laws resolution_data_linear_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_claim_resolution_data_bound :
@@ -1429,11 +249,16 @@ Theorem resolution_data_linear_claim_resolution_data_bound :
   (loss <~ side) -> (* lipschitz *)
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (d <> 0 /\ loss <~ (D ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_claim_resolution_data_bound_laws resolution_data_linear_claim_resolution_data_bound_steps resolution_data_linear_claim_resolution_data_bound_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_claim_resolution_data_bound_laws resolution_data_linear_claim_resolution_data_bound_steps resolution_data_linear_claim_resolution_data_bound_checked).
+Qed.
 
 (* resolution-data-linear, claim: loss ~ D^(-4/d) *)
 Definition resolution_data_linear_claim_four_over_d_in_data_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_data_linear_claim_four_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z4, [k7]); (z1, [k8; k17])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(m4, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(z4, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition resolution_data_linear_claim_four_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_claim_four_over_d_in_data_checked : refutes resolution_data_linear_claim_four_over_d_in_data_laws resolution_data_linear_claim_four_over_d_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_claim_four_over_d_in_data :
@@ -1442,11 +267,16 @@ Theorem resolution_data_linear_claim_four_over_d_in_data :
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (d <> 0 /\ loss ~~ (D ^^ ((-4) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_claim_four_over_d_in_data_laws resolution_data_linear_claim_four_over_d_in_data_steps resolution_data_linear_claim_four_over_d_in_data_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_claim_four_over_d_in_data_laws resolution_data_linear_claim_four_over_d_in_data_steps resolution_data_linear_claim_four_over_d_in_data_checked).
+Qed.
 
 (* resolution-data-linear, law: loss ~ D^(-4/d) *)
 Definition resolution_data_linear_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_data_linear_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z4, [k7]); (z1, [k8; k17])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(m4, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(z4, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition resolution_data_linear_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_law_checked : refutes resolution_data_linear_law_laws resolution_data_linear_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_law :
@@ -1455,14 +285,19 @@ Theorem resolution_data_linear_law :
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (d <> 0 /\ loss ~~ (D ^^ ((-4) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_law_laws resolution_data_linear_law_steps resolution_data_linear_law_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_law_laws resolution_data_linear_law_steps resolution_data_linear_law_checked).
+Qed.
 
 (* resolution-data-constant, model: resolution-data-constant can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* resolution-data-constant, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_constant_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_constant_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k7; k8]); (z1, [k8; k8; k17])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10] (Some k12); Summand [(m1, [k8])] [] [] (Some k14); Summand [(z1, [])] [] [] (Some k18)] (Absurd k20)))))))))).
+Definition resolution_data_constant_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_claim_resolution_data_bound_checked : refutes resolution_data_constant_claim_resolution_data_bound_laws resolution_data_constant_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_claim_resolution_data_bound :
@@ -1471,11 +306,16 @@ Theorem resolution_data_constant_claim_resolution_data_bound :
   (loss <~ side) -> (* lipschitz *)
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (d <> 0 /\ loss <~ (D ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_claim_resolution_data_bound_laws resolution_data_constant_claim_resolution_data_bound_steps resolution_data_constant_claim_resolution_data_bound_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_claim_resolution_data_bound_laws resolution_data_constant_claim_resolution_data_bound_steps resolution_data_constant_claim_resolution_data_bound_checked).
+Qed.
 
 (* resolution-data-constant, claim: loss ~ D^(-2/d) *)
 Definition resolution_data_constant_claim_two_over_d_in_data_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z2))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k4))))))].
-Definition resolution_data_constant_claim_two_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z2, [k7]); (z1, [k8; k17])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m2, [k23])] (Combine true GT z1 [] [] [] [Summand [(m2, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m2, [k23])] (Combine true GT z1 [] [] [] [Summand [(z2, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition resolution_data_constant_claim_two_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z2 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t m2 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t z2 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_claim_two_over_d_in_data_checked : refutes resolution_data_constant_claim_two_over_d_in_data_laws resolution_data_constant_claim_two_over_d_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_claim_two_over_d_in_data :
@@ -1484,11 +324,16 @@ Theorem resolution_data_constant_claim_two_over_d_in_data :
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (loss ~~ (side ^^ 2)) -> (* smooth-constant *)
   (d <> 0 /\ loss ~~ (D ^^ ((-2) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_claim_two_over_d_in_data_laws resolution_data_constant_claim_two_over_d_in_data_steps resolution_data_constant_claim_two_over_d_in_data_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_claim_two_over_d_in_data_laws resolution_data_constant_claim_two_over_d_in_data_steps resolution_data_constant_claim_two_over_d_in_data_checked).
+Qed.
 
 (* resolution-data-constant, law: loss ~ D^(-2/d) *)
 Definition resolution_data_constant_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z2))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k4))))))].
-Definition resolution_data_constant_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z2, [k7]); (z1, [k8; k17])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m2, [k23])] (Combine true GT z1 [] [] [] [Summand [(m2, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m2, [k23])] (Combine true GT z1 [] [] [] [Summand [(z2, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition resolution_data_constant_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z2 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t m2 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t z2 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_law_checked : refutes resolution_data_constant_law_laws resolution_data_constant_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_law :
@@ -1497,14 +342,19 @@ Theorem resolution_data_constant_law :
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (loss ~~ (side ^^ 2)) -> (* smooth-constant *)
   (d <> 0 /\ loss ~~ (D ^^ ((-2) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_law_laws resolution_data_constant_law_steps resolution_data_constant_law_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_law_laws resolution_data_constant_law_steps resolution_data_constant_law_checked).
+Qed.
 
 (* resolution-parameters-linear, model: resolution-parameters-linear can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* resolution-parameters-linear, claim: loss <~ N_p^(-1/d) *)
 Definition resolution_parameters_linear_claim_resolution_parameters_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k5) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_parameters_linear_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k7 [] z1 z1 [] [] [(m1, [k17]); (z1, [k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k8; k23]); (z1, [k11])] (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k16] z1 z1 [k16] [] [(z1, [k8; k8; k17]); (z1, [k8; k11])] (Combine true GT z1 [] [] [] [Summand [(z1, [])] [] [k10; k10] (Some k12); Summand [(m1, [k8])] [] [] (Some k14); Summand [(z1, [])] [] [] (Some k18)] (Absurd k20)))))))))).
+Definition resolution_parameters_linear_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k8 (v k8 (v k17 e))) (t z1 (v k8 (v k11 e)) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_linear_claim_resolution_parameters_bound_checked : refutes resolution_parameters_linear_claim_resolution_parameters_bound_laws resolution_parameters_linear_claim_resolution_parameters_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_claim_resolution_parameters_bound :
@@ -1513,11 +363,16 @@ Theorem resolution_parameters_linear_claim_resolution_parameters_bound :
   (loss <~ side) -> (* lipschitz *)
   ((N_p ** (side ^^ d)) ~~ one) -> (* regions *)
   (d <> 0 /\ loss <~ (N_p ^^ ((-1) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_claim_resolution_parameters_bound_laws resolution_parameters_linear_claim_resolution_parameters_bound_steps resolution_parameters_linear_claim_resolution_parameters_bound_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_claim_resolution_parameters_bound_laws resolution_parameters_linear_claim_resolution_parameters_bound_steps resolution_parameters_linear_claim_resolution_parameters_bound_checked).
+Qed.
 
 (* resolution-parameters-linear, claim: loss ~ N_p^(-4/d) *)
 Definition resolution_parameters_linear_claim_four_over_d_in_parameters_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k5) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_parameters_linear_claim_four_over_d_in_parameters_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z1, [k8; k17]); (z4, [k11])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k8; k23]); (z1, [k11])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(m4, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k8; k23]); (z1, [k11])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(z4, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition resolution_parameters_linear_claim_four_over_d_in_parameters_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k8 (v k17 e)) (t z4 (v k11 e) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_linear_claim_four_over_d_in_parameters_checked : refutes resolution_parameters_linear_claim_four_over_d_in_parameters_laws resolution_parameters_linear_claim_four_over_d_in_parameters_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_claim_four_over_d_in_parameters :
@@ -1526,25 +381,35 @@ Theorem resolution_parameters_linear_claim_four_over_d_in_parameters :
   ((N_p ** (side ^^ d)) ~~ one) -> (* regions *)
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (d <> 0 /\ loss ~~ (N_p ^^ ((-4) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_claim_four_over_d_in_parameters_laws resolution_parameters_linear_claim_four_over_d_in_parameters_steps resolution_parameters_linear_claim_four_over_d_in_parameters_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_claim_four_over_d_in_parameters_laws resolution_parameters_linear_claim_four_over_d_in_parameters_steps resolution_parameters_linear_claim_four_over_d_in_parameters_checked).
+Qed.
 
 (* resolution-parameters-linear, law: loss << D^(0) ignoring logs *)
 Definition resolution_parameters_linear_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition resolution_parameters_linear_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 [] z1 z1 [] [] [(m1, [k17])] (Clear k4 [] z1 z1 [] [] [(z1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k6] None; Summand [(z1, [])] [] [k8] None] (Absurd k10)))))).
+Definition resolution_parameters_linear_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
 Lemma resolution_parameters_linear_law_checked : refutes resolution_parameters_linear_law_laws resolution_parameters_linear_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w dev loss loss_D loss_N side : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (D ^^ 0)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_law_laws resolution_parameters_linear_law_steps resolution_parameters_linear_law_checked given_1 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_law_laws resolution_parameters_linear_law_steps resolution_parameters_linear_law_checked).
+Qed.
 
 (* duality, model: duality can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* duality, claim: alpha_D = alpha_N *)
 Definition duality_claim_duality_law_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Not (Number EQ (NVar k1) (NVar k3)))].
-Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Signs [(z1, [k2]); (m1, [k4])] (Clear k14 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k11 [] z1 z1 [] [] [(z1, [k7])] (Clear k4 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k26] None; Summand [(z1, [])] [] [k24; k28] None; Summand [(m1, [])] [] [k30] None] (Absurd k32))))) (Combine false EQ z1 [] [] [(z1, [k2]); (m1, [k4])] [Summand [(z1, [])] [] [k24] None] (Signs [(z1, [k4]); (m1, [k6])] (Clear k22 [] z1 z1 [] [] [(z1, [k4; k11]); (z1, [k21])] (Clear k13 [] z1 z1 [] [] [(z1, [k11])] (Clear k6 [] z1 z1 [] [] [(z1, [k6; k11]); (z1, [k21])] (Combine false GT z1 [] [] [] [Summand [(m1, [])] [] [k30] None; Summand [(z1, [])] [] [k28; k32] None; Summand [(z1, [])] [] [k34] None] (Absurd k36))))) (Combine false EQ z1 [] [] [(z1, [k4]); (m1, [k6])] [Summand [(z1, [])] [] [k28] None] (Unfold k2 (Clear k32 [] z1 z1 [] [] [(z1, [k2]); (m1, [k6])] (Combine false GT z1 [] [] [(z1, [k2; k2]); (m2, [k2; k6]); (z1, [k6; k6])] [Summand [(z1, [])] [k34] [] None] (Combine false GT z1 [] [] [(z1, [k4; k4]); (m2, [k4; k6]); (z1, [k6; k6])] [Summand [(z1, [])] [] [k36] None; Summand [(m1, [k2]); (m1, [k4]); (z2, [k6])] [] [k26] None] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k38] None; Summand [(m1, [k4]); (z1, [k6])] [] [k30] None] (Absurd k40))))))) (Clear k22 [] z1 z1 [] [] [(z1, [k4; k11]); (z1, [k21])] (Clear k13 [] z1 z1 [] [] [(z1, [k11])] (Clear k6 [] z1 z1 [] [] [(z1, [k6; k11]); (z1, [k21])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k30] None; Summand [(z1, [])] [] [k28; k32] None; Summand [(m1, [])] [] [k34] None] (Absurd k36))))))) (Clear k14 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k11 [] z1 z1 [] [] [(z1, [k7])] (Clear k4 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine false GT z1 [] [] [] [Summand [(m1, [])] [] [k26] None; Summand [(z1, [])] [] [k24; k28] None; Summand [(z1, [])] [] [k30] None] (Absurd k32)))))))))))).
+Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Signs (t z1 (v k2 e) (t m1 (v k4 e) o)) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k26 e) (r unit e (v k24 (v k28 e)) (r (t m1 e o) e (v k30 e) n))) (Absurd k32))))) (Combine false EQ z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (r unit e (v k24 e) n) (Signs (t z1 (v k4 e) (t m1 (v k6 e) o)) (Clear k22 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k11 e) o) (Clear k6 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k30 e) (r unit e (v k28 (v k32 e)) (r unit e (v k34 e) n))) (Absurd k36))))) (Combine false EQ z1 e e (t z1 (v k4 e) (t m1 (v k6 e) o)) (r unit e (v k28 e) n) (Unfold k2 (Clear k32 e z1 z1 e e (t z1 (v k2 e) (t m1 (v k6 e) o)) (Combine false GT z1 e e (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k6 e)) (t z1 (v k6 (v k6 e)) o))) (r unit (v k34 e) e n) (Combine false GT z1 e e (t z1 (v k4 (v k4 e)) (t m2 (v k4 (v k6 e)) (t z1 (v k6 (v k6 e)) o))) (r unit e (v k36 e) (r (t m1 (v k2 e) (t m1 (v k4 e) (t z2 (v k6 e) o))) e (v k26 e) n)) (Combine false GT z1 e e o (r unit e (v k38 e) (r (t m1 (v k4 e) (t z1 (v k6 e) o)) e (v k30 e) n)) (Absurd k40))))))) (Clear k22 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k11 e) o) (Clear k6 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r unit e (v k30 e) (r unit e (v k28 (v k32 e)) (r (t m1 e o) e (v k34 e) n))) (Absurd k36))))))) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k26 e) (r unit e (v k24 (v k28 e)) (r unit e (v k30 e) n))) (Absurd k32)))))))))))).
 Lemma duality_claim_duality_law_checked : refutes duality_claim_duality_law_laws duality_claim_duality_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_claim_duality_law :
@@ -1555,11 +420,16 @@ Theorem duality_claim_duality_law :
   (power one < power D) -> (* trend(D) *)
   (power one < power N_p) -> (* trend(N_p) *)
   (alpha_D = alpha_N).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_claim_duality_law_laws duality_claim_duality_law_steps duality_claim_duality_law_checked given_1 given_2 given_3 given_4 given_5 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_claim_duality_law_laws duality_claim_duality_law_steps duality_claim_duality_law_checked).
+Qed.
 
 (* duality, claim: alpha_D = alpha_K *)
 Definition duality_claim_spectrum_law_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Not (Number EQ (NVar k1) (NVar k2)))].
-Definition duality_claim_spectrum_law_steps : proof := (Unfold k11 (Unfold k5 (Unfold k7 (Unfold k10 (Signs [(z1, [k2]); (m1, [k4])] (Clear k14 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k9 [] z1 z1 [] [] [(z1, [k7])] (Clear k4 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k18] None; Summand [(z1, [])] [] [k16; k20] None; Summand [(m1, [])] [] [k22] None] (Absurd k24))))) (Combine false EQ z1 [] [] [(z1, [k2]); (m1, [k4])] [Summand [(z1, [])] [] [k16] None] (Unfold k2 (Clear k20 [] z1 z1 [] [] [(z1, [k2]); (m1, [k4])] (Combine false GT z1 [] [] [(z1, [k2; k2]); (m2, [k2; k4]); (z1, [k4; k4])] [Summand [(z1, [])] [k22] [] None] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k24] None; Summand [(m1, [k2]); (z1, [k4])] [] [k18] None] (Absurd k26)))))) (Clear k14 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k9 [] z1 z1 [] [] [(z1, [k7])] (Clear k4 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine false GT z1 [] [] [] [Summand [(m1, [])] [] [k18] None; Summand [(z1, [])] [] [k16; k20] None; Summand [(z1, [])] [] [k22] None] (Absurd k24)))))))))).
+Definition duality_claim_spectrum_law_steps : proof := (Unfold k11 (Unfold k5 (Unfold k7 (Unfold k10 (Signs (t z1 (v k2 e) (t m1 (v k4 e) o)) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k16 (v k20 e)) (r (t m1 e o) e (v k22 e) n))) (Absurd k24))))) (Combine false EQ z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (r unit e (v k16 e) n) (Unfold k2 (Clear k20 e z1 z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (Combine false GT z1 e e (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k4 e)) (t z1 (v k4 (v k4 e)) o))) (r unit (v k22 e) e n) (Combine false GT z1 e e o (r unit e (v k24 e) (r (t m1 (v k2 e) (t z1 (v k4 e) o)) e (v k18 e) n)) (Absurd k26)))))) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k18 e) (r unit e (v k16 (v k20 e)) (r unit e (v k22 e) n))) (Absurd k24)))))))))).
 Lemma duality_claim_spectrum_law_checked : refutes duality_claim_spectrum_law_laws duality_claim_spectrum_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_claim_spectrum_law :
@@ -1568,36 +438,51 @@ Theorem duality_claim_spectrum_law :
   (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) -> (* kernel-data *)
   (power one < power D) -> (* trend(D) *)
   (alpha_D = alpha_K).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_claim_spectrum_law_laws duality_claim_spectrum_law_steps duality_claim_spectrum_law_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_claim_spectrum_law_laws duality_claim_spectrum_law_steps duality_claim_spectrum_law_checked).
+Qed.
 
 (* duality, law: loss << D^(0) ignoring logs *)
 Definition duality_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition duality_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 [] z1 z1 [] [] [(m1, [k17])] (Clear k4 [] z1 z1 [] [] [(z1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k6] None; Summand [(z1, [])] [] [k8] None] (Absurd k10)))))).
+Definition duality_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
 Lemma duality_law_checked : refutes duality_law_laws duality_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w dev loss loss_D loss_N side : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (D ^^ 0)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_law_laws duality_law_steps duality_law_checked given_1 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_law_laws duality_law_steps duality_law_checked).
+Qed.
 
 (* duality-and-refit, model: duality-and-refit can hold
    LEFT OUT: a model is not written for Coq *)
 
 (* duality-and-refit, law: loss << D^(0) ignoring logs *)
 Definition duality_and_refit_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition duality_and_refit_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 [] z1 z1 [] [] [(m1, [k17])] (Clear k4 [] z1 z1 [] [] [(z1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k6] None; Summand [(z1, [])] [] [k8] None] (Absurd k10)))))).
+Definition duality_and_refit_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
 Lemma duality_and_refit_law_checked : refutes duality_and_refit_law_laws duality_and_refit_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_refit_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w dev loss loss_D loss_N side : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (D ^^ 0)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_refit_law_laws duality_and_refit_law_steps duality_and_refit_law_checked given_1 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_refit_law_laws duality_and_refit_law_steps duality_and_refit_law_checked).
+Qed.
 
 (* duality-and-hoffmann, core: exponents, hoffmann, kernel-data, kernel-features, trend(D), trend(N_p) cannot hold together *)
 Definition duality_and_hoffmann_core_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Number EQ (NVar k3) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k1) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne)].
-Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Clear k6 [] z1 z25000000 [] [] [(m8479271, []); (z25000000, [k6])] (Combine false EQ z1 [] [] [(m8479271, []); (z25000000, [k6])] [Summand [(z1, [])] [] [k26] None] (Combine false EQ z1 [] [] [(m8479271, []); (z25000000, [k6])] [Summand [(z1, [])] [] [k28] None] (Clear k4 [] z1 z1 [] [] [(z1, [k6; k11]); (z1, [k21])] (Combine true EQ z1 [] [] [(z8479271, [k11]); (z25000000, [k21])] [Summand [(z25000000, [])] [] [] (Some k32); Summand [(m1, [k11])] [] [k30] None] (Clear k8 [] z1 z10000000 [] [] [(m2849083, []); (z10000000, [k2])] (Combine false EQ z1 [] [] [(m2849083, []); (z10000000, [k2])] [Summand [(z1, [])] [] [k36] None] (Combine false EQ z1 [] [] [(m2849083, []); (z10000000, [k2])] [Summand [(z1, [])] [] [k38] None] (Clear k2 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine true EQ z1 [] [] [(z2849083, [k7]); (z10000000, [k19])] [Summand [(z10000000, [])] [] [] (Some k42); Summand [(m1, [k7])] [] [k40] None] (Signs [(m2849083, []); (z10000000, [k4])] (Clear k16 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(m10000000, [])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(z1, [])] [] [k44] None] (Absurd k52)))) (Combine false EQ z1 [] [] [(m2849083, []); (z10000000, [k4])] [Summand [(z1, [])] [] [k46] None] (Clear k24 [] z1 z1 [] [] [(z1, [k4; k11]); (z1, [k21])] (Combine true EQ z1 [] [] [(z2849083, [k11]); (z10000000, [k21])] [Summand [(z10000000, [])] [] [] (Some k50); Summand [(m1, [k11])] [] [k48] None] (Clear k15 [] z1 z1 [] [] [(z1, [k11])] (Combine false GT z1 [] [] [] [Summand [(z5, [])] [] [k52] None; Summand [(z2713127, [])] [] [k54] None; Summand [(m2, [])] [] [k34] None] (Absurd k56)))))) (Clear k16 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(z10000000, [])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(m1, [])] [] [k44] None] (Absurd k52))))))))))))))))))))).
+Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Clear k6 e z1 z25000000 e e (t m8479271 e (t z25000000 (v k6 e) o)) (Combine false EQ z1 e e (t m8479271 e (t z25000000 (v k6 e) o)) (r unit e (v k26 e) n) (Combine false EQ z1 e e (t m8479271 e (t z25000000 (v k6 e) o)) (r unit e (v k28 e) n) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z8479271 (v k11 e) (t z25000000 (v k21 e) o)) (w (t z25000000 e o) e e k32 (r (t m1 (v k11 e) o) e (v k30 e) n)) (Clear k8 e z1 z10000000 e e (t m2849083 e (t z10000000 (v k2 e) o)) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k2 e) o)) (r unit e (v k36 e) n) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k2 e) o)) (r unit e (v k38 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t z2849083 (v k7 e) (t z10000000 (v k19 e) o)) (w (t z10000000 e o) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t m2849083 e (t z10000000 (v k4 e) o)) (Clear k16 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m10000000 e o) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k4 e) o)) (r unit e (v k46 e) n) (Clear k24 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z2849083 (v k11 e) (t z10000000 (v k21 e) o)) (w (t z10000000 e o) e e k50 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Combine false GT z1 e e o (r (t z5 e o) e (v k52 e) (r (t z2713127 e o) e (v k54 e) (r (t m2 e o) e (v k34 e) n))) (Absurd k56)))))) (Clear k16 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z10000000 e o) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52))))))))))))))))))))).
 Lemma duality_and_hoffmann_core_checked : refutes duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_hoffmann_core :
@@ -1609,14 +494,18 @@ Theorem duality_and_hoffmann_core :
   (power one < power D) -> (* trend(D) *)
   (power one < power N_p) -> (* trend(N_p) *)
   False.
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 given_6 => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps duality_and_hoffmann_core_checked given_1 given_2 given_3 given_4 given_5 given_6). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 given_6.
+generalize given_1, given_2, given_3, given_4, given_5, given_6.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps duality_and_hoffmann_core_checked).
+Qed.
 
 (* duality-and-hoffmann, model: duality-and-hoffmann can hold but for its trends
    LEFT OUT: a model is not written for Coq *)
 
 (* duality-and-quanta, core: exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together *)
 Definition duality_and_quanta_core_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k1)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne)].
-Definition duality_and_quanta_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k8 (Unfold k9 (Unfold k16 (Unfold k11 (Unfold k24 (Clear k22 [] z1 z1 [] [] [(z1, [k2])] (Clear k26 [k30] z1 z1 [] [] [(z1, [k6])] (Clear k28 [k30; k32] z1 z1 [] [k30; k32] [(m1, [k2]); (m1, [k2; k6]); (z1, [k6])] (Combine false EQ z1 [] [] [(z1, [k2]); (z1, [k2; k6]); (m1, [k6])] [Summand [(m1, [])] [] [k34] None] (Signs [(z1, []); (z1, [k6])] (Combine false EQ z1 [] [] [(z1, [k2]); (z1, [k2; k6]); (m1, [k6])] [Summand [(z1, [])] [] [k36] None] (Clear k2 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine true EQ z1 [] [] [(z1, [k6; k7]); (z1, [k6; k19]); (z1, [k19])] [Summand [(z1, []); (z1, [k6])] [] [] (Some k42); Summand [(m1, [k7])] [] [k40] None] (Signs [(z1, [k4]); (z1, [k4; k6]); (m1, [k6])] (Clear k12 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(m1, []); (m1, [k6])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(z1, [])] [] [k44] None] (Absurd k52)))) (Combine false EQ z1 [] [] [(z1, [k4]); (z1, [k4; k6]); (m1, [k6])] [Summand [(z1, [])] [] [k46] None] (Clear k10 [] z1 z1 [] [] [(z1, [k4])] (Combine false GT z1 [] [] [(z1, [k6])] [Summand [(z1, [])] [] [k50; k38] None; Summand [(m1, [])] [] [k48] None] (Clear k20 [] z1 z1 [] [] [(z1, [k4; k11]); (z1, [k21])] (Combine true EQ z1 [] [] [(z1, [k6; k11]); (z1, [k6; k21]); (z1, [k21])] [Summand [(z1, []); (z1, [k6])] [] [] (Some k54); Summand [(m1, [k11])] [] [k48] None] (Clear k15 [] z1 z1 [] [] [(z1, [k11])] (Clear k4 [] z1 z1 [] [] [(z1, [k6; k11]); (z1, [k21])] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k56] None; Summand [(z1, [])] [] [k52; k52; k58] None; Summand [(m1, []); (m1, [k6])] [] [k60] None] (Absurd k62))))))))) (Clear k12 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(z1, []); (z1, [k6])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(m1, [])] [] [k44] None] (Absurd k52)))))))) (Combine false EQ z1 [] [] [(z1, []); (z1, [k6])] [Summand [(z1, [])] [] [k38] None] (Combine false EQ z1 [] [] [(z1, [])] [Summand [(z1, [])] [] [k36] None; Summand [(z1, []); (m1, [k2])] [] [k40] None] (Absurd k42))) (Combine false EQ z1 [] [] [(m1, [k2]); (m1, [k2; k6]); (z1, [k6])] [Summand [(m1, [])] [] [k36] None] (Clear k2 [] z1 z1 [] [] [(z1, [k2; k7]); (z1, [k19])] (Combine true EQ z1 [] [] [(m1, [k6; k7]); (m1, [k6; k19]); (m1, [k19])] [Summand [(m1, []); (m1, [k6])] [] [] (Some k42); Summand [(m1, [k7])] [] [k40] None] (Signs [(z1, [k4]); (z1, [k4; k6]); (m1, [k6])] (Clear k12 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(m1, []); (m1, [k6])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(m1, [])] [] [k44] None] (Absurd k52)))) (Combine false EQ z1 [] [] [(m1, [k4]); (m1, [k4; k6]); (z1, [k6])] [Summand [(m1, [])] [] [k46] None] (Clear k10 [] z1 z1 [] [] [(z1, [k4])] (Combine false GT z1 [] [] [(m1, [k6])] [Summand [(z1, [])] [] [k50; k38] None; Summand [(m1, [])] [] [k48] None] (Clear k20 [] z1 z1 [] [] [(z1, [k4; k11]); (z1, [k21])] (Combine true EQ z1 [] [] [(m1, [k6; k11]); (m1, [k6; k21]); (m1, [k21])] [Summand [(m1, []); (m1, [k6])] [] [] (Some k54); Summand [(m1, [k11])] [] [k48] None] (Clear k15 [] z1 z1 [] [] [(z1, [k11])] (Clear k4 [] z1 z1 [] [] [(z1, [k6; k11]); (z1, [k21])] (Combine false GT z1 [] [] [] [Summand [(m1, [])] [] [k56] None; Summand [(z1, [])] [] [k52; k52; k58] None; Summand [(m1, []); (m1, [k6])] [] [k60] None] (Absurd k62))))))))) (Clear k12 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(z1, []); (z1, [k6])] [] [k48] None; Summand [(z1, [])] [] [k46; k50] None; Summand [(z1, [])] [] [k44] None] (Absurd k52)))))))))))))))))))).
+Definition duality_and_quanta_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k8 (Unfold k9 (Unfold k16 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 (v k30 e) z1 z1 e e (t z1 (v k6 e) o) (Clear k28 (v k30 (v k32 e)) z1 z1 e (v k30 (v k32 e)) (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))) (Combine false EQ z1 e e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o))) (r (t m1 e o) e (v k34 e) n) (Signs (t z1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o))) (r unit e (v k36 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t z1 (v k6 (v k7 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k19 e) o))) (w (t z1 e (t z1 (v k6 e) o)) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 e (t m1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (r unit e (v k46 e) n) (Clear k10 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t z1 (v k6 e) o) (r unit e (v k50 (v k38 e)) (r (t m1 e o) e (v k48 e) n)) (Clear k20 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k6 (v k21 e)) (t z1 (v k21 e) o))) (w (t z1 e (t z1 (v k6 e) o)) e e k54 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r unit e (v k56 e) (r unit e (v k52 (v k52 (v k58 e))) (r (t m1 e (t m1 (v k6 e) o)) e (v k60 e) n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 e (t z1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52)))))))) (Combine false EQ z1 e e (t z1 e (t z1 (v k6 e) o)) (r unit e (v k38 e) n) (Combine false EQ z1 e e unit (r unit e (v k36 e) (r (t z1 e (t m1 (v k2 e) o)) e (v k40 e) n)) (Absurd k42))) (Combine false EQ z1 e e (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))) (r (t m1 e o) e (v k36 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t m1 (v k6 (v k7 e)) (t m1 (v k6 (v k19 e)) (t m1 (v k19 e) o))) (w (t m1 e (t m1 (v k6 e) o)) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 e (t m1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t m1 (v k4 e) (t m1 (v k4 (v k6 e)) (t z1 (v k6 e) o))) (r (t m1 e o) e (v k46 e) n) (Clear k10 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t m1 (v k6 e) o) (r unit e (v k50 (v k38 e)) (r (t m1 e o) e (v k48 e) n)) (Clear k20 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t m1 (v k6 (v k11 e)) (t m1 (v k6 (v k21 e)) (t m1 (v k21 e) o))) (w (t m1 e (t m1 (v k6 e) o)) e e k54 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k56 e) (r unit e (v k52 (v k52 (v k58 e))) (r (t m1 e (t m1 (v k6 e) o)) e (v k60 e) n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 e (t z1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))))))))))))))))))).
 Lemma duality_and_quanta_core_checked : refutes duality_and_quanta_core_laws duality_and_quanta_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_quanta_core :
@@ -1628,14 +517,18 @@ Theorem duality_and_quanta_core :
   (power one < power D) -> (* trend(D) *)
   (power one < power N_p) -> (* trend(N_p) *)
   False.
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 given_6 => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_quanta_core_laws duality_and_quanta_core_steps duality_and_quanta_core_checked given_1 given_2 given_3 given_4 given_5 given_6). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 given_6.
+generalize given_1, given_2, given_3, given_4, given_5, given_6.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_quanta_core_laws duality_and_quanta_core_steps duality_and_quanta_core_checked).
+Qed.
 
 (* duality-and-quanta, model: duality-and-quanta can hold but for its trends
    LEFT OUT: a model is not written for Coq *)
 
 (* bound-as-law, core: equality, smooth-linear, trend(loss) cannot hold together *)
 Definition bound_as_law_core_laws : list law := [(Order EQ (TVar k8) (TVar k11)); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Power GT TOne (TVar k8))].
-Definition bound_as_law_core_steps : proof := (Clear k5 [] z1 z1 [] [] [(z1, [k17]); (m1, [k23])] (Clear k7 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Clear k9 [] z1 z1 [] [] [(m1, [k17])] (Combine false GT z1 [] [] [] [Summand [(z4, [])] [] [k2] None; Summand [(m1, [])] [] [k4] None; Summand [(z3, [])] [] [k6] None] (Absurd k8))))).
+Definition bound_as_law_core_steps : proof := (Clear k5 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k23 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k17 e) o) (Combine false GT z1 e e o (r (t z4 e o) e (v k2 e) (r (t m1 e o) e (v k4 e) (r (t z3 e o) e (v k6 e) n))) (Absurd k8))))).
 Lemma bound_as_law_core_checked : refutes bound_as_law_core_laws bound_as_law_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem bound_as_law_core :
@@ -1644,7 +537,11 @@ Theorem bound_as_law_core :
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (power loss < power one) -> (* trend(loss) *)
   False.
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] bound_as_law_core_laws bound_as_law_core_steps bound_as_law_core_checked given_1 given_2 given_3). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+generalize given_1, given_2, given_3.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] bound_as_law_core_laws bound_as_law_core_steps bound_as_law_core_checked).
+Qed.
 
 (* bound-as-law, model: bound-as-law can hold but for its trends
    LEFT OUT: a model is not written for Coq *)
@@ -1654,7 +551,7 @@ Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D 
 
 (* kernel-on-manifold, claim: alpha_K = 4/d *)
 Definition kernel_on_manifold_claim_spectrum_and_dimension_laws : list law := [(And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Power GT (TVar k3) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k2) (NDiv (NInt z4) (NVar k4)))))].
-Definition kernel_on_manifold_claim_spectrum_and_dimension_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Signs [(m4, []); (z1, [k4; k8])] (Clear k10 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k7 [] z1 z1 [] [] [(z1, [k17]); (m1, [k19])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k11 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(m1, [k8])] [] [k14] None; Summand [(m1, [k8])] [] [k16] None; Summand [(z4, [])] [] [k18] None; Summand [(z1, [k8])] [] [k20] None; Summand [(z1, [])] [] [k12; k22] None] (Absurd k24))))))) (Signs [(z1, [k8])] (Combine false EQ z1 [] [] [(m4, []); (z1, [k4; k8])] [Summand [(z1, [])] [] [k12] None] (Split k2 (Unfold k18 (Clear k20 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k14] [(z1, [])] [Summand [(z1, [])] [] [k22] None] (Absurd k24)))) (Unfold k20 (Clear k18 [] z1 z1 [] [] [(z1, [k8])] (Clear k22 [k24] z1 z1 [] [k24] [(m4, []); (z1, [k4; k8])] (Combine false GT z1 [] [] [(z16, []); (z1, [k4; k4; k8; k8]); (m8, [k4; k8])] [Summand [(z1, [])] [k26] [] None] (Combine false GT z1 [] [] [] [Summand [(z1, [])] [] [k28; k14; k14] None; Summand [(m1, [k4; k8; k8; k8]); (z4, [k8; k8])] [] [k16] None] (Absurd k30)))))))) (Combine false EQ z1 [] [] [(z1, [k8])] [Summand [(z1, [])] [] [k14] None] (Combine false EQ z1 [] [] [(m4, [])] [Summand [(z1, [])] [] [k12] None; Summand [(m1, [k4])] [] [k16] None] (Absurd k18))) (Combine false EQ z1 [] [] [(z4, []); (m1, [k4; k8])] [Summand [(m1, [])] [] [k12] None] (Clear k8 [] z1 z1 [] [] [(z1, [k4])] (Combine false GT z1 [] [] [(m4, [])] [Summand [(z1, [])] [] [k18; k14] None; Summand [(m1, [])] [] [k16] None] (Absurd k20))))) (Clear k10 [] z1 z1 [] [] [(z1, [k4; k7]); (z1, [k19])] (Clear k7 [] z1 z1 [] [] [(z1, [k17]); (m1, [k19])] (Clear k9 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k11 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Clear k13 [] z1 z1 [] [] [(z1, [k7])] (Combine false GT z1 [] [] [] [Summand [(z1, [k8])] [] [k14] None; Summand [(z1, [k8])] [] [k16] None; Summand [(m4, [])] [] [k18] None; Summand [(m1, [k8])] [] [k20] None; Summand [(z1, [])] [] [k12; k22] None] (Absurd k24))))))))))).
+Definition kernel_on_manifold_claim_spectrum_and_dimension_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Signs (t m4 e (t z1 (v k4 (v k8 e)) o)) (Clear k10 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k11 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 (v k8 e) o) e (v k14 e) (r (t m1 (v k8 e) o) e (v k16 e) (r (t z4 e o) e (v k18 e) (r (t z1 (v k8 e) o) e (v k20 e) (r unit e (v k12 (v k22 e)) n))))) (Absurd k24))))))) (Signs (t z1 (v k8 e) o) (Combine false EQ z1 e e (t m4 e (t z1 (v k4 (v k8 e)) o)) (r unit e (v k12 e) n) (Split k2 (Unfold k18 (Clear k20 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k14 e) unit (r unit e (v k22 e) n) (Absurd k24)))) (Unfold k20 (Clear k18 e z1 z1 e e (t z1 (v k8 e) o) (Clear k22 (v k24 e) z1 z1 e (v k24 e) (t m4 e (t z1 (v k4 (v k8 e)) o)) (Combine false GT z1 e e (t z16 e (t z1 (v k4 (v k4 (v k8 (v k8 e)))) (t m8 (v k4 (v k8 e)) o))) (r unit (v k26 e) e n) (Combine false GT z1 e e o (r unit e (v k28 (v k14 (v k14 e))) (r (t m1 (v k4 (v k8 (v k8 (v k8 e)))) (t z4 (v k8 (v k8 e)) o)) e (v k16 e) n)) (Absurd k30)))))))) (Combine false EQ z1 e e (t z1 (v k8 e) o) (r unit e (v k14 e) n) (Combine false EQ z1 e e (t m4 e o) (r unit e (v k12 e) (r (t m1 (v k4 e) o) e (v k16 e) n)) (Absurd k18))) (Combine false EQ z1 e e (t z4 e (t m1 (v k4 (v k8 e)) o)) (r (t m1 e o) e (v k12 e) n) (Clear k8 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t m4 e o) (r unit e (v k18 (v k14 e)) (r (t m1 e o) e (v k16 e) n)) (Absurd k20))))) (Clear k10 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k11 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 (v k8 e) o) e (v k14 e) (r (t z1 (v k8 e) o) e (v k16 e) (r (t m4 e o) e (v k18 e) (r (t m1 (v k8 e) o) e (v k20 e) (r unit e (v k12 (v k22 e)) n))))) (Absurd k24))))))))))).
 Lemma kernel_on_manifold_claim_spectrum_and_dimension_checked : refutes kernel_on_manifold_claim_spectrum_and_dimension_laws kernel_on_manifold_claim_spectrum_and_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem kernel_on_manifold_claim_spectrum_and_dimension :
@@ -1665,11 +562,16 @@ Theorem kernel_on_manifold_claim_spectrum_and_dimension :
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (power one < power D) -> (* trend(D) *)
   (d <> 0 /\ alpha_K = (4 / d)).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] kernel_on_manifold_claim_spectrum_and_dimension_laws kernel_on_manifold_claim_spectrum_and_dimension_steps kernel_on_manifold_claim_spectrum_and_dimension_checked given_1 given_2 given_3 given_4 given_5 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] kernel_on_manifold_claim_spectrum_and_dimension_laws kernel_on_manifold_claim_spectrum_and_dimension_steps kernel_on_manifold_claim_spectrum_and_dimension_checked).
+Qed.
 
 (* kernel-on-manifold, law: loss ~ D^(-4/d) *)
 Definition kernel_on_manifold_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition kernel_on_manifold_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 [] z1 z1 [] [] [(z1, [k8])] (Clear k6 [] z1 z1 [] [] [(z1, [k8])] (Combine false EQ z1 [] [k8] [(z1, [])] [Summand [(z1, [])] [] [k10] None] (Absurd k12))))) (Unfold k6 (Clear k4 [] z1 z1 [] [] [(z1, [k8])] (Clear k8 [k10] z1 z1 [] [k10] [(z4, [k7]); (z1, [k8; k17])] (Split k12 (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(m4, [])] [] [] (Some k16); Summand [(m1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))) (Clear k7 [] z1 z1 [] [] [(z1, [k7]); (z1, [k8; k23])] (Clear k9 [] z1 z1 [] [] [(z1, [k17]); (m4, [k23])] (Combine true GT z1 [] [] [] [Summand [(z4, [])] [] [] (Some k16); Summand [(z1, [k8])] [] [] (Some k18); Summand [(z1, [])] [] [] (Some k14)] (Absurd k20)))))))))).
+Definition kernel_on_manifold_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma kernel_on_manifold_law_checked : refutes kernel_on_manifold_law_laws kernel_on_manifold_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem kernel_on_manifold_law :
@@ -1678,4 +580,9 @@ Theorem kernel_on_manifold_law :
   ((D ** (side ^^ d)) ~~ one) -> (* nearest-sample *)
   (loss ~~ (side ^^ 4)) -> (* smooth-linear *)
   (d <> 0 /\ loss ~~ (D ^^ ((-4) / d))).
-Proof. exact (fun alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3 => NNPP _ (fun refuted => refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] kernel_on_manifold_law_laws kernel_on_manifold_law_steps kernel_on_manifold_law_checked given_1 given_2 given_3 refuted)). Qed.
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N D L N_p N_w dev loss loss_D loss_N side given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] kernel_on_manifold_law_laws kernel_on_manifold_law_steps kernel_on_manifold_law_checked).
+Qed.

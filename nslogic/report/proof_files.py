@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -13,13 +13,15 @@ from nslogic.theory.model import Theory
 class Format(NamedTuple):
     """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it.
 
-    Coq compiles only files that are named like identifiers.
+    Coq compiles only files that are named like identifiers. `shared` names a file that all files of the format need beside
+    them, and the function that writes it.
     """
 
     suffix: str
     module: str
     function: str
     identifier: bool = False
+    shared: tuple[str, str] | None = None
 
     def file(self, theory: str) -> str:
         """Return the name of the file for a theory."""
@@ -28,13 +30,16 @@ class Format(NamedTuple):
 
 FORMATS: dict[str, Format] = {
     "coq": Format(".v", "nslogic.proof.coq", "coq", identifier=True),
+    "coq-library": Format(
+        ".v", "nslogic.proof.coq", "coq_requiring", identifier=True, shared=("nslogic_prelude.v", "prelude")
+    ),
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
     "lean": Format(".lean", "nslogic.proof.lean", "lean"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),
     "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
 }
 
-KEPT = tuple(name for name in FORMATS if name not in ("latex", "lean"))
+KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex", "lean"))
 """The formats in which the proofs of the bundled theories are kept in `proofs/`."""
 
 
@@ -43,3 +48,14 @@ def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
     chosen = FORMATS[name]
     write: Callable[[Theory, list[tuple[Any, Any]]], str] = getattr(import_module(chosen.module), chosen.function)
     return write(theory, [(one.theorem, one.proof) for one in proofs])
+
+
+def shared_files(names: Iterable[str]) -> dict[str, str]:
+    """Return what the files of some formats need beside them, by the names of the files."""
+    found = {}
+    for chosen in map(FORMATS.__getitem__, names):
+        if chosen.shared is not None:
+            file, function = chosen.shared
+            write: Callable[[], str] = getattr(import_module(chosen.module), function)
+            found[file] = write()
+    return found

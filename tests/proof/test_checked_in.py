@@ -10,7 +10,7 @@ import pytest
 from nslogic.proof.documents import document_text
 from nslogic.questions.prove import ProveResult, prove
 from nslogic.questions.verify import verify
-from nslogic.report.proof_files import FORMATS, KEPT, file_text
+from nslogic.report.proof_files import FORMATS, KEPT, file_text, shared_files
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[2] / "proofs"
@@ -47,3 +47,9 @@ def test_other_formats_are_written_again_byte_for_byte(name: str, form: str) -> 
     result = proved(name)
     file = PROOFS / FORMATS[form].file(name)
     assert file.read_text(encoding="utf-8") == file_text(form, result.theory, result.proofs)
+
+
+def test_what_other_formats_need_beside_them_is_there() -> None:
+    found = shared_files(KEPT)
+    assert list(found) == ["nslogic_prelude.v"]
+    assert {file: (PROOFS / file).read_text(encoding="utf-8") for file in found} == found

@@ -11,7 +11,7 @@ from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
 from nslogic.cli.writing import write_file
-from nslogic.report.proof_files import FORMATS, file_text
+from nslogic.report.proof_files import FORMATS, file_text, shared_files
 
 if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult
@@ -61,6 +61,8 @@ def command(
             write_file(folder / f"{theory.name}.json", document_text(theory, result.proofs))
             for name in dict.fromkeys(formats):
                 write_file(folder / FORMATS[name].file(theory.name), file_text(name, theory, result.proofs))
+            for file, text in shared_files(formats).items():
+                write_file(folder / file, text)
         results.append(result)
         if output.format == "text":
             output.text(prove_page(result, folder))

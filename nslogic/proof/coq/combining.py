@@ -32,6 +32,7 @@ from nslogic.proof.coq.space import (
     Space,
     integer,
     keys,
+    summands,
     written,
 )
 from nslogic.proof.coq.space import key as name_of
@@ -79,19 +80,18 @@ def combine(branch: Branch, step: Step) -> None:
     for _, known in over:
         below *= known.scale
     own = scale_in(said)
-    summands = [_summand(branch, term, order=order) for term in step["terms"]]
-    factor = lcm(below * own, *(value.denominator for one in summands for value in one.times.values()))
+    products = [_summand(branch, term, order=order) for term in step["terms"]]
+    factor = lcm(below * own, *(value.denominator for one in products for value in one.times.values()))
     texts = []
-    for one in summands:
+    for one in products:
         whole = {monomial: value * factor for monomial, value in one.times.items()}
         times = written({monomial: value.numerator for monomial, value in whole.items() if value})
-        vector = f"(Some {name_of(one.vector)})" if one.vector else "None"
-        texts.append(f"Summand {times} {keys(one.squares)} {keys(one.others)} {vector}")
+        texts.append((times, keys(one.squares), keys(one.others), one.vector))
     terms = written(terms_of(branch.space, said, own))
     relation = {"=": "EQ", ">=": "GE", ">": "GT"}[step["relation"]]
     branch.do(
         f"Combine {'true' if order else 'false'} {relation} {integer(factor // (below * own))} {keys(squares)} {keys(others)} "
-        f"{terms} [{'; '.join(texts)}]"
+        f"{terms} {summands(texts)}"
     )
     branch.entries[f"{step['id']}.1"] = Known(branch.key(), said, own)
 

@@ -23,6 +23,8 @@ from nslogic.proof.coq.reading import Bound, Cases, Event, Need
 from nslogic.proof.coq.space import (
     Deep,
     keys,
+    summands,
+    written,
 )
 from nslogic.proof.coq.space import key as name_of
 
@@ -115,11 +117,9 @@ def cases_key(branch: Branch, choice: Choice) -> int:
 def _clash(branch: Branch, fact: Known, denial: Known) -> None:
     """Write down that a fact and its denial add up to 0 > 0."""
     vector = isinstance(fact.fact, Vector) and fact.fact.level == "order"
-    terms = "; ".join(
-        f"Summand unit [] {'[]' if vector else keys([one.key])} {f'(Some {name_of(one.key)})' if vector else 'None'}"
-        for one in (fact, denial)
-    )
-    branch.do(f"Combine {'true' if vector else 'false'} GT z1 [] [] [] [{terms}]")
+    both = [one.key for one in (fact, denial)]
+    terms = summands([("unit", keys([]), keys([] if vector else [one]), one if vector else None) for one in both])
+    branch.do(f"Combine {'true' if vector else 'false'} GT z1 {keys([])} {keys([])} {written({})} {terms}")
 
 
 def case_keys(branch: Branch, case: Sequence[Piece], key: int) -> list[int]:

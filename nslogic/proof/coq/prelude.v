@@ -1223,3 +1223,15 @@ Qed.
 Strategy expand [all_say says number_value term_value number_relation order_relation numbers orders lookup].
 Strategy opaque [same below at_most times raised one scale log_scale power largest least largest_number least_number
   log_of series tail_series Rdiv Rmax Rmin pow IZR].
+
+(* How steps are written: every word has one type, so that Coq has nothing to find out when it reads them. `e` and `v` are
+   lists of keys and monomials, `o` and `t` polynomials, `n`, `r` and `w` sums of products without and with an order. *)
+Definition e : list positive := [].
+Definition v (k : positive) (l : list positive) : list positive := k :: l.
+Definition o : polynomial := [].
+Definition t (c : Z) (m : monomial) (p : polynomial) : polynomial := (c, m) :: p.
+Definition n : list summand := [].
+Definition r (c : polynomial) (squares keys : list positive) (l : list summand) : list summand :=
+  Summand c squares keys None :: l.
+Definition w (c : polynomial) (squares keys : list positive) (k : positive) (l : list summand) : list summand :=
+  Summand c squares keys (Some k) :: l.

@@ -52,7 +52,7 @@ def test_coq_refuses_false_variants_of_every_theorem(name: str, regimes: tuple[s
             parts.append(
                 f"Lemma {own} : refutes {laws} {written.name}_steps = false.\n"
                 f"Proof. vm_cast_no_check (@eq_refl bool false). Qed.\n"
-                f"Fail Definition {own}_said :\n{statement} := {written.term}.\n"
+                f"Goal\n{statement}.\n{written.script}Fail Qed.\nAbort.\n"
             )
         texts += [written.laws, written.steps, *(laws for laws, _ in found)]
     done: CompletedProcess[str] = coq("\n".join([HEAD + constants(texts), *parts]))
