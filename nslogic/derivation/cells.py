@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from nslogic.derivation.outcomes import Outcome, Piece, interval_of, join, same
 from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError
+from nslogic.logic.answers import UndecidedError
 from nslogic.orders.formulas import Formula, every, some
 
 if TYPE_CHECKING:
@@ -46,16 +47,31 @@ def outcome_in(pieces: tuple[Piece, ...], cell: Cell) -> Outcome | None:
     return join((interval for interval in found if interval is not None), cell)
 
 
-def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> tuple[Region, ...]:
-    """Return regions that exclude each other and cover every parameter value at which some alternative holds.
+@dataclass(frozen=True)
+class Regions:
+    """Regions that exclude each other; they cover every parameter value at which some alternative holds.
 
-    Raises:
-        LimitReachedError: the space falls into more than MOST_CELLS cells.
-        UndecidedError: a condition on the parameters could not be decided.
+    Where a limit was reached, `undecided` says which, and the regions cover only what was decided before.
     """
+
+    found: tuple[Region, ...]
+    undecided: str = ""
+
+
+@dataclass(frozen=True)
+class Leaves:
+    """The cells of a decision tree, each with its outcome, and the cells that were left undecided, with a reason."""
+
+    found: list[tuple[Cell, Outcome]]
+    left: list[Cell]
+    undecided: str = ""
+
+
+def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> Regions:
+    """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas read off in an open cell may hold at its edge too; those of an edge hold only there.
-    ordered = sorted(leaves, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
+    ordered = sorted(leaves.found, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
     classes: list[list[tuple[Cell, Outcome]]] = []
     for cell, outcome in ordered:
         for members in classes:
@@ -65,42 +81,52 @@ def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> tuple[Region, ...]:
         else:
             classes.append([(cell, outcome)])
     cells = [[cell for cell, _ in members] for members in classes]
-    return tuple(
+    found = tuple(
         Region(bounds, dict(members)[cell], cell)
         for place, members in enumerate(classes)
         for bounds, cell in described(
-            cells[place], [c for i, other in enumerate(cells) if i != place for c in other], whole
+            cells[place], [*leaves.left, *(c for i, other in enumerate(cells) if i != place for c in other)], whole
         )
     )
+    return Regions(found, leaves.undecided)
 
 
-def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> list[tuple[Cell, Outcome]]:
+def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
+    left: list[Cell] = []
+    undecided = ""
     pending = [whole]
     count = 0
     while pending:
+        if count == MOST_CELLS:
+            what = f"the parameter space falls into more than {MOST_CELLS} cells;"
+            reason = LimitReachedError(what, "fix some parameters with `--given`.")
+            return Leaves(leaves, [*left, *pending], str(reason))
         cell = pending.pop()
         count += 1
-        if count > MOST_CELLS:
-            raise LimitReachedError(
-                f"the parameter space falls into more than {MOST_CELLS} cells;", "fix some parameters with `--given`."
-            )
         try:
             outcome = outcome_in(pieces, cell)
         except SplitNeededError as needed:
-            polynomial = needed.polynomial
-            pending.extend(cell.with_sign(polynomial, sign) for sign in reversed(cell.possible(polynomial)))
+            try:
+                possible = cell.possible(needed.polynomial)
+            except UndecidedError as problem:
+                left, undecided = [*left, cell], undecided or str(problem)
+                continue
+            pending.extend(cell.with_sign(needed.polynomial, sign) for sign in reversed(possible))
+            continue
+        except UndecidedError as problem:
+            left, undecided = [*left, cell], undecided or str(problem)
             continue
         if outcome is not None:
             leaves.append((cell, outcome))
-    return leaves
+    return Leaves(leaves, left, undecided)
 
 
 def _same(one: Outcome, two: Outcome, cell: Cell) -> bool:
     try:
         return same(one, two, cell)
-    except SplitNeededError:
+    except (SplitNeededError, UndecidedError):
         return False
 
 
@@ -140,9 +166,12 @@ def _meets(
     others: list[Cell],
     whole: Cell,
 ) -> bool:
-    """Return whether some place within the bounds belongs to another cell."""
+    """Return whether some place within the bounds may belong to another cell."""
     here = every(map(bound_formula, bounds))
-    return any(whole.space.feasible(every((here, other.formula()))) for other in others)
+    try:
+        return any(whole.space.feasible(every((here, other.formula()))) for other in others)
+    except UndecidedError:
+        return True
 
 
 def _minimal(bounds: Bounds, others: list[Cell], whole: Cell) -> Bounds:

@@ -12,7 +12,7 @@ from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
 from nslogic.derivation.implied import implied_equations, scales
 from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Feasibility, Question, linear_in, pieces_of, reduce_parameters
+from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.trajectory import Trajectory, trajectory_of
@@ -74,7 +74,7 @@ class Derivation:
     """All cases of one question; `complete` says that they are proved to cover every parameter value exactly once.
 
     `solved` are the parameters that the regime determines, with their values in the others, `space` is what it says of
-    these.
+    these. `undecided` says which limit was reached where parameter values were left without a case.
     """
 
     system: System
@@ -83,6 +83,7 @@ class Derivation:
     complete: bool
     solved: tuple[tuple[str, RationalFunction], ...] = ()
     space: Formula = TRUE
+    undecided: str = ""
 
 
 def derive(
@@ -105,8 +106,8 @@ def derive(
         limits: Where searches stop.
 
     Raises:
-        LimitReachedError: too many alternatives, rows or cells.
-        UndecidedError: a condition on the parameters could not be decided.
+        LimitReachedError: too many alternatives or rows.
+        UndecidedError: no case could be decided within the limits.
     """
     regime = every(constraint.formula for constraint in system.constraints)
     while True:
@@ -115,29 +116,51 @@ def derive(
         said = simplified(reduced.formula, space)
         whole = Cell(space)
         regions = regions_of(tuple(pieces_of(said, question, space, limits)), whole)
-        implied = implied_equations(regions, system, engine, question)
+        implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
         regime = every((regime, implied))
+    asked = _Asked(system, engine, question, reduced, said, whole, limits)
     cases = []
-    for region in sorted(regions, key=_position):
-        case = _case(region, whole, question)
-        if not reasons:
-            cases.append(_confirmed(case, system, engine, question))
-            continue
-        case = _rested(case, system, engine, question, limits)
-        if case.range is None:
-            here = every((scales(question), case.conditions))
-            impossible = partial(_is_impossible, system=system, engine=engine, here=here)
-            solved = dict(reduced.solved)
-            steps = argue(system, case.rests_on, case.conditions, question, solved, limits, impossible=impossible)
-            cases.append(replace(case, argument=steps))
-        else:
-            feasible = Feasibility(question, ParameterSpace(every((reduced.space, case.conditions)), limits), limits)
-            ends = (case.range.low, case.range.high)
-            cases.append(replace(case, trajectory=trajectory_of(said, question, region.cell, feasible, ends)))
-    complete = _is_complete(tuple(cases), system, engine, question)
-    return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space)
+    undecided = regions.undecided
+    for region in sorted(regions.found, key=_position):
+        try:
+            cases.append(_answer(region, asked) if reasons else _confirmed(region, asked))
+        except UndecidedError as problem:
+            undecided = undecided or str(problem)
+    if undecided and not cases:
+        raise UndecidedError(undecided)
+    complete = not undecided and _is_complete(tuple(cases), system, engine, question)
+    return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space, undecided)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What all cases of one question share: `said` is what the regime says once its space is taken for granted."""
+
+    system: System
+    engine: Engine
+    question: Question
+    reduced: Reduced
+    said: Formula
+    whole: Cell
+    limits: Limits
+
+
+def _answer(region: Region, asked: _Asked) -> Case:
+    """Return the case of a region, with what it rests on, and its steps or what is free."""
+    system, engine, question, limits = asked.system, asked.engine, asked.question, asked.limits
+    case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
+    if case.range is None:
+        here = every((scales(question), case.conditions))
+        impossible = partial(_is_impossible, system=system, engine=engine, here=here)
+        solved = dict(asked.reduced.solved)
+        steps = argue(system, case.rests_on, case.conditions, question, solved, limits, impossible=impossible)
+        return replace(case, argument=steps)
+    space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
+    ends = (case.range.low, case.range.high)
+    feasible = Feasibility(question, space, limits)
+    return replace(case, trajectory=trajectory_of(asked.said, question, region.cell, feasible, ends))
 
 
 def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
@@ -270,9 +293,11 @@ def _is_impossible(formula: Formula, *, system: System, engine: Engine, here: Fo
         return False
 
 
-def _confirmed(case: Case, system: System, engine: Engine, question: Question) -> Case:
-    """Return a case whose law the engine agrees with."""
-    if engine.ask(system.labels, _against(case, system, question), with_model=False).model is not None:
+def _confirmed(region: Region, asked: _Asked) -> Case:
+    """Return the case of a region, whose law the engine agrees with."""
+    case = _case(region, asked.whole, asked.question)
+    against = _against(case, asked.system, asked.question)
+    if asked.engine.ask(asked.system.labels, against, with_model=False).model is not None:
         raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
     return case
 

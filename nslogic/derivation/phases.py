@@ -37,8 +37,8 @@ class PhaseDiagram:
     """Cells that exclude each other, each with its law, over `parameters`; `others` are symbols in the conditions.
 
     `space` is what the regime says of these alone, `solved` are the parameters it determines. `complete` says that the cells are
-    proved to cover every parameter value of the regime exactly once. Without a model, or where a limit was reached,
-    there are no cells, and `reason` says why.
+    proved to cover every parameter value of the regime exactly once. Without a model there are no cells, and where a
+    limit was reached only those found before; `reason` says why.
     """
 
     parameters: tuple[str, ...]
@@ -112,7 +112,9 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
     )
     others = tuple(name for name in found.system.parameters if name in occurring and name not in parameters)
     space = every(part for part in _parts(found.space) if _names(part) <= {*parameters, *others})
-    return PhaseDiagram(parameters, others, space, found.solved, found.cases, boundaries, found.complete)
+    return PhaseDiagram(
+        parameters, others, space, found.solved, found.cases, boundaries, found.complete, found.undecided
+    )
 
 
 def no_diagram(parameters: tuple[str, ...], reason: str) -> PhaseDiagram:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import Limits
+from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.linear_engine import is_linear
 from nslogic.orders.formulas import (
     All,
@@ -226,5 +226,8 @@ class Feasibility:
         return solver
 
     def excludes_conditions(self, alternative: Alternative) -> bool:
-        """Return whether conditions on the parameters cannot hold in the space."""
-        return not self._space.feasible(every(alternative.conditions))
+        """Return whether conditions on the parameters are certain not to hold in the space."""
+        try:
+            return not self._space.feasible(every(alternative.conditions))
+        except UndecidedError:
+            return False

@@ -47,7 +47,8 @@ class LawResult:
     """What follows in one regime.
 
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
-    reached (`undecided` says which). `notes` say what was assumed beside the file.
+    reached before any case was found. `undecided` says which limit; cases that were found before it are kept, each of
+    them proved. `notes` say what was assumed beside the file.
     """
 
     theory: Theory
@@ -122,7 +123,7 @@ def _derive(
     if not found.cases:
         reason = f"{base} does not scale in any model of this regime"
         return LawResult(theory, regime, target, base, None, checked, notes, reason)
-    return LawResult(theory, regime, target, base, found, checked, (*notes, *said))
+    return LawResult(theory, regime, target, base, found, checked, (*notes, *said), found.undecided)
 
 
 def direction_of(system: System, base: str) -> tuple[int, tuple[str, ...]]:

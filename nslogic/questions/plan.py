@@ -116,6 +116,9 @@ def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
         found = _derivations(system, options, direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
+    undecided = next((f"{name}: {one.undecided}" for name, one in found if one.undecided), "")
+    if undecided:
+        return PlanResult(theory, regime, options, checked, notes=notes, undecided=undecided)
     values, assumed = _values(theory, found)
     growths = tuple(Growth(name, one, _holding(one, values)) for name, one in found)
     contradicted = any(not growth.cases for growth in growths)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.derive import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_formulas import Formulas
+from nslogic.report.derive_text import INCOMPLETE
 from nslogic.report.latex import law_latex
 from nslogic.report.mathematics import latex_escaped
 from nslogic.report.reasons import Reason, reasons_of
@@ -40,6 +41,10 @@ def _law(result: LawResult) -> Iterator[str]:
     yield from _align(rows)
     for case in found.cases:
         yield from _align(_case(formulas, case))
+    if found.undecided:
+        yield latex_escaped(f"There are more cases, left undecided: {found.undecided}")
+    elif not found.complete:
+        yield f"{INCOMPLETE}."
 
 
 def _axiom(theory: Theory, label: str, formulas: Formulas) -> Iterator[str]:
@@ -55,10 +60,11 @@ def _case(formulas: Formulas, case: Case) -> list[str]:
     head = rf"{formulas.target} &\sim {formulas.law(case)}"
     if span:
         head += rf", \quad {span}"
-    if conditions:
-        head += rf" && \text{{where }} {conditions}"
-    elif case.power is not None and case.log is None:
-        head += r" && \text{up to logarithms}"
+    said = [rf"\text{{where }} {conditions}"] if conditions else []
+    if case.power is not None and case.log is None:
+        said.append(r"\text{up to logarithms}")
+    if said:
+        head += f" && {', '.join(said)}"
     rows = [head]
     for number, reason in enumerate(reasons_of(formulas.found, case)):
         left = formulas.target if number == 0 else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.derive import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_formulas import Formulas
-from nslogic.report.derive_text import survives_without
+from nslogic.report.derive_text import INCOMPLETE, survives_without
 from nslogic.report.latex import law_latex
 from nslogic.report.reasons import Reason, reasons_of
 from nslogic.report.show_markdown import escaped
@@ -41,6 +41,10 @@ def _law(result: LawResult) -> Iterator[str]:
         yield from _case(result, formulas, case)
     if len(found.cases) > 1 and found.complete:
         yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
+    elif found.undecided:
+        yield from (escaped(f"There are more cases, left undecided: {found.undecided}"), "")
+    elif not found.complete:
+        yield from (f"{INCOMPLETE}.", "")
 
 
 def _case(result: LawResult, formulas: Formulas, case: Case) -> Iterator[str]:

@@ -40,7 +40,7 @@ def law_page(result: LawResult) -> Page:
             lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
         for case in found.cases:
             lines += [BLANK, *_case(found, case)]
-        if len(found.cases) > 1:
+        if len(found.cases) > 1 or found.undecided:
             lines += [BLANK, _coverage(found)]
         elif not found.complete:
             lines.append(line("  ", Span(f"{INCOMPLETE}.", "unsure"), hang=2))
@@ -54,6 +54,8 @@ def _mark(result: LawResult) -> Span:
 
 
 def _coverage(found: Derivation) -> Line:
+    if found.undecided:
+        return line("  ", Span(f"There are more cases, left undecided: {found.undecided}", "unsure"), hang=2)
     if found.complete:
         return line("  ", Span("The cases are proved to exclude each other and to cover every parameter value.", "dim"))
     return line("  ", Span(f"{INCOMPLETE}, or that only one holds at each.", "unsure"), hang=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import assume, given, settings
@@ -12,10 +13,11 @@ import nslogic
 from nslogic.derivation.derive import Case, Derivation, deviation
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
-from nslogic.logic.answers import Limits
+from nslogic.derivation.space import ParameterSpace
+from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.decide import engine_for
-from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
-from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, every
+from nslogic.questions.derive import DeriveOptions, LawResult, derive
 from nslogic.testing.theories import read
 from tests.derivation.theories import CLUSTERS, FIT, WIDTH, derived
 
@@ -209,8 +211,59 @@ def test_only_regimes_that_should_hold_are_asked_unless_named() -> None:
     assert [result.regime.name for result in derive(read(text))] == ["shaped"]
 
 
+TERMS = """\
+theory = { name = "terms", target = "loss", base = "N" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" } }
+parameters = { a = { where = ["a > 0"] }, b = { where = ["b > 0"] } }
+axioms = [{ id = "A", law = "loss ~ N^-a * sum(k = 1..N, k^-b) + N^-1" }]
+"""
+
+
 def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 1)
     (result,) = derive(read(CLUSTERS))
     assert result.derivation is None
     assert "more than 1 cells" in result.undecided
+
+
+def test_cases_that_were_found_before_a_limit_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = derived(TERMS)
+    assert whole.complete
+    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 7)
+    (result,) = derive(read(TERMS))
+    assert_kept(result, whole, "more than 7 cells")
+
+
+def test_what_a_solver_gives_up_on_is_undecided_and_the_rest_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = derived(TERMS)
+    decide = ParameterSpace.feasible
+
+    def gives_up(space: ParameterSpace, condition: Formula) -> bool:
+        # what speaks of a, too, is beyond this solver where b is less than 1
+        said = {str(atom.value): atom.relation for atom in atoms(condition) if isinstance(atom, ParameterAtom)}
+        if said.get("b - 1") == "<" and any("a" in one.split() for one in said):
+            raise UndecidedError("it is too hard")
+        return decide(space, condition)
+
+    monkeypatch.setattr(ParameterSpace, "feasible", gives_up)
+    (result,) = derive(read(TERMS))
+    assert_kept(result, whole, "it is too hard")
+
+
+def assert_kept(result: LawResult, whole: Derivation, reason: str) -> None:
+    found = result.derivation
+    assert found is not None
+    assert reason in result.undecided
+    assert not found.complete
+    assert len(found.cases) > 0
+    missed = 0
+    for values in product((Fraction(1, 2), Fraction(1), Fraction(2), Fraction(7, 2)), repeat=2):
+        point = dict(zip("ab", values, strict=True))
+        truth = only_case(whole, point)
+        kept = [case for case in found.cases if holds_at(case.conditions, point)]
+        assert len(kept) <= 1
+        missed += not kept
+        for case in kept:
+            assert number(case.power, point) == number(truth.power, point)
+            assert number(case.log, point) == number(truth.log, point)
+    assert missed > 0

@@ -186,6 +186,26 @@ def test_what_is_undecided_is_said_and_has_exit_code_3(nslogic: Nslogic, monkeyp
     assert "undecided" in result.stderr
 
 
+def test_cases_that_were_found_before_a_limit_are_shown(
+    nslogic: Nslogic, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    law = 'law = "loss ~ N_p^-alpha + N_p^-beta"'
+    assert law in SCALED
+    text = SCALED.replace(law, 'law = "loss ~ N_p^-alpha * sum(k = 1..N_p, k^-beta) + N_p^-1"')
+    (folder / "scaled.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 7)
+    result = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json")
+    assert result.exit_code == 3
+    (law_found,) = laws(result)
+    assert "more than 7 cells" in law_found["undecided"]
+    assert law_found["complete"] is False
+    assert law_found["cases"]
+    shown = nslogic("derive", "scaled.toml", "--regime", "phases").stdout
+    assert "There are more cases, left undecided: the parameter space" in shown
+    for kind in ("markdown", "latex"):
+        assert "left undecided" in nslogic("derive", "scaled.toml", "--regime", "phases", "--format", kind).stdout
+
+
 def test_without_a_theory_every_one_that_has_the_regime_is_asked(nslogic: Nslogic, folder: Path) -> None:
     (folder / "theories").mkdir()
     for name in ("one", "two"):
@@ -248,6 +268,17 @@ def test_latex_is_balanced_and_its_alignment_is_that_of_its_rows(nslogic: Nslogi
         assert all(row.strip() for row in rows)
         assert not rows[-1].rstrip().endswith("\\\\")
         assert all(row.replace(r"\&", "").count("&") in (1, 3) for row in rows)
+
+
+def test_a_law_up_to_logarithms_says_so_beside_its_conditions(nslogic: Nslogic, folder: Path) -> None:
+    text = SCALED.replace("N_p^-alpha + N_p^-beta", "N_p^-alpha + N_p^-beta ignoring logs")
+    (folder / "scaled.toml").write_text(text, encoding="utf-8")
+    (case, _) = laws(nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json"))[0]["cases"]
+    assert (case["power"], case["log"], case["when"]) == ("-alpha", None, ["alpha <= beta"])
+    for kind, said in (("text", "up to logarithms"), ("markdown", "up to logarithms"), ("latex", "up to logarithms")):
+        shown = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", kind).stdout
+        assert shown.count(said) >= 2, kind
+    assert r"\text{where } \alpha \le \beta, \text{up to logarithms}" in shown
 
 
 def test_latex_uses_the_symbols_of_the_file_and_escapes_its_words(nslogic: Nslogic) -> None:
