@@ -1,10 +1,10 @@
-"""Compare the two ways of finding cores on random theories: circuits of the left kernel, and enumeration over Z3.
+"""Compare the two ways of finding cores on random theories: certificates, and enumeration over Z3.
 
     python benchmarks/agreement.py [THEORIES] [FIRST_SEED]
 
-Theories have 6 to 12 laws over 4 to 8 quantities, of the three families of `families.py` in turns (laws with sums have
-no circuits: there the two ways are exact linear programs and Z3). Both must find the same cores, all of them. 1,000
-theories if not said otherwise.
+Theories have 6 to 12 laws over 4 to 8 quantities, of the three families of `families.py` in turns: certificates are
+circuits of the left kernel, and where laws have sums the cones of certificates of all cases. Both ways must find the
+same cores, all of them. 1,000 theories if not said otherwise.
 """
 
 from __future__ import annotations

@@ -205,7 +205,7 @@ def _arrangement(tableau: Tableau, part: Sequence[int]) -> Arrangement:
     Its coordinates are the multipliers of rows, the constant, and once more those multipliers whose sign is still to
     be tested.
     """
-    constants = _scalars(tableau, part)
+    constants = scalars(tableau, part)
     elements = sorted({column for basic in part for column in tableau.basic[basic] if column >= 0}.union(part))
     lines = []
     for basic in part:
@@ -233,7 +233,7 @@ def _arrangement(tableau: Tableau, part: Sequence[int]) -> Arrangement:
     )
 
 
-def _scalars(tableau: Tableau, part: Sequence[int]) -> dict[int, int]:
+def scalars(tableau: Tableau, part: Sequence[int]) -> dict[int, int]:
     """Return the constant of each basic row as one integer, with the sign of the vector on every circuit.
 
     The multipliers of a circuit, taken as coprime integers, are at most the minors of the matrix, and these at most

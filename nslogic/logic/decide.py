@@ -10,7 +10,7 @@ from nslogic.algebra.rows import Row
 from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits, UndecidedError
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
-from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits
+from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits, ways_of
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
@@ -28,6 +28,9 @@ MANY_LABELS = 100
 
 QUICK_NODES = 500
 """How much work goes into the smallest core when any minimal core would do."""
+
+QUICK_WORK = 8_000
+"""How much work goes into every core of laws with alternatives when any minimal core would do."""
 
 PATIENT_NODES = 20_000
 """How much work goes into the smallest core when it was asked for."""
@@ -169,6 +172,13 @@ def find_cores(
     labelled = conjunctive_rows(system)
     if labelled is not None:
         return _exact_cores(*labelled, which, limits)
+    every = _every_core_of_choices(system, which)
+    if every is not None:
+        if which != "all":
+            return Cores(every[:1], complete=False)
+        if len(every) > limits.cores:
+            return Cores(every[: limits.cores], complete=False, reason=f"there are more than {limits.cores} cores")
+        return Cores(every, complete=True)
     try:
         match which:
             case "one":
@@ -176,9 +186,9 @@ def find_cores(
             case "smallest":
                 # Where every core is soon found, the first of them is sooner found than by hitting sets.
                 patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
-                every = enumerate_cores(patient, most=limits.cores)
-                if every.complete:
-                    return Cores(every.found[:1], complete=False)
+                patiently = enumerate_cores(patient, most=limits.cores)
+                if patiently.complete:
+                    return Cores(patiently.found[:1], complete=False)
                 smallest = search.smallest()
                 return Cores(ordered([] if smallest is None else [smallest]), complete=False)
             case "all":
@@ -203,6 +213,23 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
         certain = found.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
     return Cores(tuple(core.labels for core in found.cores), complete=found.complete, reason=reason)
+
+
+def _every_core_of_choices(
+    system: System, which: Literal["one", "all", "smallest"]
+) -> tuple[tuple[str, ...], ...] | None:
+    """Return every core of linear laws with alternatives, where their certificates lead to all of them in time."""
+    if which == "one" and len(system.labels) > MANY_LABELS:
+        return None
+    labels = ways_of(system)
+    if labels is None:
+        return None
+    from nslogic.algebra import choices  # only contradictory regimes pay for it
+
+    found = choices.enumerate_cores(labels, work=QUICK_WORK if which == "one" else choices.MOST_WORK)
+    if found is None or not found.complete:
+        return None
+    return ordered([system.labels[place] for place in core] for core in found.cores)
 
 
 def _one(search: Search) -> frozenset[str]:

@@ -98,6 +98,25 @@ def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     return rows, labels
 
 
+def ways_of(system: System) -> list[list[list[Row]]] | None:
+    """Return for each label of a system the groups of rows of which one has to hold; None where it is not linear."""
+    formulas = [constraint.formula for constraint in system.constraints]
+    if not suits(formulas):
+        return None
+    with_logs = any(map(has_logs, formulas))
+    return [
+        [
+            [
+                *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+                *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+            ]
+            for one in alternatives(formula)
+        ]
+        or [[NEVER]]
+        for formula in formulas
+    ]
+
+
 class _Compiled:
     """Rows of a formula: those that always stand, and choices between groups of rows."""
 
