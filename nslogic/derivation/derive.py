@@ -26,6 +26,7 @@ from nslogic.orders.formulas import (
     compare_form,
     compare_parameters,
     every,
+    plain,
     some,
 )
 from nslogic.orders.laws import negation
@@ -218,7 +219,27 @@ def _range_text(low: End | None, high: End | None) -> str:
 
 
 def deviation(case: Case, question: Question) -> Formula:
-    """Return that the target does not do what a case says."""
+    """Return that the target does not do what a case says: a law with a zero denominator is false."""
+    below = {
+        value.denominator
+        for value in map(plain, values_of(case))
+        if not isinstance(value, Fraction) and value.denominator.names()
+    }
+    zero = [compare_parameters(one, "=") for one in sorted(below, key=str)]
+    return some((*zero, every((*map(negation, zero), _gap(case, question)))))
+
+
+def values_of(case: Case) -> tuple[Coefficient, ...]:
+    """Return the exponents that the law of a case speaks of, the ends of ranges included."""
+    span = case.range
+    ends = (span.low, span.high) if span is not None else case.log_range or ()
+    isolated = span.values if span is not None else ()
+    found = (case.power, case.log, *(None if end is None else end.value for end in ends), *isolated)
+    return tuple(value for value in found if value is not None)
+
+
+def _gap(case: Case, question: Question) -> Formula:
+    """Return that the target is off what a case says, where that is defined."""
     target, base = OrderForm.unknown(question.target), OrderForm.unknown(question.base)
 
     def gap(power: Coefficient, log: Coefficient = Fraction(0)) -> OrderForm:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.derive import Case, Derivation, values_of
 from nslogic.derivation.expressions import format_coefficient, format_condition
 from nslogic.derivation.pieces import linear_in
 from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError
@@ -88,7 +88,7 @@ def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
 
 def parameters_of(case: Case) -> frozenset[str]:
     """Return the parameters that the conditions and the law of a case speak of."""
-    values = (value for value in _values(case) if not isinstance(value, Fraction))
+    values = (value for value in values_of(case) if not isinstance(value, Fraction))
     return frozenset((*_names(case.conditions), *(name for value in values for name in value.names())))
 
 
@@ -120,13 +120,6 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
 def no_diagram(parameters: tuple[str, ...], reason: str) -> PhaseDiagram:
     """Return a diagram without cells."""
     return PhaseDiagram(parameters, (), TRUE, (), (), (), complete=False, reason=reason)
-
-
-def _values(case: Case) -> tuple[Coefficient, ...]:
-    span = case.range
-    ends = (span.low, span.high) if span is not None else case.log_range or ()
-    found = (case.power, case.log, *(None if end is None else end.value for end in ends))
-    return tuple(value for value in found if value is not None)
 
 
 def _parts(formula: Formula) -> tuple[Formula, ...]:
