@@ -74,7 +74,7 @@ def argue(
     formulas = [(label, substituted(system.constraint(label).formula, solved)) for label in labels]
     everything = every(substituted(constraint.formula, solved) for constraint in system.constraints)
     space = ParameterSpace(every((parameter_conditions(everything), conditions)), limits)
-    feasible = Feasibility(question, space, limits)
+    feasible = Feasibility(system, question, space, limits)
     ways = 0
     best: tuple[Step, ...] = ()
     for way in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):

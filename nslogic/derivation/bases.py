@@ -85,7 +85,7 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
     """
     reduced = reduce_parameters(every(one.formula for one in system.constraints), frozenset(), limits)
     space = ParameterSpace(reduced.space, limits)
-    said = _said(simplified(reduced.formula, space), target, bases, space, limits)
+    said = _said(system, simplified(reduced.formula, space), target, bases, space, limits)
     whole = Cell(space)
     classes: dict[tuple[Shape, frozenset[OrderForm]], list[Cell]] = {}
     for cell, active in _leaves(said, whole):
@@ -100,8 +100,10 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
     return BasesDerivation(target, bases, tuple(cases), _is_complete(cases, system, engine), solved)
 
 
-def _said(formula: Formula, target: str, bases: tuple[str, ...], space: ParameterSpace, limits: Limits) -> list[_Said]:
-    feasible = Feasibility(None, space, limits)
+def _said(
+    system: System, formula: Formula, target: str, bases: tuple[str, ...], space: ParameterSpace, limits: Limits
+) -> list[_Said]:
+    feasible = Feasibility(system, None, space, limits)
     found = []
     for alternative in alternatives(formula, feasible.excludes):
         for result in eliminate(alternative, _unknowns(alternative, (target, *bases)), feasible.excludes_conditions):

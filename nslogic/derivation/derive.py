@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from nslogic.derivation.argument import Argument, argue
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
-from nslogic.derivation.implied import implied_equations, scales
+from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters
+from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters, scales
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.trajectory import Trajectory, trajectory_of
@@ -116,7 +116,7 @@ def derive(
         space = ParameterSpace(reduced.space, limits)
         said = simplified(reduced.formula, space)
         whole = Cell(space)
-        regions = regions_of(tuple(pieces_of(said, question, space, limits)), whole)
+        regions = regions_of(tuple(pieces_of(system, said, question, space, limits)), whole)
         implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
@@ -160,7 +160,7 @@ def _answer(region: Region, asked: _Asked) -> Case:
         return replace(case, argument=steps)
     space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)
-    feasible = Feasibility(question, space, limits)
+    feasible = Feasibility(system, question, space, limits)
     return replace(case, trajectory=trajectory_of(asked.said, question, region.cell, feasible, ends))
 
 

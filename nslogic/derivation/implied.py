@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from nslogic.derivation.cells import Region
-from nslogic.derivation.pieces import Question
+from nslogic.derivation.pieces import Question, scales
 from nslogic.derivation.space import sign_condition
 from nslogic.logic.answers import Engine, UndecidedError
-from nslogic.orders.formulas import TRUE, Formula, OrderForm, compare_form, compare_parameters, every
+from nslogic.orders.formulas import TRUE, Formula, compare_parameters, every
 from nslogic.orders.system import System
 
 
@@ -22,12 +22,6 @@ def implied_equations(regions: tuple[Region, ...], system: System, engine: Engin
         for polynomial in candidates
         if _always(compare_parameters(polynomial, "!="), system, engine, question)
     )
-
-
-def scales(question: Question) -> Formula:
-    """Return that the base scales in the direction asked for."""
-    base = OrderForm.unknown(question.base)
-    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
 
 
 def _always(against: Formula, system: System, engine: Engine, question: Question) -> bool:

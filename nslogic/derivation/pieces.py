@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import Limits, UndecidedError
-from nslogic.logic.linear_engine import is_linear
+from nslogic.logic.answers import Z3_PRICE, Answer, Limits, UndecidedError
+from nslogic.logic.linear_engine import row_of
+from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.orders.formulas import (
+    TRUE,
     All,
     Coefficient,
     Formula,
@@ -27,15 +30,15 @@ from nslogic.orders.formulas import (
     some,
 )
 from nslogic.orders.projection import (
+    POWERS_STRICT,
     Alternative,
     alternatives,
     coefficient_of,
     eliminate,
 )
+from nslogic.orders.system import System
 
 if TYPE_CHECKING:
-    import z3
-
     from nslogic.algebra.functions import RationalFunction
 
 MOST_PIECES = 2000
@@ -144,13 +147,22 @@ def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formul
             return compare_form(new, relation, powers_only=powers_only)
 
 
-def pieces_of(formula: Formula, question: Question, space: ParameterSpace, limits: Limits) -> Iterator[Piece]:
+def pieces_of(
+    system: System, formula: Formula, question: Question, space: ParameterSpace, limits: Limits
+) -> Iterator[Piece]:
     """Yield what each alternative of a regime says about the target.
+
+    Args:
+        system: The regime.
+        formula: What it says, with solved parameters substituted.
+        question: Target and base.
+        space: The parameters that are left.
+        limits: Of one question about what can hold.
 
     Raises:
         LimitReachedError: there are more than MOST_PIECES.
     """
-    feasible = Feasibility(question, space, limits)
+    feasible = Feasibility(system, question, space, limits)
     count = 0
     for alternative in alternatives(formula, feasible.excludes):
         for result in eliminate(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
@@ -187,43 +199,58 @@ def _piece(alternative: Alternative, question: Question) -> Piece:
     return Piece(alternative.conditions, tuple(rows))
 
 
+def scales(question: Question) -> Formula:
+    """Return that the base scales in the direction asked for."""
+    base = OrderForm.unknown(question.base)
+    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
+
+
+class _NoEngine:
+    """Leave undecided what another engine could not decide."""
+
+    price = Z3_PRICE
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Raise UndecidedError, whatever is asked."""
+        del labels, extra, with_model
+        raise UndecidedError("exact elimination does not decide this")
+
+
 class Feasibility:
-    """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base."""
+    """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base.
 
-    def __init__(self, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
-        import z3
+    Args:
+        system: Where the alternatives come from.
+        question: Target and base, if there is one base.
+        space: The parameters.
+        limits: Of one question.
+    """
 
-        from nslogic.logic.encoding import Encoder
-
-        self._z3 = z3
+    def __init__(self, system: System, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
         self._space = space
-        fixed = {} if question is None else {question.base: Fraction(question.direction)}
-        self._encoder = Encoder(z3.Context(), with_logs=True, fixed=fixed, remember=True)
-        self._resource = limits.resource // 20
-        self._conditions = self._encoder.formula(space.conditions)
-        self._solver = self._prepared(z3.Solver(ctx=self._encoder.context))
+        self._scales = TRUE if question is None else scales(question)
+        self._engine = SymbolicEngine(system, Limits(resource=limits.resource // 20), _NoEngine())
 
     def excludes(self, alternative: Alternative) -> bool:
         """Return whether an alternative is certain not to hold; an undecided one is kept."""
-        formula = alternative.formula()
-        if not any(True for _ in atoms(formula)):
-            return formula == some(())
-        said = self._encoder.formula(formula)
-        if not is_linear(formula):
-            # An incremental solver does not keep to its limit of resources here, and is the slower one.
-            solver = self._prepared(self._z3.SolverFor("QF_NRA", ctx=self._encoder.context))
-            solver.add(said)
-            return bool(solver.check() == self._z3.unsat)
-        self._solver.push()
-        self._solver.add(said)
-        found = self._solver.check()
-        self._solver.pop()
-        return bool(found == self._z3.unsat)
+        orders = (*alternative.equations, *(row.form for row in alternative.rows))
+        if all(
+            isinstance(value, Fraction) for form in orders for value in (form.logs, *dict(form.coefficients).values())
+        ):
+            return self.excludes_conditions(alternative) or self._clash(alternative)
+        said = every((self._space.conditions, self._scales, alternative.formula()))
+        try:
+            return self._engine.ask((), said, with_model=False).model is None
+        except UndecidedError:
+            return False
 
-    def _prepared(self, solver: z3.Solver) -> z3.Solver:
-        solver.set("rlimit", self._resource)
-        solver.add(self._conditions)
-        return solver
+    def _clash(self, alternative: Alternative) -> bool:
+        """Return whether laws with rational exponents exclude each other."""
+        scaling = (atom for atom in atoms(self._scales) if isinstance(atom, OrderAtom))
+        rows = [row_of(form, None, with_logs=True) for form in alternative.equations]
+        rows += [row_of(row.form, row.kind, with_logs=True) for row in alternative.rows]
+        rows += [row_of(atom.form, POWERS_STRICT, with_logs=True) for atom in scaling]
+        return not Program(rows).is_feasible()
 
     def excludes_conditions(self, alternative: Alternative) -> bool:
         """Return whether conditions on the parameters are certain not to hold in the space."""

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
 from nslogic.logic.answers import Limits, UndecidedError
-from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every, plain
+from nslogic.logic.conditions import names_in_order, parts
+from nslogic.logic.facts import Contradiction, Facts
+from nslogic.logic.sampling import values_for
+from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
+from nslogic.orders.projection import Alternative, alternatives
+from nslogic.orders.signs import contradict
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 Sign: TypeAlias = Literal[-1, 0, 1]
 SIGNS: tuple[Sign, ...] = (-1, 0, 1)
+
+MOST_WAYS = 16
+"""In how many ways conditions may be met for each of them to be looked at without a solver."""
+
+MOST_ROUNDS = 4
+"""How often what is known of signs goes through the conditions again."""
+
+MOST_TRIED = 6
+"""How many earlier points are tried first."""
 
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
@@ -38,6 +54,7 @@ class ParameterSpace:
         self.conditions = conditions
         self._limits = limits
         self._known: dict[Formula, bool] = {}
+        self._quick = _Quick(conditions)
         self._solver: _Solver | None = None
 
     def feasible(self, condition: Formula) -> bool:
@@ -47,10 +64,56 @@ class ParameterSpace:
             UndecidedError: Z3 gave up within its limits.
         """
         if condition not in self._known:
-            if self._solver is None:
-                self._solver = _Solver(self.conditions, self._limits)
-            self._known[condition] = self._solver.feasible(condition)
+            found = self._quick.feasible(condition)
+            if found is None:
+                if self._solver is None:
+                    self._solver = _Solver(self.conditions, self._limits)
+                found = self._solver.feasible(condition)
+            self._known[condition] = found
         return self._known[condition]
+
+
+class _Quick:
+    """Decide what signs, bounds and a few simple values tell about the parameters of one space; that is most of it."""
+
+    def __init__(self, conditions: Formula) -> None:
+        self._conditions = conditions
+        self._met: set[frozenset[ParameterAtom]] = set()
+        self._tried: list[Mapping[str, Fraction]] = []
+
+    def feasible(self, condition: Formula) -> bool | None:
+        """Return whether some values meet a condition; None where it takes more to tell."""
+        ways = list(islice(alternatives(every((self._conditions, condition)), _clash), MOST_WAYS + 1))
+        if len(ways) > MOST_WAYS:
+            return None
+        answers = {self._conjunction(way.conditions) for way in ways}
+        return True if True in answers else None if None in answers else False
+
+    def _conjunction(self, conditions: tuple[ParameterAtom, ...]) -> bool | None:
+        facts = Facts()
+        try:
+            for _ in range(MOST_ROUNDS):
+                facts.changed = False
+                for condition in conditions:
+                    facts.assume(condition, 0)
+                if not facts.changed:
+                    break
+        except Contradiction:
+            return False
+        for part, _ in parts(dict.fromkeys(conditions, 0)):
+            key = frozenset(part)
+            if key in self._met:
+                continue
+            point = next(values_for(part, names_in_order(part), facts, self._tried), None)
+            if point is None:
+                return None
+            self._met.add(key)
+            self._tried = [point, *self._tried][:MOST_TRIED]
+        return True
+
+
+def _clash(alternative: Alternative) -> bool:
+    return contradict(alternative.conditions)
 
 
 class _Solver:

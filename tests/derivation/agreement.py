@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from nslogic.derivation.derive import Case, Derivation, deviation
-from nslogic.derivation.implied import scales
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
+from nslogic.derivation.pieces import scales
 from nslogic.logic.answers import Limits, Order
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
