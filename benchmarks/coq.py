@@ -1,8 +1,8 @@
-"""Time Coq over the proofs in `proofs/`: the prelude once, then each file, one `coqc` at a time.
+"""Time Coq over the proofs in `proofs/`: the prelude, then all theorems in one run of one `coqc`, each theory a module.
 
-python benchmarks/coq.py                          all files
-python benchmarks/coq.py resource critical-depth  those of some theories
-python benchmarks/coq.py --jobs 2                 two files at a time, the longest first
+python benchmarks/coq.py                          all theories
+python benchmarks/coq.py resource critical-depth  some of them
+python benchmarks/coq.py --each                   a `coqc` for each theory, one after the other
 
 Both times are those of the whole processes: by the clock, and of the processor.
 """
@@ -12,51 +12,55 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import subprocess
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from nslogic.proof.coq import PRELUDE
+from nslogic.proof.coq.write import HEAD
 
 PROOFS = Path(__file__).parents[1] / "proofs"
 
 
-def compiled(folder: Path, name: str) -> float:
-    """Return how long Coq takes to check a file; it has to accept it."""
-    start = time.perf_counter()
-    command = ["coqc", "-noglob", f"{name}.v"]
-    subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - start
-
-
 def main() -> None:
-    """Print how long each file takes, and all of them."""
+    """Print how long the prelude takes, the theorems, and both."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", help="theories; all of them if left out")
-    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--each", action="store_true")
     asked = parser.parse_args()
     wanted = {name.replace("-", "_") for name in asked.names}
-    files = sorted(PROOFS.glob("*.v"), key=lambda path: -path.stat().st_size)
-    names = [path.stem for path in files if path.stem != PRELUDE and (not wanted or path.stem in wanted)]
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(PROOFS.glob("*.v"))}
+    prelude = texts.pop(PRELUDE)
+    texts = {name: text for name, text in texts.items() if not wanted or name in wanted}
+    runs = texts if asked.each else {"all_theories": _together(texts)}
+    counts = [_count(text) for text in texts.values()]
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        for path in files:
-            shutil.copy(path, folder)
         start, before = time.perf_counter(), _processor()
-        print(f"{'prelude':28} {compiled(folder, PRELUDE):6.1f} s", flush=True)
-        with ThreadPoolExecutor(asked.jobs) as pool:
-            for name, took in zip(names, pool.map(lambda name: compiled(folder, name), names), strict=True):
-                count = _count(folder / f"{name}.v")
-                print(f"{name:28} {took:6.1f} s   {count[0]:4} theorems, {count[1]} left out", flush=True)
-        total = time.perf_counter() - start
-        counts = [_count(folder / f"{name}.v") for name in names]
+        _compile(folder, PRELUDE, prelude)
+        for name, text in runs.items():
+            _compile(folder, name, text)
         print(
-            f"{'all':28} {total:6.1f} s by the clock, {_processor() - before:.1f} s of the processor, {asked.jobs} at a time:"
+            f"{time.perf_counter() - start:.1f} s by the clock, {_processor() - before:.1f} s of the processor:"
             f" {sum(one for one, _ in counts)} theorems, {sum(other for _, other in counts)} left out"
         )
+
+
+def _together(texts: dict[str, str]) -> str:
+    parts = [HEAD]
+    for name, text in texts.items():
+        if HEAD not in text:
+            raise SystemExit(f"{name}.v was written by another version: python benchmarks/proofs.py --formats")
+        parts.append(f"Module {name}.\n{text.replace(HEAD, '')}\nEnd {name}.\n")
+    return "\n".join(parts)
+
+
+def _compile(folder: Path, name: str, text: str) -> None:
+    (folder / f"{name}.v").write_text(text, encoding="utf-8")
+    start = time.perf_counter()
+    subprocess.run(["coqc", "-noglob", f"{name}.v"], cwd=folder, stdin=subprocess.DEVNULL, check=True)
+    print(f"{name:28} {time.perf_counter() - start:6.1f} s", flush=True)
 
 
 def _processor() -> float:
@@ -64,12 +68,10 @@ def _processor() -> float:
     return times.children_user + times.children_system
 
 
-def _count(path: Path) -> tuple[int, int]:
-    with path.open(encoding="utf-8") as file:
-        head = next(file)
-    found = re.search(r"([0-9]+) theorems; ([0-9]+) left out", head)
+def _count(text: str) -> tuple[int, int]:
+    found = re.search(r"([0-9]+) theorems; ([0-9]+) left out", text)
     if found is None:
-        raise SystemExit(f"{path.name} does not say how many theorems it has")
+        raise SystemExit("a file does not say how many theorems it has")
     return int(found[1]), int(found[2])
 
 

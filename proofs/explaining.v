@@ -1,4 +1,4 @@
-(* Theory explaining: 27 theorems; 13 left out.
+(* Theory explaining: 40 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -61,18 +61,159 @@ Definition z3 : Z := (3)%Z.
 Definition z4 : Z := (4)%Z.
 Definition z5 : Z := (5)%Z.
 Definition z16 : Z := (16)%Z.
+Definition z317 : Z := (317)%Z.
+Definition z407 : Z := (407)%Z.
+Definition z1000 : Z := (1000)%Z.
+Definition z1623 : Z := (1623)%Z.
+Definition z1893 : Z := (1893)%Z.
+Definition z5000 : Z := (5000)%Z.
 Definition z2713127 : Z := (2713127)%Z.
 Definition z2849083 : Z := (2849083)%Z.
 Definition z8479271 : Z := (8479271)%Z.
 Definition z10000000 : Z := (10000000)%Z.
 Definition z25000000 : Z := (25000000)%Z.
+Definition l10 : list positive := (v k10 e).
+Definition l10_10 : list positive := (v k10 (v k10 e)).
+Definition l10_10_12 : list positive := (v k10 (v k10 (v k12 e))).
+Definition l12 : list positive := (v k12 e).
+Definition l12_22 : list positive := (v k12 (v k22 e)).
+Definition l14 : list positive := (v k14 e).
+Definition l16 : list positive := (v k16 e).
+Definition l16_20 : list positive := (v k16 (v k20 e)).
+Definition l18 : list positive := (v k18 e).
+Definition l18_14 : list positive := (v k18 (v k14 e)).
+Definition l2 : list positive := (v k2 e).
+Definition l20 : list positive := (v k20 e).
+Definition l22 : list positive := (v k22 e).
+Definition l24 : list positive := (v k24 e).
+Definition l24_28 : list positive := (v k24 (v k28 e)).
+Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
+Definition l28_14_14 : list positive := (v k28 (v k14 (v k14 e))).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
+Definition l30 : list positive := (v k30 e).
+Definition l30_32 : list positive := (v k30 (v k32 e)).
+Definition l34 : list positive := (v k34 e).
+Definition l36 : list positive := (v k36 e).
+Definition l38 : list positive := (v k38 e).
+Definition l4 : list positive := (v k4 e).
+Definition l40 : list positive := (v k40 e).
+Definition l44 : list positive := (v k44 e).
+Definition l46 : list positive := (v k46 e).
+Definition l46_50 : list positive := (v k46 (v k50 e)).
+Definition l48 : list positive := (v k48 e).
+Definition l50_38 : list positive := (v k50 (v k38 e)).
+Definition l52 : list positive := (v k52 e).
+Definition l52_52_58 : list positive := (v k52 (v k52 (v k58 e))).
+Definition l54 : list positive := (v k54 e).
+Definition l56 : list positive := (v k56 e).
+Definition l6 : list positive := (v k6 e).
+Definition l60 : list positive := (v k60 e).
+Definition l8 : list positive := (v k8 e).
+Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m10000000 : polynomial := (t m10000000 e o).
+Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
+Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
+Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
+Definition q_m1k17_z1k23 : polynomial := (t m1 (v k17 e) (t z1 (v k23 e) o)).
+Definition q_m1k2_m1k2k6_z1k6 : polynomial := (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))).
+Definition q_m1k2_m1k4_z2k6 : polynomial := (t m1 (v k2 e) (t m1 (v k4 e) (t z2 (v k6 e) o))).
+Definition q_m1k2_z1k4 : polynomial := (t m1 (v k2 e) (t z1 (v k4 e) o)).
+Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
+Definition q_m1k4_m1k4k6_z1k6 : polynomial := (t m1 (v k4 e) (t m1 (v k4 (v k6 e)) (t z1 (v k6 e) o))).
+Definition q_m1k4_z1k6 : polynomial := (t m1 (v k4 e) (t z1 (v k6 e) o)).
+Definition q_m1k4k8k8k8_z4k8k8 : polynomial := (t m1 (v k4 (v k8 (v k8 (v k8 e)))) (t z4 (v k8 (v k8 e)) o)).
+Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
+Definition q_m1k6k11_m1k6k21_m1k21 : polynomial := (t m1 (v k6 (v k11 e)) (t m1 (v k6 (v k21 e)) (t m1 (v k21 e) o))).
+Definition q_m1k6k7_m1k6k19_m1k19 : polynomial := (t m1 (v k6 (v k7 e)) (t m1 (v k6 (v k19 e)) (t m1 (v k19 e) o))).
+Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
+Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
+Definition q_m1k9_z1k11_m2k13 : polynomial := (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))).
+Definition q_m2 : polynomial := (t m2 e o).
+Definition q_m2849083_z10000000k2 : polynomial := (t m2849083 e (t z10000000 (v k2 e) o)).
+Definition q_m2849083_z10000000k4 : polynomial := (t m2849083 e (t z10000000 (v k4 e) o)).
+Definition q_m2k15_z1k17 : polynomial := (t m2 (v k15 e) (t z1 (v k17 e) o)).
+Definition q_m4 : polynomial := (t m4 e o).
+Definition q_m4_z1k4k8 : polynomial := (t m4 e (t z1 (v k4 (v k8 e)) o)).
+Definition q_m8479271_z25000000k6 : polynomial := (t m8479271 e (t z25000000 (v k6 e) o)).
+Definition q_z10000000 : polynomial := (t z10000000 e o).
+Definition q_z16_z1k4k4k8k8_m8k4k8 : polynomial := (t z16 e (t z1 (v k4 (v k4 (v k8 (v k8 e)))) (t m8 (v k4 (v k8 e)) o))).
+Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
+Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
+Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
+Definition q_z1k11_z2k17 : polynomial := (t z1 (v k11 e) (t z2 (v k17 e) o)).
+Definition q_z1k13_z1k17 : polynomial := (t z1 (v k13 e) (t z1 (v k17 e) o)).
+Definition q_z1k13_z2k15 : polynomial := (t z1 (v k13 e) (t z2 (v k15 e) o)).
+Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
+Definition q_z1k17_m1k19 : polynomial := (t z1 (v k17 e) (t m1 (v k19 e) o)).
+Definition q_z1k17_m1k23 : polynomial := (t z1 (v k17 e) (t m1 (v k23 e) o)).
+Definition q_z1k17_m2k23 : polynomial := (t z1 (v k17 e) (t m2 (v k23 e) o)).
+Definition q_z1k17_m4k23 : polynomial := (t z1 (v k17 e) (t m4 (v k23 e) o)).
+Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
+Definition q_z1k2_m1k4 : polynomial := (t z1 (v k2 e) (t m1 (v k4 e) o)).
+Definition q_z1k2_m1k6 : polynomial := (t z1 (v k2 e) (t m1 (v k6 e) o)).
+Definition q_z1k2_z1k2k6_m1k6 : polynomial := (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o))).
+Definition q_z1k2k2_m2k2k4_z1k4k4 : polynomial := (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k4 e)) (t z1 (v k4 (v k4 e)) o))).
+Definition q_z1k2k2_m2k2k6_z1k6k6 : polynomial := (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k6 e)) (t z1 (v k6 (v k6 e)) o))).
+Definition q_z1k2k7_z1k19 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)).
+Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
+Definition q_z1k4_m1k6 : polynomial := (t z1 (v k4 e) (t m1 (v k6 e) o)).
+Definition q_z1k4_z1k4k6_m1k6 : polynomial := (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))).
+Definition q_z1k4k11_z1k21 : polynomial := (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)).
+Definition q_z1k4k4_m2k4k6_z1k6k6 : polynomial := (t z1 (v k4 (v k4 e)) (t m2 (v k4 (v k6 e)) (t z1 (v k6 (v k6 e)) o))).
+Definition q_z1k4k7_z1k19 : polynomial := (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)).
+Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
+Definition q_z1k6k11_z1k21 : polynomial := (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)).
+Definition q_z1k6k11_z1k6k21_z1k21 : polynomial := (t z1 (v k6 (v k11 e)) (t z1 (v k6 (v k21 e)) (t z1 (v k21 e) o))).
+Definition q_z1k6k7_z1k6k19_z1k19 : polynomial := (t z1 (v k6 (v k7 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k19 e) o))).
+Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
+Definition q_z1k7_z1k17 : polynomial := (t z1 (v k7 e) (t z1 (v k17 e) o)).
+Definition q_z1k7_z1k8k23 : polynomial := (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)).
+Definition q_z1k7_z2k15 : polynomial := (t z1 (v k7 e) (t z2 (v k15 e) o)).
+Definition q_z1k7k8_z1k8k8k17 : polynomial := (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)).
+Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
+Definition q_z1k8k17_z4k11 : polynomial := (t z1 (v k8 (v k17 e)) (t z4 (v k11 e) o)).
+Definition q_z1k8k23_z1k11 : polynomial := (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)).
+Definition q_z1k8k8k17_z1k8k11 : polynomial := (t z1 (v k8 (v k8 (v k17 e))) (t z1 (v k8 (v k11 e)) o)).
+Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
+Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z25000000 : polynomial := (t z25000000 e o).
+Definition q_z2713127 : polynomial := (t z2713127 e o).
+Definition q_z2849083k11_z10000000k21 : polynomial := (t z2849083 (v k11 e) (t z10000000 (v k21 e) o)).
+Definition q_z2849083k7_z10000000k19 : polynomial := (t z2849083 (v k7 e) (t z10000000 (v k19 e) o)).
+Definition q_z2k7_z1k8k17 : polynomial := (t z2 (v k7 e) (t z1 (v k8 (v k17 e)) o)).
+Definition q_z3 : polynomial := (t z3 e o).
+Definition q_z4 : polynomial := (t z4 e o).
+Definition q_z4_m1k4k8 : polynomial := (t z4 e (t m1 (v k4 (v k8 e)) o)).
+Definition q_z4k7_z1k8k17 : polynomial := (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)).
+Definition q_z5 : polynomial := (t z5 e o).
+Definition q_z8479271k11_z25000000k21 : polynomial := (t z8479271 (v k11 e) (t z25000000 (v k21 e) o)).
 
-(* variance-data, model: variance-data can hold
-   LEFT OUT: a model is not written for Coq *)
+(* variance-data, model: variance-data can hold *)
+Definition variance_data_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z2)))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma variance_data_model_hold : all_decided variance_data_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem variance_data_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w dev loss : order),
+  (dev ~~ (D ^^ ((-1) / 2))) /\ (* data-noise *)
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  (loss ~~ (dev ^^ 2)) /\ (* second-order *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold variance_data_model_laws variance_data_model_hold).
+Qed.
 
 (* variance-data, claim: loss ~ D^-1 *)
 Definition variance_data_claim_variance_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Not (Order EQ (TVar k8) (TRaised (TVar k3) (NInt m1))))].
-Definition variance_data_claim_variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition variance_data_claim_variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k7_z1k17 (Split k6 (Clear k5 e z1 z2 e e q_z1k7_z2k15 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e q_z1k7_z2k15 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_data_claim_variance_data_law_checked : refutes variance_data_claim_variance_data_law_laws variance_data_claim_variance_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_data_claim_variance_data_law :
@@ -89,7 +230,7 @@ Qed.
 
 (* variance-data, law: loss ~ D^-1 *)
 Definition variance_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Not (Order EQ (TVar k8) (TRaised (TVar k3) (NInt m1))))].
-Definition variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e (t z1 (v k7 e) (t z2 (v k15 e) o)) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition variance_data_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k7_z1k17 (Split k6 (Clear k5 e z1 z2 e e q_z1k7_z2k15 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z2 e e q_z1k7_z2k15 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_data_law_checked : refutes variance_data_law_laws variance_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_data_law :
@@ -104,12 +245,32 @@ generalize given_1, given_2, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_data_law_laws variance_data_law_steps variance_data_law_checked).
 Qed.
 
-(* variance-width, model: variance-width can hold
-   LEFT OUT: a model is not written for Coq *)
+(* variance-width, model: variance-width can hold *)
+Definition variance_width_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z2)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z2)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z2))))].
+Lemma variance_width_model_hold : all_decided variance_width_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem variance_width_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w dev loss : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* layers *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  (loss ~~ (dev ^^ 2)) /\ (* second-order *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (dev ~~ (N_w ^^ ((-1) / 2))) (* width-noise *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold variance_width_model_laws variance_width_model_hold).
+Qed.
 
 (* variance-width, claim: loss ~ N_w^-1 *)
 Definition variance_width_claim_variance_width_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NInt m1))))].
-Definition variance_width_claim_variance_width_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t z1 (v k17 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k7 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m1 e o) e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k7 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition variance_width_claim_variance_width_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_z1k17 (Split k6 (Clear k5 e z1 z1 e e q_m2k15_z1k17 (Clear k7 e z1 z2 e e q_z1k13_z2k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m2k15_z1k17 (Clear k7 e z1 z2 e e q_z1k13_z2k15 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma variance_width_claim_variance_width_law_checked : refutes variance_width_claim_variance_width_law_laws variance_width_claim_variance_width_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_claim_variance_width_law :
@@ -126,7 +287,7 @@ Qed.
 
 (* variance-width, claim: loss ~ N_p^(-1/2) *)
 Definition variance_width_claim_variance_parameters_law_laws : list law := [(Order EQ (TVar k5) (TTimes (TRaised (TVar k6) (NInt z2)) (TVar k4))); (Order EQ (TVar k8) (TRaised (TVar k7) (NInt z2))); (Order EQ (TVar k4) TOne); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NDiv (NInt m1) (NInt z2)))))].
-Definition variance_width_claim_variance_parameters_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e (t z1 (v k11 e) (t z2 (v k17 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k9 e) o) (Clear k11 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k10 (w (t m2 e o) e e k12 (w (t m1 e o) e e k14 (w (t m2 e o) e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))) (Clear k7 e z1 z1 e e (t m2 (v k15 e) (t z1 (v k17 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k9 e) o) (Clear k11 e z1 z2 e e (t z1 (v k13 e) (t z2 (v k15 e) o)) (Combine true GT z1 e e o (w unit e e k10 (w (t z2 e o) e e k12 (w unit e e k14 (w (t z2 e o) e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition variance_width_claim_variance_parameters_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k11_z2k17 (Split k6 (Clear k5 e z1 z1 e e q_m1k9_z1k11_m2k13 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z2 e e q_z1k13_z2k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_m1 e e k14 (w q_m2 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_m1k9_z1k11_m2k13 (Clear k7 e z1 z1 e e q_m2k15_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z2 e e q_z1k13_z2k15 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w unit e e k14 (w q_z2 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
 Lemma variance_width_claim_variance_parameters_law_checked : refutes variance_width_claim_variance_parameters_law_laws variance_width_claim_variance_parameters_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_claim_variance_parameters_law :
@@ -145,7 +306,7 @@ Qed.
 
 (* variance-width, law: loss << D^(0) ignoring logs *)
 Definition variance_width_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition variance_width_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition variance_width_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma variance_width_law_checked : refutes variance_width_law_laws variance_width_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem variance_width_law :
@@ -159,12 +320,31 @@ generalize given_1, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] variance_width_law_laws variance_width_law_steps variance_width_law_checked).
 Qed.
 
-(* resolution-data, model: resolution-data can hold
-   LEFT OUT: a model is not written for Coq *)
+(* resolution-data, model: resolution-data can hold *)
+Definition resolution_data_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma resolution_data_model_hold : all_decided resolution_data_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem resolution_data_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss <~ side) /\ (* lipschitz *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((D ** (side ^^ d)) ~~ one) /\ (* nearest-sample *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold resolution_data_model_laws resolution_data_model_hold).
+Qed.
 
 (* resolution-data, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
+Definition resolution_data_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k7k8_z1k8k8k17 (Combine true GT z1 e e o (w unit e l10_10 k12 (w q_m1k8 e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_claim_resolution_data_bound_checked : refutes resolution_data_claim_resolution_data_bound_laws resolution_data_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_claim_resolution_data_bound :
@@ -182,7 +362,7 @@ Qed.
 
 (* resolution-data, law: loss <~ D^(-1/d) ignoring logs *)
 Definition resolution_data_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Power GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine false GT z1 e e o (r unit e (v k10 (v k10 (v k12 e))) (r (t m1 (v k8 e) o) e (v k14 e) (r unit e (v k18 e) n))) (Absurd k20)))))))))).
+Definition resolution_data_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k7k8_z1k8k8k17 (Combine false GT z1 e e o (r unit e l10_10_12 (r q_m1k8 e l14 (r unit e l18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_law_checked : refutes resolution_data_law_laws resolution_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_law :
@@ -198,12 +378,31 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_law_laws resolution_data_law_steps resolution_data_law_checked).
 Qed.
 
-(* resolution-parameters, model: resolution-parameters can hold
-   LEFT OUT: a model is not written for Coq *)
+(* resolution-parameters, model: resolution-parameters can hold *)
+Definition resolution_parameters_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma resolution_parameters_model_hold : all_decided resolution_parameters_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem resolution_parameters_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss <~ side) /\ (* lipschitz *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((N_p ** (side ^^ d)) ~~ one) /\ (* regions *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold resolution_parameters_model_laws resolution_parameters_model_hold).
+Qed.
 
 (* resolution-parameters, claim: loss <~ N_p^(-1/d) *)
 Definition resolution_parameters_claim_resolution_parameters_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k5) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_parameters_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k8 (v k8 (v k17 e))) (t z1 (v k8 (v k11 e)) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
+Definition resolution_parameters_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k8k23_z1k11 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k8k8k17_z1k8k11 (Combine true GT z1 e e o (w unit e l10_10 k12 (w q_m1k8 e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_claim_resolution_parameters_bound_checked : refutes resolution_parameters_claim_resolution_parameters_bound_laws resolution_parameters_claim_resolution_parameters_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_claim_resolution_parameters_bound :
@@ -221,7 +420,7 @@ Qed.
 
 (* resolution-parameters, law: loss << D^(0) ignoring logs *)
 Definition resolution_parameters_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition resolution_parameters_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition resolution_parameters_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma resolution_parameters_law_checked : refutes resolution_parameters_law_laws resolution_parameters_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_law :
@@ -235,12 +434,32 @@ generalize given_1, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_law_laws resolution_parameters_law_steps resolution_parameters_law_checked).
 Qed.
 
-(* resolution-data-linear, model: resolution-data-linear can hold
-   LEFT OUT: a model is not written for Coq *)
+(* resolution-data-linear, model: resolution-data-linear can hold *)
+Definition resolution_data_linear_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z4))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))))].
+Lemma resolution_data_linear_model_hold : all_decided resolution_data_linear_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem resolution_data_linear_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss <~ side) /\ (* lipschitz *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((D ** (side ^^ d)) ~~ one) /\ (* nearest-sample *)
+  (loss ~~ (side ^^ 4)) /\ (* smooth-linear *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold resolution_data_linear_model_laws resolution_data_linear_model_hold).
+Qed.
 
 (* resolution-data-linear, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_linear_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_linear_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
+Definition resolution_data_linear_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k7k8_z1k8k8k17 (Combine true GT z1 e e o (w unit e l10_10 k12 (w q_m1k8 e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_claim_resolution_data_bound_checked : refutes resolution_data_linear_claim_resolution_data_bound_laws resolution_data_linear_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_claim_resolution_data_bound :
@@ -258,7 +477,7 @@ Qed.
 
 (* resolution-data-linear, claim: loss ~ D^(-4/d) *)
 Definition resolution_data_linear_claim_four_over_d_in_data_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_data_linear_claim_four_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition resolution_data_linear_claim_four_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z4k7_z1k8k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_m4 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_z4 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_claim_four_over_d_in_data_checked : refutes resolution_data_linear_claim_four_over_d_in_data_laws resolution_data_linear_claim_four_over_d_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_claim_four_over_d_in_data :
@@ -276,7 +495,7 @@ Qed.
 
 (* resolution-data-linear, law: loss ~ D^(-4/d) *)
 Definition resolution_data_linear_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_data_linear_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition resolution_data_linear_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z4k7_z1k8k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_m4 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_z4 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_linear_law_checked : refutes resolution_data_linear_law_laws resolution_data_linear_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_linear_law :
@@ -292,12 +511,32 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_linear_law_laws resolution_data_linear_law_steps resolution_data_linear_law_checked).
 Qed.
 
-(* resolution-data-constant, model: resolution-data-constant can hold
-   LEFT OUT: a model is not written for Coq *)
+(* resolution-data-constant, model: resolution-data-constant can hold *)
+Definition resolution_data_constant_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))))].
+Lemma resolution_data_constant_model_hold : all_decided resolution_data_constant_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem resolution_data_constant_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss <~ side) /\ (* lipschitz *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((D ** (side ^^ d)) ~~ one) /\ (* nearest-sample *)
+  (loss ~~ (side ^^ 2)) /\ (* smooth-constant *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold resolution_data_constant_model_laws resolution_data_constant_model_hold).
+Qed.
 
 (* resolution-data-constant, claim: loss <~ D^(-1/d) *)
 Definition resolution_data_constant_claim_resolution_data_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_data_constant_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k7 (v k8 e)) (t z1 (v k8 (v k8 (v k17 e))) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
+Definition resolution_data_constant_claim_resolution_data_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k7k8_z1k8k8k17 (Combine true GT z1 e e o (w unit e l10_10 k12 (w q_m1k8 e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_claim_resolution_data_bound_checked : refutes resolution_data_constant_claim_resolution_data_bound_laws resolution_data_constant_claim_resolution_data_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_claim_resolution_data_bound :
@@ -315,7 +554,7 @@ Qed.
 
 (* resolution-data-constant, claim: loss ~ D^(-2/d) *)
 Definition resolution_data_constant_claim_two_over_d_in_data_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z2))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k4))))))].
-Definition resolution_data_constant_claim_two_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z2 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t m2 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t z2 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition resolution_data_constant_claim_two_over_d_in_data_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z2k7_z1k8k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m2k23 (Combine true GT z1 e e o (w q_m2 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m2k23 (Combine true GT z1 e e o (w q_z2 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_claim_two_over_d_in_data_checked : refutes resolution_data_constant_claim_two_over_d_in_data_laws resolution_data_constant_claim_two_over_d_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_claim_two_over_d_in_data :
@@ -333,7 +572,7 @@ Qed.
 
 (* resolution-data-constant, law: loss ~ D^(-2/d) *)
 Definition resolution_data_constant_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z2))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k4))))))].
-Definition resolution_data_constant_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z2 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t m2 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m2 (v k23 e) o)) (Combine true GT z1 e e o (w (t z2 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition resolution_data_constant_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z2k7_z1k8k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m2k23 (Combine true GT z1 e e o (w q_m2 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m2k23 (Combine true GT z1 e e o (w q_z2 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_data_constant_law_checked : refutes resolution_data_constant_law_laws resolution_data_constant_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_data_constant_law :
@@ -349,12 +588,32 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_data_constant_law_laws resolution_data_constant_law_steps resolution_data_constant_law_checked).
 Qed.
 
-(* resolution-parameters-linear, model: resolution-parameters-linear can hold
-   LEFT OUT: a model is not written for Coq *)
+(* resolution-parameters-linear, model: resolution-parameters-linear can hold *)
+Definition resolution_parameters_linear_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (NInt z4))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma resolution_parameters_linear_model_hold : all_decided resolution_parameters_linear_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem resolution_parameters_linear_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss <~ side) /\ (* lipschitz *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((N_p ** (side ^^ d)) ~~ one) /\ (* regions *)
+  (loss ~~ (side ^^ 4)) /\ (* smooth-linear *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 4)) ** (log_scale ^^ 0)).
+exact_no_check (hold resolution_parameters_linear_model_laws resolution_parameters_linear_model_hold).
+Qed.
 
 (* resolution-parameters-linear, claim: loss <~ N_p^(-1/d) *)
 Definition resolution_parameters_linear_claim_resolution_parameters_bound_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order GE (TVar k11) (TVar k8)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order GE (TRaised (TVar k5) (NDiv (NInt m1) (NVar k4))) (TVar k8))))].
-Definition resolution_parameters_linear_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k7 e z1 z1 e e (t m1 (v k17 e) (t z1 (v k23 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k16 e) z1 z1 (v k16 e) e (t z1 (v k8 (v k8 (v k17 e))) (t z1 (v k8 (v k11 e)) o)) (Combine true GT z1 e e o (w unit e (v k10 (v k10 e)) k12 (w (t m1 (v k8 e) o) e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
+Definition resolution_parameters_linear_claim_resolution_parameters_bound_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_m1k17_z1k23 (Clear k9 e z1 z1 e e q_z1k8k23_z1k11 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l16 z1 z1 l16 e q_z1k8k8k17_z1k8k11 (Combine true GT z1 e e o (w unit e l10_10 k12 (w q_m1k8 e e k14 (w unit e e k18 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_linear_claim_resolution_parameters_bound_checked : refutes resolution_parameters_linear_claim_resolution_parameters_bound_laws resolution_parameters_linear_claim_resolution_parameters_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_claim_resolution_parameters_bound :
@@ -372,7 +631,7 @@ Qed.
 
 (* resolution-parameters-linear, claim: loss ~ N_p^(-4/d) *)
 Definition resolution_parameters_linear_claim_four_over_d_in_parameters_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k5) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k5) (NDiv (NInt m4) (NVar k4))))))].
-Definition resolution_parameters_linear_claim_four_over_d_in_parameters_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k8 (v k17 e)) (t z4 (v k11 e) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k8 (v k23 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition resolution_parameters_linear_claim_four_over_d_in_parameters_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z1k8k17_z4k11 (Split k12 (Clear k7 e z1 z1 e e q_z1k8k23_z1k11 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_m4 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k8k23_z1k11 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_z4 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma resolution_parameters_linear_claim_four_over_d_in_parameters_checked : refutes resolution_parameters_linear_claim_four_over_d_in_parameters_laws resolution_parameters_linear_claim_four_over_d_in_parameters_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_claim_four_over_d_in_parameters :
@@ -390,7 +649,7 @@ Qed.
 
 (* resolution-parameters-linear, law: loss << D^(0) ignoring logs *)
 Definition resolution_parameters_linear_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition resolution_parameters_linear_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition resolution_parameters_linear_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma resolution_parameters_linear_law_checked : refutes resolution_parameters_linear_law_laws resolution_parameters_linear_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem resolution_parameters_linear_law :
@@ -404,12 +663,32 @@ generalize given_1, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] resolution_parameters_linear_law_laws resolution_parameters_linear_law_steps resolution_parameters_linear_law_checked).
 Qed.
 
-(* duality, model: duality can hold
-   LEFT OUT: a model is not written for Coq *)
+(* duality, model: duality can hold *)
+Definition duality_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma duality_model_hold : all_decided duality_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem duality_model :
+  exists (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w loss loss_D loss_N : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) /\ (* exponents *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) /\ (* kernel-data *)
+  (one <~ N_p /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_N ~~ (tail_series N_p one ((-1) * (1 + alpha_K)))) /\ (* kernel-features *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, 1, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold duality_model_laws duality_model_hold).
+Qed.
 
 (* duality, claim: alpha_D = alpha_N *)
 Definition duality_claim_duality_law_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Not (Number EQ (NVar k1) (NVar k3)))].
-Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Signs (t z1 (v k2 e) (t m1 (v k4 e) o)) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k26 e) (r unit e (v k24 (v k28 e)) (r (t m1 e o) e (v k30 e) n))) (Absurd k32))))) (Combine false EQ z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (r unit e (v k24 e) n) (Signs (t z1 (v k4 e) (t m1 (v k6 e) o)) (Clear k22 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k11 e) o) (Clear k6 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k30 e) (r unit e (v k28 (v k32 e)) (r unit e (v k34 e) n))) (Absurd k36))))) (Combine false EQ z1 e e (t z1 (v k4 e) (t m1 (v k6 e) o)) (r unit e (v k28 e) n) (Unfold k2 (Clear k32 e z1 z1 e e (t z1 (v k2 e) (t m1 (v k6 e) o)) (Combine false GT z1 e e (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k6 e)) (t z1 (v k6 (v k6 e)) o))) (r unit (v k34 e) e n) (Combine false GT z1 e e (t z1 (v k4 (v k4 e)) (t m2 (v k4 (v k6 e)) (t z1 (v k6 (v k6 e)) o))) (r unit e (v k36 e) (r (t m1 (v k2 e) (t m1 (v k4 e) (t z2 (v k6 e) o))) e (v k26 e) n)) (Combine false GT z1 e e o (r unit e (v k38 e) (r (t m1 (v k4 e) (t z1 (v k6 e) o)) e (v k30 e) n)) (Absurd k40))))))) (Clear k22 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k11 e) o) (Clear k6 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r unit e (v k30 e) (r unit e (v k28 (v k32 e)) (r (t m1 e o) e (v k34 e) n))) (Absurd k36))))))) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k26 e) (r unit e (v k24 (v k28 e)) (r unit e (v k30 e) n))) (Absurd k32)))))))))))).
+Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k19 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k19 (Combine false GT z1 e e o (r unit e l26 (r unit e l24_28 (r q_m1 e l30 n))) (Absurd k32))))) (Combine false EQ z1 e e q_z1k2_m1k4 (r unit e l24 n) (Signs q_z1k4_m1k6 (Clear k22 e z1 z1 e e q_z1k4k11_z1k21 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r unit e l28_32 (r unit e l34 n))) (Absurd k36))))) (Combine false EQ z1 e e q_z1k4_m1k6 (r unit e l28 n) (Unfold k2 (Clear k32 e z1 z1 e e q_z1k2_m1k6 (Combine false GT z1 e e q_z1k2k2_m2k2k6_z1k6k6 (r unit l34 e n) (Combine false GT z1 e e q_z1k4k4_m2k4k6_z1k6k6 (r unit e l36 (r q_m1k2_m1k4_z2k6 e l26 n)) (Combine false GT z1 e e o (r unit e l38 (r q_m1k4_z1k6 e l30 n)) (Absurd k40))))))) (Clear k22 e z1 z1 e e q_z1k4k11_z1k21 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k21 (Combine false GT z1 e e o (r unit e l30 (r unit e l28_32 (r q_m1 e l34 n))) (Absurd k36))))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k19 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k19 (Combine false GT z1 e e o (r q_m1 e l26 (r unit e l24_28 (r unit e l30 n))) (Absurd k32)))))))))))).
 Lemma duality_claim_duality_law_checked : refutes duality_claim_duality_law_laws duality_claim_duality_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_claim_duality_law :
@@ -429,7 +708,7 @@ Qed.
 
 (* duality, claim: alpha_D = alpha_K *)
 Definition duality_claim_spectrum_law_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Not (Number EQ (NVar k1) (NVar k2)))].
-Definition duality_claim_spectrum_law_steps : proof := (Unfold k11 (Unfold k5 (Unfold k7 (Unfold k10 (Signs (t z1 (v k2 e) (t m1 (v k4 e) o)) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k16 (v k20 e)) (r (t m1 e o) e (v k22 e) n))) (Absurd k24))))) (Combine false EQ z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (r unit e (v k16 e) n) (Unfold k2 (Clear k20 e z1 z1 e e (t z1 (v k2 e) (t m1 (v k4 e) o)) (Combine false GT z1 e e (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k4 e)) (t z1 (v k4 (v k4 e)) o))) (r unit (v k22 e) e n) (Combine false GT z1 e e o (r unit e (v k24 e) (r (t m1 (v k2 e) (t z1 (v k4 e) o)) e (v k18 e) n)) (Absurd k26)))))) (Clear k14 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Clear k4 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k18 e) (r unit e (v k16 (v k20 e)) (r unit e (v k22 e) n))) (Absurd k24)))))))))).
+Definition duality_claim_spectrum_law_steps : proof := (Unfold k11 (Unfold k5 (Unfold k7 (Unfold k10 (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k19 (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k19 (Combine false GT z1 e e o (r unit e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24))))) (Combine false EQ z1 e e q_z1k2_m1k4 (r unit e l16 n) (Unfold k2 (Clear k20 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2k2_m2k2k4_z1k4k4 (r unit l22 e n) (Combine false GT z1 e e o (r unit e l24 (r q_m1k2_z1k4 e l18 n)) (Absurd k26)))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k19 (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k19 (Combine false GT z1 e e o (r q_m1 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24)))))))))).
 Lemma duality_claim_spectrum_law_checked : refutes duality_claim_spectrum_law_laws duality_claim_spectrum_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_claim_spectrum_law :
@@ -447,7 +726,7 @@ Qed.
 
 (* duality, law: loss << D^(0) ignoring logs *)
 Definition duality_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition duality_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition duality_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma duality_law_checked : refutes duality_law_laws duality_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_law :
@@ -461,12 +740,33 @@ generalize given_1, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_law_laws duality_law_steps duality_law_checked).
 Qed.
 
-(* duality-and-refit, model: duality-and-refit can hold
-   LEFT OUT: a model is not written for Coq *)
+(* duality-and-refit, model: duality-and-refit can hold *)
+Definition duality_and_refit_model_laws : list law := [(Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma duality_and_refit_model_hold : all_decided duality_and_refit_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem duality_and_refit_model :
+  exists (alpha_D alpha_K alpha_N d m_D m_N : R) (D L N_p N_w loss loss_D loss_N : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) /\ (* exponents *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) /\ (* kernel-data *)
+  (one <~ N_p /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_N ~~ (tail_series N_p one ((-1) * (1 + alpha_K)))) /\ (* kernel-features *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((alpha_N = m_N) /\ (alpha_D = m_D)) /\ (* refit *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists (1 / 3), (1 / 3), (1 / 3), 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
+exact_no_check (hold duality_and_refit_model_laws duality_and_refit_model_hold).
+Qed.
 
 (* duality-and-refit, law: loss << D^(0) ignoring logs *)
 Definition duality_and_refit_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
-Definition duality_and_refit_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t m1 (v k17 e) o) (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition duality_and_refit_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma duality_and_refit_law_checked : refutes duality_and_refit_law_laws duality_and_refit_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_refit_law :
@@ -482,7 +782,7 @@ Qed.
 
 (* duality-and-hoffmann, core: exponents, hoffmann, kernel-data, kernel-features, trend(D), trend(N_p) cannot hold together *)
 Definition duality_and_hoffmann_core_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Number EQ (NVar k3) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k1) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne)].
-Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Clear k6 e z1 z25000000 e e (t m8479271 e (t z25000000 (v k6 e) o)) (Combine false EQ z1 e e (t m8479271 e (t z25000000 (v k6 e) o)) (r unit e (v k26 e) n) (Combine false EQ z1 e e (t m8479271 e (t z25000000 (v k6 e) o)) (r unit e (v k28 e) n) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z8479271 (v k11 e) (t z25000000 (v k21 e) o)) (w (t z25000000 e o) e e k32 (r (t m1 (v k11 e) o) e (v k30 e) n)) (Clear k8 e z1 z10000000 e e (t m2849083 e (t z10000000 (v k2 e) o)) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k2 e) o)) (r unit e (v k36 e) n) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k2 e) o)) (r unit e (v k38 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t z2849083 (v k7 e) (t z10000000 (v k19 e) o)) (w (t z10000000 e o) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t m2849083 e (t z10000000 (v k4 e) o)) (Clear k16 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m10000000 e o) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t m2849083 e (t z10000000 (v k4 e) o)) (r unit e (v k46 e) n) (Clear k24 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z2849083 (v k11 e) (t z10000000 (v k21 e) o)) (w (t z10000000 e o) e e k50 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Combine false GT z1 e e o (r (t z5 e o) e (v k52 e) (r (t z2713127 e o) e (v k54 e) (r (t m2 e o) e (v k34 e) n))) (Absurd k56)))))) (Clear k16 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z10000000 e o) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52))))))))))))))))))))).
+Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Clear k6 e z1 z25000000 e e q_m8479271_z25000000k6 (Combine false EQ z1 e e q_m8479271_z25000000k6 (r unit e l26 n) (Combine false EQ z1 e e q_m8479271_z25000000k6 (r unit e l28 n) (Clear k4 e z1 z1 e e q_z1k6k11_z1k21 (Combine true EQ z1 e e q_z8479271k11_z25000000k21 (w q_z25000000 e e k32 (r q_m1k11 e l30 n)) (Clear k8 e z1 z10000000 e e q_m2849083_z10000000k2 (Combine false EQ z1 e e q_m2849083_z10000000k2 (r unit e l36 n) (Combine false EQ z1 e e q_m2849083_z10000000k2 (r unit e l38 n) (Clear k2 e z1 z1 e e q_z1k2k7_z1k19 (Combine true EQ z1 e e q_z2849083k7_z10000000k19 (w q_z10000000 e e k42 (r q_m1k7 e l40 n)) (Signs q_m2849083_z10000000k4 (Clear k16 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m10000000 e l48 (r unit e l46_50 (r unit e l44 n))) (Absurd k52)))) (Combine false EQ z1 e e q_m2849083_z10000000k4 (r unit e l46 n) (Clear k24 e z1 z1 e e q_z1k4k11_z1k21 (Combine true EQ z1 e e q_z2849083k11_z10000000k21 (w q_z10000000 e e k50 (r q_m1k11 e l48 n)) (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z5 e l52 (r q_z2713127 e l54 (r q_m2 e l34 n))) (Absurd k56)))))) (Clear k16 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z10000000 e l48 (r unit e l46_50 (r q_m1 e l44 n))) (Absurd k52))))))))))))))))))))).
 Lemma duality_and_hoffmann_core_checked : refutes duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_hoffmann_core :
@@ -500,12 +800,28 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps duality_and_hoffmann_core_checked).
 Qed.
 
-(* duality-and-hoffmann, model: duality-and-hoffmann can hold but for its trends
-   LEFT OUT: a model is not written for Coq *)
+(* duality-and-hoffmann, model: duality-and-hoffmann can hold but for its trends *)
+Definition duality_and_hoffmann_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z2849083) (NInt z10000000))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z8479271) (NInt z25000000)))))); (And (Number EQ (NDiv (NInt z8479271) (NInt z25000000)) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NDiv (NInt z2849083) (NInt z10000000)) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3))))].
+Lemma duality_and_hoffmann_model_hold : all_decided duality_and_hoffmann_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem duality_and_hoffmann_model :
+  exists (alpha_D alpha_K alpha_N d m_D m_N : R) (D N_p loss_D loss_N : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) /\ (* exponents *)
+  ((alpha_N = (8479271 / 25000000)) /\ (alpha_D = (2849083 / 10000000))) /\ (* hoffmann *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) /\ (* kernel-data *)
+  (one <~ N_p /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_N ~~ (tail_series N_p one ((-1) * (1 + alpha_K)))) /\ (* kernel-features *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) (* measured(m_N) *).
+Proof.
+exists (2849083 / 10000000), 1, (8479271 / 25000000), 1, (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold duality_and_hoffmann_model_laws duality_and_hoffmann_model_hold).
+Qed.
 
 (* duality-and-quanta, core: exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together *)
 Definition duality_and_quanta_core_laws : list law := [(And (Order EQ (TVar k9) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k1)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne)].
-Definition duality_and_quanta_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k8 (Unfold k9 (Unfold k16 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 (v k30 e) z1 z1 e e (t z1 (v k6 e) o) (Clear k28 (v k30 (v k32 e)) z1 z1 e (v k30 (v k32 e)) (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))) (Combine false EQ z1 e e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o))) (r (t m1 e o) e (v k34 e) n) (Signs (t z1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o))) (r unit e (v k36 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t z1 (v k6 (v k7 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k19 e) o))) (w (t z1 e (t z1 (v k6 e) o)) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 e (t m1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (r unit e (v k46 e) n) (Clear k10 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t z1 (v k6 e) o) (r unit e (v k50 (v k38 e)) (r (t m1 e o) e (v k48 e) n)) (Clear k20 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k6 (v k21 e)) (t z1 (v k21 e) o))) (w (t z1 e (t z1 (v k6 e) o)) e e k54 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r unit e (v k56 e) (r unit e (v k52 (v k52 (v k58 e))) (r (t m1 e (t m1 (v k6 e) o)) e (v k60 e) n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 e (t z1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52)))))))) (Combine false EQ z1 e e (t z1 e (t z1 (v k6 e) o)) (r unit e (v k38 e) n) (Combine false EQ z1 e e unit (r unit e (v k36 e) (r (t z1 e (t m1 (v k2 e) o)) e (v k40 e) n)) (Absurd k42))) (Combine false EQ z1 e e (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))) (r (t m1 e o) e (v k36 e) n) (Clear k2 e z1 z1 e e (t z1 (v k2 (v k7 e)) (t z1 (v k19 e) o)) (Combine true EQ z1 e e (t m1 (v k6 (v k7 e)) (t m1 (v k6 (v k19 e)) (t m1 (v k19 e) o))) (w (t m1 e (t m1 (v k6 e) o)) e e k42 (r (t m1 (v k7 e) o) e (v k40 e) n)) (Signs (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 e (t m1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r (t m1 e o) e (v k44 e) n))) (Absurd k52)))) (Combine false EQ z1 e e (t m1 (v k4 e) (t m1 (v k4 (v k6 e)) (t z1 (v k6 e) o))) (r (t m1 e o) e (v k46 e) n) (Clear k10 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t m1 (v k6 e) o) (r unit e (v k50 (v k38 e)) (r (t m1 e o) e (v k48 e) n)) (Clear k20 e z1 z1 e e (t z1 (v k4 (v k11 e)) (t z1 (v k21 e) o)) (Combine true EQ z1 e e (t m1 (v k6 (v k11 e)) (t m1 (v k6 (v k21 e)) (t m1 (v k21 e) o))) (w (t m1 e (t m1 (v k6 e) o)) e e k54 (r (t m1 (v k11 e) o) e (v k48 e) n)) (Clear k15 e z1 z1 e e (t z1 (v k11 e) o) (Clear k4 e z1 z1 e e (t z1 (v k6 (v k11 e)) (t z1 (v k21 e) o)) (Combine false GT z1 e e o (r (t m1 e o) e (v k56 e) (r unit e (v k52 (v k52 (v k58 e))) (r (t m1 e (t m1 (v k6 e) o)) e (v k60 e) n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 e (t z1 (v k6 e) o)) e (v k48 e) (r unit e (v k46 (v k50 e)) (r unit e (v k44 e) n))) (Absurd k52)))))))))))))))))))).
+Definition duality_and_quanta_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k8 (Unfold k9 (Unfold k16 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k2 (Clear k26 l30 z1 z1 e e q_z1k6 (Clear k28 l30_32 z1 z1 e l30_32 q_m1k2_m1k2k6_z1k6 (Combine false EQ z1 e e q_z1k2_z1k2k6_m1k6 (r q_m1 e l34 n) (Signs q_z1_z1k6 (Combine false EQ z1 e e q_z1k2_z1k2k6_m1k6 (r unit e l36 n) (Clear k2 e z1 z1 e e q_z1k2k7_z1k19 (Combine true EQ z1 e e q_z1k6k7_z1k6k19_z1k19 (w q_z1_z1k6 e e k42 (r q_m1k7 e l40 n)) (Signs q_z1k4_z1k4k6_m1k6 (Clear k12 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1_m1k6 e l48 (r unit e l46_50 (r unit e l44 n))) (Absurd k52)))) (Combine false EQ z1 e e q_z1k4_z1k4k6_m1k6 (r unit e l46 n) (Clear k10 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1k6 (r unit e l50_38 (r q_m1 e l48 n)) (Clear k20 e z1 z1 e e q_z1k4k11_z1k21 (Combine true EQ z1 e e q_z1k6k11_z1k6k21_z1k21 (w q_z1_z1k6 e e k54 (r q_m1k11 e l48 n)) (Clear k15 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_z1k6k11_z1k21 (Combine false GT z1 e e o (r unit e l56 (r unit e l52_52_58 (r q_m1_m1k6 e l60 n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z1_z1k6 e l48 (r unit e l46_50 (r q_m1 e l44 n))) (Absurd k52)))))))) (Combine false EQ z1 e e q_z1_z1k6 (r unit e l38 n) (Combine false EQ z1 e e unit (r unit e l36 (r q_z1_m1k2 e l40 n)) (Absurd k42))) (Combine false EQ z1 e e q_m1k2_m1k2k6_z1k6 (r q_m1 e l36 n) (Clear k2 e z1 z1 e e q_z1k2k7_z1k19 (Combine true EQ z1 e e q_m1k6k7_m1k6k19_m1k19 (w q_m1_m1k6 e e k42 (r q_m1k7 e l40 n)) (Signs q_z1k4_z1k4k6_m1k6 (Clear k12 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1_m1k6 e l48 (r unit e l46_50 (r q_m1 e l44 n))) (Absurd k52)))) (Combine false EQ z1 e e q_m1k4_m1k4k6_z1k6 (r q_m1 e l46 n) (Clear k10 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1k6 (r unit e l50_38 (r q_m1 e l48 n)) (Clear k20 e z1 z1 e e q_z1k4k11_z1k21 (Combine true EQ z1 e e q_m1k6k11_m1k6k21_m1k21 (w q_m1_m1k6 e e k54 (r q_m1k11 e l48 n)) (Clear k15 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_z1k6k11_z1k21 (Combine false GT z1 e e o (r q_m1 e l56 (r unit e l52_52_58 (r q_m1_m1k6 e l60 n))) (Absurd k62))))))))) (Clear k12 e z1 z1 e e q_z1k4k7_z1k19 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z1_z1k6 e l48 (r unit e l46_50 (r unit e l44 n))) (Absurd k52)))))))))))))))))))).
 Lemma duality_and_quanta_core_checked : refutes duality_and_quanta_core_laws duality_and_quanta_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_quanta_core :
@@ -523,12 +839,28 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] duality_and_quanta_core_laws duality_and_quanta_core_steps duality_and_quanta_core_checked).
 Qed.
 
-(* duality-and-quanta, model: duality-and-quanta can hold but for its trends
-   LEFT OUT: a model is not written for Coq *)
+(* duality-and-quanta, model: duality-and-quanta can hold but for its trends *)
+Definition duality_and_quanta_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt m1)))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt m1) (NInt z2)))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number NE (NInt m1) (NInt z0)) (And (Number NE (NDiv (NInt m1) (NInt z2)) (NInt z0)) (Number EQ (NDiv (NInt z1) (NInt m1)) (NAdd (NDiv (NInt z1) (NDiv (NInt m1) (NInt z2))) (NInt z1)))))].
+Lemma duality_and_quanta_model_hold : all_decided duality_and_quanta_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem duality_and_quanta_model :
+  exists (alpha_D alpha_K alpha_N d m_D m_N : R) (D N_p loss_D loss_N : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) /\ (* exponents *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) /\ (* kernel-data *)
+  (one <~ N_p /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_N ~~ (tail_series N_p one ((-1) * (1 + alpha_K)))) /\ (* kernel-features *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  (alpha_D <> 0 /\ alpha_N <> 0 /\ (1 / alpha_D) = ((1 / alpha_N) + 1)) (* quanta *).
+Proof.
+exists (-1), 1, ((-1) / 2), 1, (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold duality_and_quanta_model_laws duality_and_quanta_model_hold).
+Qed.
 
 (* bound-as-law, core: equality, smooth-linear, trend(loss) cannot hold together *)
 Definition bound_as_law_core_laws : list law := [(Order EQ (TVar k8) (TVar k11)); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Power GT TOne (TVar k8))].
-Definition bound_as_law_core_steps : proof := (Clear k5 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k23 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k17 e) o) (Combine false GT z1 e e o (r (t z4 e o) e (v k2 e) (r (t m1 e o) e (v k4 e) (r (t z3 e o) e (v k6 e) n))) (Absurd k8))))).
+Definition bound_as_law_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k17_m1k23 (Clear k7 e z1 z1 e e q_z1k17_m4k23 (Clear k9 e z1 z1 e e q_m1k17 (Combine false GT z1 e e o (r q_z4 e l2 (r q_m1 e l4 (r q_z3 e l6 n))) (Absurd k8))))).
 Lemma bound_as_law_core_checked : refutes bound_as_law_core_laws bound_as_law_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem bound_as_law_core :
@@ -543,15 +875,51 @@ generalize given_1, given_2, given_3.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N] [D; L; N_p; N_w; dev; loss; loss_D; loss_N; side] bound_as_law_core_laws bound_as_law_core_steps bound_as_law_core_checked).
 Qed.
 
-(* bound-as-law, model: bound-as-law can hold but for its trends
-   LEFT OUT: a model is not written for Coq *)
+(* bound-as-law, model: bound-as-law can hold but for its trends *)
+Definition bound_as_law_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z4)))].
+Lemma bound_as_law_model_hold : all_decided bound_as_law_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem bound_as_law_model :
+  exists (alpha_K d m_D m_N : R) (N_p loss side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (loss ~~ side) /\ (* equality *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((N_p ** (side ^^ d)) ~~ one) /\ (* regions *)
+  (loss ~~ (side ^^ 4)) (* smooth-linear *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold bound_as_law_model_laws bound_as_law_model_hold).
+Qed.
 
-(* kernel-on-manifold, model: kernel-on-manifold can hold
-   LEFT OUT: a model is not written for Coq *)
+(* kernel-on-manifold, model: kernel-on-manifold can hold *)
+Definition kernel_on_manifold_model_laws : list law := [(Number GT (NInt z4) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z4))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z4))))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z4))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))))].
+Lemma kernel_on_manifold_model_hold : all_decided kernel_on_manifold_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem kernel_on_manifold_model :
+  exists (alpha_K d m_D m_N : R) (D L N_p N_w loss loss_D side : order),
+  (0 < alpha_K) /\ (* domain(alpha_K) *)
+  (0 < d) /\ (* domain(d) *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) /\ (* kernel-data *)
+  (loss ~~ loss_D) /\ (* kernel-on-manifold *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((D ** (side ^^ d)) ~~ one) /\ (* nearest-sample *)
+  (loss ~~ (side ^^ 4)) /\ (* smooth-linear *)
+  (power one < power D) /\ (* trend(D) *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 4, 1, (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold kernel_on_manifold_model_laws kernel_on_manifold_model_hold).
+Qed.
 
 (* kernel-on-manifold, claim: alpha_K = 4/d *)
 Definition kernel_on_manifold_claim_spectrum_and_dimension_laws : list law := [(And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Power GT (TVar k3) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k2) (NDiv (NInt z4) (NVar k4)))))].
-Definition kernel_on_manifold_claim_spectrum_and_dimension_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Signs (t m4 e (t z1 (v k4 (v k8 e)) o)) (Clear k10 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k11 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m1 (v k8 e) o) e (v k14 e) (r (t m1 (v k8 e) o) e (v k16 e) (r (t z4 e o) e (v k18 e) (r (t z1 (v k8 e) o) e (v k20 e) (r unit e (v k12 (v k22 e)) n))))) (Absurd k24))))))) (Signs (t z1 (v k8 e) o) (Combine false EQ z1 e e (t m4 e (t z1 (v k4 (v k8 e)) o)) (r unit e (v k12 e) n) (Split k2 (Unfold k18 (Clear k20 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k14 e) unit (r unit e (v k22 e) n) (Absurd k24)))) (Unfold k20 (Clear k18 e z1 z1 e e (t z1 (v k8 e) o) (Clear k22 (v k24 e) z1 z1 e (v k24 e) (t m4 e (t z1 (v k4 (v k8 e)) o)) (Combine false GT z1 e e (t z16 e (t z1 (v k4 (v k4 (v k8 (v k8 e)))) (t m8 (v k4 (v k8 e)) o))) (r unit (v k26 e) e n) (Combine false GT z1 e e o (r unit e (v k28 (v k14 (v k14 e))) (r (t m1 (v k4 (v k8 (v k8 (v k8 e)))) (t z4 (v k8 (v k8 e)) o)) e (v k16 e) n)) (Absurd k30)))))))) (Combine false EQ z1 e e (t z1 (v k8 e) o) (r unit e (v k14 e) n) (Combine false EQ z1 e e (t m4 e o) (r unit e (v k12 e) (r (t m1 (v k4 e) o) e (v k16 e) n)) (Absurd k18))) (Combine false EQ z1 e e (t z4 e (t m1 (v k4 (v k8 e)) o)) (r (t m1 e o) e (v k12 e) n) (Clear k8 e z1 z1 e e (t z1 (v k4 e) o) (Combine false GT z1 e e (t m4 e o) (r unit e (v k18 (v k14 e)) (r (t m1 e o) e (v k16 e) n)) (Absurd k20))))) (Clear k10 e z1 z1 e e (t z1 (v k4 (v k7 e)) (t z1 (v k19 e) o)) (Clear k7 e z1 z1 e e (t z1 (v k17 e) (t m1 (v k19 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k11 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t z1 (v k8 e) o) e (v k14 e) (r (t z1 (v k8 e) o) e (v k16 e) (r (t m4 e o) e (v k18 e) (r (t m1 (v k8 e) o) e (v k20 e) (r unit e (v k12 (v k22 e)) n))))) (Absurd k24))))))))))).
+Definition kernel_on_manifold_claim_spectrum_and_dimension_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Signs q_m4_z1k4k8 (Clear k10 e z1 z1 e e q_z1k4k7_z1k19 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k11 e z1 z1 e e q_z1k17_m4k23 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1k8 e l14 (r q_m1k8 e l16 (r q_z4 e l18 (r q_z1k8 e l20 (r unit e l12_22 n))))) (Absurd k24))))))) (Signs q_z1k8 (Combine false EQ z1 e e q_m4_z1k4k8 (r unit e l12 n) (Split k2 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l14 unit (r unit e l22 n) (Absurd k24)))) (Unfold k20 (Clear k18 e z1 z1 e e q_z1k8 (Clear k22 l24 z1 z1 e l24 q_m4_z1k4k8 (Combine false GT z1 e e q_z16_z1k4k4k8k8_m8k4k8 (r unit l26 e n) (Combine false GT z1 e e o (r unit e l28_14_14 (r q_m1k4k8k8k8_z4k8k8 e l16 n)) (Absurd k30)))))))) (Combine false EQ z1 e e q_z1k8 (r unit e l14 n) (Combine false EQ z1 e e q_m4 (r unit e l12 (r q_m1k4 e l16 n)) (Absurd k18))) (Combine false EQ z1 e e q_z4_m1k4k8 (r q_m1 e l12 n) (Clear k8 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m4 (r unit e l18_14 (r q_m1 e l16 n)) (Absurd k20))))) (Clear k10 e z1 z1 e e q_z1k4k7_z1k19 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k7_z1k8k23 (Clear k11 e z1 z1 e e q_z1k17_m4k23 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z1k8 e l14 (r q_z1k8 e l16 (r q_m4 e l18 (r q_m1k8 e l20 (r unit e l12_22 n))))) (Absurd k24))))))))))).
 Lemma kernel_on_manifold_claim_spectrum_and_dimension_checked : refutes kernel_on_manifold_claim_spectrum_and_dimension_laws kernel_on_manifold_claim_spectrum_and_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem kernel_on_manifold_claim_spectrum_and_dimension :
@@ -571,7 +939,7 @@ Qed.
 
 (* kernel-on-manifold, law: loss ~ D^(-4/d) *)
 Definition kernel_on_manifold_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k4))) TOne); (Order EQ (TVar k8) (TRaised (TVar k11) (NInt z4))); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k4))))))].
-Definition kernel_on_manifold_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k8 e) o) (Clear k6 e z1 z1 e e (t z1 (v k8 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k8 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z4 (v k7 e) (t z1 (v k8 (v k17 e)) o)) (Split k12 (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t m4 e o) e e k16 (w (t m1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k8 (v k23 e)) o)) (Clear k9 e z1 z1 e e (t z1 (v k17 e) (t m4 (v k23 e) o)) (Combine true GT z1 e e o (w (t z4 e o) e e k16 (w (t z1 (v k8 e) o) e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition kernel_on_manifold_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l10 z1 z1 e l10 q_z4k7_z1k8k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_m4 e e k16 (w q_m1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_z1k7_z1k8k23 (Clear k9 e z1 z1 e e q_z1k17_m4k23 (Combine true GT z1 e e o (w q_z4 e e k16 (w q_z1k8 e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma kernel_on_manifold_law_checked : refutes kernel_on_manifold_law_laws kernel_on_manifold_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem kernel_on_manifold_law :

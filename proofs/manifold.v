@@ -1,4 +1,4 @@
-(* Theory manifold: 20 theorems; 8 left out.
+(* Theory manifold: 28 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -41,13 +41,92 @@ Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
 Definition z4 : Z := (4)%Z.
+Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l16 : list positive := (v k16 e).
+Definition l18 : list positive := (v k18 e).
+Definition l20 : list positive := (v k20 e).
+Definition l22 : list positive := (v k22 e).
+Definition l24 : list positive := (v k24 e).
+Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
+Definition l30 : list positive := (v k30 e).
+Definition l30_30 : list positive := (v k30 (v k30 e)).
+Definition l30_30_14 : list positive := (v k30 (v k30 (v k14 e))).
+Definition l32 : list positive := (v k32 e).
+Definition l34 : list positive := (v k34 e).
+Definition l36 : list positive := (v k36 e).
+Definition l38 : list positive := (v k38 e).
+Definition l8 : list positive := (v k8 e).
+Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
+Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
+Definition q_m1_z1k6 : polynomial := (t m1 e (t z1 (v k6 e) o)).
+Definition q_m1k11_z1k13 : polynomial := (t m1 (v k11 e) (t z1 (v k13 e) o)).
+Definition q_m1k11_z2k15 : polynomial := (t m1 (v k11 e) (t z2 (v k15 e) o)).
+Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
+Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
+Definition q_m1k2k2 : polynomial := (t m1 (v k2 (v k2 e)) o).
+Definition q_m1k2k6 : polynomial := (t m1 (v k2 (v k6 e)) o).
+Definition q_m1k4k15_z1k11 : polynomial := (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)).
+Definition q_m1k4k6 : polynomial := (t m1 (v k4 (v k6 e)) o).
+Definition q_m1k6k11_z1k13 : polynomial := (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)).
+Definition q_m1k7_z1k9 : polynomial := (t m1 (v k7 e) (t z1 (v k9 e) o)).
+Definition q_m2 : polynomial := (t m2 e o).
+Definition q_m2_z1k4 : polynomial := (t m2 e (t z1 (v k4 e) o)).
+Definition q_m2_z1k6 : polynomial := (t m2 e (t z1 (v k6 e) o)).
+Definition q_m2k11_z1k13 : polynomial := (t m2 (v k11 e) (t z1 (v k13 e) o)).
+Definition q_m2k2 : polynomial := (t m2 (v k2 e) o).
+Definition q_m4 : polynomial := (t m4 e o).
+Definition q_m4k2 : polynomial := (t m4 (v k2 e) o).
+Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
+Definition q_z1k11_m1k15 : polynomial := (t z1 (v k11 e) (t m1 (v k15 e) o)).
+Definition q_z1k11_m2k15 : polynomial := (t z1 (v k11 e) (t m2 (v k15 e) o)).
+Definition q_z1k15 : polynomial := (t z1 (v k15 e) o).
+Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
+Definition q_z1k2k11_z2k7 : polynomial := (t z1 (v k2 (v k11 e)) (t z2 (v k7 e) o)).
+Definition q_z1k2k13_z1k4k6k7 : polynomial := (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)).
+Definition q_z1k2k13_z1k7 : polynomial := (t z1 (v k2 (v k13 e)) (t z1 (v k7 e) o)).
+Definition q_z1k2k13_z2k7 : polynomial := (t z1 (v k2 (v k13 e)) (t z2 (v k7 e) o)).
+Definition q_z1k2k13_z4k7 : polynomial := (t z1 (v k2 (v k13 e)) (t z4 (v k7 e) o)).
+Definition q_z1k2k15_z1k7 : polynomial := (t z1 (v k2 (v k15 e)) (t z1 (v k7 e) o)).
+Definition q_z1k2k15_z1k9 : polynomial := (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)).
+Definition q_z1k2k2k13_z4k2k7 : polynomial := (t z1 (v k2 (v k2 (v k13 e))) (t z4 (v k2 (v k7 e)) o)).
+Definition q_z1k2k6 : polynomial := (t z1 (v k2 (v k6 e)) o).
+Definition q_z1k4k15_m1k11 : polynomial := (t z1 (v k4 (v k15 e)) (t m1 (v k11 e) o)).
+Definition q_z1k4k6 : polynomial := (t z1 (v k4 (v k6 e)) o).
+Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
+Definition q_z1k7_z1k13 : polynomial := (t z1 (v k7 e) (t z1 (v k13 e) o)).
+Definition q_z1k9_z1k15 : polynomial := (t z1 (v k9 e) (t z1 (v k15 e) o)).
+Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z2k2 : polynomial := (t z2 (v k2 e) o).
+Definition q_z3 : polynomial := (t z3 e o).
+Definition q_z4 : polynomial := (t z4 e o).
+Definition q_z4k2 : polynomial := (t z4 (v k2 e) o).
 
-(* general, model: general can hold
-   LEFT OUT: a model is not written for Coq *)
+(* general, model: general can hold *)
+Definition general_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma general_model_hold : all_decided general_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem general_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold general_model_laws general_model_hold).
+Qed.
 
 (* general, claim: loss ~ N_p^(-p*m/d) *)
 Definition general_claim_general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)) (NVar k1))))))].
-Definition general_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition general_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma general_claim_general_law_checked : refutes general_claim_general_law_laws general_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem general_claim_general_law :
@@ -67,7 +146,7 @@ Qed.
 
 (* general, claim: side ~ N_p^(-1/d) *)
 Definition general_claim_side_law_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k1))))))].
-Definition general_claim_side_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k15 e)) (t z1 (v k7 e) o)) (Split k12 (Clear k7 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w unit e e k16 (w (t m1 e o) e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k9 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 e o) e e k16 (w unit e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
+Definition general_claim_side_law_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k15_z1k7 (Split k12 (Clear k7 e z1 z1 e e q_m1k7_z1k9 (Clear k9 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w unit e e k14 n))) (Absurd k20)))) (Clear k7 e z1 z1 e e q_m1k7_z1k9 (Clear k9 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1 e e k16 (w unit e e k18 (w unit e e k14 n))) (Absurd k20)))))))))).
 Lemma general_claim_side_law_checked : refutes general_claim_side_law_laws general_claim_side_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem general_claim_side_law :
@@ -85,7 +164,7 @@ Qed.
 
 (* general, law: loss ~ N_p^(-m*p/d) *)
 Definition general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k2)) (NVar k3)) (NVar k1))))))].
-Definition general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma general_law_checked : refutes general_law_laws general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem general_law :
@@ -103,12 +182,30 @@ generalize given_1, given_2, given_3, given_4, given_5, refuted.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] general_law_laws general_law_steps general_law_checked).
 Qed.
 
-(* linear-squared, model: linear-squared can hold
-   LEFT OUT: a model is not written for Coq *)
+(* linear-squared, model: linear-squared can hold *)
+Definition linear_squared_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z2) (NInt z2)) (Number EQ (NInt z2) (NInt z2)))].
+Lemma linear_squared_model_hold : all_decided linear_squared_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem linear_squared_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((m = 2) /\ (p = 2)) (* where(linear-squared) *).
+Proof.
+exists 1, 2, 2, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold linear_squared_model_laws linear_squared_model_hold).
+Qed.
 
 (* linear-squared, claim: loss ~ N_p^(-p*m/d) *)
 Definition linear_squared_claim_general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)) (NVar k1))))))].
-Definition linear_squared_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition linear_squared_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma linear_squared_claim_general_law_checked : refutes linear_squared_claim_general_law_laws linear_squared_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_squared_claim_general_law :
@@ -128,7 +225,7 @@ Qed.
 
 (* linear-squared, claim: loss ~ N_p^(-4/d) *)
 Definition linear_squared_claim_four_over_d_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k1))))))].
-Definition linear_squared_claim_four_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z4 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m2 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z4 e o) e e k36 (w (t m4 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z2 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m4 e o) e e k36 (w (t z4 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition linear_squared_claim_four_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z4k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m2k2 e e k14 (w q_m1k2 e e k22 (w q_z4 e e k36 (w q_m4 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z2k2 e e k14 (w q_z1k2 e e k22 (w q_m4 e e k36 (w q_z4 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma linear_squared_claim_four_over_d_checked : refutes linear_squared_claim_four_over_d_laws linear_squared_claim_four_over_d_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_squared_claim_four_over_d :
@@ -149,7 +246,7 @@ Qed.
 
 (* linear-squared, claim: err ~ N_p^(-2/d) *)
 Definition linear_squared_claim_linear_error_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k1))))))].
-Definition linear_squared_claim_linear_error_steps : proof := (Unfold k15 (Unfold k13 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Split k2 (Unfold k16 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k18 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k20 e) unit (r unit e (v k22 e) n) (Absurd k24))))) (Unfold k18 (Clear k16 e z1 z1 e e (t z1 (v k2 e) o) (Clear k20 (v k22 e) z1 z1 e (v k22 e) (t z1 (v k2 (v k11 e)) (t z2 (v k7 e) o)) (Split k24 (Clear k9 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 e) o) e e k14 (w (t z2 e o) e e k28 (w (t m2 e o) e e k30 (w unit e e k26 n)))) (Absurd k32)))) (Clear k9 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 e) o) e e k14 (w (t m2 e o) e e k28 (w (t z2 e o) e e k30 (w unit e e k26 n)))) (Absurd k32))))))))))))))).
+Definition linear_squared_claim_linear_error_steps : proof := (Unfold k15 (Unfold k13 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Split k2 (Unfold k16 (Clear k7 e z1 z1 e e q_z1k2 (Clear k18 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l20 unit (r unit e l22 n) (Absurd k24))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k2 (Clear k20 l22 z1 z1 e l22 q_z1k2k11_z2k7 (Split k24 (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k14 (w q_z2 e e k28 (w q_m2 e e k30 (w unit e e k26 n)))) (Absurd k32)))) (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k14 (w q_m2 e e k28 (w q_z2 e e k30 (w unit e e k26 n)))) (Absurd k32))))))))))))))).
 Lemma linear_squared_claim_linear_error_checked : refutes linear_squared_claim_linear_error_laws linear_squared_claim_linear_error_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_squared_claim_linear_error :
@@ -169,7 +266,7 @@ Qed.
 
 (* linear-squared, law: loss ~ N_p^(-4/d) *)
 Definition linear_squared_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m4) (NVar k1))))))].
-Definition linear_squared_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z4 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m2 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z4 e o) e e k36 (w (t m4 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z2 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m4 e o) e e k36 (w (t z4 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition linear_squared_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z4k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m2k2 e e k14 (w q_m1k2 e e k22 (w q_z4 e e k36 (w q_m4 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z2k2 e e k14 (w q_z1k2 e e k22 (w q_m4 e e k36 (w q_z4 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma linear_squared_law_checked : refutes linear_squared_law_laws linear_squared_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_squared_law :
@@ -188,12 +285,30 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] linear_squared_law_laws linear_squared_law_steps linear_squared_law_checked).
 Qed.
 
-(* constant-squared, model: constant-squared can hold
-   LEFT OUT: a model is not written for Coq *)
+(* constant-squared, model: constant-squared can hold *)
+Definition constant_squared_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z2) (NInt z2)))].
+Lemma constant_squared_model_hold : all_decided constant_squared_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem constant_squared_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((m = 1) /\ (p = 2)) (* where(constant-squared) *).
+Proof.
+exists 1, 1, 2, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold constant_squared_model_laws constant_squared_model_hold).
+Qed.
 
 (* constant-squared, claim: loss ~ N_p^(-p*m/d) *)
 Definition constant_squared_claim_general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)) (NVar k1))))))].
-Definition constant_squared_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition constant_squared_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma constant_squared_claim_general_law_checked : refutes constant_squared_claim_general_law_laws constant_squared_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_squared_claim_general_law :
@@ -213,7 +328,7 @@ Qed.
 
 (* constant-squared, claim: loss ~ N_p^(-2/d) *)
 Definition constant_squared_claim_two_over_d_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z1)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k1))))))].
-Definition constant_squared_claim_two_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m1 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m1 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z2 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m2 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z2 e o) e e k36 (w (t m2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z2 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m2 e o) e e k36 (w (t z2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition constant_squared_claim_two_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m1_z1k4 (Combine false EQ z1 e e q_m1_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m1k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z2k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m2k2 e e k14 (w q_m1k2 e e k22 (w q_z2 e e k36 (w q_m2 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z2k2 e e k14 (w q_z1k2 e e k22 (w q_m2 e e k36 (w q_z2 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma constant_squared_claim_two_over_d_checked : refutes constant_squared_claim_two_over_d_laws constant_squared_claim_two_over_d_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_squared_claim_two_over_d :
@@ -234,7 +349,7 @@ Qed.
 
 (* constant-squared, law: loss ~ N_p^(-2/d) *)
 Definition constant_squared_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z1)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k1))))))].
-Definition constant_squared_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m1 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m1 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z2 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m2 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z2 e o) e e k36 (w (t m2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z2 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m2 e o) e e k36 (w (t z2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition constant_squared_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m1_z1k4 (Combine false EQ z1 e e q_m1_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m1k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z2k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m2k2 e e k14 (w q_m1k2 e e k22 (w q_z2 e e k36 (w q_m2 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z2k2 e e k14 (w q_z1k2 e e k22 (w q_m2 e e k36 (w q_z2 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma constant_squared_law_checked : refutes constant_squared_law_laws constant_squared_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_squared_law :
@@ -253,12 +368,30 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] constant_squared_law_laws constant_squared_law_steps constant_squared_law_checked).
 Qed.
 
-(* linear-absolute, model: linear-absolute can hold
-   LEFT OUT: a model is not written for Coq *)
+(* linear-absolute, model: linear-absolute can hold *)
+Definition linear_absolute_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z2) (NInt z2)) (Number EQ (NInt z1) (NInt z1)))].
+Lemma linear_absolute_model_hold : all_decided linear_absolute_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem linear_absolute_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((m = 2) /\ (p = 1)) (* where(linear-absolute) *).
+Proof.
+exists 1, 2, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold linear_absolute_model_laws linear_absolute_model_hold).
+Qed.
 
 (* linear-absolute, claim: loss ~ N_p^(-p*m/d) *)
 Definition linear_absolute_claim_general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)) (NVar k1))))))].
-Definition linear_absolute_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition linear_absolute_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma linear_absolute_claim_general_law_checked : refutes linear_absolute_claim_general_law_laws linear_absolute_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_absolute_claim_general_law :
@@ -278,7 +411,7 @@ Qed.
 
 (* linear-absolute, claim: loss ~ N_p^(-2/d) *)
 Definition linear_absolute_claim_two_over_d_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z1))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k1))))))].
-Definition linear_absolute_claim_two_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m1 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z2 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z2 e o) e e k36 (w (t m2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m2 e o) e e k36 (w (t z2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition linear_absolute_claim_two_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m1_z1k6 (Combine false EQ z1 e e q_m1_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m1k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z2k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k14 (w q_m1k2 e e k22 (w q_z2 e e k36 (w q_m2 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k14 (w q_z1k2 e e k22 (w q_m2 e e k36 (w q_z2 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma linear_absolute_claim_two_over_d_checked : refutes linear_absolute_claim_two_over_d_laws linear_absolute_claim_two_over_d_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_absolute_claim_two_over_d :
@@ -299,7 +432,7 @@ Qed.
 
 (* linear-absolute, law: loss ~ N_p^(-2/d) *)
 Definition linear_absolute_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z1))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m2) (NVar k1))))))].
-Definition linear_absolute_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m1 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z2 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w (t z2 e o) e e k36 (w (t m2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m2 e o) e e k36 (w (t z2 e o) e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition linear_absolute_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m1_z1k6 (Combine false EQ z1 e e q_m1_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m1k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z2k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k14 (w q_m1k2 e e k22 (w q_z2 e e k36 (w q_m2 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k14 (w q_z1k2 e e k22 (w q_m2 e e k36 (w q_z2 e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma linear_absolute_law_checked : refutes linear_absolute_law_laws linear_absolute_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem linear_absolute_law :
@@ -318,12 +451,30 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] linear_absolute_law_laws linear_absolute_law_steps linear_absolute_law_checked).
 Qed.
 
-(* constant-absolute, model: constant-absolute can hold
-   LEFT OUT: a model is not written for Coq *)
+(* constant-absolute, model: constant-absolute can hold *)
+Definition constant_absolute_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z1) (NInt z1)))].
+Lemma constant_absolute_model_hold : all_decided constant_absolute_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem constant_absolute_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((m = 1) /\ (p = 1)) (* where(constant-absolute) *).
+Proof.
+exists 1, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold constant_absolute_model_laws constant_absolute_model_hold).
+Qed.
 
 (* constant-absolute, claim: loss ~ N_p^(-p*m/d) *)
 Definition constant_absolute_claim_general_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)) (NVar k1))))))].
-Definition constant_absolute_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k8 e) unit (r unit e (v k10 e) n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e (t z1 (v k2 e) o) (Clear k8 (v k10 e) z1 z1 e (v k10 e) (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k6 (v k7 e))) o)) (Split k12 (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 (v k6 e)) o) e e k16 (w (t m1 (v k2 e) o) e e k18 (w (t z1 (v k4 (v k6 e)) o) e e k20 (w (t m1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 (v k6 e)) o) e e k16 (w (t z1 (v k2 e) o) e e k18 (w (t m1 (v k4 (v k6 e)) o) e e k20 (w (t z1 (v k4 (v k6 e)) o) e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
+Definition constant_absolute_claim_general_law_steps : proof := (Unfold k15 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k2 (Clear k8 l10 z1 z1 e l10 q_z1k2k13_z1k4k6k7 (Split k12 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2k6 e e k16 (w q_m1k2 e e k18 (w q_z1k4k6 e e k20 (w q_m1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2k6 e e k16 (w q_z1k2 e e k18 (w q_m1k4k6 e e k20 (w q_z1k4k6 e e k22 (w unit e e k14 n))))) (Absurd k24)))))))))))).
 Lemma constant_absolute_claim_general_law_checked : refutes constant_absolute_claim_general_law_laws constant_absolute_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_absolute_claim_general_law :
@@ -343,7 +494,7 @@ Qed.
 
 (* constant-absolute, claim: loss ~ N_p^(-1/d) *)
 Definition constant_absolute_claim_one_over_d_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z1)) (Number EQ (NVar k3) (NInt z1))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k1))))))].
-Definition constant_absolute_claim_one_over_d_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m1 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m1 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m1 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z1 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w unit e e k36 (w (t m1 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m1 e o) e e k36 (w unit e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition constant_absolute_claim_one_over_d_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m1_z1k4 (Combine false EQ z1 e e q_m1_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m1k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m1_z1k6 (Combine false EQ z1 e e q_m1_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m1k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z1k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k14 (w q_m1k2 e e k22 (w unit e e k36 (w q_m1 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k14 (w q_z1k2 e e k22 (w q_m1 e e k36 (w unit e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma constant_absolute_claim_one_over_d_law_checked : refutes constant_absolute_claim_one_over_d_law_laws constant_absolute_claim_one_over_d_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_absolute_claim_one_over_d_law :
@@ -364,7 +515,7 @@ Qed.
 
 (* constant-absolute, law: loss ~ N_p^(-1/d) *)
 Definition constant_absolute_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z1)) (Number EQ (NVar k3) (NInt z1))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k1))))))].
-Definition constant_absolute_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m1 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m1 (v k15 e) o)) (w unit e e k12 (r (t z1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m1 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m1 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k30 e) z1 z1 e (v k30 e) (t z1 (v k2 (v k13 e)) (t z1 (v k7 e) o)) (Split k32 (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t m1 (v k2 e) o) e e k14 (w (t m1 (v k2 e) o) e e k22 (w unit e e k36 (w (t m1 e o) e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true GT z1 e e o (w (t z1 (v k2 e) o) e e k14 (w (t z1 (v k2 e) o) e e k22 (w (t m1 e o) e e k36 (w unit e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
+Definition constant_absolute_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m1_z1k4 (Combine false EQ z1 e e q_m1_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m1k15 (w unit e e k12 (r q_z1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m1_z1k6 (Combine false EQ z1 e e q_m1_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m1k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k13_z1k7 (Split k32 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k14 (w q_m1k2 e e k22 (w unit e e k36 (w q_m1 e e k38 (w unit e e k34 n))))) (Absurd k40)))) (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k14 (w q_z1k2 e e k22 (w q_m1 e e k36 (w unit e e k38 (w unit e e k34 n))))) (Absurd k40))))))))))))))))))).
 Lemma constant_absolute_law_checked : refutes constant_absolute_law_laws constant_absolute_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_absolute_law :
@@ -383,12 +534,30 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] constant_absolute_law_laws constant_absolute_law_steps constant_absolute_law_checked).
 Qed.
 
-(* any-target, model: any-target can hold
-   LEFT OUT: a model is not written for Coq *)
+(* any-target, model: any-target can hold *)
+Definition any_target_model_laws : list law := [(Order GE (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z2) (NInt z2)) (Number EQ (NInt z2) (NInt z2)))].
+Lemma any_target_model_hold : all_decided any_target_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem any_target_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err <~ (side ^^ m)) /\ (* approximation-at-least *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((m = 2) /\ (p = 2)) (* where(any-target) *).
+Proof.
+exists 1, 2, 2, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold any_target_model_laws any_target_model_hold).
+Qed.
 
 (* any-target, claim: loss <~ N_p^(-4/d) *)
 Definition any_target_claim_at_least_four_over_d_laws : list law := [(Order GE (TRaised (TVar k7) (NVar k2)) (TVar k5)); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order GE (TRaised (TVar k3) (NDiv (NInt m4) (NVar k1))) (TVar k6))))].
-Definition any_target_claim_at_least_four_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t z1 (v k4 (v k15 e)) (t m1 (v k11 e) o)) (Combine true GE z1 e e (t m1 (v k11 e) (t z2 (v k15 e) o)) (w unit e e k12 (r (t m1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k36 e) z1 z1 (v k36 e) e (t z1 (v k2 (v k2 (v k13 e))) (t z4 (v k2 (v k7 e)) o)) (Combine true GT z1 e e o (w (t z2 e o) e (v k30 (v k30 e)) k14 (w (t m1 (v k2 (v k2 e)) o) e e k22 (w (t z4 (v k2 e) o) e e k32 (w (t m4 (v k2 e) o) e e k34 (w unit e e k38 n))))) (Absurd k40))))))))))))))))))).
+Definition any_target_claim_at_least_four_over_d_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_z1k4k15_m1k11 (Combine true GE z1 e e q_m1k11_z2k15 (w unit e e k12 (r q_m1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k7 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l36 z1 z1 l36 e q_z1k2k2k13_z4k2k7 (Combine true GT z1 e e o (w q_z2 e l30_30 k14 (w q_m1k2k2 e e k22 (w q_z4k2 e e k32 (w q_m4k2 e e k34 (w unit e e k38 n))))) (Absurd k40))))))))))))))))))).
 Lemma any_target_claim_at_least_four_over_d_checked : refutes any_target_claim_at_least_four_over_d_laws any_target_claim_at_least_four_over_d_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_target_claim_at_least_four_over_d :
@@ -409,7 +578,7 @@ Qed.
 
 (* any-target, law: loss <~ N_p^(-4/d) ignoring logs *)
 Definition any_target_law_laws : list law := [(Order GE (TRaised (TVar k7) (NVar k2)) (TVar k5)); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))); (Not (And (Number NE (NVar k1) (NInt z0)) (Power GE (TRaised (TVar k3) (NDiv (NInt m4) (NVar k1))) (TVar k6))))].
-Definition any_target_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k8 e) n) (Clear k5 e z1 z1 e e (t z1 (v k4 (v k15 e)) (t m1 (v k11 e) o)) (Combine true GE z1 e e (t m1 (v k11 e) (t z2 (v k15 e) o)) (w unit e e k12 (r (t m1 (v k15 e) o) e (v k10 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k16 e) n) (Clear k9 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k20 (r (t z1 (v k11 e) o) e (v k18 e) n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k26 e z1 z1 e e (t z1 (v k2 e) o) (Combine false EQ z1 e (v k28 e) unit (r unit e (v k30 e) n) (Absurd k32))))) (Unfold k26 (Clear k7 e z1 z1 e e (t z1 (v k2 e) o) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Clear k24 e z1 z1 e e (t z1 (v k2 e) o) (Clear k28 (v k36 e) z1 z1 (v k36 e) e (t z1 (v k2 (v k2 (v k13 e))) (t z4 (v k2 (v k7 e)) o)) (Combine false GT z1 e e o (r (t z2 e o) e (v k30 (v k30 (v k14 e))) (r (t m1 (v k2 (v k2 e)) o) e (v k22 e) (r (t z4 (v k2 e) o) e (v k32 e) (r (t m4 (v k2 e) o) e (v k34 e) (r unit e (v k38 e) n))))) (Absurd k40))))))))))))))))))).
+Definition any_target_law_steps : proof := (Unfold k17 (Unfold k15 (Clear k4 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l8 n) (Clear k5 e z1 z1 e e q_z1k4k15_m1k11 (Combine true GE z1 e e q_m1k11_z2k15 (w unit e e k12 (r q_m1k15 e l10 n)) (Clear k6 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l16 n) (Clear k9 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k20 (r q_z1k11 e l18 n)) (Split k2 (Unfold k24 (Clear k7 e z1 z1 e e q_z1k2 (Clear k26 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k7 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l36 z1 z1 l36 e q_z1k2k2k13_z4k2k7 (Combine false GT z1 e e o (r q_z2 e l30_30_14 (r q_m1k2k2 e l22 (r q_z4k2 e l32 (r q_m4k2 e l34 (r unit e l38 n))))) (Absurd k40))))))))))))))))))).
 Lemma any_target_law_checked : refutes any_target_law_laws any_target_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_target_law :
@@ -430,7 +599,7 @@ Qed.
 
 (* constant-as-one-over-d, core: approximation, loss-power, one-over-d, regions, tiling, trend(N_p), where(constant-as-one-over-d) cannot hold together *)
 Definition constant_as_one_over_d_core_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k1))))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Power GT (TVar k3) TOne); (And (Number EQ (NVar k2) (NInt z1)) (Number EQ (NVar k3) (NInt z2)))].
-Definition constant_as_one_over_d_core_steps : proof := (Unfold k9 (Unfold k17 (Clear k6 e z1 z1 e e (t m1 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k4 e) o)) (r unit e (v k10 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m1 (v k15 e) o)) (w unit e e k14 (r (t z1 (v k15 e) o) e (v k12 e) n)) (Clear k8 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k18 e) n) (Clear k7 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k22 (r (t z1 (v k11 e) o) e (v k20 e) n)) (Clear k2 e z1 z1 e e (t z1 (v k2 e) o) (Clear k4 (v k26 e) z1 z1 e (v k26 e) (t z1 (v k2 (v k13 e)) (t z1 (v k7 e) o)) (Clear k11 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Clear k15 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m2 (v k2 e) o) e (v k16 e) (r (t m1 (v k2 e) o) e (v k24 e) (r unit e (v k28 e) (r (t z2 e o) e (v k30 e) (r (t m2 e o) e (v k32 e) (r unit e (v k34 e) n)))))) (Absurd k36))))))))))))))))).
+Definition constant_as_one_over_d_core_steps : proof := (Unfold k9 (Unfold k17 (Clear k6 e z1 z1 e e q_m1_z1k4 (Combine false EQ z1 e e q_m1_z1k4 (r unit e l10 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m1k15 (w unit e e k14 (r q_z1k15 e l12 n)) (Clear k8 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l18 n) (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k22 (r q_z1k11 e l20 n)) (Clear k2 e z1 z1 e e q_z1k2 (Clear k4 l26 z1 z1 e l26 q_z1k2k13_z1k7 (Clear k11 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m2k2 e l16 (r q_m1k2 e l24 (r unit e l28 (r q_z2 e l30 (r q_m2 e l32 (r unit e l34 n)))))) (Absurd k36))))))))))))))))).
 Lemma constant_as_one_over_d_core_checked : refutes constant_as_one_over_d_core_laws constant_as_one_over_d_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_as_one_over_d_core :
@@ -449,12 +618,29 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] constant_as_one_over_d_core_laws constant_as_one_over_d_core_steps constant_as_one_over_d_core_checked).
 Qed.
 
-(* constant-as-one-over-d, model: constant-as-one-over-d can hold but for its trends
-   LEFT OUT: a model is not written for Coq *)
+(* constant-as-one-over-d, model: constant-as-one-over-d can hold but for its trends *)
+Definition constant_as_one_over_d_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (And (Number NE (NInt z1) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z1))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z2) (NInt z2)))].
+Lemma constant_as_one_over_d_model_hold : all_decided constant_as_one_over_d_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem constant_as_one_over_d_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (d <> 0 /\ loss ~~ (N_p ^^ ((-1) / d))) /\ (* one-over-d *)
+  (cells ~~ N_p) /\ (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  ((m = 1) /\ (p = 2)) (* where(constant-as-one-over-d) *).
+Proof.
+exists 1, 1, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold constant_as_one_over_d_model_laws constant_as_one_over_d_model_hold).
+Qed.
 
 (* against-resource-model, core: approximation, loss-power, regions, resource-model, tiling, trend(N_p), where(against-resource-model) cannot hold together *)
 Definition against_resource_model_core_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TVar k6) (TRaised (TVar k3) (NInt m1))); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (Power GT (TVar k3) TOne); (And (Number EQ (NVar k1) (NInt z1)) (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2))))].
-Definition against_resource_model_core_steps : proof := (Unfold k17 (Unfold k4 (Clear k2 e z1 z1 e e (t m1 e (t z1 (v k2 e) o)) (Combine false EQ z1 e e (t m1 e (t z1 (v k2 e) o)) (r unit e (v k10 e) n) (Clear k13 e z1 z1 e e (t z1 (v k2 (v k15 e)) (t z1 (v k9 e) o)) (Combine true EQ z1 e e (t z1 (v k9 e) (t z1 (v k15 e) o)) (w unit e e k14 (r (t m1 (v k15 e) o) e (v k12 e) n)) (Clear k6 e z1 z1 e e (t m2 e (t z1 (v k4 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k4 e) o)) (r unit e (v k18 e) n) (Clear k5 e z1 z1 e e (t m1 (v k4 (v k15 e)) (t z1 (v k11 e) o)) (Combine true EQ z1 e e (t z1 (v k11 e) (t m2 (v k15 e) o)) (w unit e e k22 (r (t z1 (v k15 e) o) e (v k20 e) n)) (Clear k8 e z1 z1 e e (t m2 e (t z1 (v k6 e) o)) (Combine false EQ z1 e e (t m2 e (t z1 (v k6 e) o)) (r unit e (v k26 e) n) (Clear k7 e z1 z1 e e (t m1 (v k6 (v k11 e)) (t z1 (v k13 e) o)) (Combine true EQ z1 e e (t m2 (v k11 e) (t z1 (v k13 e) o)) (w unit e e k30 (r (t z1 (v k11 e) o) e (v k28 e) n)) (Clear k9 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k9 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k7 e) (t z1 (v k13 e) o)) (Clear k15 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r (t m2 e o) e (v k24 e) (r (t m1 e o) e (v k32 e) (r (t z4 e o) e (v k34 e) (r unit e (v k36 e) (r (t m4 e o) e (v k16 e) (r (t z3 e o) e (v k38 e) n)))))) (Absurd k40))))))))))))))))))).
+Definition against_resource_model_core_steps : proof := (Unfold k17 (Unfold k4 (Clear k2 e z1 z1 e e q_m1_z1k2 (Combine false EQ z1 e e q_m1_z1k2 (r unit e l10 n) (Clear k13 e z1 z1 e e q_z1k2k15_z1k9 (Combine true EQ z1 e e q_z1k9_z1k15 (w unit e e k14 (r q_m1k15 e l12 n)) (Clear k6 e z1 z1 e e q_m2_z1k4 (Combine false EQ z1 e e q_m2_z1k4 (r unit e l18 n) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Combine true EQ z1 e e q_z1k11_m2k15 (w unit e e k22 (r q_z1k15 e l20 n)) (Clear k8 e z1 z1 e e q_m2_z1k6 (Combine false EQ z1 e e q_m2_z1k6 (r unit e l26 n) (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Combine true EQ z1 e e q_m2k11_z1k13 (w unit e e k30 (r q_z1k11 e l28 n)) (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k7_z1k13 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m2 e l24 (r q_m1 e l32 (r q_z4 e l34 (r unit e l36 (r q_m4 e l16 (r q_z3 e l38 n)))))) (Absurd k40))))))))))))))))))).
 Lemma against_resource_model_core_checked : refutes against_resource_model_core_laws against_resource_model_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_resource_model_core :
@@ -473,5 +659,22 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7.
 exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] against_resource_model_core_laws against_resource_model_core_steps against_resource_model_core_checked).
 Qed.
 
-(* against-resource-model, model: against-resource-model can hold but for its trends
-   LEFT OUT: a model is not written for Coq *)
+(* against-resource-model, model: against-resource-model can hold but for its trends *)
+Definition against_resource_model_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (And (Number EQ (NInt z1) (NInt z1)) (And (Number EQ (NInt z2) (NInt z2)) (Number EQ (NInt z2) (NInt z2))))].
+Lemma against_resource_model_model_hold : all_decided against_resource_model_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem against_resource_model_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  (loss ~~ (N_p ^^ (-1))) /\ (* resource-model *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  ((d = 1) /\ (m = 2) /\ (p = 2)) (* where(against-resource-model) *).
+Proof.
+exists 1, 2, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold against_resource_model_model_laws against_resource_model_model_hold).
+Qed.

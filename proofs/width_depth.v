@@ -1,4 +1,4 @@
-(* Theory width-depth: 12 theorems; 4 left out.
+(* Theory width-depth: 16 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -36,13 +36,67 @@ Definition m2 : Z := (-2)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
+Definition z4 : Z := (4)%Z.
+Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l16 : list positive := (v k16 e).
+Definition l18 : list positive := (v k18 e).
+Definition l20 : list positive := (v k20 e).
+Definition l20_22 : list positive := (v k20 (v k22 e)).
+Definition l22 : list positive := (v k22 e).
+Definition l24 : list positive := (v k24 e).
+Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
+Definition l30 : list positive := (v k30 e).
+Definition l32 : list positive := (v k32 e).
+Definition l6 : list positive := (v k6 e).
+Definition l8 : list positive := (v k8 e).
+Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
+Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
+Definition q_m1k13_z1k15 : polynomial := (t m1 (v k13 e) (t z1 (v k15 e) o)).
+Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
+Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
+Definition q_m1k5_z1k19 : polynomial := (t m1 (v k5 e) (t z1 (v k19 e) o)).
+Definition q_m1k7_m2k11_z1k15 : polynomial := (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))).
+Definition q_m1k7_z1k19 : polynomial := (t m1 (v k7 e) (t z1 (v k19 e) o)).
+Definition q_m1k9_z1k19 : polynomial := (t m1 (v k9 e) (t z1 (v k19 e) o)).
+Definition q_m2k7_m2k11_z1k13 : polynomial := (t m2 (v k7 e) (t m2 (v k11 e) (t z1 (v k13 e) o))).
+Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
+Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
+Definition q_z1k13_m1k15 : polynomial := (t z1 (v k13 e) (t m1 (v k15 e) o)).
+Definition q_z1k13_m2k15 : polynomial := (t z1 (v k13 e) (t m2 (v k15 e) o)).
+Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
+Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
+Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
+Definition q_z1k2k9_m1k17 : polynomial := (t z1 (v k2 (v k9 e)) (t m1 (v k17 e) o)).
+Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
+Definition q_z1k7_m1k13_z1k15 : polynomial := (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))).
+Definition q_z2 : polynomial := (t z2 e o).
 
-(* deep-for-wide, model: deep-for-wide can hold
-   LEFT OUT: a model is not written for Coq *)
+(* deep-for-wide, model: deep-for-wide can hold *)
+Definition deep_for_wide_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GE (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Power GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
+Lemma deep_for_wide_model_hold : all_decided deep_for_wide_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem deep_for_wide_model :
+  exists (p : R) (L N_w P_narrow P_wide W : order),
+  (0 < p) /\ (* domain(p) *)
+  (one <~ L) /\ (* layers *)
+  (power P_narrow <= power (P_wide ** L)) /\ (* narrow-for-wide *)
+  (power P_wide <= power P_narrow) /\ (* not-less *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power one < power P_narrow) /\ (* trend(P_narrow) *)
+  (power one < power P_wide) /\ (* trend(P_wide) *)
+  (power one < power W) /\ (* trend(W) *)
+  (P_wide ~~ ((N_w ^^ 2) ** L)) (* wide *).
+Proof.
+exists 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exact_no_check (hold deep_for_wide_model_laws deep_for_wide_model_hold).
+Qed.
 
 (* deep-for-wide, claim: P_narrow <~ N_w^2 * L^2 ignoring logs *)
 Definition deep_for_wide_claim_cost_of_depth_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k5) (NInt z2)) (TVar k3))); (Not (Power GE (TTimes (TRaised (TVar k5) (NInt z2)) (TRaised (TVar k3) (NInt z2))) (TVar k6)))].
-Definition deep_for_wide_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k7 e z1 z1 e e (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))) (Clear k4 e z1 z1 e e (t m2 (v k7 e) (t m2 (v k11 e) (t z1 (v k13 e) o))) (Combine false GT z1 e e o (r unit e (v k6 e) (r (t m1 e o) e (v k8 e) (r unit e (v k10 e) n))) (Absurd k12))))))).
+Definition deep_for_wide_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k7 e z1 z1 e e q_m1k7_m2k11_z1k15 (Clear k4 e z1 z1 e e q_m2k7_m2k11_z1k13 (Combine false GT z1 e e o (r unit e l6 (r q_m1 e l8 (r unit e l10 n))) (Absurd k12))))))).
 Lemma deep_for_wide_claim_cost_of_depth_checked : refutes deep_for_wide_claim_cost_of_depth_laws deep_for_wide_claim_cost_of_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deep_for_wide_claim_cost_of_depth :
@@ -59,7 +113,7 @@ Qed.
 
 (* deep-for-wide, claim: P_narrow <~ P_wide^2 ignoring logs *)
 Definition deep_for_wide_claim_at_most_square_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GT (TVar k5) TOne); (Order EQ (TVar k7) (TTimes (TRaised (TVar k5) (NInt z2)) (TVar k3))); (Not (Power GE (TRaised (TVar k7) (NInt z2)) (TVar k6)))].
-Definition deep_for_wide_claim_at_most_square_steps : proof := (Unfold k11 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k7 e z1 z1 e e (t z1 (v k11 e) o) (Clear k9 e z1 z1 e e (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))) (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t m2 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k6 e) (r (t z2 e o) e (v k8 e) (r unit e (v k10 e) (r unit e (v k12 e) n)))) (Absurd k14)))))))).
+Definition deep_for_wide_claim_at_most_square_steps : proof := (Unfold k11 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k7 e z1 z1 e e q_z1k11 (Clear k9 e z1 z1 e e q_m1k7_m2k11_z1k15 (Clear k4 e z1 z1 e e q_z1k13_m2k15 (Combine false GT z1 e e o (r unit e l6 (r q_z2 e l8 (r unit e l10 (r unit e l12 n)))) (Absurd k14)))))))).
 Lemma deep_for_wide_claim_at_most_square_checked : refutes deep_for_wide_claim_at_most_square_laws deep_for_wide_claim_at_most_square_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deep_for_wide_claim_at_most_square :
@@ -77,7 +131,7 @@ Qed.
 
 (* deep-for-wide, law: P_narrow >~ P_wide^(1) ignoring logs *)
 Definition deep_for_wide_law_laws : list law := [(Power GE (TVar k6) (TVar k7)); (Not (Power GE (TVar k6) (TRaised (TVar k7) (NInt z1))))].
-Definition deep_for_wide_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Clear k4 e z1 z1 e e (t m1 (v k13 e) (t z1 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition deep_for_wide_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_m1k13_z1k15 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma deep_for_wide_law_checked : refutes deep_for_wide_law_laws deep_for_wide_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deep_for_wide_law :
@@ -93,7 +147,7 @@ Qed.
 
 (* deep-for-wide, law: P_narrow << P_wide^(2) ignoring logs *)
 Definition deep_for_wide_law_2_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GT (TVar k5) TOne); (Order EQ (TVar k7) (TTimes (TRaised (TVar k5) (NInt z2)) (TVar k3))); (Not (Power GT (TRaised (TVar k7) (NInt z2)) (TVar k6)))].
-Definition deep_for_wide_law_2_steps : proof := (Unfold k11 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k7 e z1 z1 e e (t z1 (v k11 e) o) (Clear k9 e z1 z1 e e (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))) (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t m2 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k6 e) (r (t z2 e o) e (v k8 e) (r unit e (v k10 e) (r unit e (v k12 e) n)))) (Absurd k14)))))))).
+Definition deep_for_wide_law_2_steps : proof := (Unfold k11 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k7 e z1 z1 e e q_z1k11 (Clear k9 e z1 z1 e e q_m1k7_m2k11_z1k15 (Clear k4 e z1 z1 e e q_z1k13_m2k15 (Combine false GT z1 e e o (r unit e l6 (r q_z2 e l8 (r unit e l10 (r unit e l12 n)))) (Absurd k14)))))))).
 Lemma deep_for_wide_law_2_checked : refutes deep_for_wide_law_2_laws deep_for_wide_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deep_for_wide_law_2 :
@@ -109,12 +163,30 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [p] [L; L_deep; N_w; P_narrow; P_wide; W] deep_for_wide_law_2_laws deep_for_wide_law_2_steps deep_for_wide_law_2_checked).
 Qed.
 
-(* fixed-depth, model: fixed-depth can hold
-   LEFT OUT: a model is not written for Coq *)
+(* fixed-depth, model: fixed-depth can hold *)
+Definition fixed_depth_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GE (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Power GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
+Lemma fixed_depth_model_hold : all_decided fixed_depth_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem fixed_depth_model :
+  exists (p : R) (L N_w P_narrow P_wide W : order),
+  (0 < p) /\ (* domain(p) *)
+  (one <~ L) /\ (* layers *)
+  (power P_narrow <= power (P_wide ** L)) /\ (* narrow-for-wide *)
+  (power P_wide <= power P_narrow) /\ (* not-less *)
+  (L ~~ one) /\ (* trend(L) *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power one < power P_narrow) /\ (* trend(P_narrow) *)
+  (power one < power P_wide) /\ (* trend(P_wide) *)
+  (power one < power W) /\ (* trend(W) *)
+  (P_wide ~~ ((N_w ^^ 2) ** L)) (* wide *).
+Proof.
+exists 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exact_no_check (hold fixed_depth_model_laws fixed_depth_model_hold).
+Qed.
 
 (* fixed-depth, claim: P_narrow <~ N_w^2 * L^2 ignoring logs *)
 Definition fixed_depth_claim_cost_of_depth_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k5) (NInt z2)) (TVar k3))); (Not (Power GE (TTimes (TRaised (TVar k5) (NInt z2)) (TRaised (TVar k3) (NInt z2))) (TVar k6)))].
-Definition fixed_depth_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k7 e z1 z1 e e (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))) (Clear k4 e z1 z1 e e (t m2 (v k7 e) (t m2 (v k11 e) (t z1 (v k13 e) o))) (Combine false GT z1 e e o (r unit e (v k6 e) (r (t m1 e o) e (v k8 e) (r unit e (v k10 e) n))) (Absurd k12))))))).
+Definition fixed_depth_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k7 e z1 z1 e e q_m1k7_m2k11_z1k15 (Clear k4 e z1 z1 e e q_m2k7_m2k11_z1k13 (Combine false GT z1 e e o (r unit e l6 (r q_m1 e l8 (r unit e l10 n))) (Absurd k12))))))).
 Lemma fixed_depth_claim_cost_of_depth_checked : refutes fixed_depth_claim_cost_of_depth_laws fixed_depth_claim_cost_of_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem fixed_depth_claim_cost_of_depth :
@@ -131,7 +203,7 @@ Qed.
 
 (* fixed-depth, claim: P_narrow ~ P_wide ignoring logs *)
 Definition fixed_depth_claim_no_cost_at_fixed_depth_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Order EQ (TVar k3) TOne); (Not (Power EQ (TVar k6) (TVar k7)))].
-Definition fixed_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r unit e (v k10 e) (r (t m1 e o) e (v k12 e) (r unit e (v k8 e) n))) (Absurd k14)))) (Clear k7 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k10 e) (r unit e (v k8 e) n)) (Absurd k12))))))).
+Definition fixed_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_m1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r unit e l10 (r q_m1 e l12 (r unit e l8 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l10 (r unit e l8 n)) (Absurd k12))))))).
 Lemma fixed_depth_claim_no_cost_at_fixed_depth_checked : refutes fixed_depth_claim_no_cost_at_fixed_depth_laws fixed_depth_claim_no_cost_at_fixed_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem fixed_depth_claim_no_cost_at_fixed_depth :
@@ -149,7 +221,7 @@ Qed.
 
 (* fixed-depth, law: P_narrow ~ P_wide^(1) ignoring logs *)
 Definition fixed_depth_law_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Order EQ (TVar k3) TOne); (Not (Power EQ (TVar k6) (TRaised (TVar k7) (NInt z1))))].
-Definition fixed_depth_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Split k6 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k9 e z1 z1 e e (t z1 (v k7 e) o) (Combine false GT z1 e e o (r unit e (v k10 e) (r (t m1 e o) e (v k12 e) (r unit e (v k8 e) n))) (Absurd k14)))) (Clear k7 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k10 e) (r unit e (v k8 e) n)) (Absurd k12))))))).
+Definition fixed_depth_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_m1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r unit e l10 (r q_m1 e l12 (r unit e l8 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l10 (r unit e l8 n)) (Absurd k12))))))).
 Lemma fixed_depth_law_checked : refutes fixed_depth_law_laws fixed_depth_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem fixed_depth_law :
@@ -165,12 +237,26 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [p] [L; L_deep; N_w; P_narrow; P_wide; W] fixed_depth_law_laws fixed_depth_law_steps fixed_depth_law_checked).
 Qed.
 
-(* wide-for-deep, model: wide-for-deep can hold
-   LEFT OUT: a model is not written for Coq *)
+(* wide-for-deep, model: wide-for-deep can hold *)
+Definition wide_for_deep_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (And (Power GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (Order GE (TLog (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne)].
+Lemma wide_for_deep_model_hold : all_decided wide_for_deep_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem wide_for_deep_model :
+  exists (p : R) (L_deep N_w P_narrow P_wide W : order),
+  (0 < p) /\ (* domain(p) *)
+  (power one <= power W /\ L_deep <~ (log_of W)) /\ (* shallow-for-deep *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power one < power P_narrow) /\ (* trend(P_narrow) *)
+  (power one < power P_wide) /\ (* trend(P_wide) *)
+  (power one < power W) (* trend(W) *).
+Proof.
+exists 1, ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exact_no_check (hold wide_for_deep_model_laws wide_for_deep_model_hold).
+Qed.
 
 (* wide-for-deep, claim: W >> L_deep^p *)
 Definition wide_for_deep_claim_more_than_any_power_laws : list law := [(Number GT (NVar k1) (NInt z0)); (If (Power GE (TVar k8) TOne) (Or (And (Power GT (TVar k8) TOne) (Order EQ (TVar k9) (TVar k2))) (And (Power EQ (TVar k8) TOne) (Order EQ (TVar k9) TOne)))); (And (Power GE (TVar k8) TOne) (Order GE (TVar k9) (TVar k4))); (Power GT (TVar k8) TOne); (Not (Order GT (TVar k8) (TRaised (TVar k4) (NVar k1))))].
-Definition wide_for_deep_claim_more_than_any_power_steps : proof := (Unfold k13 (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e (t z1 (v k17 e) o) (Split k7 (Unfold k12 (Clear k14 e z1 z1 e e (t m1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k10 e) (r unit e (v k16 e) n)) (Absurd k18)))) (Split k12 (Unfold k14 (Clear k5 e z1 z1 e e (t z1 (v k2 e) o) (Clear k6 e z1 z1 e e (t m1 (v k9 e) (t z1 (v k19 e) o)) (Clear k11 e z1 z1 e e (t z1 (v k17 e) o) (Clear k8 e z1 z1 e e (t z1 (v k2 (v k9 e)) (t m1 (v k17 e) o)) (Clear k18 e z1 z1 e e (t m1 (v k5 e) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k20 (v k22 e)) (r unit e (v k24 e) (r unit e (v k26 e) (r (t m1 (v k2 e) o) e (v k28 e) n)))) (Absurd k30)))))))) (Unfold k14 (Clear k11 e z1 z1 e e (t z1 (v k17 e) o) (Clear k16 e z1 z1 e e (t z1 (v k17 e) o) (Combine false GT z1 e e o (r unit e (v k20 e) (r (t m1 e o) e (v k22 e) n)) (Absurd k24))))))))))).
+Definition wide_for_deep_claim_more_than_any_power_steps : proof := (Unfold k13 (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k17 (Split k7 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17 (Combine false GT z1 e e o (r unit e l10 (r unit e l16 n)) (Absurd k18)))) (Split k12 (Unfold k14 (Clear k5 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_m1k9_z1k19 (Clear k11 e z1 z1 e e q_z1k17 (Clear k8 e z1 z1 e e q_z1k2k9_m1k17 (Clear k18 e z1 z1 e e q_m1k5_z1k19 (Combine false GT z1 e e o (r unit e l20_22 (r unit e l24 (r unit e l26 (r q_m1k2 e l28 n)))) (Absurd k30)))))))) (Unfold k14 (Clear k11 e z1 z1 e e q_z1k17 (Clear k16 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l20 (r q_m1 e l22 n)) (Absurd k24))))))))))).
 Lemma wide_for_deep_claim_more_than_any_power_checked : refutes wide_for_deep_claim_more_than_any_power_laws wide_for_deep_claim_more_than_any_power_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem wide_for_deep_claim_more_than_any_power :
@@ -189,7 +275,7 @@ Qed.
 
 (* wide-for-deep, law: P_narrow >> P_wide^(0) ignoring logs *)
 Definition wide_for_deep_law_laws : list law := [(Power GT (TVar k6) TOne); (Not (Power GT (TVar k6) (TRaised (TVar k7) (NInt z0))))].
-Definition wide_for_deep_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k13 e) o) (Clear k4 e z1 z1 e e (t m1 (v k13 e) o) (Combine false GT z1 e e o (r unit e (v k6 e) (r unit e (v k8 e) n)) (Absurd k10)))))).
+Definition wide_for_deep_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
 Lemma wide_for_deep_law_checked : refutes wide_for_deep_law_laws wide_for_deep_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem wide_for_deep_law :
@@ -203,12 +289,30 @@ generalize given_1, refuted.
 exact_no_check (refute [p] [L; L_deep; N_w; P_narrow; P_wide; W] wide_for_deep_law_laws wide_for_deep_law_steps wide_for_deep_law_checked).
 Qed.
 
-(* slow-depth, model: slow-depth can hold
-   LEFT OUT: a model is not written for Coq *)
+(* slow-depth, model: slow-depth can hold *)
+Definition slow_depth_model_laws : list law := [(And (Order GT (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NDiv (NInt z1) (NInt z2)))) TOne) (And (Power GE (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NDiv (NInt m1) (NInt z4)))) TOne) (Order GE (TLog (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NDiv (NInt m1) (NInt z4))))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NDiv (NInt z1) (NInt z2))))))); (Number GT (NInt z1) (NInt z0)); (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NDiv (NInt z1) (NInt z2)))) TOne); (Power GE (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NDiv (NInt z1) (NInt z2))))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Power GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NDiv (NInt m1) (NInt z4)))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NDiv (NInt m1) (NInt z4)))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NDiv (NInt z1) (NInt z2))))))].
+Lemma slow_depth_model_hold : all_decided slow_depth_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem slow_depth_model :
+  exists (p : R) (L N_w P_narrow P_wide W : order),
+  ((one << L) /\ (power one <= power N_w /\ L <~ (log_of N_w))) /\ (* critical-depth *)
+  (0 < p) /\ (* domain(p) *)
+  (one <~ L) /\ (* layers *)
+  (power P_narrow <= power (P_wide ** L)) /\ (* narrow-for-wide *)
+  (power P_wide <= power P_narrow) /\ (* not-less *)
+  (power one < power N_w) /\ (* trend(N_w) *)
+  (power one < power P_narrow) /\ (* trend(P_narrow) *)
+  (power one < power P_wide) /\ (* trend(P_wide) *)
+  (power one < power W) /\ (* trend(W) *)
+  (P_wide ~~ ((N_w ^^ 2) ** L)) (* wide *).
+Proof.
+exists 1, ((scale ^^ 0) ** (log_scale ^^ (1 / 2))), ((scale ^^ (1 / 2)) ** (log_scale ^^ ((-1) / 4))), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exact_no_check (hold slow_depth_model_laws slow_depth_model_hold).
+Qed.
 
 (* slow-depth, claim: P_narrow <~ N_w^2 * L^2 ignoring logs *)
 Definition slow_depth_claim_cost_of_depth_laws : list law := [(Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k5) (NInt z2)) (TVar k3))); (Not (Power GE (TTimes (TRaised (TVar k5) (NInt z2)) (TRaised (TVar k3) (NInt z2))) (TVar k6)))].
-Definition slow_depth_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k7 e z1 z1 e e (t m1 (v k7 e) (t m2 (v k11 e) (t z1 (v k15 e) o))) (Clear k4 e z1 z1 e e (t m2 (v k7 e) (t m2 (v k11 e) (t z1 (v k13 e) o))) (Combine false GT z1 e e o (r unit e (v k6 e) (r (t m1 e o) e (v k8 e) (r unit e (v k10 e) n))) (Absurd k12))))))).
+Definition slow_depth_claim_cost_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k7 e z1 z1 e e q_m1k7_m2k11_z1k15 (Clear k4 e z1 z1 e e q_m2k7_m2k11_z1k13 (Combine false GT z1 e e o (r unit e l6 (r q_m1 e l8 (r unit e l10 n))) (Absurd k12))))))).
 Lemma slow_depth_claim_cost_of_depth_checked : refutes slow_depth_claim_cost_of_depth_laws slow_depth_claim_cost_of_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem slow_depth_claim_cost_of_depth :
@@ -225,7 +329,7 @@ Qed.
 
 (* slow-depth, claim: P_narrow ~ P_wide ignoring logs *)
 Definition slow_depth_claim_no_cost_at_fixed_depth_laws : list law := [(If (Power GE (TVar k5) TOne) (Or (And (Power GT (TVar k5) TOne) (Order EQ (TVar k9) (TVar k2))) (And (Power EQ (TVar k5) TOne) (Order EQ (TVar k9) TOne)))); (And (Order GT (TVar k3) TOne) (And (Power GE (TVar k5) TOne) (Order GE (TVar k9) (TVar k3)))); (Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Not (Power EQ (TVar k6) (TVar k7)))].
-Definition slow_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Split k14 (Clear k8 e z1 z1 e e (t z1 (v k11 e) o) (Split k5 (Unfold k20 (Clear k22 e z1 z1 e e (t m1 (v k11 e) o) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k24 e) n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k10 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k19 e) o)) (Clear k26 e z1 z1 e e (t m1 (v k5 e) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k28 e) (r unit e (v k30 e) (r unit e (v k16 e) (r (t m1 e o) e (v k32 e) n)))) (Absurd k34)))))) (Unfold k22 (Clear k4 e z1 z1 e e (t z1 (v k7 e) o) (Clear k10 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k19 e) o)) (Clear k26 e z1 z1 e e (t z1 (v k19 e) o) (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w (t m1 e o) e e k32 n))) (Absurd k34))))))))) (Clear k11 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k16 e) n)) (Absurd k20))))))))).
+Definition slow_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k13_m1k15 (Split k14 (Clear k8 e z1 z1 e e q_z1k11 (Split k5 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k11 (Combine false GT z1 e e o (r unit e l18 (r unit e l24 n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k19 (Clear k26 e z1 z1 e e q_m1k5_z1k19 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 (r unit e l16 (r q_m1 e l32 n)))) (Absurd k34)))))) (Unfold k22 (Clear k4 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7_z1k19 (Clear k26 e z1 z1 e e q_z1k19 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w q_m1 e e k32 n))) (Absurd k34))))))))) (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l18 (r unit e l16 n)) (Absurd k20))))))))).
 Lemma slow_depth_claim_no_cost_at_fixed_depth_checked : refutes slow_depth_claim_no_cost_at_fixed_depth_laws slow_depth_claim_no_cost_at_fixed_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem slow_depth_claim_no_cost_at_fixed_depth :
@@ -244,7 +348,7 @@ Qed.
 
 (* slow-depth, law: P_narrow ~ P_wide^(1) ignoring logs *)
 Definition slow_depth_law_laws : list law := [(If (Power GE (TVar k5) TOne) (Or (And (Power GT (TVar k5) TOne) (Order EQ (TVar k9) (TVar k2))) (And (Power EQ (TVar k5) TOne) (Order EQ (TVar k9) TOne)))); (And (Order GT (TVar k3) TOne) (And (Power GE (TVar k5) TOne) (Order GE (TVar k9) (TVar k3)))); (Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Not (Power EQ (TVar k6) (TRaised (TVar k7) (NInt z1))))].
-Definition slow_depth_law_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Split k14 (Clear k8 e z1 z1 e e (t z1 (v k11 e) o) (Split k5 (Unfold k20 (Clear k22 e z1 z1 e e (t m1 (v k11 e) o) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k24 e) n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e (t z1 (v k7 e) (t m1 (v k13 e) (t z1 (v k15 e) o))) (Clear k10 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k19 e) o)) (Clear k26 e z1 z1 e e (t m1 (v k5 e) (t z1 (v k19 e) o)) (Combine false GT z1 e e o (r unit e (v k28 e) (r unit e (v k30 e) (r unit e (v k16 e) (r (t m1 e o) e (v k32 e) n)))) (Absurd k34)))))) (Unfold k22 (Clear k4 e z1 z1 e e (t z1 (v k7 e) o) (Clear k10 e z1 z1 e e (t m1 (v k7 e) (t z1 (v k19 e) o)) (Clear k26 e z1 z1 e e (t z1 (v k19 e) o) (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w (t m1 e o) e e k32 n))) (Absurd k34))))))))) (Clear k11 e z1 z1 e e (t z1 (v k13 e) (t m1 (v k15 e) o)) (Combine false GT z1 e e o (r unit e (v k18 e) (r unit e (v k16 e) n)) (Absurd k20))))))))).
+Definition slow_depth_law_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k13_m1k15 (Split k14 (Clear k8 e z1 z1 e e q_z1k11 (Split k5 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k11 (Combine false GT z1 e e o (r unit e l18 (r unit e l24 n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k19 (Clear k26 e z1 z1 e e q_m1k5_z1k19 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 (r unit e l16 (r q_m1 e l32 n)))) (Absurd k34)))))) (Unfold k22 (Clear k4 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7_z1k19 (Clear k26 e z1 z1 e e q_z1k19 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w q_m1 e e k32 n))) (Absurd k34))))))))) (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l18 (r unit e l16 n)) (Absurd k20))))))))).
 Lemma slow_depth_law_checked : refutes slow_depth_law_laws slow_depth_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem slow_depth_law :

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from nslogic.proof.coq.write import PRELUDE, CoqTheorem, coq_file, coq_theorem, coq_theorems, prelude
+from nslogic.proof.coq.texts import CoqTheorem
+from nslogic.proof.coq.write import PRELUDE, coq_file, coq_theorem, coq_theorems, prelude
 from nslogic.proof.theorems import Theorem
 from nslogic.theory.model import Theory
 

@@ -296,24 +296,24 @@ def needs_of(reader: Reader) -> list[Need]:
     return [event for event in reader.events if isinstance(event, Need) and not event.piece.plain]
 
 
-def law_in(space: Space, law: Statement) -> tuple[str, Deep]:
-    """Return a law without an optimum as a proposition and as data."""
+def law_in(space: Space, law: Statement, kind: type[Reader] = Reader) -> tuple[str, Deep]:
+    """Return a law without an optimum as a proposition and as data; `kind` reads its comparisons."""
     match expanded(law):
         case ("and", *parts):
-            return _joined(space, parts, "And", "/\\")
+            return _joined(space, parts, kind, "And", "/\\")
         case ("or", *parts) if parts:
-            return _joined(space, parts, "Or", "\\/")
+            return _joined(space, parts, kind, "Or", "\\/")
         case ("if", guard, said):
-            text, deep = law_in(space, said)
+            text, deep = law_in(space, said, kind)
             for one in reversed(guard):
-                first, second = law_in(space, one)
+                first, second = law_in(space, one, kind)
                 text, deep = f"({first} -> {text})", f"(If {second} {deep})"
             return text, deep
         case ("not", said):
-            text, deep = law_in(space, said)
+            text, deep = law_in(space, said, kind)
             return f"(~ {text})", f"(Not {deep})"
         case (("order" | "real"), *_) as atom:
-            reader = Reader(space, f"law{len(space.read)}", atom)
+            reader = kind(space, f"law{len(space.read)}", atom)
             piece = reader.piece()
             pieces = [*(need.piece for need in needs_of(reader)), piece]
             text = " /\\ ".join(one.text for one in pieces)
@@ -321,10 +321,10 @@ def law_in(space: Space, law: Statement) -> tuple[str, Deep]:
     raise ProofError(f"this is not written for Coq: {law!r:.80}")
 
 
-def _joined(space: Space, parts: Sequence[Statement], word: str, sign: str) -> tuple[str, Deep]:
+def _joined(space: Space, parts: Sequence[Statement], kind: type[Reader], word: str, sign: str) -> tuple[str, Deep]:
     if not parts:
         return f"({TRUE_TEXT})", TRUE_DEEP
-    found = [law_in(space, part) for part in parts]
+    found = [law_in(space, part, kind) for part in parts]
     return f"({f' {sign} '.join(text for text, _ in found)})", _nested(word, [deep for _, deep in found])
 
 

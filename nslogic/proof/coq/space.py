@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import lcm
@@ -24,7 +24,8 @@ class Space:
     """The variables of one theorem, and what its proof starts from.
 
     `variables` gives each name of the kernel its variable in polynomials: even for numbers, odd for orders. `texts` says
-    what stands for a name in Coq. `values` are the auxiliary values, with the text that defines them.
+    what stands for a name in Coq. `values` are the auxiliary values, with the text that defines them; `fixed`
+    has the values of names that have one, as data.
     """
 
     numbers: tuple[str, ...]
@@ -36,6 +37,7 @@ class Space:
     order_list: list[str] = field(default_factory=list)
     laws: list[tuple[Deep, str]] = field(default_factory=list)
     read: dict[Statement, list[tuple[str, int, int]]] = field(default_factory=dict)
+    fixed: dict[str, Deep] = field(default_factory=dict)
 
     @staticmethod
     def of(numbers: Iterable[str], quantities: Iterable[str]) -> Space:
@@ -88,7 +90,9 @@ def scale_of(polynomials: Iterable[Polynomial]) -> int:
     return lcm(*(value.denominator for one in polynomials for value in one.terms.values()))
 
 
-_CONSTANT = re.compile(r"\b[kzm][0-9]+\b", re.ASCII)
+_NUMBER = re.compile(r"\b[kzm][0-9]+\b", re.ASCII)
+_KEYS = re.compile(r"\bl[0-9]+(?:_[0-9]+)*\b", re.ASCII)
+_POLYNOMIAL = re.compile(r"\bq(?:_[zm][0-9]+(?:k[0-9]+)*)+\b", re.ASCII)
 
 
 def integer(value: int) -> str:
@@ -102,22 +106,41 @@ def key(value: int) -> str:
 
 
 def keys(values: Iterable[int]) -> str:
-    """Return a list of keys, in words of the prelude: Coq reads them faster than the brackets of any list."""
-    text = "e"
-    for value in reversed(list(values)):
-        text = f"(v {key(value)} {text})"
-    return text
+    """Return the name of a list of keys: what it holds."""
+    text = "_".join(map(str, values))
+    return f"l{text}" if text else "e"
 
 
 def constants(texts: Iterable[str]) -> str:
-    """Return the definitions of all names of numbers in some texts."""
-    found = {name for text in texts for name in _CONSTANT.findall(text)}
+    """Return the definitions of all names of numbers, lists of keys, and polynomials in some texts."""
+    texts = list(texts)
+    found = [sorted({name for text in texts for name in sort.findall(text)}) for sort in (_KEYS, _POLYNOMIAL)]
+    lists = {name: _list_of(name[1:].split("_")) for name in found[0]}
+    polynomials = {name: _terms_of(name) for name in found[1]}
     kinds = {"k": ("positive", "", "positive"), "z": ("Z", "", "Z"), "m": ("Z", "-", "Z")}
     lines = []
-    for name in sorted(found, key=lambda one: (one[0], len(one), one)):
+    numbers = {name for text in (*texts, *lists.values(), *polynomials.values()) for name in _NUMBER.findall(text)}
+    for name in sorted(numbers, key=lambda one: (one[0], len(one), one)):
         kind, sign, scope = kinds[name[0]]
         lines.append(f"Definition {name} : {kind} := ({sign}{name[1:]})%{scope}.\n")
+    lines += [f"Definition {name} : list positive := {text}.\n" for name, text in lists.items()]
+    lines += [f"Definition {name} : polynomial := {text}.\n" for name, text in polynomials.items()]
     return "".join(lines)
+
+
+def _list_of(values: Sequence[str]) -> str:
+    text = "e"
+    for value in reversed(values):
+        text = f"(v k{value} {text})"
+    return text
+
+
+def _terms_of(name: str) -> str:
+    text = "o"
+    for term in reversed(name.split("_")[1:]):
+        number, *variables = term.split("k")
+        text = f"(t {number} {_list_of(variables)} {text})"
+    return text
 
 
 Terms: TypeAlias = dict[tuple[int, ...], int]
@@ -144,13 +167,11 @@ def polynomial_terms(space: Space, polynomial: Polynomial, factor: Fraction | in
 
 
 def written(terms: Terms) -> str:
-    """Return a polynomial of the prelude."""
+    """Return the name of a polynomial: its numbers and variables. Coq reads each only once in this way."""
     if terms == {(): 1}:
         return "unit"
-    text = "o"
-    for monomial, value in sorted(terms.items(), reverse=True):
-        text = f"(t {integer(value)} {keys(monomial)} {text})"
-    return text
+    text = "".join(f"_{integer(value)}{''.join(map(key, monomial))}" for monomial, value in sorted(terms.items()))
+    return f"q{text}" if text else "o"
 
 
 def summands(parts: Iterable[tuple[str, str, str, int | None]]) -> str:

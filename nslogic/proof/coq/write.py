@@ -7,15 +7,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nslogic.kernel import GOAL, Statement, renamed
+from nslogic.kernel import GOAL, Statement
 from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
-from nslogic.proof.coq.comparing import compare_orders
 from nslogic.proof.coq.names import plain
-from nslogic.proof.coq.reading import TRUE_DEEP, Reader, law_in
+from nslogic.proof.coq.reading import TRUE_DEEP, law_in
 from nslogic.proof.coq.space import Space, constants
 from nslogic.proof.coq.steps import body
+from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
+from nslogic.proof.coq.witness import witness_theorem
 from nslogic.proof.theorems import Theorem
-from nslogic.records import Record
 
 PRELUDE = "nslogic_prelude"
 """The name of the library that every file of proofs requires."""
@@ -35,36 +35,6 @@ def prelude() -> str:
     return (Path(__file__).parent / "prelude.v").read_text(encoding="utf-8")
 
 
-class CoqTheorem(Record):
-    """One theorem for Coq; `reason` says why it was left out, where it was.
-
-    `laws` and `steps` are the definitions that its proof uses, `statement` the proposition, `script` its proof.
-    """
-
-    name: str
-    about: str
-    laws: str
-    steps: str
-    statement: str
-    script: str
-    reason: str
-
-    @property
-    def text(self) -> str:
-        """Return the theorem as it stands in a file."""
-        if self.reason:
-            return f"(* {self.about}\n   LEFT OUT: {_comment(self.reason)} *)\n"
-        return (
-            f"(* {self.about} *)\n"
-            f"Definition {self.name}_laws : list law := {self.laws}.\n"
-            f"Definition {self.name}_steps : proof := {self.steps}.\n"
-            f"Lemma {self.name}_checked : refutes {self.name}_laws {self.name}_steps = true.\n"
-            f"Proof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
-            f"Theorem {self.name} :\n{self.statement}.\n"
-            f"Proof.\n{self.script}Qed.\n"
-        )
-
-
 def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: bool = False) -> str:
     """Return a Coq file with a theorem for each proof; what Coq cannot check is a comment, and is counted.
 
@@ -76,9 +46,9 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
     found = list(coq_theorems(proofs))
     left_out = sum(1 for one in found if one.reason)
     count = f"{len(found) - left_out} theorems; {left_out} left out."
-    head = f"(* Theory {_comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
+    head = f"(* Theory {comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
     library = prelude() + "\n" + HEAD.replace(f"Require Import {PRELUDE}.\n", "") if whole else HEAD
-    names = constants(text for one in found for text in (one.laws, one.steps))
+    names = constants(one.lemmas for one in found)
     return "\n".join([head + library + names, *(one.text for one in found)])
 
 
@@ -93,17 +63,11 @@ def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
 
 def coq_theorem(name: str, theorem: Theorem, proof: Any) -> CoqTheorem:
     """Return one theorem with its proof, or with the reason why Coq cannot check it."""
-    about = _comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
-    if theorem.model:
-        return CoqTheorem(name, about, "", "", "", "", "a model is not written for Coq")
+    about = comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
     try:
-        return _refutation(name, about, theorem, proof)
+        return (witness_theorem if theorem.model else _refutation)(name, about, theorem, proof)
     except LeftOutError as problem:
-        return CoqTheorem(name, about, "", "", "", "", str(problem))
-
-
-def _comment(text: str) -> str:
-    return text.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
+        return CoqTheorem(name, about, "", "", "", "", "", str(problem))
 
 
 def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[str, Any]]) -> CoqTheorem:
@@ -113,7 +77,7 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
     entries: dict[str, Entry] = start(space)
     places: dict[str, int] = {}
     for label, law in theorem.hypotheses.items():
-        optimum = _optimum(law)
+        optimum = optimum_in(law)
         if optimum is None:
             key = space.law(law_in(space, law)[1], hypotheses[label])
         else:
@@ -138,7 +102,7 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
     lines = []
     binders = _binders(shown, theorem)
     for label, law in theorem.hypotheses.items():
-        lines.append(f"  {_statement(shown, law)} -> (* {_comment(label)} *)")
+        lines.append(f"  {statement(shown, law)} -> (* {comment(label)} *)")
     if theorem.goal is not None:
         conclusion = law_in(shown, theorem.goal.law)[0]
         if theorem.goal.holds:
@@ -151,19 +115,8 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
     arguments = " ".join(part for part in (arguments, *hypotheses.values()) if part)
     script = (f"intros {arguments}.\n" if arguments else "") + denial + by_refuting(name, space)
     laws = "[" + "; ".join(deep for deep, _ in space.laws) + "]"
-    statement = binders + "\n".join(lines)
-    return CoqTheorem(name, about, laws, steps, statement, script, "")
-
-
-def by_refuting(name: str, space: Space) -> str:
-    """Return the end of a proof: what the laws of the proof rest on, and the theorem that they are refuted.
-
-    Only `Qed` sees that the laws as data say what is known, in Coq's kernel; to let a tactic find out takes ten times as long.
-    """
-    values = "".join(f"pose ({own} := {text}).\n" for own, text in space.values)
-    evidence = ", ".join(one for _, one in space.laws)
-    known = f"refute [{'; '.join(space.number_list)}] [{'; '.join(space.order_list)}]"
-    return f"{values}generalize {evidence}.\nexact_no_check ({known} {name}_laws {name}_steps {name}_checked).\n"
+    said = binders + "\n".join(lines)
+    return CoqTheorem(name, about, laws, steps, checked(name, laws, steps), said, script, "")
 
 
 def _binders(space: Space, theorem: Theorem) -> str:
@@ -177,20 +130,11 @@ def _binders(space: Space, theorem: Theorem) -> str:
 # Optima --------------------------------------------------------------------------------------------------------------
 
 
-def _optimum(law: Statement) -> tuple[tuple[Statement, ...], Statement] | None:
-    """Return the guard and the optimum of a law that says one."""
-    if law[0] == "optimum":
-        return (), law
-    if law[0] == "if" and law[2][0] == "optimum":
-        return law[1], law[2]
-    return None
-
-
 def _instances(hypotheses: Mapping[str, Statement], steps: Sequence[dict[str, Any]]) -> Instances:
     """Return which steps use which optimum: those whose competitor has an order for its quantities."""
     found = Instances()
     for label, law in hypotheses.items():
-        optimum = _optimum(law)
+        optimum = optimum_in(law)
         if optimum is not None:
             wanted = {optimum[1][1], *optimum[1][3]}
             found.steps[label] = [step["id"] for step in _optimum_steps(steps) if set(step["at"]) == wanted]
@@ -207,7 +151,7 @@ def _optimum_steps(steps: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 def _optimum_law(space: Space, law: Statement, instances: Instances, label: str, own: str) -> tuple[str, str]:
     """Return what an optimum says of the competitors that a proof uses, and the term that proves it."""
-    optimum = _optimum(law)
+    optimum = optimum_in(law)
     assert optimum is not None, "this is an optimum"
     guard, _ = optimum
     names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
@@ -225,29 +169,3 @@ def _optimum_law(space: Space, law: Statement, instances: Instances, label: str,
     for part in reversed(guard):
         deep = f"(If {law_in(space, part)[1]} {deep})"
     return deep, f"(fun {' '.join(names)} => {proof})" if names else proof
-
-
-def _statement(shown: Space, law: Statement) -> str:
-    """Return a hypothesis as a proposition."""
-    optimum = _optimum(law)
-    if optimum is None:
-        return law_in(shown, law)[0]
-    guard, (_, target, sign, over, program, powers_only) = optimum
-    names = {}
-    inner = Space(shown.numbers, shown.quantities, dict(shown.texts), dict(shown.variables))
-    inner.order_list = list(shown.order_list)
-    for quantity in (target, *over):
-        other = f"{quantity}'"
-        inner.texts[other], inner.variables[other] = f"{shown.texts[quantity]}'", 2 * (len(inner.order_list) + 3) + 1
-        inner.order_list.append(inner.texts[other])
-        names[quantity] = ("quantity", other)
-    binders = " ".join(inner.texts[f"{quantity}'"] for quantity in (target, *over))
-    reader = Reader(inner, "optimum", ("one",))
-    mine, theirs = reader.order(("quantity", target)), reader.order(names[target])
-    text = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order").text
-    for one in reversed(program):
-        text = f"{law_in(inner, renamed(one, names))[0]} -> {text}"
-    text = f"(forall {binders} : order, {text})"
-    for one in reversed(guard):
-        text = f"({law_in(inner, one)[0]} -> {text})"
-    return text

@@ -1,0 +1,184 @@
+"""Models for Coq: there are values such that every law holds, and no competitor of an optimum is better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from nslogic.kernel import Fact, Law, Point, Statement, expanded, mentioned
+from nslogic.kernel import number as rational
+from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
+from nslogic.proof.coq.closed import Closed
+from nslogic.proof.coq.comparing import Order, compare_orders, constant
+from nslogic.proof.coq.giving import deny
+from nslogic.proof.coq.reading import Need, Reader, law_in
+from nslogic.proof.coq.space import Space
+from nslogic.proof.coq.steps import body
+from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
+from nslogic.proof.theorems import Theorem
+
+
+@dataclass(frozen=True)
+class Witness:
+    """The values of a model, by the names of the theory: as numbers, and as they are written in Coq."""
+
+    point: Point
+    names: Space
+    valued: Space
+    closed: Space
+    texts: tuple[str, ...]
+
+    @staticmethod
+    def of(theorem: Theorem, data: Any) -> Witness:
+        """Return the values of a witness; what laws speak of only where that does not matter is 0 or one."""
+        numbers = {name: Fraction(rational(value)) for name, value in data["parameters"].items()}
+        orders = {
+            name: (Fraction(rational(power)), Fraction(rational(log))) for name, (power, log) in data["orders"].items()
+        }
+        spoken: set[tuple[str, str]] = set()
+        for law in theorem.hypotheses.values():
+            mentioned(law, spoken)
+        parameters = sorted({*numbers, *(name for sort, name in spoken if sort == "parameter")})
+        quantities = sorted({*orders, *(name for sort, name in spoken if sort == "quantity")})
+        names, valued, closed = (Space.of(parameters, quantities) for _ in range(3))
+        for name in parameters:
+            value = constant(numbers.get(name, Fraction(0)))
+            valued.texts[name], closed.fixed[name] = value.text, value.deep
+        for name in quantities:
+            order = _order(orders.get(name, (Fraction(0), Fraction(0))))
+            valued.texts[name], closed.fixed[name] = order.text, order.deep
+        texts = tuple(valued.texts[name] for name in (*parameters, *quantities))
+        return Witness(Point(numbers, orders), names, valued, closed, texts)
+
+
+def _order(pair: tuple[Fraction, Fraction]) -> Order:
+    return Reader(Space.of((), ()), "value", ("one",)).order(("fixed", *pair))
+
+
+def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
+    """Return the theorem that the hypotheses can hold together, proved by a witness."""
+    witness = Witness.of(theorem, data)
+    plain, deeps, best, lemmas, scripts = [], [], [], [], []
+    for label, law in theorem.hypotheses.items():
+        optimum = optimum_in(law)
+        if optimum is None:
+            plain.append((law_in(witness.names, law)[0], label))
+            deeps.append(law_in(witness.closed, law, Closed)[1])
+            continue
+        best.append((statement(witness.names, law), label))
+        lemma, script = _best(f"{name}_best_{len(best)}", witness, *optimum, data["optima"].get(label))
+        lemmas.append(lemma)
+        scripts.append(script)
+    laws = f"[{'; '.join(deeps)}]"
+    lemmas.append(
+        f"Definition {name}_laws : list law := {laws}.\n"
+        f"Lemma {name}_hold : all_decided {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+    )
+    script = f"exists {', '.join(witness.texts)}.\n" if witness.texts else ""
+    scripts.insert(0, f"exact_no_check (hold {name}_laws {name}_hold).\n")
+    script += "".join(f"split.\n{{ {one}}}\n" for one in scripts[:-1]) + scripts[-1]
+    return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(witness.names, plain, best), script, "")
+
+
+def _exists(names: Space, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]) -> str:
+    numbers = " ".join(names.texts[one] for one in names.numbers)
+    orders = " ".join(names.texts[one] for one in names.quantities)
+    binders = [f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
+    head = f"  exists {' '.join(part for part in binders if part)},\n" if numbers or orders else ""
+    first = _both(plain) or "  True"
+    return head + (f"  (\n{first}\n  ) /\\\n{_both(best)}" if best else first)
+
+
+def _both(parts: Sequence[tuple[str, str]]) -> str:
+    ends = [" /\\"] * (len(parts) - 1) + [""]
+    return "\n".join(f"  {text}{end} (* {comment(label)} *)" for (text, label), end in zip(parts, ends, strict=True))
+
+
+# Optima --------------------------------------------------------------------------------------------------------------
+
+
+def _best(name: str, witness: Witness, guard: tuple[Statement, ...], law: Statement, steps: Any) -> tuple[str, str]:
+    """Return what has to be shown first, and the script that shows what a guarded optimum says."""
+    names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
+    opening = f"intros {' '.join(names)}.\n" if names else ""
+    for own, part in zip(names, guard, strict=True):
+        if not witness.point.law(part):
+            deep = law_in(witness.closed, part, Closed)[1]
+            lemma = (
+                f"Lemma {name} : all_decided [Not {deep}] = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+            )
+            return lemma, f"{opening}exfalso. generalize {own}.\nexact_no_check (fails {deep} {name}).\n"
+    return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
+
+
+def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
+    """Return the lemma that no competitor at the witness is better, from the steps that the kernel checks."""
+    _, target, sign, over, program, powers_only = law
+    facts = witness.point.competitor(law)
+    space = Space.of((), {target, *over})
+    entries: dict[str, Entry] = start(space)
+    given = [f"given_{place}" for place in range(1, len(program) + 1)]
+    for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
+        fact = facts[f"program.{place}"]
+        assert isinstance(fact, Law), "a law of the program holds"
+        key = space.law(law_in(space, fact.law)[1], _kept(own, one, fact.law))
+        entries[f"program.{place}"] = Said(fact.law, True, key)
+    reader = Reader(space, "better", ("one",))
+    mine, theirs = _order(witness.point.orders[target]), reader.order(("quantity", target))
+    piece = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order")
+    branch = Branch(space, Instances(), entries)
+    (key,) = branch.unfold(space.law(f"(Not {piece.deep})", "refuted"), 1)
+    deny(branch, "better", piece, key, ())
+    _same(branch.known("better").fact, facts["better"])
+    found = body(branch, steps)
+    laws = f"[{'; '.join(deep for deep, _ in space.laws)}]"
+    arguments = " ".join([*(space.texts[one] for one in (target, *over)), *given])
+    return (
+        f"{checked(name, laws, found)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
+        f"Proof.\nintros {arguments}.\napply NNPP; intros refuted.\n{by_refuting(name, space)}Qed.\n"
+    )
+
+
+def _same(mine: Fact, kernel: Fact) -> None:
+    if mine != kernel:
+        raise LeftOutError("what a better competitor would be is read in another way")
+
+
+def _kept(given: str, law: Statement, valued: Statement) -> str:
+    """Return the proof of a law with values, given the law: needs that say nothing once there are values are left out."""
+    before = [not need.piece.plain for need in _needs(law)]
+    after = [not need.piece.plain for need in _needs(valued)]
+    if before == after:
+        return given
+    if expanded(law)[0] not in ("order", "real"):
+        raise LeftOutError("a law of the program has a denominator, and is not a comparison")
+    kept = [now for now, then in zip(after, before, strict=True) if then]
+    rest, parts = given, []
+    for one in kept:
+        if one:
+            parts.append(f"(proj1 {rest})")
+        rest = f"(proj2 {rest})"
+    for part in reversed(parts):
+        rest = f"(conj {part} {rest})"
+    return rest
+
+
+def _needs(law: Statement) -> Iterator[Need]:
+    match expanded(law):
+        case ("and" | "or", *parts):
+            for part in parts:
+                yield from _needs(part)
+        case ("if", guard, said):
+            for part in (*guard, said):
+                yield from _needs(part)
+        case ("not", said):
+            yield from _needs(said)
+        case atom:
+            spoken: set[tuple[str, str]] = set()
+            mentioned(atom, spoken)
+            parameters = [name for sort, name in spoken if sort == "parameter"]
+            reader = Reader(Space.of(parameters, [name for sort, name in spoken if sort == "quantity"]), "law", atom)
+            reader.piece()
+            yield from (event for event in reader.events if isinstance(event, Need))
