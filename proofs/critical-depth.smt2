@@ -495,7 +495,7 @@
 (assert (! (and (= |power of L_c| (* |parameter gamma| |power of N_w|)) (= |log of L_c| (* |parameter gamma| |log of N_w|))) :named |label critical|))
 (assert (! (>= |parameter delta| 0.0) :named |label domain(delta)|))
 (assert (! (and (= |power of L| (* |parameter delta| |power of N_w|)) (= |log of L| (* |parameter delta| |log of N_w|))) :named |label shape|))
-(assert (! (< 0.0 |power of N_w|) :named |label trend(N_w)|))
+(assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
 (assert (! (not (=> (<= |parameter delta| |parameter gamma|) (and (not (= (+ 2.0 |parameter delta|) 0.0)) (and (= |power of loss| (* |quotient 1| |power of N_p|)) (= |log of loss| (* |quotient 1| |log of N_p|)))))) :named |label (goal)|))
 (check-sat)
 
@@ -527,7 +527,7 @@
 (assert (! (and (= |power of L_c| (* |parameter gamma| |power of N_w|)) (= |log of L_c| (* |parameter gamma| |log of N_w|))) :named |label critical|))
 (assert (! (>= |parameter delta| 0.0) :named |label domain(delta)|))
 (assert (! (and (= |power of L| (* |parameter delta| |power of N_w|)) (= |log of L| (* |parameter delta| |log of N_w|))) :named |label shape|))
-(assert (! (< 0.0 |power of N_w|) :named |label trend(N_w)|))
+(assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
 (assert (! (not (=> (> |parameter delta| |parameter gamma|) (and (not (= (+ 2.0 |parameter delta|) 0.0)) (and (= |power of loss| (* |quotient 1| |power of N_p|)) (= |log of loss| (* |quotient 1| |log of N_p|)))))) :named |label (goal)|))
 (check-sat)
 

@@ -104,14 +104,15 @@ Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l10_10_10 : list positive := (v k10 (v k10 (v k10 e))).
 Definition l10_20 : list positive := (v k10 (v k20 e)).
 Definition l12 : list positive := (v k12 e).
-Definition l12_18 : list positive := (v k12 (v k18 e)).
+Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l14_14 : list positive := (v k14 (v k14 e)).
 Definition l14_14_14 : list positive := (v k14 (v k14 (v k14 e))).
 Definition l14_22 : list positive := (v k14 (v k22 e)).
+Definition l14_26 : list positive := (v k14 (v k26 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l16_16 : list positive := (v k16 (v k16 e)).
-Definition l16_18 : list positive := (v k16 (v k18 e)).
+Definition l16_26 : list positive := (v k16 (v k26 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l18_16 : list positive := (v k18 (v k16 e)).
 Definition l18_18 : list positive := (v k18 (v k18 e)).
@@ -123,6 +124,7 @@ Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l20_22_32 : list positive := (v k20 (v k22 (v k32 e))).
 Definition l20_26 : list positive := (v k20 (v k26 e)).
 Definition l22 : list positive := (v k22 e).
+Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l22_32 : list positive := (v k22 (v k32 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_16 : list positive := (v k24 (v k16 e)).
@@ -571,8 +573,8 @@ exact_no_check (refute [delta; g; gamma; value_1] [L; L_c; N; N_p; N_w; copies; 
 Qed.
 
 (* phases, law: loss ~ N_p^(-(1+delta)/(2+delta)) where delta <= gamma *)
-Definition phases_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k7) TOne); (Not (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Combine false GT z1 e e o (r unit e e (r unit e l16 n)) (Absurd k18)))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l12 n) (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k16 (r q_z1k15 e l14 n)) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k20 (w q_m1 e e k18 (w unit e e k22 n))) (Absurd k24))))))) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k15 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine false GT z1 e e o (r unit e l14 (r q_m1 e l16 (r unit e l12_18 (r unit e l20 n)))) (Absurd k22)))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_z2_z1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_m2_m1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))))))))))).
+Definition phases_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))))].
+Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Combine false GT z1 e e o (r unit e e (r unit e l16 n)) (Absurd k18)))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l12 n) (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k16 (r q_z1k15 e l14 n)) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k20 (w q_m1 e e k18 (w unit e e k22 n))) (Absurd k24))))))) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l14 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine false GT z1 e e o (r q_z1k2_m1k6 e l18 (r q_z2_z1k2 e l20 (r q_m2_m1k6 e l22 (r unit e l12_24 (r unit e l16_26 n))))) (Absurd k28))))))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_z2_z1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_m2_m1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))))))))))).
 Lemma phases_law_checked : refutes phases_law_laws phases_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law :
@@ -583,7 +585,7 @@ Theorem phases_law :
   (L_c ~~ (N_w ^^ gamma)) -> (* critical *)
   (0 <= delta) -> (* domain(delta) *)
   (L ~~ (N_w ^^ delta)) -> (* shape *)
-  (power one < power N_w) -> (* trend(N_w) *)
+  (power one < power N_p) -> (* trend(N_p) *)
   ((delta <= gamma) -> ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + delta)) / (2 + delta))))).
 Proof.
 intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
@@ -593,8 +595,8 @@ exact_no_check (refute [delta; g; gamma] [L; L_c; N; N_p; N_w; copies; err; loss
 Qed.
 
 (* phases, law: loss ~ N_p^(-(1+gamma)/(2+delta)) where delta > gamma *)
-Definition phases_law_2_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k7) TOne); (Not (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k17 e z1 z1 e e q_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine false GT z1 e e o (r q_m1 e l12 (r unit e l14 (r unit e l16_18 (r unit e l20 n)))) (Absurd k22)))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
+Definition phases_law_2_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))))].
+Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l12 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l16 (r q_m2_m1k2 e l18 (r q_z2_z1k6 e l20 (r unit e l22_24 (r unit e l14_26 n))))) (Absurd k28))))))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
 Lemma phases_law_2_checked : refutes phases_law_2_laws phases_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law_2 :
@@ -605,7 +607,7 @@ Theorem phases_law_2 :
   (L_c ~~ (N_w ^^ gamma)) -> (* critical *)
   (0 <= delta) -> (* domain(delta) *)
   (L ~~ (N_w ^^ delta)) -> (* shape *)
-  (power one < power N_w) -> (* trend(N_w) *)
+  (power one < power N_p) -> (* trend(N_p) *)
   ((gamma < delta) -> ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + gamma)) / (2 + delta))))).
 Proof.
 intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.

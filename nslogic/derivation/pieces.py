@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 MOST_PIECES = 2000
 """How many alternatives with different conditions a derivation looks at."""
 
+MOST_ASKED = 5000
+"""How many partial alternatives a derivation looks at, most of which cannot hold."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -228,11 +231,22 @@ class Feasibility:
 
     def __init__(self, system: System, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
         self._space = space
+        self._asked = 0
         self._scales = TRUE if question is None else scales(question)
         self._engine = SymbolicEngine(system, Limits(resource=limits.resource // 20), _NoEngine())
 
     def excludes(self, alternative: Alternative) -> bool:
-        """Return whether an alternative is certain not to hold; an undecided one is kept."""
+        """Return whether an alternative is certain not to hold; an undecided one is kept.
+
+        Raises:
+            LimitReachedError: more than MOST_ASKED partial alternatives were looked at.
+        """
+        self._asked += 1
+        if self._asked > MOST_ASKED:
+            raise LimitReachedError(
+                f"the laws of this regime leave more than {MOST_ASKED:,} alternatives to look at;",
+                "fix some parameters with `--given`.",
+            )
         orders = (*alternative.equations, *(row.form for row in alternative.rows))
         if all(
             isinstance(value, Fraction) for form in orders for value in (form.logs, *dict(form.coefficients).values())

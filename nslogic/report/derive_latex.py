@@ -29,7 +29,7 @@ def derive_latex(results: Sequence[LawResult]) -> str:
 def _law(result: LawResult) -> Iterator[str]:
     found = result.derivation
     if found is None:
-        reason = f"Undecided: {result.undecided}." if result.undecided else "The regime has no model."
+        reason = f"Undecided: {result.undecided.removesuffix('.')}." if result.undecided else "The regime has no model."
         yield latex_escaped(reason)
         return
     formulas = Formulas.of(found)

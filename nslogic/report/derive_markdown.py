@@ -25,7 +25,7 @@ def _law(result: LawResult) -> Iterator[str]:
     found = result.derivation
     if found is None:
         if result.undecided:
-            yield escaped(f"Undecided: {result.undecided}.")
+            yield escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
         else:
             core = result.check.cores.found[0] if result.check.cores.found else ()
             yield escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")

@@ -63,7 +63,7 @@ def _coverage(found: Derivation) -> Line:
 
 def _without_model(result: LawResult) -> Iterator[Line]:
     if result.undecided:
-        yield line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2)
+        yield line("  ", Span(f"Undecided: {result.undecided.removesuffix('.')}.", "unsure"), hang=2)
         return
     yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
     for core in result.check.cores.found[:1]:

@@ -226,6 +226,15 @@ def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "more than 1 cells" in result.undecided
 
 
+def test_too_many_alternatives_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Partial alternatives are counted, so that no theory keeps anyone waiting for ever."""
+    text = FIT.replace('law = "C ~ N * D"', 'law = "C ~ N * D + N^2 * D^alpha + N^beta"')
+    monkeypatch.setattr("nslogic.derivation.pieces.MOST_ASKED", 12)
+    (result,) = derive(read(text), regimes=("best",))
+    assert result.derivation is None
+    assert "more than 12 alternatives" in result.undecided
+
+
 def test_cases_that_were_found_before_a_limit_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = derived(TERMS)
     assert whole.complete

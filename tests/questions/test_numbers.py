@@ -85,3 +85,103 @@ def test_the_best_split_of_compute_falls_as_derived(alpha: Fraction, beta: Fract
     with mpmath.workdps(60):
         measured = mpmath.log(best(mpf(10) ** 60) / best(mpf(10) ** 50)) / mpmath.log(mpf(10) ** 10)
     assert float(measured) == pytest.approx(float(power), abs=0.02)
+
+
+THREE = """\
+[theory]
+name = "three"
+target = "loss"
+base = "C"
+
+[quantities]
+loss = { trend = "falls" }
+N = { trend = "grows" }
+D = { trend = "grows" }
+S = { trend = "grows" }
+C = { trend = "grows" }
+
+[parameters]
+a = { where = ["a > 0"] }
+b = { where = ["b > 0"] }
+c = { where = ["c > 0"] }
+
+[[axioms]]
+id = "fit"
+law = "loss ~ N^-a + D^-b + S^-c"
+
+[[axioms]]
+id = "cost"
+law = "C ~ N * D * S"
+
+[[axioms]]
+id = "best"
+minimise = "loss"
+over = ["N", "D", "S"]
+subject_to = ["fit", "cost"]
+"""
+
+
+@given(POSITIVE, POSITIVE, POSITIVE)
+@SOME
+def test_the_best_split_over_three_inputs_falls_as_derived(a: Fraction, b: Fraction, c: Fraction) -> None:
+    """With multipliers: a N^-a = b D^-b = c S^-c at the optimum, so that log C is linear in the logarithm of each."""
+    power, log = law_at(derived(THREE), {"a": a, "b": b, "c": c})
+    assert log == 0
+    numbers = [mpf(value.numerator) / value.denominator for value in (a, b, c)]
+
+    def at(margin: mpf) -> tuple[mpf, mpf]:
+        sizes = [(margin / each) ** (-1 / each) for each in numbers]
+        return mpmath.fprod(sizes), mpmath.fsum(size**-each for size, each in zip(sizes, numbers, strict=True))
+
+    with mpmath.workdps(40):
+        (compute, loss), (more, less) = at(mpf(10) ** -20), at(mpf(10) ** -40)
+        measured = mpmath.log(less / loss) / mpmath.log(more / compute)
+    assert float(measured) == pytest.approx(float(power), abs=1e-6)
+
+
+SUMS = """\
+[theory]
+name = "sums"
+target = "loss"
+base = "N"
+
+[quantities]
+loss = { trend = "free" }
+N = { trend = "grows" }
+K = { trend = "grows" }
+
+[parameters]
+a = { where = ["a > 0"] }
+s = { where = ["s > 1"] }
+r = { where = ["r > 0"] }
+
+[[axioms]]
+id = "cut"
+law = "K ~ N^a"
+
+[[axioms]]
+id = "loss"
+law = "loss ~ sum(k = 1..K, k^-r) * sum(k = K..inf, k^-s) + N^-1 * sum(k = K..N^(1+a), k^-r)"
+"""
+
+
+@given(POSITIVE, POSITIVE, POSITIVE, st.booleans())
+@SOME
+def test_sums_from_and_to_a_growing_rank_fall_as_derived(a: Fraction, s: Fraction, r: Fraction, tie: bool) -> None:
+    s, r = s + 1, Fraction(1) if tie else r
+    assume(r == 1 or abs(r - 1) > Fraction(1, 5))
+    power, log = law_at(derived(SUMS), {"a": a, "s": s, "r": r})
+    alpha, decay, root = (mpf(value.numerator) / value.denominator for value in (a, s, r))
+
+    def at(size: mpf) -> mpf:
+        rank = size**alpha
+        above = size ** (1 + alpha)
+        # not a difference of sums from 1, which would leave no digits where they converge
+        between = mpmath.log(above / rank) if root == 1 else mpmath.zeta(root, rank) - mpmath.zeta(root, above)
+        return harmonic(rank, root) * mpmath.zeta(decay, rank) + between / size
+
+    with mpmath.workdps(60):
+        few, many = SMALL, LARGE
+        change = mpmath.log(at(many) / at(few)) - power * mpmath.log(many / few)
+        logs = mpmath.log(mpmath.log(many) / mpmath.log(few))
+    assert float(change / logs) == pytest.approx(float(log), abs=0.1)
