@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from nslogic.algebra.multipliers import Kernel
 from nslogic.algebra.rows import Certificate
 from nslogic.algebra.simplex import solve
 from nslogic.logic.linear_engine import row_of
-from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative
+from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, has_logs
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives
+from nslogic.orders.system import System
 from nslogic.records import Record
 
 _COMPARISONS: dict[int | None, Comparison] = {
@@ -55,6 +57,16 @@ class CaseOfClash(Record):
     since: tuple[ParameterAtom, ...] = ()
 
 
+class Certificates(Record):
+    """Multipliers of cores, as pairs of a place in `laws` and a power: the laws raised to these multiply to what cannot be.
+
+    Powers are integers without a common factor, positive for inequalities. The cores are those of the regime, in order.
+    """
+
+    laws: tuple[Fact, ...]
+    multipliers: tuple[tuple[tuple[int, int], ...], ...]
+
+
 class ParameterUse(Record):
     """A linear condition on parameters, `sum of coefficient * parameter + constant REL 0`, times a positive factor."""
 
@@ -82,6 +94,19 @@ def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[Fact]:
         facts += [Fact(label, form, None) for form in one.equations]
         facts += [Fact(label, row.form, row.kind) for row in one.rows]
     return facts
+
+
+def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certificates:
+    """Return the multipliers of cores of a system without alternatives, given as the rows that clash."""
+    laws = facts_of([(one.label, way) for one in system.constraints for way in alternatives(one.formula)])
+    with_logs = any(has_logs(constraint.formula) for constraint in system.constraints)
+    kernel = Kernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
+    return Certificates(tuple(laws), tuple(kernel.multipliers(cores)))
+
+
+def comparison_of(fact: Fact) -> tuple[Comparison, bool]:
+    """Return how a fact compares its form with (0, 0), and whether it speaks of powers alone."""
+    return _COMPARISONS[fact.kind], fact.kind in (POWERS_LOOSE, POWERS_STRICT)
 
 
 def case_of(facts: Sequence[Fact], *, with_logs: bool) -> CaseOfClash:
@@ -121,7 +146,8 @@ def against_in(facts: Sequence[Fact]) -> int | None:
 
 
 def _use(fact: Fact, power: Coefficient) -> Use:
-    return Use(fact.label, fact.form, _COMPARISONS[fact.kind], fact.kind in (POWERS_LOOSE, POWERS_STRICT), power)
+    comparison, powers_only = comparison_of(fact)
+    return Use(fact.label, fact.form, comparison, powers_only, power)
 
 
 def _scale(powers: Sequence[Coefficient]) -> Fraction:

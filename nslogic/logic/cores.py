@@ -15,11 +15,15 @@ from nslogic.records import Record
 
 
 class Cores(Record):
-    """Minimal sets of labels that cannot hold together, smallest first, and whether that is every one."""
+    """Minimal sets of labels that cannot hold together, smallest first, and whether that is every one.
+
+    `rows` are the rows of the system that clash in each, where there are no alternatives.
+    """
 
     found: tuple[tuple[str, ...], ...]
     complete: bool
     reason: str = ""
+    rows: tuple[tuple[int, ...], ...] = ()
 
 
 LABELS_OF_A_QUESTION = 100

@@ -38,6 +38,9 @@ PATIENT_NODES = 20_000
 MOST_EXPLANATIONS = 10
 """How many cores are explained."""
 
+MOST_CERTIFICATES = 2_000
+"""How many cores come with their multipliers."""
+
 NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
 
@@ -141,7 +144,8 @@ def decide(
             witness = choose_witness(system, engine, labels, answer.model)
         claims = decide_claims(system, engine, verdict, limits)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
-    from nslogic.logic.explanation import explain_core  # only contradictory regimes pay for these
+    from nslogic.logic.clashes import certificates_of  # only contradictory regimes pay for these
+    from nslogic.logic.explanation import explain_core
     from nslogic.logic.repairs import find_repairs
 
     search = Search(engine, give_up_order(system), most_questions=limits.questions)
@@ -153,7 +157,8 @@ def decide(
         repaired = find_repairs(search, costs, most=most, known=found.found)
     claims = decide_claims(system, engine, verdict, limits)
     explanations = tuple(explain_core(system, core, limits) for core in found.found[:MOST_EXPLANATIONS])
-    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations)
+    certificates = certificates_of(system, found.rows[:MOST_CERTIFICATES]) if found.rows else None
+    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations, certificates)
 
 
 def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
@@ -203,7 +208,7 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
 
     if which == "one" and len(set(labels)) > MANY_LABELS:
         core = circuits.find_core(rows, labels)
-        return Cores(() if core is None else (core.labels,), complete=False)
+        return NO_CORES if core is None else Cores((core.labels,), complete=False, rows=(core.rows,))
     if which == "all":
         found = circuits.enumerate_cores(rows, labels, limit=limits.cores)
         reason = "" if found.complete else "the search for cores reached its limit"
@@ -212,7 +217,8 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
         found = circuits.enumerate_cores(rows, labels, limit=1, nodes=nodes)
         certain = found.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
-    return Cores(tuple(core.labels for core in found.cores), complete=found.complete, reason=reason)
+    supports = tuple(core.rows for core in found.cores)
+    return Cores(tuple(core.labels for core in found.cores), found.complete, reason, supports)
 
 
 def _every_core_of_choices(

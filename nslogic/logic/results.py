@@ -11,6 +11,7 @@ from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
 
 if TYPE_CHECKING:
+    from nslogic.logic.clashes import Certificates
     from nslogic.logic.explanation import Explanation
 
 Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
@@ -70,7 +71,8 @@ class ClaimResult(Record):
 class RegimeResult(Record):
     """Everything `check` finds out about one regime; `reason` says why a verdict is unknown.
 
-    `explanations` say why cores are contradictory, for the first of them and where it can be said.
+    `explanations` say why cores are contradictory, for the first of them and where it can be said; `certificates` have
+    the multipliers of the first of them, or of all, where laws are linear and have no alternatives.
     """
 
     regime: Regime
@@ -81,6 +83,7 @@ class RegimeResult(Record):
     claims: tuple[ClaimResult, ...]
     reason: str = ""
     explanations: tuple[Explanation, ...] = ()
+    certificates: Certificates | None = None
 
     @property
     def as_expected(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.questions.check import TheoryResult
-from nslogic.report.explanations import explanation_data
+from nslogic.report.explanations import certificates_data, explanation_data
 from nslogic.report.paths import shown_path
 
 
@@ -52,6 +52,8 @@ def _regime(regime: RegimeResult) -> dict[str, object]:
     }
     if regime.explanations:
         data["explanations"] = [explanation_data(one) for one in regime.explanations]
+    if regime.certificates is not None:
+        data["certificates"] = certificates_data(regime.certificates)
     if repairs.hopeless:
         data["hopeless"] = list(repairs.hopeless)
     reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from nslogic.logic.clashes import CaseOfClash, ParameterClash, ParameterUse, Use
+from nslogic.logic.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
 from nslogic.logic.explanation import Explanation
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
 from nslogic.report.page import Line, Span, line, table
@@ -156,6 +156,19 @@ def explanation_data(explanation: Explanation) -> dict[str, object]:
     if explanation.missing:
         data["missing"] = explanation.missing
     return data
+
+
+def certificates_data(certificates: Certificates) -> dict[str, object]:
+    """Return the multipliers of cores as JSON data: the laws, and for each core the places of its laws and their powers."""
+    laws = []
+    for fact in certificates.laws:
+        comparison, powers_only = comparison_of(fact)
+        laws.append({"label": fact.label, "law": comparison_text(fact.form, comparison, powers_only=powers_only)})
+    cores = [
+        {"laws": [place for place, _ in one], "powers": [str(power) for _, power in one]}
+        for one in certificates.multipliers
+    ]
+    return {"laws": laws, "cores": cores}
 
 
 def _case_data(case: CaseOfClash) -> dict[str, object]:

@@ -120,6 +120,10 @@ def test_cores_and_repairs_are_sorted_lists_of_labels(nslogic: Nslogic) -> None:
     assert regime["cores"] == [["A1", "R1", "trend(L)"]]
     assert (regime["cores_complete"], regime["repairs_complete"]) == (True, True)
     assert (regime["repairs"], regime["repair_costs"]) == ([["A1"], ["R1"]], ["1", "2"])
+    certificates = regime["certificates"]
+    (core,) = certificates["cores"]
+    assert [certificates["laws"][place]["label"] for place in core["laws"]] == regime["cores"][0]
+    assert len(core["powers"]) == 3
 
 
 def test_an_open_claim_has_two_witnesses_in_place_of_what_it_rests_on(nslogic: Nslogic) -> None:
