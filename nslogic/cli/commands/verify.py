@@ -29,6 +29,8 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
     $ nslogic verify proofs/resource.json
     $ nslogic verify proofs
 
+    A proof with steps that were left to a solver is counted apart; it does not change the exit code.
+
     Exit code 0: all are verified. 1: a proof fails, or its theory has changed since. 2: a file cannot be read.
     """
     from nslogic.cli.theories import read
@@ -53,11 +55,11 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
             problems.extend(error.diagnostics)
     ok = not problems and all(one.verdict == "verified" for one in found)
     if output.format == "json":
-        from nslogic.report.verify import verify_data
+        from nslogic.report.verify import verify_counts, verify_data
 
         if problems:
             output.warn(problems)
-        output.json({"proofs": verify_data(found)}, ok=ok)
+        output.json({"proofs": verify_data(found), "counts": verify_counts(found)}, ok=ok)
     else:
         from nslogic.report.verify import verify_page
 

@@ -125,6 +125,21 @@ def test_every_kind_of_theorem_is_proved_and_verified(proofs: Path, nslogic: Nsl
     assert "N ~ C^(beta/(alpha+beta))" in [one["states"] for one in found["proofs"]]
 
 
+def test_what_was_left_to_a_solver_is_counted_apart(proofs: Path, nslogic: Nslogic) -> None:
+    data = json.loads(proofs.read_text())
+    core = next(proof for proof in data["proofs"] if proof["about"]["kind"] == "core")
+    core["steps"] = [{"id": "1", "rule": "trusted", "solver": "z3", "of": core["hypotheses"]}]
+    proofs.write_text(json.dumps(data), encoding="utf-8")
+    run = nslogic("verify", str(proofs), "--format", "json")
+    assert run.exit_code == 0
+    count = len(data["proofs"])
+    counts = {"proofs": count, "verified": count - 1, "trusted": 1, "failed": 0, "stale": 0, "trusted_steps": 1}
+    assert answer(run)["counts"] == counts
+    page = nslogic("verify", str(proofs)).stdout
+    assert f"{count - 1} of {count} proofs verified; 1 more with 1 step left to a solver." in page
+    assert "z3: step 1" in page
+
+
 def test_proofs_are_the_same_bytes_every_time(proofs: Path, nslogic: Nslogic) -> None:
     before = proofs.read_bytes()
     assert nslogic("prove", "theories/proven.toml", "--format", "json").exit_code == 0
@@ -143,6 +158,18 @@ def test_one_regime_is_proved_where_one_is_asked_for(folder: Path, proofs: Path,
 def test_other_formats_are_written_beside(form: str, ending: str, proofs: Path, nslogic: Nslogic) -> None:
     assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", form).exit_code == 0
     assert proofs.with_suffix(f".{ending}").read_text(encoding="utf-8")
+
+
+def test_files_for_coq_may_share_what_they_rest_on(proofs: Path, nslogic: Nslogic) -> None:
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", "coq").exit_code == 0
+    alone = proofs.with_suffix(".v").read_text(encoding="utf-8")
+    assert not proofs.with_name("nslogic_prelude.v").exists()
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", "coq-library").exit_code == 0
+    prelude = proofs.with_name("nslogic_prelude.v").read_text(encoding="utf-8")
+    shared = proofs.with_suffix(".v").read_text(encoding="utf-8")
+    assert "Require Import nslogic_prelude." in shared
+    assert prelude in alone
+    assert prelude not in shared
 
 
 def test_a_changed_theory_makes_its_proofs_stale(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
