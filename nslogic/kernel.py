@@ -665,20 +665,24 @@ class Total:
         self._sums: dict[str, dict[Monomial, Number]] = {}
         self._bits = 1
 
-    def add(self, name: str, left: Polynomial, right: Polynomial) -> None:
-        """Add a product to what stands at a name, and count what it costs."""
-        mine, others = left.terms, right.terms
-        bits, work = left.bits + right.bits + 1, len(mine) * len(others)
-        self._effort.spend(1 + work * (1 + (self._bits * bits >> 14)))
+    def add(self, form: Form, factor: Polynomial) -> None:
+        """Add a form times a polynomial, and count what it costs."""
+        others, size, bits = factor.terms, 0, 0
+        for part in form.values():
+            size += len(part.terms)
+            bits = max(bits, part.bits)
+        bits, work = bits + factor.bits + 1, size * len(others)
+        self._effort.spend(len(form) + work * (1 + (self._bits * bits >> 14)))
         if work > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
-        self._bits += bits * min(len(mine), len(others))
-        total = self._sums.get(name)
-        if total is None:
-            total = self._sums[name] = {}
-        add_product(total, mine, others)
-        if len(total) > MOST_TERMS:
-            raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
+        self._bits += bits * min(size, len(others))
+        for name, part in form.items():
+            total = self._sums.get(name)
+            if total is None:
+                total = self._sums[name] = {}
+            add_product(total, part.terms, others)
+            if len(total) > MOST_TERMS:
+                raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
 
     def is_zero(self) -> bool:
         """Return whether everything has cancelled."""
@@ -1171,11 +1175,10 @@ def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     said: Real | Vector
     if level is None:
         said = Real(_polynomial(context, step["is"]), relation)
-        total.add("", said.value, -divisor)
+        total.add({"": said.value}, -divisor)
     else:
         said = Vector(at_level(_form(context, step["is"]), level), relation, level)
-        for name, part in said.form.items():
-            total.add(name, part, -divisor)
+        total.add(said.form, -divisor)
     if not total.is_zero():
         raise ProofError("the terms do not add up to the conclusion")
     return {f"{identifier}.1": said}
@@ -1194,20 +1197,18 @@ def _term(context: Context, term: Any, level: Level | None, total: Total) -> Rel
     if level is None:
         if "unit" in term:
             raise ProofError("a unit stands among orders")
-        total.add("", value, times)
+        total.add({"": value}, times)
         return sign
     if form is None:
         unit = term.get("unit")
         if not isinstance(unit, str) or unit not in context.quantities or sign != "=":
             raise ProofError("a term among orders has a fact about orders, or a number that is zero and a unit")
         if level == "order" or unit != LOG_SCALE:  # `log t` has no power
-            total.add(unit, value, times)
+            total.add({unit: value}, times)
         return sign
     if "unit" in term:
         raise ProofError("a term has a fact about orders or a unit, not both")
-    factor = context.ledger.effort.product(value, times)
-    for name, part in form.items():
-        total.add(name, part, factor)
+    total.add(form, context.ledger.effort.product(value, times))
     return sign
 
 

@@ -6,6 +6,7 @@ never read from it. This module is trusted, with the reader, the parser, the sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
@@ -61,7 +62,14 @@ class Theorem(Record):
         return frozenset(one.name for one in self.theory.quantities)
 
 
-def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...]) -> Theorem:
+def theorem_of(
+    theory: Theory,
+    regime: Regime,
+    about: dict[str, Any],
+    labels: tuple[str, ...],
+    *,
+    known: Mapping[str, Statement] | None = None,
+) -> Theorem:
     """Return the theorem that a description names.
 
     Args:
@@ -73,6 +81,7 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
             `{"kind": "cover", "cases": [[LAW…]…], "base": Q}`, `{"kind": "disjoint", "cases": [[LAW…], [LAW…]]}`,
             `{"kind": "open", "id": …, "holds": true | false}`.
         labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
+        known: What `statements_of` says of the regime, for a caller that has many theorems of it.
 
     Raises:
         TheoremError: something of this is not in the theory, or a law cannot be read.
@@ -83,7 +92,7 @@ def theorem_of(theory: Theory, regime: Regime, about: dict[str, Any], labels: tu
     keys, function = _KINDS[kind]
     if set(about) != {"kind", *keys}:
         raise TheoremError(f"a theorem of kind {kind} has {', '.join(('kind', *keys))}")
-    known = statements_of(theory, regime)
+    known = statements_of(theory, regime) if known is None else known
     unknown = [label for label in labels if label not in known]
     if unknown or len(set(labels)) != len(labels):
         raise TheoremError(f"{regime.name} has no {', '.join(unknown)[:200] or 'label twice'}")

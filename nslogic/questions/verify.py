@@ -10,8 +10,9 @@ from typing import Literal, TypeAlias
 
 from nslogic import kernel
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.kernel import Effort, ProofError
+from nslogic.kernel import Effort, ProofError, Statement
 from nslogic.proof.documents import DocumentError, Entry, read_document
+from nslogic.proof.statements import statements_of
 from nslogic.proof.theorems import TheoremError, check_theorem, theorem_of
 from nslogic.records import Record
 from nslogic.theory import codes
@@ -58,10 +59,11 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
     theory = _theory(path, document.theory, theories)
     stale = theory.digest != document.digest
     found, left = [], MOST_WORK
+    statements: dict[str, dict[str, Statement]] = {}
     for entry in document.entries:
         effort = Effort(min(left, kernel.MOST_WORK))
         given = effort.left
-        found.append(_one(path, theory, entry, effort, stale=stale))
+        found.append(_one(path, theory, entry, effort, statements, stale=stale))
         left = max(0, left - given + effort.left)
     return tuple(found)
 
@@ -72,7 +74,16 @@ MOST_WORK = 5 * kernel.MOST_WORK
 """The work that is done for one file: those of the bundled theories take a hundredth of it."""
 
 
-def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: bool) -> Verified:
+def _one(
+    path: Path,
+    theory: Theory,
+    entry: Entry,
+    effort: Effort,
+    statements: dict[str, dict[str, Statement]],
+    *,
+    stale: bool,
+) -> Verified:
+    """Check one proof; `statements` keeps what was read of each regime for the next ones."""
     said = Verified(str(path), theory.name, _short(entry.regime), _short(entry.states), "failed")
     if stale:
         reason = "the theory has changed since; prove it again"
@@ -83,7 +94,10 @@ def _one(path: Path, theory: Theory, entry: Entry, effort: Effort, *, stale: boo
         return _failed(said, f"{theory.name} has no regime {entry.regime!r:.60}")
     try:
         effort.spend(1_000 + 20 * len(json.dumps(entry.about)))  # what it takes to read a theorem, more or less
-        theorem = theorem_of(theory, regime, entry.about, entry.hypotheses)
+        known = statements.get(regime.name)
+        if known is None:
+            known = statements[regime.name] = statements_of(theory, regime)
+        theorem = theorem_of(theory, regime, entry.about, entry.hypotheses, known=known)
         if theorem.model != entry.model:
             return _failed(said, "a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:
