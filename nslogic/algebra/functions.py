@@ -23,6 +23,7 @@ from nslogic.algebra.polynomials import (
     product,
     terms_of,
     text_of,
+    with_fraction,
 )
 
 Number: TypeAlias = Fraction | int
@@ -93,13 +94,14 @@ class RationalFunction:
     Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
     """
 
-    __slots__ = ("_hash", "bottom", "field", "top")
+    __slots__ = ("_hash", "_names", "bottom", "field", "top")
 
     def __init__(self, field: Field, top: fmpz_mpoly, bottom: fmpz_mpoly) -> None:
         self.field = field
         self.top = top
         self.bottom = bottom
         self._hash: int | None = None
+        self._names: tuple[str, ...] | None = None
 
     def _read(self, other: object) -> RationalFunction | None:
         if isinstance(other, RationalFunction):
@@ -114,19 +116,20 @@ class RationalFunction:
         return bool(self.top)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if isinstance(other, RationalFunction):
-            return self.field == other.field and bool(self.top == other.top) and bool(self.bottom == other.bottom)
+            same = self.field is other.field or self.field == other.field
+            return same and bool(self.top == other.top) and bool(self.bottom == other.bottom)
         if isinstance(other, int | Fraction):
             return self.is_constant() and self.constant_value() == other
         return NotImplemented
 
     def __hash__(self) -> int:
         if self._hash is None:
-            self._hash = (
-                hash(self.constant_value())
-                if self.is_constant()
-                else hash((self.field, self.numerator_terms(), self.denominator_terms()))
-            )
+            # The text that python-flint writes in one go is much sooner there than terms as Python has them.
+            constant = self.is_constant()
+            self._hash = hash(self.constant_value()) if constant else hash((str(self.top), str(self.bottom)))
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -234,8 +237,12 @@ class RationalFunction:
 
     def names(self) -> tuple[str, ...]:
         """Return the parameters that occur, in the order of the field."""
-        degrees = zip(self.field.names, self.top.degrees(), self.bottom.degrees(), strict=False)
-        return tuple(name for name, above, below in degrees if above > 0 or below > 0)
+        if self._names is None:
+            degrees = self.top.degrees()
+            if not self.bottom.is_one():
+                degrees = tuple(map(max, degrees, self.bottom.degrees()))
+            self._names = tuple(name for name, degree in zip(self.field.names, degrees, strict=False) if degree > 0)
+        return self._names
 
     def degree(self) -> int:
         """Return the greater of the total degrees of numerator and denominator; 0 for zero."""
@@ -283,6 +290,10 @@ class RationalFunction:
         """
         target = next((value.field for value in values.values() if isinstance(value, RationalFunction)), self.field)
         used = self.names()
+        if target == self.field:
+            replaced = {name: self.field.zero + values[name] for name in used if name in values}
+            if all(replaced.keys().isdisjoint(value.names()) for value in replaced.values()):
+                return self._replaced(replaced)
         images: list[RationalFunction | None] = [None] * len(self.field.names)
         for index, name in enumerate(self.field.names):
             if name in used:
@@ -290,6 +301,19 @@ class RationalFunction:
         return _substituted(self.numerator_terms(), images, target) / _substituted(
             self.denominator_terms(), images, target
         )
+
+    def _replaced(self, values: Mapping[str, RationalFunction]) -> RationalFunction:
+        """Replace parameters by functions that have none of them, one after the other."""
+        top, bottom = self.top, self.bottom
+        for name, value in values.items():
+            index = self.field.names.index(name)
+            top, above = with_fraction(top, index, value.top, value.bottom)
+            bottom, below = with_fraction(bottom, index, value.top, value.bottom)
+            if below > above:
+                top = product(top, power(value.bottom, below - above))
+            elif above > below:
+                bottom = product(bottom, power(value.bottom, above - below))
+        return _reduced(self.field, top, bottom)
 
     def __str__(self) -> str:
         top = text_of(self.numerator_terms(), self.field.names)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from math import comb
+from math import comb, factorial
 from typing import TypeAlias
 
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
@@ -82,6 +82,27 @@ def lowest(numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> tuple[fmpz_mpoly, 
         return numerator, denominator
     common = numerator.gcd(denominator)
     return (numerator, denominator) if common.is_one() else (numerator // common, denominator // common)
+
+
+def with_fraction(
+    polynomial: fmpz_mpoly, index: int, numerator: fmpz_mpoly, denominator: fmpz_mpoly
+) -> tuple[fmpz_mpoly, int]:
+    """Put a fraction for a generator; return the result times a power of the denominator, and which power."""
+    degree = max(polynomial.degrees()[index], 0)
+    if degree == 0:
+        return polynomial, 0
+    parts = [polynomial.subs({index: 0})]
+    for order in range(1, degree + 1):  # the coefficients of Taylor's series
+        polynomial = polynomial.derivative(index)
+        part = polynomial.subs({index: 0}) if order < degree else polynomial
+        parts.append(part // factorial(order) if order > 1 else part)
+    total = parts[0] if denominator.is_one() else product(parts[0], power(denominator, degree))
+    for order, part in enumerate(parts[1:], start=1):
+        term = product(part, power(numerator, order))
+        if order < degree and not denominator.is_one():
+            term = product(term, power(denominator, degree - order))
+        total = checked(total + term)
+    return total, degree
 
 
 def evaluated(terms: Terms, point: list[Fraction]) -> Fraction:

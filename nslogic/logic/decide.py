@@ -244,7 +244,8 @@ def _one(search: Search) -> frozenset[str]:
         return search.shrink(search.labels)
     quick = Search(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
     try:
-        smallest = quick.smallest()
+        core, alone = quick.explain()
+        smallest = core if alone else quick.smallest()
     except UndecidedError:
         smallest = None
     return search.shrink(search.labels) if smallest is None else smallest

@@ -19,6 +19,7 @@ from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction
 from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
+from nslogic.logic.memory import Memory
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State
 from nslogic.logic.solved import LOGS, Form, Scale, order_form
@@ -38,8 +39,8 @@ MOST_POINTS = 1
 MOST_GUESSES = 1
 """For how many partial choices a point is looked for before all alternatives are chosen."""
 
-MOST_KEPT = 64
-"""How many worked-in sets of labels are kept for the next question."""
+MOST_KEPT = 256
+"""How many worked-in sets of labels and formulas are kept for the next question."""
 
 
 class OpenError(Exception):
@@ -57,7 +58,8 @@ class SymbolicEngine:
         self._formulas = {constraint.label: constraint.formula for constraint in system.constraints}
         self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
         self._conditions = Conditions(limits)
-        self._kept: dict[tuple[tuple[str, ...], str | None, int], State | Contradiction] = {}
+        self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
+        self._memory = Memory({bit: self._formulas[label] for label, bit in self._bits.items()})
         self._left = self._guesses = 0
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
@@ -67,35 +69,46 @@ class SymbolicEngine:
             UndecidedError: neither engine decided within its limits.
         """
         asked = tuple(labels)
-        try:
-            found = self._decide(self._start(asked, extra))
-        except Contradiction as conflict:
-            return Answer(None, tuple(sorted(label for label in asked if self._bits[label] & conflict.reasons)))
-        except (OpenError, UndecidedError):
-            return self._other.ask(asked, extra, with_model=with_model)
+        mask = 0
+        for label in asked:
+            mask |= self._bits[label]
+        seen = self._memory.find(mask, extra)
+        if seen is None:
+            try:
+                found = self._decide(self._start(mask, extra))
+            except Contradiction as conflict:
+                return Answer(None, tuple(sorted(self._labels(mask & conflict.reasons))))
+            except (OpenError, UndecidedError):
+                return self._other.ask(asked, extra, with_model=with_model)
+            if found is None:  # there is a model, but not of rational numbers alone
+                return self._other.ask(asked, extra, with_model=True) if with_model else Answer(SOME_MODEL)
+            seen = self._memory.add(found)
+            if mask & ~seen.holding or not seen.holds(extra):
+                wrong = self._labels(mask & ~seen.holding)
+                raise AssertionError(f"a model does not satisfy what it was found for ({wrong}): {found}")
         if with_model:
-            # Where nothing else decides a value, witnesses and the proofs that hold them keep the one that Z3 takes.
-            return self._other.ask(asked, extra, with_model=True)
-        if found is None:
-            return Answer(SOME_MODEL)
-        point = PointOfFormulas(found.orders, found.parameters)
-        if not all(map(point.holds, (*(self._formulas[label] for label in asked), extra))):
-            wrong = [label for label in asked if not point.holds(self._formulas[label])]
-            raise AssertionError(f"a model does not satisfy what it was found for ({wrong}): {found}")
-        known = set(asked)
-        holding = (label for label, formula in self._formulas.items() if label not in known and point.holds(formula))
-        return Answer(SOME_MODEL, holding=tuple(holding))
+            return Answer(seen.model)
+        return Answer(SOME_MODEL, holding=self._labels(seen.holding & ~mask))
 
-    def _start(self, labels: tuple[str, ...], extra: Formula) -> State:
-        scale = self._scale(labels, extra)
-        key = labels, None if scale is None else scale.name, 0 if scale is None else scale.sign
-        if scale is not None and not scale.reasons:
-            key = (*key[:2], 2 * scale.sign)
+    def _labels(self, mask: int) -> tuple[str, ...]:
+        return tuple(label for label, bit in self._bits.items() if mask & bit)
+
+    def _start(self, mask: int, extra: Formula) -> State:
+        self._left, self._guesses = MOST_STATES, MOST_GUESSES
+        return self._state(mask, self._scale(self._labels(mask), extra), parts_of(extra))
+
+    def _state(self, mask: int, scale: Scale | None, parts: tuple[Formula, ...]) -> State:
+        """Return labels and formulas worked in; what is asked next often has one formula more."""
+        key = mask, None if scale is None else (scale.name, scale.sign, scale.reasons), parts
         kept = self._kept.get(key)
         if kept is None:
-            kept = State(scale)
             try:
-                kept.add([(self._formulas[label], self._bits[label]) for label in labels])
+                if parts:
+                    kept = self._state(mask, scale, parts[:-1]).copy()
+                    kept.add(((parts[-1], 0),))
+                else:
+                    kept = State(scale)
+                    kept.add([(self._formulas[label], self._bits[label]) for label in self._labels(mask)])
             except Contradiction as conflict:
                 kept = conflict
             if len(self._kept) >= MOST_KEPT:
@@ -103,12 +116,7 @@ class SymbolicEngine:
             self._kept[key] = kept
         if isinstance(kept, Contradiction):
             raise Contradiction(kept.reasons)
-        self._left, self._guesses = MOST_STATES, MOST_GUESSES
-        if extra == TRUE:
-            return kept
-        state = kept.copy()
-        state.add(((extra, 0),))
-        return state
+        return kept
 
     def _scale(self, labels: tuple[str, ...], extra: Formula) -> Scale | None:
         """Return a quantity that grows or falls by what is asked: the base, or else the first there is."""

@@ -27,7 +27,6 @@ from nslogic.orders.formulas import (
     at_values,
     compare_parameters,
     every,
-    some,
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
@@ -35,7 +34,7 @@ from nslogic.theory.model import Statement
 from nslogic.theory.terms import Law
 
 if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
+    pass
 
 CONSTANT = "(0, 1)"
 """The column of log constants in an elimination; no quantity is called that."""
@@ -135,7 +134,7 @@ class _ParameterChooser:
         assert self._system.field is not None, "a system with parameters has a field"
         this = self._system.field.generator(name)
         now = self.model.parameters[name]
-        if now != CANDIDATES[0] and not self._forced(this, now):
+        if now != CANDIDATES[0]:
             for value in CANDIDATES:
                 if value == self.model.parameters[name] or self._try(compare_parameters(this - value, "=")):
                     break
@@ -150,13 +149,6 @@ class _ParameterChooser:
             return False
         self.model = answer.model
         return True
-
-    def _forced(self, this: RationalFunction, now: Fraction) -> bool:
-        other = some((compare_parameters(this - now, "<"), compare_parameters(now - this, "<")))
-        try:
-            return self._engine.ask(self._labels, every((*self.fixed, other)), with_model=False).model is None
-        except UndecidedError:
-            return False
 
 
 def _linear(
@@ -183,25 +175,31 @@ def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fracti
     direction = Fraction(1 if start.orders[scale][0] > 0 else -1)
     rows = [*point.rows, Row({scale: -direction}, "<", (Fraction(1), _ZERO, _ZERO) if _with_logs(point) else ())]
     tied = _tied(rows, scale)
+    used = {name for row in rows for name in row.coefficients}
     for name in system.quantities:
         if name == scale or name in tied:
             continue
-        now = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
-        for power in POWERS:
-            row = _fixing(name, scale, power / direction, _ZERO, rows)
-            if (power, _ZERO) == now or _feasible([*rows, row]):
-                rows.append(row)
-                break
-        else:
-            for log in LOGS:
-                row = _fixing(name, scale, now[0] / direction, log, rows)
-                if (now[0], log) == now or _feasible([*rows, row]):
-                    rows.append(row)
-                    break
-            else:
-                rows.append(_fixing(name, scale, now[0] / direction, now[1], rows))
+        if name not in used:  # nothing forbids the first
+            rows.append(_fixing(name, scale, POWERS[0] / direction, _ZERO, rows))
+            continue
+        powers = [_fixing(name, scale, power / direction, _ZERO, rows) for power in POWERS]
+        row = _first_possible(rows, powers)
+        if row is None:
+            now, log = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
+            logs = [_fixing(name, scale, now / direction, one, rows) for one in (*LOGS, log)]
+            row = _first_possible(rows, logs)
+            assert row is not None, "the last of them is what a point has"
+        rows.append(row)
         tied = _tied(rows, scale)
     return model_of(_point(rows), system.quantities, parameters)
+
+
+def _first_possible(rows: list[Row], wanted: list[Row]) -> Row | None:
+    """Return the first of some rows that can hold beside others."""
+    program = Program([*rows, *wanted])
+    start = range(len(rows))
+    places = range(len(rows), len(program.rows))
+    return next((program.rows[place] for place in places if program.is_feasible([*start, place])), None)
 
 
 def _with_logs(point: Point) -> bool:
@@ -212,10 +210,6 @@ def _point(rows: list[Row]) -> Point:
     answer = solve(rows)
     assert not isinstance(answer, Certificate), "rows are only added where they can hold"
     return Point(answer.values, tuple(rows))
-
-
-def _feasible(rows: list[Row]) -> bool:
-    return Program(rows).is_feasible()
 
 
 def _fixing(name: str, scale: str, power: Fraction, log: Fraction, rows: list[Row]) -> Row:
