@@ -124,6 +124,20 @@ class Search:
             place += run + 1
         return kept
 
+    def _some_core(self, labels: int) -> int:
+        """Return a minimal core among contradictory labels, the sooner the better: which one does not matter.
+
+        The conflicts that answers report have few labels more than a core, and questions about few labels are cheap.
+        """
+        core = self._least_within(labels)
+        for bit in self._bits.values():
+            if core & bit and not self._satisfiable(core & ~bit):
+                core = self._least_within(core & ~bit)
+        return core
+
+    def _least_within(self, labels: int) -> int:
+        return min((one for one in self._conflicts if not one & ~labels), key=int.bit_count)
+
     def conflicts_within(self, labels: Iterable[str], apart: Iterable[str]) -> Iterator[frozenset[str]]:
         """Yield minimal cores among some labels until the rest can hold, each without what is `apart` in those before.
 
@@ -133,8 +147,7 @@ class Search:
         """
         left, disjoint = self._mask(labels), self._mask(apart)
         while not self._satisfiable(left):
-            known = (one for one in self._conflicts if not one & ~left)
-            core = self._shrunk(min(known, key=int.bit_count))
+            core = self._some_core(left)
             yield self._named(core)
             left &= ~(core & disjoint)
 
@@ -180,7 +193,7 @@ class Search:
         everything = frozenset(self.labels)
         if self.satisfiable(everything):
             return None
-        complements = [everything - self.grow(self._named(possible)) for possible in tuple(self._possible)]
+        complements = [everything - self._named(possible) for possible in self._possible]
         while True:
             candidate = next(iter(minimal_hitting_sets(complements)))
             if not self.satisfiable(candidate):
@@ -232,7 +245,7 @@ class Search:
                     if self._satisfiable(self._everything & ~chosen):
                         corrections.add(chosen)
                     else:
-                        yield self._shrunk(self._everything & ~chosen)
+                        yield self._some_core(self._everything & ~chosen)
                         stack.append((chosen, barred))
 
 

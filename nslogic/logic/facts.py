@@ -214,7 +214,6 @@ def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFuncti
     return unit, tuple((factor, multiplicity % 2 == 0) for factor, multiplicity in powers.items())
 
 
-@lru_cache(maxsize=16384)
 def names_of(value: RationalFunction) -> tuple[str, ...]:
     """Return the parameters that occur in a function."""
     return value.names()

@@ -70,6 +70,7 @@ class State(Solved):
         other = State(self.scale)
         other.facts = self.facts.copy()
         other.parameters, other.orders = dict(self.parameters), dict(self.orders)
+        other.share_lookups(self)
         other.conditions, other.forgotten = dict(self.conditions), list(self.forgotten)
         other.split = self.split
         other.equations, other.rows, other.choices = list(self.equations), list(self.rows), list(self.choices)
@@ -181,6 +182,7 @@ class State(Solved):
                     raise Contradiction(because | reasons) from None
         self.parameters[name] = value, reasons
         self._solved = True
+        self.forget_lookups()
 
     def _order(self, form: OrderForm, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
         items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
@@ -223,6 +225,7 @@ class State(Solved):
             reasons | why,
         )
         self._solved = True
+        self.forget_lookups()
         return True
 
     def _solve_equation(self) -> bool:

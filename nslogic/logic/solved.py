@@ -52,6 +52,9 @@ class Solved:
         self.scale = scale
         self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
         self.orders: dict[str, tuple[Form, Reasons]] = {}
+        # What was looked up since something was solved last; replaced, not emptied, because copies share them.
+        self._values: dict[RationalFunction, tuple[Coefficient, Reasons]] = {}
+        self._atoms: dict[OrderAtom, tuple[Formula, Reasons]] = {}
 
     def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
         """Return a coefficient with solved parameters replaced.
@@ -59,16 +62,22 @@ class Solved:
         Raises:
             ZeroDivisionError: its denominator is zero then.
         """
-        if isinstance(coefficient, Fraction) or not self.parameters:
+        if isinstance(coefficient, Fraction) or self.parameters.keys().isdisjoint(coefficient.names()):
             return coefficient, 0
+        known = self._values.get(coefficient)
+        if known is None:
+            known = self._values[coefficient] = self._value(coefficient)
+        return known
+
+    def _value(self, coefficient: RationalFunction) -> tuple[Coefficient, Reasons]:
         reasons = 0
         used = []
-        for name in names_of(coefficient):
+        for name in coefficient.names():
             known = self.parameters.get(name)
             if known is not None:
                 used.append((name, known[0]))
                 reasons |= known[1]
-        return (substituted(coefficient, tuple(used)), reasons) if used else (coefficient, 0)
+        return substituted(coefficient, tuple(used)), reasons
 
     def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[Form, Reasons]:
         """Return a form in unsolved orders and parameters."""
@@ -85,6 +94,9 @@ class Solved:
                 total[name] = plain(total[name] + value)
 
         for name, coefficient in items:
+            if isinstance(coefficient, Fraction):
+                gather(name, coefficient)
+                continue
             value, why = self.value(coefficient)
             reasons |= why
             if value:
@@ -100,8 +112,17 @@ class Solved:
                 value, why = self.value(coefficient)
                 reasons |= why
                 if value:
-                    gather(other, plain(factor * value))
+                    product = factor * value
+                    gather(other, product if isinstance(product, Fraction) else plain(product))
         return {name: value for name, value in total.items() if value}, reasons
+
+    def share_lookups(self, other: Solved) -> None:
+        """Use what was looked up for the same solved parameters and orders."""
+        self._values, self._atoms = other._values, other._atoms
+
+    def forget_lookups(self) -> None:
+        """Look everything up again, because something was solved."""
+        self._values, self._atoms = {}, {}
 
     def is_constant(self, form: Form) -> bool:
         """Return whether a form has no unknown orders."""
@@ -161,18 +182,25 @@ class Solved:
                 except ZeroDivisionError:
                     return FALSE, self.reasons_of(value)
                 return compare_parameters(now, relation), total
-            case OrderAtom(form, relation, powers_only):
-                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
-                try:
-                    left, total = self.form(items, 0)
-                except ZeroDivisionError:
-                    return FALSE, self.all_reasons(0, items)
-                if powers_only:
-                    left.pop(LOGS, None)
-                if self.is_constant(left):
-                    said, why = self.constant(left, relation, powers_only=powers_only)
-                    return said, total | why
-                return OrderAtom(order_form(left), relation, powers_only), total
+            case OrderAtom():
+                known = self._atoms.get(formula)
+                if known is None:
+                    known = self._atoms[formula] = self._reduced_atom(formula)
+                return known
+
+    def _reduced_atom(self, atom: OrderAtom) -> tuple[Formula, Reasons]:
+        form, relation, powers_only = atom.form, atom.relation, atom.powers_only
+        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+        try:
+            left, total = self.form(items, 0)
+        except ZeroDivisionError:
+            return FALSE, self.all_reasons(0, items)
+        if powers_only:
+            left.pop(LOGS, None)
+        if self.is_constant(left):
+            said, why = self.constant(left, relation, powers_only=powers_only)
+            return said, total | why
+        return OrderAtom(order_form(left), relation, powers_only), total
 
 
 @lru_cache(maxsize=65536)
