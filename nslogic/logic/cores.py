@@ -162,27 +162,22 @@ class Search:
     def _largest_possible(self, mask: int) -> int:
         return max((one for one in self._possible if not mask & ~one), key=int.bit_count, default=mask)
 
-    def explain(self, groups: Iterable[Iterable[str]] = ()) -> tuple[frozenset[str], bool]:
+    def explain(self) -> tuple[frozenset[str], bool]:
         """Return a minimal core of contradictory labels, and whether it is the only one.
 
         It is, if giving up any of its labels makes all the others satisfiable.
-
-        Args:
-            groups: Labels that are likely to be given up together.
         """
-        everything = frozenset(self.labels)
-        self.satisfiable(everything)
-        kept = self._least_conflict()
-        for group in groups:
-            less = kept - frozenset(group)
-            if less != kept and not self.satisfiable(less):
-                kept = self._least_conflict()
-        if all(self.satisfiable(everything - {label}) for label in self.labels if label in kept):
-            return kept, True
-        return self.shrink(self._least_conflict()), False
-
-    def _least_conflict(self) -> frozenset[str]:
-        return min(map(self._named, self._conflicts), key=_by_size)
+        self._satisfiable(self._everything)
+        core, alone = self._least_within(self._everything), True
+        for bit in self._bits.values():
+            # What holds without one label holds for all its parts, so the larger question goes first.
+            if not core & bit or self._satisfiable(self._everything & ~bit):
+                continue
+            if self._satisfiable(core & ~bit):
+                alone = False  # another core does without it
+            else:
+                core = self._least_within(core & ~bit)
+        return self._named(core), alone
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.
@@ -258,10 +253,6 @@ def _extensions(chosen: int, barred: int, branch: int) -> list[tuple[int, int]]:
         barred |= bit
         branch ^= bit
     return found
-
-
-def _by_size(labels: frozenset[str]) -> tuple[int, list[str]]:
-    return len(labels), sorted(labels)
 
 
 def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:

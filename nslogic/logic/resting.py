@@ -44,8 +44,7 @@ def rests_on(
     search = Search(engine, order, against, most_questions=limits.questions)
     if conflict is not None:
         search.learn_conflict(conflict)
-    groups = [[label for label in order if sorts[label] == sort] for sort in ("trend", "domain", "measured", "where")]
-    core, alone = search.explain(groups)
+    core, alone = search.explain()
     if alone:
         return Resting(tuple(sorted(core)), smallest=True, needed=core)
     cores = enumerate_cores(search, most=MOST_CORES)

@@ -27,7 +27,7 @@ from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 
-MOST_STATES = 6
+MOST_STATES = 10
 """How many partial choices of alternatives are looked at for one question."""
 
 MOST_STATES_THERE = 100
