@@ -38,7 +38,7 @@ def as_fraction(value: fmpq) -> Fraction:
 
 
 def values_for(
-    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Point]
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, Fraction]]
 ) -> Iterator[dict[str, Fraction]]:
     """Yield values of the named parameters that meet conditions which speak of no others.
 
@@ -62,7 +62,7 @@ def _extended(
     names: Sequence[str],
     last: Mapping[str, list[ParameterAtom]],
     facts: Facts,
-    tried: Sequence[Point],
+    tried: Sequence[Mapping[str, Fraction]],
     left: list[int],
 ) -> Iterator[Point]:
     if len(point) == len(names):
@@ -84,7 +84,7 @@ def _candidates(
     point: Point,
     conditions: list[ParameterAtom],
     facts: Facts,
-    tried: Sequence[Point],
+    tried: Sequence[Mapping[str, Fraction]],
 ) -> tuple[fmpq, ...]:
     """Return values between the bounds that a parameter has, given those that others have."""
     low, high = facts.lows.get(name), facts.highs.get(name)
@@ -103,7 +103,7 @@ def _candidates(
             most = root if most is None else min(most, root)
         else:
             least = root if least is None else max(least, root)
-    found = [other[name] for other in tried if name in other]
+    found = [as_rational(other[name]) for other in tried if name in other]
     if least is not None and most is not None:
         if least > most:
             return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -10,10 +11,14 @@ from nslogic.logic.answers import Limits
 from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
+from nslogic.questions.workers import in_order, processors
 from nslogic.records import Record
-from nslogic.theory.model import Theory
+from nslogic.theory.model import Regime, Theory
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
+
+WORTH_PROCESSES = 6
+"""From how many regimes with parameters on it pays to start processes: each takes about half a second."""
 
 
 class CheckOptions(Record):
@@ -54,11 +59,36 @@ def check(
     """
     chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
     asked = options or CheckOptions()
-    results = []
-    for regime in chosen:
-        try:
-            system = build_system(theory, regime, sigma=asked.sigma)
-            results.append(decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits))
-        except LimitReachedError as problem:
-            results.append(undecided(theory, regime, str(problem).removesuffix(".")))
-    return TheoryResult(theory, tuple(results))
+    return TheoryResult(theory, tuple(_check_regime((theory, regime, asked)) for regime in chosen))
+
+
+def check_each(
+    questions: Sequence[tuple[Theory, str]], *, options: CheckOptions | None = None, processes: int | None = None
+) -> Iterator[RegimeResult]:
+    """Decide regimes, given as theory and name, one after the other or several at once; results keep the order.
+
+    Args:
+        questions: Which regimes of which theories.
+        options: What to find out.
+        processes: How many processes may work; as many as there are processors, where there is enough to do for them,
+            if not said.
+
+    Raises:
+        KeyError: a theory has no regime of a name asked for.
+        NslogicError: a process died.
+    """
+    asked = options or CheckOptions()
+    tasks = [(theory, theory.regime(name), asked) for theory, name in questions]
+    if processes is None:
+        demanding = sum(1 for theory, _, _ in tasks if theory.parameters)
+        processes = processors() if demanding >= WORTH_PROCESSES else 1
+    return in_order(_check_regime, tasks, processes=processes)
+
+
+def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
+    theory, regime, asked = task
+    try:
+        system = build_system(theory, regime, sigma=asked.sigma)
+        return decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits)
+    except LimitReachedError as problem:
+        return undecided(theory, regime, str(problem).removesuffix("."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -42,6 +43,12 @@ if TYPE_CHECKING:
     help="How many standard errors a measured value may be off.",
 )
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 1024),
+    metavar="N",
+    help="Processes; as many as processors if there is much to do.",
+)
 def command(
     output: Output,
     theories: tuple[str, ...],
@@ -50,6 +57,7 @@ def command(
     repairs: int | str,
     sigma: Fraction,
     timeout: Fraction | None,
+    jobs: int | None,
 ) -> int:
     """Say of each regime whether it can hold, which laws clash, what to give up, and which claims follow.
 
@@ -61,7 +69,7 @@ def command(
     """
     chosen = read_regimes(output, theories, regime)
     from nslogic.logic.answers import Limits
-    from nslogic.questions.check import CheckOptions, TheoryResult, check
+    from nslogic.questions.check import CheckOptions, TheoryResult, check_each
     from nslogic.report.check_text import result_page, summary_page
 
     options = CheckOptions(
@@ -70,14 +78,15 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
+    questions = [(theory, name) for theory, names in chosen for name in names]
+    decided = check_each(questions, options=options, processes=jobs)
     results = []
     for theory, names in chosen:
         regimes: list[RegimeResult] = []
-        for name in names:
-            decided = check(theory, regimes=(name,), options=options)
-            regimes.extend(decided.regimes)
+        for regime_result in islice(decided, len(names)):
+            regimes.append(regime_result)
             if output.format == "text":
-                output.text(result_page(decided))
+                output.text(result_page(TheoryResult(theory, (regime_result,))))
         results.append(TheoryResult(theory, tuple(regimes)))
     if output.format == "json":
         from nslogic.report.check_data import check_data
