@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: 4ae95af9937a902d707c6b469b7ef09fb0d643309585a31f59b50584ca221208
+; SHA-256 of its files: 40c14b0a60d7e012d151b62c5b44c9d9a98b93dfbd88a08f552817584107c1a9
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

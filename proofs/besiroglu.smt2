@@ -1,5 +1,5 @@
 ; The theorems of the theory besiroglu.
-; SHA-256 of its files: 63e3426901505dc23df5318683418c19dc5f869392439468c64ec316aabe023b
+; SHA-256 of its files: 25fd406a9a03ea431ff5aef0ccada3aadccffbdc30d99c5c1c42e8049b4df288
 ; Each check-sat should answer what the line with :status before it says.
 
 ; besiroglu, regime refitted: refitted can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: 152752446e48117838742add7cea83982f2a539956b383358629a29ca6a35491
+; SHA-256 of its files: 496f33cdacdb1e2656c2211dfe83594fabc3346948488c1f68dd3c8160d94753
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

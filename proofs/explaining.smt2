@@ -1,5 +1,5 @@
 ; The theorems of the theory explaining.
-; SHA-256 of its files: 42d94f4d2c3c59ab2421314cd1f381b1d63c3e19f5950a81faf84d0421fc8beb
+; SHA-256 of its files: 7f70bacb14ac9ce6273ac740c84876770c83ebde9acd7d90a151639bd146e77a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; explaining, regime variance-data: variance-data can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory information.
-; SHA-256 of its files: d88fdbd134ce8e1374634e54c83f2ff1f7240b42ef070319ac788fd02678be5a
+; SHA-256 of its files: 3bd819fb5ca490ff530b5c16dcc455482bbca5bab8c3066b0ffa3802c0e0a67e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; information, regime compute-optimal: compute-optimal can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory kaplan.
-; SHA-256 of its files: dbf65f175316edec009bd89ac146f87205722b406c56276ad27d09189813fe54
+; SHA-256 of its files: 6c4744347291edf7dbba14ef8847a86a0ef9b0a071a869807a8095ff2ddbca2e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; kaplan, regime compute-optimal: compute-optimal can hold

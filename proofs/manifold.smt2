@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: f5b62f1d92f4e59165dd8420c68e90a3e6b52ddfa9f8d045d7280e84f6df69d2
+; SHA-256 of its files: b08ad3a5d6cd66e2ef75f5b92144876544174ea4b125d6a4d234b36d1cede4a4
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory pearce-song.
-; SHA-256 of its files: b9a7ff58981a52b415bd7d01ab7ebd69c0ab5d4a3ebb946a4acd64a7e2a023e3
+; SHA-256 of its files: 378abfe1f4c2dcce59b8d3b24f5e49357ffb672c26cd84921b96f8de4ce3d592
 ; Each check-sat should answer what the line with :status before it says.
 
 ; pearce-song, regime small-models: small-models can hold

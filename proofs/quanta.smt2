@@ -1,5 +1,5 @@
 ; The theorems of the theory quanta.
-; SHA-256 of its files: ed9d9aaff6a3729d9e2b51552a14a070236c31516497e7728eb61fc876d744bc
+; SHA-256 of its files: 33c4f20f9133f509512ab01955dabc90cb61cfca690592ea165e00b8deb30b3c
 ; Each check-sat should answer what the line with :status before it says.
 
 ; quanta, regime parameters: parameters can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 6835122e75de33296f6e4ab26a632520094be65bce95e1e3ae7dc319d4b4acab
+; SHA-256 of its files: 3bba69c24b2f127164c27fcdce2ee3d3cdb918de1ea071664a7039714561b3cd
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory width-depth.
-; SHA-256 of its files: 0bc22a3052fccc6b6aebfb31e1979bfb7f1706c82d02e99d0c699a1f0e5f7dcf
+; SHA-256 of its files: a222f91e596014b17c37687015dd8c4ea2741e1858d7602e91addd318192603c
 ; Each check-sat should answer what the line with :status before it says.
 
 ; width-depth, regime deep-for-wide: deep-for-wide can hold

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import product
 
@@ -150,6 +151,32 @@ def test_a_sum_goes_as_its_greatest_term(powers: list[Fraction]) -> None:
     assume(max(powers))
     text = theory_of([Fraction(1), max(powers)], [f"q1 ~ {' + '.join(f'q0^({power})' for power in powers)}"])
     assert power_of(text) == max(powers)
+
+
+def renamed_clusters() -> str:
+    """Return the theory of clusters with other names, which sort in another order."""
+    text = CLUSTERS
+    for old, new in (("alpha", "z_tail"), ("D_f", "b_dim"), ("k_b", "a_break"), ("loss", "y_loss"), ("delta", "e_all")):
+        text = re.sub(rf"\b{old}\b", new, text)
+    axioms = text.partition("[[axioms]]")
+    return axioms[0] + "".join(f"[[axioms]]{part}" for part in reversed(axioms[2].split("[[axioms]]")))
+
+
+@given(POSITIVE, POSITIVE, POSITIVE, st.booleans())
+@SOME
+def test_names_the_order_of_axioms_and_laws_that_follow_change_no_case(
+    alpha: Fraction, c: Fraction, d_f: Fraction, tie: bool
+) -> None:
+    alpha = c / d_f if tie else alpha
+    plain, renamed = derived(CLUSTERS), derived(renamed_clusters())
+    weaker = ("loss <~ 1", "N >~ k_b", "loss >~ N^-alpha", "alpha + c > 0")
+    more = derived(CLUSTERS, None, DeriveOptions(given=weaker))
+    values = {"alpha": alpha, "c": c, "D_f": d_f}
+    others = {"z_tail": alpha, "c": c, "b_dim": d_f}
+    case = only_case(plain, values)
+    for other, point in ((only_case(more, values), values), (only_case(renamed, others), others)):
+        assert number(other.power, point) == number(case.power, values)
+        assert number(other.log, point) == number(case.log, values)
 
 
 # --- ranges ----------------------------------------------------------------------------------------------------------

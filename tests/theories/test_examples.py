@@ -43,26 +43,14 @@ def test_the_walk_through_shows_the_examples_as_they_are() -> None:
         assert block["text"] == (ROOT / "examples" / block["name"]).read_text(encoding="utf-8"), block["name"]
 
 
-PROVED: list[tuple[str, tuple[str, ...] | None]] = [
-    ("allometry", None),
-    ("turbulence", None),
-    ("polymers", ("space", "plane")),
-    ("statistical-physics", ("planar-ising", "mean-field", "mean-field-in-three")),
-]
-"""What is proved in seconds; the other regimes of polymers and statistical physics take longer to derive."""
-
-
-@pytest.mark.parametrize(("name", "regimes"), PROVED)
-def test_theories_from_outside_machine_learning_are_proved_for_the_kernel(
-    name: str, regimes: tuple[str, ...] | None, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("name", OUTSIDE_MACHINE_LEARNING)
+def test_theories_from_outside_machine_learning_are_proved_whole_for_the_kernel(name: str, tmp_path: Path) -> None:
     read = theory(name)
-    found = prove(read, regimes=regimes)
+    found = prove(read)
     assert (found.unproved, found.skipped, found.trusted) == ((), (), 0)
     path = tmp_path / f"{name}.json"
     path.write_text(document_text(found.theory, found.proofs), encoding="utf-8")
     checked = verify(path, theories=[read])
     assert {one.verdict for one in checked} == {"verified"}
-    assert {one.regime for one in checked} == set(regimes or (regime.name for regime in read.regimes))
-    claims = {claim.law.text for claim in read.claims if regimes is None or set(claim.regimes) & set(regimes)}
-    assert claims <= {proof.theorem.states for proof in found.proofs}
+    assert {one.regime for one in checked} == {regime.name for regime in read.regimes}
+    assert {claim.law.text for claim in read.claims} <= {proof.theorem.states for proof in found.proofs}
