@@ -37,10 +37,12 @@ def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
 def _theorem(told: Told) -> Iterator[str]:
     yield from (rf"\subsection*{{{latex_escaped(told.title)}}}", "")
     yield from (r"\begin{nstheorem}", _joined(told.states), r"\end{nstheorem}", "")
-    yield from ("Assumptions:", r"\begin{description}")
-    for one in told.assumptions:
-        yield rf"\item[{latex_escaped(bracketed(one.label))}] {_joined(one.pieces)}"
-    yield from (r"\end{description}", "", r"\begin{proof}")
+    if told.assumptions:  # LaTeX has no empty lists
+        yield from ("Assumptions:", r"\begin{description}")
+        for one in told.assumptions:
+            yield rf"\item[{latex_escaped(bracketed(one.label))}] {_joined(one.pieces)}"
+        yield from (r"\end{description}", "")
+    yield r"\begin{proof}"
     for line in told.lines:
         yield from (_line(line), "")
     yield from (_end(told), r"\end{proof}", "")

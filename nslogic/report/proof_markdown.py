@@ -32,10 +32,11 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
 def _theorem(told: Told) -> Iterator[str]:
     yield from (f"## {escaped(told.title)}", "")
     yield from (f"**Theorem.** {_joined(told.states)}", "")
-    yield from ("Assumptions:", "")
-    for one in told.assumptions:
-        yield f"- **{escaped(bracketed(one.label))}** {_joined(one.pieces)}"
-    yield ""
+    if told.assumptions:
+        yield from ("Assumptions:", "")
+        for one in told.assumptions:
+            yield f"- **{escaped(bracketed(one.label))}** {_joined(one.pieces)}"
+        yield ""
     for line in told.lines:
         yield from (_line(line), "")
     yield from (_end(told), "")
