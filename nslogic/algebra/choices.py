@@ -29,7 +29,7 @@ EFFORT_LIMIT = 1_000_000
 """How many comparisons of rays one sign condition may take."""
 
 NARROWEST = 128
-LOOKED_AT = 8
+LOOKED_AT = 32
 
 Ways: TypeAlias = Sequence[Sequence[Row]]
 """The groups of rows of a label, one of which has to hold; a label without a choice has one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
@@ -91,29 +91,42 @@ def json_text(data: object) -> str:
     """
     import json
 
-    return "".join(_json_parts(data, "\n", json.JSONEncoder().encode)).replace("\x7f", "\\u007f") + "\n"
+    pieces: list[str] = []
+    _add_json(data, "\n", json.JSONEncoder().encode, pieces.append)
+    return "".join(pieces).replace("\x7f", "\\u007f") + "\n"
 
 
-def _json_parts(data: object, start: str, encode: Callable[[object], str]) -> Iterator[str]:
-    """Yield the pieces of a value whose lines begin with `start`."""
+def _add_json(data: object, start: str, encode: Callable[[object], str], add: Callable[[str], None]) -> None:
+    """Add the pieces of a value whose lines begin with `start`."""
     below = start + "  "
     separator = below
-    if isinstance(data, Mapping) and any(isinstance(one, (Mapping, list, tuple)) for one in data.values()):
-        yield "{"
+    if isinstance(data, Mapping) and _is_nested(set(map(type, data.values()))):
+        add("{")
         for key, value in data.items():
-            yield f"{separator}{encode(key)}: "
-            yield from _json_parts(value, below, encode)
+            add(f"{separator}{encode(key)}: ")
+            _add_json(value, below, encode, add)
             separator = "," + below
-        yield start + "}"
-    elif isinstance(data, (list, tuple)) and any(isinstance(one, (Mapping, list, tuple)) for one in data):
-        yield "["
-        for value in data:
-            yield separator
-            yield from _json_parts(value, below, encode)
-            separator = "," + below
-        yield start + "]"
+        add(start + "}")
+    elif isinstance(data, (list, tuple)):
+        kinds = set(map(type, data))
+        if _is_nested(kinds):
+            add("[")
+            for value in data:
+                add(separator)
+                _add_json(value, below, encode, add)
+                separator = "," + below
+            add(start + "]")
+        elif kinds == {str}:
+            add(f"[{', '.join(map(encode, data))}]")  # the encoder takes texts alone in no time, and lists in some
+        else:
+            add(encode(data))
     else:
-        yield encode(data)
+        add(encode(data))
+
+
+def _is_nested(kinds: set[type]) -> bool:
+    """Return whether something of these types is a list or an object."""
+    return any(issubclass(kind, (Mapping, list, tuple)) for kind in kinds)
 
 
 def wants_color(stream: TextIO, color: Color) -> bool:
