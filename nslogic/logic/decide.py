@@ -29,7 +29,7 @@ MANY_LABELS = 100
 QUICK_NODES = 500
 """How much work goes into the smallest core when any minimal core would do."""
 
-QUICK_WORK = 8_000
+QUICK_WORK = 4_000
 """How much work goes into every core of laws with alternatives when any minimal core would do."""
 
 PATIENT_NODES = 20_000
@@ -177,7 +177,7 @@ def find_cores(
     labelled = conjunctive_rows(system)
     if labelled is not None:
         return _exact_cores(*labelled, which, limits)
-    every = _every_core_of_choices(system, which)
+    every = _cores_of_choices(system, which)
     if every is not None:
         if which != "all":
             return Cores(every[:1], complete=False)
@@ -221,10 +221,11 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
     return Cores(tuple(core.labels for core in found.cores), found.complete, reason, supports)
 
 
-def _every_core_of_choices(
-    system: System, which: Literal["one", "all", "smallest"]
-) -> tuple[tuple[str, ...], ...] | None:
-    """Return every core of linear laws with alternatives, where their certificates lead to all of them in time."""
+def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) -> tuple[tuple[str, ...], ...] | None:
+    """Return every core of linear laws with alternatives, where their certificates lead to all of them in time.
+
+    Where one is asked for, some will do.
+    """
     if which == "one" and len(system.labels) > MANY_LABELS:
         return None
     labels = ways_of(system)
@@ -233,7 +234,7 @@ def _every_core_of_choices(
     from nslogic.algebra import choices  # only contradictory regimes pay for it
 
     found = choices.enumerate_cores(labels, work=QUICK_WORK if which == "one" else choices.MOST_WORK)
-    if found is None or not found.complete:
+    if found is None or not (found.complete or (which == "one" and found.cores)):
         return None
     return ordered([system.labels[place] for place in core] for core in found.cores)
 

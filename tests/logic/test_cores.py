@@ -234,3 +234,18 @@ def test_circuits_and_enumeration_over_z3_find_the_same(sample: Sample) -> None:
     assert exact.complete
     assert other.complete
     assert exact.found == other.found
+
+
+@SOME
+@given(planted_cores(WITHOUT_PARAMETERS, most_axioms=5), st.sampled_from([0, 10, 40, 160, 4_000]))
+def test_one_core_is_minimal_however_little_work_goes_into_it(sample: Sample, work: int) -> None:
+    theory = sample.theory()
+    system = build_system(theory, theory.regimes[0])
+    engine = engine_for(system, Limits())
+    search = Search(engine, give_up_order(system), most_questions=10_000)
+    with pytest.MonkeyPatch.context() as little:
+        little.setattr("nslogic.logic.decide.QUICK_WORK", work)
+        (core,) = find_cores(system, search, "one", Limits()).found
+    assert engine.ask(core).model is None
+    for label in core:
+        assert engine.ask([other for other in core if other != label]).model is not None
