@@ -9,7 +9,8 @@ import pytest
 
 from nslogic.proof.documents import read_document
 from nslogic.theory.library import load
-from tests.proof.mutations import REASONS, count, mutants
+from tests.proof.mutations import REASONS, count, is_accepted, mutants, theorem_in
+from tests.proof.places import is_refused_at_once, places_of
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 
@@ -30,6 +31,26 @@ def test_no_mutant_proves_another_theorem(name: str, regime: str, every: int) ->
         assert sum(found.accepted.values()) <= max(3, found.refused // 8)
         refused += found.refused
     assert refused > 100
+
+
+@pytest.mark.parametrize(("name", "every"), [("resource", 7), ("critical-depth", 71), ("kaplan", 997)])
+def test_what_is_refused_at_once_is_refused_by_the_kernel_on_the_whole_proof(name: str, every: int) -> None:
+    theory = load(name)
+    quick = slow = 0
+    for entry in json.loads((PROOFS / f"{name}.json").read_text())["proofs"]:
+        theorem = theorem_in(theory, entry)
+        assert theorem is not None
+        places = places_of(theorem, entry["steps"]) if "steps" in entry else {}
+        for number, mutant in enumerate(mutants(entry, tuple(entry["hypotheses"]), ())):
+            if number % every or not mutant.inside:
+                continue
+            refused = not is_accepted(theorem, mutant.entry)
+            slow += refused
+            if is_refused_at_once(places, mutant.path, mutant.other):
+                assert refused, (mutant.key, mutant.change)
+                quick += 1
+    assert quick > 50
+    assert slow < 2 * quick
 
 
 def test_mutants_change_every_sort_of_thing() -> None:
