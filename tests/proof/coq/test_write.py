@@ -13,6 +13,7 @@ from nslogic.proof.coq import coq as whole_file
 from nslogic.proof.coq import coq_file, coq_theorem, coq_theorems
 from nslogic.proof.coq.space import constants
 from nslogic.proof.coq.write import HEAD
+from tests.proof.coq.models import models
 from tests.proof.coq.theorems import proved, variants
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ def test_what_a_solver_was_trusted_with_is_left_out_and_counted() -> None:
 
 def test_nothing_is_admitted_or_assumed(coq: Run) -> None:
     """The theorems rest on the axioms of Coq's real numbers and on the law of the excluded middle alone."""
-    proofs = proved("critical-depth")
-    name = list(coq_theorems(proofs))[-1].name
-    text = coq_file("critical-depth", proofs) + f"\nPrint Assumptions {name}.\n"
+    proofs = [*proved("critical-depth"), *models("chinchilla")]
+    names = [list(coq_theorems(proofs))[place].name for place in (0, -1)]
+    text = coq_file("critical-depth", proofs) + "".join(f"\nPrint Assumptions {name}.\n" for name in names)
     done: CompletedProcess[str] = coq(text)
     assert done.returncode == 0, done.stderr
     assumed = {line.split()[0] for line in done.stdout.splitlines() if re.match(r"\S", line) and line != "Axioms:"}
