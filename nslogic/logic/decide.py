@@ -18,7 +18,7 @@ from nslogic.orders.system import System
 from nslogic.theory.model import Regime, Theory
 
 PATIENT_QUESTIONS = 3_000
-"""How many questions every core may take to find where the smallest was asked for."""
+"""How many questions every core, or hitting sets, may take to find where the smallest was asked for."""
 
 QUICK_QUESTIONS = 200
 """How many questions a search for the smallest core may ask when any minimal core would do."""
@@ -176,7 +176,8 @@ def find_cores(
         return NO_CORES
     labelled = conjunctive_rows(system)
     if labelled is not None:
-        return _exact_cores(*labelled, which, limits)
+        exact = _exact_cores(*labelled, which, limits)
+        return _smallest_after_all(*labelled, search, exact) if which == "smallest" and exact.reason else exact
     every = _cores_of_choices(system, which)
     if every is not None:
         if which != "all":
@@ -219,6 +220,22 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
     supports = tuple(core.rows for core in found.cores)
     return Cores(tuple(core.labels for core in found.cores), found.complete, reason, supports)
+
+
+def _smallest_after_all(rows: list[Row], labels: list[str], search: Search, minimal: Cores) -> Cores:
+    """Return the smallest core, where hitting sets find it though circuits did not, else one that is only minimal."""
+    from nslogic.algebra import circuits
+
+    patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+    try:
+        smallest = patient.smallest()
+    except UndecidedError:
+        return minimal
+    places = [place for place, label in enumerate(labels) if smallest is not None and label in smallest]
+    core = circuits.find_core([rows[place] for place in places], [labels[place] for place in places])
+    if core is None:
+        return minimal
+    return Cores((core.labels,), complete=False, rows=(tuple(places[row] for row in core.rows),))
 
 
 def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) -> tuple[tuple[str, ...], ...] | None:

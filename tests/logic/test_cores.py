@@ -249,3 +249,15 @@ def test_one_core_is_minimal_however_little_work_goes_into_it(sample: Sample, wo
     assert engine.ask(core).model is None
     for label in core:
         assert engine.ask([other for other in core if other != label]).model is not None
+
+
+@SOME
+@given(planted_cores(POWER_LAWS, most_axioms=5))
+def test_hitting_sets_find_the_smallest_core_where_circuits_are_cut_off(sample: Sample) -> None:
+    theory = sample.theory()
+    expected = check(theory, options=EVERY).regimes[0].cores.found[:1]
+    with pytest.MonkeyPatch.context() as little:
+        little.setattr("nslogic.logic.decide.PATIENT_NODES", 0)
+        (regime,) = check(theory, options=CheckOptions(cores="smallest", repairs=0)).regimes
+    assert regime.cores.found == expected
+    assert not regime.cores.reason
