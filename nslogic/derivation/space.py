@@ -12,7 +12,7 @@ from nslogic.errors import NslogicError
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.conditions import names_in_order, parts
 from nslogic.logic.facts import Contradiction, Facts
-from nslogic.logic.sampling import values_for
+from nslogic.logic.sampling import holds, values_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
 from nslogic.orders.projection import Alternative, alternatives
 from nslogic.orders.signs import contradict
@@ -90,6 +90,10 @@ class _Quick:
         return True if True in answers else None if None in answers else False
 
     def _conjunction(self, conditions: tuple[ParameterAtom, ...]) -> bool | None:
+        # what substitution left without a parameter is true or false as it stands
+        if not all(holds(condition, {}) for condition in conditions if not condition.value.names()):
+            return False
+        conditions = tuple(condition for condition in conditions if condition.value.names())
         facts = Facts()
         try:
             for _ in range(MOST_ROUNDS):

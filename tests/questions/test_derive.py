@@ -303,3 +303,20 @@ def assert_kept(result: LawResult, whole: Derivation, reason: str) -> None:
             assert number(case.power, point) == number(truth.power, point)
             assert number(case.log, point) == number(truth.log, point)
     assert missed > 0
+
+
+def test_a_condition_that_substitution_leaves_without_a_parameter_is_decided() -> None:
+    text = """\
+theory     = { name = "sample", target = "N", base = "C" }
+quantities = { N = { trend = "free" }, D = { trend = "free" }, loss = { trend = "free" }, C = { trend = "free" } }
+parameters = { a = {} }
+axioms     = [
+    { id = "A1", law = "C <~ D^(1/2)" },
+    { id = "A2", maximise = "C", over = ["N"], subject_to = ["A1"] },
+    { id = "A3", law = "sum(k = N..D, k^1) >> N^-3 ignoring logs" },
+    { id = "A4", law = "D^(-1/2) * loss^3 * N^-1 ~ sum(k = N..C, N^(1/2) * D^(-1/2) * D^(1/(1+a)) * k^(a + (-1/2)))" },
+]
+"""
+    found = derived(text)
+    assert found.complete
+    assert found.cases
