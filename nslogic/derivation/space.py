@@ -126,19 +126,19 @@ class _Solver:
     def __init__(self, conditions: Formula, limits: Limits) -> None:
         import z3
 
-        from nslogic.logic.encoding import Encoder
+        from nslogic.logic.encoding import Encoder, check_polynomials
 
         self._z3 = z3
+        self._check = check_polynomials
         self._encoder = Encoder(z3.Context(), with_logs=False, fixed={}, remember=True)
         self._conditions = self._encoder.formula(conditions)
         self._limits = limits
 
     def feasible(self, condition: Formula) -> bool:
         z3 = self._z3
-        solver = z3.SolverFor("QF_NRA", ctx=self._encoder.context)
-        solver.set("rlimit", self._limits.resource)
-        solver.add(self._conditions, self._encoder.formula(condition))
-        found = solver.check()
+        terms = (self._conditions, self._encoder.formula(condition))
+        limits = self._limits
+        solver, found = self._check(terms, self._encoder.context, resource=limits.resource, seconds=limits.seconds)
         if found == z3.unknown:
             raise UndecidedError(f"Z3 could not decide a condition on the parameters: {solver.reason_unknown()}")
         return bool(found == z3.sat)

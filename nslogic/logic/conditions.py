@@ -106,7 +106,7 @@ class Conditions:
     ) -> dict[str, Fraction] | bool | None:
         import z3
 
-        from nslogic.logic.encoding import Encoder
+        from nslogic.logic.encoding import Encoder, check_polynomials
 
         if self._context is None:
             self._context = z3.Context()
@@ -116,12 +116,12 @@ class Conditions:
         if key not in self._encoders:
             self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
         encoder = self._encoders[key]
-        term = encoder.formula(formula)
-        # What is asked here is small: of all that Z3 tries for such questions, this alone answers, three times as fast.
-        quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=self._context).solver()
-        solver, found = self._checked(quick, term)
-        if found == z3.unknown:
-            solver, found = self._checked(z3.SolverFor("QF_NRA", ctx=self._context), term)
+        solver, found = check_polynomials(
+            [encoder.formula(formula)],
+            self._context,
+            resource=self._limits.resource,
+            seconds=self._limits.seconds,
+        )
         if found == z3.unsat:
             return False
         if found == z3.unknown:
@@ -136,13 +136,6 @@ class Conditions:
                 return None
             values[name] = value
         return values
-
-    def _checked(self, solver: z3.Solver, term: z3.BoolRef) -> tuple[z3.Solver, z3.CheckSatResult]:
-        solver.set("rlimit", self._limits.resource)
-        if self._limits.seconds is not None:
-            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
-        solver.add(term)
-        return solver, solver.check()
 
 
 def _rational(value: z3.ExprRef) -> Fraction | None:

@@ -168,6 +168,31 @@ class Encoder:
         return total[0] if len(total) == 1 else z3.Sum(total)
 
 
+def check_polynomials(
+    terms: Iterable[z3.BoolRef], context: z3.Context, *, resource: int, seconds: float | None
+) -> tuple[z3.Solver, z3.CheckSatResult]:
+    """Ask whether conditions on polynomials can hold together; return the solver, for its model, and its answer.
+
+    Of all that Z3 tries for such questions one procedure answers nearly all that come up here, three times as fast.
+    """
+    asked = tuple(terms)
+    quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
+    solver, found = _checked(quick, asked, resource, seconds)
+    if found == z3.unknown:
+        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, resource, seconds)
+    return solver, found
+
+
+def _checked(
+    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], resource: int, seconds: float | None
+) -> tuple[z3.Solver, z3.CheckSatResult]:
+    solver.set("rlimit", resource)
+    if seconds is not None:
+        solver.set("timeout", max(1, int(seconds * 1000)))
+    solver.add(*terms)
+    return solver, solver.check()
+
+
 def _compared(term: z3.ArithRef, relation: Sign, zero: z3.ArithRef) -> z3.BoolRef:
     match relation:
         case "=":
