@@ -245,6 +245,8 @@ class SymbolicEngine:
                 orders.setdefault(state.scale.name, (Fraction(state.scale.sign), Fraction(0)))
             for name in state.orders:
                 _solved_order(name, state, point, orders)
+            for name in self._system.quantities:  # what nothing speaks of may be anything
+                orders.setdefault(name, (Fraction(0), Fraction(0)))
         except ZeroDivisionError:
             return None
         return Model(orders, numbers)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from nslogic.logic.answers import Answer, Limits, UndecidedError
 from nslogic.logic.symbolic_engine import SymbolicEngine
+from nslogic.logic.witness import is_verified
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, atoms
 from nslogic.orders.system import System, build_system
@@ -45,6 +46,18 @@ def is_light(formula: Formula) -> bool:
     return all(isinstance(value, Fraction) or (value.weight() < 6 and value.degree() < 3) for value in values)
 
 
+def check_model(symbolic: SymbolicEngine, system: System, question: tuple[tuple[str, ...], Formula]) -> None:
+    """Check that a model of what is asked has every unknown, and meets it by another evaluation than the engine's."""
+    try:
+        model = symbolic.ask(*question).model
+    except UndecidedError:  # no model of rational numbers
+        return
+    assert model is not None
+    assert set(model.orders) >= set(system.quantities)
+    assert set(model.parameters) >= set(system.parameters)
+    assert is_verified(system, question[0], model.orders, model.parameters)
+
+
 def check_against_z3(sample: Sample, data: st.DataObject) -> None:
     system = system_of(sample)
     assume(all(is_light(constraint.formula) for constraint in system.constraints))
@@ -76,6 +89,7 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
                 if holding:
                     assert other.ask((*asked, *holding), extra).model is not None
                 assert set(formulas) >= set(holding)
+                check_model(symbolic, system, (asked, extra))
 
 
 @SOME

@@ -1,0 +1,107 @@
+"""Signs, simple values and Z3 on conditions: what is known is so, and what is found meets what was asked."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.functions import RationalFunction
+from nslogic.logic.answers import Limits
+from nslogic.logic.conditions import Conditions, names_in_order, parts
+from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts
+from nslogic.logic.reduction import State
+from nslogic.logic.sampling import simplest, values_for
+from nslogic.orders.formulas import ParameterAtom
+from tests.logic.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials
+
+z3 = pytest.importorskip("z3")
+
+SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
+POINTS = st.fixed_dictionaries(dict.fromkeys(NAMES, NUMBERS))
+
+
+def learned(asked: tuple[ParameterAtom, ...]) -> Facts:
+    facts = Facts()
+    for place, condition in enumerate(asked):
+        facts.assume(condition, 1 << place)
+    return facts
+
+
+@given(POINTS, st.lists(polynomials(), min_size=1, max_size=5), polynomials())
+@SOME
+def test_signs_are_those_at_every_point_that_meets_the_conditions(
+    point: dict[str, Fraction], values: list[RationalFunction], other: RationalFunction
+) -> None:
+    asked = []
+    for value in values:
+        number = value.evaluate(point)
+        asked.append(ParameterAtom(-value if number > 0 else value, "=" if number == 0 else "<"))
+    facts = learned(tuple(one for one in asked if one.value.names()))
+    number = other.evaluate(point)
+    bits, _ = facts.sign(other)
+    assert bits & (POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO)
+
+
+@given(conditions())
+@SOME
+def test_values_meet_what_they_are_for(asked: tuple[ParameterAtom, ...]) -> None:
+    try:
+        facts = learned(asked)
+    except Contradiction:
+        facts = Facts()
+    names = names_in_order(asked)
+    for point in islice(values_for(asked, names, facts, ()), 3):
+        assert set(point) == set(names)
+        assert meets(point, asked)
+
+
+@given(conditions())
+@SOME
+def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[ParameterAtom, ...]) -> None:
+    solver = z3.Solver()
+    variables = {name: z3.Real(name) for name in NAMES}
+    for one in asked:
+        term = z3.RealVal(0)
+        for exponents, coefficient in one.value.numerator_terms():
+            product = z3.RealVal(coefficient)
+            for name, exponent in zip(NAMES, exponents, strict=True):
+                for _ in range(exponent):
+                    product = product * variables[name]
+            term = term + product
+        relations = {"=": term == 0, "!=": term != 0, "<=": term <= 0, "<": term < 0}
+        solver.add(relations[one.relation])
+    possible = solver.check() == z3.sat
+    state = State(None)
+    try:
+        state.add([(one, 1 << place) for place, one in enumerate(asked)])
+        found = Conditions(Limits()).solve(state)
+    except Contradiction:
+        assert not possible
+        return
+    assert possible
+    if found is not None:
+        point = {name: found.get(name, Fraction(1)) for name in NAMES}
+        for name, (value, _) in state.parameters.items():
+            point[name] = value if isinstance(value, Fraction) else value.evaluate(point)
+        assert meets(point, tuple(one for one in asked))
+
+
+def test_parts_share_no_parameters() -> None:
+    a, b, c = map(FIELD.generator, NAMES)
+    asked = {ParameterAtom(a - b, "<"): 1, ParameterAtom(c - 1, "<"): 2, ParameterAtom(b - 2, "<="): 4}
+    assert sorted((len(part), reasons) for part, reasons in parts(asked)) == [(1, 2), (2, 5)]
+
+
+@given(NUMBERS, NUMBERS)
+def test_the_simplest_number_between_two_has_the_least_denominator(low: Fraction, high: Fraction) -> None:
+    low, high = min(low, high), max(low, high)
+    if low == high:
+        return
+    found = simplest(low, high)
+    assert low < found < high
+    smaller = range(1, found.denominator)
+    assert not any(low < Fraction(top, bottom) < high for bottom in smaller for top in range(-4 * bottom, 4 * bottom))
