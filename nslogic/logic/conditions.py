@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
 from nslogic.logic.reduction import State
 from nslogic.logic.sampling import values_for
 from nslogic.logic.solved import Scale, order_form
-from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, every, has_logs, some
+from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, has_logs, some
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import Row
 
@@ -31,7 +31,7 @@ class Conditions:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | bool | None] = {}
+        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
         self._tried: list[Mapping[str, Fraction]] = []
         self._context: z3.Context | None = None
         self._encoders: dict[tuple[object, ...], Encoder] = {}
@@ -50,22 +50,22 @@ class Conditions:
         """
         total: dict[str, Fraction] = {}
         rational = True
-        for part, reasons in parts(state.conditions):
+        for part, _ in parts(state.conditions):
             found = self._solve(part, state.facts)
-            if found is False:
-                raise Contradiction(reasons)
+            if isinstance(found, frozenset):
+                raise Contradiction(_union(state.conditions[one] for one in part if one in found))
             if isinstance(found, dict):
                 total |= found
             else:
                 rational = False
         return total if rational else None
 
-    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | bool | None:
-        """Return values, None for some that are not rational, False for none."""
+    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return values, None for some that are not rational, and conditions that clash where there are none."""
         key = frozenset(part)
         if key not in self._known:
             point = next(values_for(part, names_in_order(part), facts, self._tried), None)
-            self._known[key] = self._ask(every(part), names_in_order(part)) if point is None else point
+            self._known[key] = self._ask(part, names_in_order(part)) if point is None else point
         return self._known[key]
 
     def some(self, state: State) -> Iterator[dict[str, Fraction]]:
@@ -79,51 +79,51 @@ class Conditions:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
-        reasons = 0 if state.scale is None else state.scale.reasons
-        said: list[Formula] = []
+        said: dict[Formula, Reasons] = {}
         for condition, why in state.conditions.items():
-            said.append(condition)
-            reasons |= why
+            said[condition] = why
         for form, why in state.equations:
-            said.append(compare_form(order_form(form), "="))
-            reasons |= why
+            said.setdefault(compare_form(order_form(form), "="), why)
         for form, kind, why in state.rows:
-            said.append(Row(order_form(form), kind).formula())
-            reasons |= why
+            said.setdefault(Row(order_form(form), kind).formula(), why)
         for parts_left, why in state.choices:
             choice, because = state.reduced(some(parts_left))
-            said.append(choice)
-            reasons |= why | because
-        formula = every(said)
-        names = {name.removeprefix(PARAMETER_MARK) for name in names_in(formula) if name.startswith(PARAMETER_MARK)}
-        found = self._ask(formula, tuple(sorted(names)), state.scale)
-        if found is False:
-            raise Contradiction(reasons)
-        return found if isinstance(found, dict) else None
+            said.setdefault(choice, why | because)
+        names = {
+            name.removeprefix(PARAMETER_MARK)
+            for formula in said
+            for name in names_in(formula)
+            if name.startswith(PARAMETER_MARK)
+        }
+        found = self._ask(tuple(said), tuple(sorted(names)), state.scale)
+        if isinstance(found, frozenset):
+            raise Contradiction(_union(said[one] for one in found) | (state.scale.reasons if state.scale else 0))
+        return found
 
     def _ask(
-        self, formula: Formula, names: Sequence[str], scale: Scale | None = None
-    ) -> dict[str, Fraction] | bool | None:
+        self, formulas: Sequence[Formula], names: Sequence[str], scale: Scale | None = None
+    ) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return values, None for some that are not rational, and formulas that clash where there are none."""
         import z3
 
-        from nslogic.logic.encoding import Encoder, check_polynomials
+        from nslogic.logic.encoding import Encoder, check_polynomials, clashing
 
         if self._context is None:
             self._context = z3.Context()
         fixed = {} if scale is None else {scale.name: Fraction(scale.sign)}
-        with_logs = has_logs(formula)
+        with_logs = any(map(has_logs, formulas))
         key = (*fixed.items(), with_logs)
         if key not in self._encoders:
             self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
         encoder = self._encoders[key]
         solver, found = check_polynomials(
-            [encoder.formula(formula)],
+            map(encoder.formula, formulas),
             self._context,
             resource=self._limits.resource,
             seconds=self._limits.seconds,
         )
         if found == z3.unsat:
-            return False
+            return frozenset(formulas[place] for place in clashing(solver))
         if found == z3.unknown:
             if solver.reason_unknown() == "interrupted from keyboard":  # Z3 takes Ctrl-C for itself while it works
                 raise KeyboardInterrupt
@@ -136,6 +136,13 @@ class Conditions:
                 return None
             values[name] = value
         return values
+
+
+def _union(all_reasons: Iterable[Reasons]) -> Reasons:
+    total = 0
+    for reasons in all_reasons:
+        total |= reasons
+    return total
 
 
 def _rational(value: z3.ExprRef) -> Fraction | None:

@@ -173,24 +173,32 @@ def check_polynomials(
 ) -> tuple[z3.Solver, z3.CheckSatResult]:
     """Ask whether conditions on polynomials can hold together; return the solver, for its model, and its answer.
 
-    Of all that Z3 tries for such questions one procedure answers nearly all that come up here, three times as fast.
+    Where they cannot, `clashing` tells which of them are enough. Of all that Z3 tries for such questions one procedure
+    answers nearly all that come up here, three times as fast.
     """
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
-    solver, found = _checked(quick, asked, resource, seconds)
+    solver, found = _checked(quick, asked, context, resource, seconds)
     if found == z3.unknown:
-        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, resource, seconds)
+        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, context, resource, seconds)
     return solver, found
 
 
 def _checked(
-    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], resource: int, seconds: float | None
+    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], context: z3.Context, resource: int, seconds: float | None
 ) -> tuple[z3.Solver, z3.CheckSatResult]:
+    solver.set("unsat_core", True)
     solver.set("rlimit", resource)
     if seconds is not None:
         solver.set("timeout", max(1, int(seconds * 1000)))
-    solver.add(*terms)
+    for place, term in enumerate(terms):
+        solver.assert_and_track(term, z3.Bool(str(place), context))
     return solver, solver.check()
+
+
+def clashing(solver: z3.Solver) -> frozenset[int]:
+    """Return the places of the terms that `check_polynomials` found to be enough for a contradiction."""
+    return frozenset(int(str(switch)) for switch in solver.unsat_core())
 
 
 def _compared(term: z3.ArithRef, relation: Sign, zero: z3.ArithRef) -> z3.BoolRef:

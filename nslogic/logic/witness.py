@@ -24,9 +24,11 @@ from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
     TRUE,
     Formula,
+    ParameterAtom,
     at_values,
     compare_parameters,
     every,
+    parts_of,
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
@@ -120,24 +122,33 @@ class _ParameterChooser:
         self.model = model
 
     def run(self) -> None:
+        asked = set(self._labels)
+        formulas = [c.formula for c in self._system.constraints if c.label in asked] + self.fixed
         used = frozenset(
             name.removeprefix(PARAMETER_MARK)
-            for formula in (*(c.formula for c in self._system.constraints if c.label in self._labels), *self.fixed)
+            for formula in formulas
             for name in names_in(formula)
             if name.startswith(PARAMETER_MARK)
         )
+        conditions = [part for formula in formulas for part in parts_of(formula) if isinstance(part, ParameterAtom)]
+        values: dict[str, Fraction] = {}
         for name in self._system.parameters:
             if name in used:
-                self._choose(name)
+                known = values.keys() | {name}
+                alone = [one for one in conditions if name in one.value.names() and known >= set(one.value.names())]
+                self._choose(name, values, alone)
+                values[name] = self.model.parameters[name]
 
-    def _choose(self, name: str) -> None:
+    def _choose(self, name: str, values: Mapping[str, Fraction], alone: list[ParameterAtom]) -> None:
+        """Fix one parameter; `alone` are conditions on it that speak of no others but those with values."""
         assert self._system.field is not None, "a system with parameters has a field"
         this = self._system.field.generator(name)
-        now = self.model.parameters[name]
-        if now != CANDIDATES[0]:
-            for value in CANDIDATES:
-                if value == self.model.parameters[name] or self._try(compare_parameters(this - value, "=")):
-                    break
+        for value in CANDIDATES:
+            if value == self.model.parameters[name]:
+                break
+            there = {**values, name: value}
+            if all(at_values(one, there) == TRUE for one in alone) and self._try(compare_parameters(this - value, "=")):
+                break
         self.fixed.append(compare_parameters(this - self.model.parameters[name], "="))
 
     def _try(self, formula: Formula) -> bool:
