@@ -79,9 +79,7 @@ class Conditions:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
-        said: dict[Formula, Reasons] = {}
-        for condition, why in state.conditions.items():
-            said[condition] = why
+        said = dict[Formula, Reasons](state.conditions.items())
         for form, why in state.equations:
             said.setdefault(compare_form(order_form(form), "="), why)
         for form, kind, why in state.rows:
