@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 
+QUICK_RESOURCE = 100_000
+"""How much of Z3's resource the quick procedure gets; what it answers takes a few thousand, and it hardly counts more."""
+
+
 class Encoder:
     """Translate formulas for one choice of what is fixed.
 
@@ -178,7 +182,7 @@ def check_polynomials(
     """
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
-    solver, found = _checked(quick, asked, context, resource, seconds)
+    solver, found = _checked(quick, asked, context, min(resource, QUICK_RESOURCE), seconds)
     if found == z3.unknown:
         solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, context, resource, seconds)
     return solver, found

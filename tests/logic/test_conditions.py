@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nslogic.algebra.functions import RationalFunction
 from nslogic.logic.answers import Limits
 from nslogic.logic.conditions import Conditions, names_in_order, parts
+from nslogic.logic.encoding import check_polynomials, clashing
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts
 from nslogic.logic.reduction import State
 from nslogic.logic.sampling import simplest, values_for
@@ -88,6 +89,26 @@ def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[Parameter
         for name, (value, _) in state.parameters.items():
             point[name] = value if isinstance(value, Fraction) else value.evaluate(point)
         assert meets(point, tuple(one for one in asked))
+
+
+def test_a_hard_question_is_given_up_by_counts() -> None:
+    context = z3.Context()
+    unknowns = [z3.Real(f"x{place}", context) for place in range(9)]
+    terms = [
+        one**3 * unknowns[(place + 1) % 9] - unknowns[(place + 2) % 9] ** 2 * unknowns[(place + 4) % 9] == place + 1
+        for place, one in enumerate(unknowns)
+    ]
+    solver, found = check_polynomials(terms, context, resource=20_000, seconds=None)
+    assert found == z3.unknown
+    assert solver.reason_unknown()
+
+
+def test_what_clashes_is_named() -> None:
+    context = z3.Context()
+    x, y = z3.Real("x", context), z3.Real("y", context)
+    solver, found = check_polynomials([x > 1, y > 0, x * x < 1], context, resource=1_000_000, seconds=None)
+    assert found == z3.unsat
+    assert clashing(solver) == {0, 2}
 
 
 def test_parts_share_no_parameters() -> None:
