@@ -1,7 +1,7 @@
 """Minimal contradictory cores over any engine: one, the smallest, and every one.
 
-Answers depend on what is satisfiable and on label order alone, never on which conflict a solver happened to report:
-known conflicts only save questions whose answer they imply.
+What is complete, smallest or only depends on what is satisfiable and on label order alone. Which cores there are among
+those found before a limit depends on the conflicts that the engine reports too; engines report the same ones each time.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate, Row, Unknown
@@ -34,9 +33,6 @@ from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.theory.model import Statement
 from nslogic.theory.terms import Law
-
-if TYPE_CHECKING:
-    pass
 
 CONSTANT = "(0, 1)"
 """The column of log constants in an elimination; no quantity is called that."""

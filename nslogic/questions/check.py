@@ -75,7 +75,7 @@ def check_each(
 
     Raises:
         KeyError: a theory has no regime of a name asked for.
-        NslogicError: a process died.
+        LimitReachedError: a process died.
     """
     asked = options or CheckOptions()
     tasks = [(theory, theory.regime(name), asked) for theory, name in questions]

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from nslogic.errors import NslogicError
+from nslogic.errors import LimitReachedError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -37,13 +37,13 @@ def in_order(
         processes: How many may work at once; with one, everything happens here.
 
     Raises:
-        NslogicError: a process died, which no answer makes up for.
+        LimitReachedError: a process died, which no answer makes up for.
     """
     processes = min(processes, len(tasks))
     if processes <= 1:
         yield from map(function, tasks)
         return
-    from multiprocessing.connection import Connection, wait  # takes longer to load than a small question
+    from multiprocessing.connection import wait  # takes longer to load than a small question
 
     workers = [_started(function) for _ in range(processes)]
     idle = [connection for _, connection in workers]
@@ -57,18 +57,20 @@ def in_order(
                     connection = idle.pop(0)
                     working[connection] = waiting.popleft()
                     connection.send(tasks[working[connection]])
-                for ready in wait([one for _, one in workers if one in working]):
-                    assert isinstance(ready, Connection), "only connections are waited for"
-                    results[working.pop(ready)] = ready.recv()
-                    idle.append(ready)
+                busy = [one for _, one in workers if one in working]
+                ready = wait(busy)
+                for connection in busy:
+                    if connection in ready:
+                        results[working.pop(connection)] = connection.recv()
+                        idle.append(connection)
             fine, result = results.pop(place)
             if not fine:
                 assert isinstance(result, Exception), "what is not a result is an error"
                 raise result
             yield result
     except (EOFError, ConnectionError):
-        what = "A process that worked on a part of the question died, perhaps for want of memory: try --jobs 1."
-        raise NslogicError(what) from None
+        what = "A process that worked on a part of the question died, perhaps for want of memory."
+        raise LimitReachedError(what, "Try --jobs 1.") from None
     finally:
         for process, connection in workers:
             connection.close()

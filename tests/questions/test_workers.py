@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nslogic.errors import NslogicError
+from nslogic.errors import LimitReachedError
 from nslogic.questions.check import check_each
 from nslogic.questions.workers import in_order, processors
 from nslogic.theory.library import bundled, load_all
@@ -42,7 +42,7 @@ def test_results_keep_the_order_of_the_tasks() -> None:
 
 
 def test_a_process_that_dies_is_no_answer() -> None:
-    with pytest.raises(NslogicError, match="died"):
+    with pytest.raises(LimitReachedError, match="died"):
         list(in_order(_dying, [0, 1, 2], processes=2))
 
 
