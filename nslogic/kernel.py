@@ -66,17 +66,18 @@ class ProofError(NslogicError):
 class Polynomial:
     """A polynomial with rational coefficients; equal ones are equal objects of the same hash.
 
-    `bits` is no less than the length of any number in it; where it is left out, the numbers are looked at when asked.
+    `bits` is no less than the length of any number in it; where no small bound is handed over, the numbers are looked
+    at.
     """
 
-    __slots__ = ("_bits", "_hash", "terms")
+    __slots__ = ("_hash", "bits", "terms")
 
     def __init__(self, terms: Mapping[Monomial, Number], bits: int = -1) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
         self._hash: int | None = None
-        self._bits = bits if bits <= _FEW_BITS else -1
+        self.bits = bits if 0 <= bits <= _FEW_BITS else _longest(terms)
 
     @staticmethod
     def number(value: Number) -> Polynomial:
@@ -86,7 +87,7 @@ class Polynomial:
     @staticmethod
     def name(name: str) -> Polynomial:
         """Return the polynomial that is one name."""
-        return Polynomial({((name, 1),): 1})
+        return Polynomial({((name, 1),): 1}, 1)
 
     def __add__(self, other: Polynomial) -> Polynomial:
         if not self.terms or not other.terms:
@@ -94,10 +95,10 @@ class Polynomial:
         total = dict(self.terms)
         for monomial, value in other.terms.items():
             total[monomial] = total.get(monomial, 0) + value
-        return Polynomial(total)
+        return Polynomial(total, self.bits + other.bits + 1)
 
     def __neg__(self) -> Polynomial:
-        return Polynomial({monomial: -value for monomial, value in self.terms.items()}, self._bits)
+        return Polynomial({monomial: -value for monomial, value in self.terms.items()}, self.bits)
 
     def __sub__(self, other: Polynomial) -> Polynomial:
         return self + -other
@@ -132,14 +133,6 @@ class Polynomial:
         return bool(self.terms)
 
     @property
-    def bits(self) -> int:
-        """Return a bound of the length of the numbers in it; where they are long, the length of the longest."""
-        if self._bits < 0:
-            longest = (max(abs(value.numerator), value.denominator) for value in self.terms.values())
-            self._bits = max(longest, default=0).bit_length()
-        return self._bits
-
-    @property
     def constant(self) -> Number | None:
         """Return the value of a polynomial without names, None for others."""
         if not self.terms:
@@ -150,6 +143,10 @@ class Polynomial:
 def whole(value: Number) -> Number:
     """Return a number as an integer where it is one: those are faster to calculate with."""
     return value if isinstance(value, int) or value.denominator != 1 else value.numerator
+
+
+def _longest(terms: Mapping[Monomial, Number]) -> int:
+    return max([max(abs(value.numerator), value.denominator).bit_length() for value in terms.values()], default=0)
 
 
 _FEW_BITS = 64
@@ -165,7 +162,7 @@ def add_product(
     if len(right) == 1 and () in right:
         factor = right[()]
         for monomial, value in left.items():
-            total[monomial] = total.get(monomial, 0) + (value if factor == 1 else value * factor)
+            total[monomial] = total.get(monomial, 0) + value * factor
         return
     for one, first in left.items():
         for other, second in right.items():
@@ -667,20 +664,25 @@ class Total:
 
     def add(self, form: Form, factor: Polynomial) -> None:
         """Add a form times a polynomial, and count what it costs."""
-        others, size, bits = factor.terms, 0, 0
+        others, sums, size, bits = factor.terms, self._sums, 0, 0
         for part in form.values():
             size += len(part.terms)
-            bits = max(bits, part.bits)
+            if part.bits > bits:
+                bits = part.bits
         bits, work = bits + factor.bits + 1, size * len(others)
         self._effort.spend(len(form) + work * (1 + (self._bits * bits >> 14)))
         if work > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         self._bits += bits * min(size, len(others))
         for name, part in form.items():
-            total = self._sums.get(name)
+            total = sums.get(name)
             if total is None:
-                total = self._sums[name] = {}
-            add_product(total, part.terms, others)
+                total = sums[name] = {}
+            if factor is ONE:
+                for monomial, value in part.terms.items():
+                    total[monomial] = total.get(monomial, 0) + value
+            else:
+                add_product(total, part.terms, others)
             if len(total) > MOST_TERMS:
                 raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
 
@@ -726,7 +728,7 @@ class Context:
                 raise ProofError(f"two facts are called {identifier}")
             self.facts[identifier] = fact
             if new:
-                _collect(fact, names, numbers)
+                self.ledger.effort.spend(_collect(fact, names, numbers))
         if not names <= self.quantities:
             self.ledger.effort.spend(len(self.quantities) >> 4)
             self.quantities |= names
@@ -736,10 +738,11 @@ class Context:
 
     def fact(self, identifier: Any) -> Fact:
         """Return a fact, and note that it was used."""
-        if not isinstance(identifier, str) or identifier not in self.facts:
+        fact = self.facts.get(identifier) if isinstance(identifier, str) else None
+        if fact is None:
             raise ProofError(f"there is no fact {identifier!r:.40} here")
         self.ledger.used.add(identifier)
-        return self.facts[identifier]
+        return fact
 
     def real(self, identifier: Any) -> Real:
         """Return a fact about numbers."""
@@ -756,22 +759,23 @@ class Context:
         return fact
 
 
-def _collect(fact: Fact, names: set[str], numbers: set[str]) -> None:
+def _collect(fact: Fact, names: set[str], numbers: set[str]) -> int:
+    """Collect the names in a fact; return about how many microseconds it takes to read it from a law."""
+    work = 20
     if isinstance(fact, Definition):
         for case in fact.cases:
             for inner in case:
-                _collect(inner, names, numbers)
-    elif isinstance(fact, Vector):
-        names.update(fact.form)
-        for value in fact.form.values():
+                work += _collect(inner, names, numbers)
+    elif isinstance(fact, (Real, Vector)):
+        form = {"": fact.value} if isinstance(fact, Real) else fact.form
+        if isinstance(fact, Vector):
+            names.update(form)
+        for value in form.values():
+            work += 20 + 10 * len(value.terms)
             for monomial in value.terms:
-                numbers.update(map(_FIRST, monomial))
-    elif isinstance(fact, Real):
-        for monomial in fact.value.terms:
-            numbers.update(map(_FIRST, monomial))
-
-
-_FIRST = operator.itemgetter(0)
+                for name, _ in monomial:
+                    numbers.add(name)
+    return work
 
 
 BUILT_IN: dict[str, Fact] = {
@@ -1085,8 +1089,8 @@ def _body(context: Context, body: Any) -> None:
         if rule is None:
             raise ProofError(f"step {identifier}: there is no rule {step['rule']!r:.40}")
         function, keys, new = rule
-        if len(step) != len(keys) + 2 or not all(map(step.__contains__, keys)):
-            raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(keys)}")
+        if step.keys() != keys:
+            raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(sorted(keys - _EVERY_STEP))}")
         try:
             found = function(context, identifier, step)
         except ProofError as error:
@@ -1122,23 +1126,12 @@ def _branches(
 
 
 def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    found = consequences(context.fact(step["of"]), identifier)
-    context.ledger.effort.spend(sum(map(_size, found)))
-    return _numbered(identifier, found)
+    return _numbered(identifier, consequences(context.fact(step["of"]), identifier))
 
 
 def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    cases = alternatives(context.fact(step["of"]), identifier)
-    context.ledger.effort.spend(sum(_size(fact) for case in cases for fact in case))
-    _branches(context, identifier, cases, step["branches"], new=True)
+    _branches(context, identifier, alternatives(context.fact(step["of"]), identifier), step["branches"], new=True)
     return None
-
-
-def _size(fact: Fact) -> int:
-    """Return about how many microseconds it takes to read a fact from a law."""
-    polynomials = (fact.value,) if isinstance(fact, Real) else fact.form.values() if isinstance(fact, Vector) else ()
-    cases = fact.cases if isinstance(fact, Definition) else ()
-    return 20 + sum(20 + 10 * len(one.terms) for one in polynomials) + sum(_size(one) for case in cases for one in case)
 
 
 def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
@@ -1186,12 +1179,12 @@ def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
 
 def _term(context: Context, term: Any, level: Level | None, total: Total) -> Relation:
     """Add a product of facts and a number to a total; return whether it is = 0, >= 0 or > 0."""
-    if not isinstance(term, dict) or not {"times", "facts"} <= term.keys() <= {"times", "facts", "unit"}:
+    if not isinstance(term, dict) or "times" not in term or "facts" not in term or len(term) != 2 + ("unit" in term):
         raise ProofError("a term has `times` and `facts`, and may have a `unit`")
     times = _polynomial(context, term["times"])
     value, form, sign, squares = _factors(context, term["facts"], level)
     if sign != "=":
-        constant = 1 if times is ONE else times.constant
+        constant = times.constant
         if constant is None or constant <= 0 or not squares:
             raise ProofError("an inequality may be multiplied only by what is known to be positive")
     if level is None:
@@ -1208,7 +1201,7 @@ def _term(context: Context, term: Any, level: Level | None, total: Total) -> Rel
         return sign
     if "unit" in term:
         raise ProofError("a term has a fact about orders or a unit, not both")
-    total.add(form, context.ledger.effort.product(value, times))
+    total.add(form, times if value is ONE else context.ledger.effort.product(value, times))
     return sign
 
 
@@ -1223,7 +1216,8 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
     for identifier in identifiers:
         fact = context.fact(identifier)
         if isinstance(fact, Real):
-            value, relation = context.ledger.effort.product(value, fact.value), fact.relation
+            value = fact.value if value is ONE else context.ledger.effort.product(value, fact.value)
+            relation = fact.relation
         elif isinstance(fact, Vector) and form is None and level is not None and fact.level in ("order", level):
             form, relation = at_level(fact.form, level), fact.relation
             if fact.level != level and relation == ">":
@@ -1310,16 +1304,17 @@ def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
 
 
 Rule: TypeAlias = Callable[[Context, str, dict[str, Any]], "dict[str, Fact] | None"]
-RULES: dict[str, tuple[Rule, tuple[str, ...], bool]] = {
-    "unfold": (_unfold, ("of",), True),
-    "split": (_split, ("of", "branches"), False),
-    "signs": (_signs, ("of", "branches"), False),
-    "compare": (_compare, ("level", "of", "branches"), False),
-    "combine": (_combine, ("level", "relation", "is", "terms", "over"), False),
-    "let": (_let, ("is", "over"), True),
-    "optimum": (_optimum, ("of", "at", "proofs"), False),
-    "absurd": (_absurd, ("of",), False),
-    "trusted": (_trusted, ("solver", "of"), False),
+_EVERY_STEP = frozenset(("id", "rule"))
+RULES: dict[str, tuple[Rule, frozenset[str], bool]] = {
+    "unfold": (_unfold, _EVERY_STEP | {"of"}, True),
+    "split": (_split, _EVERY_STEP | {"of", "branches"}, False),
+    "signs": (_signs, _EVERY_STEP | {"of", "branches"}, False),
+    "compare": (_compare, _EVERY_STEP | {"level", "of", "branches"}, False),
+    "combine": (_combine, _EVERY_STEP | {"level", "relation", "is", "terms", "over"}, False),
+    "let": (_let, _EVERY_STEP | {"is", "over"}, True),
+    "optimum": (_optimum, _EVERY_STEP | {"of", "at", "proofs"}, False),
+    "absurd": (_absurd, _EVERY_STEP | {"of"}, False),
+    "trusted": (_trusted, _EVERY_STEP | {"solver", "of"}, False),
 }
 """Each rule with its keys in a step, and whether what it gives may have names that nothing had before."""
 
@@ -1337,11 +1332,14 @@ def number(value: Any) -> Number:
     Raises:
         ProofError: it is not one, or too long.
     """
-    if value == "1":
-        return 1
+    if isinstance(value, str) and value in _SHORT:
+        return _SHORT[value]
     if not isinstance(value, str) or len(value) > MOST_DIGITS or not _NUMBER.fullmatch(value):
         _wrong("a number", value)
     return Fraction(value) if "/" in value else int(value)
+
+
+_SHORT = {str(value): value for value in range(-20, 21)}
 
 
 def _polynomial(context: Context, value: Any) -> Polynomial:
@@ -1350,21 +1348,26 @@ def _polynomial(context: Context, value: Any) -> Polynomial:
     if value == _WRITTEN_ONE:
         return ONE
     terms: dict[Monomial, Number] = {}
+    longest = 0
     for part in value:
         if not isinstance(part, list) or len(part) != 2 or not isinstance(part[1], dict):
             _wrong("a term of a polynomial", part)
-        powers = part[1]
-        for name, exponent in powers.items():
-            if name not in context.parameters:
-                _wrong("a parameter", name)
-            if type(exponent) is not int or not 1 <= exponent <= MOST_EXPONENT:
-                _wrong("an exponent", exponent)
-        monomial = tuple(sorted(powers.items()) if len(powers) > 1 else powers.items())
-        coefficient = number(part[0])
+        text, powers = part
+        monomial: Monomial = ()
+        if powers:
+            for name, exponent in powers.items():
+                if name not in context.parameters:
+                    _wrong("a parameter", name)
+                if type(exponent) is not int or not 1 <= exponent <= MOST_EXPONENT:
+                    _wrong("an exponent", exponent)
+            monomial = tuple(sorted(powers.items()) if len(powers) > 1 else powers.items())
+        coefficient = number(text)
         if monomial in terms or not coefficient:
             _wrong("a polynomial in lowest terms", value)
         terms[monomial] = coefficient
-    return Polynomial(terms, 4 * max([len(text) for text, _ in value], default=0))
+        if len(text) > longest:
+            longest = len(text)
+    return Polynomial(terms, 4 * longest)
 
 
 _WRITTEN_ONE = [["1", {}]]
