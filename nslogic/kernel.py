@@ -845,7 +845,8 @@ def _refute(
 def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: Effort | None = None) -> Checked:
     """Check that every law holds at the orders and numbers of a witness.
 
-    For an optimum, the witness carries a proof that no competitor is better (`optima`, by label).
+    For an optimum, the witness carries a proof that no competitor is better (`optima`, by label). A number that is not
+    rational is a root of a polynomial (`roots`, by name); a law that speaks of one is proved (`laws`, by label).
 
     Args:
         hypotheses: Laws by label.
@@ -855,8 +856,8 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     Raises:
         ProofError: a law does not hold, a value is missing or too much, or an optimum is not proved.
     """
-    if not isinstance(witness, dict) or set(witness) != {"parameters", "orders", "optima"}:
-        raise ProofError("a witness has `parameters`, `orders` and `optima`")
+    if not isinstance(witness, dict) or set(witness) - {"roots", "laws"} != {"parameters", "orders", "optima"}:
+        raise ProofError("a witness has `parameters`, `orders` and `optima`, and may have `roots` and `laws`")
     for part in witness.values():
         if not isinstance(part, dict):
             raise ProofError("a witness has its values by name")
@@ -866,25 +867,33 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
         if not isinstance(pair, list) or len(pair) != 2:
             raise ProofError(f"{name}: an order is a pair")
         orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
-    point = Point(numbers, orders)
-    optima = dict(witness["optima"])
+    point = Point(numbers, orders, dict(witness.get("roots", {})))
+    optima, laws = dict(witness["optima"]), dict(witness.get("laws", {}))
     steps, trusted, effort = 0, [], effort or Effort()
     for label, law in hypotheses.items():
         guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
-        if said[0] != "optimum":
+        if label in laws:
+            facts = {**point.rooted(), GOAL: point.denied(law)}
+            checked, unused = _refute(facts, laws.pop(label), frozenset(point.roots), frozenset(), effort)
+            if GOAL in unused:
+                raise ProofError(f"{label} plays no part in its proof")
+        elif said[0] != "optimum":
             if not point.law(law):
                 raise ProofError(f"{label} does not hold at the witness")
+            continue
         elif all(point.law(part) for part in guard):
             if label not in optima:
                 raise ProofError(f"{label}: nothing shows that no competitor is better")
             checked = point.optimum(said, optima.pop(label), effort)
-            steps += checked.steps
-            trusted += [f"{label}: {one}" for one in checked.trusted]
+        else:
+            continue
+        steps += checked.steps
+        trusted += [f"{label}: {one}" for one in checked.trusted]
     spoken_of: set[tuple[str, str]] = set()
     for law in hypotheses.values():
         mentioned(law, spoken_of)
-    values = {*(("parameter", name) for name in numbers), *(("quantity", name) for name in orders)}
-    if optima or not values <= spoken_of:
+    values = {*(("parameter", name) for name in (*numbers, *point.roots)), *(("quantity", name) for name in orders)}
+    if optima or laws or not values <= spoken_of:
         raise ProofError("the witness has more than the laws speak of")
     return Checked(steps, tuple(trusted))
 
@@ -911,6 +920,45 @@ class Point:
 
     numbers: dict[str, Fraction]
     orders: dict[str, tuple[Fraction, Fraction]]
+    roots: dict[str, Any] = field(default_factory=dict)
+
+    def rooted(self) -> dict[str, Fact]:
+        """Return what is known of all roots."""
+        return {f"{name} {place}": law for name in self.roots for place, law in enumerate(self.root(name), 1)}
+
+    def root(self, name: str) -> tuple[Law, Law, Law]:
+        """Return what is known of a root: `of` is negative at one end of `between` and positive at the other.
+
+        A polynomial is continuous, so that it has a root in between.
+        """
+        data = self.roots[name]
+        if not isinstance(data, dict) or set(data) != {"of", "between"} or name in self.numbers:
+            raise ProofError(f"{name}: a root has `of` and `between`, and no other value")
+        if not all(isinstance(part, list) for part in data.values()) or len(data["between"]) != 2:
+            raise ProofError(f"{name}: a root is of a polynomial, and between two numbers")
+        if (
+            not 2 <= len(data["of"]) <= MOST_EXPONENT
+            or sum(map(len, map(str, data["of"] + data["between"]))) > MOST_DIGITS
+        ):
+            raise ProofError(f"{name}: a polynomial has 2 to {MOST_EXPONENT} coefficients, none of them long")
+        of, (low, high) = [Fraction(number(one)) for one in data["of"]], map(Fraction, map(number, data["between"]))
+        below, above = (sum(one * end**place for place, one in enumerate(of)) for end in (low, high))
+        if not (low < high and below < 0 < above):
+            raise ProofError(f"{name}: the polynomial does not rise from below zero to above it")
+        unknown = ("parameter", name)
+        powers = [(one, ("power", unknown, place)) for place, one in enumerate(of) if place and one]
+        terms = [power if one == 1 else ("product", ("number", one), power) for one, power in reversed(powers)]
+        value = ("sum", *terms, ("number", of[0]))
+        return (
+            Law(("real", "=", value, ("number", Fraction(0))), True),
+            Law(("real", ">", unknown, ("number", low)), True),
+            Law(("real", "<", unknown, ("number", high)), True),
+        )
+
+    def denied(self, law: Statement) -> Law:
+        """Return that a law fails, with the values of everything but the roots."""
+        fixed = {name: ("fixed", *pair) for name, pair in self.orders.items()}
+        return Law(self._at(renamed(law, fixed), set()), False)
 
     def law(self, law: Statement) -> bool:
         """Return whether a law holds; one without a meaning does not."""
@@ -1040,7 +1088,7 @@ class Point:
         """Return a law with numbers for its parameters; every quantity that is not free has been replaced."""
         if not isinstance(statement, tuple):
             return statement
-        if len(statement) == 2 and statement[0] == "parameter":
+        if len(statement) == 2 and statement[0] == "parameter" and statement[1] not in self.roots:
             return ("number", self.number(statement))
         if len(statement) == 2 and statement[0] == "quantity" and statement[1] not in free:
             raise ProofError(f"the witness has no order for {statement[1]}")

@@ -1527,6 +1527,14 @@ Proof. apply all_decided_value; reflexivity. Qed.
 Theorem fails (a : law) : all_decided [Not a] = true -> says (numbers []) (orders []) a -> False.
 Proof. intros H. exact (hold [Not a] H). Qed.
 
+(* Where a continuous function rises from below zero to above it, it has a root. *)
+Lemma root_between (f : R -> R) (low high : R) :
+  continuity f -> low < high /\ f low < 0 /\ 0 < f high -> exists x, f x = 0 /\ low < x /\ x < high.
+Proof.
+  intros C (L & A & B). destruct (IVT f low high C L A B) as [x [[[H|H] [K|K]] Z]]; try (subst x; lra).
+  exists x. repeat split; assumption.
+Qed.
+
 (* To see that a statement is what its law says, Coq computes what the law says, and nothing of what stands in it. *)
 Strategy expand [all_say all_of says number_value term_value number_relation order_relation numbers orders lookup].
 Strategy opaque [same below at_most times raised one scale log_scale power largest least largest_number least_number

@@ -23,15 +23,29 @@ class UndecidedError(NslogicError):
         self.reason = reason
 
 
+class Root(Record):
+    """A real number that is not rational: the one root of a polynomial between two numbers.
+
+    `polynomial` has whole coefficients, the constant first; it rises from below zero at `low` to above zero at `high`.
+    `text` is a decimal approximation.
+    """
+
+    text: str
+    polynomial: tuple[int, ...]
+    low: Fraction
+    high: Fraction
+
+
 class Model(Record):
     """Orders and parameter values under which formulas hold; a value that is not rational is left out.
 
-    `irrational` maps each parameter that has no rational value here to a decimal approximation of it.
+    `irrational` has each parameter and each order without a rational value here; of an order, its power or its log
+    power.
     """
 
     orders: Mapping[str, Order]
     parameters: Mapping[str, Fraction]
-    irrational: Mapping[str, str] = MappingProxyType({})
+    irrational: Mapping[str, Root] = MappingProxyType({})
 
 
 Z3_PRICE = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic.logic.answers import Order
+from nslogic.logic.answers import Order, Root
 from nslogic.logic.cores import Cores
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
@@ -22,13 +22,13 @@ class Witness(Record):
     """Orders and parameter values under which everything asked for holds, chosen by the rule in `witness.py`.
 
     `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
-    `irrational` as a decimal approximation. `verified` says whether every law was evaluated again at these values by
+    `irrational` as a root of a polynomial. `verified` says whether every law was evaluated again at these values by
     exact arithmetic, and found to hold.
     """
 
     orders: tuple[tuple[str, Order], ...]
     parameters: tuple[tuple[str, Fraction], ...]
-    irrational: tuple[tuple[str, str], ...]
+    irrational: tuple[tuple[str, Root], ...]
     verified: bool
 
 

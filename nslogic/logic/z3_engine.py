@@ -7,8 +7,9 @@ from fractions import Fraction
 
 import z3
 
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, Root, UndecidedError
 from nslogic.logic.encoding import Encoder
+from nslogic.logic.roots import MOST_DIGITS, root_of
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
 
@@ -156,18 +157,18 @@ class _Branch:
         encoder = self._encoder
         zero = Fraction(0)
         orders = {}
-        irrational: dict[str, str] = {}
+        irrational: dict[str, Root] = {}
         for name in self._system.quantities:
-            power = _rational(model, encoder.power(name))
-            log = _rational(model, encoder.log(name)) if encoder.with_logs else zero
-            if isinstance(power, str) or isinstance(log, str):
-                irrational[name] = power if isinstance(power, str) else str(log)
-            else:
+            power = _number(model, encoder.power(name))
+            log = _number(model, encoder.log(name)) if encoder.with_logs else zero
+            if isinstance(power, Fraction) and isinstance(log, Fraction):
                 orders[name] = (power, log)
+            else:
+                irrational[name] = next(one for one in (power, log) if isinstance(one, Root))
         parameters = {}
         for name in self._system.parameters:
-            value = _rational(model, encoder.parameter(name))
-            if isinstance(value, str):
+            value = _number(model, encoder.parameter(name))
+            if isinstance(value, Root):
                 irrational[name] = value
             else:
                 parameters[name] = value
@@ -181,11 +182,12 @@ def _undecided(reason: str) -> UndecidedError:
     return UndecidedError(f"Z3 gave up: {reason}")
 
 
-def _rational(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | str:
-    """Return a value of a model as a fraction, or as a decimal text where it is not rational."""
+def _number(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:
+    """Return a value of a model."""
     value = model.evaluate(term, model_completion=True)
     if isinstance(value, z3.RatNumRef):
         return Fraction(value.numerator_as_long(), value.denominator_as_long())
     if isinstance(value, z3.AlgebraicNumRef):
-        return value.as_decimal(12).rstrip("?")
+        polynomial = tuple(coefficient.as_long() for coefficient in value.poly())
+        return root_of(polynomial, value.approx(MOST_DIGITS).as_fraction(), value.as_decimal(12).rstrip("?"))
     raise UndecidedError(f"Z3 gave a value that is not a number: {value}")

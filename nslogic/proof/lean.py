@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any, TypeAlias
 
 from nslogic.kernel import (
@@ -36,6 +35,7 @@ from nslogic.proof.lean_terms import (
     law,
     literal,
     name,
+    number,
     part,
     polynomial,
     side,
@@ -43,8 +43,11 @@ from nslogic.proof.lean_terms import (
 from nslogic.proof.replay import (
     Body,
     Node,
+    failing,
+    laws_of,
     names_of_law,
     no_better,
+    point_of,
     product_of,
     replay,
     replayed,
@@ -118,20 +121,42 @@ def _comment(text: str) -> str:
 
 
 def _witness(number: int, theorem: Theorem, witness: dict[str, Any]) -> Iterator[str]:
-    numbers = {one: Fraction(value) for one, value in witness["parameters"].items()}
-    orders = {one: (Fraction(power), Fraction(log)) for one, (power, log) in witness["orders"].items()}
-    bound = [f"({name(one)} : ℝ)" for one in numbers] + [f"({name(one)} : Order)" for one in orders]
-    values = [literal(value) for value in numbers.values()]
-    values += [f"⟨{literal(power)}, {literal(log)}⟩" for power, log in orders.values()]
+    point, laws = point_of(witness), laws_of(witness)
+    bound = [f"({name(one)} : ℝ)" for one in (*point.roots, *point.numbers)]
+    bound += [f"({name(one)} : Order)" for one in point.orders]
+    values = [name(one) for one in point.roots] + [literal(value) for value in point.numbers.values()]
+    values += [f"⟨{literal(power)}, {literal(log)}⟩" for power, log in point.orders.values()]
     said = " ∧\n      ".join(f"({law(statement)})" for statement in theorem.hypotheses.values())
     there = "".join(f"∃ {one}, " for one in bound)
     yield f"theorem theorem_{number} :\n    {there}\n      {said} := by"
+    for one in point.roots:
+        yield from _root(point, one)
     yield f"  refine ⟨{', '.join([*values, *('?_' for _ in theorem.hypotheses)])}⟩"
     for one in theorem.hypotheses:
         if one in witness["optima"]:
-            yield from _best(theorem.hypotheses[one], Point(numbers, orders), witness["optima"][one])
+            yield from _best(theorem.hypotheses[one], point, witness["optima"][one])
+        elif one in laws:
+            facts = failing(point, theorem.hypotheses[one])
+            yield "  · by_contra refuted"
+            yield f"    have {label(GOAL)} : {fact(facts[GOAL])} := by read_laws refuted"
+            writer = _Steps()
+            writer.body(replayed(facts, laws[one]), 2)
+            yield from writer.lines
         else:
             yield f"  · read_laws -- {_comment(one)}"
+
+
+def _root(point: Point, one: str) -> Iterator[str]:
+    """Yield that a polynomial that is negative at one end of an interval and positive at the other has a root there."""
+    equation, above, below = point.root(one)
+    x, function = name(one), number(equation.law[2], [])
+    low, high = (literal(law.law[3][1]) for law in (above, below))
+    names = ", ".join(label(f"{one} {place}") for place in (2, 3, 1))
+    yield f"  obtain ⟨{x}, {names}⟩ : ∃ {x} : ℝ, {x} > {low} ∧ {x} < {high} ∧ {function} = 0 := by"
+    yield f"    have there := intermediate_value_Ioo (f := fun {x} : ℝ => {function}) (a := {low}) (b := {high})"
+    yield "      (by norm_num) (by fun_prop)"
+    yield "    obtain ⟨x, ⟨low, high⟩, zero⟩ := there ⟨by norm_num, by norm_num⟩"
+    yield "    exact ⟨x, low, high, zero⟩"
 
 
 def _best(statement: Statement, point: Point, steps: list[dict[str, Any]]) -> Iterator[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import z3
 
 SAMPLES = 300
+DIGITS = 20
+"""How near a rational point is to one that is not, in decimal places."""
 _PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
 
 
@@ -40,8 +42,10 @@ def find(
 ) -> dict[str, Fraction] | Refuted:
     """Return a rational point for the names, the starting point if it will do, or facts that have none.
 
+    Where the solver's point is not rational, what is returned is only near it: equations do not hold there.
+
     Raises:
-        NoPointError: the solver gave up, or every point is irrational.
+        NoPointError: the solver gave up.
     """
     wanted = sorted({*names, *names_of(fact.value for fact in reals.values())})
     if start is not None and set(wanted) <= set(start) and all(holds(fact, start) for fact in reals.values()):
@@ -80,8 +84,9 @@ def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] 
     point = {}
     for name, variable in variables.items():
         value = model.evaluate(variable, model_completion=True)
-        if not isinstance(value, z3.RatNumRef):
-            raise NoPointError("a parameter has no rational value")
+        if isinstance(value, z3.AlgebraicNumRef):
+            value = value.approx(DIGITS)
+        assert isinstance(value, z3.RatNumRef), "a model has numbers"
         point[name] = value.as_fraction()
     return point
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from nslogic.errors import LimitReachedError
@@ -78,31 +79,46 @@ def _count_trusted(body: Body) -> int:
 def prove_model(
     theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...], witness: Witness
 ) -> Proved | Unproved:
-    """Prove that all labels can hold together, from a witness with rational values."""
+    """Prove that all labels can hold together, from a witness whose numbers are rational or roots of polynomials."""
     theorem = theorem_of(theory, regime, about, labels)
-    if witness.irrational:
-        return Unproved(theorem, f"{witness.irrational[0][0]} has no rational value in the witness")
-    spoken_of: set[tuple[str, str]] = set()
-    for law in theorem.hypotheses.values():
-        mentioned(law, spoken_of)
+    spoken_of = _spoken_of(theorem.hypotheses.values())
     numbers = {name: value for name, value in witness.parameters if ("parameter", name) in spoken_of}
     orders = {name: pair for name, pair in witness.orders if ("quantity", name) in spoken_of}
-    point = Point(numbers, orders)
+    roots: dict[str, Any] = {}
+    for name, root in witness.irrational:
+        if ("quantity", name) in spoken_of:
+            return Unproved(theorem, f"the order of {name} is not rational in the witness")
+        if ("parameter", name) in spoken_of:
+            of, between = (list(map(str, part)) for part in (root.polynomial, (root.low, root.high)))
+            roots[name] = {"of": of, "between": between}
+    point = Point(numbers, orders, roots)
     optima: dict[str, Body] = {}
+    laws: dict[str, Body] = {}
     for label, law in theorem.hypotheses.items():
-        said = _optimum_at(point, law)
-        if said is None:
-            continue
         try:
-            optima[label] = renumbered(refute(point.competitor(said)))
-        except (LimitReachedError, NoProofError) as problem:
+            if roots.keys() & {name for _, name in _spoken_of([law])}:
+                if (law[2] if law[0] == "if" else law)[0] == "optimum":
+                    return Unproved(theorem, f"{label} is an optimum where a number is not rational")
+                laws[label] = renumbered(refute({**point.rooted(), GOAL: point.denied(law)}))
+            elif (said := _optimum_at(point, law)) is not None:
+                optima[label] = renumbered(refute(point.competitor(said)))
+        except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
-    data = {
+    data: dict[str, Any] = {
         "parameters": {name: str(value) for name, value in sorted(numbers.items())},
         "orders": {name: [str(power), str(log)] for name, (power, log) in sorted(orders.items())},
         "optima": optima,
     }
+    if roots:
+        data |= {"roots": dict(sorted(roots.items())), "laws": laws}
     return _checked(theorem, json.loads(json.dumps(data)))
+
+
+def _spoken_of(laws: Iterable[Statement]) -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for law in laws:
+        mentioned(law, found)
+    return found
 
 
 def _optimum_at(point: Point, law: Statement) -> Statement | None:

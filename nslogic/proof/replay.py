@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Literal
 
 from nslogic.kernel import BUILT_IN as BUILT_IN_FACTS
@@ -185,6 +186,24 @@ _RULES = {
     "absurd": _absurd,
     "trusted": _trusted,
 }
+
+
+def point_of(witness: Mapping[str, Any]) -> Point:
+    """Return the values of a witness that the kernel accepted."""
+    numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
+    orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
+    return Point(numbers, orders, dict(witness.get("roots", {})))
+
+
+def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:
+    """Return the proofs of the laws of a witness that speak of roots, by label."""
+    found: Mapping[str, list[dict[str, Any]]] = witness.get("laws", {})
+    return found
+
+
+def failing(point: Point, law: Statement) -> dict[str, Fact]:
+    """Return what the proof that a law holds at roots refutes."""
+    return {**point.rooted(), GOAL: point.denied(law)}
 
 
 def no_better(point: Point, law: Statement) -> dict[str, Fact]:

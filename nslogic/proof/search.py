@@ -28,7 +28,7 @@ from nslogic.proof.farkas import Clash, NeedsSign, close, solve_at
 from nslogic.proof.intake import absorb, substitute_real, substitute_vector
 from nslogic.proof.models import full_point, open_choice, orders_of
 from nslogic.proof.optima import improve
-from nslogic.proof.points import NoPointError, Refuted, find
+from nslogic.proof.points import NoPointError, Refuted, find, holds
 from nslogic.proof.polynomials import (
     coefficient_of,
     degree_in,
@@ -80,10 +80,15 @@ def _search(draft: Draft) -> Body:
             if body is not None:
                 return body
             continue
+        near = not all(holds(fact, point) for fact in draft.reals.values())
         chosen = open_choice(draft, found)
+        if chosen is None and near and draft.choices:
+            chosen = draft.choices[0]  # near a point that is not rational, no equation holds that a choice may offer
         if chosen is not None:
             return _split(draft, chosen)
         body = improve(draft, found, _search, _split_signs, _split_order)
+        if body is None and near:
+            raise LimitReachedError("a parameter has no rational value here,", "the proof was not finished.")
         if body is None:
             raise NoProofError(full_point(draft), orders_of(draft, found) or {})
         if body:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from nslogic.algebra.rows import Row, Solution
 from nslogic.algebra.simplex import solve
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import ONE, Monomial, Polynomial, Real, Relation
+from nslogic.kernel import ONE, Monomial, Polynomial, ProofError, Real, Relation, is_false
 from nslogic.proof.draft import Draft, Term, zero
 from nslogic.proof.polynomials import evaluate, factors_of, names_of
+from nslogic.proof.remainders import reduced
 
 MOST_PRODUCTS = 700
 """How many products of facts one linear program may have."""
@@ -175,9 +176,12 @@ def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int)
     for size in range(1, most + 1):
         for names in combinations_with_replacement(sorted(signed), size):
             value, relation = ONE, ">"
-            for name in names:
-                value = value * signed[name].value
-                relation = ">" if relation == signed[name].relation == ">" else ">="
+            try:
+                for name in names:
+                    value = value * signed[name].value
+                    relation = ">" if relation == signed[name].relation == ">" else ">="
+            except ProofError:  # more terms, or a higher exponent, than the kernel takes
+                continue
             yield Generator(value, names, ">" if relation == ">" else ">=")
     for name, fact in sorted(relevant.items()):
         if fact.relation == "=":
@@ -234,10 +238,12 @@ def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Te
 
 
 def refute(draft: Draft, names: tuple[str, ...]) -> str | None:
-    """Write down that facts about parameters give 0 > 0; return the name of that, or None."""
+    """Write down that facts about parameters give an absurdity, as 0 > 0; return the name of that, or None."""
     reals = {}
     for name in names:
-        new, fact = simplified(draft, name, draft.reals[name])
+        new, fact = reduced(draft, *simplified(draft, name, draft.reals[name]))
+        if is_false(fact):
+            return new
         reals[new] = fact
     spoken_of = set(names_of(fact.value for fact in reals.values()))
     # what the solver did not need may make the certificate shorter: signs of the same names

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from nslogic.kernel import GOAL, LOG_SCALE, SCALE, Law, Statement
-from nslogic.proof.replay import Body, auxiliary_names, product_of, replay, walk
+from nslogic.proof.replay import Body, auxiliary_names, point_of, product_of, replay, walk
 from nslogic.proof.smtlib_terms import ONE, ZERO, Pair, Writer, compare, literal, symbol
 from nslogic.proof.theorems import Theorem
 from nslogic.theory.model import Theory
@@ -93,6 +93,8 @@ def _values(writer: Writer, witness: dict[str, Any], free: frozenset[str]) -> li
     found = []
     for name, value in witness["parameters"].items():
         found.append(f"(assert (= {writer.parameter(name)} {literal(Fraction(value))}))")
+    point = point_of(witness)
+    found += [f"(assert {writer.law(law.law)})" for name in point.roots for law in point.root(name)]
     for name, pair in witness["orders"].items():
         if name not in free:
             for one, value in zip(writer.quantity(name), pair, strict=True):

@@ -31,7 +31,7 @@ def witness_data(witness: Witness | None) -> dict[str, object] | None:
         "parameters": {name: str(value) for name, value in witness.parameters},
     }
     if witness.irrational:
-        data["approximate"] = dict(witness.irrational)
+        data["approximate"] = {name: root.text for name, root in witness.irrational}
     data["verified"] = witness.verified
     return data
 

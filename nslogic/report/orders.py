@@ -67,7 +67,7 @@ def witness_laws(witness: Witness, base: str | None) -> tuple[str, ...]:
 def witness_parameters(witness: Witness) -> tuple[str, ...]:
     """Return the parameter values of a witness as equations."""
     exact = (f"{name} = {value}" for name, value in witness.parameters)
-    return (*exact, *(f"{name} ≈ {value}" for name, value in witness.irrational))
+    return (*exact, *(f"{name} ≈ {root.text}" for name, root in witness.irrational))
 
 
 def witness_text(witness: Witness, base: str | None) -> str:

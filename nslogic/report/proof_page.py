@@ -10,7 +10,7 @@ from nslogic.kernel import (
     Point,
     Statement,
 )
-from nslogic.proof.replay import no_better, replay, replayed, walk
+from nslogic.proof.replay import failing, laws_of, no_better, point_of, replay, replayed, walk
 from nslogic.proof.theorems import BASE, CLAIM, Theorem
 from nslogic.records import Record
 from nslogic.report.labels import meaning
@@ -135,18 +135,25 @@ def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
 
 def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...], int, int]:
     formulas = Formulas.of(theorem.theory, None)
-    numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
-    orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
-    values = [f"{formulas.symbols[name]} = {value}" for name, value in numbers.items()]
-    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in orders.items()]
-    lines = [Line(("Take ", *_listed(values), "."))]
-    point = Point(numbers, orders)
+    point, laws = point_of(witness), laws_of(witness)
+    values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
+    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
+    lines = [Line(("Take ", *_listed(values), "."))] if values else []
+    lines += [_root(formulas, point, name) for name in point.roots]
     for label, law in theorem.hypotheses.items():
-        lines.append(Line((f"{bracketed(label)}: ", *_evaluated(formulas, point, law), ".")))
+        said = ("shown below",) if label in laws else _evaluated(formulas, point, law)
+        lines.append(Line((f"{bracketed(label)}: ", *said, ".")))
     steps, trusted = 0, 0
-    for label, body in witness["optima"].items():
-        lines.append(Line((f"No competitor is better than {bracketed(label)} says.",), heading=True))
-        facts = no_better(point, theorem.hypotheses[label])
+    proofs = [
+        (f"{bracketed(label)} holds at these values.", failing(point, theorem.hypotheses[label]), body)
+        for label, body in laws.items()
+    ]
+    proofs += [
+        (f"No competitor is better than {bracketed(label)} says.", no_better(point, theorem.hypotheses[label]), body)
+        for label, body in witness["optima"].items()
+    ]
+    for heading, facts, body in proofs:
+        lines.append(Line((heading,), heading=True))
         told = replayed(facts, body)
         own = Formulas.of(theorem.theory, told)
         for name, fact in facts.items():
@@ -155,6 +162,12 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...
         steps += sum(1 for _ in walk(told))
         trusted += sum(node.rule == "trusted" for _, node in walk(told))
     return tuple(lines), steps, trusted
+
+
+def _root(formulas: Formulas, point: Point, name: str) -> Line:
+    equation, above, below = (Math(formulas.law(law.law)) for law in point.root(name))
+    why = ": there the left side is zero, as it is negative at the lower bound and positive at the upper one."
+    return Line(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
 
 
 def _listed(values: Sequence[str]) -> Iterator[Piece]:

@@ -125,7 +125,9 @@ def test_a_parameter_without_a_rational_value_is_shown_as_a_decimal() -> None:
     """
     witness = check(read(text)).regimes[0].witness
     assert witness is not None
-    ((name, value),) = witness.irrational
+    ((name, root),) = witness.irrational
     assert name == "a"
-    assert value.startswith("1.41421356")
+    assert root.text.startswith("1.41421356")
+    assert root.polynomial == (-2, 0, 1)
+    assert (root.low, root.high) == (Fraction("1.414213"), Fraction("1.414214"))
     assert not witness.verified

@@ -49,6 +49,9 @@ REASONS = {
     "parameters": "witness: another model",
     "orders": "witness: another model",
     "optima": "witness: the proof that no competitor is better, changed as above",
+    "roots": "witness: another model",
+    "between": "witness: another interval in which the laws hold",
+    "laws": "witness: the proof that a law holds at roots, changed as above",
     "hypotheses": "the hypotheses of a theorem are a set",
     "regime": "another regime, in which the same labels say the same",
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import nslogic
+from nslogic.logic.answers import Root
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult, Repairs, Witness
 from nslogic.questions.check import CheckOptions, TheoryResult, check
@@ -148,7 +149,12 @@ def test_where_no_axiom_can_be_given_up_it_says_why(result: TheoryResult) -> Non
 
 def test_parameters_of_a_witness_may_be_irrational(result: TheoryResult) -> None:
     order = (Fraction(1), Fraction(0))
-    witness = Witness((("N", order), ("L", order)), (("a", Fraction(1, 2)),), (("z", "1.414"),), verified=False)
+    witness = Witness(
+        (("N", order), ("L", order)),
+        (("a", Fraction(1, 2)),),
+        (("z", Root("1.414", (-2, 0, 1), Fraction(1), Fraction(2))),),
+        verified=False,
+    )
     lines = shown(result, verdict="consistent", witness=witness)
     assert "  for example  L ~ N at a = 1/2, z ≈ 1.414   (not evaluated again)" in lines
     assert data(result, witness=witness)["witness"] == {

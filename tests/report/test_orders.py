@@ -6,9 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.logic.answers import Order
+from nslogic.logic.answers import Order, Root
 from nslogic.logic.results import Witness
 from nslogic.report.orders import number_text, order_text, witness_text
+
+ROOT = Root("1.414", (-2, 0, 1), Fraction(1), Fraction(2))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,7 @@ def test_orders_are_products_of_powers(order: Order, text: str) -> None:
 
 
 def witness(*orders: tuple[str, Order]) -> Witness:
-    return Witness(orders, (("alpha", Fraction(1, 2)),), (("beta", "1.414"),), verified=True)
+    return Witness(orders, (("alpha", Fraction(1, 2)),), (("beta", ROOT),), verified=True)
 
 
 def test_a_witness_is_told_in_the_base() -> None:

@@ -2,67 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Sequence
 from typing import Any
 
-from nslogic.kernel import Fact, Law, Point, Statement, expanded, mentioned
-from nslogic.kernel import number as rational
+from nslogic.kernel import Fact, Law, Statement
 from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
 from nslogic.proof.coq.closed import Closed
-from nslogic.proof.coq.comparing import Order, compare_orders, constant
+from nslogic.proof.coq.comparing import compare_orders
 from nslogic.proof.coq.giving import deny
-from nslogic.proof.coq.reading import Need, Reader, law_in
+from nslogic.proof.coq.reading import Reader, law_in
+from nslogic.proof.coq.roots import at_roots, root
 from nslogic.proof.coq.space import Space
 from nslogic.proof.coq.steps import body
 from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
+from nslogic.proof.coq.values import Witness, kept, order_of
+from nslogic.proof.replay import laws_of
 from nslogic.proof.theorems import Theorem
-
-
-@dataclass(frozen=True)
-class Witness:
-    """The values of a model, by the names of the theory: as numbers, and as they are written in Coq."""
-
-    point: Point
-    names: Space
-    valued: Space
-    closed: Space
-    texts: tuple[str, ...]
-
-    @staticmethod
-    def of(theorem: Theorem, data: Any) -> Witness:
-        """Return the values of a witness; what laws speak of only where that does not matter is 0 or one."""
-        numbers = {name: Fraction(rational(value)) for name, value in data["parameters"].items()}
-        orders = {
-            name: (Fraction(rational(power)), Fraction(rational(log))) for name, (power, log) in data["orders"].items()
-        }
-        spoken: set[tuple[str, str]] = set()
-        for law in theorem.hypotheses.values():
-            mentioned(law, spoken)
-        parameters = sorted({*numbers, *(name for sort, name in spoken if sort == "parameter")})
-        quantities = sorted({*orders, *(name for sort, name in spoken if sort == "quantity")})
-        names, valued, closed = (Space.of(parameters, quantities) for _ in range(3))
-        for name in parameters:
-            value = constant(numbers.get(name, Fraction(0)))
-            valued.texts[name], closed.fixed[name] = value.text, value.deep
-        for name in quantities:
-            order = _order(orders.get(name, (Fraction(0), Fraction(0))))
-            valued.texts[name], closed.fixed[name] = order.text, order.deep
-        texts = tuple(valued.texts[name] for name in (*parameters, *quantities))
-        return Witness(Point(numbers, orders), names, valued, closed, texts)
-
-
-def _order(pair: tuple[Fraction, Fraction]) -> Order:
-    return Reader(Space.of((), ()), "value", ("one",)).order(("fixed", *pair))
 
 
 def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
     """Return the theorem that the hypotheses can hold together, proved by a witness."""
     witness = Witness.of(theorem, data)
+    rooted, roots = laws_of(data), [witness.names.texts[one] for one in witness.point.roots]
+    known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
     plain, deeps, best, lemmas, scripts = [], [], [], [], []
     for label, law in theorem.hypotheses.items():
         optimum = optimum_in(law)
+        if label in rooted:
+            best.append((law_in(witness.names, law)[0], label))
+            lemmas.append(at_roots(f"{name}_at_roots_{len(best)}", witness, law, rooted[label]))
+            scripts.append(f"exact_no_check ({name}_at_roots_{len(best)} {known}).\n")
+            continue
         if optimum is None:
             plain.append((law_in(witness.names, law)[0], label))
             deeps.append(law_in(witness.closed, law, Closed)[1])
@@ -76,7 +46,12 @@ def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTh
         f"Definition {name}_laws : list law := {laws}.\n"
         f"Lemma {name}_hold : all_decided {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
     )
-    script = f"exists {', '.join(witness.texts)}.\n" if witness.texts else ""
+    script = ""
+    for place, one in enumerate(witness.point.roots, 1):
+        lemma, found = root(f"{name}_root_{place}", witness, one)
+        lemmas.append(lemma)
+        script += found
+    script += f"exists {', '.join(witness.texts)}.\n" if witness.texts else ""
     scripts.insert(0, f"exact_no_check (hold {name}_laws {name}_hold).\n")
     script += "".join(f"split.\n{{ {one}}}\n" for one in scripts[:-1]) + scripts[-1]
     return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(witness.names, plain, best), script, "")
@@ -123,10 +98,10 @@ def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
     for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
         fact = facts[f"program.{place}"]
         assert isinstance(fact, Law), "a law of the program holds"
-        key = space.law(law_in(space, fact.law)[1], _kept(own, one, fact.law))
+        key = space.law(law_in(space, fact.law)[1], kept(own, one, fact.law))
         entries[f"program.{place}"] = Said(fact.law, True, key)
     reader = Reader(space, "better", ("one",))
-    mine, theirs = _order(witness.point.orders[target]), reader.order(("quantity", target))
+    mine, theirs = order_of(witness.point.orders[target]), reader.order(("quantity", target))
     piece = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order")
     branch = Branch(space, Instances(), entries)
     (key,) = branch.unfold(space.law(f"(Not {piece.deep})", "refuted"), 1)
@@ -144,41 +119,3 @@ def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
 def _same(mine: Fact, kernel: Fact) -> None:
     if mine != kernel:
         raise LeftOutError("what a better competitor would be is read in another way")
-
-
-def _kept(given: str, law: Statement, valued: Statement) -> str:
-    """Return the proof of a law with values, given the law: needs that say nothing once there are values are left out."""
-    before = [not need.piece.plain for need in _needs(law)]
-    after = [not need.piece.plain for need in _needs(valued)]
-    if before == after:
-        return given
-    if expanded(law)[0] not in ("order", "real"):
-        raise LeftOutError("a law of the program has a denominator, and is not a comparison")
-    kept = [now for now, then in zip(after, before, strict=True) if then]
-    rest, parts = given, []
-    for one in kept:
-        if one:
-            parts.append(f"(proj1 {rest})")
-        rest = f"(proj2 {rest})"
-    for part in reversed(parts):
-        rest = f"(conj {part} {rest})"
-    return rest
-
-
-def _needs(law: Statement) -> Iterator[Need]:
-    match expanded(law):
-        case ("and" | "or", *parts):
-            for part in parts:
-                yield from _needs(part)
-        case ("if", guard, said):
-            for part in (*guard, said):
-                yield from _needs(part)
-        case ("not", said):
-            yield from _needs(said)
-        case atom:
-            spoken: set[tuple[str, str]] = set()
-            mentioned(atom, spoken)
-            parameters = [name for sort, name in spoken if sort == "parameter"]
-            reader = Reader(Space.of(parameters, [name for sort, name in spoken if sort == "quantity"]), "law", atom)
-            reader.piece()
-            yield from (event for event in reader.events if isinstance(event, Need))
