@@ -100,7 +100,7 @@ def mutants(entry: dict[str, Any], labels: tuple[str, ...], regimes: tuple[str, 
 KEYS = {
     *("regime", "states", "about", "hypotheses", "steps", "witness", "kind", "verdict", "when", "law", "base", "cases"),
     *("holds", "without", "id", "rule", "of", "branches", "level", "relation", "is", "terms", "over", "times", "facts"),
-    *("unit", "at", "proofs", "solver", "parameters", "orders", "optima"),
+    *("unit", "at", "proofs", "solver", "parameters", "orders", "optima", "roots", "between", "laws"),
 }
 
 
