@@ -29,6 +29,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Literal, NoReturn, TypeAlias
 
 from nslogic.errors import NslogicError
@@ -119,7 +120,8 @@ class Polynomial:
         """Return a multiple."""
         if number == 1:
             return self
-        return Polynomial({monomial: value * number for monomial, value in self.terms.items()})
+        bits = self.bits + max(abs(number.numerator), number.denominator).bit_length()
+        return Polynomial({monomial: value * number for monomial, value in self.terms.items()}, bits)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Polynomial) and self.terms == other.terms
@@ -170,11 +172,8 @@ def add_product(
             total[monomial] = total.get(monomial, 0) + first * second
 
 
+@lru_cache(maxsize=10_000)
 def _times(left: Monomial, right: Monomial) -> Monomial:
-    if not left or not right:
-        return left or right
-    if len(left) == len(right) == 1 and left[0][0] != right[0][0]:
-        return (left[0], right[0]) if left[0] < right[0] else (right[0], left[0])
     total = dict(left)
     for name, exponent in right:
         total[name] = total.get(name, 0) + exponent
