@@ -461,7 +461,6 @@
 (assert (! (=> (or (< |power of L| |power of L_c|) (and (= |power of L| |power of L_c|) (<= |log of L| |log of L_c|))) (and (= |power of N| (+ |power of N_w| |power of L|)) (= |log of N| (+ |log of N_w| |log of L|)))) :named |label below|))
 (assert (! (and (= |power of L_c| (* |parameter gamma| |power of N_w|)) (= |log of L_c| (* |parameter gamma| |log of N_w|))) :named |label critical|))
 (assert (! (>= |parameter delta| 0.0) :named |label domain(delta)|))
-(assert (! (>= |parameter gamma| 0.0) :named |label domain(gamma)|))
 (assert (! (and (= |power of L| (* |parameter delta| |power of N_w|)) (= |log of L| (* |parameter delta| |log of N_w|))) :named |label shape|))
 (assert (! (< 0.0 |power of N|) :named |label trend(N)|))
 (assert (! (not (and (not (= (+ 2.0 |parameter delta|) 0.0)) (and (= |power of loss| (* |quotient 2| |power of N_p|)) (= |log of loss| (* |quotient 2| |log of N_p|))))) :named |label (goal)|))

@@ -28,7 +28,6 @@ Definition k21 : positive := (21)%positive.
 Definition k22 : positive := (22)%positive.
 Definition k23 : positive := (23)%positive.
 Definition k24 : positive := (24)%positive.
-Definition k25 : positive := (25)%positive.
 Definition k26 : positive := (26)%positive.
 Definition k28 : positive := (28)%positive.
 Definition k30 : positive := (30)%positive.
@@ -40,16 +39,10 @@ Definition k40 : positive := (40)%positive.
 Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
 Definition k46 : positive := (46)%positive.
-Definition k48 : positive := (48)%positive.
-Definition k50 : positive := (50)%positive.
-Definition k52 : positive := (52)%positive.
-Definition k54 : positive := (54)%positive.
-Definition k56 : positive := (56)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
 Definition m4 : Z := (-4)%Z.
-Definition m8 : Z := (-8)%Z.
 Definition m63 : Z := (-63)%Z.
 Definition m99 : Z := (-99)%Z.
 Definition m133 : Z := (-133)%Z.
@@ -69,7 +62,6 @@ Definition z4 : Z := (4)%Z.
 Definition z8 : Z := (8)%Z.
 Definition z10 : Z := (10)%Z.
 Definition z13 : Z := (13)%Z.
-Definition z16 : Z := (16)%Z.
 Definition z37 : Z := (37)%Z.
 Definition z40 : Z := (40)%Z.
 Definition z47 : Z := (47)%Z.
@@ -109,37 +101,33 @@ Definition z24346991528000000 : Z := (24346991528000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l10_10_10 : list positive := (v k10 (v k10 (v k10 e))).
-Definition l10_20 : list positive := (v k10 (v k20 e)).
+Definition l10_8 : list positive := (v k10 (v k8 e)).
 Definition l12 : list positive := (v k12 e).
-Definition l12_24 : list positive := (v k12 (v k24 e)).
+Definition l12_10 : list positive := (v k12 (v k10 e)).
 Definition l14 : list positive := (v k14 e).
-Definition l14_14 : list positive := (v k14 (v k14 e)).
-Definition l14_14_14 : list positive := (v k14 (v k14 (v k14 e))).
-Definition l14_22 : list positive := (v k14 (v k22 e)).
-Definition l14_26 : list positive := (v k14 (v k26 e)).
 Definition l16 : list positive := (v k16 e).
-Definition l16_16 : list positive := (v k16 (v k16 e)).
-Definition l16_26 : list positive := (v k16 (v k26 e)).
+Definition l16_10 : list positive := (v k16 (v k10 e)).
+Definition l16_16_16 : list positive := (v k16 (v k16 (v k16 e))).
 Definition l18 : list positive := (v k18 e).
-Definition l18_18_18 : list positive := (v k18 (v k18 (v k18 e))).
+Definition l18_10 : list positive := (v k18 (v k10 e)).
+Definition l18_20 : list positive := (v k18 (v k20 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
+Definition l20_12 : list positive := (v k20 (v k12 e)).
+Definition l20_18 : list positive := (v k20 (v k18 e)).
+Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l20_20_20 : list positive := (v k20 (v k20 (v k20 e))).
-Definition l20_22_32 : list positive := (v k20 (v k22 (v k32 e))).
-Definition l20_26 : list positive := (v k20 (v k26 e)).
 Definition l22 : list positive := (v k22 e).
-Definition l22_24 : list positive := (v k22 (v k24 e)).
-Definition l22_32 : list positive := (v k22 (v k32 e)).
+Definition l22_22_22 : list positive := (v k22 (v k22 (v k22 e))).
 Definition l24 : list positive := (v k24 e).
-Definition l24_16 : list positive := (v k24 (v k16 e)).
+Definition l24_22 : list positive := (v k24 (v k22 e)).
+Definition l24_24_24 : list positive := (v k24 (v k24 (v k24 e))).
 Definition l26 : list positive := (v k26 e).
-Definition l26_28_42 : list positive := (v k26 (v k28 (v k42 e))).
-Definition l26_36 : list positive := (v k26 (v k36 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l30 : list positive := (v k30 e).
+Definition l30_36 : list positive := (v k30 (v k36 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_22 : list positive := (v k32 (v k22 e)).
 Definition l32_28 : list positive := (v k32 (v k28 e)).
 Definition l32_32_28 : list positive := (v k32 (v k32 (v k28 e))).
 Definition l32_32_40 : list positive := (v k32 (v k32 (v k40 e))).
@@ -148,41 +136,42 @@ Definition l32_40 : list positive := (v k32 (v k40 e)).
 Definition l32_40_40 : list positive := (v k32 (v k40 (v k40 e))).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
+Definition l36_28 : list positive := (v k36 (v k28 e)).
 Definition l36_36 : list positive := (v k36 (v k36 e)).
 Definition l36_40 : list positive := (v k36 (v k40 e)).
 Definition l36_40_40 : list positive := (v k36 (v k40 (v k40 e))).
 Definition l38 : list positive := (v k38 e).
+Definition l38_16 : list positive := (v k38 (v k16 e)).
+Definition l38_32 : list positive := (v k38 (v k32 e)).
+Definition l38_36_28 : list positive := (v k38 (v k36 (v k28 e))).
+Definition l38_42 : list positive := (v k38 (v k42 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l40_28 : list positive := (v k40 (v k28 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
-Definition l46 : list positive := (v k46 e).
+Definition l44_42 : list positive := (v k44 (v k42 e)).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
+Definition l8_8 : list positive := (v k8 (v k8 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m125000k4k4k4 : polynomial := (t m125000 (v k4 (v k4 (v k4 e))) o).
 Definition q_m1259921_z1000000k2 : polynomial := (t m1259921 e (t z1000000 (v k2 e) o)).
 Definition q_m1259k4 : polynomial := (t m1259 (v k4 e) o).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
-Definition q_m1_m1k2_m1k2k8_m1k8 : polynomial := (t m1 e (t m1 (v k2 e) (t m1 (v k2 (v k8 e)) (t m1 (v k8 e) o)))).
+Definition q_m1_m1k2_m1k2k6_m1k6 : polynomial := (t m1 e (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t m1 (v k6 e) o)))).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
-Definition q_m1_m1k6_m1k6k8_m1k8 : polynomial := (t m1 e (t m1 (v k6 e) (t m1 (v k6 (v k8 e)) (t m1 (v k8 e) o)))).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
+Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
 Definition q_m1k15_z1k17 : polynomial := (t m1 (v k15 e) (t z1 (v k17 e) o)).
 Definition q_m1k19_z1k21 : polynomial := (t m1 (v k19 e) (t z1 (v k21 e) o)).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
 Definition q_m1k2_z1k6 : polynomial := (t m1 (v k2 e) (t z1 (v k6 e) o)).
 Definition q_m1k2_z1k8 : polynomial := (t m1 (v k2 e) (t z1 (v k8 e) o)).
-Definition q_m1k2k13_m1k2k21_m1k13_m2k21 : polynomial := (t m1 (v k2 (v k13 e)) (t m1 (v k2 (v k21 e)) (t m1 (v k13 e) (t m2 (v k21 e) o)))).
 Definition q_m1k2k15_z1k7 : polynomial := (t m1 (v k2 (v k15 e)) (t z1 (v k7 e) o)).
-Definition q_m1k2k21_m1k6k13_m1k13_m2k21 : polynomial := (t m1 (v k2 (v k21 e)) (t m1 (v k6 (v k13 e)) (t m1 (v k13 e) (t m2 (v k21 e) o)))).
 Definition q_m1k6_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k8 e) o)).
-Definition q_m1k6k13_m1k6k21_m1k13_m2k21 : polynomial := (t m1 (v k6 (v k13 e)) (t m1 (v k6 (v k21 e)) (t m1 (v k13 e) (t m2 (v k21 e) o)))).
-Definition q_m1k6k15_z1k7 : polynomial := (t m1 (v k6 (v k15 e)) (t z1 (v k7 e) o)).
 Definition q_m1k6k15_z1k9 : polynomial := (t m1 (v k6 (v k15 e)) (t z1 (v k9 e) o)).
-Definition q_m1k6k21_m1k8k13_m1k13_m2k21 : polynomial := (t m1 (v k6 (v k21 e)) (t m1 (v k8 (v k13 e)) (t m1 (v k13 e) (t m2 (v k21 e) o)))).
 Definition q_m1k7_z1k11_m1k15 : polynomial := (t m1 (v k7 e) (t z1 (v k11 e) (t m1 (v k15 e) o))).
 Definition q_m1k7_z1k13_m2k15 : polynomial := (t m1 (v k7 e) (t z1 (v k13 e) (t m2 (v k15 e) o))).
 Definition q_m1k7_z1k9 : polynomial := (t m1 (v k7 e) (t z1 (v k9 e) o)).
@@ -191,7 +180,6 @@ Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m2000k4k4_z1259k4k4k4k4 : polynomial := (t m2000 (v k4 (v k4 e)) (t z1259 (v k4 (v k4 (v k4 (v k4 e)))) o)).
 Definition q_m200k4k4k4_z101k4k4k4k4k4k4 : polynomial := (t m200 (v k4 (v k4 (v k4 e))) (t z101 (v k4 (v k4 (v k4 (v k4 (v k4 (v k4 e)))))) o)).
 Definition q_m2_m1k2 : polynomial := (t m2 e (t m1 (v k2 e) o)).
-Definition q_m2_m1k2_m1k2k6_m2k6 : polynomial := (t m2 e (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t m2 (v k6 e) o)))).
 Definition q_m2_m1k4k4k4 : polynomial := (t m2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_m2_m1k6 : polynomial := (t m2 e (t m1 (v k6 e) o)).
 Definition q_m2_m3k2_m1k2k2 : polynomial := (t m2 e (t m3 (v k2 e) (t m1 (v k2 (v k2 e)) o))).
@@ -212,12 +200,10 @@ Definition q_z1259k4_m1000k4k4 : polynomial := (t z1259 (v k4 e) (t m1000 (v k4 
 Definition q_z1277071280100 : polynomial := (t z1277071280100 e o).
 Definition q_z1329734013300 : polynomial := (t z1329734013300 e o).
 Definition q_z14435639120000 : polynomial := (t z14435639120000 e o).
-Definition q_z16_m8k2k2k2k2k2k2_z1k2k2k2k2k2k2k2k2k2k2k2k2 : polynomial := (t z16 e (t m8 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 e)))))) (t z1 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 e)))))))))))) o))).
 Definition q_z18900 : polynomial := (t z18900 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
-Definition q_z1_z1k8 : polynomial := (t z1 e (t z1 (v k8 e) o)).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k15 : polynomial := (t z1 (v k11 e) (t m1 (v k15 e) o)).
 Definition q_z1k11_z1k21 : polynomial := (t z1 (v k11 e) (t z1 (v k21 e) o)).
@@ -238,7 +224,6 @@ Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4k4 : polynomial := (t z1 (v k4 (v k4 e)) o).
 Definition q_z1k4k4k4 : polynomial := (t z1 (v k4 (v k4 (v k4 e))) o).
 Definition q_z1k4k4k4k4 : polynomial := (t z1 (v k4 (v k4 (v k4 (v k4 e)))) o).
-Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6_m1k8 : polynomial := (t z1 (v k6 e) (t m1 (v k8 e) o)).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k15 : polynomial := (t z1 (v k7 e) (t m1 (v k15 e) o)).
@@ -254,7 +239,7 @@ Definition q_z2772786128000000 : polynomial := (t z2772786128000000 e o).
 Definition q_z28299569760000 : polynomial := (t z28299569760000 e o).
 Definition q_z2_m1k4k4k4 : polynomial := (t z2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k2 : polynomial := (t z2 e (t z1 (v k2 e) o)).
-Definition q_z2_z1k2_z1k2k8_z2k8 : polynomial := (t z2 e (t z1 (v k2 e) (t z1 (v k2 (v k8 e)) (t z2 (v k8 e) o)))).
+Definition q_z2_z1k2_z1k2k6_z2k6 : polynomial := (t z2 e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t z2 (v k6 e) o)))).
 Definition q_z2_z1k4k4k4 : polynomial := (t z2 e (t z1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k13_z3k21 : polynomial := (t z2 (v k13 e) (t z3 (v k21 e) o)).
@@ -267,7 +252,6 @@ Definition q_z4383021 : polynomial := (t z4383021 e o).
 Definition q_z47 : polynomial := (t z47 e o).
 Definition q_z472500k4k4 : polynomial := (t z472500 (v k4 (v k4 e)) o).
 Definition q_z4755243000k4 : polynomial := (t z4755243000 (v k4 e) o).
-Definition q_z4_m4k4k4k4_z1k4k4k4k4k4k4 : polynomial := (t z4 e (t m4 (v k4 (v k4 (v k4 e))) (t z1 (v k4 (v k4 (v k4 (v k4 (v k4 (v k4 e)))))) o))).
 Definition q_z63k4 : polynomial := (t z63 (v k4 e) o).
 Definition q_z7554000 : polynomial := (t z7554000 e o).
 Definition q_z8766042 : polynomial := (t z8766042 e o).
@@ -559,8 +543,8 @@ exact_no_check (hold phases_model_laws phases_model_hold).
 Qed.
 
 (* phases, claim: loss ~ N_p^(-(1+min(delta, gamma))/(2+delta)) *)
-Definition phases_claim_phase_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k5) TOne); (And (Number GE (NVar k1) (NVar k4)) (And (Number GE (NVar k3) (NVar k4)) (Or (Number EQ (NVar k4) (NVar k1)) (Number EQ (NVar k4) (NVar k3))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k4))) (NAdd (NInt z2) (NVar k1)))))))].
-Definition phases_claim_phase_law_steps : proof := (Unfold k25 (Split k11 (Unfold k4 (Split k9 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 n)) (Absurd k16))))) (Signs q_z1k2_m1k6 (Split k2 (Unfold k12 (Clear k14 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l16 n) (Clear k15 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l20 (r q_m1 e l18 n)) (Absurd k22)))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z2_z1k2 (Clear k16 l18 z1 z1 e l18 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k20 (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l24 n)) (Signs q_m1k6_z1k8 (Unfold k23 (Unfold k32 (Clear k34 e z1 z1 e e q_z1k6_m1k8 (Combine false GE z1 e l28 q_m1 (r unit e l38 n) (Absurd k40))))) (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l28 n) (Combine true GT z1 e e q_z1k2k21_z1k6k13_z1k13_z2k21 (w unit e e k22 (r q_m1k13 e l30 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k34 (w q_m2_m1k2 e e k36 (w q_z2_z1k2 e e k38 (w q_m1_m1k6 e e k40 (w q_z2_z1k2 e e k42 (w unit e e k32 n)))))) (Absurd k44))))))))) (Clear k17 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z1_z1k6 (r unit e e (r unit e l30 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_m1_m1k6_m1k6k8_m1k8 e l34 (r q_m2_m1k2_m1k2k6_m2k6 e l36 (r q_z2_z1k2_z1k2k8_z2k8 e l38 (r q_m1_m1k6_m1k6k8_m1k8 e l40 (r unit e l26_28_42 (r q_z2_z1k2_z1k2k8_z2k8 e l44 (r unit e l32_22 n))))))) (Absurd k46))))))))))))) (Unfold k23 (Unfold k26 (Split k30 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false EQ z1 e e q_m1k2_z1k8 (r unit e l34 n) (Clear k28 e z1 z1 e e q_z1k6_m1k8 (Combine false GE z1 e e q_m1k2_z1k6 (r unit e l38 (r unit e l36 n)) (Combine false GE z1 e l10 q_m1 (r unit e l40 n) (Absurd k42)))))) (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l34 n) (Combine true GT z1 e e q_m1k2k21_m1k6k13_m1k13_m2k21 (w unit e e k22 (r q_z1k13 e l36 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k40 (w q_z2_z1k2 e e k42 (w q_m2_m1k2 e e k44 (w q_z1_z1k6 e e k46 (w q_m2_m1k2 e e k48 (w unit e e k38 n)))))) (Absurd k50)))))))))))))))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l10 n) (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k14 (r q_z1k15 e l12 n)) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k18 (w q_m1 e e k16 (w unit e e k20 n))) (Absurd k22))))))) (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1_z1k6 (r unit e e (r unit e l10 (r unit e l12 n))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l16 (r q_m1_m1k6 e l18 (r unit e l10_20 (r unit e l14_22 (r q_z1k2_m1k6 e l24 n))))) (Absurd k26)))))))))))) (Split k2 (Unfold k6 (Clear k8 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l10 n) (Clear k15 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l12 n)) (Absurd k16)))))) (Unfold k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k10 l12 z1 z1 e l12 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k14 (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l18 n)) (Signs q_m1k2_z1k8 (Unfold k23 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2_m1k8 (Combine false GE z1 e l22 q_m1 (r unit e l32 n) (Absurd k34))))) (Combine false EQ z1 e e q_m1k2_z1k8 (r unit e l22 n) (Combine true GT z1 e e q_z1k2k13_z1k2k21_z1k13_z2k21 (w unit e e k16 (r q_m1k13 e l24 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k32 (w q_z2_z1k2 e e k34 (w unit e e k26 n))))) (Absurd k36)))))))) (Combine false GT z1 e e q_z1_z1k2 (r unit e e (r unit e l18 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine false GT z1 e e o (r q_m1_m1k2_m1k2k8_m1k8 e l26 (r q_m2_m3k2_m1k2k2 e l28 (r q_z1_z1k8 e l30 (r unit e l20_22_32 (r q_z2_z1k2_z1k2k8_z2k8 e l34 (r unit e l24_16 n)))))) (Absurd k36))))))))))) (Split k9 (Unfold k18 (Signs q_z1k2_m1k6 (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1_z1k2 (r unit e e (r unit e l24 n)) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k20 e z1 z1 e e q_m1k7_z1k9 (Combine false GT z1 e e o (r q_m1_m1k2 e l28 (r q_z1_z1k6 e l30 (r unit e l22_32 (r q_m1k2_z1k6 e l34 (r unit e l26_36 n))))) (Absurd k38))))))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l22 n) (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k26 (r q_z1k15 e l24 n)) (Combine true GT z1 e e q_m1k6k21_m1k8k13_m1k13_m2k21 (w unit e e k16 (r q_z1k21 e l24 n)) (Unfold k23 (Unfold k34 (Split k38 (Clear k40 e z1 z1 e e q_m1k2_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l42 (r unit e l24 n)) (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l44 n) (Combine true GT z1 e e q_m1k6k13_m1k6k21_m1k13_m2k21 (w unit e e k30 (r q_z1k13 e l46 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k50 (w q_z2_z1k6 e e k52 (w q_m1 e e k28 (w q_m2_m1k6 e e k54 (w unit e e k48 n))))) (Absurd k56))))))))) (Clear k40 e z1 z1 e e q_m1k6_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l42 n) (Combine true GT z1 e e q_m1k6k13_m1k6k21_m1k13_m2k21 (w unit e e k30 (r q_z1k13 e l44 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k48 (w q_z2_z1k6 e e k50 (w q_m1 e e k28 (w q_m2_m1k6 e e k52 (w unit e e k46 n))))) (Absurd k54))))))))))))))) (Unfold k23 (Unfold k26 (Split k30 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false EQ z1 e e q_m1k2_z1k8 (r unit e l34 n) (Combine true GT z1 e e q_m1k2k13_m1k2k21_m1k13_m2k21 (w unit e e k16 (r q_z1k13 e l36 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k40 (w q_z2_z1k2 e e k42 (w q_m1 e e k44 (w q_m2_m1k2 e e k46 (w unit e e k38 n))))) (Absurd k48))))))))) (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l34 n) (Clear k24 e z1 z1 e e q_z1k2_m1k8 (Combine false GE z1 e e q_z1k2_m1k6 (r unit e l38 (r unit e l36 n)) (Combine false GE z1 e l22 q_m1 (r unit e l40 n) (Absurd k42))))))))))) (Signs q_z1k2_m1k6 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k18 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l22 (r q_z1_z1k6 e l24 (r unit e l20_26 (r q_z1_z1k6 e l28 (r q_m1_m1k2 e l30 n))))) (Absurd k32))))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l20 n) (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k24 (r q_z1k15 e l22 n)) (Combine true GT z1 e e q_m1k6k21_m1k8k13_m1k13_m2k21 (w unit e e k16 (r q_z1k21 e l22 n)) (Unfold k23 (Unfold k32 (Split k36 (Clear k38 e z1 z1 e e q_m1k2_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l40 (r unit e l22 n)) (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l42 n) (Combine true GT z1 e e q_m1k6k13_m1k6k21_m1k13_m2k21 (w unit e e k28 (r q_z1k13 e l44 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k48 (w q_z2_z1k6 e e k50 (w q_m1 e e k26 (w q_m2_m1k6 e e k52 (w unit e e k46 n))))) (Absurd k54))))))))) (Clear k38 e z1 z1 e e q_m1k6_z1k8 (Combine false EQ z1 e e q_m1k6_z1k8 (r unit e l40 n) (Combine true GT z1 e e q_m1k6k13_m1k6k21_m1k13_m2k21 (w unit e e k28 (r q_z1k13 e l42 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k46 (w q_z2_z1k6 e e k48 (w q_m1 e e k26 (w q_m2_m1k6 e e k50 (w unit e e k44 n))))) (Absurd k52))))))))))))))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k19 e z1 z1 e e q_m1k2k15_z1k7 (Clear k21 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k18 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l22 (r q_m1_m1k6 e l24 (r unit e l20_26 (r q_m1_m1k6 e l28 (r q_z1_z1k2 e l30 n))))) (Absurd k32)))))))))))))))).
+Definition phases_claim_phase_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k5) TOne); (And (Number GE (NVar k1) (NVar k4)) (And (Number GE (NVar k3) (NVar k4)) (Or (Number EQ (NVar k4) (NVar k1)) (Number EQ (NVar k4) (NVar k3))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k4))) (NAdd (NInt z2) (NVar k1)))))))].
+Definition phases_claim_phase_law_steps : proof := (Unfold k23 (Split k11 (Unfold k4 (Split k9 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 n)) (Absurd k16))))) (Signs q_z1k2_m1k6 (Split k2 (Unfold k12 (Clear k15 e z1 z1 e e q_z1k2 (Clear k14 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z2_z1k2 (Clear k16 l18 z1 z1 e l18 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k20 (Unfold k21 (Unfold k26 (Split k30 (Clear k28 e z1 z1 e e q_z1k6_m1k8 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l10 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1_m1k6 e e k34 (w q_m2_m1k2 e e k36 (w q_z2_z1k2 e e k38 (w q_m1_m1k6 e e k40 (w q_z2_z1k2 e e k42 (w unit e e k22 (r q_m1k13 e l44 n))))))) (Absurd k46))))))))))) (Unfold k21 (Unfold k26 (Split k30 (Clear k28 e z1 z1 e e q_z1k6_m1k8 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l10 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k34 (w q_z2_z1k2 e e k36 (w q_m2_m1k2 e e k38 (w q_z1_z1k6 e e k40 (w q_m2_m1k2 e e k42 (w unit e e k22 (r q_z1k13 e l44 n))))))) (Absurd k46)))))))))))))))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k14 (r q_m1k15 e l10 (w unit e e k16 n)))) (Absurd k18))))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l12 (r q_m1_m1k6 e l14 (r unit e l16_10 (r unit e l18 (r unit e l18_10 (r unit e l20_18 (r q_z1k2_m1k6 e l22 n))))))) (Absurd k24))))))))))) (Split k2 (Unfold k6 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l10 (r q_m1 e l12 n)) (Absurd k14))))) (Unfold k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k10 l12 z1 z1 e l12 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k14 (Unfold k21 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_m1_m1k2 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k32 (w q_z2_z1k2 e e k34 (w unit e e k16 (r q_m1k13 e l36 n)))))) (Absurd k38))))))) (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k15 e z1 z1 e e q_z1k2 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e o (r q_m1_m1k2_m1k2k6_m1k6 e l30 (r q_m2_m3k2_m1k2k2 e l32 (r q_z1_z1k6 e l34 (r q_z2 e l36_28 (r unit e l38_36_28 (r q_z2_z1k2_z1k2k6_z2k6 e l40 (r unit e l16 (r q_m1k13 e l42 (r unit e l38_16 (r q_m1k13 e l38_42 n)))))))))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1_m1k6 e e k30 (w q_m2_m1k6 e e k32 (w unit e e k34 (r q_z1k15 e l28 (w q_z2_z1k6 e e k36 (w unit e e k16 (r q_m1k13 e l38 (r q_m1k21 e l28 n)))))))) (Absurd k40))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l28 q_m1 (r unit e l30 (r unit e l32 n)) (Absurd k34)))))))) (Unfold k21 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_z1_z1k2 e e k28 (w q_z2_z1k2 e e k30 (w q_m1 e e k32 (w q_m2_m1k2 e e k34 (w unit e e k16 (r q_z1k13 e l36 n)))))) (Absurd k38))))))) (Split k9 (Unfold k28 (Signs q_z1k2_m1k6 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k30 e z1 z1 e e q_m1k7_z1k9 (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_m1_m1k2 e l34 (r q_z1_z1k6 e l36 (r unit e l38_32 (r q_m1k2_z1k6 e l40 (r unit e l42 (r unit e l44_42 n)))))) (Absurd k46)))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k34 (w q_z2_z1k6 e e k36 (w q_m1 e e k38 (r q_m1k15 e l32 (w q_m2_m1k6 e e k40 (w unit e e k16 (r q_z1k13 e l42 (r q_z1k21 e l32 n)))))))) (Absurd k44))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l32 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))))) (Signs q_z1k2_m1k6 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k28 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l32 (r q_z1_z1k6 e l34 (r unit e l30_36 (r q_z1_z1k6 e l38 (r q_m1_m1k2 e l40 n))))) (Absurd k42))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k32 (w q_z2_z1k6 e e k34 (w q_m1 e e k36 (r q_m1k15 e l30 (w q_m2_m1k6 e e k38 (w unit e e k16 (r q_z1k13 e l40 (r q_z1k21 e l30 n)))))))) (Absurd k42))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l30 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k36)))))))))))))))).
 Lemma phases_claim_phase_law_checked : refutes phases_claim_phase_law_laws phases_claim_phase_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_claim_phase_law :
@@ -571,21 +555,20 @@ Theorem phases_claim_phase_law :
   ((L <~ L_c) -> (N ~~ (N_w ** L))) -> (* below *)
   (L_c ~~ (N_w ^^ gamma)) -> (* critical *)
   (0 <= delta) -> (* domain(delta) *)
-  (0 <= gamma) -> (* domain(gamma) *)
   (L ~~ (N_w ^^ delta)) -> (* shape *)
   (power one < power N) -> (* trend(N) *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + (least_number delta [gamma]))) / (2 + delta)))).
 Proof.
-intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
 pose (value_1 := (least_number delta [gamma])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, (least_number_spec [gamma] delta), refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, (least_number_spec [gamma] delta), refuted.
 exact_no_check (refute [delta; g; gamma; value_1] [L; L_c; N; N_p; N_w; copies; err; loss] phases_claim_phase_law_laws phases_claim_phase_law_steps phases_claim_phase_law_checked).
 Qed.
 
 (* phases, law: loss ~ N_p^(-(1+delta)/(2+delta)) where delta <= gamma *)
 Definition phases_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l12 n) (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Combine true EQ z1 e e q_m1k6k15_z1k7 (w unit e e k16 (r q_z1k15 e l14 n)) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k20 (w q_m1 e e k18 (w unit e e k22 n))) (Absurd k24))))))) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l14 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine false GT z1 e e o (r q_z1k2_m1k6 e l18 (r q_z2_z1k2 e l20 (r q_m2_m1k6 e l22 (r unit e l12_24 (r unit e l16_26 n))))) (Absurd k28))))))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_z2_z1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_m2_m1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))))))))))).
+Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k16 (r q_m1k15 e l12 (w unit e e k18 n)))) (Absurd k20))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_z1k2_m1k6 e l14 (r q_z2_z1k2 e l16 (r q_m2_m1k6 e l18 (r unit e l20_12 (r q_z2 e l22 (r unit e l24_22 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_z2_z1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_m2_m1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))))))))))).
 Lemma phases_law_checked : refutes phases_law_laws phases_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law :
@@ -607,7 +590,7 @@ Qed.
 
 (* phases, law: loss ~ N_p^(-(1+gamma)/(2+delta)) where delta > gamma *)
 Definition phases_law_2_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l12 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l16 (r q_m2_m1k2 e l18 (r q_z2_z1k6 e l20 (r unit e l22_24 (r unit e l14_26 n))))) (Absurd k28))))))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
+Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l12 (r q_m2_m1k2 e l14 (r q_z2_z1k6 e l16 (r unit e l18_20 (r q_z2 e l22 (r unit e l24_22 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
 Lemma phases_law_2_checked : refutes phases_law_2_laws phases_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law_2 :
@@ -965,7 +948,7 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [g] [] guidance_fourfold_model_at_roots_1_laws guidance_fourfold_model_at_roots_1_steps guidance_fourfold_model_at_roots_1_checked).
 Qed.
 Definition guidance_fourfold_model_at_roots_2_laws : list law := [(Number EQ (NAdd (NPow (NVar k1) 3) (NInt m2)) (NInt z0)); (Number GT (NVar k1) (NDiv (NInt z1259921) (NInt z1000000))); (Number GT (NDiv (NInt z629961) (NInt z500000)) (NVar k1)); (Not (Number EQ (NPow (NVar k1) 6) (NInt z4)))].
-Definition guidance_fourfold_model_at_roots_2_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_m4_z1k2k2k2k2k2k2 (Combine false GT z1 e e q_z16_m8k2k2k2k2k2k2_z1k2k2k2k2k2k2k2k2k2k2k2k2 (r unit l6 e n) (Clear k5 e z1 z1 e e q_m2_z1k2k2k2 (Combine false GT z1 e e o (r unit e l8 (r q_z8_z4k2k2k2_m2k2k2k2k2k2k2_m1k2k2k2k2k2k2k2k2k2 e l10 n)) (Absurd k12))))))).
+Definition guidance_fourfold_model_at_roots_2_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_m4_z1k2k2k2k2k2k2 (Clear k5 e z1 z1 e e q_m2_z1k2k2k2 (Combine false GT z1 e e o (r unit l6 e (r q_z8_z4k2k2k2_m2k2k2k2k2k2k2_m1k2k2k2k2k2k2k2k2k2 e l8 n)) (Absurd k10)))))).
 Lemma guidance_fourfold_model_at_roots_2_checked : refutes guidance_fourfold_model_at_roots_2_laws guidance_fourfold_model_at_roots_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Lemma guidance_fourfold_model_at_roots_2 : forall g : R,
@@ -1014,7 +997,7 @@ Qed.
 
 (* guidance-fourfold, claim: 0.37 < 1 - 1/g^2 < 0.3705 *)
 Definition guidance_fourfold_claim_third_at_fourfold_laws : list law := [(Number GT (NVar k2) (NInt z1)); (Number EQ (NPow (NVar k2) 6) (NInt z4)); (Not (And (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2)))) (NDiv (NInt z37) (NInt z100)))) (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GT (NDiv (NInt z741) (NInt z2000)) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2))))))))].
-Definition guidance_fourfold_claim_third_at_fourfold_steps : proof := (Unfold k9 (Signs q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_z2_z1k4k4k4 (r unit e l6 n) (Combine false GT z1 e e q_m4 (r unit e l4 (r q_m1 e l8 n)) (Absurd k10)))) (Split k2 (Split k6 (Unfold k8 (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l12 n)) (Clear k10 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l14_14 (r q_m1 e l16 n)) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k4k4 (Clear k12 l14 z1 z100 l14 e q_z100k4k4_m63k4k4k4k4 (Combine false GE z2 e e q_m63k4_z50k4k4 (r unit e l16 (r q_z63k4 e l4 n)) (Combine false GT z94 e e o (r q_z94 e e (r q_z18900 e l18 (r unit e l18_18_18 (r q_z47 e l4 (r q_m595350k4 e l4 (r q_z472500k4k4 e l4 (r q_m125000k4k4k4 e l4 n))))))) (Absurd k20))))))) (Split k8 (Unfold k10 (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l14 n)) (Clear k12 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l16_16 (r q_m1 e l18 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z1k4k4 (Clear k14 l16 z1 z2000 l16 e q_m2000k4k4_z1259k4k4k4k4 (Combine false GE z2 e e q_z1259k4_m1000k4k4 (r unit e l18 (r q_m1259k4 e l4 n)) (Combine false GT z8766042 e e o (r q_z8766042 e e (r q_z7554000 e l20 (r unit e l20_20_20 (r q_z4383021 e l4 (r q_z4755243000k4 e l4 (r q_m3777000000k4k4 e l4 (r q_z1000000000k4k4k4 e l4 n))))))) (Absurd k22)))))))) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_m2_m1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r unit e l8 n))))) (Absurd k12))))))).
+Definition guidance_fourfold_claim_third_at_fourfold_steps : proof := (Unfold k9 (Signs q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_z2_z1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r q_m1 e l8 n))))) (Absurd k12))))) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l6 n)) (Split k2 (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l16 n)) (Absurd k18)))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k4k4 (Clear k16 l18 z1 z100 l18 e q_z100k4k4_m63k4k4k4k4 (Combine false GE z2 e e q_m63k4_z50k4k4 (r unit e l20 (r q_z63k4 e l4 n)) (Combine false GT z94 e e o (r q_z94 e e (r q_z18900 e l22 (r unit e l22_22_22 (r q_z47 e l4 (r q_m595350k4 e l4 (r q_z472500k4k4 e l4 (r q_m125000k4k4k4 e l4 n))))))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k4k4 (Clear k18 l20 z1 z2000 l20 e q_m2000k4k4_z1259k4k4k4k4 (Combine false GE z2 e e q_z1259k4_m1000k4k4 (r unit e l22 (r q_m1259k4 e l4 n)) (Combine false GT z8766042 e e o (r q_z8766042 e e (r q_z7554000 e l24 (r unit e l24_24_24 (r q_z4383021 e l4 (r q_z4755243000k4 e l4 (r q_m3777000000k4k4 e l4 (r q_z1000000000k4k4k4 e l4 n))))))) (Absurd k26)))))))))) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_m2_m1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r unit e l8 n))))) (Absurd k12))))))).
 Lemma guidance_fourfold_claim_third_at_fourfold_checked : refutes guidance_fourfold_claim_third_at_fourfold_laws guidance_fourfold_claim_third_at_fourfold_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem guidance_fourfold_claim_third_at_fourfold :
@@ -1031,7 +1014,7 @@ Qed.
 
 (* guidance-fourfold, claim: 1 - 1/g^3 = 1/2 *)
 Definition guidance_fourfold_claim_half_at_fourfold_laws : list law := [(Number GT (NVar k2) (NInt z1)); (Number EQ (NPow (NVar k2) 6) (NInt z4)); (Not (And (Number NE (NPow (NVar k2) 3) (NInt z0)) (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 3)))) (NDiv (NInt z1) (NInt z2)))))].
-Definition guidance_fourfold_claim_half_at_fourfold_steps : proof := (Unfold k9 (Signs q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_z2_z1k4k4k4 (r unit e l6 n) (Combine false GT z1 e e q_m4 (r unit e l4 (r q_m1 e l8 n)) (Absurd k10)))) (Split k2 (Unfold k6 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k8 e z1 z1 e e q_z1k4k4k4 (Combine false GT z2 e e q_z1k4 (r q_z2 e l10 (r q_m1 e l4 (r unit e l12 n))) (Combine false GT z1 e e o (r unit e l14_14_14 (r q_m1 e l12 n)) (Absurd k16)))))) (Unfold k8 (Clear k6 e z1 z1 e e q_z1k4k4k4 (Clear k10 l12 z1 z2 e l12 q_m2_z1k4k4k4 (Combine false GT z1 e e q_z4_m4k4k4k4_z1k4k4k4k4k4k4 (r unit l14 e n) (Combine false GT z4 e e o (r unit e l16 (r q_z2_m1k4k4k4 e l4 n)) (Absurd k18))))))) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_m2_m1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r unit e l8 n))))) (Absurd k12))))))).
+Definition guidance_fourfold_claim_half_at_fourfold_steps : proof := (Unfold k9 (Split k2 (Unfold k4 (Clear k6 e z1 z1 e e q_z1k4k4k4 (Combine false GT z1 e e q_z2_m1k4k4k4 (r q_z2 e e (r q_m1 e l8 n)) (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false GT z2 e l10 q_z1k4 (r q_z2 e l12_10 (r q_m1 e l10_8 (r q_m1 e l14 n))) (Combine false GT z1 e e o (r unit e l16_16_16 (r q_m1 e l8 n)) (Absurd k18)))))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k4k4k4 (Clear k8 l10 z1 z2 e l10 q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false GT z4 e e q_z2_m1k4k4k4 (r unit l12 e (r q_m1 e l14 n)) (Combine false EQ z1 e l16 q_m2_m1k4k4k4 (r unit e l14 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l20 (r q_z3 e l20_20 (r unit e l20_20_20 (r unit e l18 n))))) (Absurd k22))))))))))).
 Lemma guidance_fourfold_claim_half_at_fourfold_checked : refutes guidance_fourfold_claim_half_at_fourfold_laws guidance_fourfold_claim_half_at_fourfold_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem guidance_fourfold_claim_half_at_fourfold :

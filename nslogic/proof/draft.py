@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
 from nslogic.kernel import (
@@ -26,6 +26,10 @@ from nslogic.proof.polynomials import form_data, polynomial_data
 
 Step: TypeAlias = dict[str, Any]
 Body: TypeAlias = list[Step]
+
+
+NOTHING_ASSUMED: frozenset[int] = frozenset()
+"""Where a fact rests on hypotheses alone."""
 
 
 @dataclass
@@ -66,12 +70,29 @@ class Solved:
     positive: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Plan:
+    """In which order a search splits what a model leaves open.
+
+    With `forced`, a choice goes first of which all cases, or all but one, are closed at once.
+    """
+
+    choose: Literal["first", "few cases"]
+    forced: bool = True
+
+
+PLANS = (Plan("first"), Plan("few cases"), Plan("few cases", forced=False))
+"""What is tried, in this order."""
+
+
 @dataclass
 class Draft:
     """One place of a proof.
 
     `reals` and `vectors` are the facts to reason with, in terms of the parameters that are not `solved`; `choices`
-    are facts that leave a choice, `optima` the optima that hold; `waiting` has what was not looked at yet.
+    are facts that leave a choice, `optima` the optima that hold; `waiting` has what was not looked at yet. `assumed`
+    says of a fact in which of the cases around it something was assumed that it rests on, by their depths; `dead` has
+    the cases of choices that are known to close at once. Where `splits` is false, only that is asked.
     """
 
     numbers: Iterator[int]
@@ -86,17 +107,22 @@ class Draft:
     tried: frozenset[tuple[str, str]] = frozenset()
     point: dict[str, Fraction] | None = None
     depth: int = 0
+    assumed: dict[str, frozenset[int]] = field(default_factory=dict)
+    dead: frozenset[tuple[str, int]] = frozenset()
+    plan: Plan = PLANS[0]
+    splits: bool = True
 
     @staticmethod
-    def start(facts: dict[str, Fact]) -> Draft:
+    def start(facts: dict[str, Fact], plan: Plan) -> Draft:
         """Return the place where nothing but hypotheses is known."""
         numbers = (number for number in count(1) if str(number) not in facts)
-        draft = Draft(numbers, {**BUILT_IN, **facts}, list(facts))
+        draft = Draft(numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
-    def child(self, facts: dict[str, Fact]) -> Draft:
-        """Return the place where one case is treated."""
+    def child(self, facts: dict[str, Fact], of: str | None = None) -> Draft:
+        """Return the place where one case of a fact is treated."""
+        here = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
         return Draft(
             self.numbers,
             {**self.facts, **facts},
@@ -110,6 +136,10 @@ class Draft:
             self.tried,
             self.point,
             self.depth + 1,
+            {**self.assumed, **dict.fromkeys(facts, here)},
+            self.dead,
+            self.plan,
+            self.splits,
         )
 
     def number(self) -> str:
@@ -123,10 +153,12 @@ class Draft:
     def learn(self, step: Step, facts: Iterable[Fact]) -> list[str]:
         """Write a step down with the facts it gives; return their names."""
         names = []
+        assumed = NOTHING_ASSUMED.union(*(self.assumed.get(name, NOTHING_ASSUMED) for name in references(step)))
         self.steps.append(step)
         for position, fact in enumerate(facts, 1):
             name = f"{step['id']}.{position}"
             self.facts[name] = fact
+            self.assumed[name] = assumed
             names.append(name)
         self.waiting.extend(names)
         return names

@@ -17,7 +17,7 @@ from nslogic.algebra.rows import Certificate, Relation, Row, Vector
 from nslogic.algebra.simplex import System as Program
 from nslogic.kernel import LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.draft import Draft, Term, nothing
+from nslogic.proof.draft import NOTHING_ASSUMED, Draft, Term, nothing
 from nslogic.proof.polynomials import evaluate, factors_of, field_of, names_of, to_function, to_polynomial
 from nslogic.proof.signs import sign_fact, signs_at
 
@@ -82,9 +82,11 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
         owners += [name] * len(found)
     if not rows:
         return Model({})
-    answer = Program(rows).check()
+    program = Program(rows)
+    answer = program.check()
     if not isinstance(answer, Certificate):
         return Model({str(name): value for name, value in answer.values.items()})
+    answer = _least_assumed(program, [draft.assumed.get(name, NOTHING_ASSUMED) for name in owners])
     names = list(dict.fromkeys(owners[row] for row in answer.rows))
     scale, strict_powers, _, log = answer.constant
     level: Level = "power" if scale or strict_powers else "order"
@@ -93,6 +95,18 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
     if level == "order" and log:
         names.append(LOG_SCALE)
     return Clash(tuple(names), level)
+
+
+def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certificate:
+    """Return a certificate that rests on few of the cases around it, rather on the outer ones: others fall away."""
+    active = set(range(len(assumed)))
+    for depth in sorted(frozenset[int]().union(*assumed), reverse=True):
+        fewer = {row for row in active if depth not in assumed[row]}
+        if not program.is_feasible(fewer):
+            active = fewer
+    answer = program.check(active)
+    assert isinstance(answer, Certificate), "the facts clash"
+    return answer
 
 
 def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:

@@ -28,12 +28,14 @@ from nslogic.proof.polynomials import (
 
 
 def open_choice(draft: Draft, model: Model) -> str | None:
-    """Return the choice with the fewest cases that no case of is met in the model."""
+    """Return the choice to split: the first one, or the one with the fewest cases, that no case of is met in a model."""
     best: tuple[int, str] | None = None
     for name in draft.choices:
         fact = draft.facts[name]
         if _holds(draft, model, fact):
             continue
+        if draft.plan.choose == "first":
+            return name
         count = len(alternatives(fact, "0"))
         if best is None or count < best[0]:
             best = count, name

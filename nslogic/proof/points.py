@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -38,11 +38,12 @@ def holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
 
 
 def find(
-    reals: Mapping[str, Real], names: Collection[str], start: Mapping[str, Fraction] | None
+    reals: Mapping[str, Real], names: Collection[str], start: Mapping[str, Fraction] | None, order: Sequence[str]
 ) -> dict[str, Fraction] | Refuted:
     """Return a rational point for the names, the starting point if it will do, or facts that have none.
 
     Where the solver's point is not rational, what is returned is only near it: equations do not hold there.
+    Of facts that have none, those are left out that can be, in the order given.
 
     Raises:
         NoPointError: the solver gave up.
@@ -63,10 +64,10 @@ def find(
                 point[name] = Fraction(sign * above, below)
             if all(holds(fact, point) for fact in reals.values()):
                 return point
-    return _solve(reals, wanted)
+    return _solve(reals, wanted, order)
 
 
-def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] | Refuted:
+def _solve(reals: Mapping[str, Real], wanted: list[str], order: Sequence[str]) -> dict[str, Fraction] | Refuted:
     import z3
 
     solver = z3.SolverFor("QF_NRA")
@@ -77,7 +78,7 @@ def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] 
         solver.add(formula)
     answer = solver.check()
     if answer == z3.unsat:
-        return Refuted(_smaller(facts))
+        return Refuted(_smaller(facts, order))
     if answer != z3.sat:
         raise NoPointError("z3 could not decide facts about parameters")
     model = solver.model()
@@ -91,12 +92,12 @@ def _solve(reals: Mapping[str, Real], wanted: list[str]) -> dict[str, Fraction] 
     return point
 
 
-def _smaller(facts: dict[str, z3.BoolRef]) -> tuple[str, ...]:
+def _smaller(facts: dict[str, z3.BoolRef], order: Sequence[str]) -> tuple[str, ...]:
     """Return facts of which none can be left out."""
     import z3
 
     kept = dict(facts)
-    for name in list(facts):
+    for name in order:
         solver = z3.SolverFor("QF_NRA")
         solver.set("rlimit", 5_000_000)
         for other, formula in kept.items():

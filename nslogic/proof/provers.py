@@ -10,15 +10,17 @@ from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law, Point, ProofError, Statement, mentioned
 from nslogic.logic.results import Witness
 from nslogic.proof.documents import Proved
-from nslogic.proof.draft import Body, NoProofError, renumbered, used_in
+from nslogic.proof.draft import PLANS, Body, NoProofError, renumbered, used_in
 from nslogic.proof.search import refute
+from nslogic.proof.sharing import shared
+from nslogic.proof.shortening import shortened, work
 from nslogic.proof.statements import statements_of
 from nslogic.proof.theorems import BASE, Theorem, check_theorem, theorem_of
 from nslogic.records import Record
 from nslogic.theory.model import Regime, Theory
 
-SHORT = 40
-"""A proof with fewer steps is not looked for again from more hypotheses."""
+SHORT = 1_500
+"""A proof that takes the kernel fewer microseconds is not looked for again, in another order or from more hypotheses."""
 
 
 class Unproved(Record):
@@ -41,14 +43,13 @@ def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[s
     for more in (set(labels), {*labels, *parameters}, set(known)):
         theorem = theorem_of(theory, regime, about, tuple(sorted(more)))
         try:
-            body = renumbered(refute(_facts(theorem)))
+            size, body = shortest(_facts(theorem))
         except (LimitReachedError, NoProofError) as problem:
             reason = str(problem)
             continue
-        size = (_count_trusted(body) > 0, _count(body))
         if best is None or size < best[0]:
             best = size, tuple(sorted(used_in(body) & set(known))), body
-        if size < (True, 0) and (best[0][1] < SHORT or more >= parameters):
+        if not size[0] and (best[0][1] < SHORT or more >= parameters):
             break
     if best is None:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
@@ -65,13 +66,35 @@ def _facts(theorem: Theorem) -> dict[str, Fact]:
     return facts
 
 
-def _count(body: Body) -> int:
-    return sum(1 + sum(map(_count, (*step.get("branches", ()), *step.get("proofs", ())))) for step in body)
+def shortest(facts: dict[str, Fact]) -> tuple[tuple[bool, int], Body]:
+    """Return the proof that takes the kernel least of those that are found; whether it trusts a solver, and its work.
+
+    Raises:
+        NoProofError: the facts have a model.
+        LimitReachedError: no search came to an end.
+    """
+    best: tuple[tuple[bool, int], Body] | None = None
+    problem: LimitReachedError | None = None
+    for plan in PLANS:
+        if best is not None and (best[0] < (False, SHORT) or not plan.forced):
+            break
+        try:
+            body = renumbered(shortened(facts, shared(refute(facts, plan))))
+        except LimitReachedError as error:
+            problem = problem or error
+            continue
+        size = _trusts(body), work(facts, body)
+        if best is None or size < best[0]:
+            best = size, body
+    if best is None:
+        assert problem is not None, "a search ends with a proof or says why not"
+        raise problem
+    return best
 
 
-def _count_trusted(body: Body) -> int:
-    return sum(
-        (step["rule"] == "trusted") + sum(map(_count_trusted, (*step.get("branches", ()), *step.get("proofs", ()))))
+def _trusts(body: Body) -> bool:
+    return any(
+        step["rule"] == "trusted" or any(map(_trusts, (*step.get("branches", ()), *step.get("proofs", ()))))
         for step in body
     )
 
@@ -99,9 +122,9 @@ def prove_model(
             if roots.keys() & {name for _, name in _spoken_of([law])}:
                 if (law[2] if law[0] == "if" else law)[0] == "optimum":
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                laws[label] = renumbered(refute({**point.rooted(), GOAL: point.denied(law)}))
+                _, laws[label] = shortest({**point.rooted(), GOAL: point.denied(law)})
             elif (said := _optimum_at(point, law)) is not None:
-                optima[label] = renumbered(refute(point.competitor(said)))
+                _, optima[label] = shortest(point.competitor(said))
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     data: dict[str, Any] = {

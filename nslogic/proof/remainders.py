@@ -1,7 +1,7 @@
 """Facts about a root of a polynomial in lower degree: what divides by the equation adds nothing.
 
 Where `p(g) = 0`, a fact `f > 0` says the same as `f - q*p > 0`; division with remainder finds the q that leaves the
-lowest degree in g. Equations that are linear in a name are solved instead (`nslogic/proof/search.py`).
+lowest degree in g. Equations that are linear in a name are solved instead (`nslogic/proof/equations.py`).
 """
 
 from __future__ import annotations

@@ -2,12 +2,11 @@
 
 The search keeps a point of the parameter space and, there, a model of the facts about orders. A choice that the model
 meets is left alone; one that it does not meet is split. Where the facts clash, the clash is written down; where nothing
-clashes and nothing is left open, the model is a counterexample, and there is no proof.
+clashes and nothing is left open, the model is a counterexample, and there is no proof. Before anything is split that
+leaves two cases open, those choices are that leave one: what is not needed of them falls away again.
 """
 
 from __future__ import annotations
-
-from fractions import Fraction
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
@@ -19,39 +18,42 @@ from nslogic.kernel import (
     Polynomial,
     Real,
     Vector,
-    is_false,
+    alternatives,
     mentioned,
     scaled,
 )
-from nslogic.proof.draft import Body, Draft, NoProofError, Solved, Step, Term, pruned, used_in
-from nslogic.proof.farkas import Clash, NeedsSign, close, solve_at
-from nslogic.proof.intake import absorb, substitute_real, substitute_vector
+from nslogic.proof.draft import PLANS, Body, Draft, NoProofError, Plan, Step, pruned, used_in
+from nslogic.proof.equations import solve_equations
+from nslogic.proof.farkas import Clash, Model, NeedsSign, close, solve_at
+from nslogic.proof.intake import absorb
 from nslogic.proof.models import full_point, open_choice, orders_of
 from nslogic.proof.optima import improve
 from nslogic.proof.points import NoPointError, Refuted, find, holds
 from nslogic.proof.polynomials import (
-    coefficient_of,
-    degree_in,
     factors_of,
     form_data,
     names_of,
     polynomial_data,
 )
 from nslogic.proof.signs import refute as refute_reals
-from nslogic.proof.signs import sign_fact, signs_at, unknown_factor
+from nslogic.proof.signs import signs_at, unknown_factor
 
 MOST_DEPTH = 40
 """How many cases may be nested in one proof."""
 
 
-def refute(facts: dict[str, Fact]) -> Body:
+class _SplitError(Exception):
+    """A case is not closed at once."""
+
+
+def refute(facts: dict[str, Fact], plan: Plan = PLANS[0]) -> Body:
     """Return the steps by which facts, by name, reach an absurdity.
 
     Raises:
         NoProofError: they have a model.
         LimitReachedError: the search was cut off.
     """
-    return _search(Draft.start(facts))
+    return _search(Draft.start(facts, plan))
 
 
 def _search(draft: Draft) -> Body:
@@ -61,12 +63,12 @@ def _search(draft: Draft) -> Body:
         closed = absorb(draft)
         if closed is not None:
             return closed
-        split = _factored(draft)
+        split = solve_equations(draft, _search, _split_signs) or _split_single(draft)
         if split is not None:
             return split
         names = names_of(value for fact in draft.vectors.values() for value in fact.form.values())
         try:
-            point = find(draft.reals, names, draft.point)
+            point = find(draft.reals, names, draft.point, _deep_first(draft))
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])
@@ -80,147 +82,28 @@ def _search(draft: Draft) -> Body:
             if body is not None:
                 return body
             continue
-        near = not all(holds(fact, point) for fact in draft.reals.values())
-        chosen = open_choice(draft, found)
-        if chosen is None and near and draft.choices:
-            chosen = draft.choices[0]  # near a point that is not rational, no equation holds that a choice may offer
-        if chosen is not None:
-            return _split(draft, chosen)
-        body = improve(draft, found, _search, _split_signs, _split_order)
-        if body is None and near:
-            raise LimitReachedError("a parameter has no rational value here,", "the proof was not finished.")
-        if body is None:
-            raise NoProofError(full_point(draft), orders_of(draft, found) or {})
+        body = _open(draft, found)
         if body:
             return body
 
 
-# Equations between parameters ----------------------------------------------------------------------------------------
-
-
-def _factored(draft: Draft) -> Body | None:
-    """Solve equations between parameters and put the solutions in; return a proof where that takes a split."""
-    while True:
-        name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(fact)), None)
-        if name is None:
-            return None
-        fact = draft.reals.pop(name)
-        content, factors = factors_of(fact.value)
-        if len(factors) > 1 or factors[0][1] > 1:
-            draft.reals[name] = fact
-            return _split_equation(draft, name, factors)
-        factor = factors[0][0]
-        if fact.value != factor:
-            unit = Real(factor, "=")
-            name = draft.combine(unit, (Term(Polynomial.number(1 / content), (name,)),))
-        choice = _variable(factor)
-        assert choice is not None, "a usable equation is linear in a name"
-        leading = coefficient_of(factor, choice, 1)
-        solved = _solution(draft, name, factor, choice, leading)
-        if not isinstance(solved, Solved):
-            draft.reals[name] = Real(factor, "=")
-            return solved
-        closed = _put_in(draft, solved)
-        if closed is not None:
-            return closed
-
-
-def _usable(fact: Real) -> bool:
-    factors = factors_of(fact.value)[1]
-    return len(factors) > 1 or factors[0][1] > 1 or _variable(factors[0][0]) is not None
-
-
-def _variable(factor: Polynomial) -> str | None:
-    """Return the name to solve for: linear, with the simplest factor, auxiliary names first."""
-    best: tuple[int, int, int, str] | None = None
-    for name in names_of((factor,)):
-        if degree_in(factor, name) != 1:
-            continue
-        leading = coefficient_of(factor, name, 1)
-        key = (leading.constant is None, len(leading.terms), "#" not in name, name)
-        if best is None or key < best:
-            best = key
-    return None if best is None else best[3]
-
-
-def _split_equation(draft: Draft, name: str, factors: tuple[tuple[Polynomial, int], ...]) -> Body:
-    """Treat `f * g = 0`: one of them is zero, or their product is not."""
-    fact = draft.reals[name]
-    for factor, _ in factors:
-        for sign in (1, -1):
-            known = sign_fact(draft, factor, sign, degree=1)
-            if known is not None and len(factors) > 1:
-                rest = _without(fact.value, factor)
-                said = Real(rest if sign > 0 else -rest, "=") if dict(factors)[factor] % 2 else Real(rest, "=")
-                over = (known,) * dict(factors)[factor]
-                new = draft.combine(said, (Term(ONE, (name,)),), over)
-                del draft.reals[name]
-                draft.waiting.append(new)
-                return _search(draft)
-            if known is not None:
-                power = dict(factors)[factor]
-                content = factors_of(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
-                terms = (Term(ONE, (known,) * power), Term(Polynomial.number(-1 / content), (name,)))
-                return draft.absurd(draft.combine(Real(Polynomial({}), ">"), terms))
-    return _split_signs(draft, factors[0][0])
-
-
-def _without(value: Polynomial, factor: Polynomial) -> Polynomial:
-    content, factors = factors_of(value)
-    rest = Polynomial.number(content)
-    for other, count in factors:
-        if other != factor:
-            for _ in range(count):
-                rest = rest * other
-    return rest
-
-
-def _solution(draft: Draft, name: str, factor: Polynomial, variable: str, leading: Polynomial) -> Solved | Body:
-    constant = leading.constant
-    if constant is not None:
-        value = factor * Polynomial.number(Fraction(1) / constant)
-        equation = draft.combine(Real(value, "="), (Term(Polynomial.number(Fraction(1) / constant), (name,)),))
-        return Solved(variable, equation, value, ONE, ())
-    _, factors = factors_of(leading)
-    positive: list[str] = []
-    product = ONE
-    for part, exponent in factors:
-        known = sign_fact(draft, part, 1) or sign_fact(draft, part, -1)
-        if known is None:
-            return _split_signs_with(draft, part, name, factor)
-        positive += [known] * exponent
-        for _ in range(exponent):
-            product = product * draft.reals[known].value
-    ratio = Fraction(next(iter(leading.terms.values()))) / product.terms[next(iter(leading.terms))]
-    value = factor * Polynomial.number(1 / ratio)
-    equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
-    return Solved(variable, equation, value, product, tuple(positive))
-
-
-def _split_signs_with(draft: Draft, part: Polynomial, name: str, factor: Polynomial) -> Body:
-    draft.reals[name] = Real(factor, "=")
-    return _split_signs(draft, part)
-
-
-def _put_in(draft: Draft, solved: Solved) -> Body | None:
-    """Put a solution into every fact."""
-    draft.solved.append(solved)
-    draft.point = None
-    reals, vectors = draft.reals, draft.vectors
-    draft.reals, draft.vectors = {}, {}
-    for name, fact in reals.items():
-        new, said = substitute_real(draft, name, fact, solved)
-        if is_false(said):
-            return draft.absurd(new)
-        if said.value.constant is None and said not in draft.reals.values():
-            draft.reals[new] = said
-    for name, vector in vectors.items():
-        new, form = substitute_vector(draft, name, vector, solved)
-        if is_false(form):
-            return draft.absurd(new)
-        if form.form and form not in draft.vectors.values():
-            draft.vectors[new] = form
-    return None
+def _open(draft: Draft, model: Model) -> Body:
+    """Split what a model leaves open, or use an optimum that it does not obey; return nothing where a fact was learnt."""
+    assert draft.point is not None, "a model was found at a point"
+    if not draft.splits:
+        raise _SplitError
+    near = not all(holds(fact, draft.point) for fact in draft.reals.values())
+    chosen = _forced(draft) or open_choice(draft, model)
+    if chosen is None and near and draft.choices:
+        chosen = draft.choices[0]  # near a point that is not rational, no equation holds that a choice may offer
+    if chosen is not None:
+        return _split(draft, chosen)
+    body = improve(draft, model, _search, _split_signs, _split_order)
+    if body is None and near:
+        raise LimitReachedError("a parameter has no rational value here,", "the proof was not finished.")
+    if body is None:
+        raise NoProofError(full_point(draft), orders_of(draft, model) or {})
+    return body
 
 
 # Closing and splitting -----------------------------------------------------------------------------------------------
@@ -237,6 +120,8 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
 
 
 def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
+    if not draft.splits:
+        raise _SplitError
     return pruned([*draft.steps, draft.step("trusted", solver="z3", of=sorted(names))])
 
 
@@ -249,6 +134,11 @@ def _clash(draft: Draft, clash: Clash) -> Body | None:
     if isinstance(answer, NeedsSign):
         return _split_signs(draft, answer.factor)
     return draft.absurd(answer)
+
+
+def _deep_first(draft: Draft) -> list[str]:
+    """Return the facts about parameters, those first that rest on the innermost cases."""
+    return sorted(draft.reals, key=lambda name: sorted(draft.assumed.get(name, ()), reverse=True), reverse=True)
 
 
 def _special(draft: Draft, clash: Clash) -> Body:
@@ -276,6 +166,11 @@ def _speaks_of_parameters(fact: Fact) -> bool:
 
 
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:
+    if not draft.splits:
+        raise _SplitError
+    forced = _forced(draft)
+    if forced is not None:
+        return _split(draft, forced)
     step = draft.step("signs", of=polynomial_data(factor))
     cases: list[dict[str, Fact]] = [
         {f"{step['id']}.1": Real(factor, ">")},
@@ -295,16 +190,52 @@ def _split_order(draft: Draft, form: Form, level: Level) -> Body:
     return _branches(draft, step, cases)
 
 
+def _forced(draft: Draft) -> str | None:
+    """Return a choice of which all cases, or all but one, are closed at once."""
+    if not draft.plan.forced:
+        return None
+    alive = {name: _alive(draft, name) for name in draft.choices}
+    forced = min(draft.choices, key=alive.__getitem__, default=None)
+    return forced if forced is not None and alive[forced] < 2 else None
+
+
+def _alive(draft: Draft, name: str) -> int:
+    """Return how many cases of a choice are not closed at once."""
+    step = draft.step("split", of=name)
+    count = 0
+    for place, facts in enumerate(draft.cases(name, step)):
+        if (name, place) in draft.dead:
+            continue
+        child = draft.child(facts, name)
+        child.splits = False
+        child.choices = []
+        try:
+            _search(child)
+        except (_SplitError, LimitReachedError):
+            count += 1
+        else:
+            draft.dead |= {(name, place)}
+    return count
+
+
+def _split_single(draft: Draft) -> Body | None:
+    """Treat a choice that has a single case, where there is one."""
+    name = next((name for name in draft.choices if len(alternatives(draft.facts[name], "0")) == 1), None)
+    return None if name is None else _split(draft, name)
+
+
 def _split(draft: Draft, name: str) -> Body:
     draft.choices.remove(name)
     step = draft.step("split", of=name)
-    return _branches(draft, step, draft.cases(name, step))
+    return _branches(draft, step, draft.cases(name, step), name)
 
 
-def _branches(draft: Draft, step: Step, cases: list[dict[str, Fact]]) -> Body:
+def _branches(draft: Draft, step: Step, cases: list[dict[str, Fact]], of: str | None = None) -> Body:
+    if not draft.splits and len(cases) > 1:
+        raise _SplitError
     bodies = []
     for facts in cases:
-        body = _search(draft.child(facts))
+        body = _search(draft.child(facts, of))
         if used_in(body).isdisjoint(facts):
             return pruned([*draft.steps, *body])
         bodies.append(body)

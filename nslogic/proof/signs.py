@@ -16,7 +16,7 @@ from nslogic.algebra.simplex import solve
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import ONE, Monomial, Polynomial, ProofError, Real, Relation, is_false
 from nslogic.proof.draft import Draft, Term, zero
-from nslogic.proof.polynomials import evaluate, factors_of, names_of
+from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, factors_of, names_of
 from nslogic.proof.remainders import reduced
 
 MOST_PRODUCTS = 700
@@ -50,9 +50,9 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     if divided is not None:
         return divided
     found = certificate(draft.reals, wanted, degree)
-    if found is None:
-        return None
-    return _keep(draft, Real(wanted, ">"), found)
+    if found is not None:
+        return _keep(draft, Real(wanted, ">"), found)
+    return _isolated(draft, factor, wanted)
 
 
 def _keep(draft: Draft, said: Real, terms: tuple[Term, ...], over: tuple[str, ...] = ()) -> str:
@@ -96,6 +96,27 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
             ratio = _ratio(product, fact.value)
             if ratio is not None:
                 return _keep(draft, Real(wanted, ">"), (Term(Polynomial.number(ratio), (name,)),), tuple(over))
+    return None
+
+
+def _isolated(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None:
+    """Return that a name has a sign because a fact is a positive multiple of it plus what is not positive."""
+    names = names_of((factor,))
+    if len(names) != 1 or factor != Polynomial.name(names[0]):
+        return None
+    for name, fact in list(draft.reals.items()):
+        if fact.relation not in (">", ">=") or degree_in(fact.value, names[0]) != 1:
+            continue
+        times = coefficient_of(fact.value, names[0], 1)
+        times = times if wanted == factor else -times
+        rest = coefficient_of(fact.value, names[0], 0)
+        if times.constant is not None or not rest:
+            continue
+        others = {other: known for other, known in draft.reals.items() if other != name}
+        above, below = certificate(others, -rest, 1), certificate(others, times, 1)
+        if above is not None and below is not None:
+            over = _keep(draft, Real(times, ">"), below)
+            return _keep(draft, Real(wanted, ">"), (Term(ONE, (name,)), *above), (over,))
     return None
 
 
