@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation-dimensions.
-; SHA-256 of its files: 3863bef724b2c874b0180989e23bc5dc46aab421bedcb4a6f3bfd925d4fb66cf
+; SHA-256 of its files: f5b0803df86aef1951f7d6c44cb39859cd6442c45ffb9ae96470a85cbed8084b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation-dimensions, regime relations: relations can hold

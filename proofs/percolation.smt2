@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: 624dfc96471d20ae57ac82de147cf32ad93a4cb55ecb54f9244213895d1d837e
+; SHA-256 of its files: 56bb98999beaca0457b8d81f2ff40322d2918c32feafaee5a745338bedbe44ee
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold
