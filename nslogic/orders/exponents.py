@@ -35,10 +35,10 @@ class Choice(Record):
 
 
 class Exponents:
-    """Evaluate parameter expressions in the field of one regime; without parameters no field is needed."""
+    """Evaluate parameter expressions in the field of a theory; without parameters no field is needed."""
 
     def __init__(self, field: Field | None) -> None:
-        self._field = field
+        self.field = field
 
     def value(self, expression: ParameterExpression, choice: Choice) -> Coefficient:
         """Return the value as an element of Q(parameters).
@@ -50,8 +50,8 @@ class Exponents:
             case Constant(value):
                 return value
             case Parameter(name):
-                assert self._field is not None, "a parameter needs a field"
-                return self._field.generator(name)
+                assert self.field is not None, "a parameter needs a field"
+                return self.field.generator(name)
             case ParameterSum(terms):
                 total: Coefficient = ZERO
                 for term in terms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.orders.exponents import Exponents
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
 
 Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "where"]
+
+
+MOST_THEORIES = 32
+"""For how many theories the field of the parameters is kept."""
+
+MOST_CONSTRAINTS = 1024
+"""How many labels are kept as formulas: regimes of one theory share most of theirs."""
 
 
 class Constraint(Record):
@@ -72,24 +80,30 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     Raises:
         LimitReachedError: a law has too many alternatives.
     """
-    names = tuple(parameter.name for parameter in theory.parameters if parameter.same_as is None)
-    field = _field(names)
-    exponents = Exponents(field)
-    found = [_axiom(theory, theory.axiom(identifier), exponents) for identifier in regime.axioms]
+    exponents = _exponents(theory)
+    field = exponents.field
+    found = [_axiom(theory, identifier) for identifier in regime.axioms]
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
         if trend != "free":
             found.append(_trend(quantity, trend))
     for parameter in theory.parameters:
-        found.extend(_parameter(parameter, exponents, field, sigma))
+        found.extend(_parameter(theory, parameter, sigma))
     for condition in regime.where:
         label = f"where({condition.name})"
         laws = Laws(exponents, label)
         formula = every(laws.holds(statement.law) for statement in condition.laws)
         found.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
     quantities = tuple(quantity.name for quantity in theory.quantities)
+    names = () if field is None else field.names
     return System(theory, regime, quantities, names, field, tuple(sorted(found, key=lambda one: one.label)))
+
+
+@lru_cache(maxsize=MOST_THEORIES)
+def _exponents(theory: Theory) -> Exponents:
+    """Return how exponents are read: with the field of the parameters, which all regimes of a theory share."""
+    return Exponents(_field(tuple(parameter.name for parameter in theory.parameters if parameter.same_as is None)))
 
 
 def _field(names: tuple[str, ...]) -> Field | None:
@@ -100,8 +114,11 @@ def _field(names: tuple[str, ...]) -> Field | None:
     return Field(names)
 
 
-def _axiom(theory: Theory, axiom: Axiom, exponents: Exponents) -> Constraint:
-    laws = Laws(exponents, axiom.id)
+@lru_cache(maxsize=MOST_CONSTRAINTS)
+def _axiom(theory: Theory, identifier: str) -> Constraint:
+    """Return what an axiom says, which is the same in each regime that has it."""
+    axiom = theory.axiom(identifier)
+    laws = Laws(_exponents(theory), axiom.id)
     if axiom.optimum is None:
         said = every(laws.holds(statement.law) for statement in axiom.laws)
     else:
@@ -135,9 +152,10 @@ def _trend(quantity: QuantityDeclaration, trend: Trend) -> Constraint:
     return Constraint(f"trend({quantity.name})", "trend", formula, False, Fraction(1), quantity.origin)
 
 
-def _parameter(
-    parameter: ParameterDeclaration, exponents: Exponents, field: Field | None, sigma: Fraction
-) -> list[Constraint]:
+@lru_cache(maxsize=MOST_CONSTRAINTS)
+def _parameter(theory: Theory, parameter: ParameterDeclaration, sigma: Fraction) -> tuple[Constraint, ...]:
+    exponents = _exponents(theory)
+    field = exponents.field
     assert field is not None, "a theory with parameters has a field"
     found = []
     this: Coefficient = field.generator(parameter.same_as or parameter.name)
@@ -157,4 +175,4 @@ def _parameter(
     elif parameter.value is not None:
         formula = compare_parameters(this - parameter.value, "=")
         found.append(Constraint(f"value({parameter.name})", "value", formula, False, one, parameter.origin))
-    return found
+    return tuple(found)

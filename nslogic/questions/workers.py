@@ -33,7 +33,8 @@ def in_order(
 
     Args:
         function: A function of a module, so that other processes find it.
-        tasks: What to call it with; has to be picklable, as its results.
+        tasks: What to call it with; has to be picklable, as its results. Each process gets all of them once, so that
+            what they share is shared there too, and is then told which to do by its place.
         processes: How many may work at once; with one, everything happens here.
 
     Raises:
@@ -45,7 +46,8 @@ def in_order(
         return
     from multiprocessing.connection import wait  # takes longer to load than a small question
 
-    workers = [_started(function) for _ in range(processes)]
+    everything = tuple(tasks)
+    workers = [_started(function, everything) for _ in range(processes)]
     idle = [connection for _, connection in workers]
     working: dict[object, int] = {}
     waiting = deque(range(len(tasks)))
@@ -56,7 +58,7 @@ def in_order(
                 while idle and waiting:
                     connection = idle.pop(0)
                     working[connection] = waiting.popleft()
-                    connection.send(tasks[working[connection]])
+                    connection.send(working[connection])
                 busy = [one for _, one in workers if one in working]
                 ready = wait(busy)
                 for connection in busy:
@@ -79,25 +81,25 @@ def in_order(
             process.join()
 
 
-def _started(function: Callable[[Task], Result]) -> tuple[BaseProcess, Connection[Any, Any]]:
-    """Start a process that answers what is sent to it, and return it with the connection to it."""
+def _started(function: Callable[[Task], Result], tasks: tuple[Task, ...]) -> tuple[BaseProcess, Connection[Any, Any]]:
+    """Start a process that does the tasks whose places are sent to it, and return it with the connection to it."""
     from multiprocessing import get_context
 
     # A forked process has everything loaded; elsewhere than on Linux system libraries do not bear it.
     context = get_context("fork") if sys.platform == "linux" else get_context("spawn")
     here, there = context.Pipe()
-    process = context.Process(target=_work, args=(function, there), daemon=True)
+    process = context.Process(target=_work, args=(function, tasks, there), daemon=True)
     process.start()
     there.close()  # so that nobody holds it open when the process dies
     return process, here
 
 
-def _work(function: Callable[[Task], Result], connection: Connection[Any, Any]) -> None:
-    """Answer what comes over a connection until it is closed."""
+def _work(function: Callable[[Task], Result], tasks: tuple[Task, ...], connection: Connection[Any, Any]) -> None:
+    """Do the tasks whose places come over a connection until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
     while True:
         try:
-            task = connection.recv()
+            task = tasks[connection.recv()]
         except EOFError:
             return
         try:
