@@ -11,11 +11,15 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeAlias
 
-from flint import fmpz_mpoly
+from flint import fmpq, fmpz_mpoly
 
 from nslogic.algebra.polynomials import (
+    Compiled,
     Terms,
+    as_fraction,
+    as_rational,
     checked,
+    compiled,
     context_of,
     evaluated,
     lowest,
@@ -94,7 +98,7 @@ class RationalFunction:
     Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
     """
 
-    __slots__ = ("_hash", "_names", "bottom", "field", "top")
+    __slots__ = ("_compiled", "_denominator", "_hash", "_names", "bottom", "field", "top")
 
     def __init__(self, field: Field, top: fmpz_mpoly, bottom: fmpz_mpoly) -> None:
         self.field = field
@@ -102,6 +106,8 @@ class RationalFunction:
         self.bottom = bottom
         self._hash: int | None = None
         self._names: tuple[str, ...] | None = None
+        self._compiled: Compiled | None = None
+        self._denominator: RationalFunction | None = None
 
     def _read(self, other: object) -> RationalFunction | None:
         if isinstance(other, RationalFunction):
@@ -220,12 +226,18 @@ class RationalFunction:
     @property
     def numerator(self) -> RationalFunction:
         """Return the numerator, a polynomial with integer coefficients."""
+        if self.bottom.is_one():
+            return self  # what is known of it already stays known
         return RationalFunction(self.field, self.top, self.field.one.top)
 
     @property
     def denominator(self) -> RationalFunction:
         """Return the denominator, a polynomial with integer coefficients and a positive leading one."""
-        return RationalFunction(self.field, self.bottom, self.field.one.top)
+        if self.bottom.is_one():
+            return self.field.one
+        if self._denominator is None:
+            self._denominator = RationalFunction(self.field, self.bottom, self.field.one.top)
+        return self._denominator
 
     def numerator_terms(self) -> Terms:
         """Return `(exponents in the order of the field's names, coefficient)`, highest degree first."""
@@ -277,10 +289,20 @@ class RationalFunction:
 
     def evaluate(self, values: Mapping[str, Number]) -> Fraction:
         """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""
-        used = self.names()
-        point = [Fraction(values[name]) if name in used else Fraction(0) for name in self.field.names]
-        below = evaluated(self.denominator_terms(), point)
-        return evaluated(self.numerator_terms(), point) / below
+        return as_fraction(self.at({name: as_rational(values[name]) for name in self.names()}))
+
+    def at(self, point: Mapping[str, fmpq]) -> fmpq:
+        """Return the value at a point of python-flint's numbers as `evaluate` does."""
+        terms = self.compiled()
+        if self.bottom.is_one():
+            return evaluated(terms, point)
+        return evaluated(terms, point) / evaluated(self.denominator.compiled(), point)
+
+    def compiled(self) -> Compiled:
+        """Return the terms of the numerator with the names that occur in each, made once."""
+        if self._compiled is None:
+            self._compiled = compiled(self.top, self.field.names)
+        return self._compiled
 
     def substitute(self, values: Mapping[str, RationalFunction | Number]) -> RationalFunction:
         """Replace parameters at once; functions of another field carry the result there.

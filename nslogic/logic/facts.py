@@ -28,6 +28,7 @@ NEGATIVE, ZERO, POSITIVE, ANY = 1, 2, 4, 7
 NONZERO = NEGATIVE | POSITIVE
 ALLOWED: dict[Relation, Signs] = {"=": ZERO, "!=": NONZERO, "<": NEGATIVE, "<=": NEGATIVE | ZERO}
 
+_SINGLE = frozenset((NEGATIVE, ZERO, POSITIVE))
 _OF = {-1: NEGATIVE, 0: ZERO, 1: POSITIVE}
 _SIGNS = tuple(tuple(sign for sign, bit in _OF.items() if bits & bit) for bits in range(8))
 
@@ -82,7 +83,8 @@ class Facts:
     def sign(self, value: Coefficient) -> Known:
         """Return the signs that a coefficient may have, its denominator not being zero, and why."""
         if isinstance(value, Fraction):
-            return _OF[(value > 0) - (value < 0)], 0
+            top = value.numerator
+            return POSITIVE if top > 0 else NEGATIVE if top else ZERO, 0
         known = self._memory.get(value)
         if known is None:
             known = self._memory[value] = self._sign(value)
@@ -106,7 +108,7 @@ class Facts:
 
     def _looked_up(self, factor: RationalFunction) -> Known:
         bits, reasons = self.signs.get(factor, (ANY, 0))
-        if bits in (NEGATIVE, ZERO, POSITIVE):
+        if bits in _SINGLE:
             return bits, reasons
         found, why = self._by_bounds(factor)
         if bits & found == bits:
@@ -125,7 +127,7 @@ class Facts:
                     bound, sign = second.get(name), -sign
                 if bound is None:
                     return ANY, 0
-                shifts.append((name, bound.value, sign))
+                shifts.append((name, bound.value.numerator, bound.value.denominator, sign))
                 reasons |= bound.reasons
                 if bound.strict:
                     strict.add(name)
@@ -168,7 +170,8 @@ class Facts:
         if not old & bits:
             raise Contradiction(reasons | why)
         self.changed = True
-        self._memory, self._factors = {}, {}
+        self._memory, self._factors = _certain(self._memory), _certain(self._factors)
+        self._factors.pop(factor, None)
         new = old & bits
         because = reasons if new == bits else reasons | why
         self.signs[factor] = new, because
@@ -202,6 +205,11 @@ class Facts:
         return []
 
 
+def _certain(known: dict[RationalFunction, Known]) -> dict[RationalFunction, Known]:
+    """Return what stays known when more is: where there is one sign already."""
+    return {value: found for value, found in known.items() if found[0] in _SINGLE}
+
+
 @lru_cache(maxsize=16384)
 def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
     """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
@@ -210,8 +218,15 @@ def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFuncti
     for constant, factors in (value.factor_numerator(), value.denominator.factor_numerator()):
         unit *= (constant > 0) - (constant < 0)
         for factor, multiplicity in factors:
-            powers[factor] = powers.get(factor, 0) + multiplicity
+            same = _one_object(factor)
+            powers[same] = powers.get(same, 0) + multiplicity
     return unit, tuple((factor, multiplicity % 2 == 0) for factor, multiplicity in powers.items())
+
+
+@lru_cache(maxsize=16384)
+def _one_object(factor: RationalFunction) -> RationalFunction:
+    """Return the same object for equal factors: facts are soon looked up under it."""
+    return factor
 
 
 def names_of(value: RationalFunction) -> tuple[str, ...]:
@@ -237,15 +252,15 @@ def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
 
 @lru_cache(maxsize=16384)
 def _shifted(
-    polynomial: RationalFunction, shifts: tuple[tuple[str, Fraction, int], ...]
+    polynomial: RationalFunction, shifts: tuple[tuple[str, int, int, int], ...]
 ) -> tuple[int, tuple[tuple[str, ...], ...]]:
     """Return the sign of all terms of a polynomial, or 0, and which parameters each term has.
 
-    Each parameter is measured from a number, upwards or downwards.
+    Each parameter is measured from a number (top and bottom, soon compared), upwards or downwards.
     """
     field = polynomial.field
-    if any(value or sign < 0 for _, value, sign in shifts):
-        values = {name: field.generator(name) * sign + value for name, value, sign in shifts}
+    if any(top or sign < 0 for _, top, _, sign in shifts):
+        values = {name: field.generator(name) * sign + Fraction(top, bottom) for name, top, bottom, sign in shifts}
         polynomial = polynomial.substitute(values)
     terms = polynomial.numerator_terms()
     signs = {coefficient > 0 for _, coefficient in terms}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
 from nslogic.logic.reduction import State
 from nslogic.logic.solved import LOGS, Form
-from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, plain, some
+from nslogic.orders.formulas import Formula, compare_parameters, plain, some
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -96,8 +96,8 @@ def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
         signs: list[_Sign] = []
         counts = {NEGATIVE: 0, ZERO: 0, POSITIVE: 0}
         for form, _, _ in state.rows:
-            value: Coefficient = form.get(name, Fraction(0))
-            if not value:
+            value = form.get(name)
+            if value is None:
                 signs.append(None)
                 continue
             bits, why = state.facts.sign(value)

@@ -14,6 +14,7 @@ from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.clashes import Fact, ParameterClash, ParameterUse
 from nslogic.logic.encoding import Encoder
+from nslogic.logic.facts import ALLOWED, Contradiction, Facts
 from nslogic.orders.formulas import (
     All,
     Comparison,
@@ -54,6 +55,13 @@ class Space:
         self._switches: dict[Fact, z3.BoolRef] = {}
         self._whole = [self._term(label, formula) for label, formula in formulas.items()]
         self._excluded: list[z3.BoolRef] = []
+        self._known = Facts()
+        try:
+            for condition in (part for formula in formulas.values() for part in parts_of(formula)):
+                if isinstance(condition, ParameterAtom):
+                    self._known.assume(condition, 0)
+        except Contradiction:  # Z3 says so too, and then nobody asks what is implied
+            self._known = Facts()
 
     def _term(self, label: str, formula: Formula) -> z3.BoolRef:
         match formula:
@@ -121,6 +129,9 @@ class Space:
 
     def implies(self, facts: Sequence[Fact], condition: ParameterAtom) -> bool:
         """Tell whether a condition holds wherever some facts are told, what is excluded included."""
+        signs, _ = self._known.sign(condition.value)
+        if not signs & ~ALLOWED[condition.relation]:
+            return True
         terms = [self._switch(fact) for fact in facts]
         return self._check([*terms, z3.Not(self._encoder.formula(condition))]) is None
 

@@ -11,8 +11,8 @@ from fractions import Fraction
 
 from flint import fmpq
 
+from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.logic.answers import Order
-from nslogic.logic.sampling import as_fraction, as_rational, number
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, ParameterAtom, Some
 
 _ZERO = fmpq(0)
@@ -35,7 +35,7 @@ class PointOfFormulas:
             return as_rational(value)
         found = self._numbers.get(value)
         if found is None:
-            found = self._numbers[value] = number(value, self._parameters)
+            found = self._numbers[value] = value.at(self._parameters)
         return found
 
     def holds(self, formula: Formula) -> bool:

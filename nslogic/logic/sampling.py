@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from flint import fmpq
 
+from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.logic.facts import ALLOWED, Facts, names_of
 from nslogic.orders.formulas import ParameterAtom
 
@@ -18,23 +18,12 @@ if TYPE_CHECKING:
 MOST_TRIES = 80
 """How many values are given to parameters in all."""
 
-_Compiled: TypeAlias = tuple[tuple[int, tuple[tuple[str, int], ...]], ...]
 Point: TypeAlias = dict[str, fmpq]
 """Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
 
 _FREE = tuple(fmpq(*pair) for pair in ((1, 1), (2, 1), (1, 2), (-1, 1), (3, 1), (1, 3), (0, 1)))
 _STEPS = tuple(fmpq(*pair) for pair in ((1, 1), (1, 2), (2, 1), (1, 5), (7, 1)))
 _SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
-
-
-def as_rational(value: Fraction) -> fmpq:
-    """Return a fraction as python-flint has it."""
-    return fmpq(value.numerator, value.denominator)
-
-
-def as_fraction(value: fmpq) -> Fraction:
-    """Return python-flint's number as a fraction."""
-    return Fraction(int(value.p), int(value.q))
 
 
 def values_for(
@@ -117,11 +106,12 @@ def _candidates(
         found += [*(most - step for step in _STEPS), most]
     else:
         found += _FREE
-    kept = (
-        value
-        for value in dict.fromkeys(found)
-        if not ((least is not None and value < least) or (most is not None and value > most))
-    )
+    kept: list[fmpq] = []
+    for value in found:
+        if (least is not None and value < least) or (most is not None and value > most):
+            continue
+        if value not in kept:  # numbers of python-flint take long to hash
+            kept.append(value)
     return tuple(kept)
 
 
@@ -143,7 +133,7 @@ def simplest(low: Fraction, high: Fraction) -> Fraction:
 def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, bool]:
     """Return slope and rest of a polynomial in one parameter at a point of the others, and whether that is all."""
     slope = rest = fmpq(0)
-    for coefficient, powers in _compiled(value):
+    for coefficient, powers in value.compiled():
         term = fmpq(coefficient)
         degree = 0
         for other, exponent in powers:
@@ -162,36 +152,6 @@ def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, b
 
 def holds(condition: ParameterAtom, point: Point) -> bool:
     """Return whether a condition holds at a point."""
-    value = number(condition.value, point)
+    value = condition.value.at(point)
     sign = 4 if value > 0 else 1 if value < 0 else 2
     return bool(sign & ALLOWED[condition.relation])
-
-
-def number(value: RationalFunction, point: Point) -> fmpq:
-    """Return a function's value at a point; ZeroDivisionError on a pole."""
-    top = _evaluated(_compiled(value), point)
-    if value.bottom.is_one():
-        return top
-    return top / _evaluated(_compiled(value.denominator), point)
-
-
-def _evaluated(terms: _Compiled, point: Point) -> fmpq:
-    total = fmpq(0)
-    for coefficient, powers in terms:
-        term: fmpq | int = coefficient
-        for name, exponent in powers:
-            term = term * (point[name] if exponent == 1 else point[name] ** exponent)
-        total = total + term
-    return total
-
-
-@lru_cache(maxsize=16384)
-def _compiled(value: RationalFunction) -> _Compiled:
-    names = value.field.names
-    return tuple(
-        (
-            coefficient,
-            tuple((name, exponent) for name, exponent in zip(names, exponents, strict=True) if exponent),
-        )
-        for exponents, coefficient in value.numerator_terms()
-    )

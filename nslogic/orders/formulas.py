@@ -149,8 +149,16 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
     """
     value = plain(value)
     if isinstance(value, Fraction):
-        holds = {"=": value == 0, "!=": value != 0, "<=": value <= 0, "<": value < 0}[relation]
-        return TRUE if holds else FALSE
+        top = value.numerator  # an integer is soon compared
+        match relation:
+            case "=":
+                return FALSE if top else TRUE
+            case "!=":
+                return TRUE if top else FALSE
+            case "<=":
+                return TRUE if top <= 0 else FALSE
+            case "<":
+                return TRUE if top < 0 else FALSE
     denominator = value.denominator
     polynomial = value.numerator
     if relation in ("<=", "<") and not denominator.is_constant():

@@ -12,6 +12,9 @@ from nslogic.algebra.polynomials import (
     BIT_LIMIT,
     DEGREE_LIMIT,
     TERM_LIMIT,
+    as_fraction,
+    as_rational,
+    compiled,
     context_of,
     evaluated,
     lowest,
@@ -63,7 +66,14 @@ def test_terms_and_text() -> None:
     assert terms == (((2, 0), -1), ((1, 1), 3), ((0, 0), -1))
     assert text_of(terms, ("a.b", "c")) == "-a.b^2 + 3*a.b*c - 1"
     assert text_of((), ("a", "b")) == "0"
-    assert evaluated(terms, [Fraction(1, 2), Fraction(2)]) == Fraction(7, 4)
+
+
+def test_terms_are_evaluated_at_numbers_of_python_flint() -> None:
+    terms = compiled(3 * X * Y - X**2 - 1, ("a.b", "c"))
+    assert terms == ((-1, (("a.b", 2),)), (3, (("a.b", 1), ("c", 1))), (-1, ()))
+    point = {"a.b": as_rational(Fraction(1, 2)), "c": as_rational(2)}
+    assert as_fraction(evaluated(terms, point)) == Fraction(7, 4)
+    assert evaluated((), {}) == 0
 
 
 def test_a_ring_without_names_does_not_crash() -> None:

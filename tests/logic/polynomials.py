@@ -7,7 +7,8 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.logic.sampling import as_rational, holds
+from nslogic.algebra.polynomials import as_rational
+from nslogic.logic.sampling import holds
 from nslogic.orders.formulas import ParameterAtom, compare_parameters
 
 NAMES = ("a", "b", "c")
