@@ -21,7 +21,7 @@ from nslogic.logic.facts import (
     factors_of,
     names_of,
 )
-from nslogic.logic.solved import LOGS, Form, Scale, Solved, substituted
+from nslogic.logic.solved import LOGS, Form, Items, Scale, Solved, substituted
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
@@ -30,7 +30,6 @@ from nslogic.orders.formulas import (
     Comparison,
     Formula,
     OrderAtom,
-    OrderForm,
     ParameterAtom,
     Some,
     compare_parameters,
@@ -62,6 +61,7 @@ class State(Solved):
         self.forgotten: list[tuple[Form, int]] = []
         self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
         self.split = False
+        self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, as they were before anything was solved
         self._pending: list[tuple[Formula, Reasons]] = []
         self._solved = False
 
@@ -73,6 +73,7 @@ class State(Solved):
         other.share_lookups(self)
         other.conditions, other.forgotten = dict(self.conditions), list(self.forgotten)
         other.split = self.split
+        other.taken = dict(self.taken)
         other.equations, other.rows, other.choices = list(self.equations), list(self.rows), list(self.choices)
         return other
 
@@ -87,6 +88,28 @@ class State(Solved):
             self._settle()
             if not self._choose():
                 return
+
+    def take(self, alternative: Formula, reasons: Reasons) -> None:
+        """Work in one alternative of a choice.
+
+        Raises:
+            Contradiction: it cannot hold beside what is there.
+        """
+        self.taken[alternative] = reasons
+        self.add(((alternative, reasons),))
+
+    def with_one_more(self, formula: Formula, reasons: Reasons) -> State:
+        """Return the state with a formula worked in, if it does not fail at first sight: a copy costs more than a look.
+
+        Raises:
+            Contradiction: it cannot hold beside what is there.
+        """
+        truth, why = self.truth(formula)
+        if truth is False:
+            raise Contradiction(reasons | why)
+        other = self.copy()
+        other.take(formula, reasons)
+        return other
 
     # Working formulas in
 
@@ -120,7 +143,8 @@ class State(Solved):
             case ParameterAtom():
                 self._condition(formula, reasons)
             case OrderAtom(form, relation, powers_only):
-                self._order(form, relation, reasons, powers_only=powers_only)
+                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+                self._order(items, relation, reasons, powers_only=powers_only)
 
     def _condition(self, atom: ParameterAtom, reasons: Reasons) -> None:
         try:
@@ -182,10 +206,9 @@ class State(Solved):
                     raise Contradiction(because | reasons) from None
         self.parameters[name] = value, reasons
         self._solved = True
-        self.forget_lookups()
+        self.forget_lookups(of_parameters=True)
 
-    def _order(self, form: OrderForm, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
-        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+    def _order(self, items: Items, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
         try:
             reduced, reasons = self.form(items, reasons)
         except ZeroDivisionError:
@@ -225,7 +248,7 @@ class State(Solved):
             reasons | why,
         )
         self._solved = True
-        self.forget_lookups()
+        self.forget_lookups(of_parameters=False)
         return True
 
     def _solve_equation(self) -> bool:
@@ -239,7 +262,7 @@ class State(Solved):
         """Bring everything up to date with what was solved since."""
         conditions, self.conditions = self.conditions, {}
         for atom, reasons in conditions.items():
-            if not any(name in self.parameters for name in names_of(atom.value)):
+            if self.parameters.keys().isdisjoint(atom.value.names()):
                 self.conditions[atom] = reasons
             else:
                 self._pending.append((atom, reasons))
@@ -262,15 +285,17 @@ class State(Solved):
         self._again(form, relation, reasons, powers_only=kind >= POWERS_LOOSE)
 
     def _again(self, form: Form, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
-        logs = form.get(LOGS, Fraction(0))
-        same = OrderForm(tuple((name, value) for name, value in form.items() if name != LOGS), logs)
-        self._order(same, relation, reasons, powers_only=powers_only)
+        items = form.items()
+        if powers_only and LOGS in form:
+            items = {name: value for name, value in items if name != LOGS}.items()
+        self._order(items, relation, reasons, powers_only=powers_only)
 
     def _is_current(self, form: Form) -> bool:
-        return not any(
-            name in self.orders
-            or (not isinstance(value, Fraction) and any(one in self.parameters for one in names_of(value)))
-            for name, value in form.items()
+        orders, parameters = self.orders.keys(), self.parameters.keys()
+        if not orders.isdisjoint(form):
+            return False
+        return not parameters or all(
+            isinstance(value, Fraction) or parameters.isdisjoint(value.names()) for value in form.values()
         )
 
     # Choices
@@ -283,6 +308,7 @@ class State(Solved):
             for part in parts:
                 truth, why = self.truth(part)
                 if truth:
+                    self.taken[part] = why
                     break
                 if truth is None:
                     left.append(part)
@@ -293,6 +319,7 @@ class State(Solved):
                     raise Contradiction(reasons)
                 if len(left) == 1:
                     self._pending.append((left[0], reasons))
+                    self.taken[left[0]] = reasons
                 else:
                     self.choices.append((tuple(left), reasons))
         return bool(self._pending)

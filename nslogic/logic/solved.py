@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 Form: TypeAlias = dict[str, Coefficient]
 """A linear combination of orders; LOGS is the column of the order of `log t`."""
+
+Items: TypeAlias = Collection[tuple[str, Coefficient]]
+"""The same as pairs."""
 
 LOGS = ""
 _NOTHING = Fraction(0)
@@ -62,7 +65,8 @@ class Solved:
         Raises:
             ZeroDivisionError: its denominator is zero then.
         """
-        if isinstance(coefficient, Fraction) or self.parameters.keys().isdisjoint(coefficient.names()):
+        parameters = self.parameters
+        if not parameters or isinstance(coefficient, Fraction) or parameters.keys().isdisjoint(coefficient.names()):
             return coefficient, 0
         known = self._values.get(coefficient)
         if known is None:
@@ -84,23 +88,15 @@ class Solved:
         total: Form = {}
         waiting: list[str] = []
         solved = self.orders
-
-        def gather(name: str, value: Coefficient) -> None:
+        for name, coefficient in items:
+            value, why = self.value(coefficient)
+            reasons |= why
             if name not in total:
                 total[name] = value
                 if name in solved:
                     waiting.append(name)
             else:
                 total[name] = plain(total[name] + value)
-
-        for name, coefficient in items:
-            if isinstance(coefficient, Fraction):
-                gather(name, coefficient)
-                continue
-            value, why = self.value(coefficient)
-            reasons |= why
-            if value:
-                gather(name, value)
         while waiting:
             name = waiting.pop()
             factor = total.pop(name)
@@ -111,18 +107,24 @@ class Solved:
             for other, coefficient in inside.items():
                 value, why = self.value(coefficient)
                 reasons |= why
-                if value:
-                    product = factor * value
-                    gather(other, product if isinstance(product, Fraction) else plain(product))
+                value = plain(factor * value)
+                if other not in total:
+                    total[other] = value
+                    if other in solved:
+                        waiting.append(other)
+                else:
+                    total[other] = plain(total[other] + value)
         return {name: value for name, value in total.items() if value}, reasons
 
     def share_lookups(self, other: Solved) -> None:
         """Use what was looked up for the same solved parameters and orders."""
         self._values, self._atoms = other._values, other._atoms
 
-    def forget_lookups(self) -> None:
-        """Look everything up again, because something was solved."""
-        self._values, self._atoms = {}, {}
+    def forget_lookups(self, *, of_parameters: bool) -> None:
+        """Look atoms up again, because something was solved, and coefficients where that was a parameter."""
+        self._atoms = {}
+        if of_parameters:
+            self._values = {}
 
     def is_constant(self, form: Form) -> bool:
         """Return whether a form has no unknown orders."""

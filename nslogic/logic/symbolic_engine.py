@@ -16,14 +16,15 @@ from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, Order, UndecidedError
 from nslogic.logic.conditions import Conditions
-from nslogic.logic.facts import Contradiction
+from nslogic.logic.facts import Contradiction, Reasons
 from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
 from nslogic.logic.memory import Memory
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State
+from nslogic.logic.refuted import Refuted, opposite
 from nslogic.logic.solved import LOGS, Form, Scale, order_form
-from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters, parts_of
+from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, compare_parameters, parts_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 
@@ -60,7 +61,12 @@ class SymbolicEngine:
         self._conditions = Conditions(limits)
         self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
         self._memory = Memory({bit: self._formulas[label] for label, bit in self._bits.items()})
-        self._left = self._guesses = 0
+        self._refuted = Refuted()
+        self._every_label = (1 << len(self._bits)) - 1
+        # Above the labels stand marks: of the alternatives chosen, of values that Z3 gave, of the extra formula's parts.
+        self._valued = 1 << (len(self._bits) + MOST_STATES_THERE + 1)
+        self._mask = self._left = self._guesses = 0
+        self._marked: dict[Reasons, Formula] = {}
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model in which the labels and the extra formula hold, or labels that forbid it.
@@ -94,8 +100,14 @@ class SymbolicEngine:
         return tuple(label for label, bit in self._bits.items() if mask & bit)
 
     def _start(self, mask: int, extra: Formula) -> State:
-        self._left, self._guesses = MOST_STATES, MOST_GUESSES
-        return self._state(mask, self._scale(self._labels(mask), extra), parts_of(extra))
+        self._mask, self._left, self._guesses = mask, MOST_STATES, MOST_GUESSES
+        parts = parts_of(extra)
+        self._marked = {self._mark_of(place): part for place, part in enumerate(parts)}
+        return self._state(mask, self._scale(self._labels(mask), parts), parts)
+
+    def _mark_of(self, place: int) -> Reasons:
+        """Return the mark of a part of the extra formula."""
+        return self._valued << (place + 1)
 
     def _state(self, mask: int, scale: Scale | None, parts: tuple[Formula, ...]) -> State:
         """Return labels and formulas worked in; what is asked next often has one formula more."""
@@ -104,8 +116,7 @@ class SymbolicEngine:
         if kept is None:
             try:
                 if parts:
-                    kept = self._state(mask, scale, parts[:-1]).copy()
-                    kept.add(((parts[-1], 0),))
+                    kept = self._state(mask, scale, parts[:-1]).with_one_more(parts[-1], self._mark_of(len(parts) - 1))
                 else:
                     kept = State(scale)
                     kept.add([(self._formulas[label], self._bits[label]) for label in self._labels(mask)])
@@ -118,10 +129,10 @@ class SymbolicEngine:
             raise Contradiction(kept.reasons)
         return kept
 
-    def _scale(self, labels: tuple[str, ...], extra: Formula) -> Scale | None:
+    def _scale(self, labels: tuple[str, ...], parts: tuple[Formula, ...]) -> Scale | None:
         """Return a quantity that grows or falls by what is asked: the base, or else the first there is."""
         found: list[tuple[bool, Scale]] = []
-        said = [(part, 0) for part in parts_of(extra)]
+        said = [(part, self._mark_of(place)) for place, part in enumerate(parts)]
         said += [(self._formulas[label], self._bits[label]) for label in labels if label.startswith("trend(")]
         for formula, reasons in said:
             if isinstance(formula, OrderAtom) and formula.powers_only and formula.relation == "<":
@@ -143,7 +154,8 @@ class SymbolicEngine:
         there = start.copy()
         field = self._system.field
         if field is not None:
-            there.add((compare_parameters(field.generator(name) - values[name], "="), 0) for name in values)
+            equations = (compare_parameters(field.generator(name) - values[name], "=") for name in values)
+            there.add((equation, self._valued) for equation in equations)
         self._left, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
         return self._search(there)
 
@@ -152,6 +164,7 @@ class SymbolicEngine:
         self._left -= 1
         if self._left < 0:
             raise OpenError
+        self._refuted.prune(state, self._mask)
         if not state.choices:
             forget(state)
             if not state.choices and not state.rows and not state.equations:
@@ -177,22 +190,37 @@ class SymbolicEngine:
         parts, reasons = state.choices.pop(place)
         mark = 1 << (len(self._bits) + self._left)
         undecided = False
+        since: list[tuple[Formula, Reasons]] = []
         for part in parts:
+            self._marked[mark] = part
             try:
                 branch = state.copy()
-                branch.add(((part, mark),))
+                branch.add(since)
+                branch.take(part, mark)
                 return self._search(branch)
             except Contradiction as conflict:
                 if not conflict.reasons & mark:
                     raise
-                reasons |= conflict.reasons & ~mark
+                self._learn(conflict.reasons)
+                why = conflict.reasons & ~mark
             except (OpenError, UndecidedError):
                 if self._left < 0:
                     raise OpenError from None
                 undecided = True
+                continue
+            reasons |= why
+            instead = opposite(part)  # an alternative that fails leaves its opposite to the others
+            if instead is not None:
+                since.append((instead, why))
         if undecided:
             raise OpenError
         raise Contradiction(reasons)
+
+    def _learn(self, reasons: Reasons) -> None:
+        """Remember a contradiction for later questions, unless it was found at some values only."""
+        if not reasons & self._valued:
+            formulas = (formula for mark, formula in self._marked.items() if mark & reasons)
+            self._refuted.learn(reasons & self._every_label, formulas)
 
     def _guess(self, state: State) -> tuple[Model, list[int]] | None:
         """Return a point that meets everything but choices, and the choices that it does not meet, fewest parts first.
@@ -231,7 +259,7 @@ class SymbolicEngine:
 
     def _model(self, state: State, values: Mapping[str, Fraction]) -> Model | None:
         """Return a model with given values of the parameters that are not solved, if there is one."""
-        numbers = {name: values.get(name, Fraction(0)) for name in self._system.parameters}
+        numbers = {name: values.get(name, ZERO) for name in self._system.parameters}
         point = PointOfFormulas({}, numbers)
         try:
             for name, (value, _) in state.parameters.items():
@@ -246,7 +274,7 @@ class SymbolicEngine:
             for name in state.orders:
                 _solved_order(name, state, point, orders)
             for name in self._system.quantities:  # what nothing speaks of may be anything
-                orders.setdefault(name, (Fraction(0), Fraction(0)))
+                orders.setdefault(name, (ZERO, ZERO))
         except ZeroDivisionError:
             return None
         return Model(orders, numbers)
@@ -268,7 +296,7 @@ class SymbolicEngine:
 def _solved_order(name: str, state: State, point: PointOfFormulas, orders: dict[str, Order]) -> Order:
     """Return the order of a quantity, and of those that it is solved in."""
     if name not in orders:
-        power = log = Fraction(0)
+        power = log = ZERO
         if name in state.orders:
             for other, coefficient in state.orders[name][0].items():
                 value = point.number(state.value(coefficient)[0])
