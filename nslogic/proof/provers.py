@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law, Point, ProofError, Statement, mentioned
 from nslogic.logic.results import Witness
 from nslogic.proof.documents import Proved
-from nslogic.proof.draft import PLANS, Body, NoProofError, renumbered, used_in
+from nslogic.proof.draft import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.search import refute
 from nslogic.proof.sharing import shared
 from nslogic.proof.shortening import shortened, work
@@ -38,25 +39,25 @@ def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[s
     """
     known = statements_of(theory, regime)
     parameters = {label for label in known if label.startswith(("domain(", "value(", "measured("))}
-    best: tuple[tuple[bool, int], tuple[str, ...], Body] | None = None
+    best: Found | None = None
     reason = ""
     for more in (set(labels), {*labels, *parameters}, set(known)):
         theorem = theorem_of(theory, regime, about, tuple(sorted(more)))
         try:
-            size, body = shortest(_facts(theorem))
+            found = _found(_facts(theorem))
         except (LimitReachedError, NoProofError) as problem:
             reason = str(problem)
             continue
-        if best is None or size < best[0]:
-            best = size, tuple(sorted(used_in(body) & set(known))), body
-        if not size[0] and (best[0][1] < SHORT or more >= parameters):
+        best = min(best, found, key=_size) if best is not None else found
+        if not found.trusts and (best.work < SHORT or more >= parameters):
             break
     if best is None:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
-    if about.get("base") is not None and BASE not in used_in(best[2]):
+    body = _shortest(best).body
+    if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not
-    theorem = theorem_of(theory, regime, about, best[1])
-    return _checked(theorem, json.loads(json.dumps(best[2])))
+    theorem = theorem_of(theory, regime, about, tuple(sorted(used_in(body) & set(known))))
+    return _checked(theorem, json.loads(json.dumps(body)))
 
 
 def _facts(theorem: Theorem) -> dict[str, Fact]:
@@ -66,29 +67,46 @@ def _facts(theorem: Theorem) -> dict[str, Fact]:
     return facts
 
 
-def shortest(facts: dict[str, Fact]) -> tuple[tuple[bool, int], Body]:
-    """Return the proof that takes the kernel least of those that are found; whether it trusts a solver, and its work.
+class Found(Record):
+    """A proof from facts, the plan it was found by, whether it trusts a solver, and the work it is for the kernel."""
+
+    facts: dict[str, Fact]
+    plan: Plan
+    trusts: bool
+    work: int
+    body: Body
+
+
+def _size(found: Found) -> tuple[bool, int]:
+    return found.trusts, found.work
+
+
+def _by(facts: dict[str, Fact], plan: Plan) -> Found:
+    body = renumbered(shortened(facts, shared(refute(facts, plan))))
+    return Found(facts, plan, _trusts(body), work(facts, body), body)
+
+
+def _found(facts: dict[str, Fact]) -> Found:
+    """Return a proof by the first plan that comes to an end.
 
     Raises:
         NoProofError: the facts have a model.
         LimitReachedError: no search came to an end.
     """
-    best: tuple[tuple[bool, int], Body] | None = None
-    problem: LimitReachedError | None = None
+    for plan in PLANS[:-1]:
+        with suppress(LimitReachedError):
+            return _by(facts, plan)
+    return _by(facts, PLANS[-1])
+
+
+def _shortest(found: Found) -> Found:
+    """Return the proof that takes the kernel least, of one that was found and those that other plans lead to."""
+    best = found
     for plan in PLANS:
-        if best is not None and (best[0] < (False, SHORT) or not plan.forced):
-            break
-        try:
-            body = renumbered(shortened(facts, shared(refute(facts, plan))))
-        except LimitReachedError as error:
-            problem = problem or error
+        if plan == found.plan or not (best.trusts or (best.work >= SHORT and plan.forced)):
             continue
-        size = _trusts(body), work(facts, body)
-        if best is None or size < best[0]:
-            best = size, body
-    if best is None:
-        assert problem is not None, "a search ends with a proof or says why not"
-        raise problem
+        with suppress(LimitReachedError, NoProofError):
+            best = min(best, _by(found.facts, plan), key=_size)
     return best
 
 
@@ -122,9 +140,9 @@ def prove_model(
             if roots.keys() & {name for _, name in _spoken_of([law])}:
                 if (law[2] if law[0] == "if" else law)[0] == "optimum":
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                _, laws[label] = shortest({**point.rooted(), GOAL: point.denied(law)})
+                laws[label] = _shortest(_found({**point.rooted(), GOAL: point.denied(law)})).body
             elif (said := _optimum_at(point, law)) is not None:
-                _, optima[label] = shortest(point.competitor(said))
+                optima[label] = _shortest(_found(point.competitor(said))).body
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     data: dict[str, Any] = {
