@@ -61,8 +61,8 @@ class _Shortening:
 
     def __init__(self, facts: Mapping[str, Fact], body: Body) -> None:
         self._body = body
-        self._facts: dict[str, Fact] = {}
-        _collect(replayed(facts, body), self._facts)
+        self._known: dict[str, Mapping[str, Fact]] = {}
+        _collect(replayed(facts, body), self._known)
         self._steps: dict[str, Combination] = {}
         self._users: dict[str, list[str]] = {}
         self._kept: set[str] = set()
@@ -71,7 +71,7 @@ class _Shortening:
                 self._kept |= _used(step)
                 continue
             name = f"{step['id']}.1"
-            said = self._facts[name]
+            said = self._known[name][name]
             assert isinstance(said, (Real, Vector)), "a combination says something of numbers or orders"
             terms = tuple(Term(polynomial(t["times"]), tuple(t["facts"]), t.get("unit")) for t in step["terms"])
             self._set(name, Combination(said, terms, tuple(step["over"])))
@@ -92,7 +92,7 @@ class _Shortening:
         """Return about how many microseconds the kernel takes."""
         others = [step for step in _steps(self._body) if step["rule"] != "combine"]
         cases = sum(len(step.get("branches", ())) + len(step.get("proofs", ())) for step in others)
-        return sum(map(self._cost, self._steps.values())) + STEP * (len(others) + cases)
+        return sum(_cost(one, self._known[name]) for name, one in self._steps.items()) + STEP * (len(others) + cases)
 
     def _written(self, body: Body) -> Body:
         found: Body = []
@@ -125,17 +125,17 @@ class _Shortening:
             return False
         inner = self._steps[name]
         users = list(self._users.get(name, ()))
-        saved = self._cost(inner)
+        saved = _cost(inner, self._known[name])
         changed: dict[str, Combination] = {}
         for user in users:
             outer = self._steps[user]
             try:
-                new = self._substituted(outer, name, inner)
+                new = _substituted(outer, name, inner, self._known[user])
             except ProofError:
                 return False  # beyond the limits of the kernel
             if new is None:
                 return False
-            saved += self._cost(outer) - self._cost(new)
+            saved += _cost(outer, self._known[user]) - _cost(new, self._known[user])
             changed[user] = new
         if saved <= 0:
             return False
@@ -146,67 +146,70 @@ class _Shortening:
         self._steps = {one: self._steps[one] for one in order if one in self._steps}
         return True
 
-    def _substituted(self, outer: Combination, name: str, inner: Combination) -> Combination | None:
-        """Return a combination without one of the facts it uses, None where that cannot be."""
-        if inner.over and (outer.said.relation != "=" and any(not self._positive(one) for one in inner.over)):
-            return None
-        times = max(term.facts.count(name) for term in outer.terms)
-        if inner.over and times > 1:
-            return None
-        terms: list[Term] = []
-        for term in outer.terms:
-            if name in term.facts:
-                terms += _replaced(term, name, inner.terms)
-            else:
-                terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
-        found = self._tidied(Combination(outer.said, tuple(terms), (*outer.over, *inner.over)))
-        products = sum(term.unit is None for term in found.terms)
-        before = sum(term.unit is None for term in outer.terms)
-        if not found.terms or (products > MOST_PRODUCTS and products > before):
-            return None
-        if max(len(names) for names in (found.over, *(term.facts for term in found.terms))) > MOST_EXPONENT:
-            return None
-        return found
 
-    def _positive(self, name: str) -> bool:
-        fact = self._facts.get(name)
-        return isinstance(fact, Real) and fact.relation == ">"
+def _substituted(outer: Combination, name: str, inner: Combination, known: Mapping[str, Fact]) -> Combination | None:
+    """Return a combination without one of the facts it uses, None where that cannot be."""
+    if inner.over and (outer.said.relation != "=" and any(not _positive(known[one]) for one in inner.over)):
+        return None
+    times = max(term.facts.count(name) for term in outer.terms)
+    if inner.over and times > 1:
+        return None
+    terms: list[Term] = []
+    for term in outer.terms:
+        if name in term.facts:
+            terms += _replaced(term, name, inner.terms)
+        else:
+            terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
+    found = _tidied(Combination(outer.said, tuple(terms), (*outer.over, *inner.over)), known)
+    products = sum(term.unit is None for term in found.terms)
+    before = sum(term.unit is None for term in outer.terms)
+    if not found.terms or (products > MOST_PRODUCTS and products > before):
+        return None
+    if max(len(names) for names in (found.over, *(term.facts for term in found.terms))) > MOST_EXPONENT:
+        return None
+    return found
 
-    def _tidied(self, one: Combination) -> Combination:
-        """Return a combination with like terms added, and without positive factors that all of it has."""
-        sums: dict[tuple[tuple[str, ...], str | None], Polynomial] = {}
-        for term in one.terms:
-            key = tuple(sorted(term.facts, key=_place)), term.unit
-            sums[key] = sums[key] + term.times if key in sums else term.times
-        if isinstance(one.said, Vector) and one.said.level == "power":
-            sums = {key: value for key, value in sums.items() if key[1] != LOG_SCALE}
-        sums = {key: value for key, value in sums.items() if value}
-        nothing = not (one.said.value if isinstance(one.said, Real) else one.said.form)
-        shared = _shared([Counter(facts) for facts, _ in sums] + ([] if nothing else [Counter(one.over)]))
-        drop = Counter({name: count for name, count in shared.items() if self._positive(name)})
-        over = () if nothing else _without(one.over, drop)
-        found = {(_without(facts, drop), unit): value for (facts, unit), value in sums.items()}
-        if nothing:
-            found = _primitive(found)
-        return replace(one, terms=tuple(Term(value, *key) for key, value in found.items()), over=over)
 
-    def _cost(self, one: Combination) -> int:
-        """Return about how many microseconds the kernel takes for a combination."""
-        cost = STEP + FACT * len(one.over)
-        for term in one.terms:
-            size, width = 1, 1
-            for name in term.facts:
-                fact = self._facts[name]
-                if isinstance(fact, Real):
-                    cost += PAIR * size * len(fact.value.terms)
-                    size *= len(fact.value.terms)
-                elif isinstance(fact, Vector):
-                    width = sum(len(value.terms) for value in fact.form.values())
-            if not (len(term.times.terms) == 1 and term.times.constant == 1):
-                cost += WRITTEN * len(term.times.terms)
-            cost += FACT * len(term.facts) + PAIR * size * len(term.times.terms) * width
-        parts = [one.said.value] if isinstance(one.said, Real) else list(one.said.form.values())
-        return cost + WRITTEN * sum(len(part.terms) for part in parts)
+def _positive(fact: Fact) -> bool:
+    return isinstance(fact, Real) and fact.relation == ">"
+
+
+def _tidied(one: Combination, known: Mapping[str, Fact]) -> Combination:
+    """Return a combination with like terms added, and without positive factors that all of it has."""
+    sums: dict[tuple[tuple[str, ...], str | None], Polynomial] = {}
+    for term in one.terms:
+        key = tuple(sorted(term.facts, key=_place)), term.unit
+        sums[key] = sums[key] + term.times if key in sums else term.times
+    if isinstance(one.said, Vector) and one.said.level == "power":
+        sums = {key: value for key, value in sums.items() if key[1] != LOG_SCALE}
+    sums = {key: value for key, value in sums.items() if value}
+    nothing = not (one.said.value if isinstance(one.said, Real) else one.said.form)
+    shared = _shared([Counter(facts) for facts, _ in sums] + ([] if nothing else [Counter(one.over)]))
+    drop = Counter({name: count for name, count in shared.items() if _positive(known[name])})
+    over = () if nothing else _without(one.over, drop)
+    found = {(_without(facts, drop), unit): value for (facts, unit), value in sums.items()}
+    if nothing:
+        found = _primitive(found)
+    return replace(one, terms=tuple(Term(value, *key) for key, value in found.items()), over=over)
+
+
+def _cost(one: Combination, known: Mapping[str, Fact]) -> int:
+    """Return about how many microseconds the kernel takes for a combination."""
+    cost = STEP + FACT * len(one.over)
+    for term in one.terms:
+        size, width = 1, 1
+        for name in term.facts:
+            fact = known[name]
+            if isinstance(fact, Real):
+                cost += PAIR * size * len(fact.value.terms)
+                size *= len(fact.value.terms)
+            elif isinstance(fact, Vector):
+                width = sum(len(value.terms) for value in fact.form.values())
+        if not (len(term.times.terms) == 1 and term.times.constant == 1):
+            cost += WRITTEN * len(term.times.terms)
+        cost += FACT * len(term.facts) + PAIR * size * len(term.times.terms) * width
+    parts = [one.said.value] if isinstance(one.said, Real) else list(one.said.form.values())
+    return cost + WRITTEN * sum(len(part.terms) for part in parts)
 
 
 def work(facts: Mapping[str, Fact], body: Body) -> int:
@@ -279,11 +282,13 @@ def _used(step: Step) -> set[str]:
     return set()
 
 
-def _collect(told: Told, found: dict[str, Fact]) -> None:
-    found.update(told.known)
+def _collect(told: Told, known: dict[str, Mapping[str, Fact]]) -> None:
+    """Note what is known where each combination stands: in another case, a name may be that of another fact."""
     for node in told.nodes:
+        if node.rule == "combine":
+            known[node.gives[0]] = told.known
         for case in node.cases:
-            _collect(case, found)
+            _collect(case, known)
 
 
 _BELOW = ("branches", "proofs")

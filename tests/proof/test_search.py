@@ -7,9 +7,10 @@ import json
 import pytest
 
 from nslogic.kernel import Fact, Law, check
-from nslogic.proof.draft import NoProofError, renumbered
+from nslogic.proof.draft import PLANS, NoProofError, renumbered
 from nslogic.proof.search import refute
-from nslogic.proof.theorems import Theorem, theorem_of
+from nslogic.proof.statements import statements_of
+from nslogic.proof.theorems import Theorem, check_theorem, theorem_of
 from nslogic.questions.check import check as check_theory
 from nslogic.theory.library import bundled
 from nslogic.theory.loading import load
@@ -52,3 +53,25 @@ def test_what_does_not_follow_has_no_proof() -> None:
     claim = theorem_of(theory, theory.regime("redundancy"), {"kind": "claim", "id": "T2", "verdict": "proved"}, ("A1",))
     with pytest.raises(NoProofError):
         body_of(claim)
+
+
+def test_a_choice_with_one_open_case_goes_before_signs() -> None:
+    """The guard of `mean-field` is met: its equations are known before any sign or case is looked at."""
+    theory = load(dict(bundled())["percolation"])[0]
+    about = {"kind": "claim", "id": "tail-in-mean-field", "verdict": "proved"}
+    regime = theory.regime("model-mean-field")
+    labels = tuple(statements_of(theory, regime))
+    text = json.dumps(body_of(theorem_of(theory, regime, about, labels)))
+    assert text.count('"mean-field"') == 1
+    assert text.index('"mean-field"') < text.index('"signs"')
+
+
+def test_every_plan_proves_the_same() -> None:
+    theory = load(dict(bundled())["resource"])[0]
+    for result in check_theory(theory).regimes:
+        for core in result.cores.found:
+            theorem = theorem_of(theory, result.regime, {"kind": "core"}, core)
+            facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+            for plan in PLANS:
+                body = json.loads(json.dumps(renumbered(refute(facts, plan))))
+                assert not check_theorem(theorem, body).trusted
