@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeAlias
 
-from flint import fmpq, fmpz_mpoly
+from flint import fmpq, fmpz, fmpz_mpoly
 
 from nslogic.algebra.polynomials import (
     Compiled,
@@ -273,13 +273,13 @@ class RationalFunction:
 
         A polynomial with numbers too large for python-flint to order its factors is taken as one factor.
         """
-        if not self.top:
-            return 0, ()
+        if self.top.is_constant():
+            return (int(self.top.leading_coefficient()) if self.top else 0), ()
         try:
-            content, factors = self.top.factor()
+            linear = self.top.total_degree() == 1  # there is nothing to look for
+            content, factors = _as_one(self.top) if linear else self.top.factor()
         except OverflowError:
-            content, rest = self.top.primitive()
-            factors = [(rest, 1)]
+            content, factors = _as_one(self.top)
         constant, found = int(content), []
         for polynomial, multiplicity in factors:
             sign = -1 if polynomial.leading_coefficient() < 0 else 1
@@ -347,6 +347,11 @@ class RationalFunction:
 
     def __repr__(self) -> str:
         return f"<{self} in Q({', '.join(self.field.names)})>"
+
+
+def _as_one(polynomial: fmpz_mpoly) -> tuple[fmpz, list[tuple[fmpz_mpoly, int]]]:
+    content, rest = polynomial.primitive()
+    return content, [(rest, 1)]
 
 
 def _substituted(terms: Terms, images: list[RationalFunction | None], target: Field) -> RationalFunction:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
+from flint import fmpq
+
+from nslogic.algebra.functions import RationalFunction
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.formulas import Sign as Relation
-
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
 
 Signs: TypeAlias = int
 """A set of signs: the sum of NEGATIVE, ZERO and POSITIVE for those in it."""
@@ -82,7 +82,7 @@ class Facts:
 
     def sign(self, value: Coefficient) -> Known:
         """Return the signs that a coefficient may have, its denominator not being zero, and why."""
-        if isinstance(value, Fraction):
+        if not isinstance(value, RationalFunction):
             top = value.numerator
             return POSITIVE if top > 0 else NEGATIVE if top else ZERO, 0
         known = self._memory.get(value)
@@ -215,7 +215,8 @@ def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFuncti
     """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
     powers: dict[RationalFunction, int] = {}
     unit = 1
-    for constant, factors in (value.factor_numerator(), value.denominator.factor_numerator()):
+    for part in (value, value.denominator) if not value.bottom.is_one() else (value,):
+        constant, factors = part.factor_numerator()
         unit *= (constant > 0) - (constant < 0)
         for factor, multiplicity in factors:
             same = _one_object(factor)
@@ -258,6 +259,8 @@ def _shifted(
 
     Each parameter is measured from a number (top and bottom, soon compared), upwards or downwards.
     """
+    if polynomial.degree() == 1:
+        return _shifted_linear(polynomial, shifts)
     field = polynomial.field
     if any(top or sign < 0 for _, top, _, sign in shifts):
         values = {name: field.generator(name) * sign + Fraction(top, bottom) for name, top, bottom, sign in shifts}
@@ -271,3 +274,24 @@ def _shifted(
         tuple(name for name, exponent in zip(names, exponents, strict=True) if exponent) for exponents, _ in terms
     )
     return 1 if signs.pop() else -1, monomials
+
+
+def _shifted_linear(
+    polynomial: RationalFunction, shifts: tuple[tuple[str, int, int, int], ...]
+) -> tuple[int, tuple[tuple[str, ...], ...]]:
+    """Do the same for a linear polynomial, whose value where it is measured from says all."""
+    directions = {name: sign for name, *_, sign in shifts}
+    start = polynomial.at({name: fmpq(top, bottom) for name, top, bottom, _ in shifts})
+    found = {
+        powers[0][0]: coefficient * directions[powers[0][0]] > 0
+        for coefficient, powers in polynomial.compiled()
+        if powers
+    }
+    monomials: list[tuple[str, ...]] = [(name,) for name in found]
+    signs = set(found.values())
+    if start != 0:
+        signs.add(start > 0)
+        monomials.append(())
+    if len(signs) != 1:
+        return 0, ()
+    return 1 if signs.pop() else -1, tuple(monomials)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import TYPE_CHECKING
-
+from nslogic.algebra.functions import RationalFunction
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
 from nslogic.logic.reduction import State
 from nslogic.logic.solved import LOGS, Form
 from nslogic.orders.formulas import Formula, compare_parameters, plain, some
-
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
 
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
 
@@ -60,7 +55,7 @@ def splitting(state: State) -> Formula | None:
     found: tuple[int, int, tuple[object, ...], RationalFunction] | None = None
     for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
-            if name in (LOGS, scale) or isinstance(value, Fraction):
+            if name in (LOGS, scale) or not isinstance(value, RationalFunction):
                 continue
             factors = [factor for factor, _ in factors_of(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
             for factor in factors:

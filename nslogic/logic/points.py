@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from flint import fmpq
 
+from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.logic.answers import Order
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, ParameterAtom, Some
@@ -28,10 +29,10 @@ class PointOfFormulas:
 
     def number(self, value: Coefficient) -> Fraction:
         """Return the value of a coefficient; ZeroDivisionError on a pole."""
-        return value if isinstance(value, Fraction) else as_fraction(self._number(value))
+        return as_fraction(self._number(value)) if isinstance(value, RationalFunction) else value
 
     def _number(self, value: Coefficient) -> fmpq:
-        if isinstance(value, Fraction):
+        if not isinstance(value, RationalFunction):
             return as_rational(value)
         found = self._numbers.get(value)
         if found is None:

@@ -8,9 +8,8 @@ only if the formulas that went in can.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear import linear_in
 from nslogic.logic.facts import (
     ALLOWED,
@@ -36,9 +35,6 @@ from nslogic.orders.formulas import (
     plain,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
-
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
 
 _KINDS: dict[tuple[Comparison, bool], int] = {
     ("<=", False): LOOSE,
@@ -155,11 +151,11 @@ class State(Solved):
         said = atom if value is atom.value else compare_parameters(value, atom.relation)
         if isinstance(said, ParameterAtom) and not names_of(said.value):
             said = compare_parameters(plain(said.value), said.relation)  # the numerator of 1/alpha is a number
-        if said == TRUE:
+        if not isinstance(said, ParameterAtom):
+            if said == FALSE:
+                raise Contradiction(reasons)
+            assert said == TRUE, "a comparison of one value is one atom"
             return
-        if said == FALSE:
-            raise Contradiction(reasons)
-        assert isinstance(said, ParameterAtom), "a comparison of one value is one atom"
         if said.relation == "=" and self._solve_parameter(said.value, reasons):
             return
         old = self.conditions.get(said)
@@ -199,7 +195,7 @@ class State(Solved):
 
     def _set_parameter(self, name: str, value: Coefficient, reasons: Reasons) -> None:
         for other, (old, because) in list(self.parameters.items()):
-            if not isinstance(old, Fraction) and name in names_of(old):
+            if isinstance(old, RationalFunction) and name in names_of(old):
                 try:
                     self.parameters[other] = substituted(old, ((name, value),)), because | reasons
                 except ZeroDivisionError:
@@ -233,7 +229,7 @@ class State(Solved):
         for name, value in form.items():
             if name in (LOGS, scale):
                 continue
-            if isinstance(value, Fraction):
+            if not isinstance(value, RationalFunction):
                 pivot = name, value, 0
                 break
             if pivot is None:
@@ -295,7 +291,7 @@ class State(Solved):
         if not orders.isdisjoint(form):
             return False
         return not parameters or all(
-            isinstance(value, Fraction) or parameters.isdisjoint(value.names()) for value in form.values()
+            not isinstance(value, RationalFunction) or parameters.isdisjoint(value.names()) for value in form.values()
         )
 
     # Choices

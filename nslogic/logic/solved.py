@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
+from nslogic.algebra.functions import RationalFunction
 from nslogic.logic.facts import Reasons, names_of
 from nslogic.orders.formulas import (
     FALSE,
@@ -23,9 +24,6 @@ from nslogic.orders.formulas import (
     plain,
     some,
 )
-
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
 
 Form: TypeAlias = dict[str, Coefficient]
 """A linear combination of orders; LOGS is the column of the order of `log t`."""
@@ -66,7 +64,9 @@ class Solved:
             ZeroDivisionError: its denominator is zero then.
         """
         parameters = self.parameters
-        if not parameters or isinstance(coefficient, Fraction) or parameters.keys().isdisjoint(coefficient.names()):
+        if not parameters or not isinstance(coefficient, RationalFunction):
+            return coefficient, 0
+        if parameters.keys().isdisjoint(coefficient.names()):
             return coefficient, 0
         known = self._values.get(coefficient)
         if known is None:
@@ -148,7 +148,7 @@ class Solved:
 
     def reasons_of(self, coefficient: Coefficient) -> Reasons:
         """Return the reasons of the solved parameters in a coefficient."""
-        if isinstance(coefficient, Fraction):
+        if not isinstance(coefficient, RationalFunction):
             return 0
         total = 0
         for name in names_of(coefficient):

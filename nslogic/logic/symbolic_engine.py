@@ -23,8 +23,8 @@ from nslogic.logic.memory import Memory
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State
 from nslogic.logic.refuted import Refuted, opposite
-from nslogic.logic.solved import LOGS, Form, Scale, order_form
-from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, compare_parameters, parts_of
+from nslogic.logic.solved import LOGS, Form, Scale
+from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, parts_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 
@@ -264,6 +264,8 @@ class SymbolicEngine:
         try:
             for name, (value, _) in state.parameters.items():
                 numbers[name] = point.number(value)
+            if state.parameters:
+                point = PointOfFormulas({}, numbers)
             rows = self._rows(state, point)
             answer = solve(rows)
             if isinstance(answer, Certificate):
@@ -282,14 +284,20 @@ class SymbolicEngine:
     def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
         forms: list[tuple[Form, int | None]] = [(form, None) for form, _ in state.equations]
         forms += [(form, kind) for form, kind, _ in state.rows]
-        forms += [(state.form(form.items(), 0)[0], kind) for form, kind in state.forgotten]
+        solved = state.orders.keys()
+        forms += [
+            (form if solved.isdisjoint(form) else state.form(form.items(), 0)[0], kind)
+            for form, kind in state.forgotten
+        ]
         if state.scale is not None:
             forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))
         with_logs = any(kind == POWERS_LOOSE or LOGS in form for form, kind in forms)
         found = []
         for form, kind in forms:
-            values = {name: point.number(value) for name, value in form.items()}
-            found.append(row_of(order_form(values), kind, with_logs=with_logs))
+            values = {name: point.number(form[name]) for name in sorted(form)}
+            logs = values.pop(LOGS, ZERO)
+            numbers = OrderForm(tuple((name, value) for name, value in values.items() if value), logs)
+            found.append(row_of(numbers, kind, with_logs=with_logs))
         return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from nslogic.records import Record
 
@@ -25,9 +25,10 @@ ONE = Fraction(1)
 
 def plain(value: Coefficient) -> Coefficient:
     """Return a constant rational function as the fraction it is, anything else unchanged."""
-    if isinstance(value, Fraction):
+    if type(value) is Fraction:  # to ask whether something else is one takes long, and this is asked most of all
         return value
-    return value.constant_value() if value.is_constant() else value
+    function = cast("RationalFunction", value)
+    return function.constant_value() if function.is_constant() else value
 
 
 class OrderForm(Record):
@@ -148,7 +149,7 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
     A quotient n/d has the sign of n*d, so one polynomial says it all.
     """
     value = plain(value)
-    if isinstance(value, Fraction):
+    if type(value) is Fraction:
         top = value.numerator  # an integer is soon compared
         match relation:
             case "=":
@@ -159,8 +160,8 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
                 return TRUE if top <= 0 else FALSE
             case "<":
                 return TRUE if top < 0 else FALSE
-    denominator = value.denominator
-    polynomial = value.numerator
+    function = cast("RationalFunction", value)
+    denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
         polynomial = polynomial * denominator
     return ParameterAtom(polynomial, relation)

@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable
 from fractions import Fraction
+from math import gcd
 from typing import Any
 
 import pytest
@@ -222,3 +223,16 @@ def test_common_denominator() -> None:
 def test_absurd_sizes_stop_at_a_limit(absurd: Callable[[], RationalFunction]) -> None:
     with pytest.raises(LimitReachedError):
         absurd()
+
+
+@given(st.lists(st.integers(-12, 12), min_size=3, max_size=3))
+def test_linear_polynomials_are_one_factor_times_a_number(numbers: list[int]) -> None:
+    value = A * numbers[0] + D * numbers[1] + numbers[2]
+    constant, factors = value.factor_numerator()
+    total = FIELD.constant(constant)
+    for factor, multiplicity in factors:
+        assert factor.top.leading_coefficient() > 0
+        assert gcd(*(coefficient for _, coefficient in factor.numerator_terms())) == 1
+        total = total * factor**multiplicity
+    assert total == value
+    assert len(factors) == (1 if value.names() else 0)

@@ -13,10 +13,10 @@ from nslogic.algebra.functions import RationalFunction
 from nslogic.logic.answers import Limits
 from nslogic.logic.conditions import Conditions, names_in_order, parts
 from nslogic.logic.encoding import check_polynomials, clashing
-from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts
+from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts, _shifted
 from nslogic.logic.reduction import State
 from nslogic.logic.sampling import simplest, values_for
-from nslogic.orders.formulas import ParameterAtom
+from nslogic.orders.formulas import ParameterAtom, Sign
 from tests.logic.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials
 
 z3 = pytest.importorskip("z3")
@@ -45,6 +45,52 @@ def test_signs_are_those_at_every_point_that_meets_the_conditions(
     number = other.evaluate(point)
     bits, _ = facts.sign(other)
     assert bits & (POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO)
+
+
+@given(POINTS, st.lists(polynomials(), min_size=2, max_size=5), st.lists(polynomials(), min_size=1, max_size=3))
+@SOME
+def test_what_was_known_before_more_is_learned_stays_true(
+    point: dict[str, Fraction], values: list[RationalFunction], others: list[RationalFunction]
+) -> None:
+    facts = Facts()
+    for place, value in enumerate(values):
+        number = value.evaluate(point)
+        if value.names():
+            relation: Sign = "=" if number == 0 else "<"
+            facts.assume(ParameterAtom(-value if number > 0 else value, relation), 1 << place)
+        for other in others:
+            number = other.evaluate(point)
+            bits, reasons = facts.sign(other)
+            assert bits & (POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO)
+            # The reasons alone are enough for what is known.
+            alone = Facts()
+            for which, one in enumerate(values[: place + 1]):
+                if reasons >> which & 1:
+                    there = one.evaluate(point)
+                    alone.assume(ParameterAtom(-one if there > 0 else one, "=" if there == 0 else "<"), 1)
+            assert not alone.sign(other)[0] & ~bits
+
+
+@given(st.tuples(NUMBERS, NUMBERS, NUMBERS), NUMBERS, st.tuples(*[st.tuples(NUMBERS, st.sampled_from((1, -1)))] * 3))
+@SOME
+def test_a_linear_polynomial_is_measured_from_bounds_as_any_other(
+    slopes: tuple[Fraction, ...], rest: Fraction, bounds: tuple[tuple[Fraction, int], ...]
+) -> None:
+    total = FIELD.constant(rest)
+    for name, slope in zip(NAMES, slopes, strict=True):
+        total = total + FIELD.generator(name) * slope
+    polynomial = total.numerator
+    if not polynomial.names():
+        return
+    used = [(name, *one) for name, one in zip(NAMES, bounds, strict=True) if name in polynomial.names()]
+    sign, monomials = _shifted(polynomial, tuple((name, v.numerator, v.denominator, way) for name, v, way in used))
+    moved = polynomial.substitute({name: FIELD.generator(name) * way + v for name, v, way in used})
+    terms = moved.numerator_terms()
+    signs = {coefficient > 0 for _, coefficient in terms}
+    assert sign == (0 if len(signs) > 1 else 1 if signs == {True} else -1)
+    if sign:
+        expected = {tuple(n for n, e in zip(NAMES, exponents, strict=True) if e) for exponents, _ in terms}
+        assert set(monomials) == expected
 
 
 @given(conditions())
