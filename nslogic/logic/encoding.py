@@ -202,7 +202,7 @@ def _checked(
 
 def clashing(solver: z3.Solver) -> frozenset[int]:
     """Return the places of the terms that `check_polynomials` found to be enough for a contradiction."""
-    return frozenset(int(str(switch)) for switch in solver.unsat_core())
+    return frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
 
 
 def _compared(term: z3.ArithRef, relation: Sign, zero: z3.ArithRef) -> z3.BoolRef:
