@@ -98,7 +98,7 @@ class RationalFunction:
     Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
     """
 
-    __slots__ = ("_compiled", "_denominator", "_hash", "_names", "bottom", "field", "top")
+    __slots__ = ("_compiled", "_denominator", "_hash", "_names", "_numerator", "bottom", "field", "top")
 
     def __init__(self, field: Field, top: fmpz_mpoly, bottom: fmpz_mpoly) -> None:
         self.field = field
@@ -107,6 +107,7 @@ class RationalFunction:
         self._hash: int | None = None
         self._names: tuple[str, ...] | None = None
         self._compiled: Compiled | None = None
+        self._numerator: RationalFunction | None = None
         self._denominator: RationalFunction | None = None
 
     def _read(self, other: object) -> RationalFunction | None:
@@ -135,7 +136,9 @@ class RationalFunction:
         if self._hash is None:
             # The text that python-flint writes in one go is much sooner there than terms as Python has them.
             constant = self.is_constant()
-            self._hash = hash(self.constant_value()) if constant else hash((str(self.top), str(self.bottom)))
+            self._hash = (
+                hash(self.constant_value()) if constant else hash((self.field.names, str(self.top), str(self.bottom)))
+            )
         return self._hash
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -228,7 +231,9 @@ class RationalFunction:
         """Return the numerator, a polynomial with integer coefficients."""
         if self.bottom.is_one():
             return self  # what is known of it already stays known
-        return RationalFunction(self.field, self.top, self.field.one.top)
+        if self._numerator is None:
+            self._numerator = RationalFunction(self.field, self.top, self.field.one.top)
+        return self._numerator
 
     @property
     def denominator(self) -> RationalFunction:

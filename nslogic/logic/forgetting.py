@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.remembered import product, quotient
+from nslogic.algebra.remembered import total as add
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
 from nslogic.logic.reduction import State
 from nslogic.logic.solved import LOGS, Form
-from nslogic.orders.formulas import Formula, compare_parameters, plain, some
+from nslogic.orders.formulas import ONE, Formula, compare_parameters, some
 
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
 
@@ -40,8 +42,8 @@ def forget(state: State) -> None:
                 rest = {other: value for other, value in form.items() if other != name}
                 state.add_row(rest, kind, reasons | why)
                 continue
-            size = form[name] if bits == POSITIVE else -form[name]
-            scaled = {other: plain(value / size) for other, value in form.items() if other != name}
+            size = form[name] if bits == POSITIVE else product(form[name], -ONE)
+            scaled = {other: quotient(value, size) for other, value in form.items() if other != name}
             (above if bits == POSITIVE else below).append((scaled, kind, reasons | why))
         for up, kind, reasons in above:
             for down, other, why in below:
@@ -72,7 +74,7 @@ def splitting(state: State) -> Formula | None:
 def _sum(one: Form, two: Form) -> Form:
     total = dict(one)
     for name, value in two.items():
-        total[name] = plain(total[name] + value) if name in total else value
+        total[name] = add(total[name], value) if name in total else value
     return {name: value for name, value in total.items() if value}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear import linear_in
+from nslogic.algebra.remembered import product, quotient
 from nslogic.logic.facts import (
     ALLOWED,
     ZERO,
@@ -23,6 +24,7 @@ from nslogic.logic.facts import (
 from nslogic.logic.solved import LOGS, Form, Items, Scale, Solved, substituted
 from nslogic.orders.formulas import (
     FALSE,
+    ONE,
     TRUE,
     All,
     Coefficient,
@@ -239,8 +241,9 @@ class State(Solved):
         if pivot is None:
             return False
         name, slope, why = pivot
+        opposed = product(slope, -ONE)
         self.orders[name] = (
-            {other: plain(-value / slope) for other, value in form.items() if other != name},
+            {other: quotient(value, opposed) for other, value in form.items() if other != name},
             reasons | why,
         )
         self._solved = True

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.remembered import product
+from nslogic.algebra.remembered import total as add
 from nslogic.logic.facts import Reasons, names_of
 from nslogic.orders.formulas import (
     FALSE,
@@ -96,7 +98,7 @@ class Solved:
                 if name in solved:
                     waiting.append(name)
             else:
-                total[name] = plain(total[name] + value)
+                total[name] = add(total[name], value)
         while waiting:
             name = waiting.pop()
             factor = total.pop(name)
@@ -107,13 +109,13 @@ class Solved:
             for other, coefficient in inside.items():
                 value, why = self.value(coefficient)
                 reasons |= why
-                value = plain(factor * value)
+                value = product(factor, value)
                 if other not in total:
                     total[other] = value
                     if other in solved:
                         waiting.append(other)
                 else:
-                    total[other] = plain(total[other] + value)
+                    total[other] = add(total[other], value)
         return {name: value for name, value in total.items() if value}, reasons
 
     def share_lookups(self, other: Solved) -> None:

@@ -163,7 +163,9 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
     function = cast("RationalFunction", value)
     denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
-        polynomial = polynomial * denominator
+        from nslogic.algebra.remembered import product  # not without parameters
+
+        polynomial = cast("RationalFunction", product(polynomial, denominator))
     return ParameterAtom(polynomial, relation)
 
 

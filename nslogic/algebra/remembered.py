@@ -1,0 +1,69 @@
+"""Arithmetic with coefficients, remembered: one elimination after the other multiplies the same polynomials.
+
+Where a result is remembered it is the same object each time, so that what is known of it (its hash, its names, its
+factors) is known next time too.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+
+from nslogic.algebra.functions import RationalFunction
+
+Coefficient = Fraction | RationalFunction
+
+MOST = 65_536
+"""How many results of each kind are kept."""
+
+
+def _plain(value: RationalFunction) -> Coefficient:
+    return value.constant_value() if value.is_constant() else value
+
+
+def product(left: Coefficient, right: Coefficient) -> Coefficient:
+    """Return `left * right`, a constant as a fraction."""
+    if isinstance(left, RationalFunction):
+        if isinstance(right, RationalFunction):
+            return _product(left, right)
+        return _scaled(left, right.numerator, right.denominator)
+    if isinstance(right, RationalFunction):
+        return _scaled(right, left.numerator, left.denominator)
+    return left * right
+
+
+def quotient(left: Coefficient, right: Coefficient) -> Coefficient:
+    """Return `left / right`, a constant as a fraction; ZeroDivisionError where `right` is zero."""
+    if isinstance(right, RationalFunction):
+        return product(left, _reciprocal(right))
+    if isinstance(left, RationalFunction):
+        top, bottom = right.numerator, right.denominator
+        return _scaled(left, bottom, top) if top > 0 else _scaled(left, -bottom, -top)
+    return left / right
+
+
+def total(left: Coefficient, right: Coefficient) -> Coefficient:
+    """Return `left + right`, a constant as a fraction."""
+    if isinstance(left, RationalFunction):
+        return _total(left, right) if isinstance(right, RationalFunction) else _plain(left + right)
+    return _plain(right + left) if isinstance(right, RationalFunction) else left + right
+
+
+@lru_cache(maxsize=MOST)
+def _product(left: RationalFunction, right: RationalFunction) -> Coefficient:
+    return _plain(left * right)
+
+
+@lru_cache(maxsize=MOST)
+def _scaled(function: RationalFunction, top: int, bottom: int) -> Coefficient:
+    return _plain(function * Fraction(top, bottom))
+
+
+@lru_cache(maxsize=MOST)
+def _reciprocal(function: RationalFunction) -> Coefficient:
+    return _plain(function.reciprocal())
+
+
+@lru_cache(maxsize=MOST)
+def _total(left: RationalFunction, right: RationalFunction) -> Coefficient:
+    return _plain(left + right)
