@@ -208,12 +208,13 @@ def at_level(form: Form, level: Level) -> Form:
     return {name: value for name, value in form.items() if name != LOG_SCALE}
 
 
-@dataclass(frozen=True)
 class Ratio:
     """A rational function: a polynomial over factors, each of which is known not to vanish where it is used."""
 
-    above: Polynomial
-    below: tuple[tuple[Polynomial, int], ...] = ()
+    __slots__ = ("above", "below")
+
+    def __init__(self, above: Polynomial, below: tuple[tuple[Polynomial, int], ...] = ()) -> None:
+        self.above, self.below = above, below
 
     def __add__(self, other: Ratio) -> Ratio:
         if self.below == other.below:
@@ -223,6 +224,9 @@ class Ratio:
 
     def __neg__(self) -> Ratio:
         return Ratio(-self.above, self.below)
+
+    def __sub__(self, other: Ratio) -> Ratio:
+        return self + -other
 
     def __mul__(self, other: Ratio) -> Ratio:
         if not self.below or not other.below:
@@ -329,7 +333,7 @@ def compare(left: Ratios, relation: str, right: Ratios, level: Level) -> Vector:
         left, right = right, left
     difference = dict(left)
     for name, value in right.items():
-        difference[name] = difference[name] + -value if name in difference else -value
+        difference[name] = difference[name] - value if name in difference else -value
     wanted: Relation = "=" if relation == "~" else ">=" if relation in ("<~", ">~") else ">"
     return Vector(at_level(cleared(difference, keep_sign=wanted != "="), level), wanted, level)
 
@@ -338,7 +342,7 @@ def compare_numbers(left: Ratio, relation: str, right: Ratio) -> Real:
     """Return `left REL right` for one of `=`, `!=`, `<`, `<=`, `>`, `>=` as a fact."""
     if relation in ("<", "<="):
         left, right = right, left
-    difference = {"": left + -right}
+    difference = {"": left - right}
     wanted: Relation = "=" if relation == "=" else "!=" if relation == "!=" else ">=" if "=" in relation else ">"
     return Real(cleared(difference, keep_sign=wanted in (">=", ">")).get("", ZERO), wanted)
 
@@ -664,6 +668,7 @@ class Total:
     def add(self, form: Form, factor: Polynomial) -> None:
         """Add a form times a polynomial, and count what it costs."""
         others, sums, size, bits = factor.terms, self._sums, 0, 0
+        number = others.get(()) if len(others) == 1 else None
         for part in form.values():
             size += len(part.terms)
             if part.bits > bits:
@@ -677,11 +682,11 @@ class Total:
             total = sums.get(name)
             if total is None:
                 total = sums[name] = {}
-            if factor is ONE:
-                for monomial, value in part.terms.items():
-                    total[monomial] = total.get(monomial, 0) + value
-            else:
+            if number is None:
                 add_product(total, part.terms, others)
+            else:
+                for monomial, value in part.terms.items():
+                    total[monomial] = total.get(monomial, 0) + value * number
             if len(total) > MOST_TERMS:
                 raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
 
@@ -1256,14 +1261,16 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
     """Multiply facts: the numbers, the form there is at most one of, the sign, and whether each `!=` is squared."""
     if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
         raise ProofError("the facts of a term are a list")
-    value, sign = ONE, ">"
+    value = ONE
+    sign: Relation = ">"
     form: Form | None = None
-    unequal: dict[str, int] = {}
-    context.ledger.effort.spend(len(identifiers))
+    unequal: list[str] = []
+    effort = context.ledger.effort
+    effort.spend(len(identifiers))
     for identifier in identifiers:
         fact = context.fact(identifier)
         if isinstance(fact, Real):
-            value = fact.value if value is ONE else context.ledger.effort.product(value, fact.value)
+            value = fact.value if value is ONE else effort.product(value, fact.value)
             relation = fact.relation
         elif isinstance(fact, Vector) and form is None and level is not None and fact.level in ("order", level):
             form, relation = at_level(fact.form, level), fact.relation
@@ -1272,31 +1279,33 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
         else:
             raise ProofError(f"{identifier} cannot stand in this term")
         if relation == "!=":
-            unequal[identifier] = unequal.get(identifier, 0) + 1
+            unequal.append(identifier)
         elif relation == "=" or (relation == ">=" and sign == ">"):
             sign = relation
-    return value, form, _relation(sign), not any(count % 2 for count in unequal.values())
+    return value, form, sign, _are_squares(unequal)
 
 
-def _relation(sign: str) -> Relation:
-    assert sign in ("=", ">=", ">"), "the sign of a term"
-    return sign  # type: ignore[return-value]
+def _are_squares(identifiers: list[str]) -> bool:
+    """Return whether each of some names stands there an even number of times."""
+    return not any(identifiers.count(one) % 2 for one in set(identifiers)) if identifiers else True
 
 
 def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomial:
     if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
         raise ProofError("what is divided by is a list of facts")
+    if not identifiers:
+        return ONE
     product = ONE
-    unequal: dict[str, int] = {}
+    unequal: list[str] = []
     context.ledger.effort.spend(len(identifiers))
     for identifier in identifiers:
         fact = context.real(identifier)
         if fact.relation not in (">", "!="):
             raise ProofError(f"{identifier} does not say that something is not zero")
         if fact.relation == "!=":
-            unequal[identifier] = unequal.get(identifier, 0) + 1
+            unequal.append(identifier)
         product = context.ledger.effort.product(product, fact.value)
-    if positive and any(count % 2 for count in unequal.values()):
+    if positive and not _are_squares(unequal):
         raise ProofError("an inequality may be divided only by what is known to be positive")
     return product
 
@@ -1387,13 +1396,16 @@ def number(value: Any) -> Number:
 
 
 _SHORT = {str(value): value for value in range(-20, 21)}
+_NUMBERS = {text: Polynomial.number(value) for text, value in _SHORT.items() if value} | {"1": ONE}
 
 
 def _polynomial(context: Context, value: Any) -> Polynomial:
     if not isinstance(value, list) or len(value) > MOST_TERMS:
         _wrong("a polynomial", value)
-    if value == _WRITTEN_ONE:
-        return ONE
+    if len(value) == 1 and isinstance(value[0], list) and value[0][1:] == [{}] and isinstance(value[0][0], str):
+        known = _NUMBERS.get(value[0][0])
+        if known is not None:
+            return known
     terms: dict[Monomial, Number] = {}
     longest = 0
     for part in value:
@@ -1415,9 +1427,6 @@ def _polynomial(context: Context, value: Any) -> Polynomial:
         if len(text) > longest:
             longest = len(text)
     return Polynomial(terms, 4 * longest)
-
-
-_WRITTEN_ONE = [["1", {}]]
 
 
 def _form(context: Context, value: Any) -> Form:
