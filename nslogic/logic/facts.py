@@ -39,6 +39,14 @@ def _bits(signs: set[int]) -> Signs:
 
 _PRODUCT = tuple(tuple(_bits({x * y for x in _SIGNS[a] for y in _SIGNS[b]}) for b in range(8)) for a in range(8))
 _SQUARE = tuple(_bits({x * x for x in _SIGNS[a]}) for a in range(8))
+# Which signs a factor may have, by whether its power is even, the signs of the other factors and those of the product.
+_POSSIBLE = tuple(
+    tuple(
+        tuple(_bits({x for x in (-1, 0, 1) if _PRODUCT[a][_OF[x * x if even else x]] & b}) for b in range(8))
+        for a in range(8)
+    )
+    for even in (False, True)
+)
 
 
 class Bound:
@@ -156,9 +164,7 @@ class Facts:
                 if other != place:
                     rest = _PRODUCT[rest][bits]
                     why |= known[other][1] if bits != ANY else 0
-            possible = sum(
-                bit for sign, bit in _OF.items() if _PRODUCT[rest][_OF[sign * sign if even else sign]] & allowed
-            )
+            possible = _POSSIBLE[even][rest][allowed]
             if possible & known[place][0] != known[place][0]:
                 zero += self._learn(factor, possible, why)
         if not factors and not _OF[unit] & allowed:
