@@ -41,6 +41,17 @@ def test_results_keep_the_order_of_the_tasks() -> None:
     assert {pid for _, pid in in_order(_later_is_sooner, [3, 3], processes=1)} == {os.getpid()}
 
 
+def _slow_at_first(number: int) -> tuple[int, int]:
+    time.sleep(0.2 if number < 6 else 0)
+    return number, os.getpid()
+
+
+def test_who_is_through_with_its_own_part_helps_with_another() -> None:
+    found = list(in_order(_slow_at_first, range(12), processes=2))
+    assert [number for number, _ in found] == list(range(12))
+    assert len({pid for number, pid in found if number < 6}) == 2
+
+
 def test_a_process_that_dies_is_no_answer() -> None:
     with pytest.raises(LimitReachedError, match="died"):
         list(in_order(_dying, [0, 1, 2], processes=2))
