@@ -13,7 +13,7 @@ from nslogic.algebra.rows import Certificate, Row, Unknown
 from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.clashes import Fact, ParameterClash, ParameterUse
-from nslogic.logic.encoding import Encoder
+from nslogic.logic.encoding import Encoder, check_polynomials
 from nslogic.logic.facts import ALLOWED, Contradiction, Facts
 from nslogic.orders.formulas import (
     All,
@@ -43,17 +43,48 @@ class Stand(Record):
     facts: Mapping[Fact, tuple[ParameterAtom, ...]]
 
 
+class Encoded:
+    """What labels say, for one context of Z3: orders are told by nothing but the names of their atoms."""
+
+    def __init__(self, formulas: Mapping[str, Formula], *, remember: bool) -> None:
+        self.context = z3.Context()
+        self.encoder = Encoder(self.context, with_logs=False, fixed={}, remember=remember)
+        self._switches: dict[Fact, z3.BoolRef] = {}
+        self.whole = [self.term(label, formula) for label, formula in formulas.items()]
+
+    def term(self, label: str, formula: Formula) -> z3.BoolRef:
+        """Return a formula as Z3 has it."""
+        match formula:
+            case All(parts):
+                return z3.And([z3.BoolVal(True, self.context), *(self.term(label, part) for part in parts)])
+            case Some(parts):
+                return z3.Or([z3.BoolVal(False, self.context), *(self.term(label, part) for part in parts)])
+            case ParameterAtom():
+                return self.encoder.formula(formula)
+            case OrderAtom():
+                return z3.And([self.switch(fact) for fact in facts_in(label, formula)])
+
+    def switch(self, fact: Fact) -> z3.BoolRef:
+        """Return what stands for a fact about orders."""
+        if fact not in self._switches:
+            self._switches[fact] = z3.Bool(f"fact:{len(self._switches)}", self.context)
+        return self._switches[fact]
+
+    def outside(self, facts: Sequence[Fact], conditions: Sequence[ParameterAtom]) -> z3.BoolRef:
+        """Return that facts are not told together with conditions that hold."""
+        terms = [self.switch(fact) for fact in facts] + [self.encoder.formula(one) for one in conditions]
+        return z3.Not(z3.And([z3.BoolVal(True, self.context), *terms]))
+
+
 class Space:
-    """The parameters and alternatives that labels leave; orders are told by nothing but the names of their atoms."""
+    """The parameters and alternatives that labels leave."""
 
     def __init__(self, names: Sequence[str], formulas: Mapping[str, Formula], limits: Limits) -> None:
         self._names = tuple(names)
         self._formulas = dict(formulas)
         self._limits = limits
-        self._context = z3.Context()
-        self._encoder = Encoder(self._context, with_logs=False, fixed={})
-        self._switches: dict[Fact, z3.BoolRef] = {}
-        self._whole = [self._term(label, formula) for label, formula in formulas.items()]
+        self._points = Encoded(formulas, remember=False)
+        self._implied: Encoded | None = None
         self._excluded: list[z3.BoolRef] = []
         self._known = Facts()
         try:
@@ -63,45 +94,24 @@ class Space:
         except Contradiction:  # Z3 says so too, and then nobody asks what is implied
             self._known = Facts()
 
-    def _term(self, label: str, formula: Formula) -> z3.BoolRef:
-        match formula:
-            case All(parts):
-                return z3.And([z3.BoolVal(True, self._context), *(self._term(label, part) for part in parts)])
-            case Some(parts):
-                return z3.Or([z3.BoolVal(False, self._context), *(self._term(label, part) for part in parts)])
-            case ParameterAtom():
-                return self._encoder.formula(formula)
-            case OrderAtom():
-                return z3.And([self._switch(fact) for fact in facts_in(label, formula)])
-
-    def _switch(self, fact: Fact) -> z3.BoolRef:
-        if fact not in self._switches:
-            self._switches[fact] = z3.Bool(f"fact:{len(self._switches)}", self._context)
-        return self._switches[fact]
-
-    def _check(self, terms: Sequence[z3.BoolRef]) -> z3.ModelRef | None:
-        solver = z3.SolverFor("QF_NRA", ctx=self._context)
-        solver.set("rlimit", self._limits.resource)
-        if self._limits.seconds is not None:
-            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
-        solver.add(*self._whole, *terms)
-        found = solver.check()
-        if found == z3.unknown:
-            raise UndecidedError(f"Z3 gave up on where the parameters lie ({solver.reason_unknown()})")
-        return solver.model() if found == z3.sat else None
-
     def stand(self) -> Stand | None:
         """Return parameters and alternatives that nothing excludes, None where there are none.
 
         Raises:
             UndecidedError: Z3 gave up, or found parameters that are not rational.
         """
-        model = self._check(self._excluded)
-        if model is None:
+        solver = z3.SolverFor("QF_NRA", ctx=self._points.context)
+        solver.set("rlimit", self._limits.resource)
+        if self._limits.seconds is not None:
+            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
+        solver.add(*self._points.whole, *self._excluded)
+        found = solver.check()
+        if not _decided(solver, found):
             return None
+        model = solver.model()
         values: dict[str, Fraction] = {}
         for name in self._names:
-            value = model.evaluate(self._encoder.parameter(name), model_completion=True)
+            value = model.evaluate(self._points.encoder.parameter(name), model_completion=True)
             if not isinstance(value, z3.RatNumRef):
                 raise UndecidedError("it is found at parameters that are not rational")
             values[name] = Fraction(value.numerator_as_long(), value.denominator_as_long())
@@ -120,7 +130,7 @@ class Space:
                 for part in parts:
                     yield from self._taken(label, part, model, conditions)
             case Some(parts):
-                first = next(part for part in parts if z3.is_true(model.evaluate(self._term(label, part), True)))
+                first = next(part for part in parts if z3.is_true(model.evaluate(self._points.term(label, part), True)))
                 beside = (one for one in parts_of(first) if isinstance(one, ParameterAtom))
                 yield from self._taken(label, first, model, (*conditions, *beside))
             case OrderAtom():
@@ -132,13 +142,22 @@ class Space:
         signs, _ = self._known.sign(condition.value)
         if not signs & ~ALLOWED[condition.relation]:
             return True
-        terms = [self._switch(fact) for fact in facts]
-        return self._check([*terms, z3.Not(self._encoder.formula(condition))]) is None
+        if self._implied is None:  # another context, so that points do not depend on what was asked between them
+            self._implied = Encoded(self._formulas, remember=True)
+        told = self._implied
+        terms = [*told.whole, *map(told.switch, facts), z3.Not(told.encoder.formula(condition))]
+        limits = self._limits
+        return not _decided(*check_polynomials(terms, told.context, resource=limits.resource, seconds=limits.seconds))
 
     def exclude(self, facts: Sequence[Fact], conditions: Sequence[ParameterAtom]) -> None:
         """Take away where facts are told and conditions hold together."""
-        terms = [self._switch(fact) for fact in facts] + [self._encoder.formula(one) for one in conditions]
-        self._excluded.append(z3.Not(z3.And([z3.BoolVal(True, self._context), *terms])))
+        self._excluded.append(self._points.outside(facts, conditions))
+
+
+def _decided(solver: z3.Solver, found: z3.CheckSatResult) -> bool:
+    if found == z3.unknown:
+        raise UndecidedError(f"Z3 gave up on where the parameters lie ({solver.reason_unknown()})")
+    return bool(found == z3.sat)
 
 
 def facts_in(label: str, atom: OrderAtom) -> tuple[Fact, ...]:
