@@ -100,12 +100,9 @@ class Space:
         Raises:
             UndecidedError: Z3 gave up, or found parameters that are not rational.
         """
-        solver = z3.SolverFor("QF_NRA", ctx=self._points.context)
-        solver.set("rlimit", self._limits.resource)
-        if self._limits.seconds is not None:
-            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
-        solver.add(*self._points.whole, *self._excluded)
-        found = solver.check()
+        terms = [*self._points.whole, *self._excluded]
+        limits = self._limits
+        solver, found = check_polynomials(terms, self._points.context, resource=limits.resource, seconds=limits.seconds)
         if not _decided(solver, found):
             return None
         model = solver.model()
