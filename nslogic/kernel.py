@@ -940,18 +940,19 @@ class Point:
             raise ProofError(f"{name}: a root has `of` and `between`, and no other value")
         if not all(isinstance(part, list) for part in data.values()) or len(data["between"]) != 2:
             raise ProofError(f"{name}: a root is of a polynomial, and between two numbers")
-        if (
-            not 2 <= len(data["of"]) <= MOST_EXPONENT
-            or sum(map(len, map(str, data["of"] + data["between"]))) > MOST_DIGITS
-        ):
+        digits = sum(map(len, map(str, data["of"] + data["between"])))
+        if not 2 <= len(data["of"]) <= MOST_EXPONENT or digits > MOST_DIGITS:
             raise ProofError(f"{name}: a polynomial has 2 to {MOST_EXPONENT} coefficients, none of them long")
         of, (low, high) = [Fraction(number(one)) for one in data["of"]], map(Fraction, map(number, data["between"]))
         below, above = (sum(one * end**place for place, one in enumerate(of)) for end in (low, high))
         if not (low < high and below < 0 < above):
-            raise ProofError(f"{name}: the polynomial does not rise from below zero to above it")
+            raise ProofError(
+                f"{name}: the polynomial does not rise from below zero at {low!s:.40} to above zero at {high!s:.40}"
+            )
         unknown = ("parameter", name)
-        powers = [(one, ("power", unknown, place)) for place, one in enumerate(of) if place and one]
-        terms = [power if one == 1 else ("product", ("number", one), power) for one, power in reversed(powers)]
+        powers = [unknown, *(("power", unknown, place) for place in range(2, len(of)))]
+        pairs = [pair for pair in zip(of[1:], powers, strict=True) if pair[0]]
+        terms = [power if one == 1 else ("product", ("number", one), power) for one, power in reversed(pairs)]
         value = ("sum", *terms, ("number", of[0]))
         return (
             Law(("real", "=", value, ("number", Fraction(0))), True),

@@ -45,6 +45,13 @@ def branch(first: int, *facts: str, last: Any = NOTHING) -> Body:
     ]
 
 
+def from_its_case(first: int, *more: dict[str, Any], last: Any = NOTHING) -> Body:
+    """Refute the same, by a sum of a and b that takes what the case says."""
+    found = branch(first, last=last)
+    terms = [term(f"{first}.1", times=[["2", {}]]), *(term(name, times=[["3", {}]]) for name in ("1.1", "2.1"))]
+    return [found[0], combine(str(first + 1), "real", SUM, ">", *terms, *more), *found[2:]]
+
+
 def proof(*branches: Body) -> Body:
     return [
         unfold("1", "one"),
@@ -73,55 +80,13 @@ def test_a_step_of_two_cases_stands_before_them() -> None:
 
 def test_a_step_that_rests_on_its_case_stays_in_it() -> None:
     """The same is said in both cases, from what only the case says: there is nothing to say before them."""
-    other = [
-        unfold("10", "4.1"),
-        combine(
-            "11",
-            "real",
-            SUM,
-            ">",
-            term("10.1", times=[["2", {}]]),
-            term("1.1", times=[["3", {}]]),
-            term("2.1", times=[["3", {}]]),
-            term(times=[["2", {}]]),
-        ),
-        combine("12", "real", [["-1", {}]], ">", term("10.1"), term("11.1")),
-        absurd("13", "12.1"),
-    ]
-    same = [
-        unfold("5", "4.1"),
-        combine(
-            "6",
-            "real",
-            SUM,
-            ">",
-            term("5.1", times=[["2", {}]]),
-            term("1.1", times=[["3", {}]]),
-            term("2.1", times=[["3", {}]]),
-        ),
-        combine("7", "real", NOTHING, ">", term("5.1"), term("6.1")),
-        absurd("8", "7.1"),
-    ]
-    body = proof(same, other)
+    other = from_its_case(10, term(times=[["2", {}]]), last=[["-1", {}]])
+    body = proof(from_its_case(5), other)
     assert count(accepted(body)) == count(body)
 
 
 def test_the_step_that_can_be_moved_is_taken_for_the_one_that_cannot() -> None:
-    same = [
-        unfold("5", "4.1"),
-        combine(
-            "6",
-            "real",
-            SUM,
-            ">",
-            term("5.1", times=[["2", {}]]),
-            term("1.1", times=[["3", {}]]),
-            term("2.1", times=[["3", {}]]),
-        ),
-        combine("7", "real", NOTHING, ">", term("5.1"), term("6.1")),
-        absurd("8", "7.1"),
-    ]
-    found = accepted(proof(same, branch(10, "1.1", "2.1", last=[["-1", {}]])))
+    found = accepted(proof(from_its_case(5), branch(10, "1.1", "2.1", last=[["-1", {}]])))
     assert [step["rule"] for step in found] == ["unfold", "unfold", "combine", "split"]
     assert [one["facts"] for one in found[2]["terms"]] == [["1.1"], ["2.1"]]
 
