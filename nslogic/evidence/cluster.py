@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,21 +42,21 @@ def samples_from(
 
     Raises:
         ClusterError: there is no scheduler at the address, or a worker has another version.
-        MissingLibraryError: Dask or joblib is not installed.
+        MissingLibraryError: Dask is not installed.
     """
     keys = [cache.key_of(name, settings, seed) for seed in range(seeds)]
     kept = {seed: None if folder is None else cache.load(folder, key) for seed, key in enumerate(keys)}
     missing = [seed for seed, sample in kept.items() if sample is None]
-    arrived = _made(address, name, settings, missing) if missing else iter(())
-    for seed, key in enumerate(keys):
-        sample = kept[seed]
-        if sample is None:
-            theirs, sample = next(arrived)
-            if theirs != key:
-                raise ClusterError(address, "a worker has another version of nslogic or of NumPy than this machine")
-            if folder is not None:
-                cache.save(folder, key, sample)
-        yield sample
+    with closing(_made(address, name, settings, missing)) as arrived:
+        for seed, key in enumerate(keys):
+            sample = kept[seed]
+            if sample is None:
+                theirs, sample = next(arrived)
+                if theirs != key:
+                    raise ClusterError(address, "a worker has another version of nslogic or of NumPy than this machine")
+                if folder is not None:
+                    cache.save(folder, key, sample)
+            yield sample
 
 
 def one_elsewhere(name: str, settings: Mapping[str, Value], seed: int) -> tuple[str, dict[str, NDArray[np.float64]]]:
@@ -66,15 +67,20 @@ def one_elsewhere(name: str, settings: Mapping[str, Value], seed: int) -> tuple[
 
 def _made(
     address: str, name: str, settings: Mapping[str, Value], seeds: list[int]
-) -> Iterator[tuple[str, dict[str, NDArray[np.float64]]]]:
+) -> Generator[tuple[str, dict[str, NDArray[np.float64]]]]:
+    if not seeds:
+        return
     distributed = need("distributed", PURPOSE, extra="cluster")
-    need("joblib", PURPOSE, extra="cluster")
-    from joblib import Parallel, delayed, parallel_config
-
     try:
         client = distributed.Client(address, timeout=SECONDS_TO_ANSWER)
     except (OSError, ValueError) as problem:
         raise ClusterError(address, str(problem) or type(problem).__name__) from None
-    with client, parallel_config(backend="dask"):
-        parallel = Parallel(return_as="generator")
-        yield from parallel(delayed(one_elsewhere)(name, settings, seed) for seed in seeds)
+    with client:
+        # Seeds may have been made with other code before, so none is answered from what the workers remember.
+        asked = [client.submit(one_elsewhere, name, dict(settings), seed, pure=False) for seed in seeds]
+        try:
+            while asked:
+                yield asked[0].result()
+                del asked[0]  # the cluster forgets what nobody holds
+        finally:
+            client.cancel(asked)  # of a sweep that is given up

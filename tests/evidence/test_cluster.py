@@ -20,7 +20,7 @@ SETTINGS = EXPERIMENT.complete({"points": 16, "copies": 30})
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     workers = {"n_workers": 2, "threads_per_worker": 1, "processes": False}
-    with distributed.LocalCluster(**workers, dashboard_address=None) as found:
+    with distributed.LocalCluster(**workers, dashboard_address=":0") as found:
         yield str(found.scheduler_address)
 
 
@@ -38,7 +38,7 @@ def test_finished_seeds_are_kept_here_and_not_made_again(
     )
     assert steps == [0, 1, 2]
     assert len(list(tmp_path.iterdir())) == 3
-    monkeypatch.setattr(cluster, "_made", None)  # nothing is asked of the workers
+    monkeypatch.setattr(distributed, "Client", None)  # nothing is asked of the workers
     assert simulate(EXPERIMENT, SETTINGS, seeds=3, cluster=address, folder=tmp_path) == first
 
 
