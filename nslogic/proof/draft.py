@@ -74,14 +74,24 @@ class Solved:
 class Plan:
     """In which order a search splits what a model leaves open.
 
-    With `forced`, a choice goes first of which all cases, or all but one, are closed at once.
+    With `forced`, a choice goes first of which all cases, or all but one, are closed at once. With `weak`, what
+    is known not to be negative is used before its sign is asked for. `mirrored` takes facts in the opposite order, and
+    so comes to other models: which competitor of an optimum is tried first depends on them.
     """
 
     choose: Literal["first", "few cases"]
     forced: bool = True
+    weak: bool = False
+    mirrored: bool = False
 
 
-PLANS = (Plan("first"), Plan("few cases"), Plan("few cases", forced=False))
+PLANS = (
+    Plan("first"),
+    Plan("first", weak=True),
+    Plan("first", mirrored=True),
+    Plan("few cases"),
+    Plan("few cases", forced=False),
+)
 """What is tried, in this order."""
 
 

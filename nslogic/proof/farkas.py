@@ -19,7 +19,7 @@ from nslogic.kernel import LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.draft import NOTHING_ASSUMED, Draft, Term, nothing
 from nslogic.proof.polynomials import evaluate, factors_of, field_of, names_of, to_function, to_polynomial
-from nslogic.proof.signs import sign_fact, signs_at
+from nslogic.proof.signs import sign_fact, signs_at, weak_sign_fact
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
 
@@ -74,7 +74,8 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
     """Return a model of the facts about orders at a point, or facts that clash there."""
     rows: list[Row] = []
     owners: list[str] = []
-    for name, fact in draft.vectors.items():
+    known = list(draft.vectors.items())
+    for name, fact in reversed(known) if draft.plan.mirrored else known:
         if name in (SCALE, LOG_SCALE):
             continue
         found = rows_of(fact, point)
@@ -197,26 +198,53 @@ def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Ne
     if any(value < 0 for value in values.values()) or not any(values.values()):
         return "special"
     terms = []
+    strict = False
+    unsure: Polynomial | None = None
     for name, multiplier in found.items():
         if not multiplier:
             continue
-        if draft.vectors[name].relation == "=":
+        fact = draft.vectors[name]
+        if fact.relation == "=":
             terms.append(Term(multiplier, (name,)))
             continue
-        if not values[name]:
+        signed_factors = _signed(draft, multiplier, point)
+        if isinstance(signed_factors, NeedsSign):
+            return signed_factors if values[name] else "special"
+        content, by, weak = signed_factors
+        if content < 0:
             return "special"
-        content, factors = factors_of(multiplier)
-        by: list[str] = []
-        for factor, exponent in factors:
-            sign = signs_at(factor, point)
-            known = sign_fact(draft, factor, sign)
-            if known is None:
-                return NeedsSign(factor)
-            by += [known] * exponent
-            if sign < 0 and exponent % 2:
-                content = -content
+        if weak is None:
+            strict = strict or (fact.relation == ">" and fact.level == clash.level)
+        else:
+            unsure = weak
         terms.append(Term(Polynomial.number(content), (*by, name)))
+    if not strict:
+        return "special" if unsure is None else NeedsSign(unsure)
     return draft.combine(nothing(">", clash.level), terms)
+
+
+def _signed(
+    draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
+) -> tuple[Fraction, list[str], Polynomial | None] | NeedsSign:
+    """Return a multiplier as a number and facts, and a factor of it that may be zero, if there is one."""
+    content, factors = factors_of(multiplier)
+    by: list[str] = []
+    weak: Polynomial | None = None
+    for factor, exponent in factors:
+        at = signs_at(factor, point)
+        for sign in (at,) if at else (1, -1):
+            known = sign_fact(draft, factor, sign) if at else None
+            if known is None and draft.plan.weak:
+                known = weak_sign_fact(draft, factor, sign)
+                weak = weak or (None if known is None else factor)
+            if known is not None:
+                by += [known] * exponent
+                if sign < 0 and exponent % 2:
+                    content = -content
+                break
+        else:
+            return NeedsSign(factor)
+    return content, by, weak
 
 
 def rewritten(fact: OrderFact, form: Form) -> OrderFact:

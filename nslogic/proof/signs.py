@@ -55,6 +55,18 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     return _isolated(draft, factor, wanted)
 
 
+def weak_sign_fact(draft: Draft, factor: Polynomial, sign: int) -> str | None:
+    """Return the name of a fact that says that a polynomial is not negative, or not positive."""
+    wanted = factor if sign > 0 else -factor
+    for name, fact in draft.reals.items():
+        if fact.relation == ">=" and fact.value == wanted:
+            return name
+    for name, fact in draft.reals.items():
+        if fact.relation == ">=" and (ratio := _ratio(fact.value, wanted)):
+            return _keep(draft, Real(wanted, ">="), (Term(Polynomial.number(1 / ratio), (name,)),))
+    return None
+
+
 def _keep(draft: Draft, said: Real, terms: tuple[Term, ...], over: tuple[str, ...] = ()) -> str:
     name = draft.combine(said, terms, over)
     draft.reals[name] = said

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 
 import pytest
 
 from nslogic.kernel import Fact, Law, check
-from nslogic.proof.draft import PLANS, NoProofError, renumbered
+from nslogic.proof.draft import PLANS, NoProofError, Plan, renumbered
 from nslogic.proof.search import refute
 from nslogic.proof.statements import statements_of
 from nslogic.proof.theorems import Theorem, check_theorem, theorem_of
@@ -75,3 +76,48 @@ def test_every_plan_proves_the_same() -> None:
             for plan in PLANS:
                 body = json.loads(json.dumps(renumbered(refute(facts, plan))))
                 assert not check_theorem(theorem, body).trusted
+
+
+def rules_of(body: object) -> list[str]:
+    if isinstance(body, list):
+        return [rule for one in body for rule in rules_of(one)]
+    if isinstance(body, dict):
+        below = [rule for key in ("branches", "proofs") for rule in rules_of(body.get(key, []))]
+        return [body["rule"], *below]
+    return []
+
+
+def test_what_is_not_negative_may_do_in_place_of_a_sign() -> None:
+    """The least of two numbers is at most the first: no case says which it is."""
+    a, b, n, loss = ("parameter", "a"), ("parameter", "b"), ("quantity", "N"), ("quantity", "loss")
+    minus = ("number", Fraction(-1))
+    hypotheses = {
+        "grows": ("order", ">>", n, ("one",), True),
+        "law": ("order", "~", loss, ("raised", n, ("product", minus, a)), True),
+        "claim": ("order", ">>", loss, ("raised", n, ("product", minus, ("least", a, b))), True),
+    }
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in hypotheses.items()}
+    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", weak=weak))))) for weak in (False, True)]
+    for body in bodies:
+        checked = check(hypotheses, None, body, parameters=frozenset("ab"), quantities=frozenset(("N", "loss")))
+        assert not checked.trusted
+    strict, weak = map(rules_of, bodies)
+    assert {"split", "signs"} & set(strict)
+    assert not {"split", "signs"} & set(weak)
+    assert len(weak) < len(strict)
+
+
+def test_the_order_of_facts_leads_to_another_competitor() -> None:
+    theory = load(dict(bundled())["pearce-song"])[0]
+    regime = theory.regime("large-models")
+    law = "loss ~ C^(-alpha*beta/(alpha+beta))"
+    about: dict[str, object] = {"kind": "law", "when": [], "law": law, "base": None}
+    labels = ("all-parameters", "cost", "domain(alpha)", "domain(beta)", "fit", "optimal", "where(large-models)")
+    theorem = theorem_of(theory, regime, about, labels)
+    facts: dict[str, Fact] = {label: Law(one, True) for label, one in theorem.hypotheses.items()}
+    assert theorem.goal is not None
+    facts["(goal)"] = theorem.goal
+    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", mirrored=one))))) for one in (False, True)]
+    assert bodies[0] != bodies[1]
+    assert not any(check_theorem(theorem, body).trusted for body in bodies)
+    assert rules_of(bodies[1]).count("optimum") < rules_of(bodies[0]).count("optimum")
