@@ -44,7 +44,7 @@ def main() -> None:
         for offset, entry in enumerate(data["proofs"]):
             key = sha256(f"{theory.digest} {arguments.every} {offset} {json.dumps(entry)}".encode()).hexdigest()
             if key not in known:
-                known[key] = _count(theory, entry, arguments.every, offset)
+                known[key] = _count(theory, entry, data["proofs"], arguments.every, offset)
                 _keep(arguments.state, key, known[key])
             found = known[key]
             here["refused"] += found["refused"]
@@ -64,8 +64,10 @@ def main() -> None:
         sys.exit("\n".join(wrong))
 
 
-def _count(theory: Theory, entry: dict[str, Any], every: int, offset: int) -> dict[str, Any]:
-    found = count(theory, entry, every=every, offset=offset)
+def _count(
+    theory: Theory, entry: dict[str, Any], others: list[dict[str, Any]], every: int, offset: int
+) -> dict[str, Any]:
+    found = count(theory, entry, others, every=every, offset=offset)
     accepted = Counter[str]()
     for (key, _), number in found.accepted.items():
         accepted[key] += number

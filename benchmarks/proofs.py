@@ -14,8 +14,8 @@ import sys
 import time
 from pathlib import Path
 
-from nslogic.proof.documents import Proved, document_text, read_document
-from nslogic.proof.theorems import check_theorem, theorem_of
+from nslogic.proof.documents import Proved, document_text, read_document, theorems
+from nslogic.proof.theorems import check_theorem
 from nslogic.questions.prove import prove
 from nslogic.report.proof_files import FORMATS, KEPT, file_text, shared_files
 from nslogic.theory.library import bundled, load
@@ -60,8 +60,7 @@ def write_formats(names: list[str]) -> None:
     for name in names:
         theory = load(name)
         proofs = []
-        for entry in read_document(PROOFS / f"{name}.json").entries:
-            theorem = theorem_of(theory, theory.regime(entry.regime), entry.about, entry.hypotheses)
+        for theorem, entry in theorems(theory, read_document(PROOFS / f"{name}.json")):
             proofs.append(Proved(theorem, entry.proof, check_theorem(theorem, entry.proof).trusted))
         for form in KEPT:
             text = file_text(form, theory, proofs)
@@ -74,8 +73,7 @@ def measure_kernel() -> None:
     for path in sorted(PROOFS.glob("*.json")):
         document = read_document(path)
         theory = load(document.theory)
-        for entry in document.entries:
-            theorem = theorem_of(theory, theory.regime(entry.regime), entry.about, entry.hypotheses)
+        for theorem, entry in theorems(theory, document):
             best = 1e9
             for _ in range(REPEATS):
                 start = time.process_time()

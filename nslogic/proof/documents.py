@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from nslogic.errors import NslogicError
 from nslogic.kernel import FORMAT
-from nslogic.proof.theorems import Theorem
-from nslogic.records import Record
+from nslogic.proof.theorems import Theorem, subject, theorem_of
+from nslogic.records import Record, replace
 from nslogic.theory.model import Theory
 
 MOST_BYTES = 8 * 2**20
 """The size of a proof file that is read: read as JSON, the worst of them takes some hundred MiB."""
+
+MOST_LEMMAS = 20
+"""How many lemmas a proof may have."""
 
 _MOST_DIGITS = 100
 """The length of a bare integer: formats and exponents are small, other numbers are written as text."""
@@ -34,17 +37,19 @@ class Proved(Record):
 
     def data(self) -> dict[str, Any]:
         """Return what a proof file has of it."""
+        lemmas = [lemma.about for lemma in self.theorem.lemmas]
         return {
             "regime": self.theorem.regime.name,
             "states": self.theorem.states,
             "about": self.theorem.about,
             "hypotheses": [label for label in self.theorem.hypotheses if not label.startswith("(")],
+            **({"lemmas": lemmas} if lemmas else {}),
             "witness" if self.theorem.model else "steps": self.proof,
         }
 
 
 class Entry(Record):
-    """One proof as a file has it, before anything of it is believed."""
+    """One proof as a file has it, before anything of it is believed; `lemmas` are the places of the proofs it uses."""
 
     regime: str
     states: str
@@ -52,6 +57,7 @@ class Entry(Record):
     hypotheses: tuple[str, ...]
     model: bool
     proof: Any
+    lemmas: tuple[int, ...] = ()
 
 
 class Document(Record):
@@ -94,7 +100,30 @@ def read_document(path: Path) -> Document:
     if not isinstance(data["proofs"], list) or not data["proofs"]:
         raise DocumentError("`proofs` is a list of proofs")
     entries = tuple(_entry(number, one) for number, one in enumerate(data["proofs"], 1))
+    wanted = [one.get("lemmas", []) for one in data["proofs"]]
+    if any(wanted):
+        subjects = {
+            subject(one.regime, one.about): place for place, one in reversed([*enumerate(entries)]) if not wanted[place]
+        }
+        entries = tuple(
+            replace(one, lemmas=_places(number, one.regime, lemmas, subjects))
+            for number, (one, lemmas) in enumerate(zip(entries, wanted, strict=True), 1)
+        )
     return Document(theory["name"], theory["digest"], entries)
+
+
+def theorems(theory: Theory, document: Document) -> Iterator[tuple[Theorem, Entry]]:
+    """Yield what each proof of a file is said to prove.
+
+    Raises:
+        TheoremError: it cannot be found in the theory.
+        KeyError: the theory has no such regime.
+    """
+    for entry in document.entries:
+        regime = theory.regime(entry.regime)
+        used = [document.entries[place] for place in entry.lemmas]
+        lemmas = [theorem_of(theory, regime, one.about, one.hypotheses) for one in used]
+        yield theorem_of(theory, regime, entry.about, entry.hypotheses, lemmas=lemmas), entry
 
 
 def _text(path: Path) -> str:
@@ -139,16 +168,31 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _entry(number: int, data: Any) -> Entry:
     common = {"regime", "states", "about", "hypotheses"}
-    if not isinstance(data, dict) or set(data) not in ({*common, "steps"}, {*common, "witness"}):
+    keys = set(data) - {"lemmas"} if isinstance(data, dict) else set()
+    if keys not in ({*common, "steps"}, {*common, "witness"}):
         raise DocumentError(f"proof {number} has `regime`, `states`, `about`, `hypotheses`, and `steps` or `witness`")
     if not _are_texts((data["regime"], data["states"])) or not isinstance(data["about"], dict):
         raise DocumentError(f"proof {number}: `regime` and `states` are texts, `about` is an object")
     labels = data["hypotheses"]
     if not isinstance(labels, list) or not _are_texts(labels):
         raise DocumentError(f"proof {number}: `hypotheses` are labels")
+    lemmas = data.get("lemmas", [])
+    if not isinstance(lemmas, list) or len(lemmas) > MOST_LEMMAS or not all(isinstance(one, dict) for one in lemmas):
+        raise DocumentError(f"proof {number}: `lemmas` are objects, at most {MOST_LEMMAS}")
     model = "witness" in data
     proof = data["witness" if model else "steps"]
     return Entry(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
+
+
+def _places(number: int, regime: str, lemmas: list[dict[str, Any]], subjects: dict[str, int]) -> tuple[int, ...]:
+    """Return where the proofs stand that a proof uses: each is the first about the same that uses none itself."""
+    found = []
+    for about in lemmas:
+        place = subjects.get(subject(regime, about))
+        if place is None:
+            raise DocumentError(f"proof {number}: a lemma is not proved in this file: {json.dumps(about):.200}")
+        found.append(place)
+    return tuple(found)
 
 
 def _are_texts(values: Iterable[Any]) -> bool:

@@ -53,7 +53,7 @@ from nslogic.proof.replay import (
     replayed,
     walk,
 )
-from nslogic.proof.theorems import Theorem
+from nslogic.proof.theorems import LEMMA, Theorem
 from nslogic.theory.model import Theory
 
 Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
@@ -81,37 +81,72 @@ def lean(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
         "",
         PRELUDE,
     ]
-    found = [text for number, (theorem, proof) in enumerate(proofs, 1) for text in _theorem(number, theorem, proof)]
+    shown: dict[str, _Shown] = {}
+    found: list[str] = []
+    numbered = [(place, *pair) for place, pair in enumerate(proofs, 1)]
+    for place, theorem, proof in sorted(numbered, key=lambda one: bool(one[1].lemmas)):
+        found += _theorem(place, theorem, proof, shown)
     return "\n".join([*head, *found, "end NSLogic"]) + "\n"
 
 
-def _theorem(number: int, theorem: Theorem, proof: Proof) -> Iterator[str]:
-    yield f"/-- {_comment(theorem.regime.name)}: {_comment(theorem.states)} -/"
+@dataclass(frozen=True)
+class _Shown:
+    """A theorem that others may use: its number, and the parameters and quantities that it is about."""
+
+    number: int
+    parameters: tuple[str, ...]
+    quantities: tuple[str, ...]
+
+
+def _theorem(number: int, theorem: Theorem, proof: Proof, shown: dict[str, _Shown]) -> Iterator[str]:
+    about = f"/-- {_comment(theorem.regime.name)}: {_comment(theorem.states)} -/"
     if isinstance(proof, dict):
-        yield from (*_witness(number, theorem, proof), "")
+        yield from (about, *_witness(number, theorem, proof), "")
         return
     body = replay(theorem, proof)
-    spoken_of: set[tuple[str, str]] = set()
-    for statement in theorem.hypotheses.values():
-        mentioned(statement, spoken_of)
-    if theorem.goal is not None:
-        mentioned(theorem.goal.law, spoken_of)
-    spoken_of.update(("quantity", one) for _, node in walk(body) for _, one in node.at if one in theorem.quantities)
-    parameters, quantities = (
-        sorted(one for sort, one in spoken_of if sort == wanted) for wanted in ("parameter", "quantity")
-    )
-    yield f"theorem theorem_{number} {binders(parameters, quantities)}"
-    for one, statement in theorem.hypotheses.items():
+    if any(lemma.subject not in shown for lemma in theorem.lemmas):
+        yield from (f"-- LEFT OUT, as a lemma is not in this file: {_comment(theorem.states)}", "")
+        return
+    lemmas = [shown[lemma.subject] for lemma in theorem.lemmas]
+    own = _shown(number, theorem, body, lemmas)
+    if not lemmas:
+        shown.setdefault(theorem.subject, own)
+    yield about
+    yield f"theorem theorem_{number} {binders(own.parameters, own.quantities)}"
+    for one, statement in theorem.assumptions.items():
         yield f"    ({label(one)} : {law(statement)})"
     if theorem.goal is None:
         yield "    : False := by"
     elif theorem.goal.holds:
-        yield from (f"    : ¬ ({law(theorem.goal.law)}) := by", f"  intro {label(GOAL)}")
+        yield f"    : ¬ ({law(theorem.goal.law)}) := by"
     else:
-        yield from (f"    : {law(theorem.goal.law)} := by", f"  by_contra {label(GOAL)}")
+        yield f"    : {law(theorem.goal.law)} := by"
+    for place, (lemma, known) in enumerate(zip(theorem.lemmas, lemmas, strict=True), 1):
+        arguments = [name(one) for one in (*known.parameters, *known.quantities)] + [*map(label, lemma.hypotheses)]
+        own_label = LEMMA.format(place)
+        yield f"  have {label(own_label)} : {law(theorem.hypotheses[own_label])} :="
+        yield f"    theorem_{known.number} {' '.join(arguments)}"
+    if theorem.goal is not None:
+        yield f"  {'intro' if theorem.goal.holds else 'by_contra'} {label(GOAL)}"
     writer = _Steps()
     writer.body(body, 1)
     yield from (*writer.lines, "")
+
+
+def _shown(number: int, theorem: Theorem, body: Body, lemmas: Sequence[_Shown]) -> _Shown:
+    spoken_of: set[tuple[str, str]] = set()
+    for statement in (*theorem.assumptions.values(), *theorem.hypotheses.values()):
+        mentioned(statement, spoken_of)
+    if theorem.goal is not None:
+        mentioned(theorem.goal.law, spoken_of)
+    spoken_of.update(("quantity", one) for _, node in walk(body) for _, one in node.at if one in theorem.quantities)
+    for lemma in lemmas:
+        spoken_of.update(("parameter", one) for one in lemma.parameters)
+        spoken_of.update(("quantity", one) for one in lemma.quantities)
+    parameters, quantities = (
+        tuple(sorted(one for sort, one in spoken_of if sort == wanted)) for wanted in ("parameter", "quantity")
+    )
+    return _Shown(number, parameters, quantities)
 
 
 def _comment(text: str) -> str:

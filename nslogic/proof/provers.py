@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -16,7 +16,7 @@ from nslogic.proof.search import refute
 from nslogic.proof.sharing import shared
 from nslogic.proof.shortening import shortened, work
 from nslogic.proof.statements import statements_of
-from nslogic.proof.theorems import BASE, Theorem, check_theorem, theorem_of
+from nslogic.proof.theorems import BASE, LEMMA, Theorem, check_theorem, theorem_of
 from nslogic.records import Record
 from nslogic.theory.model import Regime, Theory
 
@@ -31,14 +31,18 @@ class Unproved(Record):
     reason: str
 
 
-def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...]) -> Proved | Unproved:
+def prove(
+    theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...], lemmas: Sequence[Proved] = ()
+) -> Proved | Unproved:
     """Prove a theorem that is not about a model.
 
-    Tried in this order: the labels themselves; these with everything said of the parameters; all of the regime. The
-    hypotheses of the answer are those that its proof uses.
+    Tried in this order: the labels themselves; these with everything said of the parameters; all of the regime. Where
+    the kernel has much to do for the proof that is found, other plans are tried, then those of the hypotheses alone that
+    it uses, then what the lemmas show, without the axioms, and without those that are optima. The hypotheses of the
+    answer are those that its proof uses.
     """
     known = statements_of(theory, regime)
-    parameters = {label for label in known if label.startswith(("domain(", "value(", "measured("))}
+    parameters = {label for label in known if label.startswith(_OF_PARAMETERS)}
     best: Found | None = None
     reason = ""
     for more in (set(labels), {*labels, *parameters}, set(known)):
@@ -53,11 +57,61 @@ def prove(theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[s
             break
     if best is None:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
-    body = _shortest(best).body
+    best = _from_fewer(_shortest(best))
+    if lemmas and best.work >= SHORT:
+        shorter = _by_lemmas(theory, regime, about, lemmas)
+        if shorter is not None and _size(shorter) < _size(best):
+            best = shorter
+    body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not
-    theorem = theorem_of(theory, regime, about, tuple(sorted(used_in(body) & set(known))))
-    return _checked(theorem, json.loads(json.dumps(body)))
+    return _checked(*_named(theory, regime, about, lemmas, body))
+
+
+_OF_PARAMETERS = ("domain(", "value(", "measured(", "where(")
+
+
+def _by_lemmas(theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved]) -> Found | None:
+    """Return the proof from lemmas that takes the kernel least, None where none is found."""
+    known = statements_of(theory, regime)
+    plain = tuple(label for label in known if label.startswith((*_OF_PARAMETERS, "trend(")))
+    solved = tuple(label for label, law in known.items() if not _is_optimum(law))
+    shown = _shown(lemmas)
+    laws = {label: theorem for label, theorem in shown.items() if theorem.kind == "law"}
+    best: Found | None = None
+    for labels in (plain, solved) if len(solved) < len(known) else (plain,):
+        facts = _facts(theorem_of(theory, regime, about, labels, known=known))
+        for used in (laws, shown) if len(laws) < len(shown) else (laws,):
+            beside = {label: Law(law, True) for label, lemma in used.items() if (law := lemma.shows) is not None}
+            with suppress(LimitReachedError, NoProofError):
+                found = _found({**facts, **beside})
+                best = min(best, found, key=_size) if best is not None else found
+    return None if best is None else _from_fewer(_shortest(best))
+
+
+def _shown(lemmas: Sequence[Proved]) -> dict[str, Theorem]:
+    return {LEMMA.format(place): one.theorem for place, one in enumerate(lemmas, 1)}
+
+
+def _named(
+    theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved], body: Body
+) -> tuple[Theorem, Body]:
+    """Return the theorem with the hypotheses and lemmas that its proof uses, and the proof with their names."""
+    used = used_in(body)
+    shown = _shown(lemmas)
+    kept = [label for label in shown if label in used]
+    names = {label: LEMMA.format(place) for place, label in enumerate(kept, 1)}
+    labels = tuple(sorted(used & set(statements_of(theory, regime))))
+    theorem = theorem_of(theory, regime, about, labels, lemmas=[shown[label] for label in kept])
+    return theorem, _renamed(json.loads(json.dumps(body)), names)
+
+
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _renamed(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_renamed(one, names) for one in value]
+    return names.get(value, value) if isinstance(value, str) else value
 
 
 def _facts(theorem: Theorem) -> dict[str, Fact]:
@@ -110,6 +164,23 @@ def _shortest(found: Found) -> Found:
     return best
 
 
+def _from_fewer(found: Found) -> Found:
+    """Return a proof found from the facts alone that a proof uses, as long as that makes it less work."""
+    while found.work >= SHORT:
+        used = used_in(found.body)
+        fewer = {name: fact for name, fact in found.facts.items() if name in used}
+        if len(fewer) == len(found.facts):
+            break
+        try:
+            other = _shortest(_found(fewer))
+        except (LimitReachedError, NoProofError):
+            break
+        if _size(other) >= _size(found):
+            break
+        found = other
+    return found
+
+
 def _trusts(body: Body) -> bool:
     return any(
         step["rule"] == "trusted" or any(map(_trusts, (*step.get("branches", ()), *step.get("proofs", ()))))
@@ -138,7 +209,7 @@ def prove_model(
     for label, law in theorem.hypotheses.items():
         try:
             if roots.keys() & {name for _, name in _spoken_of([law])}:
-                if (law[2] if law[0] == "if" else law)[0] == "optimum":
+                if _is_optimum(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
                 laws[label] = _shortest(_found({**point.rooted(), GOAL: point.denied(law)})).body
             elif (said := _optimum_at(point, law)) is not None:
@@ -160,6 +231,10 @@ def _spoken_of(laws: Iterable[Statement]) -> set[tuple[str, str]]:
     for law in laws:
         mentioned(law, found)
     return found
+
+
+def _is_optimum(law: Statement) -> bool:
+    return bool((law[2] if law[0] == "if" else law)[0] == "optimum")
 
 
 def _optimum_at(point: Point, law: Statement) -> Statement | None:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from nslogic.kernel import GOAL, LOG_SCALE, SCALE, Law, Statement
 from nslogic.proof.replay import Body, auxiliary_names, point_of, product_of, replay, walk
 from nslogic.proof.smtlib_terms import ONE, ZERO, Pair, Writer, compare, literal, symbol
-from nslogic.proof.theorems import Theorem
+from nslogic.proof.theorems import LEMMA, Theorem
 from nslogic.theory.model import Theory
 
 Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
@@ -50,6 +50,8 @@ def refutation(theorem: Theorem, steps: list[dict[str, Any]] | None = None) -> s
         _Competitors(writer, replay(theorem, steps))
     asserted = [_asserted(label, writer.law(statement)) for label, statement in theorem.hypotheses.items()]
     about = [_title(theorem)]
+    for place, lemma in enumerate(theorem.lemmas, 1):
+        about.append(f"|label {LEMMA.format(place)}| is shown by a script of its own: {lemma.states}")
     if theorem.goal is not None:
         said = writer.law(theorem.goal.law)
         asserted.append(_asserted(GOAL, said if theorem.goal.holds else f"(not {said})"))

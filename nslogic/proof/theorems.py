@@ -6,7 +6,8 @@ never read from it. This module is trusted, with the reader, the parser, the sta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
@@ -26,6 +27,9 @@ BASE = "(base)"
 CLAIM = "(claim)"
 """The label of a claim, or of its negation, in a model that shows that it is open."""
 
+LEMMA = "(lemma {})"
+"""The labels of what other theorems of the same regime show, which a proof may use."""
+
 MOST_CHARACTERS = 2_000
 """The length of a law that a proof file may state."""
 
@@ -39,7 +43,8 @@ class Theorem(Record):
 
     `hypotheses` are statements by label, `goal` is what is assumed beside them to be refuted (the negation of what is
     shown), None for a core and for a model. With `model`, the hypotheses are shown to hold together by a witness.
-    `states` says it in words of the law language; `about` names it in a proof file, as plain JSON data.
+    `states` says it in words of the law language; `about` names it in a proof file, as plain JSON data. What `lemmas`
+    show stands among the hypotheses of the proof; the theorem itself rests on theirs (`assumptions`).
     """
 
     theory: Theory
@@ -50,6 +55,30 @@ class Theorem(Record):
     goal: Fact | None
     model: bool
     states: str
+    lemmas: tuple[Theorem, ...] = ()
+
+    @property
+    def assumptions(self) -> dict[str, Statement]:
+        """Return what the theorem rests on by label: its own hypotheses, then those of its lemmas."""
+        lemmas = {LEMMA.format(place) for place, _ in enumerate(self.lemmas, 1)}
+        own = {label: law for label, law in self.hypotheses.items() if label not in lemmas}
+        others = {label: law for lemma in self.lemmas for label, law in lemma.hypotheses.items()}
+        return own | {label: others[label] for label in sorted(others.keys() - own.keys())}
+
+    @property
+    def subject(self) -> str:
+        """Return what names the theorem in a file."""
+        return subject(self.regime.name, self.about)
+
+    @property
+    def shows(self) -> Statement | None:
+        """Return the law that the theorem shows, None where it shows something else."""
+        return None if self.goal is None or self.goal.holds else self.goal.law
+
+    @property
+    def can_be_lemma(self) -> bool:
+        """Return whether other theorems of the regime may use it: a law that follows from labels alone."""
+        return self.shows is not None and not any(label.startswith("(") for label in self.hypotheses)
 
     @property
     def parameters(self) -> frozenset[str]:
@@ -62,6 +91,11 @@ class Theorem(Record):
         return frozenset(one.name for one in self.theory.quantities)
 
 
+def subject(regime: str, about: dict[str, Any]) -> str:
+    """Return what names a theorem in a file: the same text for the same description."""
+    return json.dumps([regime, about], sort_keys=True)
+
+
 def theorem_of(
     theory: Theory,
     regime: Regime,
@@ -69,6 +103,7 @@ def theorem_of(
     labels: tuple[str, ...],
     *,
     known: Mapping[str, Statement] | None = None,
+    lemmas: Sequence[Theorem] = (),
 ) -> Theorem:
     """Return the theorem that a description names.
 
@@ -82,9 +117,10 @@ def theorem_of(
             `{"kind": "open", "id": …, "holds": true | false}`.
         labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
         known: What `statements_of` says of the regime, for a caller that has many theorems of it.
+        lemmas: Theorems of the regime that the proof may use. Whoever believes the theorem has to check them too.
 
     Raises:
-        TheoremError: something of this is not in the theory, or a law cannot be read.
+        TheoremError: something of this is not in the theory, a law cannot be read, or a theorem cannot be a lemma.
     """
     kind: Kind | None = next((one for one in _KINDS if one == about.get("kind")), None)
     if kind is None:
@@ -102,11 +138,26 @@ def theorem_of(
         wanted = {label for label in known if about.get("without") != "trends" or not label.startswith("trend(")}
         if wanted != set(labels):
             raise TheoremError("a model obeys every label of its regime")
-    return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states)
+    _assume_lemmas(theory, regime, lemmas, hypotheses, model=model)
+    return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states, tuple(lemmas))
+
+
+def _assume_lemmas(
+    theory: Theory, regime: Regime, lemmas: Sequence[Theorem], hypotheses: dict[str, Statement], *, model: bool
+) -> None:
+    """Add what lemmas show: laws that follow from labels of the same regime alone, so that none goes in a circle."""
+    if model and lemmas:
+        raise TheoremError("a model has no lemmas")
+    for place, lemma in enumerate(lemmas, 1):
+        if lemma.theory.digest != theory.digest or lemma.regime.name != regime.name:
+            raise TheoremError(f"a lemma is a theorem of {regime.name}")
+        if not lemma.can_be_lemma or lemma.shows is None:
+            raise TheoremError(f"no lemma, as it is not a law that follows from labels alone: {lemma.states:.80}")
+        hypotheses[LEMMA.format(place)] = lemma.shows
 
 
 def check_theorem(theorem: Theorem, proof: Any, *, effort: Effort | None = None) -> Checked:
-    """Check a proof with the kernel alone; `effort` is the work that it may take.
+    """Check a proof with the kernel alone; `effort` is the work that it may take. Its lemmas are not checked here.
 
     Raises:
         ProofError: it does not prove the theorem.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -82,14 +82,22 @@ def _of_regime(theory: Theory, regime: Regime, result: RegimeResult, skipped: li
             yield from _cores(theory, regime, result)
         case _:
             skipped.append(f"{where}: the verdict is unknown")
-    for claim in result.claims:
-        yield from _claim(theory, regime, claim, labels, skipped)
+    derived: list[Proved | Unproved] = []
+    beside: list[str] = []
     if result.verdict == "consistent" and theory.target is not None and theory.base is not None:
         (law,) = derive(theory, regimes=(regime.name,))
         if law.derivation is None:
-            skipped.append(f"{where}: nothing is derived ({law.undecided})")
+            beside.append(f"{where}: nothing is derived ({law.undecided})")
         else:
-            yield from _derivation(theory, regime, law.derivation, skipped)
+            derived += _derivation(theory, regime, law.derivation, beside)
+    lemmas = [one for one in derived if isinstance(one, Proved) and one.theorem.can_be_lemma]
+    for claim in result.claims:
+        for found in _claim(theory, regime, claim, labels, lemmas, skipped):
+            if isinstance(found, Proved) and found.theorem.can_be_lemma:
+                lemmas.append(found)
+            yield found
+    yield from derived
+    skipped += beside
 
 
 def _cores(theory: Theory, regime: Regime, result: RegimeResult) -> Iterator[Proved | Unproved]:
@@ -112,12 +120,17 @@ def _model(
 
 
 def _claim(
-    theory: Theory, regime: Regime, claim: ClaimResult, labels: tuple[str, ...], skipped: list[str]
+    theory: Theory,
+    regime: Regime,
+    claim: ClaimResult,
+    labels: tuple[str, ...],
+    lemmas: Sequence[Proved],
+    skipped: list[str],
 ) -> Iterator[Proved | Unproved]:
     identifier = claim.claim.id
     if claim.verdict in ("proved", "refuted"):
         known: dict[str, Any] = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
-        yield prove_one(theory, regime, known, claim.rests_on)
+        yield prove_one(theory, regime, known, claim.rests_on, lemmas)
     elif claim.verdict == "open" and len(claim.witnesses) == 2:
         for holds, witness in zip((True, False), claim.witnesses, strict=True):
             about: dict[str, Any] = {"kind": "open", "id": identifier, "holds": holds}

@@ -10,11 +10,11 @@ from typing import Literal, TypeAlias
 
 from nslogic import kernel
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.kernel import Effort, ProofError, Statement
-from nslogic.proof.documents import DocumentError, Entry, read_document
+from nslogic.kernel import Checked, Effort, ProofError, Statement
+from nslogic.proof.documents import Document, DocumentError, Entry, read_document
 from nslogic.proof.statements import statements_of
-from nslogic.proof.theorems import TheoremError, check_theorem, theorem_of
-from nslogic.records import Record
+from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, theorem_of
+from nslogic.records import Record, replace
 from nslogic.theory import codes
 from nslogic.theory.library import bundled, load
 from nslogic.theory.model import Theory
@@ -57,15 +57,9 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
     except DocumentError as problem:
         raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {problem}", None, _WRITE_IT),)) from problem
     theory = _theory(path, document.theory, theories)
-    stale = theory.digest != document.digest
-    found, left = [], MOST_WORK
-    statements: dict[str, dict[str, Statement]] = {}
-    for entry in document.entries:
-        effort = Effort(min(left, kernel.MOST_WORK))
-        given = effort.left
-        found.append(_one(path, theory, entry, effort, statements, stale=stale))
-        left = max(0, left - given + effort.left)
-    return tuple(found)
+    checking = _Checking(path, theory, document)
+    answer = checking.verified if theory.digest == document.digest else checking.stale
+    return tuple(answer(place) for place in range(len(document.entries)))
 
 
 _WRITE_IT = "write it with `nslogic prove`"
@@ -74,40 +68,78 @@ MOST_WORK = 5 * kernel.MOST_WORK
 """The work that is done for one file: those of the bundled theories take a hundredth of it."""
 
 
-def _one(
-    path: Path,
-    theory: Theory,
-    entry: Entry,
-    effort: Effort,
-    statements: dict[str, dict[str, Statement]],
-    *,
-    stale: bool,
-) -> Verified:
-    """Check one proof; `statements` keeps what was read of each regime for the next ones."""
-    said = Verified(str(path), theory.name, _short(entry.regime), _short(entry.states), "failed")
-    if stale:
-        reason = "the theory has changed since; prove it again"
-        return Verified(said.file, said.theory, said.regime, said.states, "stale", reason=reason)
-    try:
-        regime = theory.regime(entry.regime)
-    except KeyError:
-        return _failed(said, f"{theory.name} has no regime {entry.regime!r:.60}")
-    try:
-        effort.spend(1_000 + 20 * len(json.dumps(entry.about)))  # what it takes to read a theorem, more or less
-        known = statements.get(regime.name)
+class _Checking:
+    """The proofs of one file, each checked once: those that others use when these are checked, or before."""
+
+    def __init__(self, path: Path, theory: Theory, document: Document) -> None:
+        self._path = path
+        self._theory = theory
+        self._document = document
+        self._left = MOST_WORK
+        self._statements: dict[str, dict[str, Statement]] = {}
+        self._done: dict[int, tuple[Verified, Theorem | None]] = {}
+
+    def stale(self, place: int) -> Verified:
+        """Return that the theory is another one than the proofs are of."""
+        said = self._said(self._document.entries[place])
+        return replace(said, verdict="stale", reason="the theory has changed since; prove it again")
+
+    def verified(self, place: int) -> Verified:
+        """Check a proof, and those that it uses."""
+        return self._checked(place)[0]
+
+    def _checked(self, place: int) -> tuple[Verified, Theorem | None]:
+        known = self._done.get(place)
         if known is None:
-            known = statements[regime.name] = statements_of(theory, regime)
-        theorem = theorem_of(theory, regime, entry.about, entry.hypotheses, known=known)
+            known = self._done[place] = self._one(self._document.entries[place])
+        return known
+
+    def _said(self, entry: Entry) -> Verified:
+        return Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
+
+    def _one(self, entry: Entry) -> tuple[Verified, Theorem | None]:
+        said = self._said(entry)
+        try:
+            lemmas, trusted = self._lemmas(entry)
+            effort = Effort(min(self._left, kernel.MOST_WORK))
+            given = effort.left
+            try:
+                theorem, checked = self._check(entry, lemmas, effort)
+            finally:
+                self._left = max(0, self._left - given + effort.left)
+        except (TheoremError, ProofError) as problem:
+            return replace(said, reason=str(problem)), None
+        except RecursionError:
+            return replace(said, reason="it is nested too deeply"), None
+        trusted = (*trusted, *checked.trusted)
+        return replace(said, states=theorem.states, verdict="verified", trusted=trusted, steps=checked.steps), theorem
+
+    def _lemmas(self, entry: Entry) -> tuple[list[Theorem], tuple[str, ...]]:
+        """Return the theorems that a proof uses, and what they leave to a solver."""
+        found, trusted = [], []
+        for place in entry.lemmas:
+            verified, theorem = self._checked(place)
+            if theorem is None:
+                raise TheoremError(f"a lemma of it is not proved: {verified.states}: {verified.reason}")
+            found.append(theorem)
+            trusted += [f"lemma {len(found)}: {one}" for one in verified.trusted]
+        return found, tuple(trusted)
+
+    def _check(self, entry: Entry, lemmas: list[Theorem], effort: Effort) -> tuple[Theorem, Checked]:
+        try:
+            regime = self._theory.regime(entry.regime)
+        except KeyError:
+            raise TheoremError(f"{self._theory.name} has no regime {entry.regime!r:.60}") from None
+        effort.spend(1_000 + 20 * len(json.dumps(entry.about)))  # what it takes to read a theorem, more or less
+        known = self._statements.get(regime.name)
+        if known is None:
+            known = self._statements[regime.name] = statements_of(self._theory, regime)
+        theorem = theorem_of(self._theory, regime, entry.about, entry.hypotheses, known=known, lemmas=lemmas)
         if theorem.model != entry.model:
-            return _failed(said, "a theorem about a model has a witness, others have steps")
+            raise TheoremError("a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:
-            return _failed(said, f"it is said to state something else: {entry.states:.80}")
-        checked = check_theorem(theorem, entry.proof, effort=effort)
-    except (TheoremError, ProofError) as problem:
-        return _failed(said, str(problem))
-    except RecursionError:
-        return _failed(said, "it is nested too deeply")
-    return Verified(said.file, said.theory, said.regime, theorem.states, "verified", checked.trusted, checked.steps)
+            raise TheoremError(f"it is said to state something else: {entry.states:.80}")
+        return theorem, check_theorem(theorem, entry.proof, effort=effort)
 
 
 def _short(text: str) -> str:
@@ -116,10 +148,6 @@ def _short(text: str) -> str:
 
 _MOST_SHOWN = 300
 """How many characters of what a file says of itself are shown."""
-
-
-def _failed(said: Verified, reason: str) -> Verified:
-    return Verified(said.file, said.theory, said.regime, said.states, "failed", reason=reason)
 
 
 def _theory(path: Path, name: str, theories: Iterable[Theory]) -> Theory:

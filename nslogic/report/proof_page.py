@@ -11,7 +11,7 @@ from nslogic.kernel import (
     Statement,
 )
 from nslogic.proof.replay import failing, laws_of, no_better, point_of, replay, replayed, walk
-from nslogic.proof.theorems import BASE, CLAIM, Theorem
+from nslogic.proof.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.records import Record
 from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
@@ -114,6 +114,11 @@ def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
 def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
     statement = theorem.hypotheses[label]
     pieces: list[Piece] = [Math(formulas.law(statement))]
+    lemma = next((one for place, one in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
+    if lemma is not None:
+        labels = enumeration([bracketed(one) for one in lemma.hypotheses])
+        pieces.append(f": {_name(lemma)} of this regime, which is proved on its own from {labels}.")
+        return Assumption(label, tuple(pieces))
     axiom = next((one for one in theorem.theory.axioms if one.id == label), None)
     if axiom is None:
         words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)

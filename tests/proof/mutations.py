@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from nslogic.kernel import ProofError
-from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, theorem_of
+from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, subject, theorem_of
 from nslogic.theory.model import Theory
 from tests.proof.places import is_refused_at_once, places_of, replaced
 
@@ -100,7 +100,7 @@ def mutants(entry: dict[str, Any], labels: tuple[str, ...], regimes: tuple[str, 
 KEYS = {
     *("regime", "states", "about", "hypotheses", "steps", "witness", "kind", "verdict", "when", "law", "base", "cases"),
     *("holds", "without", "id", "rule", "of", "branches", "level", "relation", "is", "terms", "over", "times", "facts"),
-    *("unit", "at", "proofs", "solver", "parameters", "orders", "optima", "roots", "between", "laws"),
+    *("unit", "at", "proofs", "solver", "parameters", "orders", "optima", "roots", "between", "laws", "lemmas"),
 }
 
 
@@ -139,7 +139,7 @@ def _other_texts(
         yield (value.removeprefix("-") if value.startswith("-") else f"-{value}", "the opposite number")
         yield (f"{int(value) + 1}" if "/" not in value else f"1{value}", "another number")
         yield "0", "zero"
-    elif "about" in path or last == "states":
+    elif "about" in path or "lemmas" in path or last == "states":
         yield from _other_laws(value)
     else:
         yield from ((name, "another reference") for name in _near(value, names["references"]))
@@ -206,7 +206,7 @@ def _parts(value: Any, sort: str) -> Iterator[dict[str, Any]]:
     """Yield the objects of polynomials (names with exponents) or of forms (names with polynomials)."""
     wanted = int if sort == "polynomial" else list
     for path, part in _walk(value, ()):
-        inside = "about" not in path and "optima" not in path[-1:]
+        inside = "about" not in path and "lemmas" not in path and "optima" not in path[-1:]
         if isinstance(part, dict) and part and inside and all(type(one) is wanted for one in part.values()):
             yield part
 
@@ -222,13 +222,26 @@ class Counts(NamedTuple):
     wrong: list[str]
 
 
-def theorem_in(theory: Theory, entry: dict[str, Any]) -> Theorem | None:
-    """Return the theorem that an entry states, rebuilt as `nslogic verify` does; None where it is refused."""
-    try:
-        if set(entry) not in (COMMON | {"steps"}, COMMON | {"witness"}) or not isinstance(entry["about"], dict):
+def theorem_in(theory: Theory, entry: dict[str, Any], others: Sequence[dict[str, Any]]) -> Theorem | None:
+    """Return the theorem that an entry states, rebuilt as `nslogic verify` does; None where it is refused.
+
+    `others` are the entries of its file, which it may use as lemmas.
+    """
+    keys = set(entry) - {"lemmas"}
+    if keys not in (COMMON | {"steps"}, COMMON | {"witness"}) or not isinstance(entry["about"], dict):
+        return None
+    lemmas = []
+    for about in entry.get("lemmas", []):
+        wanted = subject(entry["regime"], about)
+        found = (one for one in others if "lemmas" not in one and subject(one["regime"], one["about"]) == wanted)
+        lemma = next(found, None)
+        theorem = None if lemma is None else theorem_in(theory, lemma, ())
+        if theorem is None:
             return None
+        lemmas.append(theorem)
+    try:
         regime = theory.regime(entry["regime"])
-        theorem = theorem_of(theory, regime, entry["about"], tuple(entry["hypotheses"]))
+        theorem = theorem_of(theory, regime, entry["about"], tuple(entry["hypotheses"]), lemmas=lemmas)
     except (TheoremError, KeyError):
         return None
     right = theorem.model == ("witness" in entry) and theorem.states == entry["states"]
@@ -244,9 +257,11 @@ def is_accepted(theorem: Theorem, entry: dict[str, Any]) -> bool:
     return True
 
 
-def count(theory: Theory, entry: dict[str, Any], *, every: int = 1, offset: int = 0) -> Counts:
+def count(
+    theory: Theory, entry: dict[str, Any], others: Sequence[dict[str, Any]], *, every: int = 1, offset: int = 0
+) -> Counts:
     """Check every mutant of a proof, or one of so many."""
-    original = theorem_in(theory, entry)
+    original = theorem_in(theory, entry, others)
     assert original is not None, "the theorem itself is right"
     assert is_accepted(original, entry), "the proof itself is right"
     regime = theory.regime(entry["regime"])
@@ -260,12 +275,12 @@ def count(theory: Theory, entry: dict[str, Any], *, every: int = 1, offset: int 
         if mutant.inside and is_refused_at_once(places, mutant.path, mutant.other):
             refused += 1
             continue
-        theorem = original if mutant.inside else theorem_in(theory, mutant.entry)
+        theorem = original if mutant.inside else theorem_in(theory, mutant.entry, others)
         if theorem is None or not is_accepted(theorem, mutant.entry):
             refused += 1
             continue
         accepted[mutant.key, mutant.change] += 1
-        same = (theorem.hypotheses, theorem.goal) == (original.hypotheses, original.goal)
+        same = (theorem.assumptions, theorem.goal) == (original.assumptions, original.goal)
         if not same or mutant.key not in REASONS:
             wrong.append(f"{entry['regime']}: {entry['states']}: {mutant.key}, {mutant.change}")
     return Counts(refused, accepted, wrong)

@@ -25,7 +25,7 @@ def test_no_mutant_proves_another_theorem(name: str, regime: str, every: int) ->
     entries = json.loads((PROOFS / f"{name}.json").read_text())["proofs"]
     refused = 0
     for offset, entry in enumerate(one for one in entries if one["regime"] == regime):
-        found = count(theory, entry, every=every, offset=offset)
+        found = count(theory, entry, entries, every=every, offset=offset)
         assert not found.wrong
         assert {key for key, _ in found.accepted} <= set(REASONS)
         assert sum(found.accepted.values()) <= max(3, found.refused // 8)
@@ -37,8 +37,9 @@ def test_no_mutant_proves_another_theorem(name: str, regime: str, every: int) ->
 def test_what_is_refused_at_once_is_refused_by_the_kernel_on_the_whole_proof(name: str, every: int) -> None:
     theory = load(name)
     quick = slow = 0
-    for entry in json.loads((PROOFS / f"{name}.json").read_text())["proofs"]:
-        theorem = theorem_in(theory, entry)
+    entries = json.loads((PROOFS / f"{name}.json").read_text())["proofs"]
+    for entry in entries:
+        theorem = theorem_in(theory, entry, entries)
         assert theorem is not None
         places = places_of(theorem, entry["steps"]) if "steps" in entry else {}
         for number, mutant in enumerate(mutants(entry, tuple(entry["hypotheses"]), ())):

@@ -80,6 +80,9 @@ RESERVED = frozenset(
 )
 """Words that a file of proofs says itself, or that Coq keeps for itself."""
 
+_NUMBERED = re.compile(r"(given|guard|lemma|value)_[0-9]+")
+"""Names that a file of proofs gives to what is known, and to auxiliary values."""
+
 
 def plain(text: str) -> str:
     """Return a text with everything but ASCII letters and digits turned into underscores, not starting with a digit."""
@@ -94,7 +97,7 @@ def identifiers(names: Iterable[str], taken: Iterable[str] = ()) -> dict[str, st
     for name in names:
         wanted = plain(name)
         choice, count = wanted, 0
-        while choice in used:
+        while choice in used or _NUMBERED.fullmatch(choice):
             count += 1
             choice = f"{wanted}_{count}"
         used.add(choice)

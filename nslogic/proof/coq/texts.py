@@ -13,7 +13,7 @@ class CoqTheorem(Record):
     """One theorem for Coq; `reason` says why it was left out, where it was.
 
     `laws` and `steps` are the data that its proof uses, `lemmas` what stands before it, `statement` the proposition, `script`
-    its proof.
+    its proof; `uses` names the theorems that have to stand before it.
     """
 
     name: str
@@ -24,6 +24,7 @@ class CoqTheorem(Record):
     statement: str
     script: str
     reason: str
+    uses: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

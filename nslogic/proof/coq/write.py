@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from nslogic.kernel import GOAL, Statement
@@ -15,7 +16,7 @@ from nslogic.proof.coq.space import Space, constants
 from nslogic.proof.coq.steps import body
 from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
 from nslogic.proof.coq.witness import witness_theorem
-from nslogic.proof.theorems import Theorem
+from nslogic.proof.theorems import LEMMA, Theorem
 
 PRELUDE = "nslogic_prelude"
 """The name of the library that every file of proofs requires."""
@@ -49,30 +50,54 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
     head = f"(* Theory {comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
     library = prelude() + "\n" + HEAD.replace(f"Require Import {PRELUDE}.\n", "") if whole else HEAD
     names = constants(one.lemmas for one in found)
-    return "\n".join([head + library + names, *(one.text for one in found)])
+    return "\n".join([head + library + names, *(one.text for one in sorted(found, key=lambda one: bool(one.uses)))])
 
 
 def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
-    """Yield each theorem with its proof, under names that differ."""
+    """Yield each theorem with its proof, under names that differ; one that uses others can stand after them all."""
+    proofs = list(proofs)
     taken: dict[str, int] = {}
-    for theorem, proof in proofs:
+    names = []
+    for theorem, _ in proofs:
         name = plain("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
         taken[name] = taken.get(name, 0) + 1
-        yield coq_theorem(name if taken[name] == 1 else f"{name}_{taken[name]}", theorem, proof)
+        names.append(name if taken[name] == 1 else f"{name}_{taken[name]}")
+    found: dict[int, CoqTheorem] = {}
+    shown: dict[str, str] = {}
+    for place in sorted(range(len(proofs)), key=lambda place: bool(proofs[place][0].lemmas)):
+        theorem, proof = proofs[place]
+        found[place] = coq_theorem(names[place], theorem, proof, shown)
+        if not theorem.lemmas and not found[place].reason:
+            shown.setdefault(theorem.subject, names[place])
+    yield from (found[place] for place in range(len(proofs)))
 
 
-def coq_theorem(name: str, theorem: Theorem, proof: Any) -> CoqTheorem:
-    """Return one theorem with its proof, or with the reason why Coq cannot check it."""
+def coq_theorem(name: str, theorem: Theorem, proof: Any, shown: Mapping[str, str] = MappingProxyType({})) -> CoqTheorem:
+    """Return one theorem with its proof, or with the reason why Coq cannot check it.
+
+    `shown` has the names of theorems that stand before it, by their subjects.
+    """
     about = comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
     try:
-        return (witness_theorem if theorem.model else _refutation)(name, about, theorem, proof)
+        if theorem.model:
+            return witness_theorem(name, about, theorem, proof)
+        return _refutation(name, about, theorem, proof, _uses(theorem, shown))
     except LeftOutError as problem:
         return CoqTheorem(name, about, "", "", "", "", "", str(problem))
 
 
-def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[str, Any]]) -> CoqTheorem:
+def _uses(theorem: Theorem, shown: Mapping[str, str]) -> list[str]:
+    if any(lemma.subject not in shown for lemma in theorem.lemmas):
+        raise LeftOutError("a lemma is not proved in this file")
+    return [shown[lemma.subject] for lemma in theorem.lemmas]
+
+
+def _refutation(
+    name: str, about: str, theorem: Theorem, proof: Sequence[dict[str, Any]], uses: Sequence[str]
+) -> CoqTheorem:
     space = Space.of(theorem.parameters, theorem.quantities)
-    hypotheses = {label: f"given_{place}" for place, label in enumerate(theorem.hypotheses, 1)}
+    given = {label: f"given_{place}" for place, label in enumerate(theorem.assumptions, 1)}
+    hypotheses = given | {LEMMA.format(place): f"lemma_{place}" for place, _ in enumerate(uses, 1)}
     instances = _instances(theorem.hypotheses, proof)
     entries: dict[str, Entry] = start(space)
     places: dict[str, int] = {}
@@ -101,7 +126,7 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
     shown = Space.of(theorem.parameters, theorem.quantities)
     lines = []
     binders = _binders(shown, theorem)
-    for label, law in theorem.hypotheses.items():
+    for label, law in theorem.assumptions.items():
         lines.append(f"  {statement(shown, law)} -> (* {comment(label)} *)")
     if theorem.goal is not None:
         conclusion = law_in(shown, theorem.goal.law)[0]
@@ -111,12 +136,16 @@ def _refutation(name: str, about: str, theorem: Theorem, proof: Sequence[dict[st
         else:
             denial = "apply NNPP; intros refuted.\n"
     lines.append(f"  {conclusion}")
-    arguments = " ".join([*space.number_list[: len(theorem.parameters)], *space.order_list[: len(theorem.quantities)]])
-    arguments = " ".join(part for part in (arguments, *hypotheses.values()) if part)
-    script = (f"intros {arguments}.\n" if arguments else "") + denial + by_refuting(name, space)
+    names = [*space.number_list[: len(theorem.parameters)], *space.order_list[: len(theorem.quantities)]]
+    arguments = " ".join([*names, *given.values()])
+    script = f"intros {arguments}.\n" if arguments else ""
+    for place, (lemma, own) in enumerate(zip(theorem.lemmas, uses, strict=True), 1):
+        applied = " ".join([own, *names, *(given[label] for label in lemma.hypotheses)])
+        script += f"pose proof ({applied}) as lemma_{place}.\n"
+    script += denial + by_refuting(name, space)
     laws = "[" + "; ".join(deep for deep, _ in space.laws) + "]"
     said = binders + "\n".join(lines)
-    return CoqTheorem(name, about, laws, steps, checked(name, laws, steps), said, script, "")
+    return CoqTheorem(name, about, laws, steps, checked(name, laws, steps), said, script, "", tuple(uses))
 
 
 def _binders(space: Space, theorem: Theorem) -> str:

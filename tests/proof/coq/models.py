@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from nslogic.proof.coq import CoqTheorem
-from nslogic.proof.documents import read_document
-from nslogic.proof.theorems import Theorem, theorem_of
+from nslogic.proof.documents import read_document, theorems
+from nslogic.proof.theorems import Theorem
 from nslogic.theory.library import load
 
 PROOFS = Path(__file__).parents[3] / "proofs"
@@ -20,10 +20,8 @@ PROOFS = Path(__file__).parents[3] / "proofs"
 def checked_in(name: str) -> list[tuple[Theorem, Any]]:
     """Return the proofs of a theory."""
     theory = load(name)
-    return [
-        (theorem_of(theory, theory.regime(entry.regime), entry.about, entry.hypotheses), entry.proof)
-        for entry in read_document(PROOFS / f"{name}.json").entries
-    ]
+    document = read_document(PROOFS / f"{name}.json")
+    return [(theorem, entry.proof) for theorem, entry in theorems(theory, document)]
 
 
 def models(name: str) -> list[tuple[Theorem, Any]]:
