@@ -84,10 +84,12 @@ Definition m2283 : Z := (-2283)%Z.
 Definition m10000 : Z := (-10000)%Z.
 Definition m31000 : Z := (-31000)%Z.
 Definition m2849083 : Z := (-2849083)%Z.
+Definition m5698166 : Z := (-5698166)%Z.
 Definition m8479271 : Z := (-8479271)%Z.
 Definition m14245415 : Z := (-14245415)%Z.
 Definition m16958542 : Z := (-16958542)%Z.
 Definition m31203957 : Z := (-31203957)%Z.
+Definition m42396355 : Z := (-42396355)%Z.
 Definition m3120395700 : Z := (-3120395700)%Z.
 Definition m156019785000 : Z := (-156019785000)%Z.
 Definition m24158146858493 : Z := (-24158146858493)%Z.
@@ -153,12 +155,14 @@ Definition z2283 : Z := (2283)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z1617259 : Z := (1617259)%Z.
 Definition z2849083 : Z := (2849083)%Z.
+Definition z5000000 : Z := (5000000)%Z.
 Definition z8479271 : Z := (8479271)%Z.
 Definition z10000000 : Z := (10000000)%Z.
 Definition z14245415 : Z := (14245415)%Z.
 Definition z16958542 : Z := (16958542)%Z.
 Definition z25000000 : Z := (25000000)%Z.
 Definition z31203957 : Z := (31203957)%Z.
+Definition z50000000 : Z := (50000000)%Z.
 Definition z847927100 : Z := (847927100)%Z.
 Definition z62407914000 : Z := (62407914000)%Z.
 Definition z24158146858493 : Z := (24158146858493)%Z.
@@ -167,33 +171,35 @@ Definition z71227075000000 : Z := (71227075000000)%Z.
 Definition z80745664182223 : Z := (80745664182223)%Z.
 Definition z84792710000000 : Z := (84792710000000)%Z.
 Definition z88902663421431 : Z := (88902663421431)%Z.
+Definition z142454150000000 : Z := (142454150000000)%Z.
 Definition z156019785000000 : Z := (156019785000000)%Z.
 Definition z264586807675347 : Z := (264586807675347)%Z.
 Definition z312039570000000 : Z := (312039570000000)%Z.
 Definition z334157564293231 : Z := (334157564293231)%Z.
+Definition z423963550000000 : Z := (423963550000000)%Z.
 Definition z780098925000000 : Z := (780098925000000)%Z.
 Definition z78009892500000000 : Z := (78009892500000000)%Z.
 Definition z1560197850000000000 : Z := (1560197850000000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_14 : list positive := (v k10 (v k14 e)).
-Definition l10_38 : list positive := (v k10 (v k38 e)).
 Definition l12 : list positive := (v k12 e).
+Definition l12_10_14 : list positive := (v k12 (v k10 (v k14 e))).
 Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l14_10 : list positive := (v k14 (v k10 e)).
-Definition l14_18 : list positive := (v k14 (v k18 e)).
+Definition l14_20 : list positive := (v k14 (v k20 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l16_20 : list positive := (v k16 (v k20 e)).
 Definition l16_22 : list positive := (v k16 (v k22 e)).
-Definition l16_34 : list positive := (v k16 (v k34 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l18_14 : list positive := (v k18 (v k14 e)).
-Definition l18_20 : list positive := (v k18 (v k20 e)).
-Definition l18_20_22_24 : list positive := (v k18 (v k20 (v k22 (v k24 e)))).
 Definition l20 : list positive := (v k20 e).
-Definition l20_22 : list positive := (v k20 (v k22 e)).
+Definition l20_14 : list positive := (v k20 (v k14 e)).
 Definition l22 : list positive := (v k22 e).
+Definition l22_16 : list positive := (v k22 (v k16 e)).
+Definition l22_24 : list positive := (v k22 (v k24 e)).
+Definition l22_24_26_28 : list positive := (v k22 (v k24 (v k26 (v k28 e)))).
 Definition l24 : list positive := (v k24 e).
 Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
@@ -202,13 +208,9 @@ Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_18 : list positive := (v k34 (v k18 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_18 : list positive := (v k36 (v k18 e)).
-Definition l36_20 : list positive := (v k36 (v k20 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l38_12 : list positive := (v k38 (v k12 e)).
-Definition l38_20 : list positive := (v k38 (v k20 e)).
 Definition l38_40 : list positive := (v k38 (v k40 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
@@ -219,15 +221,14 @@ Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
 Definition l6 : list positive := (v k6 e).
-Definition l6_30 : list positive := (v k6 (v k30 e)).
 Definition l8 : list positive := (v k8 e).
-Definition l8_30 : list positive := (v k8 (v k30 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
 Definition q_m1000k7 : polynomial := (t m1000 (v k7 e) o).
 Definition q_m119k3_m775k11 : polynomial := (t m119 (v k3 e) (t m775 (v k11 e) o)).
+Definition q_m14245415k11 : polynomial := (t m14245415 (v k11 e) o).
 Definition q_m14245415k7_z31203957k19 : polynomial := (t m14245415 (v k7 e) (t z31203957 (v k19 e) o)).
 Definition q_m14_z31k2 : polynomial := (t m14 e (t z31 (v k2 e) o)).
 Definition q_m14k11 : polynomial := (t m14 (v k11 e) o).
@@ -236,12 +237,14 @@ Definition q_m1550 : polynomial := (t m1550 e o).
 Definition q_m156019785000k9 : polynomial := (t m156019785000 (v k9 e) o).
 Definition q_m16958542_z31203957k12 : polynomial := (t m16958542 e (t z31203957 (v k12 e) o)).
 Definition q_m16958542k7_z31203957k21 : polynomial := (t m16958542 (v k7 e) (t z31203957 (v k21 e) o)).
+Definition q_m16958542k9 : polynomial := (t m16958542 (v k9 e) o).
 Definition q_m17 : polynomial := (t m17 e o).
 Definition q_m17_z31k12 : polynomial := (t m17 e (t z31 (v k12 e) o)).
 Definition q_m17_z50k10 : polynomial := (t m17 e (t z50 (v k10 e) o)).
 Definition q_m17k7 : polynomial := (t m17 (v k7 e) o).
 Definition q_m17k7_z31k21 : polynomial := (t m17 (v k7 e) (t z31 (v k21 e) o)).
 Definition q_m17k9 : polynomial := (t m17 (v k9 e) o).
+Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
 Definition q_m1_z1k2_z1k12 : polynomial := (t m1 e (t z1 (v k2 e) (t z1 (v k12 e) o))).
 Definition q_m1_z1k8_z1k12 : polynomial := (t m1 e (t z1 (v k8 e) (t z1 (v k12 e) o))).
 Definition q_m1_z2k12 : polynomial := (t m1 e (t z2 (v k12 e) o)).
@@ -280,15 +283,18 @@ Definition q_m271_z500k18 : polynomial := (t m271 e (t z500 (v k18 e) o)).
 Definition q_m27_z50k12 : polynomial := (t m27 e (t z50 (v k12 e) o)).
 Definition q_m2849083_z10000000k20 : polynomial := (t m2849083 e (t z10000000 (v k20 e) o)).
 Definition q_m2849083k11 : polynomial := (t m2849083 (v k11 e) o).
+Definition q_m2849083k7 : polynomial := (t m2849083 (v k7 e) o).
 Definition q_m31000 : polynomial := (t m31000 e o).
 Definition q_m312039570000000 : polynomial := (t m312039570000000 e o).
 Definition q_m3120395700k11 : polynomial := (t m3120395700 (v k11 e) o).
 Definition q_m31203957k11 : polynomial := (t m31203957 (v k11 e) o).
 Definition q_m31203957k19 : polynomial := (t m31203957 (v k19 e) o).
+Definition q_m31203957k9 : polynomial := (t m31203957 (v k9 e) o).
 Definition q_m31k11 : polynomial := (t m31 (v k11 e) o).
 Definition q_m31k19 : polynomial := (t m31 (v k19 e) o).
 Definition q_m31k9 : polynomial := (t m31 (v k9 e) o).
 Definition q_m34k9 : polynomial := (t m34 (v k9 e) o).
+Definition q_m42396355k9 : polynomial := (t m42396355 (v k9 e) o).
 Definition q_m444513317107155000 : polynomial := (t m444513317107155000 e o).
 Definition q_m49_z100k2 : polynomial := (t m49 e (t z100 (v k2 e) o)).
 Definition q_m5 : polynomial := (t m5 e o).
@@ -296,6 +302,7 @@ Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m500 : polynomial := (t m500 e o).
 Definition q_m501_z1000k14 : polynomial := (t m501 e (t z1000 (v k14 e) o)).
 Definition q_m51_z100k12 : polynomial := (t m51 e (t z100 (v k12 e) o)).
+Definition q_m5698166k11 : polynomial := (t m5698166 (v k11 e) o).
 Definition q_m61_z125k4 : polynomial := (t m61 e (t z125 (v k4 e) o)).
 Definition q_m62k9 : polynomial := (t m62 (v k9 e) o).
 Definition q_m775 : polynomial := (t m775 e o).
@@ -305,6 +312,7 @@ Definition q_m7k11 : polynomial := (t m7 (v k11 e) o).
 Definition q_m7k7 : polynomial := (t m7 (v k7 e) o).
 Definition q_m8479271 : polynomial := (t m8479271 e o).
 Definition q_m8479271_z25000000k10 : polynomial := (t m8479271 e (t z25000000 (v k10 e) o)).
+Definition q_m8479271k7 : polynomial := (t m8479271 (v k7 e) o).
 Definition q_m8479271k9 : polynomial := (t m8479271 (v k9 e) o).
 Definition q_m93_m961k2_z961k12 : polynomial := (t m93 e (t m961 (v k2 e) (t z961 (v k12 e) o))).
 Definition q_z100 : polynomial := (t z100 e o).
@@ -313,11 +321,14 @@ Definition q_z119 : polynomial := (t z119 e o).
 Definition q_z119k7_z775k13 : polynomial := (t z119 (v k7 e) (t z775 (v k13 e) o)).
 Definition q_z119k7_z775k17 : polynomial := (t z119 (v k7 e) (t z775 (v k17 e) o)).
 Definition q_z136 : polynomial := (t z136 e o).
+Definition q_z142454150000000 : polynomial := (t z142454150000000 e o).
+Definition q_z14245415k7 : polynomial := (t z14245415 (v k7 e) o).
 Definition q_z14k7 : polynomial := (t z14 (v k7 e) o).
 Definition q_z1550 : polynomial := (t z1550 e o).
 Definition q_z156019785000000 : polynomial := (t z156019785000000 e o).
 Definition q_z1560197850000000000 : polynomial := (t z1560197850000000000 e o).
 Definition q_z1617259 : polynomial := (t z1617259 e o).
+Definition q_z16958542k7 : polynomial := (t z16958542 (v k7 e) o).
 Definition q_z17 : polynomial := (t z17 e o).
 Definition q_z17_m31k12 : polynomial := (t z17 e (t m31 (v k12 e) o)).
 Definition q_z17k11 : polynomial := (t z17 (v k11 e) o).
@@ -373,12 +384,13 @@ Definition q_z217 : polynomial := (t z217 e o).
 Definition q_z24158146858493 : polynomial := (t z24158146858493 e o).
 Definition q_z24158146858493k7_z156019785000000k13 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k13 e) o)).
 Definition q_z24158146858493k7_z156019785000000k17 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k17 e) o)).
+Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z264586807675347 : polynomial := (t z264586807675347 e o).
 Definition q_z27_m50k12 : polynomial := (t z27 e (t m50 (v k12 e) o)).
 Definition q_z2849083 : polynomial := (t z2849083 e o).
 Definition q_z2849083k7_z10000000k13 : polynomial := (t z2849083 (v k7 e) (t z10000000 (v k13 e) o)).
+Definition q_z2849083k9 : polynomial := (t z2849083 (v k9 e) o).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
-Definition q_z2k20 : polynomial := (t z2 (v k20 e) o).
 Definition q_z31 : polynomial := (t z31 e o).
 Definition q_z31203957 : polynomial := (t z31203957 e o).
 Definition q_z312039570000000 : polynomial := (t z312039570000000 e o).
@@ -391,9 +403,11 @@ Definition q_z33 : polynomial := (t z33 e o).
 Definition q_z334157564293231 : polynomial := (t z334157564293231 e o).
 Definition q_z350 : polynomial := (t z350 e o).
 Definition q_z37 : polynomial := (t z37 e o).
+Definition q_z423963550000000 : polynomial := (t z423963550000000 e o).
 Definition q_z425 : polynomial := (t z425 e o).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z50 : polynomial := (t z50 e o).
+Definition q_z50000000 : polynomial := (t z50000000 e o).
 Definition q_z51_m100k12 : polynomial := (t z51 e (t m100 (v k12 e) o)).
 Definition q_z527 : polynomial := (t z527 e o).
 Definition q_z543_m1000k18 : polynomial := (t z543 e (t m1000 (v k18 e) o)).
@@ -410,6 +424,7 @@ Definition q_z80745664182223 : polynomial := (t z80745664182223 e o).
 Definition q_z8479271 : polynomial := (t z8479271 e o).
 Definition q_z847927100 : polynomial := (t z847927100 e o).
 Definition q_z84792710000000 : polynomial := (t z84792710000000 e o).
+Definition q_z8479271k11 : polynomial := (t z8479271 (v k11 e) o).
 Definition q_z8479271k9_z25000000k13 : polynomial := (t z8479271 (v k9 e) (t z25000000 (v k13 e) o)).
 Definition q_z850 : polynomial := (t z850 e o).
 Definition q_z88902663421431 : polynomial := (t z88902663421431 e o).
@@ -458,131 +473,6 @@ split.
 { exact_no_check (hold compute_optimal_model_laws compute_optimal_model_hold).
 }
 exact_no_check compute_optimal_model_best_1.
-Qed.
-
-(* compute-optimal, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition compute_optimal_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition compute_optimal_claim_size_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k20_z1k10k11_z1k11k20 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l6 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l4 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
-Lemma compute_optimal_claim_size_checked : refutes compute_optimal_claim_size_laws compute_optimal_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_size_laws compute_optimal_claim_size_steps compute_optimal_claim_size_checked).
-Qed.
-
-(* compute-optimal, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition compute_optimal_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition compute_optimal_claim_data_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k10_z1k9k10_z1k9k20 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k10_z1k10k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l4 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l6 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
-Lemma compute_optimal_claim_data_checked : refutes compute_optimal_claim_data_laws compute_optimal_claim_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_data :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_data_laws compute_optimal_claim_data_steps compute_optimal_claim_data_checked).
-Qed.
-
-(* compute-optimal, claim: loss ~ C^(-alpha*beta/(alpha+beta)) *)
-Definition compute_optimal_claim_frontier_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition compute_optimal_claim_frontier_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k9 e z1 z1 e e q_z1k20 (Clear k7 e z1 z1 e e q_z1k10 (Clear k6 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l8 q_m1 (r unit e l10 (r q_m1 e l12 n)) (Absurd k14)))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k8 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k13_z1k13k20 (Split k12 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l16 (r unit e l18 n)) (Split k15 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k17_m1k23 (Split k26 (Clear k19 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l20 z1 z1 e l20 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k30 (w q_m1k10 e e k32 (w unit e l20 k42 (w unit e l20 k28 n)))) (Absurd k44))))))) (Unfold k25 (Unfold k32 (Split k36 (Clear k19 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l20 z1 z1 e l20 q_m1k7k20_z1k10k19_z1k19k20 (Clear k38 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k40 (w q_z1k10 e e k42 (w unit e l20 k28 (w q_m1k10_m1k20 e e k44 n)))) (Absurd k46))))) (Clear k19 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l20 z1 z1 e l20 q_m1k7k10_z1k10k21_z1k20k21 (Clear k38 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k40 (w q_z1k20 e e k42 (w unit e l20 k28 (w q_m1k10_m1k20 e e k44 n)))) (Absurd k46))))))))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k28 (Clear k21 l20 z1 z1 e l20 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l20 z1 z1 e l20 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w unit e l20 k30 n))) (Absurd k36)))) (Clear k21 l20 z1 z1 e l20 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l20 z1 z1 e l20 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w unit e l20 k30 n))) (Absurd k36))))))) (Clear k19 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k24 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k26 (w unit e l20 k28 n))) (Absurd k30))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k9 e z1 z1 e e q_z1k20 (Unfold k11 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k7 e z1 z1 e e q_z1k10 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Combine true GT z1 e e o (w q_z1k10k20 e e k16 (w unit e l18 k28 (w unit e l30 k32 (w q_z1k10_z1k20 e e k34 (w unit e e k14 n))))) (Absurd k36)))))))))))))))).
-Lemma compute_optimal_claim_frontier_checked : refutes compute_optimal_claim_frontier_laws compute_optimal_claim_frontier_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_frontier :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ loss ~~ (C ^^ ((((-1) * alpha) * beta) / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_frontier_laws compute_optimal_claim_frontier_steps compute_optimal_claim_frontier_checked).
-Qed.
-
-(* compute-optimal, claim: N_p^-alpha ~ D^-beta *)
-Definition compute_optimal_claim_balance_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (Order EQ (TRaised (TVar k5) (NMul (NInt m1) (NVar k5))) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition compute_optimal_claim_balance_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Unfold k2 (Clear k14 e z1 z1 e e q_z1k9k20_m1k10k11 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20 e e k20 (w unit e l8 k30 (w q_z1k10_z1k20 e e k32 (w unit e l4 k18 (w q_m1 e e k34 (w unit e l8 k36 n)))))) (Absurd k38))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20 e e k20 (w unit e l8 k30 (w q_z1k10_z1k20 e e k32 (w unit e l6 k18 (w q_m1 e e k34 (w unit e l8 k36 n)))))) (Absurd k38)))))))))))))))))).
-Lemma compute_optimal_claim_balance_checked : refutes compute_optimal_claim_balance_laws compute_optimal_claim_balance_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_balance :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((N_p ^^ ((-1) * alpha)) ~~ (D ^^ ((-1) * beta))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_balance_laws compute_optimal_claim_balance_steps compute_optimal_claim_balance_checked).
-Qed.
-
-(* compute-optimal, claim: loss ~ C^(-1/(1/alpha + 1/beta)) *)
-Definition compute_optimal_claim_harmonic_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k10) (NInt z0)) (And (Number NE (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k10))) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m1) (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k10)))))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition compute_optimal_claim_harmonic_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k10 (Clear k6 e z1 z1 e e q_z1k10 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Split k6 (Unfold k8 (Clear k9 e z1 z1 e e q_z1k20 (Clear k4 e z1 z1 e e q_z1k10 (Clear k10 l14 z1 z1 e e q_z1k20 (Combine false EQ z1 e l12 unit (r unit e l16 n) (Absurd k18)))))) (Split k10 (Unfold k12 (Clear k9 e z1 z1 e e q_z1k20 (Clear k7 e z1 z1 e e q_z1k10 (Clear k4 e z1 z1 e e q_z1k10 (Clear k8 l20 z1 z1 e e q_z1k20 (Clear k14 l20_22 z1 z1 e l20_22 q_z1k10_z1k20 (Combine false GT z1 e l16 q_m1 (r unit e l18 (r q_m1 e l24 n)) (Absurd k26)))))))) (Unfold k14 (Clear k4 e z1 z1 e e q_z1k10 (Clear k8 l18 z1 z1 e e q_z1k20 (Clear k12 l18_20 z1 z1 e l18_20 q_z1k10_z1k20 (Numerator k12 l18_20 (Clear k16 l18_20_22_24 z1 z1 e l22 q_z1k7k10k20_z1k10k13_z1k13k20 (Split k26 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l30 (r unit e l32 n)) (Split k15 (Unfold k36 (Clear k38 e z1 z1 e e q_z1k17_m1k23 (Split k40 (Clear k19 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l34 z1 z1 e l34 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k50 (Clear k48 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k44 (w q_m1k10 e e k46 (w unit e l34 k56 (w unit e l34 k42 n)))) (Absurd k58))))))) (Unfold k25 (Unfold k46 (Split k50 (Clear k19 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l34 z1 z1 e l34 q_m1k7k20_z1k10k19_z1k19k20 (Clear k52 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k54 (w q_z1k10 e e k56 (w unit e l34 k42 (w q_m1k10_m1k20 e e k58 n)))) (Absurd k60))))) (Clear k19 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l34 z1 z1 e l34 q_m1k7k10_z1k10k21_z1k20k21 (Clear k52 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k54 (w q_z1k20 e e k56 (w unit e l34 k42 (w q_m1k10_m1k20 e e k58 n)))) (Absurd k60))))))))))) (Split k36 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k42 (Clear k21 l34 z1 z1 e l34 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l34 z1 z1 e l34 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k48 (w unit e l34 k44 n))) (Absurd k50)))) (Clear k21 l34 z1 z1 e l34 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l34 z1 z1 e l34 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k46 (w q_m1 e e k48 (w unit e l34 k44 n))) (Absurd k50))))))) (Clear k19 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k38 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e e k28 (w q_m1 e e k40 (w unit e l34 k42 n))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k9 e z1 z1 e e q_z1k20 (Unfold k11 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k10k11_z1k15 (Clear k7 e z1 z1 e e q_z1k10 (Clear k38 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Combine true GT z1 e e o (w q_z1k10k20 e e k30 (w unit e l32 k42 (w unit e l44 k46 (w q_z1k10_z1k20 e e k48 (w unit e e k28 n))))) (Absurd k50))))))))))))))))))))).
-Lemma compute_optimal_claim_harmonic_checked : refutes compute_optimal_claim_harmonic_laws compute_optimal_claim_harmonic_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_harmonic :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  (alpha <> 0 /\ beta <> 0 /\ ((1 / alpha) + (1 / beta)) <> 0 /\ loss ~~ (C ^^ ((-1) / ((1 / alpha) + (1 / beta))))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_harmonic_laws compute_optimal_claim_harmonic_steps compute_optimal_claim_harmonic_checked).
 Qed.
 
 (* compute-optimal, law: loss ~ C^(-alpha*beta/(alpha+beta)) *)
@@ -656,80 +546,6 @@ split.
 exact_no_check printed_fit_model_best_1.
 Qed.
 
-(* printed-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition printed_fit_claim_size_steps : proof := (Unfold k15 (Unfold k13 (Split k11 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k17_m1k23 (Split k12 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Unfold k23 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k16 (w q_m17 e e k18 (w q_z1550 e e k28 (r q_m31k19 e l30 (w q_z1550 e e k14 n))))) (Absurd k32)))))))) (Unfold k23 (Unfold k18 (Split k22 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k24 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k26 (w q_z17 e e k28 (w q_z1550 e e k14 (w q_m1550 e e k30 (r q_z31k19 e l32 n))))) (Absurd k34)))))) (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Clear k24 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k26 (w q_z7 e e k28 (w q_z775 e e k14 (w q_m775 e e k30 (r q_z31k21 e l32 n))))) (Absurd k34)))))))))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k14 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k18 (w unit e e k20 (w q_z31 e e k16 n))) (Absurd k22)))) (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k18 (w q_m1 e e k20 (w q_z31 e e k16 n))) (Absurd k22))))))) (Split k2 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l16 (r q_m2 e l18 (r q_m1 e l20 n))) (Absurd k22)))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k16 l18 z1 z1 e l18 q_m1k7k20_z1k10k11_z1k11k20 (Split k20 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z217 e e k24 (w q_z775 e e k34 (r q_m31k9 e l36 (w q_z775 e e k38 (w q_z350 e e k22 (r q_m14k11 e l36 (r q_z14k7 e l36 (r q_m7k11 e l40 (w q_m1 e e k42 (w q_z775 e e k44 n)))))))))) (Absurd k46))))))))))) (Unfold k7 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z25 e e o (w q_z775 e e k32 (r q_m7k11 e l34 (w q_z775 e e k36 (w q_z425 e e k22 (r q_z17k11 e l38 (r q_m17k7 e l38 (w q_m1 e e k40 (w q_z775 e e k42 n)))))))) (Absurd k44))))))))))))))))))).
-Lemma printed_fit_claim_size_checked : refutes printed_fit_claim_size_laws printed_fit_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_fit_claim_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ ((-119) / 775)) ^^ 1)).
-pose (value_3 := ((C ^^ (14 / 31)) ^^ 1)).
-pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_size_laws printed_fit_claim_size_steps printed_fit_claim_size_checked).
-Qed.
-
-(* printed-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition printed_fit_claim_data_steps : proof := (Unfold k15 (Unfold k13 (Split k11 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k17_m1k23 (Split k12 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Unfold k23 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k16 (w q_m17 e e k18 (w q_z1550 e e k28 (r q_m31k19 e l30 (w q_z1550 e e k14 n))))) (Absurd k32)))))))) (Unfold k23 (Unfold k18 (Split k22 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k24 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k26 (w q_z17 e e k28 (w q_z1550 e e k14 (w q_m1550 e e k30 (r q_z31k19 e l32 n))))) (Absurd k34)))))) (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Clear k24 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k26 (w q_z7 e e k28 (w q_z775 e e k14 (w q_m775 e e k30 (r q_z31k21 e l32 n))))) (Absurd k34)))))))))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k14 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k18 (w unit e e k20 (w q_z31 e e k16 n))) (Absurd k22)))) (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k18 (w q_m1 e e k20 (w q_z31 e e k16 n))) (Absurd k22))))))) (Split k2 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l16 (r q_m2 e l18 (r q_m1 e l20 n))) (Absurd k22)))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k16 l18 z1 z1 e l18 q_m1k7k10_z1k9k10_z1k9k20 (Split k20 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z527 e e k24 (w q_z1550 e e k34 (r q_m31k11 e l36 (w q_z1550 e e k38 (w q_z850 e e k22 (r q_m34k9 e l40 (r q_m17k9 e l36 (r q_z17k7 e l36 (w q_m2 e e k42 (w q_z1550 e e k44 n)))))))))) (Absurd k46))))))))))) (Unfold k7 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z25 e e o (w q_z775 e e k32 (r q_m17k9 e l34 (w q_z775 e e k36 (w q_z350 e e k22 (r q_z7k9 e l38 (r q_m7k7 e l38 (w q_m1 e e k40 (w q_z775 e e k42 n)))))))) (Absurd k44))))))))))))))))))).
-Lemma printed_fit_claim_data_checked : refutes printed_fit_claim_data_laws printed_fit_claim_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_fit_claim_data :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ ((-119) / 775)) ^^ 1)).
-pose (value_3 := ((C ^^ (14 / 31)) ^^ 1)).
-pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_data_laws printed_fit_claim_data_steps printed_fit_claim_data_checked).
-Qed.
-
-(* printed-fit, claim: a = 14/31 *)
-Definition printed_fit_claim_printed_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31)))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition printed_fit_claim_printed_size_steps : proof := (Unfold k19 (Unfold k13 (Unfold k15 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Split k11 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k17_m1k23 (Split k20 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Unfold k27 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k24 (w q_m17 e e k26 (w q_z1550 e e k36 (r q_m31k19 e l38 (w q_z1550 e e k22 n))))) (Absurd k40)))))))) (Unfold k27 (Unfold k26 (Split k30 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k32 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k34 (w q_z17 e e k36 (w q_z1550 e e k22 (w q_m1550 e e k38 (r q_z31k19 e l40 n))))) (Absurd k42)))))) (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Clear k32 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k34 (w q_z7 e e k36 (w q_z775 e e k22 (w q_m775 e e k38 (r q_z31k21 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k22 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k26 (w unit e e k28 (w q_z31 e e k24 n))) (Absurd k30)))) (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k26 (w q_m1 e e k28 (w q_z31 e e k24 n))) (Absurd k30))))))) (Signs q_m17_z31k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k18 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z527 e l22 (r q_z1550 e l32 (r q_m31k11 e l34 (r q_z1550 e l36 (r q_z17 e l38_20 (r q_z527 e l40 (r q_m2 e l42 (r q_z1550 e l44 n)))))))) (Absurd k46)))))))))))) (Clear k12 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l22 e (r q_m93_m961k2_z961k12 e l14 (r q_z17_m31k12 e l20 n))) (Absurd k24))) (Unfold k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k18 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z775 e l30 (r q_m31k9 e l32 (r q_z775 e l34 (r q_z7 e l36_20 (r q_m217 e l38 (r q_m1 e l40 (r q_z775 e l42 n))))))) (Absurd k44)))))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
-Lemma printed_fit_claim_printed_size_checked : refutes printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_fit_claim_printed_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (a = (14 / 31)).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ ((-119) / 775)) ^^ 1)).
-pose (value_3 := ((C ^^ (14 / 31)) ^^ 1)).
-pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, given_5, given_6, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps printed_fit_claim_printed_size_checked).
-Qed.
-
 (* printed-fit, claim: loss ~ C^(-119/775) *)
 Definition printed_fit_claim_printed_frontier_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Not (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
 Definition printed_fit_claim_printed_frontier_steps : proof := (Unfold k15 (Unfold k13 (Unfold k2 (Clear k8 e z1 z775 e e q_z119k7_z775k13 (Split k10 (Split k11 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k17_m1k23 (Split k18 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Unfold k23 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k22 (w q_m17 e e k24 (w q_z1550 e e k34 (r q_m31k19 e l36 (w q_z1550 e e k20 n))))) (Absurd k38)))))))) (Unfold k23 (Unfold k24 (Split k28 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k30 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k32 (w q_z17 e e k34 (w q_z1550 e e k20 (w q_m1550 e e k36 (r q_z31k19 e l38 n))))) (Absurd k40)))))) (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Clear k30 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k32 (w q_z7 e e k34 (w q_z775 e e k20 (w q_m775 e e k36 (r q_z31k21 e l38 n))))) (Absurd k40)))))))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k20 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k24 (w unit e e k26 (w q_z31 e e k22 n))) (Absurd k28)))) (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w q_z31 e e k22 n))) (Absurd k28))))))) (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k16 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z775 e e o (w unit e e k12 (w q_m1 e e k18 (w q_z775 e e k20 n))) (Absurd k22)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k20 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Combine true GT z1 e e o (w q_z119 e e k14 (w q_z350 e e k24 (r q_m7k11 e l26 (w q_z425 e e k28 (r q_m17k9 e l30 (w q_z775 e e k32 (w unit e e k12 n))))))) (Absurd k34))))))))))))))).
@@ -752,32 +568,6 @@ pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
 pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
 generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_printed_frontier_laws printed_fit_claim_printed_frontier_steps printed_fit_claim_printed_frontier_checked).
-Qed.
-
-(* printed-fit, claim: b = 17/31 *)
-Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31)))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition printed_fit_claim_printed_data_steps : proof := (Unfold k19 (Unfold k13 (Unfold k15 (Unfold k2 (Split k11 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k17_m1k23 (Split k18 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Unfold k27 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k22 (w q_m17 e e k24 (w q_z1550 e e k34 (r q_m31k19 e l36 (w q_z1550 e e k20 n))))) (Absurd k38)))))))) (Unfold k27 (Unfold k24 (Split k28 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k30 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k32 (w q_z17 e e k34 (w q_z1550 e e k20 (w q_m1550 e e k36 (r q_z31k19 e l38 n))))) (Absurd k40)))))) (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Clear k30 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k32 (w q_z7 e e k34 (w q_z775 e e k20 (w q_m775 e e k36 (r q_z31k21 e l38 n))))) (Absurd k40)))))))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k20 (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k24 (w unit e e k26 (w q_z31 e e k22 n))) (Absurd k28)))) (Clear k23 e z1 z31 e e q_m14k7_z31k19 (Clear k25 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w q_z31 e e k22 n))) (Absurd k28))))))) (Signs q_m17_z31k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k16 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z527 e l20 (r q_z1550 e l30 (r q_m31k11 e l32 (r q_z1550 e l34 (r q_z17 e l36_18 (r q_z527 e l38 (r q_m2 e l40 (r q_z1550 e l42 n)))))))) (Absurd k44)))))))))))) (Clear k12 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l20 e (r q_z17_m31k12 e l18 n)) (Absurd k22))) (Unfold k7 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k21 e z1 z775 e e q_z119k7_z775k17 (Clear k16 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z775 e l28 (r q_m31k9 e l30 (r q_z775 e l32 (r q_z7 e l34_18 (r q_m217 e l36 (r q_m1 e l38 (r q_z775 e l40 n))))))) (Absurd k42)))))))))))))))))).
-Lemma printed_fit_claim_printed_data_checked : refutes printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_fit_claim_printed_data :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (b = (17 / 31)).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ ((-119) / 775)) ^^ 1)).
-pose (value_3 := ((C ^^ (14 / 31)) ^^ 1)).
-pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, given_5, given_6, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps printed_fit_claim_printed_data_checked).
 Qed.
 
 (* printed-fit, claim: a + b = 1 *)
@@ -866,56 +656,6 @@ split.
 { exact_no_check (hold unrounded_fit_model_laws unrounded_fit_model_hold).
 }
 exact_no_check unrounded_fit_model_best_1.
-Qed.
-
-(* unrounded-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition unrounded_fit_claim_size_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k20_z1k10k11_z1k11k20 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l6 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l4 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
-Lemma unrounded_fit_claim_size_checked : refutes unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem unrounded_fit_claim_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps unrounded_fit_claim_size_checked).
-Qed.
-
-(* unrounded-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition unrounded_fit_claim_data_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k10_z1k9k10_z1k9k20 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k10_z1k10k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l4 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l6 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
-Lemma unrounded_fit_claim_data_checked : refutes unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem unrounded_fit_claim_data :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps unrounded_fit_claim_data_checked).
 Qed.
 
 (* unrounded-fit, claim: 0.4565 < a < 0.4566 *)
@@ -1104,33 +844,6 @@ pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
 pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
 generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] equal_scaling_claim_frontier_laws equal_scaling_claim_frontier_steps equal_scaling_claim_frontier_checked).
-Qed.
-
-(* equal-scaling, claim: alpha = beta *)
-Definition equal_scaling_claim_equal_exponents_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k4) (TVar k5)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Power GT TOne (TVar k6)); (Not (Number EQ (NVar k5) (NVar k10))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition equal_scaling_claim_equal_exponents_steps : proof := (Unfold k21 (Unfold k2 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l6 (r unit e l8 n)) (Split k17 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k17_m1k23 (Split k16 (Clear k23 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k25 l10 z1 z1 e l10 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k29 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1k10 e e k22 (w unit e l10 k32 (w unit e l10 k18 n)))) (Absurd k34))))))) (Unfold k29 (Unfold k22 (Split k26 (Clear k23 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k25 l10 z1 z1 e l10 q_m1k7k20_z1k10k19_z1k19k20 (Clear k28 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k30 (w q_z1k10 e e k32 (w unit e l10 k18 (w q_m1k10_m1k20 e e k34 n)))) (Absurd k36))))) (Clear k23 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k27 l10 z1 z1 e l10 q_m1k7k10_z1k10k21_z1k20k21 (Clear k28 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k30 (w q_z1k20 e e k32 (w unit e l10 k18 (w q_m1k10_m1k20 e e k34 n)))) (Absurd k36))))))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k18 (Clear k25 l10 z1 z1 e l10 q_m1k7k20_z1k10k19_z1k19k20 (Clear k27 l10 z1 z1 e l10 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k24 (w unit e l10 k20 n))) (Absurd k26)))) (Clear k25 l10 z1 z1 e l10 q_m1k7k20_z1k10k19_z1k19k20 (Clear k27 l10 z1 z1 e l10 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k22 (w q_m1 e e k24 (w unit e l10 k20 n))) (Absurd k26))))))) (Signs q_z1k10_m1k20 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k11 (Unfold k13 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k15 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k23 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k14 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z1k10k20 e l18 (r q_m1k10k20 e l20 (r q_z2 e l6_30 (r q_z2k10 e l32 (r unit e l16_34 (r q_m1 e l36 (r unit e l10_38 n))))))) (Absurd k40))))))))))) (Clear k4 e z1 z1 e e q_z1k10_m1k20 (Combine false GT z1 e e o (r unit l18 e (r q_m1k10_z1k20 e l16 n)) (Absurd k20))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k11 (Unfold k13 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k15 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k23 l10 z1 z1 e l10 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k14 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z1k10k20 e l18 (r q_z1k10k20 e l20 (r q_z2 e l8_30 (r q_z2k20 e l32 (r unit e l16_34 (r q_m1 e l36 (r unit e l10_38 n))))))) (Absurd k40))))))))))))))))))).
-Lemma equal_scaling_claim_equal_exponents_checked : refutes equal_scaling_claim_equal_exponents_laws equal_scaling_claim_equal_exponents_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem equal_scaling_claim_equal_exponents :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (0 < beta) -> (* domain(beta) *)
-  (D ~~ N_p) -> (* equal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  (power loss < power one) -> (* trend(loss) *)
-  (alpha = beta).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_5, (given_6 value_2 value_3 value_4), given_7, refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] equal_scaling_claim_equal_exponents_laws equal_scaling_claim_equal_exponents_steps equal_scaling_claim_equal_exponents_checked).
 Qed.
 
 (* equal-scaling, claim: N_p ~ C^(1/2) *)
@@ -1744,4 +1457,268 @@ intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p 
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] approach_3_estimate_law_laws approach_3_estimate_law_steps approach_3_estimate_law_checked).
+Qed.
+
+(* compute-optimal, claim: N_p ~ C^(beta/(alpha+beta)) *)
+Definition compute_optimal_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition compute_optimal_claim_size_steps : proof := (Unfold k17 (Unfold k15 (Split k2 (Unfold k8 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e e o (r unit l12 e (r q_m1k10_m1k20 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k20_z1k10k11_z1k11k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k9k20_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l38 z1 z1 e l38 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k20 (w unit e l22 k32 (w unit e l34 k32 (w q_z1k10_z1k20 e e k36 (w q_m1 e e k40 (w unit e l34 k18 n)))))) (Absurd k42))))))))))) (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l36 z1 z1 e l36 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w unit e l20 k30 (w unit e l32 k30 (w q_z1k10_z1k20 e e k34 (w q_m1 e e k38 (w unit e l20 k18 n))))) (Absurd k40))))))))))))))))).
+Lemma compute_optimal_claim_size_checked : refutes compute_optimal_claim_size_laws compute_optimal_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] compute_optimal_claim_size_laws compute_optimal_claim_size_steps compute_optimal_claim_size_checked).
+Qed.
+
+(* compute-optimal, claim: D ~ C^(alpha/(alpha+beta)) *)
+Definition compute_optimal_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition compute_optimal_claim_data_steps : proof := (Unfold k17 (Unfold k15 (Split k2 (Unfold k8 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e e o (r unit l12 e (r q_m1k10_m1k20 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k10_z1k9k10_z1k9k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k11_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l38 z1 z1 e l38 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_z1k10k10_z1k10k20 e e k20 (w unit e l22 k32 (w unit e l34 k32 (w q_z1k10_z1k20 e e k36 (w q_m1 e e k40 (w unit e l22 k18 n)))))) (Absurd k42))))))))))) (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l36 z1 z1 e l36 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w unit e l20 k30 (w unit e l32 k30 (w q_z1k10_z1k20 e e k34 (w q_m1 e e k38 (w unit e l32 k18 n))))) (Absurd k40))))))))))))))))).
+Lemma compute_optimal_claim_data_checked : refutes compute_optimal_claim_data_laws compute_optimal_claim_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_data :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] compute_optimal_claim_data_laws compute_optimal_claim_data_steps compute_optimal_claim_data_checked).
+Qed.
+
+(* compute-optimal, claim: loss ~ C^(-alpha*beta/(alpha+beta)) *)
+Definition compute_optimal_claim_frontier_laws : list law := [(And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))))].
+Definition compute_optimal_claim_frontier_steps : proof := (Unfold k7 (Unfold k5 (Split k2 (Unfold k8 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e e o (r unit l12 e (r q_m1k10_m1k20 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_z1k7k10k20_z1k10k13_z1k13k20 (Split k16 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_m1 e e k22 (w unit e e k18 n)) (Absurd k24)))) (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l20 z1 z1 e l20 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k18 n)) (Absurd k24))))))))))).
+Lemma compute_optimal_claim_frontier_checked : refutes compute_optimal_claim_frontier_laws compute_optimal_claim_frontier_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_frontier :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ loss ~~ (C ^^ ((((-1) * alpha) * beta) / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] compute_optimal_claim_frontier_laws compute_optimal_claim_frontier_steps compute_optimal_claim_frontier_checked).
+Qed.
+
+(* compute-optimal, claim: N_p^-alpha ~ D^-beta *)
+Definition compute_optimal_claim_balance_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (Order EQ (TRaised (TVar k5) (NMul (NInt m1) (NVar k5))) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))))].
+Definition compute_optimal_claim_balance_steps : proof := (Unfold k17 (Unfold k15 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k9k20_m1k10k11 (Split k10 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l32 z1 z1 e l32 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_z1k10k20 e e k14 (w unit e l16 k26 (w unit e l28 k26 (w q_z1k10_z1k20 e e k30 (w q_m1 e e k34 (w unit e l16 k12 n)))))) (Absurd k36))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k11 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k9 e z1 z1 e e q_z1k20 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l32 z1 z1 e l32 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_z1k10k20 e e k14 (w unit e l16 k26 (w unit e l28 k26 (w q_z1k10_z1k20 e e k30 (w q_m1 e e k34 (w unit e l28 k12 n)))))) (Absurd k36)))))))))))))))).
+Lemma compute_optimal_claim_balance_checked : refutes compute_optimal_claim_balance_laws compute_optimal_claim_balance_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_balance :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((N_p ^^ ((-1) * alpha)) ~~ (D ^^ ((-1) * beta))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] compute_optimal_claim_balance_laws compute_optimal_claim_balance_steps compute_optimal_claim_balance_checked).
+Qed.
+
+(* compute-optimal, claim: loss ~ C^(-1/(1/alpha + 1/beta)) *)
+Definition compute_optimal_claim_harmonic_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k10) (NInt z0)) (And (Number NE (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k10))) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m1) (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k10))))))))))].
+Definition compute_optimal_claim_harmonic_steps : proof := (Unfold k11 (Unfold k9 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k10 (Clear k10 e z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k20 (Clear k8 e z1 z1 e e q_z1k10 (Clear k14 l18 z1 z1 e e q_z1k20 (Combine false EQ z1 e l16 unit (r unit e l20 n) (Absurd k22)))))) (Split k14 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k8 e z1 z1 e e q_z1k10 (Clear k12 l22 z1 z1 e e q_z1k20 (Clear k18 l22_24 z1 z1 e l22_24 q_z1k10_z1k20 (Combine false GT z1 e e o (r unit l20 e (r q_m1k10_m1k20 e l26 n)) (Absurd k28))))))) (Unfold k18 (Clear k8 e z1 z1 e e q_z1k10 (Clear k12 l22 z1 z1 e e q_z1k20 (Clear k16 l22_24 z1 z1 e l22_24 q_z1k10_z1k20 (Numerator k16 l22_24 (Clear k20 l22_24_26_28 z1 z1 e l26 q_z1k7k10k20_z1k10k13_z1k13k20 (Split k30 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w q_m1 e e k36 (w unit e e k32 n)) (Absurd k38)))) (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l34 z1 z1 e l34 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k32 n)) (Absurd k38)))))))))))))))).
+Lemma compute_optimal_claim_harmonic_checked : refutes compute_optimal_claim_harmonic_laws compute_optimal_claim_harmonic_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_harmonic :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  (alpha <> 0 /\ beta <> 0 /\ ((1 / alpha) + (1 / beta)) <> 0 /\ loss ~~ (C ^^ ((-1) / ((1 / alpha) + (1 / beta))))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_3 given_1 given_2 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] compute_optimal_claim_harmonic_laws compute_optimal_claim_harmonic_steps compute_optimal_claim_harmonic_checked).
+Qed.
+
+(* printed-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
+Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition printed_fit_claim_size_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l12 (r q_m2 e l14 (r q_m1 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k20_z1k10k11_z1k11k20 (Split k16 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z350 e e k18 (r q_m14k11 e l20 (r q_z14k7 e l20 (r q_m7k11 e l22 (w q_m1 e e k24 (w q_z775 e e k26 (w q_z775 e e k36 (r q_m31k9 e l20 (w q_z217 e e k38 n))))))))) (Absurd k40)))))))))) (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Combine true GT z25 e e o (w q_z425 e e k18 (r q_z17k11 e l20 (r q_m17k7 e l20 (r q_m7k11 e l22 (w q_m1 e e k24 (w q_z775 e e k26 (w q_z775 e e k36 n))))))) (Absurd k38)))))))))))))))).
+Lemma printed_fit_claim_size_checked : refutes printed_fit_claim_size_laws printed_fit_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_fit_claim_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_size_laws printed_fit_claim_size_steps printed_fit_claim_size_checked).
+Qed.
+
+(* printed-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
+Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition printed_fit_claim_data_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l12 (r q_m2 e l14 (r q_m1 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k10_z1k9k10_z1k9k20 (Split k16 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z850 e e k18 (r q_m34k9 e l20 (r q_m17k9 e l22 (r q_z17k7 e l22 (w q_m2 e e k24 (w q_z1550 e e k26 (w q_z1550 e e k36 (r q_m31k11 e l22 (w q_z527 e e k38 n))))))))) (Absurd k40)))))))))) (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Combine true GT z25 e e o (w q_z350 e e k18 (r q_m17k9 e l20 (r q_z7k9 e l22 (r q_m7k7 e l22 (w q_m1 e e k24 (w q_z775 e e k26 (w q_z775 e e k36 n))))))) (Absurd k38)))))))))))))))).
+Lemma printed_fit_claim_data_checked : refutes printed_fit_claim_data_laws printed_fit_claim_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_fit_claim_data :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_data_laws printed_fit_claim_data_steps printed_fit_claim_data_checked).
+Qed.
+
+(* printed-fit, claim: a = 14/31 *)
+Definition printed_fit_claim_printed_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31))))].
+Definition printed_fit_claim_printed_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine false GT z1 e e o (r unit e l16 (r unit e l18 (r unit e l14_20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m17_z31k12 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k17 e z1 z1 e e q_m1k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine false GT z1 e e o (r q_z119 e l18 (r q_m1_z1k12 e l20 (r q_z25 e l22_16 (r q_z350 e l24 (r q_z350 e l34 (r q_m7k11 e l36 (r q_z119 e l38 n))))))) (Absurd k40))))))))))) (Clear k12 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l18 e (r q_m93_m961k2_z961k12 e l14 (r q_z17_m31k12 e l16 n))) (Absurd k20))) (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k15 e z1 z1 e e q_z1k7 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false GT z1 e e o (r q_m217 e l18 (r q_m1 e l20 (r q_z7 e l22_16 (r q_z775 e l24 (r q_z775 e l34 (r q_m31k9 e l36 n)))))) (Absurd k38))))))))))) (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine false GT z1 e e o (r q_m1 e l16 (r q_m1 e l18 (r unit e l14_20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
+Lemma printed_fit_claim_printed_size_checked : refutes printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_fit_claim_printed_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power loss < power one) -> (* trend(loss) *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  (a = (14 / 31)).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps printed_fit_claim_printed_size_checked).
+Qed.
+
+(* printed-fit, claim: b = 17/31 *)
+Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31))))].
+Definition printed_fit_claim_printed_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m17_z31k12 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k17 e z1 z1 e e q_m1k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine false GT z1 e e o (r q_z119 e l16 (r q_m1_z1k12 e l18 (r q_z25 e l20_14 (r q_z350 e l22 (r q_z350 e l32 (r q_m7k11 e l34 (r q_z119 e l36 n))))))) (Absurd k38))))))))))) (Clear k12 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l16 e (r q_z17_m31k12 e l14 n)) (Absurd k18))) (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k15 e z1 z1 e e q_z1k7 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false GT z1 e e o (r q_m217 e l16 (r q_m1 e l18 (r q_z7 e l20_14 (r q_z775 e l22 (r q_z775 e l32 (r q_m31k9 e l34 n)))))) (Absurd k36))))))))))))))).
+Lemma printed_fit_claim_printed_data_checked : refutes printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_fit_claim_printed_data :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power loss < power one) -> (* trend(loss) *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  (b = (17 / 31)).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps printed_fit_claim_printed_data_checked).
+Qed.
+
+(* unrounded-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
+Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition unrounded_fit_claim_size_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l12 (r q_m5 e l14 (r q_m2 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k20_z1k10k11_z1k11k20 (Split k16 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z142454150000000 e e k18 (r q_m14245415k11 e l20 (r q_z14245415k7 e l20 (r q_m5698166k11 e l22 (w q_m2 e e k24 (w q_z312039570000000 e e k26 (w q_z312039570000000 e e k36 (r q_m31203957k9 e l20 (w q_z88902663421431 e e k38 n))))))))) (Absurd k40)))))))))) (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Combine true GT z5000000 e e o (w q_z84792710000000 e e k18 (r q_z8479271k11 e l20 (r q_m8479271k7 e l20 (r q_m2849083k11 e l22 (w q_m1 e e k24 (w q_z156019785000000 e e k26 (w q_z156019785000000 e e k36 n))))))) (Absurd k38)))))))))))))))).
+Lemma unrounded_fit_claim_size_checked : refutes unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem unrounded_fit_claim_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps unrounded_fit_claim_size_checked).
+Qed.
+
+(* unrounded-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
+Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition unrounded_fit_claim_data_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l12 (r q_m5 e l14 (r q_m2 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k10_z1k9k10_z1k9k20 (Split k16 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z423963550000000 e e k18 (r q_m42396355k9 e l20 (r q_m16958542k9 e l22 (r q_z16958542k7 e l22 (w q_m5 e e k24 (w q_z780098925000000 e e k26 (w q_z780098925000000 e e k36 (r q_m31203957k11 e l22 (w q_z264586807675347 e e k38 n))))))))) (Absurd k40)))))))))) (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Unfold k7 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Combine true GT z5000000 e e o (w q_z71227075000000 e e k18 (r q_m8479271k9 e l20 (r q_z2849083k9 e l22 (r q_m2849083k7 e l22 (w q_m1 e e k24 (w q_z156019785000000 e e k26 (w q_z156019785000000 e e k36 n))))))) (Absurd k38)))))))))))))))).
+Lemma unrounded_fit_claim_data_checked : refutes unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem unrounded_fit_claim_data :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps unrounded_fit_claim_data_checked).
+Qed.
+
+(* equal-scaling, claim: alpha = beta *)
+Definition equal_scaling_claim_equal_exponents_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Power GT (TVar k3) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k5)) (NInt z2)))); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k5)) (NVar k10)) (NAdd (NVar k5) (NVar k10)))))); (Not (Number EQ (NVar k5) (NVar k10)))].
+Definition equal_scaling_claim_equal_exponents_steps : proof := (Unfold k13 (Unfold k11 (Unfold k2 (Signs q_z1k10_m1k20 (Clear k5 e z1 z1 e e q_z1k10 (Clear k7 e z1 z1 e e q_z1k7 (Clear k9 e z1 z2 e e q_z1k7k10_z2k13 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l18 z1 z1 e l18 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine false GT z1 e e o (r unit e l12_10_14 (r q_m1k10_m1k20 e l16 (r q_z2 e l20 n))) (Absurd k22))))))) (Clear k8 e z1 z1 e e q_z1k10_m1k20 (Combine false GT z1 e e o (r unit l12 e (r q_m1k10_z1k20 e l10 n)) (Absurd k14))) (Clear k5 e z1 z1 e e q_z1k10 (Clear k7 e z1 z1 e e q_z1k7 (Clear k9 e z1 z2 e e q_z1k7k10_z2k13 (Clear k4 e z1 z1 e e q_z1k10_z1k20 (Clear k6 l18 z1 z1 e l18 q_z1k7k10k20_z1k10k13_z1k13k20 (Combine false GT z1 e e o (r unit e l12_10_14 (r q_z1k10_z1k20 e l16 (r q_m2 e l20 n))) (Absurd k22))))))))))).
+Lemma equal_scaling_claim_equal_exponents_checked : refutes equal_scaling_claim_equal_exponents_laws equal_scaling_claim_equal_exponents_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem equal_scaling_claim_equal_exponents :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (0 < alpha) -> (* domain(alpha) *)
+  (power one < power C) -> (* trend(C) *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < beta) -> (* domain(beta) *)
+  (D ~~ N_p) -> (* equal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  (alpha = beta).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (equal_scaling_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_3 given_4 given_5 given_6 given_7) as lemma_1.
+pose proof (equal_scaling_claim_frontier a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_3 given_1 given_4 given_6 given_7) as lemma_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, lemma_2, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] equal_scaling_claim_equal_exponents_laws equal_scaling_claim_equal_exponents_steps equal_scaling_claim_equal_exponents_checked).
 Qed.

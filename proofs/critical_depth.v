@@ -26,7 +26,6 @@ Definition k19 : positive := (19)%positive.
 Definition k20 : positive := (20)%positive.
 Definition k21 : positive := (21)%positive.
 Definition k22 : positive := (22)%positive.
-Definition k23 : positive := (23)%positive.
 Definition k24 : positive := (24)%positive.
 Definition k26 : positive := (26)%positive.
 Definition k28 : positive := (28)%positive.
@@ -39,6 +38,9 @@ Definition k40 : positive := (40)%positive.
 Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
 Definition k46 : positive := (46)%positive.
+Definition k48 : positive := (48)%positive.
+Definition k50 : positive := (50)%positive.
+Definition k52 : positive := (52)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -106,15 +108,12 @@ Definition l12 : list positive := (v k12 e).
 Definition l12_10 : list positive := (v k12 (v k10 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
-Definition l16_10 : list positive := (v k16 (v k10 e)).
 Definition l16_16_16 : list positive := (v k16 (v k16 (v k16 e))).
 Definition l18 : list positive := (v k18 e).
-Definition l18_10 : list positive := (v k18 (v k10 e)).
 Definition l18_20 : list positive := (v k18 (v k20 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
 Definition l20_12 : list positive := (v k20 (v k12 e)).
-Definition l20_18 : list positive := (v k20 (v k18 e)).
 Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l20_20_20 : list positive := (v k20 (v k20 (v k20 e))).
 Definition l22 : list positive := (v k22 e).
@@ -123,10 +122,8 @@ Definition l24 : list positive := (v k24 e).
 Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l24_24_24 : list positive := (v k24 (v k24 (v k24 e))).
 Definition l26 : list positive := (v k26 e).
-Definition l28 : list positive := (v k28 e).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l30 : list positive := (v k30 e).
-Definition l30_36 : list positive := (v k30 (v k36 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_28 : list positive := (v k32 (v k28 e)).
 Definition l32_32_28 : list positive := (v k32 (v k32 (v k28 e))).
@@ -135,22 +132,25 @@ Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l32_40 : list positive := (v k32 (v k40 e)).
 Definition l32_40_40 : list positive := (v k32 (v k40 (v k40 e))).
 Definition l34 : list positive := (v k34 e).
+Definition l34_32 : list positive := (v k34 (v k32 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_28 : list positive := (v k36 (v k28 e)).
+Definition l36_20 : list positive := (v k36 (v k20 e)).
+Definition l36_34_32 : list positive := (v k36 (v k34 (v k32 e))).
 Definition l36_36 : list positive := (v k36 (v k36 e)).
 Definition l36_40 : list positive := (v k36 (v k40 e)).
 Definition l36_40_40 : list positive := (v k36 (v k40 (v k40 e))).
+Definition l36_42 : list positive := (v k36 (v k42 e)).
 Definition l38 : list positive := (v k38 e).
-Definition l38_16 : list positive := (v k38 (v k16 e)).
-Definition l38_32 : list positive := (v k38 (v k32 e)).
-Definition l38_36_28 : list positive := (v k38 (v k36 (v k28 e))).
-Definition l38_42 : list positive := (v k38 (v k42 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l40_28 : list positive := (v k40 (v k28 e)).
+Definition l40_38 : list positive := (v k40 (v k38 e)).
 Definition l42 : list positive := (v k42 e).
+Definition l42_40_38 : list positive := (v k42 (v k40 (v k38 e))).
 Definition l44 : list positive := (v k44 e).
-Definition l44_42 : list positive := (v k44 (v k42 e)).
+Definition l46 : list positive := (v k46 e).
+Definition l48 : list positive := (v k48 e).
+Definition l50 : list positive := (v k50 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition l8_8 : list positive := (v k8 (v k8 e)).
@@ -159,7 +159,6 @@ Definition q_m125000k4k4k4 : polynomial := (t m125000 (v k4 (v k4 (v k4 e))) o).
 Definition q_m1259921_z1000000k2 : polynomial := (t m1259921 e (t z1000000 (v k2 e) o)).
 Definition q_m1259k4 : polynomial := (t m1259 (v k4 e) o).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
-Definition q_m1_m1k2_m1k2k6_m1k6 : polynomial := (t m1 e (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t m1 (v k6 e) o)))).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
@@ -182,7 +181,6 @@ Definition q_m200k4k4k4_z101k4k4k4k4k4k4 : polynomial := (t m200 (v k4 (v k4 (v 
 Definition q_m2_m1k2 : polynomial := (t m2 e (t m1 (v k2 e) o)).
 Definition q_m2_m1k4k4k4 : polynomial := (t m2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_m2_m1k6 : polynomial := (t m2 e (t m1 (v k6 e) o)).
-Definition q_m2_m3k2_m1k2k2 : polynomial := (t m2 e (t m3 (v k2 e) (t m1 (v k2 (v k2 e)) o))).
 Definition q_m2_z1k2k2k2 : polynomial := (t m2 e (t z1 (v k2 (v k2 (v k2 e))) o)).
 Definition q_m2_z1k4k4k4 : polynomial := (t m2 e (t z1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_m2k19_z1k21 : polynomial := (t m2 (v k19 e) (t z1 (v k21 e) o)).
@@ -204,14 +202,12 @@ Definition q_z18900 : polynomial := (t z18900 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
-Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k15 : polynomial := (t z1 (v k11 e) (t m1 (v k15 e) o)).
 Definition q_z1k11_z1k21 : polynomial := (t z1 (v k11 e) (t z1 (v k21 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_z2k21 : polynomial := (t z1 (v k13 e) (t z2 (v k21 e) o)).
 Definition q_z1k13_z3k21 : polynomial := (t z1 (v k13 e) (t z3 (v k21 e) o)).
 Definition q_z1k13_z4k21 : polynomial := (t z1 (v k13 e) (t z4 (v k21 e) o)).
-Definition q_z1k15 : polynomial := (t z1 (v k15 e) o).
 Definition q_z1k17_z2k19 : polynomial := (t z1 (v k17 e) (t z2 (v k19 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
@@ -239,7 +235,6 @@ Definition q_z2772786128000000 : polynomial := (t z2772786128000000 e o).
 Definition q_z28299569760000 : polynomial := (t z28299569760000 e o).
 Definition q_z2_m1k4k4k4 : polynomial := (t z2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k2 : polynomial := (t z2 e (t z1 (v k2 e) o)).
-Definition q_z2_z1k2_z1k2k6_z2k6 : polynomial := (t z2 e (t z1 (v k2 e) (t z1 (v k2 (v k6 e)) (t z2 (v k6 e) o)))).
 Definition q_z2_z1k4k4k4 : polynomial := (t z2 e (t z1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k13_z3k21 : polynomial := (t z2 (v k13 e) (t z3 (v k21 e) o)).
@@ -540,30 +535,6 @@ Theorem phases_model :
 Proof.
 exists 1, 2, 1, ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold phases_model_laws phases_model_hold).
-Qed.
-
-(* phases, claim: loss ~ N_p^(-(1+min(delta, gamma))/(2+delta)) *)
-Definition phases_claim_phase_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k5) TOne); (And (Number GE (NVar k1) (NVar k4)) (And (Number GE (NVar k3) (NVar k4)) (Or (Number EQ (NVar k4) (NVar k1)) (Number EQ (NVar k4) (NVar k3))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k4))) (NAdd (NInt z2) (NVar k1)))))))].
-Definition phases_claim_phase_law_steps : proof := (Unfold k23 (Split k11 (Unfold k4 (Split k9 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 n)) (Absurd k16))))) (Signs q_z1k2_m1k6 (Split k2 (Unfold k12 (Clear k15 e z1 z1 e e q_z1k2 (Clear k14 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z2_z1k2 (Clear k16 l18 z1 z1 e l18 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k20 (Unfold k21 (Unfold k26 (Split k30 (Clear k28 e z1 z1 e e q_z1k6_m1k8 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l10 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1_m1k6 e e k34 (w q_m2_m1k2 e e k36 (w q_z2_z1k2 e e k38 (w q_m1_m1k6 e e k40 (w q_z2_z1k2 e e k42 (w unit e e k22 (r q_m1k13 e l44 n))))))) (Absurd k46))))))))))) (Unfold k21 (Unfold k26 (Split k30 (Clear k28 e z1 z1 e e q_z1k6_m1k8 (Clear k32 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l10 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k32 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k34 (w q_z2_z1k2 e e k36 (w q_m2_m1k2 e e k38 (w q_z1_z1k6 e e k40 (w q_m2_m1k2 e e k42 (w unit e e k22 (r q_z1k13 e l44 n))))))) (Absurd k46)))))))))))))))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k14 (r q_m1k15 e l10 (w unit e e k16 n)))) (Absurd k18))))) (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k7_m1k9 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l12 (r q_m1_m1k6 e l14 (r unit e l16_10 (r unit e l18 (r unit e l18_10 (r unit e l20_18 (r q_z1k2_m1k6 e l22 n))))))) (Absurd k24))))))))))) (Split k2 (Unfold k6 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l10 (r q_m1 e l12 n)) (Absurd k14))))) (Unfold k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k10 l12 z1 z1 e l12 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k14 (Unfold k21 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_m1_m1k2 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k32 (w q_z2_z1k2 e e k34 (w unit e e k16 (r q_m1k13 e l36 n)))))) (Absurd k38))))))) (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k15 e z1 z1 e e q_z1k2 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e o (r q_m1_m1k2_m1k2k6_m1k6 e l30 (r q_m2_m3k2_m1k2k2 e l32 (r q_z1_z1k6 e l34 (r q_z2 e l36_28 (r unit e l38_36_28 (r q_z2_z1k2_z1k2k6_z2k6 e l40 (r unit e l16 (r q_m1k13 e l42 (r unit e l38_16 (r q_m1k13 e l38_42 n)))))))))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1_m1k6 e e k30 (w q_m2_m1k6 e e k32 (w unit e e k34 (r q_z1k15 e l28 (w q_z2_z1k6 e e k36 (w unit e e k16 (r q_m1k13 e l38 (r q_m1k21 e l28 n)))))))) (Absurd k40))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l28 q_m1 (r unit e l30 (r unit e l32 n)) (Absurd k34)))))))) (Unfold k21 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_z1_z1k2 e e k28 (w q_z2_z1k2 e e k30 (w q_m1 e e k32 (w q_m2_m1k2 e e k34 (w unit e e k16 (r q_z1k13 e l36 n)))))) (Absurd k38))))))) (Split k9 (Unfold k28 (Signs q_z1k2_m1k6 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k30 e z1 z1 e e q_m1k7_z1k9 (Clear k15 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_m1_m1k2 e l34 (r q_z1_z1k6 e l36 (r unit e l38_32 (r q_m1k2_z1k6 e l40 (r unit e l42 (r unit e l44_42 n)))))) (Absurd k46)))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k34 (w q_z2_z1k6 e e k36 (w q_m1 e e k38 (r q_m1k15 e l32 (w q_m2_m1k6 e e k40 (w unit e e k16 (r q_z1k13 e l42 (r q_z1k21 e l32 n)))))))) (Absurd k44))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l32 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))))) (Signs q_z1k2_m1k6 (Clear k13 e z1 z1 e e q_m1k6k15_z1k9 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k28 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l32 (r q_z1_z1k6 e l34 (r unit e l30_36 (r q_z1_z1k6 e l38 (r q_m1_m1k2 e l40 n))))) (Absurd k42))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k17 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_z1_z1k6 e e k32 (w q_z2_z1k6 e e k34 (w q_m1 e e k36 (r q_m1k15 e l30 (w q_m2_m1k6 e e k38 (w unit e e k16 (r q_z1k13 e l40 (r q_z1k21 e l30 n)))))))) (Absurd k42))))))) (Clear k18 e z1 z1 e e q_z1k2_m1k8 (Clear k26 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l30 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k36)))))))))))))))).
-Lemma phases_claim_phase_law_checked : refutes phases_claim_phase_law_laws phases_claim_phase_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem phases_claim_phase_law :
-  forall (delta g gamma : R) (L L_c N N_p N_w copies err loss : order),
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
-  (loss ~~ (N ^^ (-1))) -> (* H *)
-  ((L_c << L) -> (N ~~ (N_w ** L_c))) -> (* above *)
-  ((L <~ L_c) -> (N ~~ (N_w ** L))) -> (* below *)
-  (L_c ~~ (N_w ^^ gamma)) -> (* critical *)
-  (0 <= delta) -> (* domain(delta) *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  (power one < power N) -> (* trend(N) *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + (least_number delta [gamma]))) / (2 + delta)))).
-Proof.
-intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (least_number delta [gamma])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, (least_number_spec [gamma] delta), refuted.
-exact_no_check (refute [delta; g; gamma; value_1] [L; L_c; N; N_p; N_w; copies; err; loss] phases_claim_phase_law_laws phases_claim_phase_law_steps phases_claim_phase_law_checked).
 Qed.
 
 (* phases, law: loss ~ N_p^(-(1+delta)/(2+delta)) where delta <= gamma *)
@@ -1043,4 +1014,31 @@ intros delta g gamma L L_c N N_p N_w copies err loss given_1.
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [delta; g; gamma] [L; L_c; N; N_p; N_w; copies; err; loss] guidance_fourfold_law_laws guidance_fourfold_law_steps guidance_fourfold_law_checked).
+Qed.
+
+(* phases, claim: loss ~ N_p^(-(1+min(delta, gamma))/(2+delta)) *)
+Definition phases_claim_phase_law_laws : list law := [(Number GE (NVar k1) (NInt z0)); (Power GT TOne (TVar k10)); (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))); (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))); (And (Number GE (NVar k1) (NVar k4)) (And (Number GE (NVar k3) (NVar k4)) (Or (Number EQ (NVar k4) (NVar k1)) (Number EQ (NVar k4) (NVar k3))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k4))) (NAdd (NInt z2) (NVar k1)))))))].
+Definition phases_claim_phase_law_steps : proof := (Unfold k15 (Split k9 (Unfold k4 (Split k11 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k5 e z1 z1 e e q_z1k2 (Clear k16 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z2_z1k2 (Clear k18 l20 z1 z1 e l20 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k22 (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l36 z1 z1 e l36 q_z1k2k21_z1k6k13_z1k13_z2k21 (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1 e e k38 (w unit e e k24 (r q_m1k13 e l40 n))) (Absurd k42)))))))) (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l36 z1 z1 e l36 q_z1k2k21_z1k6k13_z1k13_z2k21 (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w unit e e k38 (w unit e e k24 (r q_z1k13 e l40 n))) (Absurd k42)))))))))))))))) (Unfold k4 (Split k2 (Unfold k10 (Clear k5 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k18 (Unfold k13 (Unfold k24 (Split k28 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l32 z1 z1 e l32 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_m1 e e k34 (w unit e e k20 (r q_m1k13 e l36 n))) (Absurd k38))))) (Signs q_z1k2_m1k6 (Clear k7 e z1 z1 e e q_m1k21 (Clear k5 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l38 z1 z1 e l38 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e o (r q_z2 e l34_32 (r unit e l36_34_32 (r q_m1_m1k6 e l40 (r unit e l20 (r unit e l36_20 (r q_m1k13 e l42 (r q_m1k13 e l36_42 n))))))) (Absurd k44))))))) (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l34 z1 z1 e l34 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1 e e k36 (r q_z1k13 e l32 (w unit e e k20 (r q_m1k13 e l38 n)))) (Absurd k40))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l32 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))))))) (Unfold k13 (Unfold k24 (Split k28 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l32 z1 z1 e l32 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w unit e e k34 (w unit e e k20 (r q_z1k13 e l36 n))) (Absurd k38))))) (Split k11 (Unfold k32 (Signs q_z1k2_m1k6 (Clear k34 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))) (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l38 z1 z1 e l38 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w unit e e k40 (r q_m1k13 e l36 (w unit e e k20 (r q_z1k13 e l42 n)))) (Absurd k44))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42)))))) (Unfold k32 (Signs q_z1k2_m1k6 (Clear k7 e z1 z1 e e q_m1k21 (Clear k5 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l44 z1 z1 e l44 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k34 e z1 z1 e e q_z2_z1k2 (Clear k36 l48 z1 z1 e l48 q_z1k2k21_z1k6k13_z1k13_z2k21 (Combine false GT z1 e e o (r q_z2 e l40_38 (r unit e l42_40_38 (r q_m1_m1k6 e l46 (r q_z1_z1k2 e l50 n)))) (Absurd k52)))))))) (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l40 z1 z1 e l40 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w unit e e k42 (r q_m1k13 e l38 (w unit e e k20 (r q_z1k13 e l44 n)))) (Absurd k46))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l38 q_m1 (r unit e l40 (r unit e l42 n)) (Absurd k44)))))))))))))))))).
+Lemma phases_claim_phase_law_checked : refutes phases_claim_phase_law_laws phases_claim_phase_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem phases_claim_phase_law :
+  forall (delta g gamma : R) (L L_c N N_p N_w copies err loss : order),
+  (0 <= delta) -> (* domain(delta) *)
+  (power loss < power one) -> (* trend(loss) *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
+  (loss ~~ (N ^^ (-1))) -> (* H *)
+  ((L_c << L) -> (N ~~ (N_w ** L_c))) -> (* above *)
+  ((L <~ L_c) -> (N ~~ (N_w ** L))) -> (* below *)
+  (L_c ~~ (N_w ^^ gamma)) -> (* critical *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + (least_number delta [gamma]))) / (2 + delta)))).
+Proof.
+intros delta g gamma L L_c N N_p N_w copies err loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (phases_law delta g gamma L L_c N N_p N_w copies err loss given_3 given_4 given_6 given_7 given_1 given_8 given_9) as lemma_1.
+pose proof (phases_law_2 delta g gamma L L_c N N_p N_w copies err loss given_3 given_4 given_5 given_7 given_1 given_8 given_9) as lemma_2.
+apply NNPP; intros refuted.
+pose (value_1 := (least_number delta [gamma])).
+generalize given_1, given_2, lemma_1, lemma_2, (least_number_spec [gamma] delta), refuted.
+exact_no_check (refute [delta; g; gamma; value_1] [L; L_c; N; N_p; N_w; copies; err; loss] phases_claim_phase_law_laws phases_claim_phase_law_steps phases_claim_phase_law_checked).
 Qed.

@@ -97,8 +97,8 @@
 (reset)
 
 ; information, regime compute-optimal: N_p ~ C^(1/2) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -121,22 +121,21 @@
 (declare-const |log of N_w| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 2.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of N_p| (* (/ 1.0 2.0) |power of C|))) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime compute-optimal: D ~ C^(1/2) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -159,22 +158,21 @@
 (declare-const |log of N_w| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 2.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of D| (* (/ 1.0 2.0) |power of C|))) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime compute-optimal: D ~ N_p ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -197,22 +195,21 @@
 (declare-const |log of N_w| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 2.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of D| |power of N_p|)) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime compute-optimal: N_w ~ C^(1/2)/dim ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -235,22 +232,21 @@
 (declare-const |log of N_w| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 2.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of N_w| (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|)))) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime compute-optimal: loss <~ C^(-1/2) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -263,15 +259,10 @@
 (declare-const |log of loss| Real)
 (declare-const |power of C| Real)
 (declare-const |log of C| Real)
-(declare-const |power of dim| Real)
-(declare-const |log of dim| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
-(assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 2.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (<= |power of loss| (* (- (/ 1.0 2.0)) |power of C|))) :named |label (goal)|))
 (check-sat)
 
@@ -449,114 +440,56 @@
 (reset)
 
 ; information, regime growing-input: D ~ C^(1/2) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: N_p ~ C^(1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
-(declare-const |power of bound| Real)
-(declare-const |log of bound| Real)
-(declare-const |power of miss| Real)
-(declare-const |log of miss| Real)
-(declare-const |power of guess| Real)
-(declare-const |log of guess| Real)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
 (declare-const |power of C| Real)
 (declare-const |log of C| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
-(declare-const |power of dim| Real)
-(declare-const |log of dim| Real)
-(declare-const |power of N_w| Real)
-(declare-const |log of N_w| Real)
-(define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
-(define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
-(assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
-(assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
-(assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
-(assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (= |power of N_p| (* (/ 1.0 2.0) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of D| (* (/ 1.0 2.0) |power of C|))) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime growing-input: D ~ N_p ignoring logs
+; |label (lemma 1)| is shown by a script of its own: N_p ~ C^(1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
-(declare-const |power of bound| Real)
-(declare-const |log of bound| Real)
-(declare-const |power of miss| Real)
-(declare-const |log of miss| Real)
-(declare-const |power of guess| Real)
-(declare-const |log of guess| Real)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
 (declare-const |power of C| Real)
 (declare-const |log of C| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
-(declare-const |power of dim| Real)
-(declare-const |log of dim| Real)
-(declare-const |power of N_w| Real)
-(declare-const |log of N_w| Real)
-(define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
-(define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
-(assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
-(assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
-(assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
-(assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (= |power of N_p| (* (/ 1.0 2.0) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of D| |power of N_p|)) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime growing-input: N_w ~ C^(1/2)/dim ignoring logs
+; |label (lemma 1)| is shown by a script of its own: N_p ~ C^(1/2) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
-(declare-const |power of bound| Real)
-(declare-const |log of bound| Real)
-(declare-const |power of miss| Real)
-(declare-const |log of miss| Real)
-(declare-const |power of guess| Real)
-(declare-const |log of guess| Real)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
-(declare-const |power of C| Real)
-(declare-const |log of C| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
-(declare-const |power of D| Real)
-(declare-const |log of D| Real)
 (declare-const |power of dim| Real)
 (declare-const |log of dim| Real)
 (declare-const |power of N_w| Real)
 (declare-const |log of N_w| Real)
-(define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
-(define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |log of C|) |log of dim| 0.0) 1.0)))
-(assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
-(assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
-(assert (! (= |power of guess| (+ |power of dim| (* (- 1.0) |power of D|))) :named |label estimation|))
-(assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0) (+ |power of dim| (* (- 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 2.0) |log of C|) (* (- 1.0) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1.0 2.0) |log of C|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 2.0)) |power of C|) |power of dim| 0.0) 1.0))) :named |label optimal|))
+(declare-const |power of C| Real)
+(declare-const |log of C| Real)
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
+(assert (! (= |power of N_p| (* (/ 1.0 2.0) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of N_w| (+ (* (/ 1.0 2.0) |power of C|) (* (- 1.0) |power of dim|)))) :named |label (goal)|))
 (check-sat)
 
@@ -706,8 +639,8 @@
 (reset)
 
 ; information, regime parametric: N_p ~ C^(1/3) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/3) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -730,23 +663,21 @@
 (declare-const |log of dim| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
 (assert (! (= |power of guess| (+ |power of N_p| (* (- 1.0) |power of D|))) :named |label parametric-estimation|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 3.0) |power of C|) (* (- (/ 2.0 3.0)) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (+ (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 2.0 3.0) |power of C|) (* (- (/ 1.0 3.0)) |power of dim|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 3.0) |power of C|) (* (- (/ 2.0 3.0)) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 3.0) |log of C|) (* (/ 1.0 3.0) |log of dim|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 3.0) |log of C|) (* (- (/ 2.0 3.0)) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (/ 2.0 3.0) |power of C|) (* (- (/ 1.0 3.0)) |power of dim|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 3.0) |log of C|) (* (/ 1.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (/ 2.0 3.0) |log of C|) (* (- (/ 1.0 3.0)) |log of dim|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0))) :named |label parametric-optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
 (assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 3.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of N_p| (* (/ 1.0 3.0) |power of C|))) :named |label (goal)|))
 (check-sat)
 
 (reset)
 
 ; information, regime parametric: D ~ C^(2/3) ignoring logs
+; |label (lemma 1)| is shown by a script of its own: bound ~ C^(-1/3) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_LRA)
 (declare-const |power of bound| Real)
@@ -769,15 +700,13 @@
 (declare-const |log of dim| Real)
 (define-fun |part 1| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |power of miss| |power of guess|))
 (define-fun |part 2| () Real (ite (or (< |power of guess| |power of miss|) (and (= |power of guess| |power of miss|) (<= |log of guess| |log of miss|))) |log of miss| |log of guess|))
-(define-fun |part 3| () Real (ite (or (< (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)))
-(define-fun |part 4| () Real (ite (or (< (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0)) (<= (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |log of C|) (* (/ 2.0 3.0) |log of dim|) 0.0) 1.0)))
 (assert (! (and (= |power of bound| |part 1|) (<= |power of loss| |power of bound|)) :named |label bounded|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
 (assert (! (= |power of miss| (* (- 1.0) |power of N_w|)) :named |label misspecification|))
 (assert (! (= |power of guess| (+ |power of N_p| (* (- 1.0) |power of D|))) :named |label parametric-estimation|))
-(assert (! (=> (and (and (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) |part 3|) (<= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 1.0 3.0) |power of C|) (* (- (/ 2.0 3.0)) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0) (+ (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (* (- 1.0) (/ (+ (* (/ 2.0 3.0) |power of C|) (* (- (/ 1.0 3.0)) |power of dim|) 0.0) 1.0)))) (and (= (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (+ |power of dim| (/ (+ (* (/ 1.0 3.0) |power of C|) (* (- (/ 2.0 3.0)) |power of dim|) 0.0) 1.0))) (= (/ (+ (* (/ 1.0 3.0) |log of C|) (* (/ 1.0 3.0) |log of dim|) 0.0) 1.0) (+ |log of dim| (/ (+ (* (/ 1.0 3.0) |log of C|) (* (- (/ 2.0 3.0)) |log of dim|) 0.0) 1.0)))) (and (= |power of C| (+ (/ (+ (* (/ 1.0 3.0) |power of C|) (* (/ 1.0 3.0) |power of dim|) 0.0) 1.0) (/ (+ (* (/ 2.0 3.0) |power of C|) (* (- (/ 1.0 3.0)) |power of dim|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1.0 3.0) |log of C|) (* (/ 1.0 3.0) |log of dim|) 0.0) 1.0) (/ (+ (* (/ 2.0 3.0) |log of C|) (* (- (/ 1.0 3.0)) |log of dim|) 0.0) 1.0))))) (<= |power of bound| (/ (+ (* (- (/ 1.0 3.0)) |power of C|) (* (/ 2.0 3.0) |power of dim|) 0.0) 1.0))) :named |label parametric-optimal|))
 (assert (! (and (= |power of N_p| (+ |power of dim| |power of N_w|)) (= |log of N_p| (+ |log of dim| |log of N_w|))) :named |label size|))
 (assert (! (and (= |power of dim| 0.0) (= |log of dim| 0.0)) :named |label trend(dim)|))
+(assert (! (= |power of bound| (* (- (/ 1.0 3.0)) |power of C|)) :named |label (lemma 1)|))
 (assert (! (not (= |power of D| (* (/ 2.0 3.0) |power of C|))) :named |label (goal)|))
 (check-sat)
 

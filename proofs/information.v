@@ -44,8 +44,6 @@ Definition k38 : positive := (38)%positive.
 Definition k40 : positive := (40)%positive.
 Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
-Definition k46 : positive := (46)%positive.
-Definition k48 : positive := (48)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -74,8 +72,6 @@ Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
-Definition l44 : list positive := (v k44 e).
-Definition l46 : list positive := (v k46 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
@@ -182,133 +178,6 @@ split.
 exact_no_check compute_optimal_model_best_1.
 Qed.
 
-(* compute-optimal, claim: N_p ~ C^(1/2) ignoring logs *)
-Definition compute_optimal_claim_equal_parameters_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition compute_optimal_claim_equal_parameters_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z2 e e q_m1k7_z2k11 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Unfold k5 (Unfold k30 (Clear k32 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l36 (r q_z2 e l38 (r unit e l22 (r q_m1 e l40 (r q_z2 e l42 n))))))) (Absurd k44)))))))))) (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k30 (Clear k28 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l36 (r q_z2 e l38 (r unit e l22 (r q_m1 e l40 (r q_z2 e l42 n))))))) (Absurd k44)))))))))))))))))))).
-Lemma compute_optimal_claim_equal_parameters_checked : refutes compute_optimal_claim_equal_parameters_laws compute_optimal_claim_equal_parameters_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_equal_parameters :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power N_p = power (C ^^ (1 / 2))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_equal_parameters_laws compute_optimal_claim_equal_parameters_steps compute_optimal_claim_equal_parameters_checked).
-Qed.
-
-(* compute-optimal, claim: D ~ C^(1/2) ignoring logs *)
-Definition compute_optimal_claim_equal_data_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition compute_optimal_claim_equal_data_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z2 e e q_m1k7_z2k9 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k30 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Unfold k5 (Unfold k28 (Clear k30 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l34 (r q_z2 e l36 (r unit e l22 (r q_m1 e l38 (r q_z2 e l40 n)))))) (Absurd k42))))))))))))))))))).
-Lemma compute_optimal_claim_equal_data_checked : refutes compute_optimal_claim_equal_data_laws compute_optimal_claim_equal_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_equal_data :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power D = power (C ^^ (1 / 2))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_equal_data_laws compute_optimal_claim_equal_data_steps compute_optimal_claim_equal_data_checked).
-Qed.
-
-(* compute-optimal, claim: D ~ N_p ignoring logs *)
-Definition compute_optimal_claim_linear_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k4) (TVar k5))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition compute_optimal_claim_linear_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z1 e e q_z1k9_m1k11 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k30 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r unit e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Unfold k5 (Unfold k30 (Clear k32 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r unit e l24 (r q_z2 e l26 (r q_z2 e l36 (r q_z2 e l38 (r unit e l22 (r q_m1 e l40 (r q_z2 e l42 n))))))) (Absurd k44)))))))))))))))))))).
-Lemma compute_optimal_claim_linear_checked : refutes compute_optimal_claim_linear_laws compute_optimal_claim_linear_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_linear :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power D = power N_p).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_linear_laws compute_optimal_claim_linear_steps compute_optimal_claim_linear_checked).
-Qed.
-
-(* compute-optimal, claim: N_w ~ C^(1/2)/dim ignoring logs *)
-Definition compute_optimal_claim_width_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k6) (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition compute_optimal_claim_width_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z2 e e q_m1k7_z2k13_z2k17 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Unfold k5 (Unfold k28 (Clear k26 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l34 (r q_z2 e l36 (r unit e l22 (r q_m1 e l38 (r q_z2 e l40 n)))))) (Absurd k42))))))))))))))))))).
-Lemma compute_optimal_claim_width_checked : refutes compute_optimal_claim_width_laws compute_optimal_claim_width_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_width :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power N_w = power ((C ^^ (1 / 2)) ** (dim ^^ (-1)))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_width_laws compute_optimal_claim_width_steps compute_optimal_claim_width_checked).
-Qed.
-
-(* compute-optimal, claim: loss <~ C^(-1/2) ignoring logs *)
-Definition compute_optimal_claim_error_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k8) TOne); (Not (Power GE (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TVar k10))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition compute_optimal_claim_error_steps : proof := (Unfold k13 (Unfold k7 (Unfold k2 (Split k9 (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k27_m1k33 (Split k16 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k21 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l20 (r unit e l20 (r q_z2 e l30 (r q_z2 e l18 n)))) (Absurd k32)))))) (Unfold k21 (Unfold k22 (Split k26 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k28 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l30 (r q_m1 e l30 (r q_z2 e l18 (r q_m2 e l32 n)))) (Absurd k34)))) (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k28 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l30 (r q_m1 e l30 (r q_z2 e l18 (r q_m2 e l32 n)))) (Absurd k34)))))))))) (Unfold k14 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l18 (r q_m1 e l18 (r q_z2 e l20 n))) (Absurd k22)))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k27_z1k29 (Split k16 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k17 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k17 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k18 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l22 (r q_m1 e l24 (r q_z2 e l20 n))) (Absurd k26)))) (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l22 (r unit e l24 (r q_z2 e l20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k20 (Clear k17 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w q_m1 e e k26 (w q_z2 e e k22 n))) (Absurd k28)))) (Clear k17 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w unit e e k26 (w q_z2 e e k22 n))) (Absurd k28))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k7_m2k31 (Split k22 (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k26 (w unit e e k26 (w q_z2 e e k24 n))) (Absurd k28))) (Clear k19 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k26 (w q_m1 e e k26 (w q_z2 e e k24 n))) (Absurd k28)))))) (Clear k11 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k15_m1k21 (Clear k8 e z1 z2 e e q_z1k7_z2k21 (Clear k15 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k18 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_m2 e l20 (r q_z2 e l22 (r unit e l24 (r q_m1 e l26 (r q_z2 e l28 n))))) (Absurd k30))))))))))))))).
-Lemma compute_optimal_claim_error_checked : refutes compute_optimal_claim_error_laws compute_optimal_claim_error_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_error :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (dim ~~ one) -> (* trend(dim) *)
-  (power loss <= power (C ^^ ((-1) / 2))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, (given_2 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_3, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] compute_optimal_claim_error_laws compute_optimal_claim_error_steps compute_optimal_claim_error_checked).
-Qed.
-
 (* compute-optimal, law: bound ~ C^(-1/2) ignoring logs *)
 Definition compute_optimal_law_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Not (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
 Definition compute_optimal_law_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z2 e e q_z1k7_z2k15 (Split k10 (Split k15 (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k27_m1k33 (Split k20 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k29 (Unfold k28 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l24 (r unit e l24 (r q_z2 e l34 (r q_z2 e l22 n)))) (Absurd k36)))))) (Unfold k29 (Unfold k26 (Split k30 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k32 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l34 (r q_m1 e l34 (r q_z2 e l22 (r q_m2 e l36 n)))) (Absurd k38)))) (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k32 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l34 (r q_m1 e l34 (r q_z2 e l22 (r q_m2 e l36 n)))) (Absurd k38)))))))))) (Unfold k18 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k20 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l22 (r q_m1 e l22 (r q_z2 e l24 n))) (Absurd k26)))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k27_z1k29 (Split k20 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l24 (r q_m1 e l26 (r q_z2 e l22 n))) (Absurd k28)))) (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l24 (r unit e l26 (r q_z2 e l22 n))) (Absurd k28))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k22 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l26 (r q_m1 e l28 (r q_z2 e l24 n))) (Absurd k30)))) (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l26 (r unit e l28 (r q_z2 e l24 n))) (Absurd k30))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k24 (Clear k25 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k28 (w q_m1 e e k30 (w q_z2 e e k26 n))) (Absurd k32)))) (Clear k25 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k28 (w unit e e k30 (w q_z2 e e k26 n))) (Absurd k32))))))) (Split k20 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k7_m2k31 (Split k26 (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k30 (w unit e e k30 (w q_z2 e e k28 n))) (Absurd k32))) (Clear k27 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k30 (w q_m1 e e k30 (w q_z2 e e k28 n))) (Absurd k32)))))) (Clear k19 e z1 z1 e e q_z1k17 (Clear k23 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k22 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_m2 e l24 (r unit e l12 (r q_m1 e l26 (r q_z2 e l28 n)))) (Absurd k30)))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k19 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k26 (Clear k24 e z1 z1 e e q_m1k23_z1k25 (Clear k28 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z1 e e o (r unit e l14 (r unit e l16 (r unit e l18 (r unit e l20 (r q_z2 e l22 (r unit e l32 (r unit e l34 (r q_z2 e l36 (r unit e l12 n))))))))) (Absurd k38))))))))))))))))).
@@ -404,84 +273,6 @@ generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (giv
 exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] growing_input_claim_equal_parameters_laws growing_input_claim_equal_parameters_steps growing_input_claim_equal_parameters_checked).
 Qed.
 
-(* growing-input, claim: D ~ C^(1/2) ignoring logs *)
-Definition growing_input_claim_equal_data_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition growing_input_claim_equal_data_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z2 e e q_m1k7_z2k9 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k30 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Unfold k5 (Unfold k28 (Clear k30 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l34 (r q_z2 e l36 (r unit e l22 (r q_m1 e l38 (r q_z2 e l40 n)))))) (Absurd k42))))))))))))))))))).
-Lemma growing_input_claim_equal_data_checked : refutes growing_input_claim_equal_data_laws growing_input_claim_equal_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem growing_input_claim_equal_data :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power D = power (C ^^ (1 / 2))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] growing_input_claim_equal_data_laws growing_input_claim_equal_data_steps growing_input_claim_equal_data_checked).
-Qed.
-
-(* growing-input, claim: D ~ N_p ignoring logs *)
-Definition growing_input_claim_linear_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k4) (TVar k5))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition growing_input_claim_linear_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z1 e e q_z1k9_m1k11 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k30 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r unit e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Unfold k5 (Unfold k30 (Clear k32 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r unit e l24 (r q_z2 e l26 (r q_z2 e l36 (r q_z2 e l38 (r unit e l22 (r q_m1 e l40 (r q_z2 e l42 n))))))) (Absurd k44)))))))))))))))))))).
-Lemma growing_input_claim_linear_checked : refutes growing_input_claim_linear_laws growing_input_claim_linear_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem growing_input_claim_linear :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power D = power N_p).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] growing_input_claim_linear_laws growing_input_claim_linear_steps growing_input_claim_linear_checked).
-Qed.
-
-(* growing-input, claim: N_w ~ C^(1/2)/dim ignoring logs *)
-Definition growing_input_claim_width_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (If (And (Power EQ (TVar k13) (TVar k16)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k8) (TRaised (TVar k15) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k15))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Not (Power EQ (TVar k6) (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k8) (NInt z1))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (NInt z1))); (And (Order GE (TVar k16) (TVar k13)) (And (Order GE (TVar k16) (TVar k13)) (Or (Order EQ (TVar k16) (TVar k13)) (Order EQ (TVar k16) (TVar k13)))))].
-Definition growing_input_claim_width_steps : proof := (Unfold k19 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k33 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Unfold k27 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r q_m1 e l18 (r unit e l18 (r q_z2 e l28 (r q_z2 e l16 n)))) (Absurd k30)))))) (Unfold k27 (Unfold k20 (Split k24 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k26 e z1 z1 e e q_m1k27_z1k33 (Combine false GT z2 e e o (r unit e l28 (r q_m1 e l28 (r q_z2 e l16 (r q_m2 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k14 e z1 z1 e e o (Combine false GT z2 e e o (r unit e l16 (r q_m1 e l16 (r q_z2 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z2 e l16 n))) (Absurd k22)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Combine false GT z2 e e o (r unit e l18 (r unit e l20 (r q_z2 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k17_z1k27_z1k31 (Split k16 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r q_m1 e l20 (r q_m1 e l22 (r q_z2 e l18 n))) (Absurd k24)))) (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine false GT z2 e e o (r unit e l20 (r unit e l22 (r q_z2 e l18 n))) (Absurd k24))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z2 e e k20 n))) (Absurd k26)))) (Clear k23 e z1 z2 e e q_m1k7_z2k17_z2k29 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z2 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m2k31 (Split k20 (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w unit e e k24 (w unit e e k24 (w q_z2 e e k22 n))) (Absurd k26))) (Clear k25 e z1 z2 e e q_m1k7_z2k31 (Combine true GT z2 e e o (w q_m1 e e k24 (w q_m1 e e k24 (w q_z2 e e k22 n))) (Absurd k26)))))) (Unfold k2 (Clear k18 e z1 z2 e e q_m1k7_z2k13_z2k17 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Unfold k5 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l26 (r q_z2 e l28 (r q_z2 e l38 (r q_z2 e l40 (r unit e l22 (r q_m1 e l42 (r q_z2 e l44 n)))))))) (Absurd k46))))))))))) (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Unfold k5 (Unfold k28 (Clear k26 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k21 e z1 z2 e e q_z1k7_m2k17_z2k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z2 e e o (r q_z2 e l24 (r q_z2 e l34 (r q_z2 e l36 (r unit e l22 (r q_m1 e l38 (r q_z2 e l40 n)))))) (Absurd k42))))))))))))))))))).
-Lemma growing_input_claim_width_checked : refutes growing_input_claim_width_laws growing_input_claim_width_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem growing_input_claim_width :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (power N_w = power ((C ^^ (1 / 2)) ** (dim ^^ (-1)))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 2)) ^^ 1)).
-pose (value_5 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_4 value_2), given_6, refuted, (same_refl (((C ^^ ((-1) / 2)) ** (dim ^^ 1)) ^^ 1)), (same_refl (((C ^^ (1 / 2)) ** (dim ^^ (-1))) ^^ 1)), (same_refl ((C ^^ (1 / 2)) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5] growing_input_claim_width_laws growing_input_claim_width_steps growing_input_claim_width_checked).
-Qed.
-
 (* growing-input, law: bound >> C^(-1/2) ignoring logs *)
 Definition growing_input_law_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Power GT (TVar k8) TOne); (Not (Power GT (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))))].
 Definition growing_input_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k2 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k23_z1k25 (Clear k24 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k8 e z1 z2 e e q_m1k7_m2k15 (Combine false GT z1 e e o (r unit e l10 (r unit e l12 (r unit e l14 (r unit e l16 (r q_z2 e l18 (r unit e l28 (r unit e l30 (r q_z2 e l32 (r unit e l34 n))))))))) (Absurd k36)))))))))))))))).
@@ -560,62 +351,6 @@ split.
 { exact_no_check (hold parametric_model_laws parametric_model_hold).
 }
 exact_no_check parametric_model_best_1.
-Qed.
-
-(* parametric, claim: N_p ~ C^(1/3) ignoring logs *)
-Definition parametric_claim_parametric_parameters_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Power EQ (TVar k9) (TTimes (TVar k5) (TRaised (TVar k4) (NInt m1)))); (If (And (Power EQ (TVar k13) (TVar k17)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k15) (TRaised (TVar k16) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k16))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Not (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt z2) (NInt z3)))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt m2) (NInt z3)))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt z1) (NInt z3)))) (NInt z1))); (Order EQ (TVar k16) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z3)))) (NInt z1))); (And (Order GE (TVar k17) (TVar k13)) (And (Order GE (TVar k17) (TVar k13)) (Or (Order EQ (TVar k17) (TVar k13)) (Order EQ (TVar k17) (TVar k13)))))].
-Definition parametric_claim_parametric_parameters_steps : proof := (Unfold k21 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k35 (Split k14 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Unfold k31 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r q_m1 e l18 (r unit e l18 (r q_z3 e l28 (r q_z3 e l16 n)))) (Absurd k30)))))) (Unfold k31 (Unfold k20 (Split k24 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k26 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r unit e l28 (r q_m1 e l28 (r q_z3 e l16 (r q_m3 e l30 n)))) (Absurd k32)))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k26 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r unit e l28 (r q_m1 e l28 (r q_z3 e l16 (r q_m3 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k14 e z1 z1 e e o (Combine false GT z3 e e o (r unit e l16 (r q_m1 e l16 (r q_z3 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Combine false GT z3 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z3 e l16 n))) (Absurd k22)))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Combine false GT z3 e e o (r unit e l18 (r unit e l20 (r q_z3 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k27_m1k31_z1k33 (Split k16 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine false GT z3 e e o (r q_m1 e l20 (r unit e l22 (r q_m1 e l24 (r q_z3 e l18 n)))) (Absurd k26))))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine false GT z3 e e o (r unit e l20 (r q_m1 e l22 (r unit e l24 (r q_z3 e l18 n)))) (Absurd k26)))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Combine true GT z3 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z3 e e k20 n))) (Absurd k26)))) (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Combine true GT z3 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z3 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k31_m1k33 (Split k20 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k22 n))) (Absurd k28)))) (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine true GT z3 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w q_z3 e e k22 n))) (Absurd k28))))))) (Unfold k2 (Clear k18 e z1 z3 e e q_m1k7_z3k11 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k9_m1k11_z1k19 (Clear k19 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r q_z3 e l24 (r q_z3 e l26 (r q_m2 e l28 (r q_z3 e l38 (r q_z3 e l40 (r q_z2 e l22 (r q_m1 e l42 (r q_z3 e l44 n)))))))) (Absurd k46))))))))))) (Clear k11 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k19 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k32 (Clear k30 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r q_z3 e l24 (r q_z3 e l26 (r unit e l28 (r q_z3 e l38 (r q_z3 e l40 (r unit e l22 (r q_m1 e l42 (r q_z3 e l44 n)))))))) (Absurd k46))))))))))))))))))))).
-Lemma parametric_claim_parametric_parameters_checked : refutes parametric_claim_parametric_parameters_laws parametric_claim_parametric_parameters_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem parametric_claim_parametric_parameters :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (power guess = power (N_p ** (D ^^ (-1)))) -> (* parametric-estimation *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (N_p' ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* parametric-optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (dim ~~ one) -> (* trend(dim) *)
-  (power N_p = power (C ^^ (1 / 3))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 3)) ** (dim ^^ (2 / 3))) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 3)) ** (dim ^^ ((-2) / 3))) ^^ 1)).
-pose (value_4 := (((C ^^ (1 / 3)) ** (dim ^^ (1 / 3))) ^^ 1)).
-pose (value_5 := (((C ^^ (2 / 3)) ** (dim ^^ ((-1) / 3))) ^^ 1)).
-pose (value_6 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_5 value_2), given_6, given_7, refuted, (same_refl (((C ^^ ((-1) / 3)) ** (dim ^^ (2 / 3))) ^^ 1)), (same_refl (((C ^^ (1 / 3)) ** (dim ^^ ((-2) / 3))) ^^ 1)), (same_refl (((C ^^ (1 / 3)) ** (dim ^^ (1 / 3))) ^^ 1)), (same_refl (((C ^^ (2 / 3)) ** (dim ^^ ((-1) / 3))) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5; value_6] parametric_claim_parametric_parameters_laws parametric_claim_parametric_parameters_steps parametric_claim_parametric_parameters_checked).
-Qed.
-
-(* parametric, claim: D ~ C^(2/3) ignoring logs *)
-Definition parametric_claim_parametric_data_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Power EQ (TVar k9) (TTimes (TVar k5) (TRaised (TVar k4) (NInt m1)))); (If (And (Power EQ (TVar k13) (TVar k17)) (Power GE (TVar k13) (TVar k13))) (If (Power EQ (TVar k13) (TRaised (TVar k14) (NInt m1))) (If (Power EQ (TVar k13) (TTimes (TVar k15) (TRaised (TVar k16) (NInt m1)))) (If (Order EQ (TVar k15) (TTimes (TVar k8) (TVar k14))) (If (Order EQ (TVar k3) (TTimes (TVar k15) (TVar k16))) (Power GE (TVar k13) (TVar k7))))))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z2) (NInt z3))))); (Order EQ (TVar k13) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt z2) (NInt z3)))) (NInt z1))); (Order EQ (TVar k14) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt m2) (NInt z3)))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt z1) (NInt z3)))) (NInt z1))); (Order EQ (TVar k16) (TRaised (TTimes (TRaised (TVar k3) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z3)))) (NInt z1))); (And (Order GE (TVar k17) (TVar k13)) (And (Order GE (TVar k17) (TVar k13)) (Or (Order EQ (TVar k17) (TVar k13)) (Order EQ (TVar k17) (TVar k13)))))].
-Definition parametric_claim_parametric_data_steps : proof := (Unfold k21 (Unfold k7 (Split k15 (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_m1k35 (Split k14 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Unfold k31 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r q_m1 e l18 (r unit e l18 (r q_z3 e l28 (r q_z3 e l16 n)))) (Absurd k30)))))) (Unfold k31 (Unfold k20 (Split k24 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k26 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r unit e l28 (r q_m1 e l28 (r q_z3 e l16 (r q_m3 e l30 n)))) (Absurd k32)))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k26 e z1 z1 e e q_m1k27_z1k35 (Combine false GT z3 e e o (r unit e l28 (r q_m1 e l28 (r q_z3 e l16 (r q_m3 e l30 n)))) (Absurd k32)))))))))) (Unfold k12 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k14 e z1 z1 e e o (Combine false GT z3 e e o (r unit e l16 (r q_m1 e l16 (r q_z3 e l18 n))) (Absurd k20)))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k27_z1k29 (Split k14 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Combine false GT z3 e e o (r q_m1 e l18 (r q_m1 e l20 (r q_z3 e l16 n))) (Absurd k22)))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Combine false GT z3 e e o (r unit e l18 (r unit e l20 (r q_z3 e l16 n))) (Absurd k22))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k27_m1k31_z1k33 (Split k16 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine false GT z3 e e o (r q_m1 e l20 (r unit e l22 (r q_m1 e l24 (r q_z3 e l18 n)))) (Absurd k26))))) (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine false GT z3 e e o (r unit e l20 (r q_m1 e l22 (r unit e l24 (r q_z3 e l18 n)))) (Absurd k26)))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k17_m1k29_z1k31 (Split k18 (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Combine true GT z3 e e o (w unit e e k22 (w q_m1 e e k24 (w q_z3 e e k20 n))) (Absurd k26)))) (Clear k25 e z1 z3 e e q_m1k7_z2k17_z3k29 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Combine true GT z3 e e o (w q_m1 e e k22 (w unit e e k24 (w q_z3 e e k20 n))) (Absurd k26))))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k31_m1k33 (Split k20 (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k22 n))) (Absurd k28)))) (Clear k27 e z1 z3 e e q_m1k7_m1k17_z3k31 (Clear k29 e z1 z3 e e q_m2k7_z1k17_z3k33 (Combine true GT z3 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w q_z3 e e k22 n))) (Absurd k28))))))) (Unfold k2 (Clear k18 e z1 z3 e e q_m2k7_z3k9 (Split k20 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k19 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k34 (Clear k32 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r q_z3 e l24 (r q_z3 e l26 (r q_z3 e l28 (r unit e l30 (r q_z3 e l40 (r q_z3 e l42 (r unit e l22 (r q_m1 e l44 (r q_z3 e l46 n))))))))) (Absurd k48)))))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k9_m1k11_z1k19 (Clear k19 e z1 z1 e e q_z1k17 (Unfold k5 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Clear k23 e z1 z3 e e q_z1k7_m2k17_z3k27 (Clear k16 e z1 z1 e e q_m1k15_z1k27 (Combine false GT z1 e e o (r q_m3 e l24 (r q_z3 e l26 (r q_m2 e l28 (r q_z3 e l38 (r q_z3 e l40 (r q_z2 e l22 (r q_m1 e l42 (r q_z3 e l44 n)))))))) (Absurd k46))))))))))))))))))))).
-Lemma parametric_claim_parametric_data_checked : refutes parametric_claim_parametric_data_laws parametric_claim_parametric_data_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem parametric_claim_parametric_data :
-  forall (C D N_p N_w bound dim guess loss miss : order),
-  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
-  (power guess = power (N_p ** (D ^^ (-1)))) -> (* parametric-estimation *)
-  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (N_p' ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* parametric-optimal *)
-  (N_p ~~ (dim ** N_w)) -> (* size *)
-  (dim ~~ one) -> (* trend(dim) *)
-  (power D = power (C ^^ (2 / 3))).
-Proof.
-intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest miss [guess])).
-pose (value_2 := (((C ^^ ((-1) / 3)) ** (dim ^^ (2 / 3))) ^^ 1)).
-pose (value_3 := (((C ^^ (1 / 3)) ** (dim ^^ ((-2) / 3))) ^^ 1)).
-pose (value_4 := (((C ^^ (1 / 3)) ** (dim ^^ (1 / 3))) ^^ 1)).
-pose (value_5 := (((C ^^ (2 / 3)) ** (dim ^^ ((-1) / 3))) ^^ 1)).
-pose (value_6 := (largest value_2 [value_2])).
-generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, (given_5 value_2 value_2 value_2 value_3 value_4 value_5 value_2), given_6, given_7, refuted, (same_refl (((C ^^ ((-1) / 3)) ** (dim ^^ (2 / 3))) ^^ 1)), (same_refl (((C ^^ (1 / 3)) ** (dim ^^ ((-2) / 3))) ^^ 1)), (same_refl (((C ^^ (1 / 3)) ** (dim ^^ (1 / 3))) ^^ 1)), (same_refl (((C ^^ (2 / 3)) ** (dim ^^ ((-1) / 3))) ^^ 1)), (largest_spec [value_2] value_2).
-exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1; value_2; value_3; value_4; value_5; value_6] parametric_claim_parametric_data_laws parametric_claim_parametric_data_steps parametric_claim_parametric_data_checked).
 Qed.
 
 (* parametric, law: bound ~ C^(-1/3) ignoring logs *)
@@ -700,4 +435,238 @@ split.
 { exact_no_check (hold parametric_and_square_root_model_laws parametric_and_square_root_model_hold).
 }
 exact_no_check parametric_and_square_root_model_best_1.
+Qed.
+
+(* compute-optimal, claim: N_p ~ C^(1/2) ignoring logs *)
+Definition compute_optimal_claim_equal_parameters_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Not (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))))].
+Definition compute_optimal_claim_equal_parameters_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z2 e e q_m1k7_z2k11 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_m1 e l20 (r q_z2 e l30 (r q_z2 e l32 (r unit e l12 n))))))) (Absurd k34)))))))))) (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_m1 e l20 (r q_z2 e l30 (r q_z2 e l32 (r unit e l12 n))))))) (Absurd k34))))))))))))))).
+Lemma compute_optimal_claim_equal_parameters_checked : refutes compute_optimal_claim_equal_parameters_laws compute_optimal_claim_equal_parameters_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_equal_parameters :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (power N_p = power (C ^^ (1 / 2))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] compute_optimal_claim_equal_parameters_laws compute_optimal_claim_equal_parameters_steps compute_optimal_claim_equal_parameters_checked).
+Qed.
+
+(* compute-optimal, claim: D ~ C^(1/2) ignoring logs *)
+Definition compute_optimal_claim_equal_data_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))))].
+Definition compute_optimal_claim_equal_data_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z2 e e q_m1k7_z2k9 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k26 (Clear k24 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_z2 e l20 (r q_m1 e l22 (r q_z2 e l32 (r q_z2 e l34 (r unit e l12 n)))))))) (Absurd k36))))))))))) (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_m1 e l18 (r q_z2 e l28 (r q_z2 e l30 (r unit e l12 n)))))) (Absurd k32)))))))))))))).
+Lemma compute_optimal_claim_equal_data_checked : refutes compute_optimal_claim_equal_data_laws compute_optimal_claim_equal_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_equal_data :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (power D = power (C ^^ (1 / 2))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] compute_optimal_claim_equal_data_laws compute_optimal_claim_equal_data_steps compute_optimal_claim_equal_data_checked).
+Qed.
+
+(* compute-optimal, claim: D ~ N_p ignoring logs *)
+Definition compute_optimal_claim_linear_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Not (Power EQ (TVar k4) (TVar k5)))].
+Definition compute_optimal_claim_linear_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k9_m1k11 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k26 (Clear k24 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z1 e e o (r unit e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_z2 e l20 (r q_m1 e l22 (r q_z2 e l32 (r q_z2 e l34 (r unit e l12 n)))))))) (Absurd k36))))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z1 e e o (r unit e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_m1 e l20 (r q_z2 e l30 (r q_z2 e l32 (r unit e l12 n))))))) (Absurd k34))))))))))))))).
+Lemma compute_optimal_claim_linear_checked : refutes compute_optimal_claim_linear_laws compute_optimal_claim_linear_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_linear :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (power D = power N_p).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] compute_optimal_claim_linear_laws compute_optimal_claim_linear_steps compute_optimal_claim_linear_checked).
+Qed.
+
+(* compute-optimal, claim: N_w ~ C^(1/2)/dim ignoring logs *)
+Definition compute_optimal_claim_width_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k9) (TTimes (TVar k8) (TRaised (TVar k4) (NInt m1)))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Not (Power EQ (TVar k6) (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1)))))].
+Definition compute_optimal_claim_width_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z2 e e q_m1k7_z2k13_z2k17 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k9_m1k17_z1k19 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_z2 e l18 (r q_z2 e l20 (r q_m1 e l22 (r q_z2 e l32 (r q_z2 e l34 (r unit e l12 n)))))))) (Absurd k36))))))))))) (Clear k13 e z1 z1 e e q_z1k13_z1k23 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z2 e e q_z1k7_z2k15 (Unfold k5 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z2 e e o (r q_z2 e l14 (r q_z2 e l16 (r q_m1 e l18 (r q_z2 e l28 (r q_z2 e l30 (r unit e l12 n)))))) (Absurd k32)))))))))))))).
+Lemma compute_optimal_claim_width_checked : refutes compute_optimal_claim_width_laws compute_optimal_claim_width_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_width :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (power N_w = power ((C ^^ (1 / 2)) ** (dim ^^ (-1)))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] compute_optimal_claim_width_laws compute_optimal_claim_width_steps compute_optimal_claim_width_checked).
+Qed.
+
+(* compute-optimal, claim: loss <~ C^(-1/2) ignoring logs *)
+Definition compute_optimal_claim_error_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Not (Power GE (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2))) (TVar k10)))].
+Definition compute_optimal_claim_error_steps : proof := (Unfold k11 (Unfold k7 (Unfold k2 (Clear k9 e z1 z2 e e q_z1k7_z2k15 (Clear k6 e z1 z1 e e q_z1k15_m1k21 (Clear k8 e z1 z2 e e q_z1k7_z2k21 (Combine false GT z2 e e o (r q_m1 e l10 (r q_z2 e l12 (r unit e l14 n))) (Absurd k16)))))))).
+Lemma compute_optimal_claim_error_checked : refutes compute_optimal_claim_error_laws compute_optimal_claim_error_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_error :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (power loss <= power (C ^^ ((-1) / 2))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] compute_optimal_claim_error_laws compute_optimal_claim_error_steps compute_optimal_claim_error_checked).
+Qed.
+
+(* growing-input, claim: D ~ C^(1/2) ignoring logs *)
+Definition growing_input_claim_equal_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))))].
+Definition growing_input_claim_equal_data_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z2 e e q_m1k7_z2k9 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z2 e e o (r q_z2 e l10 (r unit e l12 (r unit e l8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z2 e e o (r q_m2 e l10 (r q_m1 e l12 (r unit e l8 n))) (Absurd k14)))))))).
+Lemma growing_input_claim_equal_data_checked : refutes growing_input_claim_equal_data_laws growing_input_claim_equal_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem growing_input_claim_equal_data :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (power D = power (C ^^ (1 / 2))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (growing_input_claim_equal_parameters C D N_p N_w bound dim guess loss miss given_2 given_1 given_3 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss] growing_input_claim_equal_data_laws growing_input_claim_equal_data_steps growing_input_claim_equal_data_checked).
+Qed.
+
+(* growing-input, claim: D ~ N_p ignoring logs *)
+Definition growing_input_claim_linear_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))); (Not (Power EQ (TVar k4) (TVar k5)))].
+Definition growing_input_claim_linear_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_m1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z1 e e o (r unit e l10 (r unit e l12 (r unit e l8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z1 e e o (r q_m1 e l10 (r q_m1 e l12 (r unit e l8 n))) (Absurd k14)))))))).
+Lemma growing_input_claim_linear_checked : refutes growing_input_claim_linear_laws growing_input_claim_linear_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem growing_input_claim_linear :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (power D = power N_p).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (growing_input_claim_equal_parameters C D N_p N_w bound dim guess loss miss given_2 given_1 given_3 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss] growing_input_claim_linear_laws growing_input_claim_linear_steps growing_input_claim_linear_checked).
+Qed.
+
+(* growing-input, claim: N_w ~ C^(1/2)/dim ignoring logs *)
+Definition growing_input_claim_width_laws : list law := [(Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))); (Not (Power EQ (TVar k6) (TTimes (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k8) (NInt m1)))))].
+Definition growing_input_claim_width_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z2 e e q_m1k7_z2k13_z2k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z2 e e o (r q_z2 e l10 (r q_m1 e l12 (r unit e l8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k7 e z1 z2 e e q_m1k7_z2k11 (Combine false GT z2 e e o (r q_m2 e l10 (r unit e l12 (r unit e l8 n))) (Absurd k14)))))))).
+Lemma growing_input_claim_width_checked : refutes growing_input_claim_width_laws growing_input_claim_width_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem growing_input_claim_width :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power guess = power (dim ** (D ^^ (-1)))) -> (* estimation *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (dim ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* optimal *)
+  (power N_w = power ((C ^^ (1 / 2)) ** (dim ^^ (-1)))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (growing_input_claim_equal_parameters C D N_p N_w bound dim guess loss miss given_2 given_3 given_4 given_5 given_6 given_1) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss] growing_input_claim_width_laws growing_input_claim_width_steps growing_input_claim_width_checked).
+Qed.
+
+(* parametric, claim: N_p ~ C^(1/3) ignoring logs *)
+Definition parametric_claim_parametric_parameters_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Power EQ (TVar k9) (TTimes (TVar k5) (TRaised (TVar k4) (NInt m1)))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z3)))); (Not (Power EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z3)))))].
+Definition parametric_claim_parametric_parameters_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z3 e e q_m1k7_z3k11 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k9_m1k11_z1k19 (Clear k19 e z1 z3 e e q_z1k7_z3k15 (Unfold k5 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z3 e e o (r q_z3 e l14 (r q_z3 e l16 (r q_m1 e l18 (r q_z3 e l28 (r q_z3 e l30 (r q_z2 e l12 n)))))) (Absurd k32))))))))) (Clear k11 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z3 e e q_z1k7_z3k15 (Unfold k5 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z3 e e o (r q_z3 e l14 (r q_z3 e l16 (r q_z3 e l18 (r q_m1 e l20 (r q_z3 e l30 (r q_z3 e l32 (r unit e l12 n))))))) (Absurd k34))))))))))))))).
+Lemma parametric_claim_parametric_parameters_checked : refutes parametric_claim_parametric_parameters_laws parametric_claim_parametric_parameters_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem parametric_claim_parametric_parameters :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (power guess = power (N_p ** (D ^^ (-1)))) -> (* parametric-estimation *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (N_p' ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* parametric-optimal *)
+  (power N_p = power (C ^^ (1 / 3))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (parametric_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] parametric_claim_parametric_parameters_laws parametric_claim_parametric_parameters_steps parametric_claim_parametric_parameters_checked).
+Qed.
+
+(* parametric, claim: D ~ C^(2/3) ignoring logs *)
+Definition parametric_claim_parametric_data_laws : list law := [(And (Order GE (TVar k12) (TVar k11)) (And (Order GE (TVar k12) (TVar k9)) (Or (Order EQ (TVar k12) (TVar k11)) (Order EQ (TVar k12) (TVar k9))))); (And (Power EQ (TVar k7) (TVar k12)) (Power GE (TVar k7) (TVar k10))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Power EQ (TVar k11) (TRaised (TVar k6) (NInt m1))); (Power EQ (TVar k9) (TTimes (TVar k5) (TRaised (TVar k4) (NInt m1)))); (Order EQ (TVar k5) (TTimes (TVar k8) (TVar k6))); (Order EQ (TVar k8) TOne); (Power EQ (TVar k7) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z3)))); (Not (Power EQ (TVar k4) (TRaised (TVar k3) (NDiv (NInt z2) (NInt z3)))))].
+Definition parametric_claim_parametric_data_steps : proof := (Unfold k21 (Unfold k7 (Unfold k2 (Clear k8 e z1 z3 e e q_m2k7_z3k9 (Split k10 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k13_z1k23 (Clear k15 e z1 z1 e e q_z1k11_m1k13_m1k17 (Clear k17 e z1 z1 e e q_z1k17 (Clear k19 e z1 z3 e e q_z1k7_z3k15 (Unfold k5 (Unfold k26 (Clear k24 e z1 z1 e e q_m1k23_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z3 e e o (r q_z3 e l14 (r q_z3 e l16 (r q_z3 e l18 (r q_z3 e l20 (r q_m1 e l22 (r q_z3 e l32 (r q_z3 e l34 (r unit e l12 n)))))))) (Absurd k36))))))))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k9_m1k11_z1k19 (Clear k19 e z1 z3 e e q_z1k7_z3k15 (Unfold k5 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k19_z1k25 (Clear k4 e z1 z1 e e q_z1k15_m1k25 (Combine false GT z3 e e o (r q_m3 e l14 (r q_z3 e l16 (r q_m1 e l18 (r q_z3 e l28 (r q_z3 e l30 (r q_z2 e l12 n)))))) (Absurd k32)))))))))))))).
+Lemma parametric_claim_parametric_data_checked : refutes parametric_claim_parametric_data_laws parametric_claim_parametric_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem parametric_claim_parametric_data :
+  forall (C D N_p N_w bound dim guess loss miss : order),
+  ((power bound = power (largest miss [guess])) /\ (power loss <= power bound)) -> (* bounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (power miss = power (N_w ^^ (-1))) -> (* misspecification *)
+  (power guess = power (N_p ** (D ^^ (-1)))) -> (* parametric-estimation *)
+  (N_p ~~ (dim ** N_w)) -> (* size *)
+  (dim ~~ one) -> (* trend(dim) *)
+  (forall bound' miss' guess' N_w' N_p' D' loss' : order, ((power bound' = power (largest miss' [guess'])) /\ (power loss' <= power bound')) -> (power miss' = power (N_w' ^^ (-1))) -> (power guess' = power (N_p' ** (D' ^^ (-1)))) -> (N_p' ~~ (dim ** N_w')) -> (C ~~ (N_p' ** D')) -> power bound <= power bound') -> (* parametric-optimal *)
+  (power D = power (C ^^ (2 / 3))).
+Proof.
+intros C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (parametric_law C D N_p N_w bound dim guess loss miss given_1 given_2 given_3 given_4 given_7 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest miss [guess])).
+generalize (largest_spec [guess] miss), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [] [C; D; N_p; N_w; bound; dim; guess; loss; miss; value_1] parametric_claim_parametric_data_laws parametric_claim_parametric_data_steps parametric_claim_parametric_data_checked).
 Qed.

@@ -36,7 +36,6 @@ Definition k29 : positive := (29)%positive.
 Definition k30 : positive := (30)%positive.
 Definition k31 : positive := (31)%positive.
 Definition k32 : positive := (32)%positive.
-Definition k33 : positive := (33)%positive.
 Definition k34 : positive := (34)%positive.
 Definition k36 : positive := (36)%positive.
 Definition k38 : positive := (38)%positive.
@@ -64,7 +63,6 @@ Definition k80 : positive := (80)%positive.
 Definition k82 : positive := (82)%positive.
 Definition k84 : positive := (84)%positive.
 Definition k86 : positive := (86)%positive.
-Definition k88 : positive := (88)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -86,11 +84,9 @@ Definition m97 : Z := (-97)%Z.
 Definition m100 : Z := (-100)%Z.
 Definition m103 : Z := (-103)%Z.
 Definition m114 : Z := (-114)%Z.
-Definition m190 : Z := (-190)%Z.
 Definition m210 : Z := (-210)%Z.
 Definition m250 : Z := (-250)%Z.
 Definition m275 : Z := (-275)%Z.
-Definition m286 : Z := (-286)%Z.
 Definition m307 : Z := (-307)%Z.
 Definition m380 : Z := (-380)%Z.
 Definition m399 : Z := (-399)%Z.
@@ -109,9 +105,12 @@ Definition m5833 : Z := (-5833)%Z.
 Definition m6447 : Z := (-6447)%Z.
 Definition m7675 : Z := (-7675)%Z.
 Definition m10000 : Z := (-10000)%Z.
+Definition m30700 : Z := (-30700)%Z.
 Definition m76750 : Z := (-76750)%Z.
 Definition m110000 : Z := (-110000)%Z.
 Definition m153500 : Z := (-153500)%Z.
+Definition m744475 : Z := (-744475)%Z.
+Definition m2195050 : Z := (-2195050)%Z.
 Definition m38783313 : Z := (-38783313)%Z.
 Definition m170562753 : Z := (-170562753)%Z.
 Definition m252951750 : Z := (-252951750)%Z.
@@ -153,9 +152,11 @@ Definition z210 : Z := (210)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z275 : Z := (275)%Z.
+Definition z286 : Z := (286)%Z.
 Definition z307 : Z := (307)%Z.
 Definition z309 : Z := (309)%Z.
 Definition z399 : Z := (399)%Z.
+Definition z400 : Z := (400)%Z.
 Definition z450 : Z := (450)%Z.
 Definition z500 : Z := (500)%Z.
 Definition z519 : Z := (519)%Z.
@@ -168,35 +169,26 @@ Definition z1900 : Z := (1900)%Z.
 Definition z2250 : Z := (2250)%Z.
 Definition z2750 : Z := (2750)%Z.
 Definition z2983 : Z := (2983)%Z.
-Definition z3990 : Z := (3990)%Z.
 Definition z5250 : Z := (5250)%Z.
 Definition z5775 : Z := (5775)%Z.
 Definition z5833 : Z := (5833)%Z.
-Definition z7600 : Z := (7600)%Z.
 Definition z7675 : Z := (7675)%Z.
 Definition z7980 : Z := (7980)%Z.
 Definition z10000 : Z := (10000)%Z.
 Definition z10500 : Z := (10500)%Z.
 Definition z11000 : Z := (11000)%Z.
 Definition z17100 : Z := (17100)%Z.
-Definition z19000 : Z := (19000)%Z.
 Definition z25000 : Z := (25000)%Z.
 Definition z30700 : Z := (30700)%Z.
 Definition z38000 : Z := (38000)%Z.
-Definition z52500 : Z := (52500)%Z.
-Definition z57750 : Z := (57750)%Z.
 Definition z76750 : Z := (76750)%Z.
-Definition z100000 : Z := (100000)%Z.
 Definition z105000 : Z := (105000)%Z.
-Definition z110000 : Z := (110000)%Z.
 Definition z115500 : Z := (115500)%Z.
 Definition z122493 : Z := (122493)%Z.
 Definition z161175 : Z := (161175)%Z.
 Definition z180000 : Z := (180000)%Z.
 Definition z583300 : Z := (583300)%Z.
-Definition z744475 : Z := (744475)%Z.
 Definition z1611750 : Z := (1611750)%Z.
-Definition z2195050 : Z := (2195050)%Z.
 Definition z3070000 : Z := (3070000)%Z.
 Definition z47760300 : Z := (47760300)%Z.
 Definition z62842500 : Z := (62842500)%Z.
@@ -207,108 +199,92 @@ Definition z625000000 : Z := (625000000)%Z.
 Definition z712500000 : Z := (712500000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_12 : list positive := (v k10 (v k12 e)).
-Definition l10_12_14 : list positive := (v k10 (v k12 (v k14 e))).
 Definition l12 : list positive := (v k12 e).
-Definition l12_10 : list positive := (v k12 (v k10 e)).
-Definition l12_10_10 : list positive := (v k12 (v k10 (v k10 e))).
-Definition l12_10_12 : list positive := (v k12 (v k10 (v k12 e))).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
-Definition l12_8_14 : list positive := (v k12 (v k8 (v k14 e))).
+Definition l12_16 : list positive := (v k12 (v k16 e)).
+Definition l12_18 : list positive := (v k12 (v k18 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l14_12 : list positive := (v k14 (v k12 e)).
+Definition l14_12_18 : list positive := (v k14 (v k12 (v k18 e))).
 Definition l14_14 : list positive := (v k14 (v k14 e)).
+Definition l14_16 : list positive := (v k14 (v k16 e)).
+Definition l14_36_36 : list positive := (v k14 (v k36 (v k36 e))).
 Definition l16 : list positive := (v k16 e).
 Definition l16_12 : list positive := (v k16 (v k12 e)).
+Definition l16_12_18 : list positive := (v k16 (v k12 (v k18 e))).
 Definition l16_14 : list positive := (v k16 (v k14 e)).
+Definition l16_16 : list positive := (v k16 (v k16 e)).
+Definition l16_20 : list positive := (v k16 (v k20 e)).
+Definition l16_36_36 : list positive := (v k16 (v k36 (v k36 e))).
 Definition l18 : list positive := (v k18 e).
-Definition l18_20 : list positive := (v k18 (v k20 e)).
-Definition l18_20_22_24 : list positive := (v k18 (v k20 (v k22 (v k24 e)))).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
 Definition l20_22 : list positive := (v k20 (v k22 e)).
 Definition l20_24 : list positive := (v k20 (v k24 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l22_24 : list positive := (v k22 (v k24 e)).
+Definition l22_24_26_28 : list positive := (v k22 (v k24 (v k26 (v k28 e)))).
 Definition l24 : list positive := (v k24 e).
-Definition l24_26 : list positive := (v k24 (v k26 e)).
-Definition l24_26_28 : list positive := (v k24 (v k26 (v k28 e))).
+Definition l24_24 : list positive := (v k24 (v k24 e)).
+Definition l24_28 : list positive := (v k24 (v k28 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l26_28 : list positive := (v k26 (v k28 e)).
 Definition l26_28_30 : list positive := (v k26 (v k28 (v k30 e))).
 Definition l26_28_30_32_34 : list positive := (v k26 (v k28 (v k30 (v k32 (v k34 e))))).
 Definition l28 : list positive := (v k28 e).
-Definition l28_24 : list positive := (v k28 (v k24 e)).
-Definition l28_26 : list positive := (v k28 (v k26 e)).
-Definition l28_28_24 : list positive := (v k28 (v k28 (v k24 e))).
-Definition l28_28_26 : list positive := (v k28 (v k28 (v k26 e))).
-Definition l28_30 : list positive := (v k28 (v k30 e)).
+Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l30_32 : list positive := (v k30 (v k32 e)).
 Definition l30_32_34 : list positive := (v k30 (v k32 (v k34 e))).
+Definition l30_32_34_36_38 : list positive := (v k30 (v k32 (v k34 (v k36 (v k38 e))))).
 Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l32_34_36 : list positive := (v k32 (v k34 (v k36 e))).
 Definition l32_34_36_38_40 : list positive := (v k32 (v k34 (v k36 (v k38 (v k40 e))))).
 Definition l34 : list positive := (v k34 e).
-Definition l34_36 : list positive := (v k34 (v k36 e)).
+Definition l34_32_32 : list positive := (v k34 (v k32 (v k32 e))).
 Definition l36 : list positive := (v k36 e).
+Definition l36_38 : list positive := (v k36 (v k38 e)).
+Definition l36_38_40 : list positive := (v k36 (v k38 (v k40 e))).
 Definition l38 : list positive := (v k38 e).
 Definition l38_40 : list positive := (v k38 (v k40 e)).
 Definition l38_40_42 : list positive := (v k38 (v k40 (v k42 e))).
+Definition l38_40_42_44_46 : list positive := (v k38 (v k40 (v k42 (v k44 (v k46 e))))).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l40_28 : list positive := (v k40 (v k28 e)).
 Definition l40_42 : list positive := (v k40 (v k42 e)).
 Definition l40_42_44 : list positive := (v k40 (v k42 (v k44 e))).
-Definition l40_42_44_46_48 : list positive := (v k40 (v k42 (v k44 (v k46 (v k48 e))))).
-Definition l40_44 : list positive := (v k40 (v k44 e)).
 Definition l42 : list positive := (v k42 e).
-Definition l42_44 : list positive := (v k42 (v k44 e)).
-Definition l42_44_46 : list positive := (v k42 (v k44 (v k46 e))).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
+Definition l46_42_44 : list positive := (v k46 (v k42 (v k44 e))).
 Definition l46_48 : list positive := (v k46 (v k48 e)).
 Definition l46_48_50 : list positive := (v k46 (v k48 (v k50 e))).
+Definition l46_48_50_52_54 : list positive := (v k46 (v k48 (v k50 (v k52 (v k54 e))))).
 Definition l48 : list positive := (v k48 e).
-Definition l48_44_46 : list positive := (v k48 (v k44 (v k46 e))).
-Definition l48_50 : list positive := (v k48 (v k50 e)).
-Definition l48_50_52 : list positive := (v k48 (v k50 (v k52 e))).
-Definition l48_50_52_54_56 : list positive := (v k48 (v k50 (v k52 (v k54 (v k56 e))))).
-Definition l50 : list positive := (v k50 e).
-Definition l50_52 : list positive := (v k50 (v k52 e)).
 Definition l50_52_54 : list positive := (v k50 (v k52 (v k54 e))).
 Definition l52_48_50 : list positive := (v k52 (v k48 (v k50 e))).
 Definition l52_54_50 : list positive := (v k52 (v k54 (v k50 e))).
+Definition l52_54_50_56_58 : list positive := (v k52 (v k54 (v k50 (v k56 (v k58 e))))).
 Definition l52_54_56 : list positive := (v k52 (v k54 (v k56 e))).
 Definition l54 : list positive := (v k54 e).
-Definition l54_50_52 : list positive := (v k54 (v k50 (v k52 e))).
-Definition l54_56_52 : list positive := (v k54 (v k56 (v k52 e))).
-Definition l54_56_52_58_60 : list positive := (v k54 (v k56 (v k52 (v k58 (v k60 e))))).
-Definition l54_56_58 : list positive := (v k54 (v k56 (v k58 e))).
 Definition l56 : list positive := (v k56 e).
-Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
-Definition l60_48 : list positive := (v k60 (v k48 e)).
-Definition l66 : list positive := (v k66 e).
+Definition l64 : list positive := (v k64 e).
+Definition l70 : list positive := (v k70 e).
 Definition l8 : list positive := (v k8 e).
-Definition l8_10 : list positive := (v k8 (v k10 e)).
-Definition l8_10_10 : list positive := (v k8 (v k10 (v k10 e))).
-Definition l8_10_12 : list positive := (v k8 (v k10 (v k12 e))).
-Definition l8_10_14 : list positive := (v k8 (v k10 (v k14 e))).
-Definition l8_12 : list positive := (v k8 (v k12 e)).
-Definition l8_12_12 : list positive := (v k8 (v k12 (v k12 e))).
-Definition l8_12_14 : list positive := (v k8 (v k12 (v k14 e))).
-Definition l8_14 : list positive := (v k8 (v k14 e)).
+Definition l80 : list positive := (v k80 e).
+Definition l82 : list positive := (v k82 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10 : polynomial := (t m10 e o).
 Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m103_z1000k6 : polynomial := (t m103 e (t z1000 (v k6 e) o)).
 Definition q_m103k11_z76k13 : polynomial := (t m103 (v k11 e) (t z76 (v k13 e) o)).
-Definition q_m10k9_z11k21 : polynomial := (t m10 (v k9 e) (t z11 (v k21 e) o)).
 Definition q_m10k9_z11k23 : polynomial := (t m10 (v k9 e) (t z11 (v k23 e) o)).
 Definition q_m1100 : polynomial := (t m1100 e o).
 Definition q_m110000 : polynomial := (t m110000 e o).
-Definition q_m11k21 : polynomial := (t m11 (v k21 e) o).
 Definition q_m11k23 : polynomial := (t m11 (v k23 e) o).
 Definition q_m13_z250k4 : polynomial := (t m13 e (t z250 (v k4 e) o)).
 Definition q_m153500 : polynomial := (t m153500 e o).
@@ -316,7 +292,6 @@ Definition q_m1535k9 : polynomial := (t m1535 (v k9 e) o).
 Definition q_m170562753 : polynomial := (t m170562753 e o).
 Definition q_m1800 : polynomial := (t m1800 e o).
 Definition q_m19 : polynomial := (t m19 e o).
-Definition q_m190k7 : polynomial := (t m190 (v k7 e) o).
 Definition q_m19_z200k6 : polynomial := (t m19 e (t z200 (v k6 e) o)).
 Definition q_m19_z250k8 : polynomial := (t m19 e (t z250 (v k8 e) o)).
 Definition q_m19_z25k10 : polynomial := (t m19 e (t z25 (v k10 e) o)).
@@ -336,9 +311,9 @@ Definition q_m1k2k10 : polynomial := (t m1 (v k2 (v k10 e)) o).
 Definition q_m1k2k10_m1k8k10 : polynomial := (t m1 (v k2 (v k10 e)) (t m1 (v k8 (v k10 e)) o)).
 Definition q_m1k2k2k8k8k10_m1k2k2k8k10k10_m1k2k8k8k10k10 : polynomial := (t m1 (v k2 (v k2 (v k8 (v k8 (v k10 e))))) (t m1 (v k2 (v k2 (v k8 (v k10 (v k10 e))))) (t m1 (v k2 (v k8 (v k8 (v k10 (v k10 e))))) o))).
 Definition q_m1k2k2k8k9k10_z1k2k2k8k10k11_z1k2k2k10k10k11_m1k2k8k9k10k10_z1k2k8k10k10k11 : polynomial := (t m1 (v k2 (v k2 (v k8 (v k9 (v k10 e))))) (t z1 (v k2 (v k2 (v k8 (v k10 (v k11 e))))) (t z1 (v k2 (v k2 (v k10 (v k10 (v k11 e))))) (t m1 (v k2 (v k8 (v k9 (v k10 (v k10 e))))) (t z1 (v k2 (v k8 (v k10 (v k10 (v k11 e))))) o))))).
-Definition q_m1k2k8_m1k2k10 : polynomial := (t m1 (v k2 (v k8 e)) (t m1 (v k2 (v k10 e)) o)).
 Definition q_m1k2k8_m1k2k10_m1k8k10 : polynomial := (t m1 (v k2 (v k8 e)) (t m1 (v k2 (v k10 e)) (t m1 (v k8 (v k10 e)) o))).
 Definition q_m1k2k8_m1k8k10 : polynomial := (t m1 (v k2 (v k8 e)) (t m1 (v k8 (v k10 e)) o)).
+Definition q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 : polynomial := (t m1 (v k2 (v k8 (v k8 (v k8 e)))) (t m3 (v k2 (v k8 (v k8 (v k10 e)))) (t m3 (v k2 (v k8 (v k10 (v k10 e)))) (t m1 (v k2 (v k10 (v k10 (v k10 e)))) (t m1 (v k8 (v k8 (v k8 (v k10 e)))) (t m2 (v k8 (v k8 (v k10 (v k10 e)))) (t m1 (v k8 (v k10 (v k10 (v k10 e)))) o))))))).
 Definition q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 : polynomial := (t m1 (v k2 (v k8 (v k9 e))) (t z1 (v k2 (v k8 (v k25 e))) (t z1 (v k2 (v k10 (v k25 e))) (t z1 (v k8 (v k10 (v k25 e))) o)))).
 Definition q_m1k2k8k9k10_z1k2k8k10k15_z1k2k10k10k15_z1k8k10k10k15 : polynomial := (t m1 (v k2 (v k8 (v k9 (v k10 e)))) (t z1 (v k2 (v k8 (v k10 (v k15 e)))) (t z1 (v k2 (v k10 (v k10 (v k15 e)))) (t z1 (v k8 (v k10 (v k10 (v k15 e)))) o)))).
 Definition q_m1k3_m2k11 : polynomial := (t m1 (v k3 e) (t m2 (v k11 e) o)).
@@ -356,16 +331,14 @@ Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
 Definition q_m1k8_m1k10 : polynomial := (t m1 (v k8 e) (t m1 (v k10 e) o)).
 Definition q_m1k8k9_z1k8k25_z1k10k25 : polynomial := (t m1 (v k8 (v k9 e)) (t z1 (v k8 (v k25 e)) (t z1 (v k10 (v k25 e)) o))).
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
-Definition q_m1k9_z11k23 : polynomial := (t m1 (v k9 e) (t z11 (v k23 e) o)).
 Definition q_m1k9_z11k25 : polynomial := (t m1 (v k9 e) (t z11 (v k25 e) o)).
 Definition q_m20 : polynomial := (t m20 e o).
 Definition q_m21 : polynomial := (t m21 e o).
 Definition q_m210_m1000k8 : polynomial := (t m210 e (t m1000 (v k8 e) o)).
-Definition q_m210k13 : polynomial := (t m210 (v k13 e) o).
-Definition q_m210k15 : polynomial := (t m210 (v k15 e) o).
 Definition q_m210k9_z307k13 : polynomial := (t m210 (v k9 e) (t z307 (v k13 e) o)).
 Definition q_m210k9_z307k21 : polynomial := (t m210 (v k9 e) (t z307 (v k21 e) o)).
 Definition q_m210k9_z307k23 : polynomial := (t m210 (v k9 e) (t z307 (v k23 e) o)).
+Definition q_m2195050 : polynomial := (t m2195050 e o).
 Definition q_m21_z100k2 : polynomial := (t m21 e (t z100 (v k2 e) o)).
 Definition q_m21k13 : polynomial := (t m21 (v k13 e) o).
 Definition q_m21k15 : polynomial := (t m21 (v k15 e) o).
@@ -378,7 +351,7 @@ Definition q_m275 : polynomial := (t m275 e o).
 Definition q_m2750 : polynomial := (t m2750 e o).
 Definition q_m27_z500k4 : polynomial := (t m27 e (t z500 (v k4 e) o)).
 Definition q_m27k9_z100k11 : polynomial := (t m27 (v k9 e) (t z100 (v k11 e) o)).
-Definition q_m286 : polynomial := (t m286 e o).
+Definition q_m30700 : polynomial := (t m30700 e o).
 Definition q_m307k13 : polynomial := (t m307 (v k13 e) o).
 Definition q_m307k15 : polynomial := (t m307 (v k15 e) o).
 Definition q_m307k21 : polynomial := (t m307 (v k21 e) o).
@@ -388,12 +361,11 @@ Definition q_m307k27 : polynomial := (t m307 (v k27 e) o).
 Definition q_m307k7 : polynomial := (t m307 (v k7 e) o).
 Definition q_m380k7 : polynomial := (t m380 (v k7 e) o).
 Definition q_m38783313_m252951750k8 : polynomial := (t m38783313 e (t m252951750 (v k8 e) o)).
+Definition q_m399_z7675k4 : polynomial := (t m399 e (t z7675 (v k4 e) o)).
 Definition q_m399k3_m7675k13 : polynomial := (t m399 (v k3 e) (t m7675 (v k13 e) o)).
 Definition q_m4 : polynomial := (t m4 e o).
 Definition q_m40 : polynomial := (t m40 e o).
 Definition q_m400 : polynomial := (t m400 e o).
-Definition q_m400k13 : polynomial := (t m400 (v k13 e) o).
-Definition q_m400k15 : polynomial := (t m400 (v k15 e) o).
 Definition q_m420k13 : polynomial := (t m420 (v k13 e) o).
 Definition q_m420k15 : polynomial := (t m420 (v k15 e) o).
 Definition q_m4k13 : polynomial := (t m4 (v k13 e) o).
@@ -410,6 +382,7 @@ Definition q_m6447k13 : polynomial := (t m6447 (v k13 e) o).
 Definition q_m6447k15 : polynomial := (t m6447 (v k15 e) o).
 Definition q_m691_z10000k4 : polynomial := (t m691 e (t z10000 (v k4 e) o)).
 Definition q_m73k9_z100k13 : polynomial := (t m73 (v k9 e) (t z100 (v k13 e) o)).
+Definition q_m744475 : polynomial := (t m744475 e o).
 Definition q_m7675 : polynomial := (t m7675 e o).
 Definition q_m76750 : polynomial := (t m76750 e o).
 Definition q_m76k9_z307k25 : polynomial := (t m76 (v k9 e) (t z307 (v k25 e) o)).
@@ -423,17 +396,14 @@ Definition q_m9k23 : polynomial := (t m9 (v k23 e) o).
 Definition q_z10 : polynomial := (t z10 e o).
 Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z1000 : polynomial := (t z1000 e o).
-Definition q_z10000 : polynomial := (t z10000 e o).
-Definition q_z100000 : polynomial := (t z100000 e o).
 Definition q_z103 : polynomial := (t z103 e o).
 Definition q_z10500 : polynomial := (t z10500 e o).
 Definition q_z105000 : polynomial := (t z105000 e o).
+Definition q_z10k9 : polynomial := (t z10 (v k9 e) o).
 Definition q_z11 : polynomial := (t z11 e o).
 Definition q_z1100 : polynomial := (t z1100 e o).
 Definition q_z11000 : polynomial := (t z11000 e o).
-Definition q_z110000 : polynomial := (t z110000 e o).
 Definition q_z115500 : polynomial := (t z115500 e o).
-Definition q_z11k21 : polynomial := (t z11 (v k21 e) o).
 Definition q_z11k23 : polynomial := (t z11 (v k23 e) o).
 Definition q_z11k25 : polynomial := (t z11 (v k25 e) o).
 Definition q_z11k7 : polynomial := (t z11 (v k7 e) o).
@@ -447,7 +417,6 @@ Definition q_z1800 : polynomial := (t z1800 e o).
 Definition q_z180000 : polynomial := (t z180000 e o).
 Definition q_z19 : polynomial := (t z19 e o).
 Definition q_z1900 : polynomial := (t z1900 e o).
-Definition q_z19000 : polynomial := (t z19000 e o).
 Definition q_z19k11_z25k15 : polynomial := (t z19 (v k11 e) (t z25 (v k15 e) o)).
 Definition q_z19k7_z200k13 : polynomial := (t z19 (v k7 e) (t z200 (v k13 e) o)).
 Definition q_z19k7_z250k13 : polynomial := (t z19 (v k7 e) (t z250 (v k13 e) o)).
@@ -455,13 +424,11 @@ Definition q_z19k9_z250k13 : polynomial := (t z19 (v k9 e) (t z250 (v k13 e) o))
 Definition q_z19k9_z250k15 : polynomial := (t z19 (v k9 e) (t z250 (v k15 e) o)).
 Definition q_z19k9_z25k13 : polynomial := (t z19 (v k9 e) (t z25 (v k13 e) o)).
 Definition q_z19k9_z275k17 : polynomial := (t z19 (v k9 e) (t z275 (v k17 e) o)).
-Definition q_z19k9_z275k19 : polynomial := (t z19 (v k9 e) (t z275 (v k19 e) o)).
 Definition q_z19k9_z275k21 : polynomial := (t z19 (v k9 e) (t z275 (v k21 e) o)).
 Definition q_z19k9_z450k17 : polynomial := (t z19 (v k9 e) (t z450 (v k17 e) o)).
 Definition q_z19k9_z450k21 : polynomial := (t z19 (v k9 e) (t z450 (v k21 e) o)).
 Definition q_z1k10 : polynomial := (t z1 (v k10 e) o).
 Definition q_z1k10k15_z1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k19 e) o)).
-Definition q_z1k10k23_z1k25 : polynomial := (t z1 (v k10 (v k23 e)) (t z1 (v k25 e) o)).
 Definition q_z1k10k23_z1k27 : polynomial := (t z1 (v k10 (v k23 e)) (t z1 (v k27 e) o)).
 Definition q_z1k10k25_z1k27 : polynomial := (t z1 (v k10 (v k25 e)) (t z1 (v k27 e) o)).
 Definition q_z1k10k25_z1k29 : polynomial := (t z1 (v k10 (v k25 e)) (t z1 (v k29 e) o)).
@@ -473,7 +440,6 @@ Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
 Definition q_z1k17_m1k19 : polynomial := (t z1 (v k17 e) (t m1 (v k19 e) o)).
 Definition q_z1k17_m1k21 : polynomial := (t z1 (v k17 e) (t m1 (v k21 e) o)).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
-Definition q_z1k19_m1k25 : polynomial := (t z1 (v k19 e) (t m1 (v k25 e) o)).
 Definition q_z1k19_m1k27 : polynomial := (t z1 (v k19 e) (t m1 (v k27 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k21_m1k27 : polynomial := (t z1 (v k21 e) (t m1 (v k27 e) o)).
@@ -516,7 +482,6 @@ Definition q_z1k8k10 : polynomial := (t z1 (v k8 (v k10 e)) o).
 Definition q_z1k8k13_z1k17 : polynomial := (t z1 (v k8 (v k13 e)) (t z1 (v k17 e) o)).
 Definition q_z1k8k13_z1k19 : polynomial := (t z1 (v k8 (v k13 e)) (t z1 (v k19 e) o)).
 Definition q_z1k8k13_z1k21 : polynomial := (t z1 (v k8 (v k13 e)) (t z1 (v k21 e) o)).
-Definition q_z1k8k21_z1k25 : polynomial := (t z1 (v k8 (v k21 e)) (t z1 (v k25 e) o)).
 Definition q_z1k8k21_z1k27 : polynomial := (t z1 (v k8 (v k21 e)) (t z1 (v k27 e) o)).
 Definition q_z1k8k23_m1k9k10_z1k10k23 : polynomial := (t z1 (v k8 (v k23 e)) (t m1 (v k9 (v k10 e)) (t z1 (v k10 (v k23 e)) o))).
 Definition q_z1k8k23_z1k27 : polynomial := (t z1 (v k8 (v k23 e)) (t z1 (v k27 e) o)).
@@ -526,7 +491,6 @@ Definition q_z1k8k9k10_z1k8k21_z1k10k21 : polynomial := (t z1 (v k8 (v k9 (v k10
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z1k9_m1k11_m1k13 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) (t m1 (v k13 e) o))).
 Definition q_z1k9_m1k13_m1k15 : polynomial := (t z1 (v k9 e) (t m1 (v k13 e) (t m1 (v k15 e) o))).
-Definition q_z1k9_m1k21_m1k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t m1 (v k23 e) o))).
 Definition q_z1k9_m1k21_m1k23_m1k25 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t m1 (v k23 e) (t m1 (v k25 e) o)))).
 Definition q_z1k9_m1k23_m1k25 : polynomial := (t z1 (v k9 e) (t m1 (v k23 e) (t m1 (v k25 e) o))).
 Definition q_z1k9_m1k23_m1k25_m1k27 : polynomial := (t z1 (v k9 e) (t m1 (v k23 e) (t m1 (v k25 e) (t m1 (v k27 e) o)))).
@@ -537,7 +501,6 @@ Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z20 : polynomial := (t z20 e o).
 Definition q_z200 : polynomial := (t z200 e o).
 Definition q_z21 : polynomial := (t z21 e o).
-Definition q_z2195050 : polynomial := (t z2195050 e o).
 Definition q_z21k7_m5k9 : polynomial := (t z21 (v k7 e) (t m5 (v k9 e) o)).
 Definition q_z21k7_z100k13 : polynomial := (t z21 (v k7 e) (t z100 (v k13 e) o)).
 Definition q_z2250 : polynomial := (t z2250 e o).
@@ -547,6 +510,7 @@ Definition q_z25000 : polynomial := (t z25000 e o).
 Definition q_z267 : polynomial := (t z267 e o).
 Definition q_z275 : polynomial := (t z275 e o).
 Definition q_z2750 : polynomial := (t z2750 e o).
+Definition q_z286k9 : polynomial := (t z286 (v k9 e) o).
 Definition q_z2983 : polynomial := (t z2983 e o).
 Definition q_z307 : polynomial := (t z307 e o).
 Definition q_z30700 : polynomial := (t z30700 e o).
@@ -561,21 +525,20 @@ Definition q_z309 : polynomial := (t z309 e o).
 Definition q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 : polynomial := (t z356250000 (v k2 (v k8 (v k8 e))) (t m6250000000 (v k2 (v k8 (v k8 (v k10 e)))) (t z712500000 (v k2 (v k8 (v k10 e))) (t m6250000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z356250000 (v k2 (v k10 (v k10 e))) (t z74812500 (v k8 (v k8 e)) (t m600000000 (v k8 (v k8 (v k10 e))) (t m6250000000 (v k8 (v k8 (v k10 (v k10 e)))) (t z149625000 (v k8 (v k10 e)) (t m600000000 (v k8 (v k10 (v k10 e))) (t z74812500 (v k10 (v k10 e)) o))))))))))).
 Definition q_z38000 : polynomial := (t z38000 e o).
 Definition q_z399 : polynomial := (t z399 e o).
-Definition q_z3990 : polynomial := (t z3990 e o).
 Definition q_z399k9_z7675k17 : polynomial := (t z399 (v k9 e) (t z7675 (v k17 e) o)).
 Definition q_z399k9_z7675k19 : polynomial := (t z399 (v k9 e) (t z7675 (v k19 e) o)).
 Definition q_z399k9_z7675k21 : polynomial := (t z399 (v k9 e) (t z7675 (v k21 e) o)).
 Definition q_z4 : polynomial := (t z4 e o).
+Definition q_z400 : polynomial := (t z400 e o).
 Definition q_z450 : polynomial := (t z450 e o).
 Definition q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 : polynomial := (t z47760300 e (t m257355000 (v k8 e) (t m3411000000 (v k8 (v k8 e)) (t m3825000000 (v k8 (v k8 (v k10 e))) (t m504000000 (v k8 (v k10 e)) (t z62842500 (v k10 e) o)))))).
 Definition q_z4k13 : polynomial := (t z4 (v k13 e) o).
+Definition q_z4k9 : polynomial := (t z4 (v k9 e) o).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z519_m10000k4 : polynomial := (t z519 e (t m10000 (v k4 e) o)).
 Definition q_z525 : polynomial := (t z525 e o).
 Definition q_z5250 : polynomial := (t z5250 e o).
-Definition q_z52500 : polynomial := (t z52500 e o).
 Definition q_z5775 : polynomial := (t z5775 e o).
-Definition q_z57750 : polynomial := (t z57750 e o).
 Definition q_z57_m1000k4 : polynomial := (t z57 e (t m1000 (v k4 e) o)).
 Definition q_z5833 : polynomial := (t z5833 e o).
 Definition q_z583300 : polynomial := (t z583300 e o).
@@ -583,13 +546,12 @@ Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z625000000 : polynomial := (t z625000000 e o).
 Definition q_z69_m1000k4 : polynomial := (t z69 e (t m1000 (v k4 e) o)).
-Definition q_z744475 : polynomial := (t z744475 e o).
 Definition q_z76 : polynomial := (t z76 e o).
-Definition q_z7600 : polynomial := (t z7600 e o).
 Definition q_z7675 : polynomial := (t z7675 e o).
 Definition q_z76750 : polynomial := (t z76750 e o).
 Definition q_z7980 : polynomial := (t z7980 e o).
 Definition q_z9 : polynomial := (t z9 e o).
+Definition q_z97k9 : polynomial := (t z97 (v k9 e) o).
 Definition q_z9k23 : polynomial := (t z9 (v k23 e) o).
 Definition q_z9k25 : polynomial := (t z9 (v k25 e) o).
 
@@ -632,147 +594,6 @@ split.
 { exact_no_check (hold compute_optimal_model_laws compute_optimal_model_hold).
 }
 exact_no_check compute_optimal_model_best_1.
-Qed.
-
-(* compute-optimal, claim: loss ~ C^(-1/(1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
-Definition compute_optimal_claim_compute_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NMul (NInt m1) (NVar k1)) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k4))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition compute_optimal_claim_compute_law_steps : proof := (Unfold k21 (Unfold k7 (Split k2 (Unfold k8 (Clear k11 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l12 unit (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k13 e z1 z1 e e q_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k14 l18 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l20 n) (Absurd k22)))))) (Split k14 (Unfold k16 (Clear k9 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l22 z1 z1 e e q_z1k10 (Clear k18 l22_24 z1 z1 e e q_z1k2 (Combine false EQ z1 e l20 unit (r unit e l26 n) (Absurd k28))))))) (Split k18 (Unfold k20 (Clear k13 e z1 z1 e e q_z1k10 (Clear k11 e z1 z1 e e q_z1k8 (Clear k9 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l30 z1 z1 e e q_z1k10 (Clear k16 l30_32 z1 z1 e e q_z1k2 (Clear k22 l30_32_34 z1 z1 e l30_32_34 q_z1k2k8_z1k2k10_z1k8k10 (Combine false GT z1 e l24_26 q_m1 (r unit e l28_26 (r unit e l28_24 (r q_m1 e l36 n))) (Absurd k38)))))))))) (Unfold k22 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l26 z1 z1 e e q_z1k10 (Clear k16 l26_28 z1 z1 e e q_z1k2 (Clear k20 l26_28_30 z1 z1 e l26_28_30 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k20 l26_28_30 (Clear k24 l26_28_30_32_34 z1 z1 e l32 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Split k36 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l40_42 (r unit e l40_44 (r unit e l42_44 n))) (Split k15 (Unfold k48 (Clear k50 e z1 z1 e e q_z1k21_m1k29 (Split k52 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Unfold k31 (Unfold k62 (Clear k60 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w q_m1 e e k56 (w q_m1k8 e e k58 (w unit e l46 k68 (w unit e l46 k54 n)))) (Absurd k70))))))) (Unfold k31 (Unfold k58 (Split k62 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k64 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w unit e e k66 (w q_z1k8 e e k68 (w unit e l46 k54 (w q_m1k2k8_m1k2k10_m1k8k10 e e k70 n)))) (Absurd k72))))) (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k64 e z1 z1 e e q_z1k10k25_z1k29 (Combine true GT z1 e e o (w unit e e k66 (w q_z1k10 e e k68 (w unit e l46 k54 (w q_m1k2k8_m1k2k10_m1k8k10 e e k70 n)))) (Absurd k72))))))))))) (Split k48 (Split k50 (Unfold k52 (Clear k54 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l40 unit (r unit e l56 n) (Absurd k58)))) (Unfold k54 (Clear k52 e z1 z1 e e q_z1k2 (Clear k56 l58 z1 z1 e l58 q_z1k2k27_z1k21 (Split k60 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k64 (w q_m1k2 e e k66 (w unit e l46 k62 n))) (Absurd k68)))) (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k64 (w q_z1k2 e e k66 (w unit e l46 k62 n))) (Absurd k68))))))))) (Split k50 (Unfold k52 (Clear k54 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k56 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k62 (w unit e e k64 (w unit e l46 k58 n)))) (Absurd k66))))) (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k60 (w q_m1 e e k62 (w q_m1 e e k64 (w unit e l46 k58 n)))) (Absurd k66)))))))) (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k52 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w unit e e k38 (w q_m1 e e k54 (w unit e l46 k56 n))) (Absurd k58))))))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l42 z1 z1 e l42 q_z1k2k7_z1k17 (Clear k13 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k2 (Unfold k17 (Unfold k52 (Clear k50 e z1 z1 e e q_z1k8k13_z1k19 (Clear k11 e z1 z1 e e q_z1k8 (Clear k54 e z1 z1 e e q_z1k10k15_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z1k2k8k10 e e k40 (w q_z1k8k10 e e k44 (w unit e l46_48 k58 (w unit e l60_48 k62 (w q_z1k2k8_z1k2k10 e e k64 (w unit e e k38 n)))))) (Absurd k66))))))))))))))))))))))))))).
-Lemma compute_optimal_claim_compute_law_checked : refutes compute_optimal_claim_compute_law_laws compute_optimal_claim_compute_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_compute_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (0 < alpha_B) -> (* domain(alpha_B) *)
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ loss ~~ (C ^^ ((-1) / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_3 := ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_4 := ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_5 := ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, given_5, (given_6 value_2 value_3 value_4 value_5), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_7, refuted, (same_refl ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_claim_compute_law_laws compute_optimal_claim_compute_law_steps compute_optimal_claim_compute_law_checked).
-Qed.
-
-(* compute-optimal, claim: N_p ~ C^(1/alpha_N / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
-Definition compute_optimal_claim_size_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k4) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k4) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NMul (NInt m1) (NVar k1)) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k4))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition compute_optimal_claim_size_law_steps : proof := (Unfold k21 (Unfold k7 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l8_10 (r unit e l8_12 (r unit e l10_12 n))) (Split k15 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Unfold k31 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w q_m1 e e k24 (w q_m1k8 e e k26 (w unit e l14 k36 (w unit e l14 k22 n)))) (Absurd k38))))))) (Unfold k31 (Unfold k26 (Split k30 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k8 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))) (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k10 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l24 n) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36)))) (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w unit e l14 k26 n)))) (Absurd k34))))) (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w unit e l14 k26 n)))) (Absurd k34)))))))) (Split k2 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l10 unit (r unit e l26 n) (Absurd k28)))) (Split k24 (Unfold k26 (Clear k22 e z1 z1 e e q_z1k8 (Clear k28 l30 z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l32 n) (Absurd k34))))) (Split k28 (Unfold k30 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l34 z1 z1 e e q_z1k10 (Clear k32 l34_36 z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l38 n) (Absurd k40)))))) (Split k32 (Unfold k34 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l38 z1 z1 e e q_z1k10 (Clear k30 l38_40 z1 z1 e e q_z1k2 (Clear k36 l38_40_42 z1 z1 e l38_40_42 q_z1k2k8k8_z1k2k8k10_z1k8k8k10 (Combine false GT z1 e l12_10_10 q_m1 (r unit e l8_10_10 (r unit e l8_10_12 (r q_m1 e l44 n))) (Absurd k46))))))) (Unfold k36 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l40 z1 z1 e e q_z1k10 (Clear k30 l40_42 z1 z1 e e q_z1k2 (Clear k34 l40_42_44 z1 z1 e l40_42_44 q_z1k2k8k8_z1k2k8k10_z1k8k8k10 (Numerator k34 l40_42_44 (Clear k38 l40_42_44_46_48 z1 z1 e l46 q_z1k2k8k8k13_m1k2k8k9k10_z1k2k8k10k13_z1k8k8k10k13 (Split k50 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l56 z1 z1 e l56 q_z1k2k7_z1k17 (Unfold k17 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k10k15_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k54 (w q_z1k2k8k8k10_z1k2k8k10k10_z1k8k8k10k10 e e k58 (w unit e l8_10_14 k68 (w q_z1k2k2k8k8_z1k2k2k8k10_z1k2k8k8k10 e e k70 (w unit e l8_12 k52 (w q_m1k2k8_m1k8k10 e e k72 (w unit e l8_10_14 k74 (w unit e l10_12_14 k74 n)))))))) (Absurd k76))))))))))) (Unfold k17 (Unfold k56 (Clear k54 e z1 z1 e e q_z1k8k13_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w unit e l14 k62 (w q_z1k2k8_z1k2k10_z1k8k10 e e k64 (w unit e e k52 (w q_m1 e e k66 (w unit e l14 k68 n))))) (Absurd k70))))))))))))))))))))))))))))).
-Lemma compute_optimal_claim_size_law_checked : refutes compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_size_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (0 < alpha_B) -> (* domain(alpha_B) *)
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_N * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ N_p ~~ (C ^^ (1 / (alpha_N * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_3 := ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_4 := ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_5 := ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, given_5, (given_6 value_2 value_3 value_4 value_5), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_7, refuted, (same_refl ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps compute_optimal_claim_size_law_checked).
-Qed.
-
-(* compute-optimal, claim: S ~ C^(1/alpha_S / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
-Definition compute_optimal_claim_step_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k5) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k5) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NMul (NInt m1) (NVar k1)) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k4))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition compute_optimal_claim_step_law_steps : proof := (Unfold k21 (Unfold k7 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l8_10 (r unit e l8_12 (r unit e l10_12 n))) (Split k15 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Unfold k31 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w q_m1 e e k24 (w q_m1k8 e e k26 (w unit e l14 k36 (w unit e l14 k22 n)))) (Absurd k38))))))) (Unfold k31 (Unfold k26 (Split k30 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k8 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))) (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k10 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l24 n) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36)))) (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w unit e l14 k26 n)))) (Absurd k34))))) (Clear k25 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w unit e l14 k26 n)))) (Absurd k34)))))))) (Split k2 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l10 unit (r unit e l26 n) (Absurd k28)))) (Split k24 (Unfold k26 (Clear k22 e z1 z1 e e q_z1k8 (Clear k28 l30 z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l32 n) (Absurd k34))))) (Split k28 (Unfold k30 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l34 z1 z1 e e q_z1k10 (Clear k32 l34_36 z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l38 n) (Absurd k40)))))) (Split k32 (Unfold k34 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l38 z1 z1 e e q_z1k10 (Clear k30 l38_40 z1 z1 e e q_z1k2 (Clear k36 l38_40_42 z1 z1 e l38_40_42 q_z1k2k8k10_z1k2k10k10_z1k8k10k10 (Combine false GT z1 e l12_10_12 q_m1 (r unit e l8_10_12 (r unit e l8_12_12 (r q_m1 e l44 n))) (Absurd k46))))))) (Unfold k36 (Clear k22 e z1 z1 e e q_z1k8 (Clear k26 l40 z1 z1 e e q_z1k10 (Clear k30 l40_42 z1 z1 e e q_z1k2 (Clear k34 l40_42_44 z1 z1 e l40_42_44 q_z1k2k8k10_z1k2k10k10_z1k8k10k10 (Numerator k34 l40_42_44 (Clear k38 l40_42_44_46_48 z1 z1 e l46 q_m1k2k8k9k10_z1k2k8k10k15_z1k2k10k10k15_z1k8k10k10k15 (Split k50 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l56 z1 z1 e l56 q_z1k2k7_z1k17 (Unfold k17 (Unfold k62 (Clear k60 e z1 z1 e e q_z1k8k13_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k54 (w q_z1k2k8k8k10_z1k2k8k10k10_z1k8k8k10k10 e e k58 (w unit e l8_12_14 k68 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k70 (w unit e l8_10 k52 (w q_m1k2k10_m1k8k10 e e k72 (w unit e l8_12_14 k74 (w unit e l10_12_14 k74 n)))))))) (Absurd k76))))))))))) (Unfold k17 (Unfold k56 (Clear k58 e z1 z1 e e q_z1k10k15_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k23 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w unit e l14 k62 (w q_z1k2k8_z1k2k10_z1k8k10 e e k64 (w unit e e k52 (w q_m1 e e k66 (w unit e l14 k68 n))))) (Absurd k70))))))))))))))))))))))))))))).
-Lemma compute_optimal_claim_step_law_checked : refutes compute_optimal_claim_step_law_laws compute_optimal_claim_step_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_step_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (0 < alpha_B) -> (* domain(alpha_B) *)
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_S * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ S ~~ (C ^^ (1 / (alpha_S * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_3 := ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_4 := ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_5 := ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, given_5, (given_6 value_2 value_3 value_4 value_5), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_7, refuted, (same_refl ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_claim_step_law_laws compute_optimal_claim_step_law_steps compute_optimal_claim_step_law_checked).
-Qed.
-
-(* compute-optimal, claim: B ~ C^(1/alpha_B / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
-Definition compute_optimal_claim_batch_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NMul (NInt m1) (NVar k1)) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k4))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition compute_optimal_claim_batch_law_steps : proof := (Unfold k21 (Unfold k7 (Split k2 (Unfold k8 (Clear k11 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l12 unit (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k13 e z1 z1 e e q_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k14 l18 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l20 n) (Absurd k22)))))) (Split k14 (Unfold k16 (Clear k9 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l22 z1 z1 e e q_z1k10 (Clear k18 l22_24 z1 z1 e e q_z1k2 (Combine false EQ z1 e l20 unit (r unit e l26 n) (Absurd k28))))))) (Split k18 (Unfold k20 (Clear k13 e z1 z1 e e q_z1k10 (Clear k11 e z1 z1 e e q_z1k8 (Clear k9 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l30 z1 z1 e e q_z1k10 (Clear k16 l30_32 z1 z1 e e q_z1k2 (Clear k22 l30_32_34 z1 z1 e l30_32_34 q_z1k2k2k8_z1k2k2k10_z1k2k8k10 (Combine false GT z1 e l24_26_28 q_m1 (r unit e l28_28_26 (r unit e l28_28_24 (r q_m1 e l36 n))) (Absurd k38)))))))))) (Unfold k22 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l26 z1 z1 e e q_z1k10 (Clear k16 l26_28 z1 z1 e e q_z1k2 (Clear k20 l26_28_30 z1 z1 e l26_28_30 q_z1k2k2k8_z1k2k2k10_z1k2k8k10 (Numerator k20 l26_28_30 (Clear k24 l26_28_30_32_34 z1 z1 e l32 q_z1k2k2k7k8_z1k2k2k7k10_z1k2k7k8k10_m1k2k8k9k10 (Split k36 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l42 z1 z1 e l42 q_z1k2k7_z1k17 (Clear k13 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k2 (Unfold k17 (Unfold k52 (Clear k50 e z1 z1 e e q_z1k8k13_z1k19 (Clear k11 e z1 z1 e e q_z1k8 (Clear k54 e z1 z1 e e q_z1k10k15_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z1k2k8k10 e e k40 (w q_m1k2k8_m1k2k10 e e k44 (w unit e l46_48 k58 (w unit e l60_48 k62 (w q_z1k2k8_z1k2k10 e e k64 (w unit e e k38 n)))))) (Absurd k66))))))))))))) (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l40_42 (r unit e l40_44 (r unit e l42_44 n))) (Split k15 (Unfold k48 (Clear k50 e z1 z1 e e q_z1k21_m1k29 (Split k52 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Unfold k31 (Unfold k62 (Clear k60 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w q_m1 e e k56 (w q_m1k8 e e k58 (w unit e l46 k68 (w unit e l46 k54 n)))) (Absurd k70))))))) (Unfold k31 (Unfold k58 (Split k62 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k64 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w unit e e k66 (w q_z1k8 e e k68 (w unit e l46 k54 (w q_m1k2k8_m1k2k10_m1k8k10 e e k70 n)))) (Absurd k72))))) (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k64 e z1 z1 e e q_z1k10k25_z1k29 (Combine true GT z1 e e o (w unit e e k66 (w q_z1k10 e e k68 (w unit e l46 k54 (w q_m1k2k8_m1k2k10_m1k8k10 e e k70 n)))) (Absurd k72))))))))))) (Split k48 (Split k50 (Unfold k52 (Clear k54 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l40 unit (r unit e l56 n) (Absurd k58)))) (Unfold k54 (Clear k52 e z1 z1 e e q_z1k2 (Clear k56 l58 z1 z1 e l58 q_z1k2k27_z1k21 (Split k60 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k64 (w q_m1k2 e e k66 (w unit e l46 k62 n))) (Absurd k68)))) (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k64 (w q_z1k2 e e k66 (w unit e l46 k62 n))) (Absurd k68))))))))) (Split k50 (Unfold k52 (Clear k54 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k56 (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k62 (w unit e e k64 (w unit e l46 k58 n)))) (Absurd k66))))) (Clear k25 l46 z1 z1 e l46 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k27 l46 z1 z1 e l46 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k29 l46 z1 z1 e l46 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k60 (w q_m1 e e k62 (w q_m1 e e k64 (w unit e l46 k58 n)))) (Absurd k66)))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l54 z1 z1 e l54 q_z1k2k7_z1k17 (Clear k23 l46 z1 z1 e l46 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k52 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w q_z1k2k8_z1k2k10_z1k8k10 e e k56 (w unit e e k38 (w q_m1 e e k58 (w unit e l46 k60 n)))) (Absurd k62))))))))))))))))))))))))))).
-Lemma compute_optimal_claim_batch_law_checked : refutes compute_optimal_claim_batch_law_laws compute_optimal_claim_batch_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_batch_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (0 < alpha_B) -> (* domain(alpha_B) *)
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_B * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ B ~~ (C ^^ (1 / (alpha_B * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_3 := ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_4 := ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_5 := ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, given_5, (given_6 value_2 value_3 value_4 value_5), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_7, refuted, (same_refl ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_claim_batch_law_laws compute_optimal_claim_batch_law_steps compute_optimal_claim_batch_law_checked).
-Qed.
-
-(* compute-optimal, claim: D ~ C^((1/alpha_S + 1/alpha_B) / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
-Definition compute_optimal_claim_token_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TVar k5) (TTimes (TVar k3) (TVar k7))); (Not (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k1))) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NMul (NInt m1) (NVar k1)) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k1)) (NVar k4))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NAdd (NMul (NMul (NInt z1) (NVar k1)) (NVar k4)) (NMul (NMul (NInt z1) (NVar k1)) (NVar k5))) (NMul (NMul (NInt z1) (NVar k4)) (NVar k5)))))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition compute_optimal_claim_token_law_steps : proof := (Unfold k23 (Unfold k7 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l8_10 (r unit e l8_12 (r unit e l10_12 n))) (Split k15 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Unfold k33 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w q_m1 e e k24 (w q_m1k8 e e k26 (w unit e l14 k36 (w unit e l14 k22 n)))) (Absurd k38))))))) (Unfold k33 (Unfold k26 (Split k30 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k27 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k8 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))) (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k29 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Combine true GT z1 e e o (w unit e e k34 (w q_z1k10 e e k36 (w unit e l14 k22 (w q_m1k2k8_m1k2k10_m1k8k10 e e k38 n)))) (Absurd k40))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l24 n) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k31 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36)))) (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k31 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k2 e e k34 (w unit e l14 k30 n))) (Absurd k36))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k27 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k29 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k31 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w unit e l14 k26 n)))) (Absurd k34))))) (Clear k27 l14 z1 z1 e l14 q_z1k2k8k23_m1k2k9k10_z1k2k10k23_z1k8k10k23 (Clear k29 l14 z1 z1 e l14 q_m1k2k8k9_z1k2k8k25_z1k2k10k25_z1k8k10k25 (Clear k31 l14 z1 z1 e l14 q_z1k2k8k27_z1k2k10k27_m1k8k9k10_z1k8k10k27 (Combine true GT z1 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w unit e l14 k26 n)))) (Absurd k34)))))))) (Split k2 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l26 n) (Absurd k28)))) (Split k24 (Unfold k26 (Clear k22 e z1 z1 e e q_z1k10 (Clear k28 l30 z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l32 n) (Absurd k34))))) (Split k28 (Unfold k30 (Clear k22 e z1 z1 e e q_z1k10 (Clear k26 l34 z1 z1 e e q_z1k2 (Clear k32 l34_36 z1 z1 e e q_z1k8 (Combine false EQ z1 e l10 unit (r unit e l38 n) (Absurd k40)))))) (Split k32 (Unfold k34 (Clear k22 e z1 z1 e e q_z1k10 (Clear k26 l38 z1 z1 e e q_z1k2 (Clear k30 l38_40 z1 z1 e e q_z1k8 (Clear k36 l38_40_42 z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l44 n) (Absurd k46))))))) (Split k36 (Unfold k38 (Clear k34 e z1 z1 e e q_z1k10 (Clear k26 l42 z1 z1 e e q_z1k2 (Clear k30 l42_44 z1 z1 e e q_z1k8 (Clear k34 l42_44_46 z1 z1 e e q_z1k10 (Clear k40 l48_44_46 z1 z1 e e q_z1k2 (Combine false EQ z1 e l8 unit (r unit e l50 n) (Absurd k52)))))))) (Split k40 (Unfold k42 (Clear k34 e z1 z1 e e q_z1k10 (Clear k38 l46 z1 z1 e e q_z1k2 (Clear k30 l46_48 z1 z1 e e q_z1k8 (Clear k34 l46_48_50 z1 z1 e e q_z1k10 (Clear k38 l52_48_50 z1 z1 e e q_z1k2 (Clear k44 l52_54_50 z1 z1 e l50_52_54 q_z1k2k8_z1k2k10_z1k8k10 (Combine false GT z1 e l12_10 q_m1 (r unit e l8_10 (r unit e l8_12 (r q_m1 e l56 n))) (Absurd k58))))))))) (Unfold k44 (Clear k34 e z1 z1 e e q_z1k10 (Clear k38 l48 z1 z1 e e q_z1k2 (Clear k30 l48_50 z1 z1 e e q_z1k8 (Clear k34 l48_50_52 z1 z1 e e q_z1k10 (Clear k38 l54_50_52 z1 z1 e e q_z1k2 (Clear k42 l54_56_52 z1 z1 e l52_54_56 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k42 l48_50_52_54_56 (Clear k46 l54_56_52_58_60 z1 z1 e l54_56_58 q_m1k2k2k8k9k10_z1k2k2k8k10k11_z1k2k2k10k10k11_m1k2k8k9k10k10_z1k2k8k10k10k11 (Split k62 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Unfold k17 (Unfold k70 (Clear k68 e z1 z1 e e q_z1k8k13_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k21 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k66 (w unit e l12_8_14 k76 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k78 (w q_m1k2k2k8k8k10_m1k2k2k8k10k10_m1k2k8k8k10k10 e e k80 (w unit e l10 k64 (w q_m1k2k10 e e k82 (w unit e l12_8_14 k84 n))))))) (Absurd k86)))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l66 z1 z1 e l66 q_z1k2k7_z1k17 (Unfold k17 (Unfold k72 (Clear k74 e z1 z1 e e q_z1k10k15_z1k19 (Clear k19 e z1 z1 e e q_z1k17_m1k19 (Clear k21 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k25 l14 z1 z1 e l14 q_z1k2k8k9k10_z1k2k8k21_z1k2k10k21_z1k8k10k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w q_z1k2k8k10_z1k2k10k10_z1k8k10k10 e e k68 (w unit e l8_14 k78 (w q_z1k2k2k8_z1k2k2k10_z1k2k8k10 e e k80 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k82 (w unit e e k64 (w q_m1k2_m1k10 e e k84 (w unit e l8_14 k86 (w unit e l12_14 k86 n)))))))) (Absurd k88)))))))))))))))))))))))))))))))))))).
-Lemma compute_optimal_claim_token_law_checked : refutes compute_optimal_claim_token_law_laws compute_optimal_claim_token_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_token_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (0 < alpha_B) -> (* domain(alpha_B) *)
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (D ~~ (B ** S)) -> (* tokens *)
-  (alpha_S <> 0 /\ alpha_B <> 0 /\ alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ D ~~ (C ^^ (((1 / alpha_S) + (1 / alpha_B)) / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_3 := ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_4 := ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_5 := ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, given_5, (given_6 value_2 value_3 value_4 value_5), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_7, given_8, refuted, (same_refl ((C ^^ ((((-1) * alpha_B) * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_B) * alpha_N)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (same_refl ((C ^^ ((1 * alpha_N) * alpha_S)) ^^ (1 / ((((1 * alpha_B) * alpha_N) + ((1 * alpha_B) * alpha_S)) + ((1 * alpha_N) * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_claim_token_law_laws compute_optimal_claim_token_law_steps compute_optimal_claim_token_law_checked).
 Qed.
 
 (* compute-optimal, law: loss ~ C^(-alpha_N*alpha_S*alpha_B/(alpha_N*alpha_S+alpha_N*alpha_B+alpha_S*alpha_B)) *)
@@ -844,139 +665,6 @@ split.
 { exact_no_check (hold printed_exponents_model_laws printed_exponents_model_hold).
 }
 exact_no_check printed_exponents_model_best_1.
-Qed.
-
-(* printed-exponents, claim: 0.0519 < alpha_C < 0.0520 *)
-Definition printed_exponents_claim_printed_compute_exponent_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z519) (NInt z10000))) (Number GT (NDiv (NInt z13) (NInt z250)) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition printed_exponents_claim_printed_compute_exponent_steps : proof := (Unfold k21 (Unfold k7 (Unfold k13 (Unfold k10 (Split k2 (Unfold k16 (Split k11 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k21_m1k29 (Split k24 (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m210k9_z307k23 (Unfold k31 (Unfold k34 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_m10 e e k28 (w q_m19 e e k30 (w q_z76750 e e k40 (r q_m307k23 e l42 (w q_z76750 e e k26 n))))) (Absurd k44)))))))) (Unfold k31 (Unfold k30 (Split k34 (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m210k9_z307k23 (Clear k36 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_z10 e e k38 (w q_z19 e e k40 (w q_z76750 e e k26 (w q_m76750 e e k42 (r q_z307k23 e l44 n))))) (Absurd k46)))))) (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k27 e z1 z307 e e q_m21k9_z307k25 (Clear k36 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z307 e e o (w unit e e k38 (w q_z19 e e k40 (w q_z7675 e e k26 (w q_m7675 e e k42 (r q_z307k25 e l44 n))))) (Absurd k46)))))))))))) (Split k20 (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k2 (Clear k28 l30 z1 z1 e l30 q_z1k2k27_z1k21 (Split k32 (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k29 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_m4 e e k36 (w q_m21 e e k38 (w q_z30700 e e k34 (r q_m307k27 e l40 n)))) (Absurd k42))))) (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k29 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_z4 e e k36 (w q_z21 e e k38 (w q_z30700 e e k34 (r q_z307k27 e l40 n)))) (Absurd k42)))))))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k28 (Clear k25 e z1 z307 e e q_m210k9_z307k23 (Clear k27 e z1 z307 e e q_m21k9_z307k25 (Clear k29 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w unit e e k32 (w unit e e k34 (w unit e e k36 (w q_z307 e e k30 n)))) (Absurd k38))))) (Clear k25 e z1 z307 e e q_m210k9_z307k23 (Clear k27 e z1 z307 e e q_m21k9_z307k25 (Clear k29 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w q_m1 e e k36 (w q_z307 e e k30 n)))) (Absurd k38)))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k19 e z1 z1 e e q_z1k9 (Clear k18 e z1 z10000 e e q_z519_m10000k4 (Clear k23 e z1 z7675 e e q_z399k9_z7675k21 (Clear k24 e z1 z1 e e q_m1k17_z1k21 (Combine false GT z1 e e o (r q_z3070000 e l26 (r q_z267 e l28 (r q_z307 e l28_30 (r q_m400 e l32 (r q_z3070000 e l34 n))))) (Absurd k36))))))))))) (Unfold k18 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k15 (Unfold k34 (Clear k32 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k36 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_z1k9 (Clear k20 e z1 z250 e e q_m13_z250k4 (Combine false GT z1 e e o (r q_z3990 e l22 (r q_z19000 e l26 (r q_m190k7 e l28 (r q_m76750 e l30 (r q_z52500 e l40 (r q_m210k13 e l42 (r q_z5250 e l44 (r q_m210k15 e l46 (r q_z57750 e l48 (r unit e l50 (r q_z307 e l50_52 n))))))))))) (Absurd k54)))))))))))))))))))))).
-Lemma printed_exponents_claim_printed_compute_exponent_checked : refutes printed_exponents_claim_printed_compute_exponent_laws printed_exponents_claim_printed_compute_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_exponents_claim_printed_compute_exponent :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (power one < power C) -> (* trend(C) *)
-  (((519 / 10000) < alpha_C) /\ (alpha_C < (13 / 250))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-399) / 7675)) ^^ 1)).
-pose (value_3 := ((C ^^ (210 / 307)) ^^ 1)).
-pose (value_4 := ((C ^^ (21 / 307)) ^^ 1)).
-pose (value_5 := ((C ^^ (76 / 307)) ^^ 1)).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4 value_5), given_5, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_6, given_7, refuted, (same_refl ((C ^^ ((-399) / 7675)) ^^ 1)), (same_refl ((C ^^ (210 / 307)) ^^ 1)), (same_refl ((C ^^ (21 / 307)) ^^ 1)), (same_refl ((C ^^ (76 / 307)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] printed_exponents_claim_printed_compute_exponent_laws printed_exponents_claim_printed_compute_exponent_steps printed_exponents_claim_printed_compute_exponent_checked).
-Qed.
-
-(* printed-exponents, claim: N_p ~ C^(210/307) *)
-Definition printed_exponents_claim_printed_size_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition printed_exponents_claim_printed_size_power_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Split k9 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Unfold k27 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_m10 e e k24 (w q_m19 e e k26 (w q_z76750 e e k36 (r q_m307k23 e l38 (w q_z76750 e e k22 n))))) (Absurd k40)))))))) (Unfold k27 (Unfold k26 (Split k30 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_z10 e e k34 (w q_z19 e e k36 (w q_z76750 e e k22 (w q_m76750 e e k38 (r q_z307k23 e l40 n))))) (Absurd k42)))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z307 e e o (w unit e e k34 (w q_z19 e e k36 (w q_z7675 e e k22 (w q_m7675 e e k38 (r q_z307k25 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_m4 e e k32 (w q_m21 e e k34 (w q_z30700 e e k30 (r q_m307k27 e l36 n)))) (Absurd k38))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_z4 e e k32 (w q_z21 e e k34 (w q_z30700 e e k30 (r q_z307k27 e l36 n)))) (Absurd k38)))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w q_z307 e e k26 n)))) (Absurd k34))))) (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w q_z307 e e k26 n)))) (Absurd k34)))))))) (Unfold k2 (Clear k22 e z1 z307 e e q_m210k9_z307k13 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l30 z1 z1 e l30 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z122493 e e k28 (w q_z583300 e e k32 (r q_m5833k7 e l34 (w q_z161175 e e k44 (r q_m6447k15 e l46 (w q_z161175 e e k48 (w q_z399 e e k26 (w q_m97 e e k50 (w q_z744475 e e k52 n))))))))) (Absurd k54))))))))))))) (Unfold k13 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z76750 e e k36 (r q_m307k13 e l38 (w q_z76750 e e k40 (w q_z19 e e k26 (w q_m10 e e k42 (w q_z76750 e e k44 n)))))) (Absurd k46))))))))))))))))))).
-Lemma printed_exponents_claim_printed_size_power_checked : refutes printed_exponents_claim_printed_size_power_laws printed_exponents_claim_printed_size_power_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_exponents_claim_printed_size_power :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (N_p ~~ (C ^^ (210 / 307))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-399) / 7675)) ^^ 1)).
-pose (value_3 := ((C ^^ (210 / 307)) ^^ 1)).
-pose (value_4 := ((C ^^ (21 / 307)) ^^ 1)).
-pose (value_5 := ((C ^^ (76 / 307)) ^^ 1)).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, (given_3 value_2 value_3 value_4 value_5), given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, refuted, (same_refl ((C ^^ ((-399) / 7675)) ^^ 1)), (same_refl ((C ^^ (210 / 307)) ^^ 1)), (same_refl ((C ^^ (21 / 307)) ^^ 1)), (same_refl ((C ^^ (76 / 307)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] printed_exponents_claim_printed_size_power_laws printed_exponents_claim_printed_size_power_steps printed_exponents_claim_printed_size_power_checked).
-Qed.
-
-(* printed-exponents, claim: B ~ C^(76/307) *)
-Definition printed_exponents_claim_printed_batch_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition printed_exponents_claim_printed_batch_power_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Unfold k2 (Clear k16 e z1 z307 e e q_z307k7_m76k9 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k34 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z76 e e k22 (w q_m1100 e e k26 (r q_z11k7 e l28 (w q_z1000 e e k38 (r q_m4k13 e l40 (w q_z100 e e k42 (r q_m4k15 e l44 (w q_z1100 e e k46 (w unit e e k20 n))))))))) (Absurd k48))))))))))))) (Split k9 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k21_m1k29 (Split k26 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Unfold k27 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_m10 e e k30 (w q_m19 e e k32 (w q_z76750 e e k42 (r q_m307k23 e l44 (w q_z76750 e e k28 n))))) (Absurd k46)))))))) (Unfold k27 (Unfold k32 (Split k36 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k38 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_z10 e e k40 (w q_z19 e e k42 (w q_z76750 e e k28 (w q_m76750 e e k44 (r q_z307k23 e l46 n))))) (Absurd k48)))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k38 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z307 e e o (w unit e e k40 (w q_z19 e e k42 (w q_z7675 e e k28 (w q_m7675 e e k44 (r q_z307k25 e l46 n))))) (Absurd k48)))))))))))) (Split k22 (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l30 (r q_m1 e l32 n)) (Absurd k34))))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k2 (Clear k30 l32 z1 z1 e l32 q_z1k2k27_z1k21 (Split k34 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_m4 e e k38 (w q_m21 e e k40 (w q_z30700 e e k36 (r q_m307k27 e l42 n)))) (Absurd k44))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_z4 e e k38 (w q_z21 e e k40 (w q_z30700 e e k36 (r q_z307k27 e l42 n)))) (Absurd k44)))))))))) (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k30 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w unit e e k34 (w unit e e k36 (w unit e e k38 (w q_z307 e e k32 n)))) (Absurd k40))))) (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_z307 e e k32 n)))) (Absurd k40)))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k26 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z30700 e e k30 (r q_m307k7 e l32 (w q_z21 e e k20 (w q_m4 e e k34 (w q_z30700 e e k36 n))))) (Absurd k38))))))))))))))))).
-Lemma printed_exponents_claim_printed_batch_power_checked : refutes printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_exponents_claim_printed_batch_power :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (B ~~ (C ^^ (76 / 307))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-399) / 7675)) ^^ 1)).
-pose (value_3 := ((C ^^ (210 / 307)) ^^ 1)).
-pose (value_4 := ((C ^^ (21 / 307)) ^^ 1)).
-pose (value_5 := ((C ^^ (76 / 307)) ^^ 1)).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, (given_3 value_2 value_3 value_4 value_5), given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, refuted, (same_refl ((C ^^ ((-399) / 7675)) ^^ 1)), (same_refl ((C ^^ (210 / 307)) ^^ 1)), (same_refl ((C ^^ (21 / 307)) ^^ 1)), (same_refl ((C ^^ (76 / 307)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps printed_exponents_claim_printed_batch_power_checked).
-Qed.
-
-(* printed-exponents, claim: S ~ C^(21/307) *)
-Definition printed_exponents_claim_printed_step_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition printed_exponents_claim_printed_step_power_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Split k9 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Unfold k27 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_m10 e e k24 (w q_m19 e e k26 (w q_z76750 e e k36 (r q_m307k23 e l38 (w q_z76750 e e k22 n))))) (Absurd k40)))))))) (Unfold k27 (Unfold k26 (Split k30 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_z10 e e k34 (w q_z19 e e k36 (w q_z76750 e e k22 (w q_m76750 e e k38 (r q_z307k23 e l40 n))))) (Absurd k42)))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z307 e e o (w unit e e k34 (w q_z19 e e k36 (w q_z7675 e e k22 (w q_m7675 e e k38 (r q_z307k25 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_m4 e e k32 (w q_m21 e e k34 (w q_z30700 e e k30 (r q_m307k27 e l36 n)))) (Absurd k38))))) (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_z4 e e k32 (w q_z21 e e k34 (w q_z30700 e e k30 (r q_z307k27 e l36 n)))) (Absurd k38)))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w q_z307 e e k26 n)))) (Absurd k34))))) (Clear k21 e z1 z307 e e q_m210k9_z307k23 (Clear k23 e z1 z307 e e q_m21k9_z307k25 (Clear k25 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w q_z307 e e k26 n)))) (Absurd k34)))))))) (Unfold k2 (Clear k22 e z1 z307 e e q_m21k9_z307k15 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l30 z1 z1 e l30 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k38 (Clear k36 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z122493 e e k28 (w q_z583300 e e k32 (r q_m5833k7 e l34 (w q_z1611750 e e k44 (r q_m6447k13 e l46 (w q_z1611750 e e k48 (w q_z399 e e k26 (w q_m286 e e k50 (w q_z2195050 e e k52 n))))))))) (Absurd k54))))))))))))) (Unfold k13 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z7675 e e k36 (r q_m307k15 e l38 (w q_z7675 e e k40 (w q_z19 e e k26 (w q_m1 e e k42 (w q_z7675 e e k44 n)))))) (Absurd k46))))))))))))))))))).
-Lemma printed_exponents_claim_printed_step_power_checked : refutes printed_exponents_claim_printed_step_power_laws printed_exponents_claim_printed_step_power_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_exponents_claim_printed_step_power :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (S ~~ (C ^^ (21 / 307))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-399) / 7675)) ^^ 1)).
-pose (value_3 := ((C ^^ (210 / 307)) ^^ 1)).
-pose (value_4 := ((C ^^ (21 / 307)) ^^ 1)).
-pose (value_5 := ((C ^^ (76 / 307)) ^^ 1)).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, (given_3 value_2 value_3 value_4 value_5), given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, refuted, (same_refl ((C ^^ ((-399) / 7675)) ^^ 1)), (same_refl ((C ^^ (210 / 307)) ^^ 1)), (same_refl ((C ^^ (21 / 307)) ^^ 1)), (same_refl ((C ^^ (76 / 307)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] printed_exponents_claim_printed_step_power_laws printed_exponents_claim_printed_step_power_steps printed_exponents_claim_printed_step_power_checked).
-Qed.
-
-(* printed-exponents, claim: D ~ C^(97/307) *)
-Definition printed_exponents_claim_printed_token_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TVar k5) (TTimes (TVar k3) (TVar k7))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z97) (NInt z307))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition printed_exponents_claim_printed_token_power_steps : proof := (Unfold k19 (Unfold k7 (Unfold k11 (Unfold k10 (Split k9 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k29 (Split k20 (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k23 e z1 z307 e e q_m210k9_z307k23 (Unfold k29 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_m10 e e k24 (w q_m19 e e k26 (w q_z76750 e e k36 (r q_m307k23 e l38 (w q_z76750 e e k22 n))))) (Absurd k40)))))))) (Unfold k29 (Unfold k26 (Split k30 (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k23 e z1 z307 e e q_m210k9_z307k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z250 e e q_m19_z250k8 (Combine true GT z307 e e o (w q_z10 e e k34 (w q_z19 e e k36 (w q_z76750 e e k22 (w q_m76750 e e k38 (r q_z307k23 e l40 n))))) (Absurd k42)))))) (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k25 e z1 z307 e e q_m21k9_z307k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z307 e e o (w unit e e k34 (w q_z19 e e k36 (w q_z7675 e e k22 (w q_m7675 e e k38 (r q_z307k25 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l26 z1 z1 e l26 q_z1k2k27_z1k21 (Split k28 (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k27 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_m4 e e k32 (w q_m21 e e k34 (w q_z30700 e e k30 (r q_m307k27 e l36 n)))) (Absurd k38))))) (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k27 e z1 z307 e e q_m76k9_z307k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z307 e e o (w q_z4 e e k32 (w q_z21 e e k34 (w q_z30700 e e k30 (r q_z307k27 e l36 n)))) (Absurd k38)))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k24 (Clear k23 e z1 z307 e e q_m210k9_z307k23 (Clear k25 e z1 z307 e e q_m21k9_z307k25 (Clear k27 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w unit e e k28 (w unit e e k30 (w unit e e k32 (w q_z307 e e k26 n)))) (Absurd k34))))) (Clear k23 e z1 z307 e e q_m210k9_z307k23 (Clear k25 e z1 z307 e e q_m21k9_z307k25 (Clear k27 e z1 z307 e e q_m76k9_z307k27 (Combine true GT z307 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_m1 e e k32 (w q_z307 e e k26 n)))) (Absurd k34)))))))) (Unfold k2 (Clear k22 e z1 z307 e e q_m97k9_z307k11 (Split k24 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Unfold k13 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k17 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z5833 e e k28 (w q_z76750 e e k38 (r q_m307k13 e l40 (w q_z76750 e e k42 (w q_m5833 e e k44 (w q_z19 e e k26 (w q_m10 e e k46 (w q_z76750 e e k48 n)))))))) (Absurd k50))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k36 (Clear k38 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k17 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k21 e z1 z7675 e e q_z399k9_z7675k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z307 e e o (w q_z583300 e e k30 (r q_m5833k7 e l32 (w q_z161175 e e k42 (r q_m6447k15 e l44 (w q_z161175 e e k46 (w q_z122493 e e k48 (w q_z399 e e k26 (w q_m97 e e k50 (w q_z744475 e e k52 n))))))))) (Absurd k54))))))))))))))))))))))).
-Lemma printed_exponents_claim_printed_token_power_checked : refutes printed_exponents_claim_printed_token_power_laws printed_exponents_claim_printed_token_power_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_exponents_claim_printed_token_power :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
-  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
-  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (D ~~ (B ** S)) -> (* tokens *)
-  (D ~~ (C ^^ (97 / 307))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-399) / 7675)) ^^ 1)).
-pose (value_3 := ((C ^^ (210 / 307)) ^^ 1)).
-pose (value_4 := ((C ^^ (21 / 307)) ^^ 1)).
-pose (value_5 := ((C ^^ (76 / 307)) ^^ 1)).
-pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, (given_3 value_2 value_3 value_4 value_5), given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, refuted, (same_refl ((C ^^ ((-399) / 7675)) ^^ 1)), (same_refl ((C ^^ (210 / 307)) ^^ 1)), (same_refl ((C ^^ (21 / 307)) ^^ 1)), (same_refl ((C ^^ (76 / 307)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] printed_exponents_claim_printed_token_power_laws printed_exponents_claim_printed_token_power_steps printed_exponents_claim_printed_token_power_checked).
 Qed.
 
 (* printed-exponents, law: loss ~ C^(-399/7675) *)
@@ -1525,31 +1213,6 @@ split.
 exact_no_check one_batch_size_model_best_1.
 Qed.
 
-(* one-batch-size, claim: loss ~ C^(-1/(1/alpha_N + 1/alpha_S)) *)
-Definition one_batch_size_claim_one_batch_size_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k7))); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m1) (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5)))))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt m1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NInt z1) (NVar k4))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition one_batch_size_claim_one_batch_size_law_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l8 unit (r unit e l10 n) (Absurd k12))))) (Split k6 (Unfold k8 (Clear k7 e z1 z1 e e q_z1k10 (Clear k4 e z1 z1 e e q_z1k8 (Clear k10 l14 z1 z1 e e q_z1k10 (Combine false EQ z1 e l12 unit (r unit e l16 n) (Absurd k18)))))) (Split k10 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k10 (Clear k5 e z1 z1 e e q_z1k8 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l20 z1 z1 e e q_z1k10 (Clear k14 l20_22 z1 z1 e l20_22 q_z1k8_z1k10 (Combine false GT z1 e l16 q_m1 (r unit e l18 (r q_m1 e l24 n)) (Absurd k26)))))))) (Unfold k14 (Clear k4 e z1 z1 e e q_z1k8 (Clear k8 l18 z1 z1 e e q_z1k10 (Clear k12 l18_20 z1 z1 e l18_20 q_z1k8_z1k10 (Numerator k12 l18_20 (Clear k16 l18_20_22_24 z1 z1 e l22 q_z1k8k9k10_z1k8k17_z1k10k17 (Split k26 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k8_z1k10 (r unit e l30 (r unit e l32 n)) (Split k11 (Unfold k36 (Clear k38 e z1 z1 e e q_z1k21_m1k27 (Split k40 (Clear k19 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k21 l34 z1 z1 e l34 q_z1k8k23_m1k9k10_z1k10k23 (Unfold k25 (Unfold k50 (Clear k48 e z1 z1 e e q_z1k8k23_z1k27 (Combine true GT z1 e e o (w q_m1 e e k44 (w q_m1k8 e e k46 (w unit e l34 k56 (w unit e l34 k42 n)))) (Absurd k58))))))) (Unfold k25 (Unfold k46 (Split k50 (Clear k19 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k21 l34 z1 z1 e l34 q_z1k8k23_m1k9k10_z1k10k23 (Clear k52 e z1 z1 e e q_z1k8k23_z1k27 (Combine true GT z1 e e o (w unit e e k54 (w q_z1k8 e e k56 (w unit e l34 k42 (w q_m1k8_m1k10 e e k58 n)))) (Absurd k60))))) (Clear k19 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k23 l34 z1 z1 e l34 q_m1k8k9_z1k8k25_z1k10k25 (Clear k52 e z1 z1 e e q_z1k10k25_z1k27 (Combine true GT z1 e e o (w unit e e k54 (w q_z1k10 e e k56 (w unit e l34 k42 (w q_m1k8_m1k10 e e k58 n)))) (Absurd k60))))))))))) (Split k36 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k42 (Clear k21 l34 z1 z1 e l34 q_z1k8k23_m1k9k10_z1k10k23 (Clear k23 l34 z1 z1 e l34 q_m1k8k9_z1k8k25_z1k10k25 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k48 (w unit e l34 k44 n))) (Absurd k50)))) (Clear k21 l34 z1 z1 e l34 q_z1k8k23_m1k9k10_z1k10k23 (Clear k23 l34 z1 z1 e l34 q_m1k8k9_z1k8k25_z1k10k25 (Combine true GT z1 e e o (w q_m1 e e k46 (w q_m1 e e k48 (w unit e l34 k44 n))) (Absurd k50))))))) (Clear k19 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k38 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w unit e e k28 (w q_m1 e e k40 (w unit e l34 k42 n))) (Absurd k44))))))))) (Clear k9 e z1 z1 e e q_z1k9_m1k13_m1k15 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k13 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k8k13_z1k19 (Clear k5 e z1 z1 e e q_z1k8 (Clear k38 e z1 z1 e e q_z1k10k15_z1k19 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z1k8k10 e e k30 (w unit e l32 k42 (w unit e l44 k46 (w q_z1k8_z1k10 e e k48 (w unit e e k28 n))))) (Absurd k50))))))))))))))))))))).
-Lemma one_batch_size_claim_one_batch_size_law_checked : refutes one_batch_size_claim_one_batch_size_law_laws one_batch_size_claim_one_batch_size_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem one_batch_size_claim_one_batch_size_law :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (0 < alpha_N) -> (* domain(alpha_N) *)
-  (0 < alpha_S) -> (* domain(alpha_S) *)
-  (C ~~ (N_p ** S)) -> (* fixed-batch *)
-  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (alpha_N <> 0 /\ alpha_S <> 0 /\ ((1 / alpha_N) + (1 / alpha_S)) <> 0 /\ loss ~~ (C ^^ ((-1) / ((1 / alpha_N) + (1 / alpha_S))))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ (((-1) * alpha_N) * alpha_S)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))).
-pose (value_3 := ((C ^^ (1 * alpha_S)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))).
-pose (value_4 := ((C ^^ (1 * alpha_N)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, refuted, (same_refl ((C ^^ (((-1) * alpha_N) * alpha_S)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))), (same_refl ((C ^^ (1 * alpha_S)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))), (same_refl ((C ^^ (1 * alpha_N)) ^^ (1 / ((1 * alpha_N) + (1 * alpha_S))))), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5] one_batch_size_claim_one_batch_size_law_laws one_batch_size_claim_one_batch_size_law_steps one_batch_size_claim_one_batch_size_law_checked).
-Qed.
-
 (* one-batch-size, law: loss ~ C^(-alpha_N*alpha_S/(alpha_N+alpha_S)) *)
 Definition one_batch_size_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k7))); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (And (Number NE (NAdd (NVar k4) (NVar k5)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NAdd (NVar k4) (NVar k5))))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NMul (NMul (NInt m1) (NVar k4)) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NMul (NInt z1) (NVar k4))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k4)) (NMul (NInt z1) (NVar k5)))))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
 Definition one_batch_size_law_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k10 (Clear k5 e z1 z1 e e q_z1k8 (Clear k6 e z1 z1 e e q_z1k8_z1k10 (Combine false GT z1 e l8 q_m1 (r unit e l10 (r q_m1 e l12 n)) (Absurd k14)))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k8_z1k10 (Clear k8 l10 z1 z1 e l10 q_z1k8k9k10_z1k8k17_z1k10k17 (Split k12 (Clear k5 e z1 z1 e e q_z1k8 (Clear k7 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k8_z1k10 (r unit e l16 (r unit e l18 n)) (Split k11 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k21_m1k27 (Split k26 (Clear k19 l20 z1 z1 e l20 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k21 l20 z1 z1 e l20 q_z1k8k23_m1k9k10_z1k10k23 (Unfold k25 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k8k23_z1k27 (Combine true GT z1 e e o (w q_m1 e e k30 (w q_m1k8 e e k32 (w unit e l20 k42 (w unit e l20 k28 n)))) (Absurd k44))))))) (Unfold k25 (Unfold k32 (Split k36 (Clear k19 l20 z1 z1 e l20 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k21 l20 z1 z1 e l20 q_z1k8k23_m1k9k10_z1k10k23 (Clear k38 e z1 z1 e e q_z1k8k23_z1k27 (Combine true GT z1 e e o (w unit e e k40 (w q_z1k8 e e k42 (w unit e l20 k28 (w q_m1k8_m1k10 e e k44 n)))) (Absurd k46))))) (Clear k19 l20 z1 z1 e l20 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k23 l20 z1 z1 e l20 q_m1k8k9_z1k8k25_z1k10k25 (Clear k38 e z1 z1 e e q_z1k10k25_z1k27 (Combine true GT z1 e e o (w unit e e k40 (w q_z1k10 e e k42 (w unit e l20 k28 (w q_m1k8_m1k10 e e k44 n)))) (Absurd k46))))))))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k28 (Clear k21 l20 z1 z1 e l20 q_z1k8k23_m1k9k10_z1k10k23 (Clear k23 l20 z1 z1 e l20 q_m1k8k9_z1k8k25_z1k10k25 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w unit e l20 k30 n))) (Absurd k36)))) (Clear k21 l20 z1 z1 e l20 q_z1k8k23_m1k9k10_z1k10k23 (Clear k23 l20 z1 z1 e l20 q_m1k8k9_z1k8k25_z1k10k25 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w unit e l20 k30 n))) (Absurd k36))))))) (Clear k19 l20 z1 z1 e l20 q_z1k8k9k10_z1k8k21_z1k10k21 (Clear k24 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k26 (w unit e l20 k28 n))) (Absurd k30))))))))) (Clear k9 e z1 z1 e e q_z1k9_m1k13_m1k15 (Clear k7 e z1 z1 e e q_z1k10 (Unfold k13 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k8k13_z1k19 (Clear k5 e z1 z1 e e q_z1k8 (Clear k24 e z1 z1 e e q_z1k10k15_z1k19 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z1k8k10 e e k16 (w unit e l18 k28 (w unit e l30 k32 (w q_z1k8_z1k10 e e k34 (w unit e e k14 n))))) (Absurd k36)))))))))))))))).
@@ -1614,55 +1277,6 @@ split.
 { exact_no_check (hold one_batch_size_printed_model_laws one_batch_size_printed_model_hold).
 }
 exact_no_check one_batch_size_printed_model_best_1.
-Qed.
-
-(* one-batch-size-printed, claim: 0.0690 < alpha_C < 0.0691 *)
-Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_laws : list law := [(Order EQ (TVar k4) (TTimes (TVar k6) (TVar k7))); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z69) (NInt z1000))) (Number GT (NDiv (NInt z691) (NInt z10000)) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z10) (NInt z11))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z1) (NInt z11))) (NInt z1))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
-Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_steps : proof := (Unfold k19 (Unfold k11 (Unfold k6 (Split k2 (Unfold k12 (Split k7 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k21_m1k27 (Split k20 (Clear k21 e z1 z275 e e q_z19k9_z275k21 (Clear k23 e z1 z11 e e q_m10k9_z11k23 (Unfold k27 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z11 e e o (w q_m10 e e k24 (w q_m19 e e k26 (w q_z2750 e e k36 (r q_m11k23 e l38 (w q_z2750 e e k22 n))))) (Absurd k40)))))))) (Unfold k27 (Unfold k26 (Split k30 (Clear k21 e z1 z275 e e q_z19k9_z275k21 (Clear k23 e z1 z11 e e q_m10k9_z11k23 (Clear k32 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z11 e e o (w q_z10 e e k34 (w q_z19 e e k36 (w q_z2750 e e k22 (w q_m2750 e e k38 (r q_z11k23 e l40 n))))) (Absurd k42)))))) (Clear k21 e z1 z275 e e q_z19k9_z275k21 (Clear k25 e z1 z11 e e q_m1k9_z11k25 (Clear k32 e z1 z1 e e q_z1k10k25_z1k27 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine true GT z11 e e o (w unit e e k34 (w q_z19 e e k36 (w q_z275 e e k22 (w q_m275 e e k38 (r q_z11k25 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k22 (Clear k23 e z1 z11 e e q_m10k9_z11k23 (Clear k25 e z1 z11 e e q_m1k9_z11k25 (Combine true GT z11 e e o (w unit e e k26 (w unit e e k28 (w q_z11 e e k24 n))) (Absurd k30)))) (Clear k23 e z1 z11 e e q_m10k9_z11k23 (Clear k25 e z1 z11 e e q_m1k9_z11k25 (Combine true GT z11 e e o (w q_m1 e e k26 (w q_m1 e e k28 (w q_z11 e e k24 n))) (Absurd k30))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k14 e z1 z1000 e e q_z69_m1000k4 (Clear k21 e z1 z275 e e q_z19k9_z275k21 (Clear k18 e z1 z1 e e q_m1k17_z1k21 (Combine false GT z1 e e o (r q_z11000 e l20 (r unit e l22 (r q_z11 e l22_24 (r q_m40 e l26 (r q_z11000 e l28 n))))) (Absurd k30)))))))))) (Unfold k14 (Clear k5 e z1 z1 e e q_z1k9_m1k13_m1k15 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k8k13_z1k19 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k26 e z1 z1 e e q_z1k10k15_z1k19 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k17 e z1 z1 e e q_z1k9 (Clear k16 e z1 z10000 e e q_m691_z10000k4 (Combine false GT z1 e e o (r q_z7600 e l18 (r q_m110000 e l20 (r q_z100000 e l30 (r q_m400k13 e l32 (r q_z10000 e l34 (r q_m400k15 e l36 (r q_z110000 e l38 (r unit e l40 (r q_z11 e l40_42 n))))))))) (Absurd k44)))))))))))))))))).
-Lemma one_batch_size_printed_claim_one_batch_size_printed_exponent_checked : refutes one_batch_size_printed_claim_one_batch_size_printed_exponent_laws one_batch_size_printed_claim_one_batch_size_printed_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem one_batch_size_printed_claim_one_batch_size_printed_exponent :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ (N_p ** S)) -> (* fixed-batch *)
-  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
-  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
-  (power one < power C) -> (* trend(C) *)
-  (((69 / 1000) < alpha_C) /\ (alpha_C < (691 / 10000))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-pose (value_2 := ((C ^^ ((-19) / 275)) ^^ 1)).
-pose (value_3 := ((C ^^ (10 / 11)) ^^ 1)).
-pose (value_4 := ((C ^^ (1 / 11)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
-generalize given_1, (given_2 value_2 value_3 value_4), given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, refuted, (same_refl ((C ^^ ((-19) / 275)) ^^ 1)), (same_refl ((C ^^ (10 / 11)) ^^ 1)), (same_refl ((C ^^ (1 / 11)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5] one_batch_size_printed_claim_one_batch_size_printed_exponent_laws one_batch_size_printed_claim_one_batch_size_printed_exponent_steps one_batch_size_printed_claim_one_batch_size_printed_exponent_checked).
-Qed.
-
-(* one-batch-size-printed, claim: 1/(1/alpha_N + 1/alpha_S + 1/alpha_B) < 0.057 < alpha_C *)
-Definition one_batch_size_printed_claim_naive_between_laws : list law := [(If (Order EQ (TVar k9) (TVar k12)) (If (Order EQ (TVar k4) (TTimes (TVar k10) (TVar k11))) (Order GE (TVar k9) (TVar k8)))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Power GT (TVar k4) TOne); (Not (And (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Number GT (NDiv (NInt z57) (NInt z1000)) (NDiv (NInt z1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))) (Number GT (NVar k2) (NDiv (NInt z57) (NInt z1000))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt z10) (NInt z11))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z1) (NInt z11))) (NInt z1))); (And (Order GE (TVar k12) (TRaised (TVar k10) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k12) (TRaised (TVar k11) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k12) (TRaised (TVar k10) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k12) (TRaised (TVar k11) (NMul (NInt m1) (NVar k5)))))))].
-Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Split k2 (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Split k16 (Unfold k18 (Clear k14 e z1 z1 e e q_z1k8 (Clear k20 l22 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l24 (r q_m1 e l26 n)) (Absurd k28)))))) (Split k20 (Unfold k22 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l26 z1 z1 e e q_z1k10 (Clear k24 l26_28 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l30 (r q_m1 e l32 n)) (Absurd k34))))))) (Split k24 (Unfold k26 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l30 z1 z1 e e q_z1k10 (Clear k22 l30_32 z1 z1 e e q_z1k2 (Clear k28 l30_32_34 z1 z1 e l30_32_34 q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l36 (r q_m250k8_m250k10 e l38 (r q_m210_m1000k8 e l40 (r q_m97 e l42 n)))) (Absurd k44)))))))))) (Unfold k28 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l32 z1 z1 e e q_z1k10 (Clear k22 l32_34 z1 z1 e e q_z1k2 (Clear k26 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k26 l32_34_36 (Clear k30 l32_34_36_38_40 z1 z1000 l38 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l42 (r q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 e l44 (r q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 e l46 (r q_m38783313_m252951750k8 e l48 n)))) (Absurd k50)))))))))))))))) (Unfold k14 (Split k5 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k19_m1k25 (Split k22 (Clear k15 e z1 z275 e e q_z19k9_z275k19 (Clear k17 e z1 z11 e e q_m10k9_z11k21 (Unfold k21 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k21_z1k25 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z11 e e o (w q_m10 e e k26 (w q_m19 e e k28 (w q_z2750 e e k38 (r q_m11k21 e l40 (w q_z2750 e e k24 n))))) (Absurd k42)))))))) (Unfold k21 (Unfold k28 (Split k32 (Clear k15 e z1 z275 e e q_z19k9_z275k19 (Clear k17 e z1 z11 e e q_m10k9_z11k21 (Clear k34 e z1 z1 e e q_z1k8k21_z1k25 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z11 e e o (w q_z10 e e k36 (w q_z19 e e k38 (w q_z2750 e e k24 (w q_m2750 e e k40 (r q_z11k21 e l42 n))))) (Absurd k44)))))) (Clear k15 e z1 z275 e e q_z19k9_z275k19 (Clear k19 e z1 z11 e e q_m1k9_z11k23 (Clear k34 e z1 z1 e e q_z1k10k23_z1k25 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine true GT z11 e e o (w unit e e k36 (w q_z19 e e k38 (w q_z275 e e k24 (w q_m275 e e k40 (r q_z11k23 e l42 n))))) (Absurd k44)))))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k21_m1k23 (Split k24 (Clear k17 e z1 z11 e e q_m10k9_z11k21 (Clear k19 e z1 z11 e e q_m1k9_z11k23 (Combine true GT z11 e e o (w unit e e k28 (w unit e e k30 (w q_z11 e e k26 n))) (Absurd k32)))) (Clear k17 e z1 z11 e e q_m10k9_z11k21 (Clear k19 e z1 z11 e e q_m1k9_z11k23 (Combine true GT z11 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_z11 e e k26 n))) (Absurd k32))))))) (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Clear k11 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1000 e e q_z57_m1000k4 (Clear k15 e z1 z275 e e q_z19k9_z275k19 (Clear k20 e z1 z1 e e q_m1k17_z1k19 (Combine false GT z1 e e o (r q_z11000 e l22 (r q_z133 e l24 (r q_z11 e l24_26 (r q_m40 e l28 (r q_z11000 e l30 n))))) (Absurd k32)))))))))))))).
-Lemma one_batch_size_printed_claim_naive_between_checked : refutes one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem one_batch_size_printed_claim_naive_between :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
-  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (power one < power C) -> (* trend(C) *)
-  ((alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ (1 / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) < (57 / 1000)) /\ ((57 / 1000) < alpha_C)).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4.
-apply NNPP; intros refuted.
-pose (value_1 := ((C ^^ ((-19) / 275)) ^^ 1)).
-pose (value_2 := ((C ^^ (10 / 11)) ^^ 1)).
-pose (value_3 := ((C ^^ (1 / 11)) ^^ 1)).
-pose (value_4 := (largest (value_2 ^^ ((-1) * alpha_N)) [(value_3 ^^ ((-1) * alpha_S))])).
-generalize (given_1 value_1 value_2 value_3), given_2, given_3, given_4, refuted, (same_refl ((C ^^ ((-19) / 275)) ^^ 1)), (same_refl ((C ^^ (10 / 11)) ^^ 1)), (same_refl ((C ^^ (1 / 11)) ^^ 1)), (largest_spec [(value_3 ^^ ((-1) * alpha_S))] (value_2 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4] one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps one_batch_size_printed_claim_naive_between_checked).
 Qed.
 
 (* one-batch-size-printed, law: loss ~ C^(-19/275) *)
@@ -1845,31 +1459,6 @@ split.
 exact_no_check additive_printed_model_best_1.
 Qed.
 
-(* additive-printed, claim: N_p ~ C^(5/9) *)
-Definition additive_printed_claim_additive_size_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))))); (Order EQ (TVar k8) (TVar k9)); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5) (NInt z9))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z5) (NInt z9))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z4) (NInt z9))) (NInt z1))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))))))].
-Definition additive_printed_claim_additive_size_steps : proof := (Unfold k17 (Unfold k13 (Unfold k6 (Split k9 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k21_m1k27 (Split k16 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Unfold k25 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_m5 e e k20 (w q_m19 e e k22 (w q_z2250 e e k32 (r q_m9k23 e l34 (w q_z2250 e e k18 n))))) (Absurd k36)))))))) (Unfold k25 (Unfold k22 (Split k26 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k28 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_z5 e e k30 (w q_z19 e e k32 (w q_z2250 e e k18 (w q_m2250 e e k34 (r q_z9k23 e l36 n))))) (Absurd k38)))))) (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Clear k28 e z1 z1 e e q_z1k6k25_z1k27 (Clear k15 e z1 z200 e e q_m19_z200k6 (Combine true GT z9 e e o (w q_z4 e e k30 (w q_z19 e e k32 (w q_z1800 e e k18 (w q_m1800 e e k34 (r q_z9k25 e l36 n))))) (Absurd k38)))))))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k18 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w unit e e k22 (w unit e e k24 (w q_z9 e e k20 n))) (Absurd k26)))) (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w q_m1 e e k22 (w q_m1 e e k24 (w q_z9 e e k20 n))) (Absurd k26))))))) (Unfold k2 (Clear k16 e z1 z9 e e q_m5k9_z9k13 (Split k18 (Unfold k5 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k6k11_z1k19 (Clear k15 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k11 e z1 z1 e e q_z1k9_m1k11_m1k13 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k14 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z9 e e o (w q_z1800 e e k30 (r q_m9k11 e l32 (w q_z1800 e e k34 (w q_z171 e e k36 (w q_z19 e e k20 (w q_m4 e e k38 (w q_z1800 e e k40 n))))))) (Absurd k42)))))))))) (Unfold k5 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k8k13_z1k19 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k14 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z9 e e o (w q_z2250 e e k30 (r q_m9k13 e l32 (w q_z2250 e e k34 (w q_z19 e e k20 (w q_m5 e e k36 (w q_z2250 e e k38 n)))))) (Absurd k40))))))))))))))))).
-Lemma additive_printed_claim_additive_size_checked : refutes additive_printed_claim_additive_size_laws additive_printed_claim_additive_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem additive_printed_claim_additive_size :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])) -> (* additive *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(D' ^^ ((-1) * alpha_D))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* additive-optimal *)
-  (C ~~ (N_p ** D)) -> (* one-pass *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (alpha_D = (19 / 200)) -> (* printed-data *)
-  (N_p ~~ (C ^^ (5 / 9))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])).
-pose (value_2 := ((C ^^ ((-19) / 450)) ^^ 1)).
-pose (value_3 := ((C ^^ (5 / 9)) ^^ 1)).
-pose (value_4 := ((C ^^ (4 / 9)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_D))])).
-generalize (largest_spec [(D ^^ ((-1) * alpha_D))] (N_p ^^ ((-1) * alpha_N))), given_1, (given_2 value_2 value_3 value_4), given_3, given_4, given_5, refuted, (same_refl ((C ^^ ((-19) / 450)) ^^ 1)), (same_refl ((C ^^ (5 / 9)) ^^ 1)), (same_refl ((C ^^ (4 / 9)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_D))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5] additive_printed_claim_additive_size_laws additive_printed_claim_additive_size_steps additive_printed_claim_additive_size_checked).
-Qed.
-
 (* additive-printed, claim: loss ~ C^(-19/450) *)
 Definition additive_printed_claim_additive_frontier_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))))); (Order EQ (TVar k8) (TVar k9)); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z5) (NInt z9))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z4) (NInt z9))) (NInt z1))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))))))].
 Definition additive_printed_claim_additive_frontier_steps : proof := (Unfold k17 (Unfold k13 (Unfold k6 (Unfold k2 (Clear k12 e z1 z450 e e q_z19k9_z450k17 (Split k14 (Split k9 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k21_m1k27 (Split k22 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Unfold k25 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_m5 e e k26 (w q_m19 e e k28 (w q_z2250 e e k38 (r q_m9k23 e l40 (w q_z2250 e e k24 n))))) (Absurd k42)))))))) (Unfold k25 (Unfold k28 (Split k32 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k34 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_z5 e e k36 (w q_z19 e e k38 (w q_z2250 e e k24 (w q_m2250 e e k40 (r q_z9k23 e l42 n))))) (Absurd k44)))))) (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Clear k34 e z1 z1 e e q_z1k6k25_z1k27 (Clear k15 e z1 z200 e e q_m19_z200k6 (Combine true GT z9 e e o (w q_z4 e e k36 (w q_z19 e e k38 (w q_z1800 e e k24 (w q_m1800 e e k40 (r q_z9k25 e l42 n))))) (Absurd k44)))))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k24 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w unit e e k28 (w unit e e k30 (w q_z9 e e k26 n))) (Absurd k32)))) (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_z9 e e k26 n))) (Absurd k32))))))) (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z450 e e o (w unit e e k16 (w q_m1 e e k22 (w q_z450 e e k24 n))) (Absurd k26)))))) (Unfold k5 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k8k13_z1k19 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k22 e z1 z1 e e q_z1k6k11_z1k19 (Clear k15 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k11 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z1 e e o (w q_z250 e e k26 (r q_m1k13 e l28 (w q_z200 e e k30 (r q_m1k11 e l32 (w q_z450 e e k34 (w q_z19 e e k36 (w unit e e k16 n))))))) (Absurd k38)))))))))))))))).
@@ -1918,4 +1507,330 @@ pose (value_4 := ((C ^^ (4 / 9)) ^^ 1)).
 pose (value_5 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_D))])).
 generalize (largest_spec [(D ^^ ((-1) * alpha_D))] (N_p ^^ ((-1) * alpha_N))), given_1, (given_2 value_2 value_3 value_4), given_3, given_4, given_5, refuted, (same_refl ((C ^^ ((-19) / 450)) ^^ 1)), (same_refl ((C ^^ (5 / 9)) ^^ 1)), (same_refl ((C ^^ (4 / 9)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_D))] (value_3 ^^ ((-1) * alpha_N))).
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5] additive_printed_law_laws additive_printed_law_steps additive_printed_law_checked).
+Qed.
+
+(* compute-optimal, claim: loss ~ C^(-1/(1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
+Definition compute_optimal_claim_compute_law_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Number NE (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NVar k1)) (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))))))); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))))))))))].
+Definition compute_optimal_claim_compute_law_steps : proof := (Unfold k13 (Unfold k11 (Split k2 (Unfold k8 (Clear k7 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l12 unit (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k9 e z1 z1 e e q_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k14 l18 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l20 n) (Absurd k22)))))) (Split k14 (Unfold k16 (Clear k5 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l22 z1 z1 e e q_z1k10 (Clear k18 l22_24 z1 z1 e e q_z1k2 (Combine false EQ z1 e l20 unit (r unit e l26 n) (Absurd k28))))))) (Split k18 (Unfold k20 (Clear k7 e z1 z1 e e q_z1k8 (Clear k4 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k9 e z1 z1 e e q_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l30 z1 z1 e e q_z1k10 (Clear k16 l30_32 z1 z1 e e q_z1k2 (Clear k22 l30_32_34 z1 z1 e l30_32_34 q_z1k2k8_z1k2k10_z1k8k10 (Combine false GT z1 e e o (r unit l26 l24_24 (r q_z2 l26 l24_28 (r unit l26 l28_28 (r q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 e l36 n)))) (Absurd k38)))))))))) (Unfold k22 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l26 z1 z1 e e q_z1k10 (Clear k16 l26_28 z1 z1 e e q_z1k2 (Clear k20 l26_28_30 z1 z1 e l26_28_30 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k20 l26_28_30 (Clear k24 l26_28_30_32_34 z1 z1 e l32 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Split k36 (Clear k4 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k6 l40 z1 z1 e l40 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_m1 e e k42 (w unit e e k38 n)) (Absurd k44)))) (Clear k4 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k6 l40 z1 z1 e l40 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k38 n)) (Absurd k44)))))))))))))))))).
+Lemma compute_optimal_claim_compute_law_checked : refutes compute_optimal_claim_compute_law_laws compute_optimal_claim_compute_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_compute_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (0 < alpha_B) -> (* domain(alpha_B) *)
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ loss ~~ (C ^^ ((-1) / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_4 given_5 given_1 given_2 given_3 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] compute_optimal_claim_compute_law_laws compute_optimal_claim_compute_law_steps compute_optimal_claim_compute_law_checked).
+Qed.
+
+(* compute-optimal, claim: N_p ~ C^(1/alpha_N / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
+Definition compute_optimal_claim_size_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (And (Number NE (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NVar k1)) (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))))))); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k4) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k4) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))))))].
+Definition compute_optimal_claim_size_law_steps : proof := (Unfold k21 (Unfold k7 (Unfold k19 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l12_14 (r unit e l12_16 (r unit e l14_16 n))) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l14 unit (r unit e l24 n) (Absurd k26)))) (Split k22 (Unfold k24 (Clear k20 e z1 z1 e e q_z1k8 (Clear k26 l28 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l30 n) (Absurd k32))))) (Split k26 (Unfold k28 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l32 z1 z1 e e q_z1k10 (Clear k30 l32_34 z1 z1 e e q_z1k2 (Combine false EQ z1 e l12 unit (r unit e l36 n) (Absurd k38)))))) (Split k30 (Unfold k32 (Combine false GT z1 e e q_z1k8_z1k10 (r unit e l14 (r unit e l16 n)) (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l40 z1 z1 e e q_z1k10 (Clear k28 l40_42 z1 z1 e e q_z1k2 (Clear k34 l40_42_44 z1 z1 e l40_42_44 q_z1k2k8k8_z1k2k8k10_z1k8k8k10 (Combine false GT z1 e e o (r unit l38 l14_36_36 (r q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 e l46 n)) (Absurd k48))))))))) (Unfold k34 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l38 z1 z1 e e q_z1k10 (Clear k28 l38_40 z1 z1 e e q_z1k2 (Clear k32 l38_40_42 z1 z1 e l38_40_42 q_z1k2k8k8_z1k2k8k10_z1k8k8k10 (Numerator k32 l38_40_42 (Clear k36 l38_40_42_44_46 z1 z1 e l44 q_z1k2k8k8k13_m1k2k8k9k10_z1k2k8k10k13_z1k8k8k10k13 (Split k48 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l54 z1 z1 e l54 q_z1k2k7_z1k17 (Unfold k15 (Unfold k60 (Clear k62 e z1 z1 e e q_z1k10k15_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l70 z1 z1 e l70 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k52 (w q_z1k2k8k8k10_z1k2k8k10k10_z1k8k8k10k10 e e k56 (w unit e l14_12_18 k66 (w q_z1k2k2k8k8_z1k2k2k8k10_z1k2k8k8k10 e e k68 (w q_m1k2k8_m1k8k10 e e k72 (w unit e l16_12 k50 n)))))) (Absurd k74))))))))))) (Unfold k15 (Unfold k54 (Clear k52 e z1 z1 e e q_z1k8k13_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l64 z1 z1 e l64 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w unit e l18 k60 (w q_z1k2k8_z1k2k10_z1k8k10 e e k62 (w q_m1 e e k66 (w unit e e k50 n)))) (Absurd k68))))))))))))))))))))))))))).
+Lemma compute_optimal_claim_size_law_checked : refutes compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_size_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (0 < alpha_B) -> (* domain(alpha_B) *)
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_N * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ N_p ~~ (C ^^ (1 / (alpha_N * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_7 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_6, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps compute_optimal_claim_size_law_checked).
+Qed.
+
+(* compute-optimal, claim: S ~ C^(1/alpha_S / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
+Definition compute_optimal_claim_step_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (And (Number NE (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NVar k1)) (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))))))); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k5) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k5) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))))))].
+Definition compute_optimal_claim_step_law_steps : proof := (Unfold k21 (Unfold k7 (Unfold k19 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l12_14 (r unit e l12_16 (r unit e l14_16 n))) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l14 unit (r unit e l24 n) (Absurd k26)))) (Split k22 (Unfold k24 (Clear k20 e z1 z1 e e q_z1k8 (Clear k26 l28 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l30 n) (Absurd k32))))) (Split k26 (Unfold k28 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l32 z1 z1 e e q_z1k10 (Clear k30 l32_34 z1 z1 e e q_z1k2 (Combine false EQ z1 e l12 unit (r unit e l36 n) (Absurd k38)))))) (Split k30 (Unfold k32 (Combine false GT z1 e e q_z1k8_z1k10 (r unit e l14 (r unit e l16 n)) (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l40 z1 z1 e e q_z1k10 (Clear k28 l40_42 z1 z1 e e q_z1k2 (Clear k34 l40_42_44 z1 z1 e l40_42_44 q_z1k2k8k10_z1k2k10k10_z1k8k10k10 (Combine false GT z1 e e o (r unit l38 l16_36_36 (r q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 e l46 n)) (Absurd k48))))))))) (Unfold k34 (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l38 z1 z1 e e q_z1k10 (Clear k28 l38_40 z1 z1 e e q_z1k2 (Clear k32 l38_40_42 z1 z1 e l38_40_42 q_z1k2k8k10_z1k2k10k10_z1k8k10k10 (Numerator k32 l38_40_42 (Clear k36 l38_40_42_44_46 z1 z1 e l44 q_m1k2k8k9k10_z1k2k8k10k15_z1k2k10k10k15_z1k8k10k10k15 (Split k48 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l54 z1 z1 e l54 q_z1k2k7_z1k17 (Unfold k15 (Unfold k60 (Clear k58 e z1 z1 e e q_z1k8k13_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l70 z1 z1 e l70 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k52 (w q_z1k2k8k8k10_z1k2k8k10k10_z1k8k8k10k10 e e k56 (w unit e l16_12_18 k66 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k68 (w q_m1k2k10_m1k8k10 e e k72 (w unit e l14_12 k50 n)))))) (Absurd k74))))))))))) (Unfold k15 (Unfold k54 (Clear k56 e z1 z1 e e q_z1k10k15_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l64 z1 z1 e l64 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w unit e l18 k60 (w q_z1k2k8_z1k2k10_z1k8k10 e e k62 (w q_m1 e e k66 (w unit e e k50 n)))) (Absurd k68))))))))))))))))))))))))))).
+Lemma compute_optimal_claim_step_law_checked : refutes compute_optimal_claim_step_law_laws compute_optimal_claim_step_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_step_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (0 < alpha_B) -> (* domain(alpha_B) *)
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_S * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ S ~~ (C ^^ (1 / (alpha_S * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_7 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_6, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] compute_optimal_claim_step_law_laws compute_optimal_claim_step_law_steps compute_optimal_claim_step_law_checked).
+Qed.
+
+(* compute-optimal, claim: B ~ C^(1/alpha_B / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
+Definition compute_optimal_claim_batch_law_laws : list law := [(And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Number NE (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NVar k1)) (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))))))); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NMul (NVar k1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z1) (NMul (NVar k1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))))))].
+Definition compute_optimal_claim_batch_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k13 (Split k2 (Unfold k12 (Clear k9 e z1 z1 e e q_z1k8 (Clear k14 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l16 unit (r unit e l18 n) (Absurd k20))))) (Split k14 (Unfold k16 (Clear k11 e z1 z1 e e q_z1k10 (Clear k12 e z1 z1 e e q_z1k8 (Clear k18 l22 z1 z1 e e q_z1k10 (Combine false EQ z1 e l20 unit (r unit e l24 n) (Absurd k26)))))) (Split k18 (Unfold k20 (Clear k7 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z1k8 (Clear k16 l26 z1 z1 e e q_z1k10 (Clear k22 l26_28 z1 z1 e e q_z1k2 (Combine false EQ z1 e l24 unit (r unit e l30 n) (Absurd k32))))))) (Split k22 (Unfold k24 (Clear k9 e z1 z1 e e q_z1k8 (Clear k11 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k8_z1k10 (r unit e l28 (r unit e l30 n)) (Clear k7 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k12 e z1 z1 e e q_z1k8 (Clear k16 l38 z1 z1 e e q_z1k10 (Clear k20 l38_40 z1 z1 e e q_z1k2 (Clear k26 l38_40_42 z1 z1 e l38_40_42 q_z1k2k2k8_z1k2k2k10_z1k2k8k10 (Combine false GT z1 e e o (r unit l36 l34_32_32 (r q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 e l44 n)) (Absurd k46)))))))))))) (Unfold k26 (Clear k12 e z1 z1 e e q_z1k8 (Clear k16 l30 z1 z1 e e q_z1k10 (Clear k20 l30_32 z1 z1 e e q_z1k2 (Clear k24 l30_32_34 z1 z1 e l30_32_34 q_z1k2k2k8_z1k2k2k10_z1k2k8k10 (Numerator k24 l30_32_34 (Clear k28 l30_32_34_36_38 z1 z1 e l36 q_z1k2k2k7k8_z1k2k2k7k10_z1k2k7k8k10_m1k2k8k9k10 (Split k40 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l44 z1 z1 e l44 q_z1k2k7_z1k17 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l48 z1 z1 e l48 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_m1k2k8_m1k2k10_m1k8k10 e e k46 (w unit e e k50 (w unit e e k42 n))) (Absurd k52)))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l44 z1 z1 e l44 q_z1k2k7_z1k17 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l48 z1 z1 e l48 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_z1k2k8_z1k2k10_z1k8k10 e e k46 (w q_m1 e e k50 (w unit e e k42 n))) (Absurd k52))))))))))))))))))))).
+Lemma compute_optimal_claim_batch_law_checked : refutes compute_optimal_claim_batch_law_laws compute_optimal_claim_batch_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_batch_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (0 < alpha_B) -> (* domain(alpha_B) *)
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (alpha_B * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) <> 0 /\ B ~~ (C ^^ (1 / (alpha_B * (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (compute_optimal_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_5 given_1 given_2 given_3 given_4 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] compute_optimal_claim_batch_law_laws compute_optimal_claim_batch_law_steps compute_optimal_claim_batch_law_checked).
+Qed.
+
+(* compute-optimal, claim: D ~ C^((1/alpha_S + 1/alpha_B) / (1/alpha_N + 1/alpha_S + 1/alpha_B)) *)
+Definition compute_optimal_claim_token_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TVar k5) (TTimes (TVar k3) (TVar k7))); (And (Number NE (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NVar k1)) (NAdd (NAdd (NMul (NVar k4) (NVar k5)) (NMul (NVar k4) (NVar k1))) (NMul (NVar k5) (NVar k1))))))); (Not (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NAdd (NDiv (NInt z1) (NVar k5)) (NDiv (NInt z1) (NVar k1))) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1)))))))))))))].
+Definition compute_optimal_claim_token_law_steps : proof := (Unfold k23 (Unfold k7 (Unfold k21 (Clear k9 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_z1k8 (Clear k13 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k2k8_z1k2k10_z1k8k10 (r unit e l12_14 (r unit e l12_16 (r unit e l14_16 n))) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l24 n) (Absurd k26)))) (Split k22 (Unfold k24 (Clear k20 e z1 z1 e e q_z1k10 (Clear k26 l28 z1 z1 e e q_z1k2 (Combine false EQ z1 e l12 unit (r unit e l30 n) (Absurd k32))))) (Split k26 (Unfold k28 (Clear k20 e z1 z1 e e q_z1k10 (Clear k24 l32 z1 z1 e e q_z1k2 (Clear k30 l32_34 z1 z1 e e q_z1k8 (Combine false EQ z1 e l14 unit (r unit e l36 n) (Absurd k38)))))) (Split k30 (Unfold k32 (Clear k20 e z1 z1 e e q_z1k10 (Clear k24 l36 z1 z1 e e q_z1k2 (Clear k28 l36_38 z1 z1 e e q_z1k8 (Clear k34 l36_38_40 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l42 n) (Absurd k44))))))) (Split k34 (Unfold k36 (Clear k32 e z1 z1 e e q_z1k10 (Clear k24 l40 z1 z1 e e q_z1k2 (Clear k28 l40_42 z1 z1 e e q_z1k8 (Clear k32 l40_42_44 z1 z1 e e q_z1k10 (Clear k38 l46_42_44 z1 z1 e e q_z1k2 (Combine false EQ z1 e l12 unit (r unit e l48 n) (Absurd k50)))))))) (Split k38 (Unfold k40 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k32 e z1 z1 e e q_z1k10 (Clear k36 l46 z1 z1 e e q_z1k2 (Clear k28 l46_48 z1 z1 e e q_z1k8 (Clear k32 l46_48_50 z1 z1 e e q_z1k10 (Clear k36 l52_48_50 z1 z1 e e q_z1k2 (Clear k42 l52_54_50 z1 z1 e l50_52_54 q_z1k2k8_z1k2k10_z1k8k10 (Combine false GT z1 e e o (r unit l44 l14_14 (r q_z2 l44 l14_16 (r unit l44 l16_16 (r q_m1k2k8k8k8_m3k2k8k8k10_m3k2k8k10k10_m1k2k10k10k10_m1k8k8k8k10_m2k8k8k10k10_m1k8k10k10k10 e l56 n)))) (Absurd k58)))))))))) (Unfold k42 (Clear k32 e z1 z1 e e q_z1k10 (Clear k36 l46 z1 z1 e e q_z1k2 (Clear k28 l46_48 z1 z1 e e q_z1k8 (Clear k32 l46_48_50 z1 z1 e e q_z1k10 (Clear k36 l52_48_50 z1 z1 e e q_z1k2 (Clear k40 l52_54_50 z1 z1 e l50_52_54 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k40 l46_48_50_52_54 (Clear k44 l52_54_50_56_58 z1 z1 e l52_54_56 q_m1k2k2k8k9k10_z1k2k2k8k10k11_z1k2k2k10k10k11_m1k2k8k9k10k10_z1k2k8k10k10k11 (Split k60 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Unfold k15 (Unfold k68 (Clear k66 e z1 z1 e e q_z1k8k13_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l80 z1 z1 e l80 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_z1k2k2k8k8k10_z1k2k2k8k10k10_z1k2k8k8k10k10 e e k64 (w unit e l16_12_18 k74 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k76 (w q_m1k2k2k8k8k10_m1k2k2k8k10k10_m1k2k8k8k10k10 e e k78 (w q_m1k2k10 e e k82 (w unit e l14 k62 n)))))) (Absurd k84)))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l64 z1 z1 e l64 q_z1k2k7_z1k17 (Unfold k15 (Unfold k70 (Clear k72 e z1 z1 e e q_z1k10k15_z1k19 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k8 e z1 z1 e e q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 l82 z1 z1 e l82 q_z1k2k8k9k10_z1k2k8k17_z1k2k10k17_z1k8k10k17 (Combine true GT z1 e e o (w q_z1k2k8k10_z1k2k10k10_z1k8k10k10 e e k66 (w unit e l12_18 k76 (w q_z1k2k2k8_z1k2k2k10_z1k2k8k10 e e k78 (w q_z1k2k2k8k10_z1k2k2k10k10_z1k2k8k10k10 e e k80 (w q_m1k2_m1k10 e e k84 (w unit e e k62 n)))))) (Absurd k86)))))))))))))))))))))))))))))))))).
+Lemma compute_optimal_claim_token_law_checked : refutes compute_optimal_claim_token_law_laws compute_optimal_claim_token_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_token_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (0 < alpha_B) -> (* domain(alpha_B) *)
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (D ~~ (B ** S)) -> (* tokens *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (alpha_S <> 0 /\ alpha_B <> 0 /\ alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ D ~~ (C ^^ (((1 / alpha_S) + (1 / alpha_B)) / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (compute_optimal_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_8 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_6, given_7, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] compute_optimal_claim_token_law_laws compute_optimal_claim_token_law_steps compute_optimal_claim_token_law_checked).
+Qed.
+
+(* printed-exponents, claim: 0.0519 < alpha_C < 0.0520 *)
+Definition printed_exponents_claim_printed_compute_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z519) (NInt z10000))) (Number GT (NDiv (NInt z13) (NInt z250)) (NVar k2))))].
+Definition printed_exponents_claim_printed_compute_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z10000 e e q_z519_m10000k4 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z3070000 e l8 (r q_z267 e l10 (r q_z307 e l10_12 (r q_m400 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z250 e e q_m13_z250k4 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m76750 e l10 (r unit e l12 (r q_z307 e l12_14 (r q_z10 e l16 n)))) (Absurd k18))))))))).
+Lemma printed_exponents_claim_printed_compute_exponent_checked : refutes printed_exponents_claim_printed_compute_exponent_laws printed_exponents_claim_printed_compute_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_exponents_claim_printed_compute_exponent :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (power one < power C) -> (* trend(C) *)
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (((519 / 10000) < alpha_C) /\ (alpha_C < (13 / 250))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] printed_exponents_claim_printed_compute_exponent_laws printed_exponents_claim_printed_compute_exponent_steps printed_exponents_claim_printed_compute_exponent_checked).
+Qed.
+
+(* printed-exponents, claim: N_p ~ C^(210/307) *)
+Definition printed_exponents_claim_printed_size_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z210) (NInt z307)))))].
+Definition printed_exponents_claim_printed_size_power_steps : proof := (Unfold k21 (Unfold k7 (Unfold k11 (Unfold k10 (Signs q_m399_z7675k4 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_m210k9_z307k13 (Split k20 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k36 (Clear k38 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z122493 e e k24 (w q_z583300 e e k28 (r q_m5833k7 e l30 (w q_m744475 e e k32 (r q_z97k9 e l16 (w q_z161175 e e k42 (r q_m6447k15 e l44 (w q_z161175 e e k46 (w q_z399 e e k22 n))))))))) (Absurd k48)))))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_m76750 e e k24 (r q_z10k9 e l16 (w q_z76750 e e k34 (r q_m307k13 e l36 (w q_z76750 e e k38 (w q_z19 e e k22 n)))))) (Absurd k40))))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
+Lemma printed_exponents_claim_printed_size_power_checked : refutes printed_exponents_claim_printed_size_power_laws printed_exponents_claim_printed_size_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_exponents_claim_printed_size_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (power one < power C) -> (* trend(C) *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (N_p ~~ (C ^^ (210 / 307))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_7 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] printed_exponents_claim_printed_size_power_laws printed_exponents_claim_printed_size_power_steps printed_exponents_claim_printed_size_power_checked).
+Qed.
+
+(* printed-exponents, claim: B ~ C^(76/307) *)
+Definition printed_exponents_claim_printed_batch_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307)))))].
+Definition printed_exponents_claim_printed_batch_power_steps : proof := (Unfold k21 (Unfold k7 (Unfold k11 (Unfold k10 (Signs q_m399_z7675k4 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_z307k7_m76k9 (Split k20 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k34 (Clear k32 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k36 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z76 e e k24 (w q_m1100 e e k28 (r q_z11k7 e l30 (w q_z1000 e e k40 (r q_m4k13 e l42 (w q_z100 e e k44 (r q_m4k15 e l46 (w q_z1100 e e k48 (w unit e e k22 n))))))))) (Absurd k50))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Combine true GT z1 e e o (w q_z30700 e e k26 (r q_m307k7 e l28 (w q_m30700 e e k30 (r q_z4k9 e l16 (w q_z21 e e k22 n))))) (Absurd k32))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
+Lemma printed_exponents_claim_printed_batch_power_checked : refutes printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_exponents_claim_printed_batch_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (power one < power C) -> (* trend(C) *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (B ~~ (C ^^ (76 / 307))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_7 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps printed_exponents_claim_printed_batch_power_checked).
+Qed.
+
+(* printed-exponents, claim: S ~ C^(21/307) *)
+Definition printed_exponents_claim_printed_step_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt z21) (NInt z307)))))].
+Definition printed_exponents_claim_printed_step_power_steps : proof := (Unfold k21 (Unfold k7 (Unfold k11 (Unfold k10 (Signs q_m399_z7675k4 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_m21k9_z307k15 (Split k20 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z122493 e e k24 (w q_z583300 e e k28 (r q_m5833k7 e l30 (w q_m2195050 e e k32 (r q_z286k9 e l16 (w q_z1611750 e e k42 (r q_m6447k13 e l44 (w q_z1611750 e e k46 (w q_z399 e e k22 n))))))))) (Absurd k48)))))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_m7675 e e k24 (r q_z1k9 e l16 (w q_z7675 e e k34 (r q_m307k15 e l36 (w q_z7675 e e k38 (w q_z19 e e k22 n)))))) (Absurd k40))))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
+Lemma printed_exponents_claim_printed_step_power_checked : refutes printed_exponents_claim_printed_step_power_laws printed_exponents_claim_printed_step_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_exponents_claim_printed_step_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (power one < power C) -> (* trend(C) *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (S ~~ (C ^^ (21 / 307))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_7 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] printed_exponents_claim_printed_step_power_laws printed_exponents_claim_printed_step_power_steps printed_exponents_claim_printed_step_power_checked).
+Qed.
+
+(* printed-exponents, claim: D ~ C^(97/307) *)
+Definition printed_exponents_claim_printed_token_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TVar k5) (TTimes (TVar k3) (TVar k7))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z97) (NInt z307)))))].
+Definition printed_exponents_claim_printed_token_power_steps : proof := (Unfold k23 (Unfold k7 (Unfold k11 (Unfold k10 (Signs q_m399_z7675k4 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k19 e z1 z1 e e q_z1k9 (Clear k21 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_m97k9_z307k11 (Split k20 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k17 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z5833 e e k24 (w q_m76750 e e k26 (r q_z10k9 e l16 (w q_z76750 e e k36 (r q_m307k13 e l38 (w q_z76750 e e k40 (w q_m5833 e e k42 (w q_z19 e e k22 n)))))))) (Absurd k44)))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Unfold k13 (Unfold k34 (Clear k36 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Clear k17 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z583300 e e k26 (r q_m5833k7 e l28 (w q_m744475 e e k30 (r q_z97k9 e l16 (w q_z161175 e e k40 (r q_m6447k15 e l42 (w q_z161175 e e k44 (w q_z122493 e e k46 (w q_z399 e e k22 n))))))))) (Absurd k48))))))))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k19 e z1 z1 e e q_z1k9 (Clear k21 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
+Lemma printed_exponents_claim_printed_token_power_checked : refutes printed_exponents_claim_printed_token_power_laws printed_exponents_claim_printed_token_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_exponents_claim_printed_token_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (D ~~ (B ** S)) -> (* tokens *)
+  (power one < power C) -> (* trend(C) *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (D ~~ (C ^^ (97 / 307))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_8 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, given_7, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] printed_exponents_claim_printed_token_power_laws printed_exponents_claim_printed_token_power_steps printed_exponents_claim_printed_token_power_checked).
+Qed.
+
+(* one-batch-size, claim: loss ~ C^(-1/(1/alpha_N + 1/alpha_S)) *)
+Definition one_batch_size_claim_one_batch_size_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Number GT (NVar k5) (NInt z0)); (And (Number NE (NAdd (NVar k4) (NVar k5)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NMul (NMul (NInt m1) (NVar k4)) (NVar k5)) (NAdd (NVar k4) (NVar k5)))))); (Not (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m1) (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))))))))))].
+Definition one_batch_size_claim_one_batch_size_law_steps : proof := (Unfold k11 (Unfold k9 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l12 unit (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k14 l18 z1 z1 e e q_z1k10 (Combine false EQ z1 e l16 unit (r unit e l20 n) (Absurd k22)))))) (Split k14 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k8_z1k10 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l22 z1 z1 e e q_z1k10 (Clear k18 l22_24 z1 z1 e l22_24 q_z1k8_z1k10 (Combine false GT z1 e e o (r unit l20 e (r q_m1k8_m1k10 e l26 n)) (Absurd k28))))))) (Unfold k18 (Clear k8 e z1 z1 e e q_z1k8 (Clear k12 l22 z1 z1 e e q_z1k10 (Clear k16 l22_24 z1 z1 e l22_24 q_z1k8_z1k10 (Numerator k16 l22_24 (Clear k20 l22_24_26_28 z1 z1 e l26 q_z1k8k9k10_z1k8k17_z1k10k17 (Split k30 (Clear k4 e z1 z1 e e q_z1k8_z1k10 (Clear k6 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k17_z1k10k17 (Combine true GT z1 e e o (w q_m1 e e k36 (w unit e e k32 n)) (Absurd k38)))) (Clear k4 e z1 z1 e e q_z1k8_z1k10 (Clear k6 l34 z1 z1 e l34 q_z1k8k9k10_z1k8k17_z1k10k17 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k32 n)) (Absurd k38)))))))))))))))).
+Lemma one_batch_size_claim_one_batch_size_law_checked : refutes one_batch_size_claim_one_batch_size_law_laws one_batch_size_claim_one_batch_size_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_batch_size_claim_one_batch_size_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (0 < alpha_N) -> (* domain(alpha_N) *)
+  (0 < alpha_S) -> (* domain(alpha_S) *)
+  (C ~~ (N_p ** S)) -> (* fixed-batch *)
+  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (alpha_N <> 0 /\ alpha_S <> 0 /\ ((1 / alpha_N) + (1 / alpha_S)) <> 0 /\ loss ~~ (C ^^ ((-1) / ((1 / alpha_N) + (1 / alpha_S))))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
+pose proof (one_batch_size_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_batch_size_claim_one_batch_size_law_laws one_batch_size_claim_one_batch_size_law_steps one_batch_size_claim_one_batch_size_law_checked).
+Qed.
+
+(* one-batch-size-printed, claim: 0.0690 < alpha_C < 0.0691 *)
+Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z69) (NInt z1000))) (Number GT (NDiv (NInt z691) (NInt z10000)) (NVar k2))))].
+Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1000 e e q_z69_m1000k4 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z11000 e l8 (r unit e l10 (r q_z11 e l10_12 (r q_m40 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z10000 e e q_m691_z10000k4 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m110000 e l10 (r unit e l12 (r q_z11 e l12_14 (r q_z400 e l16 n)))) (Absurd k18))))))))).
+Lemma one_batch_size_printed_claim_one_batch_size_printed_exponent_checked : refutes one_batch_size_printed_claim_one_batch_size_printed_exponent_laws one_batch_size_printed_claim_one_batch_size_printed_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_batch_size_printed_claim_one_batch_size_printed_exponent :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (power one < power C) -> (* trend(C) *)
+  (C ~~ (N_p ** S)) -> (* fixed-batch *)
+  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (((69 / 1000) < alpha_C) /\ (alpha_C < (691 / 10000))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (one_batch_size_printed_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_3 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_batch_size_printed_claim_one_batch_size_printed_exponent_laws one_batch_size_printed_claim_one_batch_size_printed_exponent_steps one_batch_size_printed_claim_one_batch_size_printed_exponent_checked).
+Qed.
+
+(* one-batch-size-printed, claim: 1/(1/alpha_N + 1/alpha_S + 1/alpha_B) < 0.057 < alpha_C *)
+Definition one_batch_size_printed_claim_naive_between_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275)))); (Not (And (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Number GT (NDiv (NInt z57) (NInt z1000)) (NDiv (NInt z1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))) (Number GT (NVar k2) (NDiv (NInt z57) (NInt z1000)))))].
+Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Split k2 (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Split k16 (Unfold k18 (Clear k14 e z1 z1 e e q_z1k8 (Clear k20 l22 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l24 (r q_m1 e l26 n)) (Absurd k28)))))) (Split k20 (Unfold k22 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l26 z1 z1 e e q_z1k10 (Clear k24 l26_28 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l30 (r q_m1 e l32 n)) (Absurd k34))))))) (Split k24 (Unfold k26 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l30 z1 z1 e e q_z1k10 (Clear k22 l30_32 z1 z1 e e q_z1k2 (Clear k28 l30_32_34 z1 z1 e l30_32_34 q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l36 (r q_m250k8_m250k10 e l38 (r q_m210_m1000k8 e l40 (r q_m97 e l42 n)))) (Absurd k44)))))))))) (Unfold k28 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l32 z1 z1 e e q_z1k10 (Clear k22 l32_34 z1 z1 e e q_z1k2 (Clear k26 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k26 l32_34_36 (Clear k30 l32_34_36_38_40 z1 z1000 l38 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l42 (r q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 e l44 (r q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 e l46 (r q_m38783313_m252951750k8 e l48 n)))) (Absurd k50)))))))))))))))) (Unfold k14 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1000 e e q_z57_m1000k4 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z11000 e l18 (r q_z133 e l20 (r q_z11 e l20_22 (r q_m40 e l24 n)))) (Absurd k26))))))))))).
+Lemma one_batch_size_printed_claim_naive_between_checked : refutes one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_batch_size_printed_claim_naive_between :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (power one < power C) -> (* trend(C) *)
+  (C ~~ (N_p ** S)) -> (* fixed-batch *)
+  (forall loss' N_p' S' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* fixed-batch-optimal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  ((alpha_N <> 0 /\ alpha_S <> 0 /\ alpha_B <> 0 /\ (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B)) <> 0 /\ (1 / (((1 / alpha_N) + (1 / alpha_S)) + (1 / alpha_B))) < (57 / 1000)) /\ ((57 / 1000) < alpha_C)).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (one_batch_size_printed_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_4 given_5 given_2 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps one_batch_size_printed_claim_naive_between_checked).
+Qed.
+
+(* additive-printed, claim: N_p ~ C^(5/9) *)
+Definition additive_printed_claim_additive_size_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))))); (Order EQ (TVar k8) (TVar k9)); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450)))); (Not (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5) (NInt z9)))))].
+Definition additive_printed_claim_additive_size_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k2 (Clear k12 e z1 z9 e e q_m5k9_z9k13 (Split k14 (Unfold k5 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k6k11_z1k19 (Clear k13 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Clear k15 e z1 z450 e e q_z19k9_z450k17 (Combine true GT z9 e e o (w q_z1800 e e k26 (r q_m9k11 e l28 (w q_z1800 e e k30 (w q_z171 e e k32 (w q_m4 e e k34 (w q_z19 e e k16 n)))))) (Absurd k36))))))))) (Unfold k5 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k8k13_z1k19 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k15 e z1 z450 e e q_z19k9_z450k17 (Combine true GT z9 e e o (w q_z2250 e e k26 (r q_m9k13 e l28 (w q_z2250 e e k30 (w q_m5 e e k32 (w q_z19 e e k16 n))))) (Absurd k34)))))))))))))).
+Lemma additive_printed_claim_additive_size_checked : refutes additive_printed_claim_additive_size_laws additive_printed_claim_additive_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem additive_printed_claim_additive_size :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])) -> (* additive *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (alpha_D = (19 / 200)) -> (* printed-data *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(D' ^^ ((-1) * alpha_D))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* additive-optimal *)
+  (N_p ~~ (C ^^ (5 / 9))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
+pose proof (additive_printed_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_5 given_2 given_3 given_4) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])).
+generalize (largest_spec [(D ^^ ((-1) * alpha_D))] (N_p ^^ ((-1) * alpha_N))), given_1, given_2, given_3, given_4, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] additive_printed_claim_additive_size_laws additive_printed_claim_additive_size_steps additive_printed_claim_additive_size_checked).
 Qed.

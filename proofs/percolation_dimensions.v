@@ -77,7 +77,6 @@ Definition m11 : Z := (-11)%Z.
 Definition m12 : Z := (-12)%Z.
 Definition m15 : Z := (-15)%Z.
 Definition m18 : Z := (-18)%Z.
-Definition m21 : Z := (-21)%Z.
 Definition m24 : Z := (-24)%Z.
 Definition m25 : Z := (-25)%Z.
 Definition m27 : Z := (-27)%Z.
@@ -502,6 +501,9 @@ Definition l10 : list positive := (v k10 e).
 Definition l10_10_12_12 : list positive := (v k10 (v k10 (v k12 (v k12 e)))).
 Definition l10_12_18 : list positive := (v k10 (v k12 (v k18 e))).
 Definition l12 : list positive := (v k12 e).
+Definition l12_12_12_12 : list positive := (v k12 (v k12 (v k12 (v k12 e)))).
+Definition l12_12_12_12_26 : list positive := (v k12 (v k12 (v k12 (v k12 (v k26 e))))).
+Definition l12_18 : list positive := (v k12 (v k18 e)).
 Definition l12_20 : list positive := (v k12 (v k20 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
@@ -509,6 +511,8 @@ Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l20_26 : list positive := (v k20 (v k26 e)).
 Definition l22 : list positive := (v k22 e).
+Definition l22_22 : list positive := (v k22 (v k22 e)).
+Definition l22_28 : list positive := (v k22 (v k28 e)).
 Definition l22_32 : list positive := (v k22 (v k32 e)).
 Definition l22_46 : list positive := (v k22 (v k46 e)).
 Definition l24 : list positive := (v k24 e).
@@ -537,7 +541,6 @@ Definition l34 : list positive := (v k34 e).
 Definition l34_20 : list positive := (v k34 (v k20 e)).
 Definition l34_36 : list positive := (v k34 (v k36 e)).
 Definition l34_42 : list positive := (v k34 (v k42 e)).
-Definition l34_44 : list positive := (v k34 (v k44 e)).
 Definition l34_48 : list positive := (v k34 (v k48 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_22 : list positive := (v k36 (v k22 e)).
@@ -560,8 +563,8 @@ Definition l40_34 : list positive := (v k40 (v k34 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l42_30 : list positive := (v k42 (v k30 e)).
 Definition l42_34 : list positive := (v k42 (v k34 e)).
-Definition l42_58 : list positive := (v k42 (v k58 e)).
-Definition l42_62 : list positive := (v k42 (v k62 e)).
+Definition l42_40 : list positive := (v k42 (v k40 e)).
+Definition l42_56 : list positive := (v k42 (v k56 e)).
 Definition l42_78 : list positive := (v k42 (v k78 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_36_38 : list positive := (v k44 (v k36 (v k38 e))).
@@ -580,7 +583,6 @@ Definition l48_46 : list positive := (v k48 (v k46 e)).
 Definition l48_48_42_46_46 : list positive := (v k48 (v k48 (v k42 (v k46 (v k46 e))))).
 Definition l50 : list positive := (v k50 e).
 Definition l50_34 : list positive := (v k50 (v k34 e)).
-Definition l50_40 : list positive := (v k50 (v k40 e)).
 Definition l50_42 : list positive := (v k50 (v k42 e)).
 Definition l50_46 : list positive := (v k50 (v k46 e)).
 Definition l50_48 : list positive := (v k50 (v k48 e)).
@@ -605,6 +607,7 @@ Definition l56_44 : list positive := (v k56 (v k44 e)).
 Definition l56_60 : list positive := (v k56 (v k60 e)).
 Definition l56_62 : list positive := (v k56 (v k62 e)).
 Definition l58 : list positive := (v k58 e).
+Definition l58_42_54 : list positive := (v k58 (v k42 (v k54 e))).
 Definition l58_46 : list positive := (v k58 (v k46 e)).
 Definition l58_60 : list positive := (v k58 (v k60 e)).
 Definition l58_74 : list positive := (v k58 (v k74 e)).
@@ -613,7 +616,6 @@ Definition l58_78 : list positive := (v k58 (v k78 e)).
 Definition l58_86 : list positive := (v k58 (v k86 e)).
 Definition l58_88 : list positive := (v k58 (v k88 e)).
 Definition l60 : list positive := (v k60 e).
-Definition l60_42_54 : list positive := (v k60 (v k42 (v k54 e))).
 Definition l60_50 : list positive := (v k60 (v k50 e)).
 Definition l60_62 : list positive := (v k60 (v k62 e)).
 Definition l62 : list positive := (v k62 e).
@@ -684,7 +686,6 @@ Definition q_m1_m1k16 : polynomial := (t m1 e (t m1 (v k16 e) o)).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
 Definition q_m1_z1k10 : polynomial := (t m1 e (t z1 (v k10 e) o)).
 Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
-Definition q_m1_z1k12k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) o)).
 Definition q_m1_z1k12k30_z1k20k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t z1 (v k20 (v k30 e)) o))).
 Definition q_m1_z1k16 : polynomial := (t m1 e (t z1 (v k16 e) o)).
 Definition q_m1_z1k18k22_z2k22 : polynomial := (t m1 e (t z1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
@@ -701,6 +702,7 @@ Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
 Definition q_m1k12_z1k12k16_m1k20 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k16 e)) (t m1 (v k20 e) o))).
 Definition q_m1k12_z1k12k16_z1k18k22_m2k22 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)))).
 Definition q_m1k12_z1k14k22 : polynomial := (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o)).
+Definition q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 : polynomial := (t m1 (v k12 (v k12 (v k12 (v k30 (v k30 (v k30 (v k30 (v k30 e)))))))) (t m1 (v k12 (v k12 (v k20 (v k30 (v k30 (v k30 (v k30 (v k30 e)))))))) (t z1 (v k12 (v k12 (v k30 (v k30 (v k30 (v k30 e)))))) o))).
 Definition q_m1k12k13k16 : polynomial := (t m1 (v k12 (v k13 (v k16 e))) o).
 Definition q_m1k12k16 : polynomial := (t m1 (v k12 (v k16 e)) o).
 Definition q_m1k12k21 : polynomial := (t m1 (v k12 (v k21 e)) o).
@@ -722,8 +724,6 @@ Definition q_m1k18k22_z2k22 : polynomial := (t m1 (v k18 (v k22 e)) (t z2 (v k22
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
-Definition q_m1k21k30 : polynomial := (t m1 (v k21 (v k30 e)) o).
-Definition q_m1k21k30k30 : polynomial := (t m1 (v k21 (v k30 (v k30 e))) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
@@ -748,7 +748,6 @@ Definition q_m1k8k13_z5k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z5 (v k13 e
 Definition q_m1k8k13_z6k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z6 (v k13 e) o)).
 Definition q_m1k8k13k30 : polynomial := (t m1 (v k8 (v k13 (v k30 e))) o).
 Definition q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 : polynomial := (t m1 (v k8 (v k16 (v k16 e))) (t m1 (v k8 (v k16 (v k16 (v k16 e)))) (t z1 (v k14 (v k16 (v k16 (v k16 e)))) o))).
-Definition q_m1k8k21 : polynomial := (t m1 (v k8 (v k21 e)) o).
 Definition q_m1k8k22 : polynomial := (t m1 (v k8 (v k22 e)) o).
 Definition q_m1k8k22_m1k12_z1k14k22 : polynomial := (t m1 (v k8 (v k22 e)) (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o))).
 Definition q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 : polynomial := (t m1 (v k8 (v k22 (v k22 (v k22 (v k30 (v k30 (v k30 e))))))) (t z1 (v k22 (v k22 (v k30 (v k30 e)))) o)).
@@ -778,18 +777,18 @@ Definition q_m2_m2k8_z1k8k32 : polynomial := (t m2 e (t m2 (v k8 e) (t z1 (v k8 
 Definition q_m2_z1k14 : polynomial := (t m2 e (t z1 (v k14 e) o)).
 Definition q_m2_z1k16 : polynomial := (t m2 e (t z1 (v k16 e) o)).
 Definition q_m2_z1k32 : polynomial := (t m2 e (t z1 (v k32 e) o)).
-Definition q_m2_z1k8 : polynomial := (t m2 e (t z1 (v k8 e) o)).
 Definition q_m2_z2k8_m1k14_z1k18 : polynomial := (t m2 e (t z2 (v k8 e) (t m1 (v k14 e) (t z1 (v k18 e) o)))).
 Definition q_m2k12_z1k14k22_m1k20 : polynomial := (t m2 (v k12 e) (t z1 (v k14 (v k22 e)) (t m1 (v k20 e) o))).
 Definition q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 : polynomial := (t m2 (v k12 e) (t z2 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m1 (v k20 e) (t m2 (v k22 e) o))))).
 Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
 Definition q_m2k13k22 : polynomial := (t m2 (v k13 (v k22 e)) o).
 Definition q_m2k14_z1k14k32 : polynomial := (t m2 (v k14 e) (t z1 (v k14 (v k32 e)) o)).
+Definition q_m2k21 : polynomial := (t m2 (v k21 e) o).
 Definition q_m2k23 : polynomial := (t m2 (v k23 e) o).
 Definition q_m2k23_z1k23k32 : polynomial := (t m2 (v k23 e) (t z1 (v k23 (v k32 e)) o)).
 Definition q_m2k8 : polynomial := (t m2 (v k8 e) o).
+Definition q_m2k8_z1k8k32 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o)).
 Definition q_m2k8_z1k8k8 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k8 e)) o)).
-Definition q_m2k8k13_z1k8k13k32 : polynomial := (t m2 (v k8 (v k13 e)) (t z1 (v k8 (v k13 (v k32 e))) o)).
 Definition q_m2k8k24_z1k20_z3k24 : polynomial := (t m2 (v k8 (v k24 e)) (t z1 (v k20 e) (t z3 (v k24 e) o))).
 Definition q_m2k8k26_z1k20_z4k26 : polynomial := (t m2 (v k8 (v k26 e)) (t z1 (v k20 e) (t z4 (v k26 e) o))).
 Definition q_m2k8k28_z1k20_z5k28 : polynomial := (t m2 (v k8 (v k28 e)) (t z1 (v k20 e) (t z5 (v k28 e) o))).
@@ -842,7 +841,7 @@ Definition q_m4_z2k8 : polynomial := (t m4 e (t z2 (v k8 e) o)).
 Definition q_m4_z2k8_z1k8k10_m4k10 : polynomial := (t m4 e (t z2 (v k8 e) (t z1 (v k8 (v k10 e)) (t m4 (v k10 e) o)))).
 Definition q_m4_z3k22 : polynomial := (t m4 e (t z3 (v k22 e) o)).
 Definition q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 : polynomial := (t m4 (v k12 e) (t z4 (v k12 (v k32 e)) (t m4 (v k14 (v k22 e)) (t m4 (v k20 e) (t z4 (v k20 (v k32 e)) o))))).
-Definition q_m4k8_z2k8k32 : polynomial := (t m4 (v k8 e) (t z2 (v k8 (v k32 e)) o)).
+Definition q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 : polynomial := (t m4 (v k12 (v k12 e)) (t z1 (v k12 (v k12 (v k12 (v k30 e)))) (t z2 (v k12 (v k12 (v k20 (v k30 e)))) (t z1 (v k12 (v k12 (v k32 e))) (t m6 (v k12 (v k20 e)) (t z1 (v k12 (v k20 (v k20 (v k30 e)))) (t z2 (v k12 (v k20 (v k32 e))) (t m2 (v k20 (v k20 e)) (t z1 (v k20 (v k20 (v k32 e))) o))))))))).
 Definition q_m4k8_z2k8k8 : polynomial := (t m4 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m500 : polynomial := (t m500 e o).
@@ -997,7 +996,6 @@ Definition q_z19421 : polynomial := (t z19421 e o).
 Definition q_z1991 : polynomial := (t z1991 e o).
 Definition q_z1_m1k10 : polynomial := (t z1 e (t m1 (v k10 e) o)).
 Definition q_z1_m1k12 : polynomial := (t z1 e (t m1 (v k12 e) o)).
-Definition q_z1_m1k12k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) o)).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
 Definition q_z1_m1k18k22_m2k22 : polynomial := (t z1 e (t m1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
 Definition q_z1_m1k30 : polynomial := (t z1 e (t m1 (v k30 e) o)).
@@ -1006,7 +1004,6 @@ Definition q_z1_m2k22 : polynomial := (t z1 e (t m2 (v k22 e) o)).
 Definition q_z1_m2k30 : polynomial := (t z1 e (t m2 (v k30 e) o)).
 Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16 e) o))).
 Definition q_z1_z1k16 : polynomial := (t z1 e (t z1 (v k16 e) o)).
-Definition q_z1_z1k20k30 : polynomial := (t z1 e (t z1 (v k20 (v k30 e)) o)).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
 Definition q_z1k11_m1k13k18k22_z2k13k22 : polynomial := (t z1 (v k11 e) (t m1 (v k13 (v k18 (v k22 e))) (t z2 (v k13 (v k22 e)) o))).
 Definition q_z1k11_m1k25 : polynomial := (t z1 (v k11 e) (t m1 (v k25 e) o)).
@@ -1044,9 +1041,7 @@ Definition q_z1k18 : polynomial := (t z1 (v k18 e) o).
 Definition q_z1k18k22_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)).
 Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 (v k20 e) (t m2 (v k22 e) o))).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
-Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
-Definition q_z1k21k30 : polynomial := (t z1 (v k21 (v k30 e)) o).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
@@ -1076,7 +1071,6 @@ Definition q_z1k8k13_m4k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m4 (v k13 e
 Definition q_z1k8k13_m5k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m5 (v k13 e) o)).
 Definition q_z1k8k13_m6k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m6 (v k13 e) o)).
 Definition q_z1k8k13k30 : polynomial := (t z1 (v k8 (v k13 (v k30 e))) o).
-Definition q_z1k8k21 : polynomial := (t z1 (v k8 (v k21 e)) o).
 Definition q_z1k8k22 : polynomial := (t z1 (v k8 (v k22 e)) o).
 Definition q_z1k8k22_z1k12_m1k14k22 : polynomial := (t z1 (v k8 (v k22 e)) (t z1 (v k12 e) (t m1 (v k14 (v k22 e)) o))).
 Definition q_z1k8k23 : polynomial := (t z1 (v k8 (v k23 e)) o).
@@ -1117,7 +1111,6 @@ Definition q_z263 : polynomial := (t z263 e o).
 Definition q_z2661831 : polynomial := (t z2661831 e o).
 Definition q_z26618310000 : polynomial := (t z26618310000 e o).
 Definition q_z274440 : polynomial := (t z274440 e o).
-Definition q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k32k32_m1k20k32k32k32 : polynomial := (t z27 (v k12 e) (t m27 (v k12 (v k32 e)) (t z9 (v k12 (v k32 (v k32 e))) (t m1 (v k12 (v k32 (v k32 (v k32 e)))) (t z18 (v k20 e) (t m21 (v k20 (v k32 e)) (t z8 (v k20 (v k32 (v k32 e))) (t m1 (v k20 (v k32 (v k32 (v k32 e)))) o)))))))).
 Definition q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 : polynomial := (t z27 (v k14 (v k22 (v k22 (v k22 e)))) (t m27 (v k14 (v k22 (v k22 (v k22 (v k32 e))))) (t z9 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 e)))))) (t m1 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 (v k32 e))))))) (t z9 (v k20 (v k22 (v k22 e))) (t m15 (v k20 (v k22 (v k22 (v k32 e)))) (t z7 (v k20 (v k22 (v k22 (v k32 (v k32 e))))) (t m1 (v k20 (v k22 (v k22 (v k32 (v k32 (v k32 e)))))) o)))))))).
 Definition q_z28 : polynomial := (t z28 e o).
 Definition q_z2800000 : polynomial := (t z2800000 e o).
@@ -1126,16 +1119,16 @@ Definition q_z2892 : polynomial := (t z2892 e o).
 Definition q_z2981 : polynomial := (t z2981 e o).
 Definition q_z2_m1k16 : polynomial := (t z2 e (t m1 (v k16 e) o)).
 Definition q_z2_m1k32 : polynomial := (t z2 e (t m1 (v k32 e) o)).
-Definition q_z2_m1k8 : polynomial := (t z2 e (t m1 (v k8 e) o)).
 Definition q_z2_z1k12k30_m1k32 : polynomial := (t z2 e (t z1 (v k12 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z2_z1k30_m1k32 : polynomial := (t z2 e (t z1 (v k30 e) (t m1 (v k32 e) o))).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
 Definition q_z2k14_m1k14k32 : polynomial := (t z2 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
+Definition q_z2k21 : polynomial := (t z2 (v k21 e) o).
 Definition q_z2k23 : polynomial := (t z2 (v k23 e) o).
 Definition q_z2k23_m1k23k32 : polynomial := (t z2 (v k23 e) (t m1 (v k23 (v k32 e)) o)).
 Definition q_z2k8 : polynomial := (t z2 (v k8 e) o).
+Definition q_z2k8_m1k8k32 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k32 e)) o)).
 Definition q_z2k8_m1k8k8 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k8 e)) o)).
-Definition q_z2k8k13_m1k8k13k32 : polynomial := (t z2 (v k8 (v k13 e)) (t m1 (v k8 (v k13 (v k32 e))) o)).
 Definition q_z2k8k24_m1k20_m3k24 : polynomial := (t z2 (v k8 (v k24 e)) (t m1 (v k20 e) (t m3 (v k24 e) o))).
 Definition q_z2k8k26_m1k20_m4k26 : polynomial := (t z2 (v k8 (v k26 e)) (t m1 (v k20 e) (t m4 (v k26 e) o))).
 Definition q_z2k8k28_m1k20_m5k28 : polynomial := (t z2 (v k8 (v k28 e)) (t m1 (v k20 e) (t m5 (v k28 e) o))).
@@ -1218,7 +1211,6 @@ Definition q_z4_m2k32 : polynomial := (t z4 e (t m2 (v k32 e) o)).
 Definition q_z4_m2k8 : polynomial := (t z4 e (t m2 (v k8 e) o)).
 Definition q_z4_m2k8_m1k8k10_z4k10 : polynomial := (t z4 e (t m2 (v k8 e) (t m1 (v k8 (v k10 e)) (t z4 (v k10 e) o)))).
 Definition q_z4_z1k8_m1k8k32 : polynomial := (t z4 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
-Definition q_z4k8_m2k8k32 : polynomial := (t z4 (v k8 e) (t m2 (v k8 (v k32 e)) o)).
 Definition q_z4k8_m2k8k8 : polynomial := (t z4 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z5000 : polynomial := (t z5000 e o).
@@ -1389,29 +1381,6 @@ generalize given_1, given_2, given_3, (series_spec one s_xi one (2 + ((-1) * tau
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
 Qed.
 
-(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
-Definition relations_claim_sigma_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k21 (Unfold k5 (Unfold k7 (Unfold k15 (Unfold k17 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k13 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k11 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l38 (r q_m1k30 e l40 (r q_z1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))) (Signs q_z1k30 (Split k2 (Unfold k38 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l42 z1 z1 e l42 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Clear k40 e z1 z1 e e q_z1k12_z1k20 (Combine false GT z1 e e o (r q_z1_z1k20k30 e l44 (r q_m1k30 e l46 (r q_z1k30 e l48 (r unit e l50 (r q_z1k30 e l52 (r q_z1k21k30 e l34 (r q_m1k21k30k30 e l54 n))))))) (Absurd k56)))))))))) (Unfold k40 (Signs q_m1_z1k12k30_z1k20k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1_z1k12k30 e l48 (r q_z1k30 e l50 (r q_m1k30 e l52 (r unit e l54_44 (r q_m1k30 e l56 (r q_m1k21k30 e l34 n)))))) (Absurd k58)))))))) (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Clear k42 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l36_36 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l44 n)) (Absurd k50)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z1_m1k12k30 e l48 (r q_m1k30 e l50 (r q_z1k30 e l52 (r unit e l54_44 (r q_z1k30 e l56 (r q_z1k21k30 e l34 n)))))) (Absurd k58))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l38 e (r q_m1k30 e l36 n)) (Absurd k40))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l38 z1 z1 e l38 q_z1k13_z1k21k30 (Clear k19 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l40 (r unit e l36_24 (r unit e l42 n))) (Absurd k44)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k11 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l38 (r q_z1k30 e l40 (r q_m1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l42 unit (r unit e l44 n) (Absurd k46)))))) (Unfold k32 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l38 q_m1 (r unit e l40 n) (Absurd k42)))))))))))))))).
-Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_sigma_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
-  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
-Qed.
-
 (* relations, claim: sigma = 1/(nu*D_f) *)
 Definition relations_claim_sigma_and_fractal_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NMul (NVar k11) (NVar k4)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NMul (NVar k11) (NVar k4))))))].
 Definition relations_claim_sigma_and_fractal_steps : proof := (Unfold k13 (Unfold k5 (Signs q_m1_z1k8k22k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l10 z1 z1 e l10 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l12 (r q_z1k30 e l14 (r q_z1k8k30 e l16 (r unit e l8_18 n)))) (Absurd k20))))))) (Signs q_z1k30 (Signs q_z1k22 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 unit (r unit e l10_12_18 (r q_m1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))) (Combine false EQ z1 e e q_m1 (r unit e l8 (r q_m1k8k30 e l12 n)) (Absurd k14)) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 unit (r unit e l10_12_18 (r q_z1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l12 e (r q_m1k30 e l10 n)) (Absurd k14))) (Signs q_z1k22 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 q_m1 (r unit e l10_12_18 (r q_z1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))) (Combine false EQ z1 e e q_m1 (r unit e l8 (r q_m1k8k30 e l12 n)) (Absurd k14)) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 q_m1 (r unit e l10_12_18 (r q_m1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l10 z1 z1 e l10 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l12 (r q_m1k30 e l14 (r q_m1k8k30 e l16 (r unit e l8_18 n)))) (Absurd k20)))))))))).
@@ -1429,28 +1398,6 @@ intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma 
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi] relations_claim_sigma_and_fractal_laws relations_claim_sigma_and_fractal_steps relations_claim_sigma_and_fractal_checked).
-Qed.
-
-(* relations, claim: tau = 2 + beta_p/(beta_p+gamma_p) *)
-Definition relations_claim_tau_relation_laws : list law := [(And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
-Definition relations_claim_tau_relation_steps : proof := (Unfold k19 (Unfold k5 (Unfold k13 (Unfold k15 (Unfold k14 (Clear k8 e z1 z1 e e q_z1k21 (Split k11 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k26 n)) (Absurd k28)))) (Split k22 (Unfold k24 (Split k2 (Unfold k30 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k32 e z1 z1 e e q_z1k12_z1k20 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l36 (r q_z1k13 e l38 (r unit e l40 (r q_m1 e l42 (r unit e l44 (r unit e l46 n))))))) (Absurd k48)))))))))) (Unfold k32 (Signs q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z1k12 e l38 (r q_z1k20 e l40 (r q_m1k12 e l42 (r q_m1k20 e l44 (r unit e l36_46 (r q_m1k12 e l48 n)))))) (Absurd k50)))))))) (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z1k12_z1k20 (Clear k34 l40 z1 z1 e l40 q_m3k12_z1k12k32_m2k20_z1k20k32 (Combine false GT z1 e e o (r unit l42 l38_38 (r q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k32k32_m1k20k32k32k32 e l36 n)) (Absurd k44))))) (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1k12 e l38 (r q_m1k20 e l40 (r q_z1k12 e l42 (r q_z1k20 e l44 (r unit e l36_46 (r q_z1k12 e l48 n)))))) (Absurd k50)))))))))))) (Split k24 (Unfold k26 (Unfold k30 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k28 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l36 unit (r unit e l38 n) (Absurd k40)))))) (Split k26 (Unfold k28 (Unfold k32 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l38 unit (r unit e l40 n) (Absurd k42)))))) (Unfold k28 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l34 q_m1 (r unit e l36 n) (Absurd k38))))))))))))))).
-Lemma relations_claim_tau_relation_checked : refutes relations_claim_tau_relation_laws relations_claim_tau_relation_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_tau_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power one < power s_xi) -> (* trend(s_xi) *)
-  ((beta_p + gamma_p) <> 0 /\ tau = (2 + (beta_p / (beta_p + gamma_p)))).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, (series_spec one s_xi one (2 + ((-1) * tau))), given_4, given_5, given_6, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
 Qed.
 
 (* relations, claim: delta = 1 + gamma_p/beta_p *)
@@ -2655,7 +2602,7 @@ Qed.
 
 (* high-dimensions, claim: D_f = 4 *)
 Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k28 (r q_z1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Signs q_m2_m2k8_z1k8k32 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m4_z2k32 e l42 (r q_m4k8_z2k8k32 e l44 (r q_z2k8k13_m1k8k13k32 e l46 (r q_z2 e l32 (r q_m2 e l48 (r unit e l50_40 n)))))) (Absurd k52))))))) (Signs q_z1k8 (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k46 (Clear k48 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k50 n)) (Absurd k52)))) (Split k46 (Unfold k48 (Signs q_m4_z1k8 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m2k8 e l38 (r q_z2k8_m1k8k8 e l32 (r q_z2k8 e l56 (r q_m2_z1k8 e l42_58 (r q_m1k8k21 e l40 (r unit e l60_42_54 (r q_z2 e l42_62 n))))))) (Absurd k64)))))) (Clear k16 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l56 e (r q_z4_m1k8 e l54 n)) (Absurd k58))) (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z2k8 e l38 (r q_m2k8_z1k8k8 e l32 (r q_m2k8 e l56 (r q_z2_m1k8 e l42_58 (r q_z1k8k21 e l40 (r unit e l60_42_54 (r q_m2 e l42_62 n))))))) (Absurd k64)))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k58 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 n)))) (Absurd k66))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Unfold k52 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64))))))))))) (Combine false EQ z1 e e q_m2 (r unit e l40 (r q_z2_m1k32 e l42 n)) (Absurd k44)) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m2 (r unit e l44_42 (r unit e l40 n)) (Absurd k46)))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4_m2k32 e l42 (r q_z4k8_m2k8k32 e l44 (r q_m2k8k13_z1k8k13k32 e l46 (r q_m2 e l32 (r q_z2 e l48 (r unit e l50_40 n)))))) (Absurd k52)))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k28 (r q_m1k13 e l30 n)) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k34 (r q_m1k13 e l36 n)) (Signs q_m2_m2k8_z1k8k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_m2 e l44 (r q_z2 e l46 (r q_z2k13 e l48 (r q_m2k8_z1k8k32 e l38 (r q_m4_z2k32 e l50 n)))))) (Absurd k52))))))) (Signs q_z1k8 (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k46 (Clear k48 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k50 n)) (Absurd k52)))) (Split k46 (Unfold k48 (Signs q_m4_z1k8 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_z2 e l42_56 (r q_m2k21 e l40 (r unit e l58_42_54 (r q_z2k8 e l60 (r q_m2k8 e l32 (r q_m2k8_z1k8k8 e l38 (r q_m4_z2k8 e l62 n))))))) (Absurd k64)))))) (Clear k16 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l56 e (r q_z4_m1k8 e l54 n)) (Absurd k58))) (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_m2 e l42_56 (r q_z2k21 e l40 (r unit e l58_42_54 (r q_m2k8 e l60 (r q_z2k8 e l32 (r q_z2k8_m1k8k8 e l38 (r q_z4_m2k8 e l62 n))))))) (Absurd k64)))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k58 e z1 z1 e e q_m1k5_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 (r unit e l32 n)))) (Absurd k66))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k60 e z1 z1 e e q_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 (r unit e l32 n)))) (Absurd k68))))))) (Unfold k52 (Clear k56 e z1 z1 e e q_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 (r unit e l32 n)))) (Absurd k64))))))))))) (Combine false EQ z1 e e q_m2 (r unit e l40 (r q_z2_m1k32 e l42 n)) (Absurd k44)) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m2 (r unit e l44_42 (r unit e l40 n)) (Absurd k46)))) (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_z2 e l44 (r q_m2 e l46 (r q_m2k13 e l48 (r q_z2k8_m1k8k32 e l38 (r q_z4_m2k32 e l50 n)))))) (Absurd k52)))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_fractal_checked : refutes high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_fractal :
@@ -2866,4 +2813,52 @@ Theorem mixed_values_model :
 Proof.
 exists (164 / 65), (67 / 22), (67 / 19), 1, (4181 / 10000), 3, (4513 / 2500), (87619 / 100000), (78 / 89), (13 / 19), (15 / 26), 1, (5 / 2), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold mixed_values_model_laws mixed_values_model_hold).
+Qed.
+
+(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
+Definition relations_claim_sigma_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l12 z1 z1 e l12 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l14 (r unit e l18 n)) (Signs q_z1k30 (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e unit (r unit e l22_28 (r q_m1 e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34)))))) (Combine false GT z1 e e q_z1k30 (r unit l16 e (r q_z1_m1k30 e l22 n)) (Combine false EQ z1 e l24 unit (r unit e l22 n) (Absurd k26))) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_m1 (r unit e l22_28 (r unit e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34))))))))))))))).
+Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_sigma_relation :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
+pose proof (relations_claim_gamma_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+apply NNPP; intros refuted.
+generalize lemma_1, lemma_2, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
+Qed.
+
+(* relations, claim: tau = 2 + beta_p/(beta_p+gamma_p) *)
+Definition relations_claim_tau_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
+Definition relations_claim_tau_relation_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Signs q_z1k30 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e unit (r unit e l12_18 (r q_m1 e l22 (r q_m1 e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l14 e (r q_z1_m1k30 e l12 n)) (Combine false EQ z1 e l16 unit (r unit e l12 n) (Absurd k18)))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1 (r unit e l12_18 (r unit e l22 (r unit e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))))))).
+Lemma relations_claim_tau_relation_checked : refutes relations_claim_tau_relation_laws relations_claim_tau_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_tau_relation :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((beta_p + gamma_p) <> 0 /\ tau = (2 + (beta_p / (beta_p + gamma_p)))).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
+pose proof (relations_claim_gamma_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+apply NNPP; intros refuted.
+generalize lemma_1, lemma_2, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
 Qed.

@@ -106,6 +106,9 @@ Definition z8611695 : Z := (8611695)%Z.
 Definition z709603668 : Z := (709603668)%Z.
 Definition z20600000000 : Z := (20600000000)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l12_12 : list positive := (v k12 (v k12 e)).
+Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
@@ -120,12 +123,11 @@ Definition l26_30 : list positive := (v k26 (v k30 e)).
 Definition l26_32 : list positive := (v k26 (v k32 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
-Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l30_22 : list positive := (v k30 (v k22 e)).
+Definition l30_32 : list positive := (v k30 (v k32 e)).
 Definition l30_34 : list positive := (v k30 (v k34 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_32 : list positive := (v k32 (v k32 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_30 : list positive := (v k34 (v k30 e)).
 Definition l36 : list positive := (v k36 e).
@@ -137,16 +139,12 @@ Definition l40_42 : list positive := (v k40 (v k42 e)).
 Definition l40_42_34 : list positive := (v k40 (v k42 (v k34 e))).
 Definition l40_46 : list positive := (v k40 (v k46 e)).
 Definition l42 : list positive := (v k42 e).
-Definition l42_32 : list positive := (v k42 (v k32 e)).
 Definition l42_38 : list positive := (v k42 (v k38 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
-Definition l46_48 : list positive := (v k46 (v k48 e)).
 Definition l48 : list positive := (v k48 e).
 Definition l50 : list positive := (v k50 e).
-Definition l50_44 : list positive := (v k50 (v k44 e)).
 Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
 Definition l54_48 : list positive := (v k54 (v k48 e)).
 Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
@@ -182,7 +180,6 @@ Definition q_m1k2k9_m1k13 : polynomial := (t m1 (v k2 (v k9 e)) (t m1 (v k13 e) 
 Definition q_m1k4_m1k4k6_z1k6 : polynomial := (t m1 (v k4 e) (t m1 (v k4 (v k6 e)) (t z1 (v k6 e) o))).
 Definition q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 : polynomial := (t m1 (v k4 e) (t m3 (v k4 (v k6 e)) (t m3 (v k4 (v k6 (v k6 e))) (t m1 (v k4 (v k6 (v k6 (v k6 e)))) (t z1 (v k6 e) (t z2 (v k6 (v k6 e)) (t z1 (v k6 (v k6 (v k6 e))) o))))))).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
-Definition q_m1k6k7_m1k7 : polynomial := (t m1 (v k6 (v k7 e)) (t m1 (v k7 e) o)).
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m200k21 : polynomial := (t m200 (v k21 e) o).
@@ -631,29 +628,6 @@ generalize given_1, given_2, given_3, given_4, given_5, refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_step_exponent_laws exponents_claim_step_exponent_steps exponents_claim_step_exponent_checked).
 Qed.
 
-(* exponents, claim: 1/alpha_D = 1/alpha_N + 1 *)
-Definition exponents_claim_relation_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (And (Number NE (NVar k2) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k2)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))))].
-Definition exponents_claim_relation_steps : proof := (Unfold k21 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k14 (Unfold k19 (Unfold k22 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l30 (r unit e l28_32 (r q_m1 e l34 (r unit e l36 n)))) (Absurd k38)))))) (Clear k16 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l30 (r q_m1 e l28 n)) (Split k2 (Unfold k34 (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Clear k36 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r q_m1k6 e l38 (r q_z1k6 e l40 (r q_z1k21 e l28 (r unit e l42_32 (r q_m1_m1k6 e l44 (r q_z1_z1k6 e l46 (r q_m1k6k7_m1k7 e l48 n))))))) (Absurd k50))))))))) (Split k36 (Unfold k38 (Clear k34 e z1 z1 e e q_z1k4 (Clear k40 l42 z1 z1 e e q_z1k6 (Combine false EQ z1 e l32 unit (r unit e l44 n) (Absurd k46))))) (Unfold k40 (Signs q_z1k4_z1k4k6_m1k6 (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l46 (r q_m1k6 e l48 (r q_m1k21 e l28 (r unit e l50_44 (r q_z1_z1k6 e l52 (r q_m1_m1k6 e l54 n)))))) (Absurd k56))))))) (Clear k34 e z1 z1 e e q_z1k4 (Clear k38 l46 z1 z1 e e q_z1k6 (Clear k42 l46_48 z1 z1 e l46_48 q_m1k4_m1k4k6_z1k6 (Combine false GT z1 e e o (r unit l50 e (r q_z2 l50 l32 (r unit l50 l32_32 (r q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 e l44 n)))) (Absurd k52))))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_m1k6 e l46 (r q_z1k6 e l48 (r q_z1k21 e l28 (r unit e l50_44 (r q_m1_m1k6 e l52 (r q_z1_z1k6 e l54 n)))))) (Absurd k56))))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l30 (r unit e l28_32 (r unit e l34 (r q_m1 e l36 n)))) (Absurd k38)))))))))))))).
-Lemma exponents_claim_relation_checked : refutes exponents_claim_relation_laws exponents_claim_relation_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem exponents_claim_relation :
-  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
-  (N_p ~~ n_N) -> (* capacity *)
-  (seen ~~ one) -> (* enough-occurrences *)
-  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
-  (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
-  (power one < power D) -> (* trend(D) *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
-  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
-  (alpha_D <> 0 /\ alpha_N <> 0 /\ (1 / alpha_D) = ((1 / alpha_N) + 1)).
-Proof.
-intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_relation_laws exponents_claim_relation_steps exponents_claim_relation_checked).
-Qed.
-
 (* exponents, claim: alpha_D < alpha_N *)
 Definition exponents_claim_data_fall_slower_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Number GT (NVar k3) (NVar k2)))].
 Definition exponents_claim_data_fall_slower_steps : proof := (Unfold k21 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k14 (Unfold k19 (Unfold k22 (Unfold k2 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l32 (r unit e l30_34 (r q_m1 e l36 (r unit e l38 n)))) (Absurd k40)))))) (Clear k16 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l32 (r q_m1 e l30 n)) (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k28 e z1 z1 e e q_z1k4_m1k6 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l36 (r q_m1k6 e l38 (r q_m1k21 e l30 (r unit e l40_42 (r unit e l40_42_34 (r unit e l40_34_34 (r q_z1_z1k6 e l44 (r q_m1_m1k6 e l46 n)))))))) (Absurd k48)))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l32 (r unit e l30_34 (r unit e l36 (r q_m1 e l38 n)))) (Absurd k40))))))))))))))).
@@ -954,4 +928,30 @@ intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] parity_law_laws parity_law_steps parity_law_checked).
+Qed.
+
+(* exponents, claim: 1/alpha_D = 1/alpha_N + 1 *)
+Definition exponents_claim_relation_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Number EQ (NVar k3) (NVar k1)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))); (Not (And (Number NE (NVar k2) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k2)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))))].
+Definition exponents_claim_relation_steps : proof := (Unfold k11 (Unfold k9 (Clear k5 e z1 z1 e e q_z1k2 (Clear k7 e z1 z1 e e q_m1k2_z1k6 (Combine false GT z1 e e q_z1k6 (r unit e l8 (r unit e l10 n)) (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l14 z1 z1 e l14 q_m1k2_z1k2k4_z1k4 (Combine false EQ z1 e e q_z1k4_z1k4k6_m1k6 (r unit e l16 (r q_m1_z1k4 e l10 n)) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l12 unit (r unit e l24 (r unit e l12_24 (r q_m1 e l18 n))) (Absurd k26)))) (Split k22 (Unfold k24 (Clear k20 e z1 z1 e e q_z1k4 (Clear k26 l28 z1 z1 e e q_z1k6 (Combine false EQ z1 e l12 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l30 z1 z1 e e q_z1k6 (Clear k28 l30_32 z1 z1 e l30_32 q_m1k4_m1k4k6_z1k6 (Combine false GT z1 e e o (r unit l34 e (r q_z2 l34 l12 (r unit l34 l12_12 (r q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 e l18 n)))) (Absurd k36)))))))))))))))).
+Lemma exponents_claim_relation_checked : refutes exponents_claim_relation_laws exponents_claim_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem exponents_claim_relation :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (0 < alpha) -> (* domain(alpha) *)
+  (N_p ~~ n_N) -> (* capacity *)
+  (seen ~~ one) -> (* enough-occurrences *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
+  (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
+  (power one < power D) -> (* trend(D) *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
+  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
+  (alpha_D <> 0 /\ alpha_N <> 0 /\ (1 / alpha_D) = ((1 / alpha_N) + 1)).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (exponents_claim_parameter_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_2 given_4 given_7 given_9) as lemma_1.
+pose proof (exponents_claim_data_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_3 given_4 given_5 given_6 given_8) as lemma_2.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, lemma_2, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_relation_laws exponents_claim_relation_steps exponents_claim_relation_checked).
 Qed.

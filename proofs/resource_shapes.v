@@ -119,6 +119,8 @@ Definition l24 : list positive := (v k24 e).
 Definition l24_52 : list positive := (v k24 (v k52 e)).
 Definition l24_54 : list positive := (v k24 (v k54 e)).
 Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
+Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
@@ -144,6 +146,7 @@ Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
 Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
+Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
 Definition q_m1k21_z1k31 : polynomial := (t m1 (v k21 e) (t z1 (v k31 e) o)).
 Definition q_m1k23_z1k31 : polynomial := (t m1 (v k23 e) (t z1 (v k31 e) o)).
 Definition q_m1k25_z1k29 : polynomial := (t m1 (v k25 e) (t z1 (v k29 e) o)).
@@ -152,6 +155,7 @@ Definition q_m1k2_m1k4k6 : polynomial := (t m1 (v k2 e) (t m1 (v k4 (v k6 e)) o)
 Definition q_m1k2_z2k4 : polynomial := (t m1 (v k2 e) (t z2 (v k4 e) o)).
 Definition q_m1k2k17_m1k4k7_z1k9 : polynomial := (t m1 (v k2 (v k17 e)) (t m1 (v k4 (v k7 e)) (t z1 (v k9 e) o))).
 Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
+Definition q_m1k6k15 : polynomial := (t m1 (v k6 (v k15 e)) o).
 Definition q_m1k6k17_z1k7 : polynomial := (t m1 (v k6 (v k17 e)) (t z1 (v k7 e) o)).
 Definition q_m1k7_z1k15_m2k17 : polynomial := (t m1 (v k7 e) (t z1 (v k15 e) (t m2 (v k17 e) o))).
 Definition q_m1k7_z1k9_m1k13 : polynomial := (t m1 (v k7 e) (t z1 (v k9 e) (t m1 (v k13 e) o))).
@@ -174,6 +178,7 @@ Definition q_z1893_m5000k12 : polynomial := (t z1893 e (t m5000 (v k12 e) o)).
 Definition q_z1_m1k8k12 : polynomial := (t z1 e (t m1 (v k8 (v k12 e)) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
 Definition q_z1k11k12_z1k19 : polynomial := (t z1 (v k11 (v k12 e)) (t z1 (v k19 e) o)).
+Definition q_z1k15 : polynomial := (t z1 (v k15 e) o).
 Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
 Definition q_z1k19_m1k29 : polynomial := (t z1 (v k19 e) (t m1 (v k29 e) o)).
 Definition q_z1k21_m1k23 : polynomial := (t z1 (v k21 e) (t m1 (v k23 e) o)).
@@ -186,6 +191,7 @@ Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4k15_z1k19 : polynomial := (t z1 (v k4 (v k15 e)) (t z1 (v k19 e) o)).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6_m1k10 : polynomial := (t z1 (v k6 e) (t m1 (v k10 e) o)).
+Definition q_z1k6k15 : polynomial := (t z1 (v k6 (v k15 e)) o).
 Definition q_z1k6k15_z1k6k19_z1k15_z2k19 : polynomial := (t z1 (v k6 (v k15 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k15 e) (t z2 (v k19 e) o)))).
 Definition q_z1k6k19_z1k15_z2k19 : polynomial := (t z1 (v k6 (v k19 e)) (t z1 (v k15 e) (t z2 (v k19 e) o))).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
@@ -244,31 +250,6 @@ Theorem any_shape_model :
 Proof.
 exists 1, 1, 1, (5 / 2), (2 / 3), (1 / 3), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold any_shape_model_laws any_shape_model_hold).
-Qed.
-
-(* any-shape, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
-Definition any_shape_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
-Definition any_shape_claim_general_law_steps : proof := (Unfold k25 (Unfold k13 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k16 (Unfold k17 (Unfold k22 (Split k26 (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_z2_z1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58)))))))))))))) (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58))))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l20 n)) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k24 (w q_z1k2_z1k4k6 e e k26 (w q_z1k2_m2k4 e e k28 (w unit e l22 k38 (w q_z2_z1k6 e e k40 (w unit e l22 k50 (w q_z2_z1k6 e e k52 (w q_z2_z1k6 e e k54 (w unit e e k18 n))))))))) (Absurd k56))))))))))))))))))))))).
-Lemma any_shape_claim_general_law_checked : refutes any_shape_claim_general_law_laws any_shape_claim_general_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem any_shape_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (0 <= delta) -> (* domain(delta) *)
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] any_shape_claim_general_law_laws any_shape_claim_general_law_steps any_shape_claim_general_law_checked).
 Qed.
 
 (* any-shape, law: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
@@ -331,57 +312,6 @@ exists 1, 0, 1, (5 / 2), (2 / 3), (1 / 3), ((scale ^^ (1 / 3)) ** (log_scale ^^ 
 exact_no_check (hold width_counts_model_laws width_counts_model_hold).
 Qed.
 
-(* width-counts, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
-Definition width_counts_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
-Definition width_counts_claim_general_law_steps : proof := (Unfold k25 (Unfold k13 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k16 (Unfold k17 (Unfold k22 (Split k26 (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_z2_z1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58)))))))))))))) (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58))))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l20 n)) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k24 (w q_z1k2_z1k4k6 e e k26 (w q_z1k2_m2k4 e e k28 (w unit e l22 k38 (w q_z2_z1k6 e e k40 (w unit e l22 k50 (w q_z2_z1k6 e e k52 (w q_z2_z1k6 e e k54 (w unit e e k18 n))))))))) (Absurd k56))))))))))))))))))))))).
-Lemma width_counts_claim_general_law_checked : refutes width_counts_claim_general_law_laws width_counts_claim_general_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem width_counts_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (0 <= delta) -> (* domain(delta) *)
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] width_counts_claim_general_law_laws width_counts_claim_general_law_steps width_counts_claim_general_law_checked).
-Qed.
-
-(* width-counts, claim: loss ~ N_p^(-1/(2+delta)) *)
-Definition width_counts_claim_width_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (And (Number EQ (NVar k1) (NInt z1)) (Number EQ (NVar k2) (NInt z0))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))))].
-Definition width_counts_claim_width_law_steps : proof := (Unfold k27 (Unfold k13 (Unfold k25 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k8 e z1 z1 e e q_m1_z1k2 (Clear k10 e z1 z1 e e q_z1k4 (Combine true EQ z1 e e q_z1k9_m1k17 (w unit e e k12 (r q_z1k17 e l14 (r q_z1k7 e l16 n))) (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k6 (Clear k22 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z2_z1k6 (Clear k24 l26 z1 z1 e l26 q_z1k6k19_z1k15_z2k19 (Split k28 (Unfold k17 (Unfold k34 (Split k38 (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_z2_z1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68))))))))))))) (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68)))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l32 n)) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k54 (Clear k56 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k18 (w unit e e k36 (w unit e e k38 (w unit e l34 k48 (w q_z2_z1k6 e e k50 (w unit e l34 k60 (w q_z2_z1k6 e e k62 (w q_z2_z1k6 e e k64 (w unit e e k30 n))))))))) (Absurd k66))))))))))))))))))))))))))).
-Lemma width_counts_claim_width_law_checked : refutes width_counts_claim_width_law_laws width_counts_claim_width_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem width_counts_claim_width_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (0 <= delta) -> (* domain(delta) *)
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] width_counts_claim_width_law_laws width_counts_claim_width_law_steps width_counts_claim_width_law_checked).
-Qed.
-
 (* width-counts, law: loss ~ N_p^(-1/(2+delta)) *)
 Definition width_counts_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (And (Number EQ (NVar k1) (NInt z1)) (Number EQ (NVar k2) (NInt z0))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))))].
 Definition width_counts_law_steps : proof := (Unfold k27 (Unfold k13 (Unfold k25 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k8 e z1 z1 e e q_m1_z1k2 (Clear k10 e z1 z1 e e q_z1k4 (Combine true EQ z1 e e q_z1k9_m1k17 (w unit e e k12 (r q_z1k17 e l14 (r q_z1k7 e l16 n))) (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k6 (Clear k22 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z2_z1k6 (Clear k24 l26 z1 z1 e l26 q_z1k6k19_z1k15_z2k19 (Split k28 (Unfold k17 (Unfold k34 (Split k38 (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_z2_z1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68))))))))))))) (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68)))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1 e e k52 (w q_m1 e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l32 n)) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k54 (Clear k56 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k18 (w unit e e k36 (w unit e e k38 (w unit e l34 k48 (w q_z2_z1k6 e e k50 (w unit e l34 k60 (w q_z2_z1k6 e e k62 (w q_z2_z1k6 e e k64 (w unit e e k30 n))))))))) (Absurd k66))))))))))))))))))))))))))).
@@ -441,57 +371,6 @@ Theorem all_neurons_count_model :
 Proof.
 exists 1, 1, 1, (5 / 2), (2 / 3), (1 / 3), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold all_neurons_count_model_laws all_neurons_count_model_hold).
-Qed.
-
-(* all-neurons-count, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
-Definition all_neurons_count_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
-Definition all_neurons_count_claim_general_law_steps : proof := (Unfold k25 (Unfold k13 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k16 (Unfold k17 (Unfold k22 (Split k26 (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_z2_z1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58)))))))))))))) (Unfold k21 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w q_m2_m1k6 e e k52 (w unit e e k18 (w q_m2_m1k6 e e k54 (w q_m2_m1k6 e e k56 n)))))))))) (Absurd k58))))))))))) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k40 (w q_m1k2_m1k4k6 e e k42 (w q_m1k2_z2k4 e e k44 (w q_m2_m1k6 e e k46 (w q_m2_m1k6 e e k48 (w q_m2_m1k6 e e k50 (w unit e e k18 (w q_m2_m1k6 e e k52 (w q_m2_m1k6 e e k54 n))))))))) (Absurd k56)))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l20 n)) (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k24 (w q_z1k2_z1k4k6 e e k26 (w q_z1k2_m2k4 e e k28 (w unit e l22 k38 (w q_z2_z1k6 e e k40 (w unit e l22 k50 (w q_z2_z1k6 e e k52 (w q_z2_z1k6 e e k54 (w unit e e k18 n))))))))) (Absurd k56))))))))))))))))))))))).
-Lemma all_neurons_count_claim_general_law_checked : refutes all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem all_neurons_count_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (0 <= delta) -> (* domain(delta) *)
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps all_neurons_count_claim_general_law_checked).
-Qed.
-
-(* all-neurons-count, claim: loss ~ N_p^(-(1+delta)/(2+delta)) *)
-Definition all_neurons_count_claim_neurons_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (And (Number EQ (NVar k1) (NInt z1)) (Number EQ (NVar k2) (NInt z1))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k3)))))))].
-Definition all_neurons_count_claim_neurons_law_steps : proof := (Unfold k27 (Unfold k13 (Unfold k25 (Clear k7 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k8 e z1 z1 e e q_m1_z1k2 (Clear k10 e z1 z1 e e q_m1_z1k4 (Combine true EQ z1 e e q_m1k7_z1k9_m1k17 (w unit e e k12 (r q_z1k17 e l14 (r q_z1k7 e l16 n))) (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k6 (Clear k22 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z2_z1k6 (Clear k24 l26 z1 z1 e l26 q_z1k6k15_z1k6k19_z1k15_z2k19 (Split k28 (Unfold k17 (Unfold k34 (Split k38 (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1_m1k6 e e k52 (w unit e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k40 e z1 z1 e e q_m1k25_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1_m1k6 e e k52 (w unit e e k54 (w q_z2_z1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68))))))))))))) (Unfold k21 (Unfold k44 (Split k48 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1_m1k6 e e k52 (w unit e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w q_m2_m1k6 e e k62 (w unit e e k30 (w q_m2_m1k6 e e k64 (w q_m2_m1k6 e e k66 n)))))))))) (Absurd k68)))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k40 e z1 z1 e e q_m1k27_z1k29 (Clear k50 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w q_z2_z1k6 e e k18 (w q_m1_m1k6 e e k52 (w unit e e k54 (w q_m2_m1k6 e e k56 (w q_m2_m1k6 e e k58 (w q_m2_m1k6 e e k60 (w unit e e k30 (w q_m2_m1k6 e e k62 (w q_m2_m1k6 e e k64 n))))))))) (Absurd k66))))))))))))))) (Clear k5 e z1 z1 e e q_z1k6 (Combine false GT z1 e e q_z2_z1k6 (r q_z2 e e (r unit e l32 n)) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Unfold k17 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k27_z1k29 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Unfold k21 (Unfold k54 (Clear k56 e z1 z1 e e q_m1k23_z1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m2_m1k6 e e k18 (w q_z1_z1k6 e e k36 (w q_m1 e e k38 (w unit e l34 k48 (w q_z2_z1k6 e e k50 (w unit e l34 k60 (w q_z2_z1k6 e e k62 (w q_z2_z1k6 e e k64 (w unit e e k30 n))))))))) (Absurd k66))))))))))))))))))))))))))).
-Lemma all_neurons_count_claim_neurons_law_checked : refutes all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem all_neurons_count_claim_neurons_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (0 <= delta) -> (* domain(delta) *)
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
-  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + delta)) / (2 + delta)))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps all_neurons_count_claim_neurons_law_checked).
 Qed.
 
 (* all-neurons-count, law: loss ~ N_p^(-(1+delta)/(2+delta)) *)
@@ -815,30 +694,6 @@ exists 1, 1, 1, (5 / 2), (2 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), (
 exact_no_check (hold depth_only_model_laws depth_only_model_hold).
 Qed.
 
-(* depth-only, claim: loss ~ N_p^-b *)
-Definition depth_only_claim_depth_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))))].
-Definition depth_only_claim_depth_law_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k4k15_z1k19 (Split k10 (Unfold k13 (Unfold k16 (Split k20 (Unfold k17 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_z1k2_m2k4 e e k42 (w q_m1 e e k44 (w unit e e k12 (w q_m1 e e k46 (w q_m1 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w unit e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w q_z1k2_m2k4 e e k44 (w q_m1 e e k46 (w unit e e k12 (w q_m1 e e k48 (w q_m1 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k17 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w q_z1k2_m2k4 e e k44 (w q_m1 e e k46 (w unit e e k12 (w q_m1 e e k48 (w q_m1 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_z1k2_m2k4 e e k42 (w q_m1 e e k44 (w unit e e k12 (w q_m1 e e k46 (w q_m1 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k13 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Unfold k17 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k23_z1k31 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m1 e e k14 (w q_z1k4 e e k16 (w unit e e k26 (w unit e e k28 (w unit e e k38 (w unit e e k40 (w q_m1k2_z2k4 e e k42 (w unit e e k44 (w unit e e k12 n))))))))) (Absurd k46))))))))))))))))))).
-Lemma depth_only_claim_depth_law_checked : refutes depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem depth_only_claim_depth_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  (N_w ~~ one) -> (* trend(N_w) *)
-  (loss ~~ (N_p ^^ ((-1) * b))).
-Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [song_loss_2] song_loss_1), given_5, (largest_spec [song_N_2] song_N_1), given_6, given_7, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
-Qed.
-
 (* depth-only, law: loss ~ N_p^-b *)
 Definition depth_only_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))))].
 Definition depth_only_law_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k4k15_z1k19 (Split k10 (Unfold k13 (Unfold k16 (Split k20 (Unfold k17 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_z1k2_m2k4 e e k42 (w q_m1 e e k44 (w unit e e k12 (w q_m1 e e k46 (w q_m1 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w unit e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w q_z1k2_m2k4 e e k44 (w q_m1 e e k46 (w unit e e k12 (w q_m1 e e k48 (w q_m1 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k17 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w q_z1k2_m2k4 e e k44 (w q_m1 e e k46 (w unit e e k12 (w q_m1 e e k48 (w q_m1 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Combine true GT z1 e e o (w unit e e k34 (w q_m1k4 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_z1k2_m2k4 e e k42 (w q_m1 e e k44 (w unit e e k12 (w q_m1 e e k46 (w q_m1 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k13 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Unfold k17 (Unfold k32 (Clear k34 e z1 z1 e e q_m1k23_z1k31 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k21 e z1 z1 e e q_z1k17 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Combine true GT z1 e e o (w q_m1 e e k14 (w q_z1k4 e e k16 (w unit e e k26 (w unit e e k28 (w unit e e k38 (w unit e e k40 (w q_m1k2_z2k4 e e k42 (w unit e e k44 (w unit e e k12 n))))))))) (Absurd k46))))))))))))))))))).
@@ -861,4 +716,151 @@ pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, (largest_spec [song_loss_2] song_loss_1), given_5, (largest_spec [song_N_2] song_N_1), given_6, given_7, refuted.
 exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] depth_only_law_laws depth_only_law_steps depth_only_law_checked).
+Qed.
+
+(* any-shape, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
+Definition any_shape_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
+Definition any_shape_claim_general_law_steps : proof := (Unfold k9 (Unfold k7 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k16 (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Combine true GT z1 e e o (w q_m1 e e k22 (w unit e e k18 n)) (Absurd k24)))) (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k18 n)) (Absurd k24))))))))))).
+Lemma any_shape_claim_general_law_checked : refutes any_shape_claim_general_law_laws any_shape_claim_general_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem any_shape_claim_general_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (0 <= delta) -> (* domain(delta) *)
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (any_shape_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] any_shape_claim_general_law_laws any_shape_claim_general_law_steps any_shape_claim_general_law_checked).
+Qed.
+
+(* width-counts, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
+Definition width_counts_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (And (Number EQ (NVar k1) (NInt z1)) (Number EQ (NVar k2) (NInt z0))); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
+Definition width_counts_claim_general_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Split k2 (Unfold k12 (Clear k5 e z1 z1 e e q_z1k6 (Clear k14 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z2_z1k6 (Clear k16 l18 z1 z1 e l18 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k20 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k10 l24 z1 z1 e l24 q_z1k6k19_z1k15_z2k19 (Clear k6 e z1 z1 e e q_z1k4 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m1 e e k26 (w unit e e k22 (r q_m1k6k15 e l28 (r q_m1k15 e l30 n)))) (Absurd k32)))))) (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k10 l24 z1 z1 e l24 q_z1k6k19_z1k15_z2k19 (Clear k6 e z1 z1 e e q_z1k4 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w unit e e k26 (w unit e e k22 (r q_z1k6k15 e l28 (r q_z1k15 e l30 n)))) (Absurd k32)))))))))))))).
+Lemma width_counts_claim_general_law_checked : refutes width_counts_claim_general_law_laws width_counts_claim_general_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem width_counts_claim_general_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (0 <= delta) -> (* domain(delta) *)
+  ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (width_counts_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_general_law_laws width_counts_claim_general_law_steps width_counts_claim_general_law_checked).
+Qed.
+
+(* width-counts, claim: loss ~ N_p^(-1/(2+delta)) *)
+Definition width_counts_claim_width_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))))].
+Definition width_counts_claim_width_law_steps : proof := (Unfold k9 (Unfold k7 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k6k19_z1k15_z2k19 (Split k16 (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k6k19_z1k15_z2k19 (Combine true GT z1 e e o (w q_m1 e e k22 (w unit e e k18 n)) (Absurd k24)))) (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k6k19_z1k15_z2k19 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k18 n)) (Absurd k24))))))))))).
+Lemma width_counts_claim_width_law_checked : refutes width_counts_claim_width_law_laws width_counts_claim_width_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem width_counts_claim_width_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (0 <= delta) -> (* domain(delta) *)
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (width_counts_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_width_law_laws width_counts_claim_width_law_steps width_counts_claim_width_law_checked).
+Qed.
+
+(* all-neurons-count, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
+Definition all_neurons_count_claim_general_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (And (Number EQ (NVar k1) (NInt z1)) (Number EQ (NVar k2) (NInt z1))); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k3)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NMul (NVar k2) (NVar k3)))) (NAdd (NInt z2) (NVar k3)))))))].
+Definition all_neurons_count_claim_general_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Split k2 (Unfold k12 (Clear k5 e z1 z1 e e q_z1k6 (Clear k14 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z2_z1k6 (Clear k16 l18 z1 z1 e l18 q_z1k2k15_z1k4k6k15_z1k6k19_z2k19 (Split k20 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k10 l24 z1 z1 e l24 q_z1k6k15_z1k6k19_z1k15_z2k19 (Clear k6 e z1 z1 e e q_m1_z1k4 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m1 e e k26 (w unit e e k22 (r q_m1k6k15 e l28 (r q_m1k15 e l30 n)))) (Absurd k32)))))) (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k10 l24 z1 z1 e l24 q_z1k6k15_z1k6k19_z1k15_z2k19 (Clear k6 e z1 z1 e e q_m1_z1k4 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w unit e e k26 (w unit e e k22 (r q_z1k6k15 e l28 (r q_z1k15 e l30 n)))) (Absurd k32)))))))))))))).
+Lemma all_neurons_count_claim_general_law_checked : refutes all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem all_neurons_count_claim_general_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (0 <= delta) -> (* domain(delta) *)
+  ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (all_neurons_count_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps all_neurons_count_claim_general_law_checked).
+Qed.
+
+(* all-neurons-count, claim: loss ~ N_p^(-(1+delta)/(2+delta)) *)
+Definition all_neurons_count_claim_neurons_law_laws : list law := [(Number GE (NVar k3) (NInt z0)); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k3)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k3)))))))].
+Definition all_neurons_count_claim_neurons_law_steps : proof := (Unfold k9 (Unfold k7 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m2 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k6k15_z1k6k19_z1k15_z2k19 (Split k16 (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k6k15_z1k6k19_z1k15_z2k19 (Combine true GT z1 e e o (w q_m1 e e k22 (w unit e e k18 n)) (Absurd k24)))) (Clear k4 e z1 z1 e e q_z2_z1k6 (Clear k6 l20 z1 z1 e l20 q_z1k6k15_z1k6k19_z1k15_z2k19 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k18 n)) (Absurd k24))))))))))).
+Lemma all_neurons_count_claim_neurons_law_checked : refutes all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem all_neurons_count_claim_neurons_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (0 <= delta) -> (* domain(delta) *)
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
+  ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + delta)) / (2 + delta)))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (all_neurons_count_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps all_neurons_count_claim_neurons_law_checked).
+Qed.
+
+(* depth-only, claim: loss ~ N_p^-b *)
+Definition depth_only_claim_depth_law_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))))].
+Definition depth_only_claim_depth_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k15_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k15_z1k19 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k4k15_z1k19 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))))))).
+Lemma depth_only_claim_depth_law_checked : refutes depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem depth_only_claim_depth_law :
+  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  (N_w ~~ one) -> (* trend(N_w) *)
+  (loss ~~ (N_p ^^ ((-1) * b))).
+Proof.
+intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (depth_only_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
 Qed.
