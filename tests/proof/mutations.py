@@ -53,7 +53,7 @@ REASONS = {
     "between": "witness: another interval in which the laws hold",
     "laws": "witness: the proof that a law holds at roots, changed as above",
     "hypotheses": "the hypotheses of a theorem are a set",
-    "regime": "another regime, in which the same labels say the same",
+    "regime": "another regime, in which the same labels and lemmas say the same",
 }
 """Why a mutant may be accepted, by the key of the place that was changed."""
 
@@ -280,7 +280,7 @@ def count(
             refused += 1
             continue
         accepted[mutant.key, mutant.change] += 1
-        same = (theorem.assumptions, theorem.goal) == (original.assumptions, original.goal)
+        same = (theorem.hypotheses, theorem.goal) == (original.hypotheses, original.goal)
         if not same or mutant.key not in REASONS:
             wrong.append(f"{entry['regime']}: {entry['states']}: {mutant.key}, {mutant.change}")
     return Counts(refused, accepted, wrong)
