@@ -53,6 +53,7 @@ REASONS = {
     "between": "witness: another interval in which the laws hold",
     "laws": "witness: the proof that a law holds at roots, changed as above",
     "hypotheses": "the hypotheses of a theorem are a set",
+    "lemmas": "two lemmas that the proof uses alike",
     "regime": "another regime, in which the same labels and lemmas say the same",
 }
 """Why a mutant may be accepted, by the key of the place that was changed."""
@@ -280,7 +281,9 @@ def count(
             refused += 1
             continue
         accepted[mutant.key, mutant.change] += 1
-        same = (theorem.hypotheses, theorem.goal) == (original.hypotheses, original.goal)
+        same = theorem.goal == original.goal and (
+            theorem.hypotheses == original.hypotheses or theorem.assumptions == original.assumptions
+        )
         if not same or mutant.key not in REASONS:
             wrong.append(f"{entry['regime']}: {entry['states']}: {mutant.key}, {mutant.change}")
     return Counts(refused, accepted, wrong)
