@@ -50,26 +50,23 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
     head = f"(* Theory {comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
     library = prelude() + "\n" + HEAD.replace(f"Require Import {PRELUDE}.\n", "") if whole else HEAD
     names = constants(one.lemmas for one in found)
-    return "\n".join([head + library + names, *(one.text for one in sorted(found, key=lambda one: bool(one.uses)))])
+    return "\n".join([head + library + names, *(one.text for one in found)])
 
 
 def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
-    """Yield each theorem with its proof, under names that differ; one that uses others can stand after them all."""
-    proofs = list(proofs)
+    """Yield each theorem with its proof, under names that differ; those that use others come after all the rest."""
     taken: dict[str, int] = {}
-    names = []
-    for theorem, _ in proofs:
+    named = []
+    for theorem, proof in proofs:
         name = plain("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
         taken[name] = taken.get(name, 0) + 1
-        names.append(name if taken[name] == 1 else f"{name}_{taken[name]}")
-    found: dict[int, CoqTheorem] = {}
+        named.append((name if taken[name] == 1 else f"{name}_{taken[name]}", theorem, proof))
     shown: dict[str, str] = {}
-    for place in sorted(range(len(proofs)), key=lambda place: bool(proofs[place][0].lemmas)):
-        theorem, proof = proofs[place]
-        found[place] = coq_theorem(names[place], theorem, proof, shown)
-        if not theorem.lemmas and not found[place].reason:
-            shown.setdefault(theorem.subject, names[place])
-    yield from (found[place] for place in range(len(proofs)))
+    for name, theorem, proof in sorted(named, key=lambda one: bool(one[1].lemmas)):
+        found = coq_theorem(name, theorem, proof, shown)
+        if not theorem.lemmas and not found.reason:
+            shown.setdefault(theorem.subject, name)
+        yield found
 
 
 def coq_theorem(name: str, theorem: Theorem, proof: Any, shown: Mapping[str, str] = MappingProxyType({})) -> CoqTheorem:
