@@ -182,6 +182,7 @@ def check_polynomials(
     """
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
+    quick.set("factor", False)
     solver, found = _checked(quick, asked, context, min(resource, QUICK_RESOURCE), seconds)
     if found == z3.unknown:
         solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, context, resource, seconds)
