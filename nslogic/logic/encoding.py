@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import z3
 
+from nslogic.logic.terms import Terms, track
 from nslogic.orders.formulas import (
     ONE,
     All,
@@ -51,7 +52,7 @@ class Encoder:
         self.context = context
         self.with_logs = with_logs
         self.fixed = fixed
-        self._zero = z3.RealVal(0, context)
+        self._terms = Terms(context)
         self.powers: dict[str, z3.ArithRef] = {}
         self.logs: dict[str, z3.ArithRef] = {}
         self.parameters: dict[str, z3.ArithRef] = {}
@@ -62,7 +63,7 @@ class Encoder:
 
     def number(self, value: Fraction) -> z3.ArithRef:
         """Return a rational constant."""
-        return z3.RealVal(str(value), self.context)
+        return self._terms.number(str(value))
 
     def power(self, name: str) -> z3.ArithRef:
         """Return the power exponent of a quantity: a constant where it is fixed."""
@@ -96,11 +97,11 @@ class Encoder:
     def _translated(self, formula: Formula) -> z3.BoolRef:
         match formula:
             case All(parts):
-                return z3.And([z3.BoolVal(True, self.context), *(self.formula(part) for part in parts)])
+                return self._terms.every([z3.BoolVal(True, self.context), *(self.formula(part) for part in parts)])
             case Some(parts):
-                return z3.Or([z3.BoolVal(False, self.context), *(self.formula(part) for part in parts)])
+                return self._terms.some([z3.BoolVal(False, self.context), *(self.formula(part) for part in parts)])
             case ParameterAtom(value, relation):
-                return _compared(self.polynomial(value), relation, self._zero)
+                return self._compared(self.polynomial(value), relation)
             case OrderAtom(form, relation, powers_only):
                 return self._order(form, relation, powers_only=powers_only)
 
@@ -117,33 +118,36 @@ class Encoder:
         if relation == "=":
             return self._signed(form, relation, denominator, powers_only=powers_only)
         sign = self.polynomial(denominator)
-        zero = self._zero
-        return z3.Or(
-            z3.And(sign > zero, self._signed(form, relation, denominator, powers_only=powers_only)),
-            z3.And(sign < zero, self._signed(form, relation, -denominator, powers_only=powers_only)),
-        )
+        terms = self._terms
+        above = terms.is_positive(sign), self._signed(form, relation, denominator, powers_only=powers_only)
+        above_zero = terms.every(above)
+        below = terms.is_negative(sign), self._signed(form, relation, -denominator, powers_only=powers_only)
+        return terms.some((above_zero, terms.every(below)))
 
     def _signed(self, form: OrderForm, relation: str, factor: Coefficient, *, powers_only: bool) -> z3.BoolRef:
         """Return `form * factor REL 0`, where the factor is positive and clears every denominator."""
-        zero = self._zero
+        terms = self._terms
         scaled = form if factor == ONE else form.scaled(factor)
         powers = self._sum((value, self.power(name)) for name, value in scaled.coefficients)
         if relation == "=":
-            equal = powers == zero
-            return equal if powers_only or not self.with_logs else z3.And(equal, self._logs(scaled) == zero)
-        strict = relation == "<"
+            equal = terms.is_zero(powers)
+            if powers_only or not self.with_logs:
+                return equal
+            return terms.every((equal, terms.is_zero(self._logs(scaled))))
+        compare = terms.is_negative if relation == "<" else terms.is_not_positive
         if powers_only or not self.with_logs:
-            return powers < zero if strict else powers <= zero
+            return compare(powers)
         logs = self._logs(scaled)
-        return z3.Or(powers < zero, z3.And(powers == zero, logs < zero if strict else logs <= zero))
+        less = terms.is_negative(powers)
+        return terms.some((less, terms.every((terms.is_zero(powers), compare(logs)))))
 
     def _logs(self, form: OrderForm) -> z3.ArithRef:
         total = self._sum((value, self.log(name)) for name, value in form.coefficients)
-        return total + self.coefficient(form.logs)
+        return self._terms.total((total, self.coefficient(form.logs)))
 
     def _sum(self, parts: Iterable[tuple[Coefficient, z3.ArithRef]]) -> z3.ArithRef:
-        terms = [term if value == ONE else self.coefficient(value) * term for value, term in parts]
-        return z3.Sum([self._zero, *terms]) if len(terms) != 1 else terms[0]
+        terms = [term if value == ONE else self._terms.product(self.coefficient(value), term) for value, term in parts]
+        return self._terms.total([self._terms.zero, *terms]) if len(terms) != 1 else terms[0]
 
     def coefficient(self, value: Coefficient) -> z3.ArithRef:
         """Return a coefficient whose denominator is a number."""
@@ -159,17 +163,32 @@ class Encoder:
 
     def _polynomial(self, value: RationalFunction) -> z3.ArithRef:
         ((_, bottom),) = value.denominator_terms()
-        names = value.field.names
+        for name in value.field.names if len(self.parameters) < len(value.field.names) else ():
+            self.parameter(name)  # all of them in their order, whatever comes first: models depend on it
+        terms = self._terms
         total = []
-        for exponents, top in value.numerator_terms():
+        for top, powers in value.compiled():
             factors = [self.number(Fraction(top, bottom))]
-            for name, exponent in zip(names, exponents, strict=True):
+            for name, exponent in powers:
                 factors.extend([self.parameter(name)] * exponent)
-            term = factors[0] if len(factors) == 1 else factors[1] if top == bottom else factors[0] * factors[1]
-            for factor in factors[2:]:
-                term = term * factor
+            first = 1 if top == bottom and powers else 0
+            term = factors[first]
+            for factor in factors[first + 1 :]:
+                term = terms.product(term, factor)
             total.append(term)
-        return total[0] if len(total) == 1 else z3.Sum(total)
+        return total[0] if len(total) == 1 else terms.total(total)
+
+    def _compared(self, term: z3.ArithRef, relation: Sign) -> z3.BoolRef:
+        """Return `term REL 0`."""
+        match relation:
+            case "=":
+                return self._terms.is_zero(term)
+            case "!=":
+                return self._terms.is_not_zero(term)
+            case "<=":
+                return self._terms.is_not_positive(term)
+            case "<":
+                return self._terms.is_negative(term)
 
 
 def check_polynomials(
@@ -183,36 +202,24 @@ def check_polynomials(
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
     quick.set("factor", False)
-    solver, found = _checked(quick, asked, context, min(resource, QUICK_RESOURCE), seconds)
+    solver, found = _checked(quick, asked, min(resource, QUICK_RESOURCE), seconds)
     if found == z3.unknown:
-        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, context, resource, seconds)
+        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, resource, seconds)
     return solver, found
 
 
 def _checked(
-    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], context: z3.Context, resource: int, seconds: float | None
+    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], resource: int, seconds: float | None
 ) -> tuple[z3.Solver, z3.CheckSatResult]:
     solver.set("unsat_core", True)
     solver.set("rlimit", resource)
     if seconds is not None:
         solver.set("timeout", max(1, int(seconds * 1000)))
     for place, term in enumerate(terms):
-        solver.assert_and_track(term, z3.Bool(str(place), context))
+        track(solver, term, str(place))
     return solver, solver.check()
 
 
 def clashing(solver: z3.Solver) -> frozenset[int]:
     """Return the places of the terms that `check_polynomials` found to be enough for a contradiction."""
     return frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
-
-
-def _compared(term: z3.ArithRef, relation: Sign, zero: z3.ArithRef) -> z3.BoolRef:
-    match relation:
-        case "=":
-            return term == zero
-        case "!=":
-            return term != zero
-        case "<=":
-            return term <= zero
-        case "<":
-            return term < zero
