@@ -69,7 +69,11 @@ class Contradiction(Exception):  # noqa: N818 (an answer that unwinds the search
 
 
 class Facts:
-    """Signs of irreducible polynomials and bounds of parameters; `copy` is cheap."""
+    """Signs of irreducible polynomials and bounds of parameters; `copy` is cheap.
+
+    Attributes:
+        changed: The parameters in what was learned since somebody emptied it.
+    """
 
     __slots__ = ("_factors", "_memory", "changed", "highs", "lows", "signs")
 
@@ -77,7 +81,7 @@ class Facts:
         self.signs: dict[RationalFunction, Known] = {}
         self.lows: dict[str, Bound] = {}
         self.highs: dict[str, Bound] = {}
-        self.changed = False
+        self.changed: set[str] = set()
         self._memory: dict[RationalFunction, Known] = {}
         self._factors: dict[RationalFunction, Known] = {}
 
@@ -175,14 +179,14 @@ class Facts:
         old, why = self._factor(factor)
         if not old & bits:
             raise Contradiction(reasons | why)
-        self.changed = True
+        names = names_of(factor)
+        self.changed.update(names)
         self._memory, self._factors = _certain(self._memory), _certain(self._factors)
         self._factors.pop(factor, None)
         new = old & bits
         because = reasons if new == bits else reasons | why
         self.signs[factor] = new, because
         found = [(factor, because)] if new == ZERO else []
-        names = names_of(factor)
         if len(names) == 1 and new in (NEGATIVE, POSITIVE, NEGATIVE | ZERO, POSITIVE | ZERO):
             found += self._bound(factor, names[0], new, because)
         return found

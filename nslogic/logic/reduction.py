@@ -62,6 +62,7 @@ class State(Solved):
         self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, as they were before anything was solved
         self._pending: list[tuple[Formula, Reasons]] = []
         self._solved = False
+        self._news = False  # whether alternatives may have become certain since they were last looked at
 
     def copy(self) -> State:
         """Return a state that can grow on its own."""
@@ -118,15 +119,19 @@ class State(Solved):
                 formula, reasons = self._pending.pop()
                 self._take(formula, reasons)
             if self._solved:
-                self._solved = False
+                self._solved, self._news = False, True
                 self._renew()
                 continue
             if self._solve_equation():
                 continue
             if not self.facts.changed:
                 return
-            self.facts.changed = False
+            self._news = True
+            changed, self.facts.changed = self.facts.changed, set()
             for condition, reasons in self.conditions.items():
+                names = condition.value.names()
+                if changed.isdisjoint(names) and self.facts.changed.isdisjoint(names):
+                    continue  # it says no more than it did
                 for polynomial, why in self.facts.assume(condition, reasons):
                     self._pending.append((compare_parameters(polynomial, "="), why))
 
@@ -138,6 +143,7 @@ class State(Solved):
                 if not parts:
                     raise Contradiction(reasons)
                 self.choices.append((parts, reasons))
+                self._news = True
             case ParameterAtom():
                 self._condition(formula, reasons)
             case OrderAtom(form, relation, powers_only):
@@ -301,6 +307,9 @@ class State(Solved):
 
     def _choose(self) -> bool:
         """Drop alternatives that cannot hold; return whether a choice was left with one and that was worked in."""
+        if not self._news:
+            return False
+        self._news = False
         choices, self.choices = self.choices, []
         for parts, because in choices:
             left, reasons = [], because
