@@ -98,13 +98,14 @@ class RationalFunction:
     Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
     """
 
-    __slots__ = ("_compiled", "_denominator", "_hash", "_names", "_numerator", "bottom", "field", "top")
+    __slots__ = ("_compiled", "_denominator", "_hash", "_key", "_names", "_numerator", "bottom", "field", "top")
 
     def __init__(self, field: Field, top: fmpz_mpoly, bottom: fmpz_mpoly) -> None:
         self.field = field
         self.top = top
         self.bottom = bottom
         self._hash: int | None = None
+        self._key: tuple[int, int, Terms, Terms] | None = None
         self._names: tuple[str, ...] | None = None
         self._compiled: Compiled | None = None
         self._numerator: RationalFunction | None = None
@@ -271,7 +272,9 @@ class RationalFunction:
 
     def sort_key(self) -> tuple[int, int, Terms, Terms]:
         """Return a key that orders functions of one field the same way on every machine, simple ones first."""
-        return self.degree(), self.weight(), self.numerator_terms(), self.denominator_terms()
+        if self._key is None:
+            self._key = self.degree(), self.weight(), self.numerator_terms(), self.denominator_terms()
+        return self._key
 
     def factor_numerator(self) -> tuple[int, tuple[tuple[RationalFunction, int], ...]]:
         """Return the numerator as an integer times powers of irreducible polynomials, in `sort_key` order.
@@ -290,7 +293,9 @@ class RationalFunction:
             sign = -1 if polynomial.leading_coefficient() < 0 else 1
             constant *= sign**multiplicity
             found.append((RationalFunction(self.field, polynomial * sign, self.field.one.top), multiplicity))
-        return constant, tuple(sorted(found, key=lambda factor: factor[0].sort_key()))
+        if len(found) > 1:
+            found.sort(key=lambda factor: factor[0].sort_key())
+        return constant, tuple(found)
 
     def evaluate(self, values: Mapping[str, Number]) -> Fraction:
         """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""

@@ -26,10 +26,14 @@ def product(left: Coefficient, right: Coefficient) -> Coefficient:
     if isinstance(left, RationalFunction):
         if isinstance(right, RationalFunction):
             return _product(left, right)
+        if right.numerator == right.denominator:  # it is one
+            return left
         return _scaled(left, right.numerator, right.denominator)
     if isinstance(right, RationalFunction):
-        return _scaled(right, left.numerator, left.denominator)
-    return left * right
+        return right if left.numerator == left.denominator else _scaled(right, left.numerator, left.denominator)
+    if left.numerator == left.denominator:
+        return right
+    return left if right.numerator == right.denominator else left * right
 
 
 def quotient(left: Coefficient, right: Coefficient) -> Coefficient:

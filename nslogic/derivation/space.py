@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
@@ -12,7 +11,7 @@ from nslogic.errors import NslogicError
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.conditions import names_in_order, parts
 from nslogic.logic.facts import Contradiction, Facts
-from nslogic.logic.sampling import holds, values_for
+from nslogic.logic.sampling import Point, as_point, holds, values_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
 from nslogic.orders.projection import Alternative, alternatives
 from nslogic.orders.signs import contradict
@@ -79,7 +78,7 @@ class _Quick:
     def __init__(self, conditions: Formula) -> None:
         self._conditions = conditions
         self._met: set[frozenset[ParameterAtom]] = set()
-        self._tried: list[Mapping[str, Fraction]] = []
+        self._tried: list[Point] = []
 
     def feasible(self, condition: Formula) -> bool | None:
         """Return whether some values meet a condition; None where it takes more to tell."""
@@ -97,7 +96,7 @@ class _Quick:
         facts = Facts()
         try:
             for _ in range(MOST_ROUNDS):
-                facts.changed = False
+                facts.changed.clear()
                 for condition in conditions:
                     facts.assume(condition, 0)
                 if not facts.changed:
@@ -112,7 +111,7 @@ class _Quick:
             if point is None:
                 return None
             self._met.add(key)
-            self._tried = [point, *self._tried][:MOST_TRIED]
+            self._tried = [as_point(point), *self._tried][:MOST_TRIED]
         return True
 
 

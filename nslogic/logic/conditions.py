@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
 from nslogic.logic.reduction import State
-from nslogic.logic.sampling import values_for
+from nslogic.logic.sampling import Point, as_point, values_for
 from nslogic.logic.solved import Scale, order_form
 from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, has_logs, some
 from nslogic.orders.names import PARAMETER_MARK, names_in
@@ -32,14 +32,16 @@ class Conditions:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
-        self._tried: list[Mapping[str, Fraction]] = []
+        self._kept: list[Mapping[str, Fraction]] = []
+        self._tried: list[Point] = []
         self._context: z3.Context | None = None
         self._encoders: dict[tuple[object, ...], Encoder] = {}
 
     def keep(self, values: Mapping[str, Fraction]) -> None:
         """Remember values that were good for one question, to be tried first for the next."""
-        if values not in self._tried:
-            self._tried = [values, *self._tried][:MOST_TRIED]
+        if values not in self._kept:
+            self._kept = [values, *self._kept][:MOST_TRIED]
+            self._tried = [as_point(values), *self._tried][:MOST_TRIED]
 
     def solve(self, state: State) -> dict[str, Fraction] | None:
         """Return values that meet the conditions of a state, None where some are not rational.

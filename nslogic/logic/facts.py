@@ -159,6 +159,11 @@ class Facts:
         """
         allowed = ALLOWED[condition.relation]
         unit, factors = factors_of(condition.value)
+        if len(factors) == 1:  # as in most conditions
+            ((factor, even),) = factors
+            possible = _POSSIBLE[even][_OF[unit]][allowed]
+            now = self._factor(factor)[0]
+            return self._learn(factor, possible, reasons) if possible & now != now else []
         known = [self._factor(factor) for factor, _ in factors]
         powers = [_SQUARE[bits] if even else bits for (bits, _), (_, even) in zip(known, factors, strict=True)]
         zero: list[tuple[RationalFunction, Reasons]] = []
@@ -181,7 +186,7 @@ class Facts:
             raise Contradiction(reasons | why)
         names = names_of(factor)
         self.changed.update(names)
-        self._memory, self._factors = _certain(self._memory), _certain(self._factors)
+        self._memory, self._factors = _untouched(self._memory, names), _untouched(self._factors, names)
         self._factors.pop(factor, None)
         new = old & bits
         because = reasons if new == bits else reasons | why
@@ -215,9 +220,10 @@ class Facts:
         return []
 
 
-def _certain(known: dict[RationalFunction, Known]) -> dict[RationalFunction, Known]:
-    """Return what stays known when more is: where there is one sign already."""
-    return {value: found for value, found in known.items() if found[0] in _SINGLE}
+def _untouched(known: dict[RationalFunction, Known], names: tuple[str, ...]) -> dict[RationalFunction, Known]:
+    """Return what stays known when more is of some parameters: where they do not occur, or there is one sign already."""
+    changed = frozenset(names)
+    return {value: found for value, found in known.items() if found[0] in _SINGLE or changed.isdisjoint(value.names())}
 
 
 @lru_cache(maxsize=16384)

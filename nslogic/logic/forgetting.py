@@ -54,19 +54,19 @@ def forget(state: State) -> None:
 def splitting(state: State) -> Formula | None:
     """Return the cases of the sign of one polynomial that keeps a row or an equation from being worked in."""
     scale = None if state.scale is None else state.scale.name
-    found: tuple[int, int, tuple[object, ...], RationalFunction] | None = None
+    found: tuple[int, int, RationalFunction] | None = None
     for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
             if name in (LOGS, scale) or not isinstance(value, RationalFunction):
                 continue
             factors = [factor for factor, _ in factors_of(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
             for factor in factors:
-                rank = len(factors), factor.weight(), factor.sort_key(), factor
-                if found is None or rank[:3] < found[:3]:
-                    found = rank
+                size = len(factors), factor.weight()
+                if found is None or size < found[:2] or (size == found[:2] and factor.sort_key() < found[2].sort_key()):
+                    found = *size, factor
     if found is None:
         return None
-    factor = found[3]
+    factor = found[2]
     relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
     return some(relations)
 

@@ -19,12 +19,35 @@ from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, Parame
 _ZERO = fmpq(0)
 
 
+class _Orders(dict[str, tuple[fmpq, fmpq]]):
+    """Orders as python-flint's numbers, made when they are looked at; most never are."""
+
+    def __init__(self, orders: Mapping[str, Order]) -> None:
+        self._given = orders
+
+    def __missing__(self, name: str) -> tuple[fmpq, fmpq]:
+        given = self._given.get(name)
+        found = self[name] = (_ZERO, _ZERO) if given is None else (as_rational(given[0]), as_rational(given[1]))
+        return found
+
+
+class _Parameters(dict[str, fmpq]):
+    """The same for parameters."""
+
+    def __init__(self, parameters: Mapping[str, Fraction]) -> None:
+        self._given = parameters
+
+    def __missing__(self, name: str) -> fmpq:
+        found = self[name] = as_rational(self._given[name])
+        return found
+
+
 class PointOfFormulas:
     """Values of orders and parameters; orders that have none are (0, 0)."""
 
     def __init__(self, orders: Mapping[str, Order], parameters: Mapping[str, Fraction]) -> None:
-        self._orders = {name: (as_rational(power), as_rational(log)) for name, (power, log) in orders.items()}
-        self._parameters = {name: as_rational(value) for name, value in parameters.items()}
+        self._orders = _Orders(orders)
+        self._parameters = _Parameters(parameters)
         self._numbers: dict[Coefficient, fmpq] = {}
 
     def number(self, value: Coefficient) -> Fraction:
@@ -61,7 +84,7 @@ class PointOfFormulas:
         power, log = _ZERO, self._number(atom.form.logs)
         for name, coefficient in atom.form.coefficients:
             value = self._number(coefficient)
-            one, two = self._orders.get(name, (_ZERO, _ZERO))
+            one, two = self._orders[name]
             if one != 0:
                 power += value * one
             if two != 0:

@@ -27,7 +27,7 @@ _SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
 
 
 def values_for(
-    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, Fraction]]
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, fmpq]]
 ) -> Iterator[dict[str, Fraction]]:
     """Yield values of the named parameters that meet conditions which speak of no others.
 
@@ -46,12 +46,17 @@ def values_for(
         yield {name: as_fraction(value) for name, value in point.items()}
 
 
+def as_point(values: Mapping[str, Fraction]) -> Point:
+    """Return values of parameters as they are tried."""
+    return {name: as_rational(value) for name, value in values.items()}
+
+
 def _extended(
     point: Point,
     names: Sequence[str],
     last: Mapping[str, list[ParameterAtom]],
     facts: Facts,
-    tried: Sequence[Mapping[str, Fraction]],
+    tried: Sequence[Mapping[str, fmpq]],
     left: list[int],
 ) -> Iterator[Point]:
     if len(point) == len(names):
@@ -73,7 +78,7 @@ def _candidates(
     point: Point,
     conditions: list[ParameterAtom],
     facts: Facts,
-    tried: Sequence[Mapping[str, Fraction]],
+    tried: Sequence[Mapping[str, fmpq]],
 ) -> tuple[fmpq, ...]:
     """Return values between the bounds that a parameter has, given those that others have."""
     low, high = facts.lows.get(name), facts.highs.get(name)
@@ -92,7 +97,7 @@ def _candidates(
             most = root if most is None else min(most, root)
         else:
             least = root if least is None else max(least, root)
-    found = [as_rational(other[name]) for other in tried if name in other]
+    found = [other[name] for other in tried if name in other]
     if least is not None and most is not None:
         if least > most:
             return ()

@@ -312,7 +312,9 @@ def _solved_order(name: str, state: State, point: PointOfFormulas, orders: dict[
                     log += value
                 else:
                     one, two = _solved_order(other, state, point, orders)
-                    power += value * one
-                    log += value * two
+                    if one:
+                        power += value * one
+                    if two:
+                        log += value * two
         orders[name] = power, log
     return orders[name]

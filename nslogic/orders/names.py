@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
 
@@ -10,6 +11,7 @@ PARAMETER_MARK = "parameter "
 """What stands before the name of a parameter, since a quantity of an import may have the same name."""
 
 
+@lru_cache(maxsize=4096)
 def names_in(formula: Formula) -> frozenset[str]:
     """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
     found: set[str] = set()
