@@ -217,6 +217,8 @@ class RationalFunction:
 
     def is_constant(self) -> bool:
         """Tell whether no parameter occurs."""
+        if self._names is not None:
+            return not self._names
         return self.top.is_constant() and self.bottom.is_constant()
 
     def constant_value(self) -> Fraction:

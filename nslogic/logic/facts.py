@@ -281,15 +281,11 @@ def _shifted(
     if any(top or sign < 0 for _, top, _, sign in shifts):
         values = {name: field.generator(name) * sign + Fraction(top, bottom) for name, top, bottom, sign in shifts}
         polynomial = polynomial.substitute(values)
-    terms = polynomial.numerator_terms()
-    signs = {coefficient > 0 for _, coefficient in terms}
+    terms = polynomial.compiled()
+    signs = {coefficient > 0 for coefficient, _ in terms}
     if len(signs) != 1:
         return 0, ()
-    names = field.names
-    monomials = tuple(
-        tuple(name for name, exponent in zip(names, exponents, strict=True) if exponent) for exponents, _ in terms
-    )
-    return 1 if signs.pop() else -1, monomials
+    return 1 if signs.pop() else -1, tuple(tuple(name for name, _ in powers) for _, powers in terms)
 
 
 def _shifted_linear(

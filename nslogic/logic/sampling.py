@@ -79,8 +79,8 @@ def _candidates(
     conditions: list[ParameterAtom],
     facts: Facts,
     tried: Sequence[Mapping[str, fmpq]],
-) -> tuple[fmpq, ...]:
-    """Return values between the bounds that a parameter has, given those that others have."""
+) -> Iterator[fmpq]:
+    """Yield values between the bounds that a parameter has, given those that others have."""
     low, high = facts.lows.get(name), facts.highs.get(name)
     least = None if low is None else as_rational(low.value)
     most = None if high is None else as_rational(high.value)
@@ -90,34 +90,41 @@ def _candidates(
             continue
         root = -rest / slope
         if condition.relation == "=":
-            return (root,)
+            yield root
+            return
         if condition.relation == "!=":
             continue
         if slope > 0:
             most = root if most is None else min(most, root)
         else:
             least = root if least is None else max(least, root)
-    found = [other[name] for other in tried if name in other]
-    if least is not None and most is not None:
-        if least > most:
-            return ()
-        if least < most:
-            found.append(as_rational(simplest(as_fraction(least), as_fraction(most))))
-        found += [least + (most - least) * share for share in _SHARES]
-        found += [least, most]
-    elif least is not None:
-        found += [*(least + step for step in _STEPS), least]
-    elif most is not None:
-        found += [*(most - step for step in _STEPS), most]
-    else:
-        found += _FREE
+    if least is not None and most is not None and least > most:
+        return
     kept: list[fmpq] = []
-    for value in found:
+    for value in _between(name, least, most, tried):
         if (least is not None and value < least) or (most is not None and value > most):
             continue
         if value not in kept:  # numbers of python-flint take long to hash
             kept.append(value)
-    return tuple(kept)
+            yield value
+
+
+def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[Mapping[str, fmpq]]) -> Iterator[fmpq]:
+    """Yield values that a parameter may be given, each when it is wanted: mostly the first will do."""
+    for other in tried:
+        if name in other:
+            yield other[name]
+    if least is not None and most is not None:
+        if least < most:
+            yield as_rational(simplest(as_fraction(least), as_fraction(most)))
+        yield from (least + (most - least) * share for share in _SHARES)
+        yield from (least, most)
+    elif least is not None:
+        yield from (*(least + step for step in _STEPS), least)
+    elif most is not None:
+        yield from (*(most - step for step in _STEPS), most)
+    else:
+        yield from _FREE
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:

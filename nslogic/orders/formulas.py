@@ -107,9 +107,13 @@ def every(parts: Iterable[Formula]) -> Formula:
     """Join formulas by `and`, flattened and simplified."""
     kept: dict[Formula, None] = {}
     for part in parts:
-        if part == FALSE:
+        kind = type(part)
+        if kind is Some and not cast("Some", part).parts:
             return FALSE
-        kept.update(dict.fromkeys(part.parts if isinstance(part, All) else (part,)))
+        if kind is All:
+            kept.update(dict.fromkeys(cast("All", part).parts))
+        else:
+            kept[part] = None
     return next(iter(kept)) if len(kept) == 1 else All(tuple(kept))
 
 
@@ -117,9 +121,13 @@ def some(parts: Iterable[Formula]) -> Formula:
     """Join formulas by `or`, flattened and simplified."""
     kept: dict[Formula, None] = {}
     for part in parts:
-        if part == TRUE:
+        kind = type(part)
+        if kind is All and not cast("All", part).parts:
             return TRUE
-        kept.update(dict.fromkeys(part.parts if isinstance(part, Some) else (part,)))
+        if kind is Some:
+            kept.update(dict.fromkeys(cast("Some", part).parts))
+        else:
+            kept[part] = None
     return next(iter(kept)) if len(kept) == 1 else Some(tuple(kept))
 
 
