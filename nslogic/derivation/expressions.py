@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nslogic.derivation.pieces import linear_in
@@ -26,6 +27,7 @@ _RELATIONS: dict[frozenset[Sign], str] = {
 _FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
 
+@lru_cache(maxsize=4096)
 def format_coefficient(value: Coefficient) -> str:
     """Return a coefficient as text: `-alpha/(1+alpha)`; the shortest of its factored, expanded and split forms."""
     value = plain(value)

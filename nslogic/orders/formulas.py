@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from nslogic.records import Record
@@ -174,6 +175,12 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
         from nslogic.algebra.remembered import product  # not without parameters
 
         polynomial = cast("RationalFunction", product(polynomial, denominator))
+    return _atom(polynomial, relation)
+
+
+@lru_cache(maxsize=16384)
+def _atom(polynomial: RationalFunction, relation: Sign) -> ParameterAtom:
+    """Return the same object for equal atoms: they are soon looked up and compared."""
     return ParameterAtom(polynomial, relation)
 
 
