@@ -20,7 +20,7 @@ def prove_data(results: Sequence[ProveResult], folder: Path) -> list[dict[str, A
                     "regime": one.theorem.regime.name,
                     "kind": one.theorem.kind,
                     "states": one.theorem.states,
-                    "hypotheses": list(one.theorem.assumptions),
+                    "hypotheses": sorted(one.theorem.assumptions),
                     "lemmas": [lemma.states for lemma in one.theorem.lemmas],
                     "trusted": list(one.trusted),
                 }
