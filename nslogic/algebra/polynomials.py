@@ -141,7 +141,8 @@ def as_rational(value: Fraction | int) -> fmpq:
 
 def as_fraction(value: fmpq) -> Fraction:
     """Return python-flint's number as a fraction."""
-    return Fraction(int(value.p), int(value.q))
+    top, bottom = int(value.p), int(value.q)
+    return Fraction(top) if bottom == 1 else Fraction(top, bottom)  # which takes three times as long
 
 
 def text_of(terms: Terms, names: tuple[str, ...]) -> str:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MOST_TRIED = 6
 """How many earlier points are tried first."""
 
+MOST_CLASHES = 16
+"""How many sets of conditions that clash are kept for one condition."""
+
 _Part = tuple[ParameterAtom, ...]
 
 
@@ -32,6 +35,7 @@ class Conditions:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
+        self._clashes: dict[ParameterAtom, list[frozenset[ParameterAtom]]] = {}
         self._kept: list[Mapping[str, Fraction]] = []
         self._tried: list[Point] = []
         self._context: z3.Context | None = None
@@ -43,6 +47,20 @@ class Conditions:
             self._kept = [values, *self._kept][:MOST_TRIED]
             self._tried = [as_point(values), *self._tried][:MOST_TRIED]
 
+    def refute(self, conditions: Mapping[ParameterAtom, Reasons]) -> None:
+        """Raise Contradiction where some conditions are known to clash."""
+        for condition in conditions:
+            for clash in self._clashes.get(condition, ()):
+                if conditions.keys() >= clash:
+                    raise Contradiction(_union(conditions[one] for one in clash))
+
+    def _learn(self, part: _Part, found: frozenset[Formula]) -> None:
+        """Remember conditions that clash, under the first of them."""
+        clash = tuple(one for one in part if one in found)
+        known, new = self._clashes.setdefault(clash[0], []), frozenset(clash)
+        if len(known) < MOST_CLASHES and new not in known:
+            known.append(new)
+
     def solve(self, state: State) -> dict[str, Fraction] | None:
         """Return values that meet the conditions of a state, None where some are not rational.
 
@@ -50,11 +68,13 @@ class Conditions:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
+        self.refute(state.conditions)
         total: dict[str, Fraction] = {}
         rational = True
         for part, _ in parts(state.conditions):
             found = self._solve(part, state.facts)
             if isinstance(found, frozenset):
+                self._learn(part, found)
                 raise Contradiction(_union(state.conditions[one] for one in part if one in found))
             if isinstance(found, dict):
                 total |= found

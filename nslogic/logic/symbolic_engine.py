@@ -165,6 +165,7 @@ class SymbolicEngine:
         if self._left < 0:
             raise OpenError
         self._refuted.prune(state, self._mask)
+        self._conditions.refute(state.conditions)
         if not state.choices:
             forget(state)
             if not state.choices and not state.rows and not state.equations:

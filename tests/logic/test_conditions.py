@@ -157,6 +157,22 @@ def test_what_clashes_is_named() -> None:
     assert clashing(solver) == {0, 2}
 
 
+def test_what_clashed_once_is_refuted_without_a_question() -> None:
+    a, b, _ = map(FIELD.generator, NAMES)
+    clash = ParameterAtom(a * a + b * b - 1, "<"), ParameterAtom(1 - a * b, "<")
+    known = Conditions(Limits())
+    state = State(None)
+    state.add([(one, 1 << place) for place, one in enumerate((*clash, ParameterAtom(a - 5, "<")))])
+    with pytest.raises(Contradiction) as first:
+        known.solve(state)
+    assert first.value.reasons == 3
+    others = {ParameterAtom(a - 7, "<"): 4, clash[1]: 8, ParameterAtom(b - 7, "<"): 16}
+    known.refute(others)
+    with pytest.raises(Contradiction) as second:
+        known.refute({**others, clash[0]: 32})
+    assert second.value.reasons == 40
+
+
 def test_parts_share_no_parameters() -> None:
     a, b, c = map(FIELD.generator, NAMES)
     asked = {ParameterAtom(a - b, "<"): 1, ParameterAtom(c - 1, "<"): 2, ParameterAtom(b - 2, "<="): 4}
