@@ -286,7 +286,7 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
         return case
     found = rests_on(system, engine, against, limits)
     axioms = {c.label for c in system.constraints if c.sort == "axiom"}
-    if found.needed == frozenset(found.labels):
+    if found.alone:
         needed = tuple(label for label in found.labels if label in axioms)
     else:
         needed = tuple(
@@ -295,7 +295,7 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
             if label in axioms
             and engine.ask([one for one in system.labels if one != label], against, with_model=False).model is not None
         )
-    part = found.needed
+    part = found.part
     idle = None if part is None else tuple(label for label in system.labels if label in axioms and label not in part)
     return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed, idle=idle)
 

@@ -62,6 +62,6 @@ def _resting(
     except UndecidedError as problem:
         return ClaimResult(claim, "unknown", reason=problem.reason)
     idle: tuple[str, ...] | None = None
-    if found.needed is not None:
-        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in found.needed)
+    if found.part is not None:
+        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in found.part)
     return ClaimResult(claim, verdict, found.labels, smallest=found.smallest, idle=idle)

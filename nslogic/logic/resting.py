@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.logic.answers import Engine, Limits, UndecidedError
-from nslogic.logic.cores import Search, enumerate_cores
+from nslogic.logic.cores import Search, ordered
 from nslogic.orders.formulas import Formula
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System
@@ -16,11 +16,15 @@ MOST_CORES = 64
 
 
 class Resting(Record):
-    """Labels that contradict a formula; `needed` are those of all minimal sets, None where a limit cut the search."""
+    """Labels that contradict a formula.
+
+    `part` are the axioms of all minimal sets, None where a limit cut the search; `alone` says that there is but one set.
+    """
 
     labels: tuple[str, ...]
     smallest: bool
-    needed: frozenset[str] | None
+    part: frozenset[str] | None
+    alone: bool
 
 
 def rests_on(
@@ -39,24 +43,47 @@ def rests_on(
         UndecidedError: not even a minimal set was found within the limits.
     """
     labels = relevant(system, against)
-    sorts = {constraint.label: constraint.sort for constraint in system.constraints}
-    order = tuple(sorted(labels, key=lambda label: (sorts[label] == "axiom", label)))
+    axioms = frozenset(c.label for c in system.constraints if c.sort == "axiom")
+    order = tuple(sorted(labels, key=lambda label: (label in axioms, label)))
     search = Search(engine, order, against, most_questions=limits.questions)
     if conflict is not None:
         search.learn_conflict(conflict)
     core, alone = search.explain()
     if alone:
-        return Resting(tuple(sorted(core)), smallest=True, needed=core)
-    cores = enumerate_cores(search, most=MOST_CORES)
-    if cores.complete:
-        needed = frozenset(label for one in cores.found for label in one)
-        return Resting(cores.found[0], smallest=True, needed=needed)
+        return Resting(tuple(sorted(core)), smallest=True, part=core & axioms, alone=True)
+    found, part, complete = _parts(search, core & axioms, axioms.intersection(labels))
+    if complete:
+        return Resting(ordered(found)[0], smallest=True, part=part, alone=False)
     try:
         smallest = search.smallest()
     except UndecidedError:
-        return Resting(tuple(sorted(core)), smallest=False, needed=None)
+        return Resting(tuple(sorted(core)), smallest=False, part=part, alone=False)
     assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
-    return Resting(tuple(sorted(smallest)), smallest=True, needed=None)
+    return Resting(tuple(sorted(smallest)), smallest=True, part=part, alone=False)
+
+
+def _parts(
+    search: Search, part: frozenset[str], axioms: frozenset[str]
+) -> tuple[list[frozenset[str]], frozenset[str] | None, bool]:
+    """Look for minimal sets until every axiom is in one, or there are no more.
+
+    Returns the sets, the axioms in them and in those known before (None where a limit was met), and whether these are
+    all sets there are.
+    """
+    found: list[frozenset[str]] = []
+    if part >= axioms:  # the smallest set is found without the others
+        return found, part, False
+    try:
+        for one in search.every():
+            if len(found) == MOST_CORES:
+                return found, None, False
+            found.append(one)
+            part |= one & axioms
+            if part >= axioms:
+                return found, part, False
+    except UndecidedError:
+        return found, None, False
+    return found, part, True
 
 
 def relevant(system: System, formula: Formula) -> tuple[str, ...]:
