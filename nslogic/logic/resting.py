@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from fractions import Fraction
 
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.cores import Search, ordered
-from nslogic.orders.formulas import Formula
+from nslogic.orders.formulas import All, Formula, OrderAtom
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System
 from nslogic.records import Record
@@ -87,7 +89,7 @@ def _parts(
 
 
 def relevant(system: System, formula: Formula) -> tuple[str, ...]:
-    """Return the labels that share unknowns with a formula, directly or through others.
+    """Return the labels that share unknowns with a formula, directly or through others, but for mere definitions.
 
     The others can hold whatever these do, as long as the system is consistent, so no consequence rests on them.
     """
@@ -102,4 +104,34 @@ def relevant(system: System, formula: Formula) -> tuple[str, ...]:
                 kept.add(label)
                 reached |= used
                 growing = True
-    return tuple(label for label in system.labels if label in kept)
+    formulas = {constraint.label: constraint.formula for constraint in system.constraints if constraint.label in kept}
+    return tuple(_without_definitions(formulas, names_in(formula)))
+
+
+def _without_definitions(formulas: dict[str, Formula], spoken_of: frozenset[str]) -> list[str]:
+    """Return the labels but for those that define orders of which nothing else speaks: these can always be met too."""
+    left = {label: formula.parts if isinstance(formula, All) else (formula,) for label, formula in formulas.items()}
+    counts = Counter(spoken_of)
+    for parts in left.values():
+        for part in parts:
+            counts.update(names_in(part))
+    changed = True
+    while changed:
+        changed = False
+        for label, parts in list(left.items()):
+            if parts and all(_defines(part, counts) for part in parts):
+                for part in parts:
+                    counts.subtract(names_in(part))
+                del left[label]
+                changed = True
+    return list(left)
+
+
+def _defines(formula: Formula, counts: Counter[str]) -> bool:
+    """Return whether a comparison of orders has one, with a number for a coefficient, that occurs nowhere else."""
+    if not isinstance(formula, OrderAtom):
+        return False
+    values = [formula.form.logs, *(value for _, value in formula.form.coefficients)]
+    if not all(isinstance(value, Fraction) or value.denominator.is_constant() for value in values):
+        return False  # where a denominator vanishes it has no meaning
+    return any(counts[name] == 1 and isinstance(value, Fraction) for name, value in formula.form.coefficients)
