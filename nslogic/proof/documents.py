@@ -100,15 +100,10 @@ def read_document(path: Path) -> Document:
     if not isinstance(data["proofs"], list) or not data["proofs"]:
         raise DocumentError("`proofs` is a list of proofs")
     entries = tuple(_entry(number, one) for number, one in enumerate(data["proofs"], 1))
-    wanted = [one.get("lemmas", []) for one in data["proofs"]]
-    if any(wanted):
-        subjects = {
-            subject(one.regime, one.about): place for place, one in reversed([*enumerate(entries)]) if not wanted[place]
-        }
-        entries = tuple(
-            replace(one, lemmas=_places(number, one.regime, lemmas, subjects))
-            for number, (one, lemmas) in enumerate(zip(entries, wanted, strict=True), 1)
-        )
+    try:
+        entries = _resolved(entries, [one.get("lemmas", []) for one in data["proofs"]])
+    except RecursionError as error:
+        raise DocumentError("it is nested too deeply") from error
     return Document(theory["name"], theory["digest"], entries)
 
 
@@ -182,6 +177,20 @@ def _entry(number: int, data: Any) -> Entry:
     model = "witness" in data
     proof = data["witness" if model else "steps"]
     return Entry(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
+
+
+def _resolved(entries: tuple[Entry, ...], wanted: list[list[dict[str, Any]]]) -> tuple[Entry, ...]:
+    """Return proofs with the places of those that they use."""
+    if not any(wanted):
+        return entries
+    subjects: dict[str, int] = {}
+    for place, (one, lemmas) in enumerate(zip(entries, wanted, strict=True)):
+        if not lemmas:
+            subjects.setdefault(subject(one.regime, one.about), place)
+    return tuple(
+        replace(one, lemmas=_places(number, one.regime, lemmas, subjects))
+        for number, (one, lemmas) in enumerate(zip(entries, wanted, strict=True), 1)
+    )
 
 
 def _places(number: int, regime: str, lemmas: list[dict[str, Any]], subjects: dict[str, int]) -> tuple[int, ...]:

@@ -169,6 +169,18 @@ def test_a_reference_that_leads_nowhere_is_refused(change: str, tmp_path: Path) 
     assert wanted in result.stderr
 
 
+@pytest.mark.parametrize("depth", [100, *range(960, 990, 3), 2000])
+def test_a_deep_reference_is_refused(depth: int, tmp_path: Path) -> None:
+    data = file()
+    text = json.dumps(data["proofs"][place_of(data, "claim", uses=True)]["lemmas"][0])
+    path = tmp_path / "proofs.json"
+    for deep in (text.replace('"law"', "[" * depth + "]" * depth, 1), '{"kind": ' + "[" * depth + "]" * depth + "}"):
+        for times in (1, -1):
+            path.write_text(json.dumps(data).replace(text, deep, times), encoding="utf-8")
+            result = CliRunner().invoke(program, ["verify", str(path)])
+            assert result.exit_code in (1, 2), result.exception
+
+
 def test_a_chain_of_lemmas_is_refused(tmp_path: Path) -> None:
     """Lemmas use no lemmas, so that nothing can go in a circle."""
     data = file()
