@@ -10,7 +10,7 @@ from typing import Any
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law, Point, ProofError, Statement, mentioned
 from nslogic.logic.results import Witness
-from nslogic.proof.documents import Proved
+from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.draft import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.search import refute
 from nslogic.proof.sharing import shared
@@ -41,6 +41,7 @@ def prove(
     it uses, then what the lemmas show, without the axioms, and without those that are optima. The hypotheses of the
     answer are those that its proof uses.
     """
+    lemmas = lemmas[:MOST_LEMMAS]
     known = statements_of(theory, regime)
     parameters = {label for label in known if label.startswith(_OF_PARAMETERS)}
     best: Found | None = None

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from nslogic.cli.program import program
 from nslogic.kernel import ProofError
+from nslogic.proof import provers
 from nslogic.proof.documents import Proved, read_document, theorems
 from nslogic.proof.lean import lean
 from nslogic.proof.provers import prove
@@ -74,6 +75,15 @@ def test_they_are_found_again() -> None:
     for one in with_lemmas():
         theorem = one.theorem
         assert prove(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law]) == one
+
+
+def test_no_more_are_used_than_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(provers, "MOST_LEMMAS", 0)
+    law = next(one for one in proofs() if one.theorem.kind == "law")
+    theorem = next(one.theorem for one in with_lemmas() if one.theorem.about["id"] == "large-loss")
+    found = prove(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law])
+    assert isinstance(found, Proved)
+    assert not found.theorem.lemmas
 
 
 def test_the_kernel_refuses_the_steps_without_the_lemma() -> None:
