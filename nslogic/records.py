@@ -25,9 +25,10 @@ class Record:
         type.__setattr__(cls, "__match_args__", names)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        names: tuple[str, ...] = vars(type(self))["__match_args__"]
+        names: tuple[str, ...] = self.__match_args__
         fields = self.__dict__
-        fields.update(zip(names, values, strict=False))
+        for name, value in zip(names, values):  # noqa: B905 (said to be strict or not, it takes longer)
+            fields[name] = value
         if len(values) != len(names):
             if len(values) > len(names):
                 raise TypeError(f"{type(self).__name__} has the fields {', '.join(names)}")

@@ -272,6 +272,10 @@ class _Table:
 def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
     """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log."""
     weight = _ONE
+    vectors = point.values.values()
+    if all(len(vector) == 1 for vector in vectors):
+        found = {str(name): (vector[0], _ZERO) for name, vector in point.values.items()}
+        return Model({name: found.get(name, (_ZERO, _ZERO)) for name in quantities}, dict(parameters))
     while True:
         orders = {str(name): _order(vector, weight) for name, vector in point.values.items()}
         if all(_holds(row, orders) for row in point.rows):

@@ -366,8 +366,9 @@ class State(Solved):
                     return False, reasons | why
                 return (True, reasons | why) if bits & allowed == bits else (None, 0)
             case OrderAtom():
-                said, reasons = self.reduced(formula)
-                if isinstance(said, OrderAtom):
+                known = self.constant_said(formula)
+                if known is None:
                     return None, 0
+                said, reasons = known
                 truth, because = self.truth(said)
                 return truth, reasons | because

@@ -57,7 +57,7 @@ class Solved:
         self.orders: dict[str, tuple[Form, Reasons]] = {}
         # What was looked up since something was solved last; replaced, not emptied, because copies share them.
         self._values: dict[RationalFunction, tuple[Coefficient, Reasons]] = {}
-        self._atoms: dict[OrderAtom, tuple[Formula, Reasons]] = {}
+        self._atoms: dict[OrderAtom, tuple[Form | Formula, Reasons]] = {}
 
     def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
         """Return a coefficient with solved parameters replaced.
@@ -131,7 +131,10 @@ class Solved:
     def is_constant(self, form: Form) -> bool:
         """Return whether a form has no unknown orders."""
         scale = None if self.scale is None else self.scale.name
-        return all(name in (LOGS, scale) for name in form)
+        for name in form:  # noqa: SIM110 (asked so often that a generator would be felt)
+            if name not in (LOGS, scale):
+                return False
+        return True
 
     def constant(self, form: Form, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
         """Return what `form REL 0` says where there are no unknown orders."""
@@ -187,12 +190,27 @@ class Solved:
                     return FALSE, self.reasons_of(value)
                 return compare_parameters(now, relation), total
             case OrderAtom():
-                known = self._atoms.get(formula)
-                if known is None:
-                    known = self._atoms[formula] = self._reduced_atom(formula)
-                return known
+                return self._reduced_atom(formula)
 
     def _reduced_atom(self, atom: OrderAtom) -> tuple[Formula, Reasons]:
+        left, reasons = self._looked_up(atom)
+        if isinstance(left, dict):
+            return OrderAtom(order_form(left), atom.relation, atom.powers_only), reasons
+        return left, reasons
+
+    def constant_said(self, atom: OrderAtom) -> tuple[Formula, Reasons] | None:
+        """Return what an atom says of parameters where no unknown orders are left in it, else None."""
+        left, reasons = self._looked_up(atom)
+        return None if isinstance(left, dict) else (left, reasons)
+
+    def _looked_up(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
+        """Return the form of an atom in what is unsolved, or what it says where that is constant; and why."""
+        known = self._atoms.get(atom)
+        if known is None:
+            known = self._atoms[atom] = self._simplified(atom)
+        return known
+
+    def _simplified(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
         form, relation, powers_only = atom.form, atom.relation, atom.powers_only
         items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
         try:
@@ -204,7 +222,7 @@ class Solved:
         if self.is_constant(left):
             said, why = self.constant(left, relation, powers_only=powers_only)
             return said, total | why
-        return OrderAtom(order_form(left), relation, powers_only), total
+        return left, total
 
 
 @lru_cache(maxsize=65536)
