@@ -177,7 +177,7 @@ def _free(state: State) -> tuple[str, ...]:
     """Return the parameters in the conditions and rows of a state that are not solved."""
     names = dict.fromkeys(name for atom in state.conditions for name in names_of(atom.value))
     forms = [form for form, _ in state.equations] + [form for form, *_ in state.rows]
-    for form in (*forms, *(form for form, _ in state.forgotten)):
+    for form in (*forms, *(form for _, rows in state.forgotten for form, _ in rows)):
         for value in form.values():
             if not isinstance(value, Fraction):
                 names.update(dict.fromkeys(name for name in names_of(value) if name not in state.parameters))

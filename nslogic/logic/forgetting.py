@@ -30,6 +30,7 @@ def forget(state: State) -> None:
             return
         name, signs = best
         rows, state.rows = state.rows, []
+        replaced: list[tuple[Form, int]] = []
         above: list[tuple[Form, int, Reasons]] = []
         below: list[tuple[Form, int, Reasons]] = []
         for (form, kind, reasons), sign in zip(rows, signs, strict=True):
@@ -37,7 +38,7 @@ def forget(state: State) -> None:
                 state.rows.append((form, kind, reasons))
                 continue
             bits, why = sign
-            state.forgotten.append((form, kind))
+            replaced.append((form, kind))
             if bits == ZERO:
                 rest = {other: value for other, value in form.items() if other != name}
                 state.add_row(rest, kind, reasons | why)
@@ -45,6 +46,7 @@ def forget(state: State) -> None:
             size = form[name] if bits == POSITIVE else product(form[name], -ONE)
             scaled = {other: quotient(value, size) for other, value in form.items() if other != name}
             (above if bits == POSITIVE else below).append((scaled, kind, reasons | why))
+        state.forgotten.append((name, tuple(replaced)))
         for up, kind, reasons in above:
             for down, other, why in below:
                 state.add_row(_sum(up, down), max(kind, other), reasons | why)

@@ -52,9 +52,10 @@ class PointOfFormulas:
 
     def number(self, value: Coefficient) -> Fraction:
         """Return the value of a coefficient; ZeroDivisionError on a pole."""
-        return as_fraction(self._number(value)) if isinstance(value, RationalFunction) else value
+        return as_fraction(self.rational(value)) if isinstance(value, RationalFunction) else value
 
-    def _number(self, value: Coefficient) -> fmpq:
+    def rational(self, value: Coefficient) -> fmpq:
+        """Return the value of a coefficient as python-flint has it; ZeroDivisionError on a pole."""
         if not isinstance(value, RationalFunction):
             return as_rational(value)
         found = self._numbers.get(value)
@@ -70,7 +71,7 @@ class PointOfFormulas:
             case Some(parts):
                 return any(map(self.holds, parts))
             case ParameterAtom(value, relation):
-                found = self._number(value)
+                found = self.rational(value)
                 if relation == "=":
                     return found == 0
                 return found != 0 if relation == "!=" else found < 0 if relation == "<" else found <= 0
@@ -81,9 +82,9 @@ class PointOfFormulas:
                     return False
 
     def _order(self, atom: OrderAtom) -> bool:
-        power, log = _ZERO, self._number(atom.form.logs)
+        power, log = _ZERO, self.rational(atom.form.logs)
         for name, coefficient in atom.form.coefficients:
-            value = self._number(coefficient)
+            value = self.rational(coefficient)
             one, two = self._orders[name]
             if one != 0:
                 power += value * one

@@ -56,7 +56,7 @@ class State(Solved):
         self.conditions: dict[ParameterAtom, Reasons] = {}
         self.equations: list[tuple[Form, Reasons]] = []
         self.rows: list[tuple[Form, int, Reasons]] = []
-        self.forgotten: list[tuple[Form, int]] = []
+        self.forgotten: list[tuple[str, tuple[tuple[Form, int], ...]]] = []
         self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
         self.split = False
         self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, as they were before anything was solved

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import islice
 
+from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
 from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, Order, UndecidedError
@@ -21,6 +22,7 @@ from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
 from nslogic.logic.memory import Memory
 from nslogic.logic.points import PointOfFormulas
+from nslogic.logic.recalling import Recall
 from nslogic.logic.reduction import State
 from nslogic.logic.refuted import Refuted, opposite
 from nslogic.logic.solved import LOGS, Form, Scale
@@ -267,6 +269,13 @@ class SymbolicEngine:
                 numbers[name] = point.number(value)
             if state.parameters:
                 point = PointOfFormulas({}, numbers)
+            if not state.rows and not state.equations and not state.choices:
+                recall = Recall(state, point)
+                if not recall.run():
+                    return None
+                names = dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities))
+                found = {name: recall.order(name) for name in names}
+                return Model({name: (as_fraction(p), as_fraction(q)) for name, (p, q) in found.items()}, numbers)
             rows = self._rows(state, point)
             answer = solve(rows)
             if isinstance(answer, Certificate):
@@ -288,7 +297,8 @@ class SymbolicEngine:
         solved = state.orders.keys()
         forms += [
             (form if solved.isdisjoint(form) else state.form(form.items(), 0)[0], kind)
-            for form, kind in state.forgotten
+            for _, rows in state.forgotten
+            for form, kind in rows
         ]
         if state.scale is not None:
             forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))

@@ -1,0 +1,158 @@
+"""Values for orders that were forgotten: where what follows without them holds, one after the other finds room.
+
+Elimination (`forgetting`) replaces rows by what they say without an order. Gone through backwards, at numbers for the
+parameters, the rows that spoke of an order leave it an interval that is not empty: its end where that belongs to it,
+because laws with alternatives are mostly met there, or else something inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flint import fmpq
+
+from nslogic.logic.points import PointOfFormulas
+from nslogic.logic.reduction import State
+from nslogic.logic.solved import LOGS, Form
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+
+Exact = tuple[fmpq, fmpq]
+"""A pair (power, log power) of python-flint's numbers."""
+
+_ZERO, _ONE, _HALF = fmpq(0), fmpq(1), fmpq(1, 2)
+_NEUTRAL: Exact = _ZERO, _ZERO
+
+_Bound = tuple[fmpq, int, fmpq, int]
+"""A power, whether all its logs are shut out (1), none (-1) or those up to the log that follows (0), and if with it.
+
+This is for bounds from below, and the greatest binds; bounds from above are those of the opposite order.
+"""
+
+_RANKS = {LOOSE: 0, STRICT: 0, POWERS_LOOSE: -1, POWERS_STRICT: 1}
+
+
+class Recall:
+    """Orders at numbers for the parameters, for a state without rows, equations and choices.
+
+    Attributes:
+        orders: What was given or worked out so far.
+    """
+
+    def __init__(self, state: State, point: PointOfFormulas) -> None:
+        self._state = state
+        self._point = point
+        self.orders: dict[str, Exact] = {}
+        if state.scale is not None:
+            self.orders[state.scale.name] = fmpq(state.scale.sign), _ZERO
+
+    def run(self) -> bool:
+        """Give every forgotten order a value; return whether there is one for each.
+
+        Raises:
+            ZeroDivisionError: an exponent has no value at the point.
+        """
+        for name, rows in reversed(self._state.forgotten):
+            value = self._value(name, rows)
+            if value is None:
+                return False
+            self.orders[name] = value
+        return True
+
+    def order(self, name: str) -> Exact:
+        """Return the order of a quantity: solved, recalled, or zero where nothing speaks of it."""
+        found = self.orders.get(name)
+        if found is None:
+            solved = self._state.orders.get(name)
+            found = _NEUTRAL if solved is None else self._total(solved[0], "")
+            self.orders[name] = found
+        return found
+
+    def _total(self, form: Form, without: str) -> Exact:
+        """Return the value of a form, one order left out."""
+        power = log = _ZERO
+        for name, coefficient in form.items():
+            if name == without and name != LOGS:
+                continue
+            value = self._point.rational(self._state.value(coefficient)[0])
+            if name == LOGS:
+                log += value
+            else:
+                one, two = self.order(name)
+                if one != 0:
+                    power += value * one
+                if two != 0:
+                    log += value * two
+        return power, log
+
+    def _value(self, name: str, rows: Sequence[tuple[Form, int]]) -> Exact | None:
+        low: _Bound | None = None
+        high: _Bound | None = None
+        for form, kind in rows:
+            slope = self._point.rational(self._state.value(form[name])[0])
+            if slope == 0:  # then the row is among those that take its place
+                continue
+            power, log = self._total(form, name)
+            power, log = -power / slope, -log / slope
+            if kind >= POWERS_LOOSE:
+                log = _ZERO
+            strict = int(kind == STRICT)
+            if slope < 0:
+                bound = power, _RANKS[kind], log, strict
+                low = bound if low is None else max(low, bound)
+            else:
+                bound = -power, _RANKS[kind], -log, strict
+                high = bound if high is None else max(high, bound)
+        return _between(low, high)
+
+
+def _between(low: _Bound | None, high: _Bound | None) -> Exact | None:
+    """Return an order within bounds, of which the one from above is given for its opposite."""
+    if low is None:
+        if high is None:
+            return _NEUTRAL
+        power, log = _beyond(high)
+        return -power, -log
+    if high is None:
+        return _beyond(low)
+    gap = -high[0] - low[0]
+    if gap < 0:
+        return None
+    if gap == 0:
+        log = _log_between(low, high)
+        return None if log is None else (low[0], log)
+    if _is_attained(low):
+        return low[0], low[2]
+    if _is_attained(high):
+        return -high[0], -high[2]
+    return low[0] + gap * _HALF, _ZERO
+
+
+def _is_attained(bound: _Bound) -> bool:
+    return bound[1] == 0 == bound[3]
+
+
+def _beyond(low: _Bound) -> Exact:
+    """Return an order that one bound from below allows."""
+    power, rank, log, strict = low
+    if rank == -1 or not (rank or strict):
+        return power, log
+    return power + _ONE, _ZERO
+
+
+def _log_between(low: _Bound, high: _Bound) -> fmpq | None:
+    """Return the log power of an order whose power both bounds agree on."""
+    if low[1] == 1 or high[1] == 1:
+        return None
+    if low[1] == -1 == high[1]:
+        return _ZERO
+    if high[1] == -1:
+        return low[2] + low[3]
+    if low[1] == -1:
+        return -high[2] - high[3]
+    if -high[2] == low[2]:
+        return None if low[3] or high[3] else low[2]
+    if -high[2] < low[2]:
+        return None
+    if not low[3]:
+        return low[2]
+    return (low[2] - high[2]) * _HALF if high[3] else -high[2]
