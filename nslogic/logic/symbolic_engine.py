@@ -42,6 +42,9 @@ MOST_POINTS = 1
 MOST_GUESSES = 1
 """For how many partial choices a point is looked for before all alternatives are chosen."""
 
+MANY_CHOICES = 5
+"""From how many choices on: fewer are soon gone through, and then a point costs more than it saves."""
+
 MOST_KEPT = 256
 """How many worked-in sets of labels and formulas are kept for the next question."""
 
@@ -236,7 +239,7 @@ class SymbolicEngine:
             probe = state.copy()
             probe.choices = []
             forget(probe)
-        if self._guesses <= 0:
+        if self._guesses <= 0 or len(state.choices) < MANY_CHOICES:
             return None
         self._guesses -= 1
         for values in islice(self._conditions.some(probe), MOST_POINTS):

@@ -169,7 +169,11 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
                 return TRUE if top <= 0 else FALSE
             case "<":
                 return TRUE if top < 0 else FALSE
-    function = cast("RationalFunction", value)
+    return _compared(cast("RationalFunction", value), relation)
+
+
+@lru_cache(maxsize=16384)
+def _compared(function: RationalFunction, relation: Sign) -> ParameterAtom:
     denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
         from nslogic.algebra.remembered import product  # not without parameters
