@@ -17,6 +17,7 @@ class Record:
     __slots__ = ("__dict__", "_hash")
     if TYPE_CHECKING:
         _hash: ClassVar[int]
+        __match_args__: ClassVar[tuple[str, ...]]
     else:
         __match_args__ = ()
 

@@ -23,9 +23,10 @@ _ZERO, _ONE, _HALF = fmpq(0), fmpq(1), fmpq(1, 2)
 _NEUTRAL: Exact = _ZERO, _ZERO
 
 _Bound = tuple[fmpq, int, fmpq, int]
-"""A power, whether all its logs are shut out (1), none (-1) or those up to the log that follows (0), and if with it.
+"""A bound from below: a power, a rank, a log power, and 1 where the bound itself is shut out; the greatest binds.
 
-This is for bounds from below, and the greatest binds; bounds from above are those of the opposite order.
+Of the orders with this power, rank 1 shuts out all, rank -1 none, and rank 0 those whose log power is less. A bound from
+above is given for the opposite order, of which it is one from below.
 """
 
 _RANKS = {LOOSE: 0, STRICT: 0, POWERS_LOOSE: -1, POWERS_STRICT: 1}
@@ -93,8 +94,6 @@ class Recall:
                 continue
             power, log = self._total(form, name)
             power, log = -power / slope, -log / slope
-            if kind >= POWERS_LOOSE:
-                log = _ZERO
             strict = int(kind == STRICT)
             if slope < 0:
                 bound = power, _RANKS[kind], log, strict
@@ -118,8 +117,8 @@ def _between(low: _Bound | None, high: _Bound | None) -> Exact | None:
     if gap < 0:
         return None
     if gap == 0:
-        log = _log_between(low, high)
-        return None if log is None else (low[0], log)
+        found = _log_between(low, high)
+        return None if found is None else (low[0], found)
     if _is_attained(low):
         return low[0], low[2]
     if _is_attained(high):

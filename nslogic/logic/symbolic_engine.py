@@ -2,13 +2,13 @@
 
 Equations are solved over Q(parameters), signs are told from factors and bounds, orders that only rows speak of are
 forgotten; mostly a contradiction remains, or a few conditions on parameters that simple numbers meet. With numbers
-for the parameters the rest is a linear program. Only conditions that neither is found for are asked of Z3. Every
+for the parameters forgotten orders are recalled one by one; where something else is left, it is a linear program. Only conditions that neither is found for are asked of Z3. Every
 model is evaluated against every formula before it is an answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import islice
 
@@ -176,16 +176,20 @@ class SymbolicEngine:
             if not state.choices and not state.rows and not state.equations:
                 return self._leaf(state)
         place = 0
-        guess = self._guess(state)
-        if guess is not None:
-            model, unmet = guess
-            if not unmet:
-                return model
-            place = unmet[0]
-        if not state.choices:
+        if state.choices:
+            guess = self._guess(state)
+            if guess is not None:
+                model, unmet = guess
+                if not unmet:
+                    return model
+                place = unmet[0]
+        else:
             cases = splitting(state)
-            if cases is None:
-                raise OpenError
+            if cases is None:  # no sign is missing, but there are too many rows to forget orders
+                point = next(self._points(state), None)
+                if point is None:
+                    raise OpenError
+                return point
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
@@ -234,23 +238,26 @@ class SymbolicEngine:
         Raises:
             Contradiction: there is none, whatever is chosen.
         """
-        probe = state
-        if state.choices:
-            probe = state.copy()
-            probe.choices = []
-            forget(probe)
+        probe = state.copy()
+        probe.choices = []
+        forget(probe)
         if self._guesses <= 0 or len(state.choices) < MANY_CHOICES:
             return None
         self._guesses -= 1
-        for values in islice(self._conditions.some(probe), MOST_POINTS):
-            model = self._model(probe, values)
-            if model is not None:
-                point = PointOfFormulas(model.orders, model.parameters)
-                unmet = [place for place, (parts, _) in enumerate(state.choices) if not any(map(point.holds, parts))]
-                if not unmet and not probe.choices:
-                    self._conditions.keep(model.parameters)
-                return model, sorted(unmet, key=lambda one: len(state.choices[one][0]))
+        for model in self._points(probe):
+            point = PointOfFormulas(model.orders, model.parameters)
+            unmet = [place for place, (parts, _) in enumerate(state.choices) if not any(map(point.holds, parts))]
+            if not unmet and not probe.choices:
+                self._conditions.keep(model.parameters)
+            return model, sorted(unmet, key=lambda one: len(state.choices[one][0]))
         return None
+
+    def _points(self, state: State) -> Iterator[Model]:
+        """Yield points that meet everything but choices, at a few simple values of the parameters."""
+        for values in islice(self._conditions.some(state), MOST_POINTS):
+            model = self._model(state, values)
+            if model is not None:
+                yield model
 
     def _leaf(self, state: State) -> Model | None:
         """Decide conditions on parameters: nothing else is left."""
@@ -272,27 +279,38 @@ class SymbolicEngine:
                 numbers[name] = point.number(value)
             if state.parameters:
                 point = PointOfFormulas({}, numbers)
-            if not state.rows and not state.equations and not state.choices:
-                recall = Recall(state, point)
-                if not recall.run():
-                    return None
-                names = dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities))
-                found = {name: recall.order(name) for name in names}
-                return Model({name: (as_fraction(p), as_fraction(q)) for name, (p, q) in found.items()}, numbers)
-            rows = self._rows(state, point)
-            answer = solve(rows)
-            if isinstance(answer, Certificate):
-                return None
-            orders = dict(model_of(Point(answer.values, tuple(rows)), tuple(map(str, answer.values)), numbers).orders)
-            if state.scale is not None:
-                orders.setdefault(state.scale.name, (Fraction(state.scale.sign), Fraction(0)))
-            for name in state.orders:
-                _solved_order(name, state, point, orders)
-            for name in self._system.quantities:  # what nothing speaks of may be anything
-                orders.setdefault(name, (ZERO, ZERO))
+            rest = state.rows or state.equations or state.choices
+            orders = self._programmed(state, point) if rest else self._recalled(state, point)
         except ZeroDivisionError:
             return None
-        return Model(orders, numbers)
+        return None if orders is None else Model(orders, numbers)
+
+    def _recalled(self, state: State, point: PointOfFormulas) -> dict[str, Order] | None:
+        """Return orders where nothing is left but conditions on parameters, which hold at the point."""
+        recall = Recall(state, point)
+        if not recall.run():
+            return None
+        found = {}
+        for name in dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities)):
+            power, log = recall.order(name)
+            found[name] = as_fraction(power), as_fraction(log)
+        return found
+
+    def _programmed(self, state: State, point: PointOfFormulas) -> dict[str, Order] | None:
+        """Return orders that meet all rows, those of forgotten orders too, by a linear program."""
+        rows = self._rows(state, point)
+        answer = solve(rows)
+        if isinstance(answer, Certificate):
+            return None
+        names = tuple(map(str, answer.values))
+        orders = dict(model_of(Point(answer.values, tuple(rows)), names, {}).orders)
+        if state.scale is not None:
+            orders.setdefault(state.scale.name, (Fraction(state.scale.sign), Fraction(0)))
+        for name in state.orders:
+            _solved_order(name, state, point, orders)
+        for name in self._system.quantities:  # what nothing speaks of may be anything
+            orders.setdefault(name, (ZERO, ZERO))
+        return orders
 
     def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
         forms: list[tuple[Form, int | None]] = [(form, None) for form, _ in state.equations]

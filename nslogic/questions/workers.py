@@ -50,17 +50,14 @@ def in_order(
     workers = [_started(function, everything) for _ in range(processes)]
     idle = [connection for _, connection in workers]
     working: dict[object, int] = {}
-    # Neighbours have much in common, so each process has a part of its own, and helps others when it is through.
-    starts = [len(everything) * number // processes for number in range(processes + 1)]
-    waiting = {one: deque(range(*starts[number : number + 2])) for number, (_, one) in enumerate(workers)}
+    waiting = deque(range(len(everything)))
     results: dict[int, tuple[bool, Result]] = {}
     try:
         for place in range(len(tasks)):
             while place not in results:
-                while idle and any(waiting.values()):
+                while idle and waiting:
                     connection = idle.pop(0)
-                    own, longest = waiting[connection], max(waiting.values(), key=len)
-                    working[connection] = own.popleft() if own else longest.pop()
+                    working[connection] = waiting.popleft()
                     connection.send(working[connection])
                 busy = [one for _, one in workers if one in working]
                 ready = wait(busy)

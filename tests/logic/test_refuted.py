@@ -172,8 +172,31 @@ def test_what_is_remembered_answers_no_question_wrongly(states: int, monkeypatch
             assert point.holds(extra)
 
 
+PRODUCTS = """
+theory = { name = "products", target = "loss", base = "C" }
+[quantities]
+loss = { trend = "falls" }
+rest = { trend = "falls" }
+N_p  = { trend = "grows" }
+D    = { trend = "grows" }
+C    = { trend = "grows" }
+[parameters]
+alpha = { where = ["alpha > 0"] }
+beta  = { where = ["beta > 0"] }
+[[axioms]]
+id = "fit"
+law = "loss ~ N_p^-alpha + D^-beta"
+[[axioms]]
+id = "other"
+law = "rest ~ N_p^-beta + C^-alpha"
+[[claims]]
+id = "law"
+law = "loss*rest <~ N_p^-(alpha+beta) + D^-beta*N_p^-beta + N_p^-alpha*C^-alpha + C^-alpha*D^-beta"
+"""
+
+
 def test_the_next_question_takes_less(monkeypatch: pytest.MonkeyPatch) -> None:
-    theory = read(TWO_SUMS)
+    theory = read(PRODUCTS)
     system = build_system(theory, theory.regimes[0])
     against = system.fails(theory.claims[0].law.law, "claim")
     looked: list[int] = []

@@ -10,6 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.logic.answers import Answer, Limits, UndecidedError
+from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.logic.witness import is_verified
 from nslogic.logic.z3_engine import Z3Engine
@@ -172,3 +173,27 @@ def test_signs_follow_from_the_domains(law: str, verdict: bool | None) -> None:
     denied = system.fails(claim.law.law, "claim")
     fails = engine.ask(("domain(alpha)", "domain(beta)"), denied, with_model=False)
     assert (fails.model is None) is bool(verdict)
+
+
+def test_a_point_is_found_where_forgetting_would_write_too_many_rows() -> None:
+    names = ["x1", "x2", "x3", "x4", "x5", "x6"]
+    pairs = [(one, two) for place, one in enumerate(names) for two in names[:place]]
+    laws = [law for one, two in pairs for law in (f"{one}*{two} <~ N^(2*a)", f"{one}*{two} >~ N^a")]
+    theory = read(
+        "\n".join(
+            [
+                'theory = { name = "dense", base = "N" }',
+                "[quantities]",
+                'N = { trend = "grows" }',
+                *(f'{name} = {{ trend = "free" }}' for name in names),
+                "[parameters]",
+                'a = { where = ["a > 0"] }',
+                *(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"' for place, law in enumerate(laws)),
+            ]
+        )
+    )
+    system = build_system(theory, theory.regimes[0])
+    model = SymbolicEngine(system, Limits(), Nobody()).ask(system.labels).model
+    assert model is not None
+    point = PointOfFormulas(model.orders, model.parameters)
+    assert all(point.holds(constraint.formula) for constraint in system.constraints)
