@@ -8,6 +8,7 @@ because laws with alternatives are mostly met there, or else something inside.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from flint import fmpq
 
@@ -22,12 +23,19 @@ Exact = tuple[fmpq, fmpq]
 _ZERO, _ONE, _HALF = fmpq(0), fmpq(1), fmpq(1, 2)
 _NEUTRAL: Exact = _ZERO, _ZERO
 
-_Bound = tuple[fmpq, int, fmpq, int]
-"""A bound from below: a power, a rank, a log power, and 1 where the bound itself is shut out; the greatest binds.
 
-Of the orders with this power, rank 1 shuts out all, rank -1 none, and rank 0 those whose log power is less. A bound from
-above is given for the opposite order, of which it is one from below.
-"""
+class _Bound(NamedTuple):
+    """A bound from below; the greatest binds. One from above is given for the opposite order, of which it is one from below.
+
+    Of the orders with this power, rank 1 shuts out all, rank -1 none, and rank 0 those with less than this log power, and
+    with this log power too where it is `strict`.
+    """
+
+    power: fmpq
+    rank: int
+    log: fmpq
+    strict: bool
+
 
 _RANKS = {LOOSE: 0, STRICT: 0, POWERS_LOOSE: -1, POWERS_STRICT: 1}
 
@@ -94,12 +102,11 @@ class Recall:
                 continue
             power, log = self._total(form, name)
             power, log = -power / slope, -log / slope
-            strict = int(kind == STRICT)
             if slope < 0:
-                bound = power, _RANKS[kind], log, strict
+                bound = _Bound(power, _RANKS[kind], log, kind == STRICT)
                 low = bound if low is None else max(low, bound)
             else:
-                bound = -power, _RANKS[kind], -log, strict
+                bound = _Bound(-power, _RANKS[kind], -log, kind == STRICT)
                 high = bound if high is None else max(high, bound)
         return _between(low, high)
 
@@ -113,45 +120,43 @@ def _between(low: _Bound | None, high: _Bound | None) -> Exact | None:
         return -power, -log
     if high is None:
         return _beyond(low)
-    gap = -high[0] - low[0]
+    gap = -high.power - low.power
     if gap < 0:
         return None
     if gap == 0:
         found = _log_between(low, high)
-        return None if found is None else (low[0], found)
+        return None if found is None else (low.power, found)
     if _is_attained(low):
-        return low[0], low[2]
+        return low.power, low.log
     if _is_attained(high):
-        return -high[0], -high[2]
-    return low[0] + gap * _HALF, _ZERO
+        return -high.power, -high.log
+    return low.power + gap * _HALF, _ZERO
 
 
 def _is_attained(bound: _Bound) -> bool:
-    return bound[1] == 0 == bound[3]
+    return bound.rank == 0 and not bound.strict
 
 
 def _beyond(low: _Bound) -> Exact:
     """Return an order that one bound from below allows."""
-    power, rank, log, strict = low
-    if rank == -1 or not (rank or strict):
-        return power, log
-    return power + _ONE, _ZERO
+    if low.rank == -1 or _is_attained(low):
+        return low.power, low.log
+    return low.power + _ONE, _ZERO
 
 
 def _log_between(low: _Bound, high: _Bound) -> fmpq | None:
     """Return the log power of an order whose power both bounds agree on."""
-    if low[1] == 1 or high[1] == 1:
+    if 1 in (low.rank, high.rank):
         return None
-    if low[1] == -1 == high[1]:
+    if low.rank == high.rank == -1:
         return _ZERO
-    if high[1] == -1:
-        return low[2] + low[3]
-    if low[1] == -1:
-        return -high[2] - high[3]
-    if -high[2] == low[2]:
-        return None if low[3] or high[3] else low[2]
-    if -high[2] < low[2]:
+    if high.rank == -1:
+        return low.log + 1 if low.strict else low.log
+    if low.rank == -1:
+        return -high.log - 1 if high.strict else -high.log
+    gap = -high.log - low.log
+    if gap < 0 or (gap == 0 and (low.strict or high.strict)):
         return None
-    if not low[3]:
-        return low[2]
-    return (low[2] - high[2]) * _HALF if high[3] else -high[2]
+    if not low.strict:
+        return low.log
+    return low.log + gap * _HALF if high.strict else -high.log

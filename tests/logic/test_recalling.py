@@ -114,3 +114,22 @@ def test_where_what_is_left_fails_there_are_no_orders(
         swapped.add([(OrderAtom(-below.form, relation, powers_only), 0), (OrderAtom(-above.form, "<="), 0)])
         forget(swapped)
         assert Recall(swapped, PointOfFormulas({}, {"a": value})).run() is held
+
+
+@pytest.mark.parametrize(("relation", "at_one"), [("<=", True), ("<", False)])
+def test_where_logarithms_leave_no_room_there_are_no_orders(relation: Comparison, at_one: bool) -> None:
+    state = State(Scale("t", 1, 0))
+    below = OrderAtom(OrderForm.build({"x": Fraction(1), "t": Fraction(-1)}, -A), relation)
+    state.add([(below, 0), (OrderAtom(form(t=1, x=-1, logs=1), "<="), 0)])
+    forget(state)
+    for value, held in ((Fraction(1, 2), False), (Fraction(1), at_one), (Fraction(2), True)):
+        assert Recall(state, PointOfFormulas({}, {"a": value})).run() is held
+
+
+@pytest.mark.parametrize("powers_only", [False, True])
+def test_strict_bounds_are_not_met(powers_only: bool) -> None:
+    said: list[Formula] = [
+        OrderAtom(form(t=1, x=-1), "<", powers_only),
+        OrderAtom(form(t=-2, x=1), "<", powers_only),
+    ]
+    assert recalled(said, Scale("t", 1, 0), Fraction(1)) is True
