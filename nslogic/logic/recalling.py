@@ -72,15 +72,15 @@ class Recall:
         found = self.orders.get(name)
         if found is None:
             solved = self._state.orders.get(name)
-            found = _NEUTRAL if solved is None else self._total(solved[0], "")
+            found = _NEUTRAL if solved is None else self._total(solved[0])
             self.orders[name] = found
         return found
 
-    def _total(self, form: Form, without: str) -> Exact:
+    def _total(self, form: Form, without: str | None = None) -> Exact:
         """Return the value of a form, one order left out."""
         power = log = _ZERO
         for name, coefficient in form.items():
-            if name == without and name != LOGS:
+            if name == without:
                 continue
             value = self._point.rational(self._state.value(coefficient)[0])
             if name == LOGS:

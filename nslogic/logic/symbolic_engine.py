@@ -12,17 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import islice
 
-from nslogic.algebra.polynomials import as_fraction
+from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, Order, UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, UndecidedError
 from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction, Reasons
 from nslogic.logic.forgetting import forget, splitting
 from nslogic.logic.linear_engine import Point, model_of, row_of
 from nslogic.logic.memory import Memory
 from nslogic.logic.points import PointOfFormulas
-from nslogic.logic.recalling import Recall
+from nslogic.logic.recalling import Exact, Recall
 from nslogic.logic.reduction import State
 from nslogic.logic.refuted import Refuted, opposite
 from nslogic.logic.solved import LOGS, Form, Scale
@@ -43,7 +43,7 @@ MOST_GUESSES = 1
 """For how many partial choices a point is looked for before all alternatives are chosen."""
 
 MANY_CHOICES = 5
-"""From how many choices on: fewer are soon gone through, and then a point costs more than it saves."""
+"""From how many choices on that is done: fewer are soon gone through, and then a point costs more than it saves."""
 
 MOST_KEPT = 256
 """How many worked-in sets of labels and formulas are kept for the next question."""
@@ -186,10 +186,10 @@ class SymbolicEngine:
         else:
             cases = splitting(state)
             if cases is None:  # no sign is missing, but there are too many rows to forget orders
-                point = next(self._points(state), None)
-                if point is None:
+                found = next(self._points(state), None)
+                if found is None:
                     raise OpenError
-                return point
+                return found
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
@@ -279,38 +279,28 @@ class SymbolicEngine:
                 numbers[name] = point.number(value)
             if state.parameters:
                 point = PointOfFormulas({}, numbers)
-            rest = state.rows or state.equations or state.choices
-            orders = self._programmed(state, point) if rest else self._recalled(state, point)
+            recall = Recall(state, point)
+            if state.rows or state.equations or state.choices:
+                found = self._programmed(state, point)
+                if found is None:
+                    return None
+                recall.orders.update(found)
+            elif not recall.run():
+                return None
+            names = dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities))
+            exact = {name: recall.order(name) for name in names}
         except ZeroDivisionError:
             return None
-        return None if orders is None else Model(orders, numbers)
+        return Model({name: (as_fraction(power), as_fraction(log)) for name, (power, log) in exact.items()}, numbers)
 
-    def _recalled(self, state: State, point: PointOfFormulas) -> dict[str, Order] | None:
-        """Return orders where nothing is left but conditions on parameters, which hold at the point."""
-        recall = Recall(state, point)
-        if not recall.run():
-            return None
-        found = {}
-        for name in dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities)):
-            power, log = recall.order(name)
-            found[name] = as_fraction(power), as_fraction(log)
-        return found
-
-    def _programmed(self, state: State, point: PointOfFormulas) -> dict[str, Order] | None:
-        """Return orders that meet all rows, those of forgotten orders too, by a linear program."""
+    def _programmed(self, state: State, point: PointOfFormulas) -> dict[str, Exact] | None:
+        """Return unsolved orders that meet all rows, those of forgotten orders too, by a linear program."""
         rows = self._rows(state, point)
         answer = solve(rows)
         if isinstance(answer, Certificate):
             return None
-        names = tuple(map(str, answer.values))
-        orders = dict(model_of(Point(answer.values, tuple(rows)), names, {}).orders)
-        if state.scale is not None:
-            orders.setdefault(state.scale.name, (Fraction(state.scale.sign), Fraction(0)))
-        for name in state.orders:
-            _solved_order(name, state, point, orders)
-        for name in self._system.quantities:  # what nothing speaks of may be anything
-            orders.setdefault(name, (ZERO, ZERO))
-        return orders
+        found = model_of(Point(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
+        return {name: (as_rational(power), as_rational(log)) for name, (power, log) in found.items()}
 
     def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
         forms: list[tuple[Form, int | None]] = [(form, None) for form, _ in state.equations]
@@ -331,22 +321,3 @@ class SymbolicEngine:
             numbers = OrderForm(tuple((name, value) for name, value in values.items() if value), logs)
             found.append(row_of(numbers, kind, with_logs=with_logs))
         return found
-
-
-def _solved_order(name: str, state: State, point: PointOfFormulas, orders: dict[str, Order]) -> Order:
-    """Return the order of a quantity, and of those that it is solved in."""
-    if name not in orders:
-        power = log = ZERO
-        if name in state.orders:
-            for other, coefficient in state.orders[name][0].items():
-                value = point.number(state.value(coefficient)[0])
-                if other == LOGS:
-                    log += value
-                else:
-                    one, two = _solved_order(other, state, point, orders)
-                    if one:
-                        power += value * one
-                    if two:
-                        log += value * two
-        orders[name] = power, log
-    return orders[name]
