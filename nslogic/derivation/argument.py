@@ -54,6 +54,7 @@ def argue(
     system: System,
     labels: tuple[str, ...],
     conditions: Formula,
+    law: OrderForm,
     question: Question,
     solved: dict[str, RationalFunction],
     limits: Limits,
@@ -66,6 +67,7 @@ def argue(
         system: What the labels belong to.
         labels: What the law rests on.
         conditions: The conditions of the case.
+        law: The order of the target in the case; steps that end in this expression go before others.
         question: Target and base.
         solved: Parameters that the regime determines, with their values in the others.
         limits: Where searches stop.
@@ -77,13 +79,17 @@ def argue(
     feasible = Feasibility(system, question, space, limits)
     ways = 0
     best: tuple[Step, ...] = ()
+    ends_there = False
     for way in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):
         ways += 1
-        if not best:
-            best = _steps(way.equations, question, Cell(space), impossible)
-        if not best:
-            met = list(_squeezed(way, question, impossible))
-            best = _steps([*way.equations, *met], question, Cell(space), impossible) if met else ()
+        # A way that is taken on a boundary alone gives the same law there, but as another expression.
+        if not ends_there:
+            steps = _steps(way.equations, question, Cell(space), impossible)
+            if not steps and (met := list(_squeezed(way, question, impossible))):
+                steps = _steps([*way.equations, *met], question, Cell(space), impossible)
+            ends_there = bool(steps) and steps[-1].remaining == law
+            if ends_there or not best:
+                best = steps
         if ways == MOST_WAYS:
             break
     return Argument(best, ways)

@@ -20,6 +20,7 @@ from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import (
     TRUE,
+    ZERO,
     Coefficient,
     Formula,
     OrderForm,
@@ -156,7 +157,8 @@ def _answer(region: Region, asked: _Asked) -> Case:
         here = every((scales(question), case.conditions))
         impossible = partial(_is_impossible, system=system, engine=engine, here=here)
         solved = dict(asked.reduced.solved)
-        steps = argue(system, case.rests_on, case.conditions, question, solved, limits, impossible=impossible)
+        law = OrderForm.build({} if case.power is None else {question.base: case.power}, case.log or ZERO)
+        steps = argue(system, case.rests_on, case.conditions, law, question, solved, limits, impossible=impossible)
         return replace(case, argument=steps)
     space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)

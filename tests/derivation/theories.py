@@ -79,6 +79,31 @@ id = "loss"
 law = "loss ~ sum(k = 1..k_b, k^-(1+alpha) * (a * k^-delta)^(-c/D_f)) + sum(k = k_b..inf, k^-(1+alpha))"
 """
 
+SCHEDULE = """\
+[theory]
+name = "schedule"
+target = "loss"
+base = "C"
+[quantities]
+loss = { trend = "falls" }
+N = { trend = "grows" }
+D = { trend = "grows" }
+C = { trend = "grows" }
+[parameters]
+a = { where = ["a > 0"] }
+b = { where = ["b > 0"] }
+g = { where = ["g > 0"] }
+[[axioms]]
+id = "fit"
+law = "loss ~ N^-a + D^-b"
+[[axioms]]
+id = "cost"
+law = "C ~ N*D"
+[[axioms]]
+id = "path"
+law = "D ~ N^g"
+"""
+
 FIT = """\
 [theory]
 name = "fit"
