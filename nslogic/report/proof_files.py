@@ -34,12 +34,11 @@ FORMATS: dict[str, Format] = {
         ".v", "nslogic.proof.coq", "coq_requiring", identifier=True, shared=("nslogic_prelude.v", "prelude")
     ),
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
-    "lean": Format(".lean", "nslogic.proof.lean", "lean"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),
     "smtlib": Format(".smt2", "nslogic.proof.smtlib", "smtlib"),
 }
 
-KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex", "lean"))
+KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex"))
 """The formats in which the proofs of the bundled theories are kept in `proofs/`."""
 
 

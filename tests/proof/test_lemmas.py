@@ -15,7 +15,6 @@ from nslogic.cli.program import program
 from nslogic.kernel import ProofError
 from nslogic.proof import provers
 from nslogic.proof.documents import Proved, read_document, theorems
-from nslogic.proof.lean import lean
 from nslogic.proof.provers import prove
 from nslogic.proof.smtlib import refutation
 from nslogic.proof.theorems import LEMMA, Theorem, TheoremError, check_theorem, theorem_of
@@ -221,12 +220,6 @@ def test_formats_name_the_lemma() -> None:
     pairs = [(proved.theorem, proved.proof) for proved in proofs()]
     page = proof_markdown(load(NAME), pairs)
     assert re.search(r"\*\*\(lemma 1\)\*\* .*: a derived law of this regime, which is proved on its own from", page)
-    text = lean(load(NAME), pairs)
-    place = [theorem.kind for theorem, _ in pairs].index("law") + 1
-    assert re.search(rf"have «law \(lemma 1\)» : .* :=\n    theorem_{place} alpha beta ", text)
-    assert text.index(f"theorem theorem_{place} ") < text.index("have «law (lemma 1)»")
-    users = [pair for pair in pairs if pair[0].lemmas]
-    assert "LEFT OUT, as a lemma is not in this file" in lean(load(NAME), users)
 
 
 def test_theorems_of_a_file_are_rebuilt_with_their_lemmas(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from nslogic.kernel import GOAL, Point, Polynomial, ProofError, Real, Statement,
 from nslogic.logic.roots import root_of
 from nslogic.proof.documents import Proved
 from nslogic.proof.draft import NoProofError, renumbered
-from nslogic.proof.lean import lean
 from nslogic.proof.remainders import divide
 from nslogic.proof.search import refute
 from nslogic.proof.smtlib import scripts
@@ -195,7 +194,6 @@ def test_people_are_told_where_the_root_is(model: Proved) -> None:
     assert "Take $a$ with" in page
     assert "the left side is zero" in page
     assert "(above) holds at these values" in page
-    assert "intermediate_value_Ioo" in lean(model.theorem.theory, [(model.theorem, model.proof)])
 
 
 def test_a_denied_law_has_no_proof(model: Proved) -> None:

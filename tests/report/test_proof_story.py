@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from nslogic.kernel import GOAL, Fact, Form, Law, Vector, read
-from nslogic.proof.lean import lean
 from nslogic.proof.polynomials import evaluate
 from nslogic.proof.replay import Body, Node, replay
 from nslogic.proof.theorems import Theorem, check_theorem
@@ -201,4 +200,3 @@ def test_orders_are_compared_by_cases() -> None:
     text = proof_markdown(theorem.theory, [(theorem, COMPARING)])
     assert "**(1)** Suppose $N \\gg N_w$." in text
     assert "**(3)** Suppose $N_w \\gg N$." in text
-    assert "rcases compare_forms" in lean(theorem.theory, [(theorem, COMPARING)])

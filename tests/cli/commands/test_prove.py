@@ -152,9 +152,7 @@ def test_one_regime_is_proved_where_one_is_asked_for(folder: Path, proofs: Path,
     assert proofs.exists()
 
 
-@pytest.mark.parametrize(
-    ("form", "ending"), [("markdown", "md"), ("latex", "tex"), ("lean", "lean"), ("smtlib", "smt2")]
-)
+@pytest.mark.parametrize(("form", "ending"), [("markdown", "md"), ("latex", "tex"), ("smtlib", "smt2")])
 def test_other_formats_are_written_beside(form: str, ending: str, proofs: Path, nslogic: Nslogic) -> None:
     assert nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", form).exit_code == 0
     assert proofs.with_suffix(f".{ending}").read_text(encoding="utf-8")
