@@ -32,15 +32,15 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Literal, NoReturn, TypeAlias
 
+from nslogic import limits
 from nslogic.errors import NslogicError
 
 FORMAT = 1
 """The version of the proof format."""
 
-MOST_STEPS, MOST_TERMS, MOST_DEPTH, MOST_DIGITS, MOST_EXPONENT = 20_000, 5_000, 150, 2_000, 64
-MOST_WORK = 1_000_000
-"""Limits that keep a hostile proof from running away: steps, terms of a polynomial, nesting, digits, exponents, and
-products and sums of terms in a whole proof, those of long numbers counted by their length."""
+MOST_STEPS, MOST_TERMS, MOST_DEPTH = limits.PROOF_STEPS, limits.PROOF_TERMS, limits.PROOF_NESTING
+MOST_DIGITS, MOST_EXPONENT, MOST_WORK = limits.PROOF_DIGITS, limits.EXPONENT, limits.PROOF_WORK
+"""Limits that keep a hostile proof from running away; nslogic/limits.py says what each of them counts."""
 
 Statement: TypeAlias = tuple[Any, ...]
 Number: TypeAlias = int | Fraction

@@ -11,6 +11,7 @@ import pytest
 from nslogic.kernel import (
     GOAL,
     MOST_DEPTH,
+    MOST_EXPONENT,
     MOST_STEPS,
     MOST_WORK,
     Effort,
@@ -488,7 +489,11 @@ def test_a_unit_stands_with_a_zero() -> None:
 
 
 def test_facts_of_a_term_are_counted() -> None:
-    combined({"a": real("a", ">", 0)}, combine(9, "real", ">", [], term(*["1.1"] * 65)), "are a list|greater than")
+    combined(
+        {"a": real("a", ">", 0)},
+        combine(9, "real", ">", [], term(*["1.1"] * (MOST_EXPONENT + 1))),
+        "are a list|greater than",
+    )
 
 
 def test_products_of_facts_have_their_sign() -> None:
@@ -735,7 +740,7 @@ def test_numbers_are_written_one_way(text: str) -> None:
         [["1", {"a": -1}]],
         [["1", {"a": True}]],
         [["1", {"a": "1"}]],
-        [["1", {"a": 65}]],
+        [["1", {"a": MOST_EXPONENT + 1}]],
         [["1", {"c": 1}]],
         [["1", {}], ["1", {}]],
         [["0", {}]],

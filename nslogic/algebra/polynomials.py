@@ -13,12 +13,11 @@ from typing import TypeAlias
 
 from flint import Ordering, fmpq, fmpz_mpoly, fmpz_mpoly_ctx
 
+from nslogic import limits
 from nslogic.errors import LimitReachedError
 
-DEGREE_LIMIT = 256
-TERM_LIMIT = 5_000
-WORK_LIMIT = 4_000_000
-BIT_LIMIT = 100_000
+DEGREE_LIMIT, TERM_LIMIT = limits.POLYNOMIAL_DEGREE, limits.POLYNOMIAL_TERMS
+WORK_LIMIT, BIT_LIMIT = limits.POLYNOMIAL_STEPS, limits.POLYNOMIAL_BITS
 
 Terms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
+from nslogic import limits
 from nslogic.algebra.rows import (
     ZERO,
     Certificate,
@@ -28,7 +29,7 @@ from nslogic.algebra.rows import (
 from nslogic.algebra.tableau import Tableau
 from nslogic.errors import LimitReachedError
 
-PIVOT_LIMIT = 200_000
+PIVOT_LIMIT = limits.PIVOTS
 
 
 class Bound(NamedTuple):

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from nslogic import limits
 from nslogic.derivation.cells import Bounds, bound_formula, described
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_power
 from nslogic.derivation.outcomes import holds
@@ -26,7 +27,7 @@ from nslogic.orders.system import System
 
 Shape: TypeAlias = Literal["sum", "min"]
 
-MOST_CELLS = 200
+MOST_CELLS = limits.BASES_CELLS
 """How many cells the parameter space may be split into."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from nslogic import limits
 from nslogic.derivation.outcomes import Outcome, Piece, interval_of, join, same
 from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError
@@ -18,7 +19,7 @@ from nslogic.orders.formulas import Formula, every, some
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_CELLS = 600
+MOST_CELLS = limits.CELLS
 """How many cells a derivation may split its parameter space into."""
 
 Signs: TypeAlias = frozenset[Sign]

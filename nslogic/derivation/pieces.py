@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic import limits
 from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
@@ -41,10 +42,10 @@ from nslogic.orders.system import System
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_PIECES = 2000
+MOST_PIECES = limits.PIECES
 """How many alternatives with different conditions a derivation looks at."""
 
-MOST_ASKED = 5000
+MOST_ASKED = limits.PIECES_ASKED
 """How many partial alternatives a derivation looks at, most of which cannot hold."""
 
 

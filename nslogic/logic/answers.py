@@ -7,6 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
+from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.records import Record
@@ -88,8 +89,8 @@ class Limits(Record):
     `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question.
     """
 
-    resource: int = 20_000_000
+    resource: int = limits.SOLVER_RESOURCE
     seconds: float | None = None
-    cores: int = 100_000
-    repairs: int = 10_000
-    questions: int = 20_000
+    cores: int = limits.CORES
+    repairs: int = limits.REPAIRS
+    questions: int = limits.QUESTIONS

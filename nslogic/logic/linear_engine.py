@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
+from nslogic import limits
 from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, holds
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
@@ -17,7 +18,7 @@ from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 from nslogic.orders.system import System
 from nslogic.records import Record
 
-MOST_COMBINATIONS = 4096
+MOST_COMBINATIONS = limits.COMBINATIONS
 """How many ways to take one alternative of each law a system may have to be decided here."""
 
 NEVER = Row({}, "<")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from nslogic import limits
 from nslogic.algebra.hitting import Effort, minimal_hitting_sets
 from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs
 
-MOST_STEPS = 300_000
+MOST_STEPS = limits.REPAIR_STEPS
 """How much work goes into repairs: steps of the search for what to give up, and labels of the questions it asks."""
 
 

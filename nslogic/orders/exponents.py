@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import TYPE_CHECKING
 
+from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
 from nslogic.records import Record
@@ -23,7 +24,7 @@ from nslogic.theory.terms import (
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
 
-MOST_CHOICES = 256
+MOST_CHOICES = limits.EXPONENT_CHOICES
 """How many combinations of cases of `min` and `max` one law may have."""
 
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import count
 from typing import TypeAlias
 
+from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import (
     FALSE,
@@ -33,13 +34,13 @@ from nslogic.orders.formulas import (
 from nslogic.orders.signs import contradict
 from nslogic.records import Record
 
-MOST_ALTERNATIVES = 4096
+MOST_ALTERNATIVES = limits.ALTERNATIVES
 """How many alternatives, and how many rows in one of them, a projection may have."""
 
-MOST_CASES = 4096
+MOST_CASES = limits.ELIMINATION_CASES
 """How many cases of signs a projection looks at."""
 
-MOST_WORK = 100_000
+MOST_WORK = limits.ELIMINATION_ROWS
 """How many rows an elimination writes in all its alternatives and cases together."""
 
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)

@@ -8,19 +8,20 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.kernel import FORMAT
 from nslogic.proof.theorems import Theorem, subject, theorem_of
 from nslogic.records import Record, replace
 from nslogic.theory.model import Theory
 
-MOST_BYTES = 8 * 2**20
+MOST_BYTES = limits.PROOF_FILE_BYTES
 """The size of a proof file that is read: read as JSON, the worst of them takes some hundred MiB."""
 
-MOST_LEMMAS = 20
+MOST_LEMMAS = limits.PROOF_LEMMAS
 """How many lemmas a proof may have."""
 
-_MOST_DIGITS = 100
+_MOST_DIGITS = limits.PROOF_INTEGER_DIGITS
 """The length of a bare integer: formats and exponents are small, other numbers are written as text."""
 
 

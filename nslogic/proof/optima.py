@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from nslogic import limits
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
 from nslogic.algebra.rows import Vector
 from nslogic.algebra.simplex import Bound, Unbounded
@@ -32,7 +33,7 @@ from nslogic.proof.polynomials import (
 from nslogic.proof.programs import NOTHING, Leaf, Optimum, best_leaf, hidden, is_free, optimum_of
 from nslogic.proof.signs import sign_fact, signs_at
 
-MOST_COMPETITORS = 12
+MOST_COMPETITORS = limits.SEARCH_COMPETITORS
 """How many competitors one branch of a proof may look at."""
 
 _UNITS: dict[str, Vector] = {

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from nslogic import limits
 from nslogic.algebra.rows import Certificate, Row, Vector
 from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
@@ -19,7 +20,7 @@ from nslogic.proof.polynomials import (
     names_of,
 )
 
-MOST_LEAVES = 256
+MOST_LEAVES = limits.SEARCH_ALTERNATIVES
 """How many combinations of alternatives of one program are looked at."""
 
 NOTHING: Vector = (Fraction(0),) * 4

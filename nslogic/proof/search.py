@@ -8,6 +8,7 @@ leaves two cases open, those choices are that leave one: what is not needed of t
 
 from __future__ import annotations
 
+from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
     ONE,
@@ -38,7 +39,7 @@ from nslogic.proof.polynomials import (
 from nslogic.proof.signs import refute as refute_reals
 from nslogic.proof.signs import signs_at, unknown_factor
 
-MOST_DEPTH = 40
+MOST_DEPTH = limits.SEARCH_CASES
 """How many cases may be nested in one proof."""
 
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations_with_replacement, islice
 from typing import NamedTuple
 
+from nslogic import limits
 from nslogic.algebra.rows import Row, Solution
 from nslogic.algebra.simplex import solve
 from nslogic.errors import LimitReachedError
@@ -19,10 +20,10 @@ from nslogic.proof.draft import Draft, Term, zero
 from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, factors_of, names_of
 from nslogic.proof.remainders import reduced
 
-MOST_PRODUCTS = 700
+MOST_PRODUCTS = limits.SEARCH_PRODUCTS
 """How many products of facts one linear program may have."""
 
-HIGHEST_DEGREE = 6
+HIGHEST_DEGREE = limits.SEARCH_FACTORS
 """How many facts a product may have; fewer where there would be too many products."""
 
 SIGN_PIVOTS = 4_000

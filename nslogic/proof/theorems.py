@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.kernel import Checked, Effort, Statement, check, check_witness
 from nslogic.kernel import Law as Fact
@@ -30,7 +31,7 @@ CLAIM = "(claim)"
 LEMMA = "(lemma {})"
 """The labels of what other theorems of the same regime show, which a proof may use."""
 
-MOST_CHARACTERS = 2_000
+MOST_CHARACTERS = limits.PROOF_LAW_LENGTH
 """The length of a law that a proof file may state."""
 
 

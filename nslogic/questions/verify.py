@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from nslogic import kernel
+from nslogic import kernel, limits
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
 from nslogic.proof.documents import Document, DocumentError, Entry, read_document
@@ -64,7 +64,7 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
 
 _WRITE_IT = "write it with `nslogic prove`"
 
-MOST_WORK = 5 * kernel.MOST_WORK
+MOST_WORK = limits.PROOF_FILE_WORK
 """The work that is done for one file: those of the bundled theories take a hundredth of it."""
 
 

@@ -6,7 +6,7 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-from nslogic.theory import limits
+from nslogic import limits
 
 
 @lru_cache(maxsize=1)

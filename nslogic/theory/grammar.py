@@ -14,7 +14,8 @@ The grammar, loosest first:
 
 from __future__ import annotations
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.lexer import ORDER_RELATIONS, PARAMETER_RELATIONS, RESERVED_WORDS, Token, tokens
 from nslogic.theory.syntax import LawProblem, LawSyntaxError, Node
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from nslogic import limits
 from nslogic.errors import InvalidInputError
-from nslogic.theory import codes, limits
+from nslogic.theory import codes
 from nslogic.theory.axioms import check_known
 from nslogic.theory.fields import Table, named_tables, optional_text, table, tables, text
 from nslogic.theory.folders import bundled, is_within

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, get_args
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.grammar import parse
 from nslogic.theory.lexer import ORDER_RELATIONS
 from nslogic.theory.measure import expanded_size

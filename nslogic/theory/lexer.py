@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.syntax import LawProblem, LawSyntaxError
 
 ORDER_RELATIONS = frozenset(("~", "<~", ">~", "<<", ">>"))

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory import codes, limits
+from nslogic.theory import codes
 from nslogic.theory.axioms import check_known, read_axioms
 from nslogic.theory.claims import read_claims, read_spotchecks
 from nslogic.theory.declarations import parameter_names, read_parameters, read_quantities, report_names_twice

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import comb
 from typing import NamedTuple
 
-from nslogic.theory import limits
+from nslogic import limits
 from nslogic.theory.terms import (
     AnyOf,
     Constant,

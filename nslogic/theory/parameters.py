@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from fractions import Fraction
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.numbers import exact_decimal
 from nslogic.theory.scope import Scope
 from nslogic.theory.syntax import LawProblem, Node
@@ -131,12 +132,11 @@ class ParameterReader:
         base = self.read(node.parts[0], in_exponent=in_exponent)
         exponent = self.read(node.parts[1], in_exponent=in_exponent)
         power = exponent.value if isinstance(exponent, Constant) else Fraction(1, 2)
-        if power.denominator != 1 or not power or abs(power) > limits.INTEGER_POWER:
+        if power.denominator != 1 or not power or abs(power) > limits.EXPONENT:
             self._report(
                 LawProblem(
                     codes.NOT_AN_INTEGER_POWER,
-                    "the power of a parameter expression is an integer other than 0, "
-                    f"and not beyond {limits.INTEGER_POWER}",
+                    f"the power of a parameter expression is an integer other than 0, and not beyond {limits.EXPONENT}",
                     node.parts[1].start,
                     node.parts[1].end,
                     "for a root, declare a parameter for it: `r = …` with the law `r^2 = alpha`",

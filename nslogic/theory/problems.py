@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError, Related
-from nslogic.theory import limits
 from nslogic.theory.model import Origin
 from nslogic.theory.positions import KeyPath, locate, locate_key
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from nslogic.theory import limits
+from nslogic import limits
 from nslogic.theory.model import Trend
 
 

@@ -8,8 +8,9 @@ import stat
 from decimal import Decimal
 from typing import NamedTuple, NoReturn
 
+from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError, Location
-from nslogic.theory import codes, limits
+from nslogic.theory import codes
 from nslogic.theory.numbers import exact_decimal
 from nslogic.theory.positions import location_of_span
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.parameters import MINUS_ONE, ONE
 from nslogic.theory.syntax import LawProblem, Node
 from nslogic.theory.terms import (

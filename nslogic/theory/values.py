@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from nslogic.theory import codes, limits
+from nslogic import limits
+from nslogic.theory import codes
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.source import UnusableNumber

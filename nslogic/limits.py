@@ -1,0 +1,160 @@
+"""Every limit on what is read, decided, proved and checked: one table, which the whole house reads.
+
+It holds plain numbers and imports nothing, so that the kernel may know it as well: what the search for proofs may
+write is what the kernel reads, by the same number. Each limit bounds time or memory, is counted and never timed, and
+ends in a message: a file is refused, a question is undecided, a theorem is unproved, a proof fails. docs/limits.md says
+which, for each of them.
+"""
+
+from __future__ import annotations
+
+# A theory file: far above what a paper needs ------------------------------------------------------------------------
+
+FILE_BYTES = 1 << 20
+"""The size of one file."""
+
+DIGITS = 200
+"""The digits of a number."""
+
+LAW_DIGITS = 20_000
+"""The digits of all long numbers of a law together; common denominators grow with them."""
+
+DECIMAL_EXPONENT = 300
+"""The exponent of a number such as `1e6`."""
+
+VALUE_NESTING = 20
+"""Tables and lists inside each other in a file."""
+
+LAW_NESTING = 50
+"""Parentheses, powers and signs inside each other in a law."""
+
+EXPONENT = 100
+"""The power of a name: in a parameter expression, and in a polynomial of a proof."""
+
+SUMMAND_TERMS = 1000
+"""The terms of a summand after multiplying out."""
+
+EXPANDED_TERMS = 20_000
+"""The terms of a law's exponents after multiplying out, as far as can be told beforehand."""
+
+IMPORT_DEPTH = 8
+"""Theories that import each other in a row."""
+
+IMPORTED_THEORIES = 64
+"""Theories that one theory builds on, each counted as often as it comes in."""
+
+LIBRARY_FILES = 10_000
+"""Theory files in one folder and the folders below."""
+
+SUGGESTIONS = 20
+"""Names that are not declared for which the nearest declared one is looked up, in one file."""
+
+PROBLEMS = 200
+"""Problems that are listed for one file."""
+
+# The engines ---------------------------------------------------------------------------------------------------------
+
+SOLVER_RESOURCE = 20_000_000
+"""What Z3 may spend on one question, as it counts itself."""
+
+CORES = 100_000
+"""Cores that are listed."""
+
+REPAIRS = 10_000
+"""Repairs that are listed."""
+
+QUESTIONS = 20_000
+"""Questions that one search for cores, or for what a claim rests on, may ask an engine."""
+
+REPAIR_STEPS = 300_000
+"""Steps of the search for repairs."""
+
+PIVOTS = 200_000
+"""Pivots of one linear program."""
+
+COMBINATIONS = 4096
+"""Ways to take the alternatives of all laws for linear programs to be asked instead of the other engines."""
+
+POLYNOMIAL_DEGREE = 256
+"""The degree of a parameter expression that an engine calculates with."""
+
+POLYNOMIAL_TERMS = 5_000
+"""The terms of such an expression."""
+
+POLYNOMIAL_BITS = 100_000
+"""The length of a number in a power of such an expression, in bits."""
+
+POLYNOMIAL_STEPS = 4_000_000
+"""The products of terms in one product of such expressions."""
+
+EXPONENT_CHOICES = 256
+"""Combinations of `min` and `max` of parameters in one law."""
+
+ALTERNATIVES = 4096
+"""Alternatives of a law, and rows of one alternative, when unknowns are forgotten."""
+
+ELIMINATION_CASES = 4096
+"""Cases of signs in one elimination."""
+
+ELIMINATION_ROWS = 100_000
+"""Rows that one elimination writes."""
+
+CELLS = 600
+"""Cells of the parameter space in a derivation."""
+
+BASES_CELLS = 200
+"""Cells of the parameter space in a derivation from several bases."""
+
+PIECES = 2_000
+"""Alternatives with different conditions in a derivation."""
+
+PIECES_ASKED = 5_000
+"""Partial alternatives that a derivation looks at, most of which cannot hold."""
+
+# Proof files and the kernel, and so the search for proofs ------------------------------------------------------------
+
+PROOF_FILE_BYTES = 8 << 20
+"""The size of a proof file: read as JSON, the worst of them takes some hundred MiB."""
+
+PROOF_LEMMAS = 20
+"""The lemmas of one proof."""
+
+PROOF_LAW_LENGTH = 2_000
+"""The length of a law that a proof file states."""
+
+PROOF_INTEGER_DIGITS = 100
+"""The length of a bare integer in a proof file: formats and exponents are small, other numbers are written as text."""
+
+PROOF_STEPS = 20_000
+"""The steps of one proof."""
+
+PROOF_NESTING = 150
+"""Cases inside each other in one proof."""
+
+PROOF_TERMS = 5_000
+"""The terms of a polynomial."""
+
+PROOF_DIGITS = 2_000
+"""The length of a number, sign and fraction stroke included."""
+
+PROOF_WORK = 1_000_000
+"""The work of checking one proof, in about microseconds: products and sums of terms, those of long numbers counted by
+their length."""
+
+PROOF_FILE_WORK = 5_000_000
+"""The work of checking one proof file; those of the bundled theories take a hundredth of it."""
+
+SEARCH_CASES = 40
+"""Cases inside each other while a proof is looked for."""
+
+SEARCH_PRODUCTS = 700
+"""Products of facts from which the sign of a polynomial may be proved."""
+
+SEARCH_FACTORS = 6
+"""Facts that one such product may have; fewer where there would be too many products."""
+
+SEARCH_COMPETITORS = 12
+"""Competitors of an optimum in one branch of a proof."""
+
+SEARCH_ALTERNATIVES = 256
+"""Combinations of alternatives of an optimum's program that are looked at."""
