@@ -57,6 +57,9 @@ PROBLEMS = 200
 SOLVER_RESOURCE = 20_000_000
 """What Z3 may spend on one question, as it counts itself."""
 
+QUICK_RESOURCE = 100_000
+"""What its quick procedure may: what that answers takes a few thousand, and it hardly counts more."""
+
 CORES = 100_000
 """Cores that are listed."""
 
@@ -143,6 +146,9 @@ their length."""
 
 PROOF_FILE_WORK = 5_000_000
 """The work of checking one proof file; those of the bundled theories take a hundredth of it."""
+
+SMALLER_RESOURCE = 5_000_000
+"""What Z3 may spend to tell whether facts that no point satisfies can do without one of them."""
 
 SEARCH_CASES = 40
 """Cases inside each other while a proof is looked for."""

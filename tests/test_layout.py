@@ -14,6 +14,7 @@ MODULES = sorted((ROOT / "nslogic").rglob("*.py"))
 LONGEST_MODULE = 400
 LONGEST_KERNEL = 1450
 RUNS_TEXT_AS_CODE = {"eval", "exec", "sympify", "parse_expr"}  # also as methods: a model of z3 has `evaluate`
+ASKS_Z3 = {"interrupt", "reason_unknown"}  # what has to be said to it wherever it is asked
 SLOW_LIBRARIES = ("sympy", "numpy")
 NOT_FOR_A_LINEAR_THEORY = (*SLOW_LIBRARIES, "z3", "flint", "rich", "dataclasses", "hashlib", "shutil")
 
@@ -41,6 +42,13 @@ def test_no_module_runs_text_as_code(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     assert not [call.lineno for call in calls if name_of_call(call) in RUNS_TEXT_AS_CODE]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of_module)
+def test_only_the_gateway_asks_z3(path: Path) -> None:
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    asks = {name_of_call(call) for call in calls if isinstance(call.func, ast.Attribute)} & ASKS_Z3
+    assert asks == (ASKS_Z3 if path.name == "gateway.py" else set())
 
 
 @pytest.mark.parametrize(

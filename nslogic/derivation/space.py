@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.errors import NslogicError
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.conditions import names_in_order, parts
 from nslogic.logic.facts import Contradiction, Facts
 from nslogic.logic.sampling import Point, as_point, holds, values_for
@@ -127,20 +127,14 @@ class _Solver:
 
         from nslogic.logic.encoding import Encoder, check_polynomials
 
-        self._z3 = z3
         self._check = check_polynomials
         self._encoder = Encoder(z3.Context(), with_logs=False, fixed={}, remember=True)
         self._conditions = self._encoder.formula(conditions)
         self._limits = limits
 
     def feasible(self, condition: Formula) -> bool:
-        z3 = self._z3
         terms = (self._conditions, self._encoder.formula(condition))
-        limits = self._limits
-        solver, found = self._check(terms, self._encoder.context, resource=limits.resource, seconds=limits.seconds)
-        if found == z3.unknown:
-            raise UndecidedError(f"Z3 could not decide a condition on the parameters: {solver.reason_unknown()}")
-        return bool(found == z3.sat)
+        return self._check(terms, self._encoder.context, self._limits)[1]
 
 
 @dataclass(frozen=True)

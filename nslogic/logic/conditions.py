@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
 from nslogic.logic.reduction import State
 from nslogic.logic.sampling import Point, as_point, values_for
@@ -136,18 +136,9 @@ class Conditions:
         if key not in self._encoders:
             self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
         encoder = self._encoders[key]
-        solver, found = check_polynomials(
-            map(encoder.formula, formulas),
-            self._context,
-            resource=self._limits.resource,
-            seconds=self._limits.seconds,
-        )
-        if found == z3.unsat:
+        solver, found = check_polynomials(map(encoder.formula, formulas), self._context, self._limits)
+        if not found:
             return frozenset(formulas[place] for place in clashing(solver))
-        if found == z3.unknown:
-            if solver.reason_unknown() == "interrupted from keyboard":  # Z3 takes Ctrl-C for itself while it works
-                raise KeyboardInterrupt
-            raise UndecidedError(f"Z3 gave up: {solver.reason_unknown()}")
         model = solver.model()
         values: dict[str, Fraction] = {}
         for name in names:

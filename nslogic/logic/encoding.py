@@ -9,11 +9,15 @@ to 1, -1 or 0, which makes most products of parameters and exponents linear.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import z3
 
+from nslogic.limits import QUICK_RESOURCE
+from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.gateway import ask
 from nslogic.logic.terms import Terms, track
 from nslogic.orders.formulas import (
     ONE,
@@ -26,13 +30,10 @@ from nslogic.orders.formulas import (
     Sign,
     Some,
 )
+from nslogic.records import replace
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-
-QUICK_RESOURCE = 100_000
-"""How much of Z3's resource the quick procedure gets; what it answers takes a few thousand, and it hardly counts more."""
 
 
 class Encoder:
@@ -191,33 +192,28 @@ class Encoder:
                 return self._terms.is_negative(term)
 
 
-def check_polynomials(
-    terms: Iterable[z3.BoolRef], context: z3.Context, *, resource: int, seconds: float | None
-) -> tuple[z3.Solver, z3.CheckSatResult]:
+def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: Limits) -> tuple[z3.Solver, bool]:
     """Ask whether conditions on polynomials can hold together; return the solver, for its model, and its answer.
 
     Where they cannot, `clashing` tells which of them are enough. Of all that Z3 tries for such questions one procedure
     answers nearly all that come up here, three times as fast.
+
+    Raises:
+        UndecidedError: Z3 gave up.
     """
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
     quick.set("factor", False)
-    solver, found = _checked(quick, asked, min(resource, QUICK_RESOURCE), seconds)
-    if found == z3.unknown:
-        solver, found = _checked(z3.SolverFor("QF_NRA", ctx=context), asked, resource, seconds)
-    return solver, found
+    with suppress(UndecidedError):
+        return _checked(quick, asked, replace(limits, resource=min(limits.resource, QUICK_RESOURCE)))
+    return _checked(z3.SolverFor("QF_NRA", ctx=context), asked, limits)
 
 
-def _checked(
-    solver: z3.Solver, terms: tuple[z3.BoolRef, ...], resource: int, seconds: float | None
-) -> tuple[z3.Solver, z3.CheckSatResult]:
+def _checked(solver: z3.Solver, terms: tuple[z3.BoolRef, ...], limits: Limits) -> tuple[z3.Solver, bool]:
     solver.set("unsat_core", True)
-    solver.set("rlimit", resource)
-    if seconds is not None:
-        solver.set("timeout", max(1, int(seconds * 1000)))
     for place, term in enumerate(terms):
         track(solver, term, str(place))
-    return solver, solver.check()
+    return solver, ask(solver, limits=limits)
 
 
 def clashing(solver: z3.Solver) -> frozenset[int]:

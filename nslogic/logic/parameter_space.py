@@ -101,9 +101,8 @@ class Space:
             UndecidedError: Z3 gave up, or found parameters that are not rational.
         """
         terms = [*self._points.whole, *self._excluded]
-        limits = self._limits
-        solver, found = check_polynomials(terms, self._points.context, resource=limits.resource, seconds=limits.seconds)
-        if not _decided(solver, found):
+        solver, found = check_polynomials(terms, self._points.context, self._limits)
+        if not found:
             return None
         model = solver.model()
         values: dict[str, Fraction] = {}
@@ -143,18 +142,11 @@ class Space:
             self._implied = Encoded(self._formulas, remember=True)
         told = self._implied
         terms = [*told.whole, *map(told.switch, facts), z3.Not(told.encoder.formula(condition))]
-        limits = self._limits
-        return not _decided(*check_polynomials(terms, told.context, resource=limits.resource, seconds=limits.seconds))
+        return not check_polynomials(terms, told.context, self._limits)[1]
 
     def exclude(self, facts: Sequence[Fact], conditions: Sequence[ParameterAtom]) -> None:
         """Take away where facts are told and conditions hold together."""
         self._excluded.append(self._points.outside(facts, conditions))
-
-
-def _decided(solver: z3.Solver, found: z3.CheckSatResult) -> bool:
-    if found == z3.unknown:
-        raise UndecidedError(f"Z3 gave up on where the parameters lie ({solver.reason_unknown()})")
-    return bool(found == z3.sat)
 
 
 def facts_in(label: str, atom: OrderAtom) -> tuple[Fact, ...]:

@@ -9,6 +9,7 @@ import z3
 
 from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, Root, UndecidedError
 from nslogic.logic.encoding import Encoder
+from nslogic.logic.gateway import ask
 from nslogic.logic.roots import MOST_DIGITS, root_of
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
@@ -111,31 +112,23 @@ class _Branch:
         term = self._encoder.formula(extra)
         if self._symbolic or is_symbolic(extra):
             return self._ask_alone(labels, term, with_model=with_model)
-        self._limit(self._solver)
         self._solver.push()
         self._solver.add(term)
         try:
-            found = self._solver.check([self._switches[label] for label in labels])
-            if found == z3.sat:
+            if ask(self._solver, *(self._switches[label] for label in labels), limits=self._limits):
                 return self._answer(self._solver.model(), labels, with_model=with_model)
-            if found == z3.unsat:
-                core = {str(switch)[len("on:") :] for switch in self._solver.unsat_core()}
-                return Answer(None, tuple(label for label in labels if label in core))
-            raise _undecided(self._solver.reason_unknown())
+            core = {str(switch)[len("on:") :] for switch in self._solver.unsat_core()}
+            return Answer(None, tuple(label for label in labels if label in core))
         finally:
             self._solver.pop()
 
     def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef, *, with_model: bool) -> Answer:
         """Ask without switches: Z3's procedure for polynomials decides more, and faster, when nothing is incremental."""
         solver = z3.SolverFor("QF_NRA", ctx=self._context)
-        self._limit(solver)
         solver.add(term, *(self._terms[label] for label in labels))
-        found = solver.check()
-        if found == z3.sat:
+        if ask(solver, limits=self._limits):
             return self._answer(solver.model(), labels, with_model=with_model)
-        if found == z3.unsat:
-            return Answer(None, labels)
-        raise _undecided(solver.reason_unknown())
+        return Answer(None, labels)
 
     def _answer(self, model: z3.ModelRef, labels: tuple[str, ...], *, with_model: bool) -> Answer:
         """Return a model, or the labels that hold in it beside those asked for."""
@@ -147,11 +140,6 @@ class _Branch:
             if label not in labels and z3.is_true(model.evaluate(term, model_completion=True))
         )
         return Answer(SOME_MODEL, holding=tuple(holding))
-
-    def _limit(self, solver: z3.Solver) -> None:
-        solver.set("rlimit", self._limits.resource)
-        if self._limits.seconds is not None:
-            solver.set("timeout", max(1, int(self._limits.seconds * 1000)))
 
     def _model(self, model: z3.ModelRef) -> Model:
         encoder = self._encoder
@@ -173,13 +161,6 @@ class _Branch:
             else:
                 parameters[name] = value
         return Model(orders, parameters, irrational)
-
-
-def _undecided(reason: str) -> UndecidedError:
-    """Return the error for an answer that Z3 did not find; raise KeyboardInterrupt where a person stopped it."""
-    if reason == "interrupted from keyboard":  # Z3 takes Ctrl-C for itself while it works
-        raise KeyboardInterrupt
-    return UndecidedError(f"Z3 gave up: {reason}")
 
 
 def _number(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:

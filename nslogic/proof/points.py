@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.kernel import Polynomial, Real
+from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.proof.polynomials import evaluate, names_of
 
 if TYPE_CHECKING:
@@ -70,17 +73,19 @@ def find(
 def _solve(reals: Mapping[str, Real], wanted: list[str], order: Sequence[str]) -> dict[str, Fraction] | Refuted:
     import z3
 
+    from nslogic.logic.gateway import ask
+
     solver = z3.SolverFor("QF_NRA")
-    solver.set("rlimit", 20_000_000)
     variables = {name: z3.Real(f"p{index}") for index, name in enumerate(wanted)}
     facts = {name: _formula(fact, variables) for name, fact in reals.items()}
     for formula in facts.values():
         solver.add(formula)
-    answer = solver.check()
-    if answer == z3.unsat:
+    try:
+        found = ask(solver, limits=Limits())
+    except UndecidedError:
+        raise NoPointError("z3 could not decide facts about parameters") from None
+    if not found:
         return Refuted(_smaller(facts, order))
-    if answer != z3.sat:
-        raise NoPointError("z3 could not decide facts about parameters")
     model = solver.model()
     point = {}
     for name, variable in variables.items():
@@ -96,15 +101,15 @@ def _smaller(facts: dict[str, z3.BoolRef], order: Sequence[str]) -> tuple[str, .
     """Return facts of which none can be left out."""
     import z3
 
+    from nslogic.logic.gateway import ask
+
     kept = dict(facts)
     for name in order:
         solver = z3.SolverFor("QF_NRA")
-        solver.set("rlimit", 5_000_000)
-        for other, formula in kept.items():
-            if other != name:
-                solver.add(formula)
-        if solver.check() == z3.unsat:
-            del kept[name]
+        solver.add(*(formula for other, formula in kept.items() if other != name))
+        with suppress(UndecidedError):  # what is not known to do without it keeps it
+            if not ask(solver, limits=Limits(resource=limits.SMALLER_RESOURCE)):
+                del kept[name]
     return tuple(kept)
 
 

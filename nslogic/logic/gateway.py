@@ -1,0 +1,97 @@
+"""The one gateway to Z3: limits, Ctrl-C and what an unknown answer means are seen to here, and nowhere else.
+
+Left to itself Z3 takes Ctrl-C while it works, and then gives up with the same word as at a limit, "canceled". So it is
+told not to, and works in a thread of its own: the signal reaches Python, which stops Z3 and passes the interruption on.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from threading import Event, Thread
+
+import z3
+
+from nslogic.logic.answers import Limits, UndecidedError
+
+AGAIN = 0.05
+"""After how many seconds Z3 is told to stop once more: it does not hear it before it has begun."""
+
+SLACK = 0.01
+"""How many seconds early Z3's clock may be."""
+
+AT_A_LIMIT = ("canceled", "timeout", "max. resource limit exceeded")
+"""What Z3 says at a limit, any of these at either."""
+
+
+def ask(solver: z3.Solver, *assumptions: z3.BoolRef, limits: Limits) -> bool:
+    """Return whether what a solver has been told can hold, together with assumptions.
+
+    Raises:
+        UndecidedError: Z3 gave up; the reason says at which limit.
+        KeyboardInterrupt: somebody pressed Ctrl-C; Z3 has stopped.
+    """
+    solver.set("ctrl_c", False)
+    solver.set("rlimit", limits.resource)
+    if limits.seconds is not None:
+        solver.set("timeout", max(1, int(limits.seconds * 1000)))
+    begin = time.monotonic()
+    answer = _answer(_Work(solver, assumptions), solver.ctx)
+    if answer == z3.unknown:
+        raise UndecidedError(f"Z3 gave up: {_reason(solver.reason_unknown(), limits, time.monotonic() - begin)}")
+    return answer == z3.sat
+
+
+class _Work(Thread):
+    """Z3 at one question; it begins when it is told to."""
+
+    def __init__(self, solver: z3.Solver, assumptions: tuple[z3.BoolRef, ...]) -> None:
+        super().__init__(name="z3", daemon=True)
+        self._solver = solver
+        self._assumptions = assumptions
+        self.begin = Event()
+        self.given_up = False
+        self.done = Event()
+        self.answer = z3.unknown
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        """Ask Z3."""
+        self.begin.wait()
+        try:
+            if not self.given_up:
+                self.answer = self._solver.check(*self._assumptions)
+        except Exception as error:  # goes on where the question was asked
+            self.error = error
+        finally:
+            self.done.set()
+
+
+def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
+    """Return Z3's answer; whatever ends the waiting for it, Z3 has stopped before anything else happens."""
+    work.start()
+    try:
+        work.begin.set()
+        work.done.wait()
+    finally:
+        work.given_up = True
+        work.begin.set()
+        while not work.done.is_set():
+            with suppress(KeyboardInterrupt):  # one interruption is enough
+                context.interrupt()
+                work.done.wait(AGAIN)
+        work.join()  # it may hold the last reference to a term, which must not be given back while Z3 works again
+    if isinstance(work.error, z3.Z3Exception):
+        raise UndecidedError(f"Z3 gave up: {work.error}")
+    if work.error is not None:
+        raise work.error
+    return work.answer
+
+
+def _reason(said: str, limits: Limits, seconds: float) -> str:
+    """Return why Z3 gave up."""
+    if said not in AT_A_LIMIT:
+        return said
+    if limits.seconds is not None and (said == "timeout" or seconds >= limits.seconds - SLACK):
+        return f"{limits.seconds:g} seconds were not enough"
+    return f"its limit of {limits.resource:,} steps was reached"
