@@ -20,6 +20,7 @@ from nslogic.theory.terms import (
     ParameterQuotient,
     ParameterSum,
 )
+from nslogic.theory.walk import within
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
@@ -136,27 +137,14 @@ class Exponents:
         return some(vanishing)
 
 
-def _nodes(expression: ParameterExpression) -> Iterator[ParameterExpression]:
-    match expression:
-        case ParameterSum(parts) | ParameterProduct(parts) | ParameterExtreme(_, parts):
-            for part in parts:
-                yield from _nodes(part)
-        case ParameterQuotient(numerator, denominator):
-            yield from _nodes(numerator)
-            yield from _nodes(denominator)
-        case ParameterPower(base, _):
-            yield from _nodes(base)
-    yield expression
-
-
 def _extremes(expression: ParameterExpression) -> Iterator[ParameterExtreme]:
-    for node in _nodes(expression):
+    for node in within(expression):
         if isinstance(node, ParameterExtreme):
             yield node
 
 
 def _denominators(expressions: tuple[ParameterExpression, ...]) -> Iterator[ParameterExpression]:
     for expression in expressions:
-        for node in _nodes(expression):
+        for node in within(expression):
             if isinstance(node, ParameterQuotient):
                 yield node.denominator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count
 
 from nslogic.orders.evaluation import Evaluation, Spread
@@ -22,22 +21,15 @@ from nslogic.orders.formulas import (
 )
 from nslogic.theory.terms import (
     AnyOf,
-    Extreme,
     ForAllLaw,
-    IndexedSum,
-    IndexPower,
     Law,
-    Logarithm,
-    OrderExpression,
     OrderLaw,
     OrderRelation,
     ParameterExpression,
     ParameterLaw,
     ParameterRelation,
-    Power,
-    Product,
-    Sum,
 )
+from nslogic.theory.walk import exponents_of
 
 _MIRRORED: dict[str, OrderRelation] = {">~": "<~", ">>": "<<"}
 _OPPOSITE: dict[OrderRelation, tuple[OrderRelation, ...]] = {
@@ -186,39 +178,3 @@ def negation(formula: Formula) -> Formula:
                     return compare_parameters(-formula.value, "<")
                 case "<":
                     return compare_parameters(-formula.value, "<=")
-
-
-def exponents_of(law: OrderLaw | ParameterLaw | ForAllLaw) -> Iterator[ParameterExpression]:
-    """Yield every parameter expression that stands in a law."""
-    match law:
-        case ParameterLaw(sides, _):
-            yield from sides
-        case ForAllLaw():
-            yield from _index_power(law.left)
-            yield from _index_power(law.right)
-        case OrderLaw():
-            yield from _in_expression(law.left)
-            yield from _in_expression(law.right)
-
-
-def _index_power(power: IndexPower) -> Iterator[ParameterExpression]:
-    yield power.exponent
-    yield from _in_expression(power.coefficient)
-
-
-def _in_expression(expression: OrderExpression) -> Iterator[ParameterExpression]:
-    match expression:
-        case Product(parts) | Sum(parts) | Extreme(_, parts):
-            for part in parts:
-                yield from _in_expression(part)
-        case Power(base, exponent):
-            yield from _in_expression(base)
-            yield exponent
-        case Logarithm(argument):
-            yield from _in_expression(argument)
-        case IndexedSum():
-            for term in expression.terms:
-                yield from _index_power(term)
-            yield from _in_expression(expression.lower)
-            if expression.upper is not None:
-                yield from _in_expression(expression.upper)

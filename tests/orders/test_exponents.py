@@ -14,8 +14,8 @@ from nslogic.algebra.functions import Field
 from nslogic.errors import LimitReachedError
 from nslogic.orders.exponents import MOST_CHOICES, Exponents
 from nslogic.orders.formulas import FALSE, TRUE, compare_parameters
-from nslogic.orders.laws import exponents_of
 from nslogic.theory.terms import Constant, Parameter, ParameterExpression, ParameterExtreme
+from nslogic.theory.walk import exponents_of
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
