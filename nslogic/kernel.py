@@ -40,6 +40,7 @@ FORMAT = 1
 
 MOST_STEPS, MOST_TERMS, MOST_DEPTH = limits.PROOF_STEPS, limits.PROOF_TERMS, limits.PROOF_NESTING
 MOST_DIGITS, MOST_EXPONENT, MOST_WORK = limits.PROOF_DIGITS, limits.EXPONENT, limits.PROOF_WORK
+MOST_NAMES, MOST_CHARACTERS = limits.PROOF_NAMES, limits.PROOF_NAME_LENGTH
 """Limits that keep a hostile proof from running away; nslogic/limits.py says what each of them counts."""
 
 Statement: TypeAlias = tuple[Any, ...]
@@ -61,6 +62,44 @@ class ProofError(NslogicError):
     """A proof that does not prove what it should; the message names the step."""
 
 
+# Work ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Effort:
+    """How much work may still be done, in about microseconds: a hostile proof may not run away."""
+
+    left: int = MOST_WORK
+
+    def spend(self, work: int) -> None:
+        """Count work before it is done.
+
+        Raises:
+            ProofError: it is more than was left.
+        """
+        self.left -= work
+        if self.left < 0:
+            raise ProofError("this takes more work than a proof may")
+
+    def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        """Return a product, and count what it costs."""
+        if left is ONE or right is ONE:
+            self.spend(1)
+            return right if left is ONE else left
+        work = 1 + len(left.terms) * len(right.terms) * (1 + (left.names + right.names >> 3))
+        self.spend(work * (1 + (left.bits * right.bits >> 14)))
+        return left * right
+
+    def sum(self, left: Polynomial, right: Polynomial) -> Polynomial:
+        """Return a sum, and count what it costs."""
+        self.spend((1 + len(left.terms) + len(right.terms)) * (1 + (left.bits * right.bits >> 14)))
+        return left + right
+
+    def weigh(self, left: Number, right: Number) -> None:
+        """Count one calculation with two numbers, or their comparison."""
+        self.spend(1 + (length(left) * length(right) >> 14))
+
+
 # Polynomials and forms ----------------------------------------------------------------------------------------------
 
 
@@ -71,13 +110,14 @@ class Polynomial:
     at.
     """
 
-    __slots__ = ("_hash", "bits", "terms")
+    __slots__ = ("_hash", "_names", "bits", "terms")
 
     def __init__(self, terms: Mapping[Monomial, Number], bits: int = -1) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
         self._hash: int | None = None
+        self._names: int | None = None
         self.bits = bits if 0 <= bits <= _FEW_BITS else _longest(terms)
 
     @staticmethod
@@ -135,6 +175,13 @@ class Polynomial:
         return bool(self.terms)
 
     @property
+    def names(self) -> int:
+        """Return how many names stand in the longest product: it takes that much longer to multiply."""
+        if self._names is None:
+            self._names = max(map(len, self.terms), default=0)
+        return self._names
+
+    @property
     def constant(self) -> Number | None:
         """Return the value of a polynomial without names, None for others."""
         if not self.terms:
@@ -148,7 +195,12 @@ def whole(value: Number) -> Number:
 
 
 def _longest(terms: Mapping[Monomial, Number]) -> int:
-    return max([max(abs(value.numerator), value.denominator).bit_length() for value in terms.values()], default=0)
+    return max(map(length, terms.values()), default=0)
+
+
+def length(value: Number) -> int:
+    """Return how many bits the longer part of a number has."""
+    return max(abs(value.numerator), value.denominator).bit_length()
 
 
 _FEW_BITS = 64
@@ -179,6 +231,8 @@ def _times(left: Monomial, right: Monomial) -> Monomial:
         total[name] = total.get(name, 0) + exponent
         if total[name] > MOST_EXPONENT:
             raise ProofError(f"an exponent is greater than {MOST_EXPONENT}")
+    if len(total) > MOST_NAMES:
+        raise ProofError(f"a product has more than {MOST_NAMES} names")
     return tuple(sorted(total.items()))
 
 
@@ -209,41 +263,53 @@ def at_level(form: Form, level: Level) -> Form:
 
 
 class Ratio:
-    """A rational function: a polynomial over factors, each of which is known not to vanish where it is used."""
+    """A rational function: a polynomial over factors, each of which is known not to vanish where it is used.
 
-    __slots__ = ("above", "below")
+    What is calculated with it is counted in its `effort`, before it is done; by itself where it has none.
+    """
 
-    def __init__(self, above: Polynomial, below: tuple[tuple[Polynomial, int], ...] = ()) -> None:
-        self.above, self.below = above, below
+    __slots__ = ("above", "below", "effort")
+
+    def __init__(
+        self, above: Polynomial, below: tuple[tuple[Polynomial, int], ...] = (), effort: Effort | None = None
+    ) -> None:
+        self.above, self.below, self.effort = above, below, effort
 
     def __add__(self, other: Ratio) -> Ratio:
+        effort = _effort_of((self, other))
+        effort.spend(1 + len(self.below) + len(other.below))
         if self.below == other.below:
-            return Ratio(self.above + other.above, self.below)
+            return Ratio(effort.sum(self.above, other.above), self.below, effort)
         common = _common((self.below, other.below))
-        return Ratio(_over(self, common) + _over(other, common), _frozen(common))
+        above = effort.sum(_over(self, common, effort), _over(other, common, effort))
+        return Ratio(above, _frozen(common), effort)
 
     def __neg__(self) -> Ratio:
-        return Ratio(-self.above, self.below)
+        return Ratio(-self.above, self.below, self.effort)
 
     def __sub__(self, other: Ratio) -> Ratio:
         return self + -other
 
     def __mul__(self, other: Ratio) -> Ratio:
-        if not self.below or not other.below:
-            return Ratio(self.above * other.above, self.below or other.below)
+        effort = _effort_of((self, other))
+        effort.spend(1 + len(self.below) + len(other.below))
         below = dict(self.below)
         for factor, exponent in other.below:
             below[factor] = below.get(factor, 0) + exponent
-        return Ratio(self.above * other.above, _frozen(below))
+        return Ratio(effort.product(self.above, other.above), _frozen(below), effort)
 
     def inverse(self) -> Ratio:
         """Return one over this; that it is not zero is a need of the law it stands in."""
-        above = ONE
-        for factor, exponent in self.below:
-            for _ in range(exponent):
-                above = above * factor
+        effort = _effort_of((self,))
+        above = _over(Ratio(ONE), dict(self.below), effort)
         value = self.above.constant
-        return Ratio(above * Polynomial.number(Fraction(1) / value)) if value else Ratio(above, ((self.above, 1),))
+        if value:
+            return Ratio(effort.product(above, Polynomial.number(Fraction(1) / value)), (), effort)
+        return Ratio(above, ((self.above, 1),), effort)
+
+
+def _effort_of(ratios: Iterable[Ratio]) -> Effort:
+    return next((one.effort for one in ratios if one.effort is not None), None) or Effort()
 
 
 def _frozen(below: dict[Polynomial, int]) -> tuple[tuple[Polynomial, int], ...]:
@@ -258,11 +324,12 @@ def _common(several: Sequence[tuple[tuple[Polynomial, int], ...]]) -> dict[Polyn
     return common
 
 
-def _over(ratio: Ratio, common: dict[Polynomial, int]) -> Polynomial:
+def _over(ratio: Ratio, common: dict[Polynomial, int], effort: Effort) -> Polynomial:
     own, above = dict(ratio.below), ratio.above
+    effort.spend(len(own) + len(common))
     for factor, exponent in common.items():
         for _ in range(exponent - own.get(factor, 0)):
-            above = above * factor
+            above = effort.product(above, factor)
     return above
 
 
@@ -276,7 +343,8 @@ def cleared(values: Ratios, *, keep_sign: bool) -> Form:
         return {name: value.above for name, value in values.items() if value.above}
     if keep_sign:
         common = {factor: exponent + exponent % 2 for factor, exponent in common.items()}
-    form = {name: _over(value, common) for name, value in values.items()}
+    effort = _effort_of(values.values())
+    form = {name: _over(value, common, effort) for name, value in values.items()}
     return {name: value for name, value in form.items() if value}
 
 
@@ -355,9 +423,11 @@ class Reading:
     """Read one law: what must hold for it to have a meaning (`needs`), and what its auxiliary names are.
 
     `facts` lists both in the order in which they arise; a need stands with True, a definition or a bound with False.
+    `effort` is the work that it may take.
     """
 
     prefix: str
+    effort: Effort = field(default_factory=Effort)
     facts: list[tuple[Fact, bool]] = field(default_factory=list)
     names: int = 0
 
@@ -378,11 +448,12 @@ class Reading:
 
     def number(self, term: Statement) -> Ratio:
         """Return the value of a number, and note its denominators as needs."""
+        self.effort.spend(3)
         match term:
             case ("number", Fraction() as value):
-                return Ratio(Polynomial.number(value))
+                return Ratio(Polynomial.number(value), (), self.effort)
             case ("parameter", str(name)):
-                return Ratio(Polynomial.name(name))
+                return Ratio(Polynomial.name(name), (), self.effort)
             case ("sum", *parts):
                 total = Ratio(ZERO)
                 for part in parts:
@@ -409,7 +480,7 @@ class Reading:
                 raise ProofError(f"not a number: {term!r:.80}")
 
     def _extreme_number(self, which: str, values: list[Ratio]) -> Ratio:
-        name = Ratio(Polynomial.name(self.fresh()))
+        name = Ratio(Polynomial.name(self.fresh()), (), self.effort)
         relation = ">=" if which == "greatest" else "<="
         for value in values:
             self.define(compare_numbers(name, relation, value))
@@ -418,17 +489,19 @@ class Reading:
 
     def order(self, term: Statement) -> Ratios:
         """Return the order of a term as a form, and note its needs and auxiliary names."""
+        self.effort.spend(3)
         match term:
             case ("one",):
                 return {}
             case ("quantity", str(name)):
-                return {name: Ratio(ONE)}
+                return {name: Ratio(ONE, (), self.effort)}
             case ("fixed", Fraction() as power, Fraction() as log):
                 return {SCALE: Ratio(Polynomial.number(power)), LOG_SCALE: Ratio(Polynomial.number(log))}
             case ("times", *parts):
                 total: Ratios = {}
                 for part in parts:
-                    total = _sum(total, self.order(part))
+                    for name, value in self.order(part).items():
+                        total[name] = total[name] + value if name in total else value
                 return total
             case ("raised", base, exponent):
                 inner = self.order(base)
@@ -541,9 +614,9 @@ def _constant(fact: Vector) -> Number | None:
     return power if power or fact.level == "power" else log
 
 
-def read(law: Statement, prefix: str) -> tuple[Reading, Fact]:
+def read(law: Statement, prefix: str, effort: Effort | None = None) -> tuple[Reading, Fact]:
     """Return what an atomic law needs and defines, and what it says beside that."""
-    reading = Reading(prefix)
+    reading = Reading(prefix, effort or Effort())
     match law:
         case ("order", str(relation), left, right, bool(powers_only)):
             first, second = reading.order(left), reading.order(right)
@@ -563,7 +636,7 @@ def expanded(law: Statement) -> Statement:
     return law
 
 
-def consequences(fact: Fact, prefix: str) -> tuple[Fact, ...]:
+def consequences(fact: Fact, prefix: str, effort: Effort | None = None) -> tuple[Fact, ...]:
     """Return what a law that holds or fails says without a choice (rule `unfold`)."""
     if isinstance(fact, Law):
         match expanded(fact.law), fact.holds:
@@ -574,12 +647,12 @@ def consequences(fact: Fact, prefix: str) -> tuple[Fact, ...]:
             case ("if", guard, law), False:
                 return (*(Law(part, True) for part in guard), Law(law, False))
             case (("order" | "real"), *_) as law, True:
-                reading, said = read(law, prefix)
+                reading, said = read(law, prefix, effort)
                 return (*(one for one, _ in reading.facts), said)
     raise ProofError("only what says several things at once can be unfolded")
 
 
-def alternatives(fact: Fact, prefix: str) -> tuple[tuple[Fact, ...], ...]:
+def alternatives(fact: Fact, prefix: str, effort: Effort | None = None) -> tuple[tuple[Fact, ...], ...]:
     """Return the cases of which one holds (rule `split`)."""
     match fact:
         case Definition(cases):
@@ -595,16 +668,17 @@ def alternatives(fact: Fact, prefix: str) -> tuple[tuple[Fact, ...], ...]:
                 case ("if", guard, said), True:
                     return (*((Law(part, False),) for part in guard), (Law(said, True),))
                 case (("order" | "real"), *_) as atom, False:
-                    return tuple(_failures(atom, prefix))
+                    return tuple(_failures(atom, prefix, effort or Effort()))
     raise ProofError("only what leaves a choice can be split")
 
 
-def _failures(law: Statement, prefix: str) -> Iterator[tuple[Fact, ...]]:
+def _failures(law: Statement, prefix: str, effort: Effort) -> Iterator[tuple[Fact, ...]]:
     """Yield the ways in which an atomic law fails: a need is unmet, or it has a meaning and is not so."""
-    reading, said = read(law, prefix)
+    reading, said = read(law, prefix, effort)
     before: list[Fact] = []
     for fact, needed in reading.facts:
         if needed:
+            effort.spend(len(before))
             assert isinstance(fact, (Real, Vector)), "a need is an inequality"
             yield (*before, negated(fact))
         before.append(fact)
@@ -618,43 +692,20 @@ def _failures(law: Statement, prefix: str) -> Iterator[tuple[Fact, ...]]:
         yield (*before, Vector(scaled(said.form, -ONE), ">", said.level))
 
 
-def renamed(statement: Any, names: Mapping[str, Statement]) -> Any:
+def renamed(statement: Any, names: Mapping[str, Statement], effort: Effort | None = None) -> Any:
     """Return a law with quantities replaced."""
     if isinstance(statement, tuple):
+        if effort is not None:
+            effort.spend(1)
         if len(statement) == 2 and statement[0] == "quantity":
             return names.get(statement[1], statement)
         if statement and statement[0] == "optimum":
             raise ProofError("an optimum has no optimum in its program")
-        return tuple(renamed(part, names) for part in statement)
+        return tuple(renamed(part, names, effort) for part in statement)
     return statement
 
 
 # Checking -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Effort:
-    """How much work may still be done, in about microseconds: a hostile proof may not run away."""
-
-    left: int = MOST_WORK
-
-    def spend(self, work: int) -> None:
-        """Count work before it is done.
-
-        Raises:
-            ProofError: it is more than was left.
-        """
-        self.left -= work
-        if self.left < 0:
-            raise ProofError("this takes more work than a proof may")
-
-    def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
-        """Return a product, and count what it costs."""
-        if left is ONE or right is ONE:
-            self.spend(1)
-            return right if left is ONE else left
-        self.spend((1 + len(left.terms) * len(right.terms)) * (1 + (left.bits * right.bits >> 14)))
-        return left * right
 
 
 class Total:
@@ -667,14 +718,18 @@ class Total:
 
     def add(self, form: Form, factor: Polynomial) -> None:
         """Add a form times a polynomial, and count what it costs."""
-        others, sums, size, bits = factor.terms, self._sums, 0, 0
+        others, sums, size, bits, names = factor.terms, self._sums, 0, 0, 0
         number = others.get(()) if len(others) == 1 else None
         for part in form.values():
             size += len(part.terms)
             if part.bits > bits:
                 bits = part.bits
+            if part.names > names:
+                names = part.names
         bits, work = bits + factor.bits + 1, size * len(others)
-        self._effort.spend(len(form) + work * (1 + (self._bits * bits >> 14)))
+        self._effort.spend(
+            len(form) + work * (1 + (names + factor.names >> 3)) * (1 + (self._bits * bits >> 14))
+        )
         if work > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         self._bits += bits * min(size, len(others))
@@ -764,8 +819,8 @@ class Context:
 
 
 def _collect(fact: Fact, names: set[str], numbers: set[str]) -> int:
-    """Collect the names in a fact; return about how many microseconds it takes to read it from a law."""
-    work = 20
+    """Collect the names in a fact; return about how many microseconds that takes."""
+    work = 2
     if isinstance(fact, Definition):
         for case in fact.cases:
             for inner in case:
@@ -775,7 +830,7 @@ def _collect(fact: Fact, names: set[str], numbers: set[str]) -> int:
         if isinstance(fact, Vector):
             names.update(form)
         for value in form.values():
-            work += 20 + 10 * len(value.terms)
+            work += 1 + len(value.terms)
             for monomial in value.terms:
                 for name, _ in monomial:
                     numbers.add(name)
@@ -834,8 +889,10 @@ def _refute(
     facts: dict[str, Fact], body: Any, parameters: frozenset[str], quantities: frozenset[str], effort: Effort
 ) -> tuple[Checked, list[str]]:
     """Check that facts are absurd together; return those that play no part beside the answer."""
-    if any("#" in name or "(" in name for name in parameters | quantities):
-        raise ProofError("a name has a `#` or a parenthesis")
+    effort.spend(len(parameters) + len(quantities) >> 2)
+    for name in parameters | quantities:
+        if "#" in name or "(" in name or len(name) > MOST_CHARACTERS:
+            raise ProofError(f"a name has a `#` or a parenthesis, or more than {MOST_CHARACTERS} characters")
     ledger = Ledger(effort)
     context = Context(ledger, dict(BUILT_IN), parameters, quantities | {SCALE, LOG_SCALE})
     context.add(facts)
@@ -871,13 +928,14 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
         if not isinstance(pair, list) or len(pair) != 2:
             raise ProofError(f"{name}: an order is a pair")
         orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
-    point = Point(numbers, orders, dict(witness.get("roots", {})))
-    optima, laws = dict(witness["optima"]), dict(witness.get("laws", {}))
-    steps, trusted, effort = 0, [], effort or Effort()
+    effort = effort or Effort()
+    point = Point(numbers, orders, dict(witness.get("roots", {})), effort)
+    optima, laws, rooted = dict(witness["optima"]), dict(witness.get("laws", {})), point.rooted()
+    steps, trusted = 0, []
     for label, law in hypotheses.items():
         guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
         if label in laws:
-            facts = {**point.rooted(), GOAL: point.denied(law)}
+            facts = {**rooted, GOAL: point.denied(law)}
             checked, unused = _refute(facts, laws.pop(label), frozenset(point.roots), frozenset(), effort)
             if GOAL in unused:
                 raise ProofError(f"{label} plays no part in its proof")
@@ -888,30 +946,32 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
         elif all(point.law(part) for part in guard):
             if label not in optima:
                 raise ProofError(f"{label}: nothing shows that no competitor is better")
-            checked = point.optimum(said, optima.pop(label), effort)
+            checked = point.optimum(said, optima.pop(label))
         else:
             continue
         steps += checked.steps
         trusted += [f"{label}: {one}" for one in checked.trusted]
     spoken_of: set[tuple[str, str]] = set()
     for law in hypotheses.values():
-        mentioned(law, spoken_of)
+        mentioned(law, spoken_of, effort)
     values = {*(("parameter", name) for name in (*numbers, *point.roots)), *(("quantity", name) for name in orders)}
     if optima or laws or not values <= spoken_of:
         raise ProofError("the witness has more than the laws speak of")
     return Checked(steps, tuple(trusted))
 
 
-def mentioned(statement: Any, found: set[tuple[str, str]]) -> None:
+def mentioned(statement: Any, found: set[tuple[str, str]], effort: Effort | None = None) -> None:
     """Collect the parameters and quantities that a law speaks of."""
     if not isinstance(statement, tuple):
         return
+    if effort is not None:
+        effort.spend(1)
     if len(statement) == 2 and statement[0] in ("parameter", "quantity"):
         found.add((statement[0], statement[1]))
     if statement and statement[0] == "optimum":
         found.update(("quantity", name) for name in (statement[1], *statement[3]))
     for part in statement:
-        mentioned(part, found)
+        mentioned(part, found, effort)
 
 
 class NoMeaningError(NslogicError):
@@ -925,6 +985,7 @@ class Point:
     numbers: dict[str, Fraction]
     orders: dict[str, tuple[Fraction, Fraction]]
     roots: dict[str, Any] = field(default_factory=dict)
+    effort: Effort = field(default_factory=Effort)
 
     def rooted(self) -> dict[str, Fact]:
         """Return what is known of all roots."""
@@ -944,7 +1005,7 @@ class Point:
         if not 2 <= len(data["of"]) <= MOST_EXPONENT or digits > MOST_DIGITS:
             raise ProofError(f"{name}: a polynomial has 2 to {MOST_EXPONENT} coefficients, none of them long")
         of, (low, high) = [Fraction(number(one)) for one in data["of"]], map(Fraction, map(number, data["between"]))
-        below, above = (sum(one * end**place for place, one in enumerate(of)) for end in (low, high))
+        below, above = (self._value(of, end) for end in (low, high))
         if not (low < high and below < 0 < above):
             raise ProofError(
                 f"{name}: the polynomial does not rise from below zero at {low!s:.40} to above zero at {high!s:.40}"
@@ -960,10 +1021,18 @@ class Point:
             Law(("real", "<", unknown, ("number", high)), True),
         )
 
+    def _value(self, of: list[Fraction], at: Fraction) -> Fraction:
+        """Return the value of a polynomial in one name, given from the constant on."""
+        value = Fraction(0)
+        for one in reversed(of):
+            value = self._plus(self._times(value, at), one)
+        return value
+
     def denied(self, law: Statement) -> Law:
         """Return that a law fails, with the values of everything but the roots."""
+        self.effort.spend(len(self.orders))
         fixed = {name: ("fixed", *pair) for name, pair in self.orders.items()}
-        return Law(self._at(renamed(law, fixed), set()), False)
+        return Law(self._at(renamed(law, fixed, self.effort), set()), False)
 
     def law(self, law: Statement) -> bool:
         """Return whether a law holds; one without a meaning does not."""
@@ -983,16 +1052,32 @@ class Point:
                     return False
                 if powers_only:
                     first, second = (first[0], Fraction(0)), (second[0], Fraction(0))
+                self._weigh(first, second)
                 return bool(COMPARISONS[relation](first, second))
             case ("real", relation, left, right):
                 try:
-                    return bool(COMPARISONS[relation](self.number(left), self.number(right)))
+                    one, two = self.number(left), self.number(right)
                 except NoMeaningError:
                     return False
+                self.effort.weigh(one, two)
+                return bool(COMPARISONS[relation](one, two))
         raise ProofError(f"not a law: {law!r:.80}")
+
+    def _plus(self, left: Fraction, right: Fraction) -> Fraction:
+        self.effort.weigh(left, right)
+        return left + right
+
+    def _times(self, left: Fraction, right: Fraction) -> Fraction:
+        self.effort.weigh(left, right)
+        return left * right
+
+    def _weigh(self, left: Pair, right: Pair) -> None:
+        for one, two in zip(left, right, strict=True):
+            self.effort.weigh(one, two)
 
     def number(self, term: Statement) -> Fraction:
         """Return the value of a number."""
+        self.effort.spend(3)
         match term:
             case ("number", value):
                 return Fraction(value)
@@ -1001,27 +1086,35 @@ class Point:
                     raise ProofError(f"the witness has no value for {name}")
                 return self.numbers[name]
             case ("sum", *parts):
-                return sum((self.number(part) for part in parts), Fraction(0))
+                return reduce(self._plus, map(self.number, parts), Fraction(0))
             case ("product", *parts):
-                result = Fraction(1)
-                for part in parts:
-                    result *= self.number(part)
-                return result
+                return reduce(self._times, map(self.number, parts), Fraction(1))
             case ("quotient", above, below):
                 first, second = self.number(above), self.number(below)
                 if not second:
                     raise NoMeaningError
-                return first / second
+                return self._times(first, 1 / second)
             case ("power", base, exponent):
-                return Fraction(self.number(base) ** exponent)
-            case ("least", *parts):
-                return min([self.number(part) for part in parts])
-            case ("greatest", *parts):
-                return max([self.number(part) for part in parts])
+                value = self.number(base)
+                self.effort.spend((length(value) * exponent) ** 2 >> 18)
+                return Fraction(value**exponent)
+            case ("least" | "greatest" as which, *parts) if parts:
+                values = [((self.number(part), Fraction(0))) for part in parts]
+                return self._extreme(values, "<=" if which == "least" else ">=")[0]
         raise ProofError(f"not a number: {term!r:.80}")
 
-    def order(self, term: Statement) -> tuple[Fraction, Fraction]:
+    def _extreme(self, values: list[Pair], relation: str) -> Pair:
+        """Return the least or the greatest of some orders."""
+        found = values[0]
+        for value in values[1:]:
+            self._weigh(value, found)
+            if COMPARISONS[relation](value, found):
+                found = value
+        return found
+
+    def order(self, term: Statement) -> Pair:
         """Return the order of a term."""
+        self.effort.spend(3)
         nothing = Fraction(0)
         match term:
             case ("one",):
@@ -1031,42 +1124,23 @@ class Point:
                     raise ProofError(f"the witness has no order for {name}")
                 return self.orders[name]
             case ("times", *parts):
-                pairs = [self.order(part) for part in parts]
-                return sum((one for one, _ in pairs), nothing), sum((two for _, two in pairs), nothing)
+                return reduce(self._both, map(self.order, parts), (nothing, nothing))
             case ("raised", base, exponent):
-                (one, two), factor = self.order(base), self.number(exponent)
-                return one * factor, two * factor
-            case ("plus" | "greatest", *parts):
-                return max([self.order(part) for part in parts])
-            case ("least", *parts):
-                return min([self.order(part) for part in parts])
+                return self._raised(self.order(base), self.number(exponent))
+            case ("plus" | "greatest" | "least" as which, *parts) if parts:
+                return self._extreme([self.order(part) for part in parts], "<=" if which == "least" else ">=")
             case ("log", argument):
                 power = self.order(argument)[0]
                 if power < 0:
                     raise NoMeaningError
                 return nothing, Fraction(1 if power else 0)
-            case ("series", lower, upper, terms):
+            case ("series", lower, upper, terms) if terms:
                 start = self.order(lower)
                 end = None if upper is None else self.order(upper)
-                if start < (nothing, nothing) or (end is not None and end < start):
+                if not self._obeys(start, ">~", (nothing, nothing)) or not (end is None or self._obeys(end, ">~", start)):
                     raise NoMeaningError
-                return max([self._series(start, end, self.order(r), self.number(p)) for r, p in terms])
+                return self._extreme([self._series(start, end, self.order(r), self.number(p)) for r, p in terms], ">=")
         raise ProofError(f"not an order: {term!r:.80}")
-
-    @staticmethod
-    def _series(
-        start: tuple[Fraction, Fraction],
-        end: tuple[Fraction, Fraction] | None,
-        factor: tuple[Fraction, Fraction],
-        exponent: Fraction,
-    ) -> tuple[Fraction, Fraction]:
-        more = 1 + exponent
-        if end is None and more >= 0:
-            raise NoMeaningError
-        if end is not None and not more:
-            return factor[0], factor[1] + (1 if end[0] > start[0] else 0)
-        power, log = start if end is None or more < 0 else end
-        return factor[0] + more * power, factor[1] + more * log
 
     def optimum(self, law: Statement, body: Any, effort: Effort) -> Checked:
         """Check that a competitor that obeys the program and is better is absurd."""
@@ -1179,11 +1253,12 @@ def _branches(
 
 
 def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    return _numbered(identifier, consequences(context.fact(step["of"]), identifier))
+    return _numbered(identifier, consequences(context.fact(step["of"]), identifier, context.ledger.effort))
 
 
 def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
-    _branches(context, identifier, alternatives(context.fact(step["of"]), identifier), step["branches"], new=True)
+    cases = alternatives(context.fact(step["of"]), identifier, context.ledger.effort)
+    _branches(context, identifier, cases, step["branches"], new=True)
     return None
 
 
@@ -1336,7 +1411,7 @@ def _optimum(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     for position, (law, body) in enumerate(zip(program, bodies, strict=True), 1):
         name = f"{identifier}.{position + 1}"
         context.ledger.used.discard(name)
-        _body(context.branch({name: Law(renamed(law, names), False)}, new=False), body)
+        _body(context.branch({name: Law(renamed(law, names, context.ledger.effort), False)}, new=False), body)
         if name not in context.ledger.used:
             raise ProofError(f"a law of the program is proved without being denied: {name}")
     direction = Polynomial.number(sign)
@@ -1354,9 +1429,9 @@ def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
     if step["solver"] != "z3":
         raise ProofError("only z3 is known as a solver")
     if not isinstance(step["of"], list) or not step["of"]:
-        raise ProofError("what a solver refuted is a list of facts")
+        raise ProofError("what a solver refuted is a list of facts about numbers")
     for name in step["of"]:
-        context.fact(name)
+        context.real(name)
     context.ledger.trusted.append(f"z3: step {identifier}")
 
 
@@ -1415,6 +1490,8 @@ def _polynomial(context: Context, value: Any) -> Polynomial:
         text, powers = part
         monomial: Monomial = ()
         if powers:
+            if len(powers) > MOST_NAMES:
+                raise ProofError(f"a product has more than {MOST_NAMES} names")
             for name, exponent in powers.items():
                 if name not in context.parameters:
                     _wrong("a parameter", name)

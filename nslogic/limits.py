@@ -137,12 +137,18 @@ PROOF_NESTING = 150
 PROOF_TERMS = 5_000
 """The terms of a polynomial."""
 
+PROOF_NAMES = 100
+"""The names in one product of a polynomial."""
+
+PROOF_NAME_LENGTH = 1_000
+"""The characters of a name of a theory whose proofs are checked."""
+
 PROOF_DIGITS = 2_000
 """The length of a number, sign and fraction stroke included."""
 
 PROOF_WORK = 1_000_000
-"""The work of checking one proof, in about microseconds: products and sums of terms, those of long numbers counted by
-their length."""
+"""The work of checking one proof, in about microseconds: parts of laws that are read, products and sums of terms, those
+of long numbers counted by their length."""
 
 PROOF_FILE_WORK = 5_000_000
 """The work of checking one proof file; those of the bundled theories take a hundredth of it."""
