@@ -26,10 +26,11 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import pairwise
 from typing import Any, Literal, NoReturn, TypeAlias
 
 from nslogic import limits
@@ -48,6 +49,7 @@ Number: TypeAlias = int | Fraction
 Relation: TypeAlias = Literal["=", "!=", ">=", ">"]
 Level: TypeAlias = Literal["order", "power"]
 Monomial: TypeAlias = tuple[tuple[str, int], ...]
+Pair: TypeAlias = tuple[Fraction, Fraction]
 
 SCALE, LOG_SCALE = "(t)", "(log t)"
 """Names of the constant orders: no name of a theory has a parenthesis, and none has the `#` of auxiliary names."""
@@ -97,7 +99,7 @@ class Effort:
 
     def weigh(self, left: Number, right: Number) -> None:
         """Count one calculation with two numbers, or their comparison."""
-        self.spend(1 + (length(left) * length(right) >> 14))
+        self.spend(1 + (length(left) * length(right) >> 18))
 
 
 # Polynomials and forms ----------------------------------------------------------------------------------------------
@@ -727,9 +729,7 @@ class Total:
             if part.names > names:
                 names = part.names
         bits, work = bits + factor.bits + 1, size * len(others)
-        self._effort.spend(
-            len(form) + work * (1 + (names + factor.names >> 3)) * (1 + (self._bits * bits >> 14))
-        )
+        self._effort.spend(len(form) + work * (1 + (names + factor.names >> 3)) * (1 + (self._bits * bits >> 14)))
         if work > 4 * MOST_TERMS:
             raise ProofError("a product of polynomials is too large")
         self._bits += bits * min(size, len(others))
@@ -923,7 +923,7 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
         if not isinstance(part, dict):
             raise ProofError("a witness has its values by name")
     numbers = {name: Fraction(number(value)) for name, value in witness["parameters"].items()}
-    orders: dict[str, tuple[Fraction, Fraction]] = {}
+    orders: dict[str, Pair] = {}
     for name, pair in witness["orders"].items():
         if not isinstance(pair, list) or len(pair) != 2:
             raise ProofError(f"{name}: an order is a pair")
@@ -983,7 +983,7 @@ class Point:
     """Values of parameters and quantities; laws are evaluated by the table of language.md §1, without cases."""
 
     numbers: dict[str, Fraction]
-    orders: dict[str, tuple[Fraction, Fraction]]
+    orders: dict[str, Pair]
     roots: dict[str, Any] = field(default_factory=dict)
     effort: Effort = field(default_factory=Effort)
 
@@ -1052,15 +1052,13 @@ class Point:
                     return False
                 if powers_only:
                     first, second = (first[0], Fraction(0)), (second[0], Fraction(0))
-                self._weigh(first, second)
-                return bool(COMPARISONS[relation](first, second))
+                return self._compared(first, relation, second)
             case ("real", relation, left, right):
                 try:
                     one, two = self.number(left), self.number(right)
                 except NoMeaningError:
                     return False
-                self.effort.weigh(one, two)
-                return bool(COMPARISONS[relation](one, two))
+                return self._compared((one, Fraction(0)), relation, (two, Fraction(0)))
         raise ProofError(f"not a law: {law!r:.80}")
 
     def _plus(self, left: Fraction, right: Fraction) -> Fraction:
@@ -1071,9 +1069,24 @@ class Point:
         self.effort.weigh(left, right)
         return left * right
 
-    def _weigh(self, left: Pair, right: Pair) -> None:
+    def _both(self, left: Pair, right: Pair) -> Pair:
+        return self._plus(left[0], right[0]), self._plus(left[1], right[1])
+
+    def _raised(self, pair: Pair, exponent: Fraction) -> Pair:
+        return self._times(pair[0], exponent), self._times(pair[1], exponent)
+
+    def _compared(self, left: Pair, relation: str, right: Pair) -> bool:
         for one, two in zip(left, right, strict=True):
             self.effort.weigh(one, two)
+        return bool(COMPARISONS[relation](left, right))
+
+    def _extreme(self, values: list[Pair], relation: str) -> Pair:
+        """Return the least or the greatest of some orders."""
+        found = values[0]
+        for value in values[1:]:
+            if self._compared(value, relation, found):
+                found = value
+        return found
 
     def number(self, term: Statement) -> Fraction:
         """Return the value of a number."""
@@ -1099,18 +1112,9 @@ class Point:
                 self.effort.spend((length(value) * exponent) ** 2 >> 18)
                 return Fraction(value**exponent)
             case ("least" | "greatest" as which, *parts) if parts:
-                values = [((self.number(part), Fraction(0))) for part in parts]
+                values = [(self.number(part), Fraction(0)) for part in parts]
                 return self._extreme(values, "<=" if which == "least" else ">=")[0]
         raise ProofError(f"not a number: {term!r:.80}")
-
-    def _extreme(self, values: list[Pair], relation: str) -> Pair:
-        """Return the least or the greatest of some orders."""
-        found = values[0]
-        for value in values[1:]:
-            self._weigh(value, found)
-            if COMPARISONS[relation](value, found):
-                found = value
-        return found
 
     def order(self, term: Statement) -> Pair:
         """Return the order of a term."""
@@ -1137,25 +1141,35 @@ class Point:
             case ("series", lower, upper, terms) if terms:
                 start = self.order(lower)
                 end = None if upper is None else self.order(upper)
-                if not self._obeys(start, ">~", (nothing, nothing)) or not (end is None or self._obeys(end, ">~", start)):
+                bounds = [(nothing, nothing), start] if end is None else [(nothing, nothing), start, end]
+                if not all(self._compared(one, "<=", other) for one, other in pairwise(bounds)):
                     raise NoMeaningError
                 return self._extreme([self._series(start, end, self.order(r), self.number(p)) for r, p in terms], ">=")
         raise ProofError(f"not an order: {term!r:.80}")
 
-    def optimum(self, law: Statement, body: Any, effort: Effort) -> Checked:
+    def _series(self, start: Pair, end: Pair | None, factor: Pair, exponent: Fraction) -> Pair:
+        more = self._plus(exponent, Fraction(1))
+        if end is None and more >= 0:
+            raise NoMeaningError
+        if end is not None and not more:
+            return factor[0], factor[1] + (1 if end[0] > start[0] else 0)
+        return self._both(factor, self._raised(start if end is None or more < 0 else end, more))
+
+    def optimum(self, law: Statement, body: Any) -> Checked:
         """Check that a competitor that obeys the program and is better is absurd."""
-        return _refute(self.competitor(law), body, frozenset(), frozenset({law[1], *law[3]}), effort)[0]
+        return _refute(self.competitor(law), body, frozenset(), frozenset({law[1], *law[3]}), self.effort)[0]
 
     def competitor(self, law: Statement) -> dict[str, Fact]:
         """Return what a competitor that obeys the program and is better would obey, with numbers for all it shares."""
         _, target, sign, over, program, powers_only = law
         free = {target, *over}
+        self.effort.spend(len(self.orders))
         if target not in self.orders:
             raise ProofError(f"the witness has no order for {target}")
         fixed = {name: ("fixed", *pair) for name, pair in self.orders.items() if name not in free}
         facts: dict[str, Fact] = {}
         for position, one in enumerate(program, 1):
-            facts[f"program.{position}"] = Law(self._at(renamed(one, fixed), free), True)
+            facts[f"program.{position}"] = Law(self._at(renamed(one, fixed, self.effort), free), True)
         power, log = self.orders[target]
         here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
         better = plus(here, {target: Polynomial.number(-sign)})
@@ -1167,6 +1181,7 @@ class Point:
         """Return a law with numbers for its parameters; every quantity that is not free has been replaced."""
         if not isinstance(statement, tuple):
             return statement
+        self.effort.spend(1)
         if len(statement) == 2 and statement[0] == "parameter" and statement[1] not in self.roots:
             return ("number", self.number(statement))
         if len(statement) == 2 and statement[0] == "quantity" and statement[1] not in free:

@@ -625,14 +625,23 @@ def test_the_scale_grows_and_so_does_its_logarithm() -> None:
 
 
 def test_what_is_left_to_a_solver_is_counted() -> None:
-    step = {"id": "1", "rule": "trusted", "solver": "z3", "of": ["up", "down"]}
-    found = check(CLASH, None, [step], parameters=PARAMETERS, quantities=QUANTITIES)
-    assert found.trusted == ("z3: step 1",)
-    refused(CLASH, [{**step, "of": []}], "a list of facts")
-    refused(CLASH, [{**step, "of": "up"}], "a list of facts")
-    refused(CLASH, [{**step, "of": ["up", "idle"]}], "there is no fact")
-    refused(CLASH, [{**step, "solver": "oracle"}], "only z3")
-    refused(CLASH, [{**step, "of": ["up"]}], "down plays no part")
+    facts = {"less": real("a", "<", "b"), "more": real("a", ">", "b")}
+    unfolded = [unfold(1, "less"), unfold(2, "more")]
+    step = {"id": "3", "rule": "trusted", "solver": "z3", "of": ["1.1", "2.1"]}
+    found = check(facts, None, [*unfolded, step], parameters=PARAMETERS, quantities=QUANTITIES)
+    assert found.trusted == ("z3: step 3",)
+    refused(facts, [*unfolded, {**step, "of": []}], "a list of facts")
+    refused(facts, [*unfolded, {**step, "of": "1.1"}], "a list of facts")
+    refused(facts, [*unfolded, {**step, "of": ["1.1", "idle"]}], "there is no fact")
+    refused(facts, [*unfolded, {**step, "solver": "oracle"}], "only z3")
+    refused(facts, [*unfolded, {**step, "of": ["1.1"]}], "step 2 is not used")
+
+
+@pytest.mark.parametrize("name", ["up", "1.1", GOAL, "(t)", "(log t)"])
+def test_a_solver_is_asked_about_numbers_only(name: str) -> None:
+    """No law, goal or order can be left to it: the theorem itself never is."""
+    step = {"id": "3", "rule": "trusted", "solver": "z3", "of": [name]}
+    refused(CLASH, [unfold(1, "up"), step], "is not a fact about numbers", Law(real("a", ">", 0), False))
 
 
 # Witnesses -----------------------------------------------------------------------------------------------------------

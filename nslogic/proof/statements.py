@@ -5,7 +5,9 @@ This module is trusted (docs/trust.md): a proof means what these statements mean
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 
 from nslogic.kernel import Statement
 from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory, Trend
@@ -46,7 +48,13 @@ def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(
         regime: One of its regimes.
         sigma: How many standard errors a measured value may be off.
     """
-    found = {identifier: _axiom(theory, theory.axiom(identifier)) for identifier in regime.axioms}
+    axioms = {axiom.id: axiom for axiom in theory.axioms}
+
+    @cache
+    def said(identifier: str) -> Statement:
+        return _axiom(axioms[identifier], said)
+
+    found = {identifier: said(identifier) for identifier in regime.axioms}
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
@@ -65,12 +73,13 @@ def trend_statement(name: str, trend: Trend) -> Statement:
     return ("order", relation, ("quantity", name), ("one",), powers_only)
 
 
-def _axiom(theory: Theory, axiom: Axiom) -> Statement:
-    if axiom.optimum is None:
+def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
+    """Return what an axiom says; `other` gives the laws of programs, which several optima share."""
+    optimum = axiom.optimum
+    if optimum is None:
         said = _all(axiom.laws)
     else:
-        optimum = axiom.optimum
-        program = tuple(_axiom(theory, theory.axiom(identifier)) for identifier in optimum.subject_to)
+        program = tuple(map(other, optimum.subject_to))
         sign = 1 if optimum.direction == "minimise" else -1
         said = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
     return ("if", tuple(law_statement(one.law) for one in axiom.when), said) if axiom.when else said

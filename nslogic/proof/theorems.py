@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from nslogic import limits
 from nslogic.errors import NslogicError
@@ -17,8 +17,9 @@ from nslogic.kernel import Law as Fact
 from nslogic.proof.statements import law_statement, statements_of, trend_statement
 from nslogic.records import Record
 from nslogic.theory.laws import read_law
-from nslogic.theory.model import Regime, Theory
+from nslogic.theory.model import Claim, Regime, Theory
 from nslogic.theory.scope import Scope
+from nslogic.theory.sentences import labels_text, law_within
 
 Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
 
@@ -150,7 +151,8 @@ def _assume_lemmas(
     if model and lemmas:
         raise TheoremError("a model has no lemmas")
     for place, lemma in enumerate(lemmas, 1):
-        if lemma.theory.digest != theory.digest or lemma.regime.name != regime.name:
+        same = lemma.theory is theory or lemma.theory.digest == theory.digest  # a digest reads every file again
+        if not same or lemma.regime.name != regime.name:
             raise TheoremError(f"a lemma is a theorem of {regime.name}")
         if not lemma.can_be_lemma or lemma.shows is None:
             raise TheoremError(f"no lemma, as it is not a law that follows from labels alone: {lemma.states:.80}")
@@ -177,11 +179,11 @@ def _claim(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, 
     if verdict not in ("proved", "refuted"):
         raise TheoremError(f"a claim is proved or refuted, not {verdict!r:.40}")
     claim = _find_claim(theory, about["id"])
-    text = claim.law.text if verdict == "proved" else f"not: {claim.law.text}"
+    text = claim.law.text if verdict == "proved" else f"not: {law_within(claim.law.text, claim.law.law)}"
     return Fact(law_statement(claim.law.law), verdict == "refuted"), False, text
 
 
-def _find_claim(theory: Theory, identifier: Any) -> Any:
+def _find_claim(theory: Theory, identifier: Any) -> Claim:
     for claim in theory.claims:
         if claim.id == identifier:
             return claim
@@ -189,7 +191,9 @@ def _find_claim(theory: Theory, identifier: Any) -> Any:
 
 
 def _core(_theory: Theory, _regime: Regime, _about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
-    return None, False, f"{', '.join(hypotheses)} cannot hold together"
+    if not hypotheses:
+        raise TheoremError("a core has a label")
+    return None, False, f"{labels_text(hypotheses)} cannot hold together"
 
 
 def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
@@ -201,28 +205,28 @@ def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, 
 
 
 def _law(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
-    when = _laws(theory, about["when"])
-    said = _read(theory, about["law"])
+    when, said = _laws(theory, about["when"]), _read(theory, about["law"])
     _assume_base(theory, regime, about["base"], hypotheses)
-    text = about["law"] + (f" where {', '.join(about['when'])}" if when else "") + _assuming(about["base"])
-    return Fact(("if", when, said) if when else said, False), False, text
+    beside = (f" where {', '.join(one.within for one in when)}" if when else "") + _assuming(about["base"])
+    law = ("if", tuple(one.law for one in when), said.law) if when else said.law
+    return Fact(law, False), False, (said.within if beside else said.text) + beside
 
 
 def _cover(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) < 2:
         raise TheoremError("there are at least two cases")
-    cases = tuple(("and", *_laws(theory, case)) for case in about["cases"])
+    cases = [_laws(theory, case) for case in about["cases"]]
     _assume_base(theory, regime, about["base"], hypotheses)
-    text = f"one of these holds: {'; '.join(' and '.join(case) for case in about['cases'])}"
-    return Fact(("or", *cases), False), False, text + _assuming(about["base"])
+    text = f"one of these holds: {'; '.join(map(_together, cases))}{_assuming(about['base'])}"
+    return Fact(("or", *(("and", *(one.law for one in case)) for case in cases)), False), False, text
 
 
 def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
         raise TheoremError("two cases are disjoint")
-    first, second = about["cases"]
-    both = ("and", *_laws(theory, first), *_laws(theory, second))
-    return Fact(both, True), False, f"{' and '.join(first)} excludes {' and '.join(second)}"
+    first, second = (_laws(theory, case) for case in about["cases"])
+    both = ("and", *(one.law for one in (*first, *second)))
+    return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
 
 
 def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
@@ -231,7 +235,7 @@ def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: di
         raise TheoremError("a claim holds or does not")
     said = law_statement(claim.law.law)
     hypotheses[CLAIM] = said if holds else ("not", said)
-    return None, True, f"{claim.law.text} can {'hold' if holds else 'fail'}"
+    return None, True, f"{law_within(claim.law.text, claim.law.law)} can {'hold' if holds else 'fail'}"
 
 
 def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str, Statement]) -> None:
@@ -248,22 +252,34 @@ def _assuming(base: str | None) -> str:
     return "" if base is None else f", if {base} grows"
 
 
-def _laws(theory: Theory, texts: Any) -> tuple[Statement, ...]:
+class _Said(NamedTuple):
+    """A law that a proof file states: its text, its text beside others, and the statement."""
+
+    text: str
+    within: str
+    law: Statement
+
+
+def _together(laws: Sequence[_Said]) -> str:
+    return " and ".join(one.within for one in laws) or "anything"
+
+
+def _laws(theory: Theory, texts: Any) -> tuple[_Said, ...]:
     if not isinstance(texts, list):
         raise TheoremError("conditions are a list of laws")
     return tuple(_read(theory, text) for text in texts)
 
 
-def _read(theory: Theory, text: Any) -> Statement:
+def _read(theory: Theory, text: Any) -> _Said:
     if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
         raise TheoremError(f"not a law: {text!r:.40}")
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     parameters = {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}
-    read = read_law(text, Scope(quantities, parameters))
+    read = read_law(text, Scope(quantities, parameters, suggestions=0))
     if read.law is None or read.problems:
         reason = read.problems[0].message if read.problems else "it cannot be read"
-        raise TheoremError(f"`{text:.80}`: {reason}")
-    return law_statement(read.law)
+        raise TheoremError(f"`{text:.80}`: {reason:.200}")
+    return _Said(text, law_within(text, read.law), law_statement(read.law))
 
 
 _KINDS: dict[Kind, tuple[tuple[str, ...], Any]] = {

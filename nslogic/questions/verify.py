@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -19,14 +20,17 @@ from nslogic.theory import codes
 from nslogic.theory.library import bundled, load
 from nslogic.theory.model import Theory
 
-Verdict: TypeAlias = Literal["verified", "failed", "stale"]
+Verdict: TypeAlias = Literal["verified", "trusted", "failed", "stale"]
 
 
 class Verified(Record):
-    """What became of one proof.
+    """What became of one proof, and of what theory.
 
-    `states` is rebuilt from the theory where that can be done, and is the file's own word where it cannot. `trusted`
-    names the steps that were left to a solver, `steps` counts all of them.
+    `states` is rebuilt from the theory where that can be done, and is the file's own word where it cannot; `kind` and
+    `claim` say what sort of theorem it is. `trusted` names the steps that were left to a solver: with one, the verdict
+    is `trusted`. `steps` counts all of them. `theory_file` is the file that the theory was read from, `digest` its
+    digest, `other_digest` that of the bundled theory of this name where it is another one. `unproved_claims` are the
+    claims of the theory that this file does not decide in each of their regimes.
     """
 
     file: str
@@ -37,6 +41,12 @@ class Verified(Record):
     trusted: tuple[str, ...] = ()
     steps: int = 0
     reason: str = ""
+    kind: str = ""
+    claim: str | None = None
+    theory_file: str = ""
+    digest: str = ""
+    other_digest: str | None = None
+    unproved_claims: tuple[str, ...] = ()
 
 
 def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ...]:
@@ -55,11 +65,35 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
     try:
         document = read_document(path)
     except DocumentError as problem:
-        raise InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {problem}", None, _WRITE_IT),)) from problem
+        raise _problem(path, str(problem), _WRITE_IT) from problem
     theory = _theory(path, document.theory, theories)
+    digest = theory.digest
     checking = _Checking(path, theory, document)
-    answer = checking.verified if theory.digest == document.digest else checking.stale
-    return tuple(answer(place) for place in range(len(document.entries)))
+    answer = checking.verified if digest == document.digest else checking.stale
+    found = [answer(place) for place in range(len(document.entries))]
+    unproved = unproved_claims(theory, found)
+    if len(found) * sum(len(one) for one in unproved) > limits.PROOF_FILE_BYTES:
+        raise _problem(path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT)
+    beside = {"theory_file": theory.file, "digest": digest, "other_digest": _other_digest(theory, digest)}
+    return tuple(replace(one, **beside, unproved_claims=unproved) for one in found)
+
+
+def unproved_claims(theory: Theory, found: Iterable[Verified]) -> tuple[str, ...]:
+    """Return the claims that no verified proof decides in one of their regimes; an open one needs a model each way."""
+    decided: Counter[tuple[str | None, str]] = Counter()
+    for one in found:
+        if one.verdict == "verified" and one.kind in ("claim", "open"):
+            decided[one.claim, one.regime] += 2 if one.kind == "claim" else 1
+    return tuple(claim.id for claim in theory.claims if any(decided[claim.id, regime] < 2 for regime in claim.regimes))
+
+
+def _other_digest(theory: Theory, digest: str) -> str | None:
+    """Return the digest of the bundled theory of the same name, None where it is this one or there is none."""
+    file = dict(bundled()).get(theory.name)
+    if file is None or Path(theory.file).resolve() == file.resolve():
+        return None
+    other = load(file).digest
+    return None if other == digest else other
 
 
 _WRITE_IT = "write it with `nslogic prove`"
@@ -76,6 +110,8 @@ class _Checking:
         self._theory = theory
         self._document = document
         self._left = MOST_WORK
+        self._names = sum(map(len, (theory.quantities, theory.parameters, theory.claims, theory.regimes)))
+        self._length = sum(len(text) for _, text in theory.sources)
         self._statements: dict[str, dict[str, Statement]] = {}
         self._done: dict[int, tuple[Verified, Theorem | None]] = {}
 
@@ -95,7 +131,13 @@ class _Checking:
         return known
 
     def _said(self, entry: Entry) -> Verified:
-        return Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
+        kind, claim = entry.about.get("kind"), entry.about.get("id")
+        said = Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
+        return replace(
+            said,
+            kind=_short(kind) if isinstance(kind, str) else "",
+            claim=_short(claim) if isinstance(claim, str) else None,
+        )
 
     def _one(self, entry: Entry) -> tuple[Verified, Theorem | None]:
         said = self._said(entry)
@@ -108,11 +150,14 @@ class _Checking:
             finally:
                 self._left = max(0, self._left - given + effort.left)
         except (TheoremError, ProofError) as problem:
-            return replace(said, reason=str(problem)), None
+            return replace(said, reason=_short(str(problem))), None
         except RecursionError:
             return replace(said, reason="it is nested too deeply"), None
         trusted = (*trusted, *checked.trusted)
-        return replace(said, states=theorem.states, verdict="verified", trusted=trusted, steps=checked.steps), theorem
+        verdict = "trusted" if trusted else "verified"
+        about = {"kind": theorem.kind, "claim": theorem.about.get("id"), "regime": theorem.regime.name}
+        fields = about | {"states": theorem.states, "verdict": verdict, "trusted": trusted, "steps": checked.steps}
+        return replace(said, **fields), theorem
 
     def _lemmas(self, entry: Entry) -> tuple[list[Theorem], tuple[str, ...]]:
         """Return the theorems that a proof uses, and what they leave to a solver."""
@@ -122,7 +167,7 @@ class _Checking:
             if theorem is None:
                 raise TheoremError(f"a lemma of it is not proved: {verified.states}: {verified.reason}")
             found.append(theorem)
-            trusted += [f"lemma {len(found)}: {one}" for one in verified.trusted]
+            trusted += [f"lemma {len(found)}: {one}" for one in _first(verified.trusted)]
         return found, tuple(trusted)
 
     def _check(self, entry: Entry, lemmas: list[Theorem], effort: Effort) -> tuple[Theorem, Checked]:
@@ -130,20 +175,28 @@ class _Checking:
             regime = self._theory.regime(entry.regime)
         except KeyError:
             raise TheoremError(f"{self._theory.name} has no regime {entry.regime!r:.60}") from None
-        effort.spend(1_000 + 20 * len(json.dumps(entry.about)))  # what it takes to read a theorem, more or less
+        about = json.dumps(entry.about)
+        # what it takes to read a theorem, more or less: each text in it may be a law, for which all names are looked at
+        effort.spend(1_000 + 20 * len(about) + (self._names * about.count('"') >> 4))
         known = self._statements.get(regime.name)
         if known is None:
+            effort.spend(self._length >> 3)
             known = self._statements[regime.name] = statements_of(self._theory, regime)
         theorem = theorem_of(self._theory, regime, entry.about, entry.hypotheses, known=known, lemmas=lemmas)
         if theorem.model != entry.model:
             raise TheoremError("a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:
-            raise TheoremError(f"it is said to state something else: {entry.states:.80}")
+            raise TheoremError(f"it states `{theorem.states:.100}`, and is said to state something else")
         return theorem, check_theorem(theorem, entry.proof, effort=effort)
 
 
 def _short(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+
+
+def _first(trusted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first of some steps, with how many more there are: many proofs may use one lemma."""
+    return trusted if len(trusted) < 2 else (f"{trusted[0]} and {len(trusted) - 1} more",)
 
 
 _MOST_SHOWN = 300
@@ -174,5 +227,8 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
 
 def _unknown(path: Path, message: str) -> InvalidInputError:
-    remedy = "name it with --theory, or keep it in a folder `theories`"
+    return _problem(path, message, "name it with --theory, or keep it in a folder `theories`")
+
+
+def _problem(path: Path, message: str, remedy: str) -> InvalidInputError:
     return InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {message}", None, remedy),))

@@ -12,16 +12,22 @@ class Scope:
     """The declared quantities with their trends, and the declared parameters with the name each is known by.
 
     A shared parameter that came in by an import is known by the importing file's name. Names below one of the
-    `unreadable` prefixes belong to an import that could not be read: nothing is said about them.
+    `unreadable` prefixes belong to an import that could not be read: nothing is said about them. Near names are looked
+    up for so many unknown ones as `suggestions` says.
     """
 
     def __init__(
-        self, quantities: Mapping[str, Trend], parameters: Mapping[str, str], unreadable: Collection[str] = ()
+        self,
+        quantities: Mapping[str, Trend],
+        parameters: Mapping[str, str],
+        unreadable: Collection[str] = (),
+        *,
+        suggestions: int = limits.SUGGESTIONS,
     ) -> None:
         self.quantities = quantities
         self.parameters = parameters
         self.unreadable = unreadable
-        self._suggestions = 0
+        self._suggestions = suggestions
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""
@@ -30,9 +36,9 @@ class Scope:
     def nearest(self, name: str) -> str:
         """Return the declared name that is written most like this one, or an empty text."""
         # looking for near names is quadratic in their length: a file of unknown names gets only so many of them
-        if self._suggestions >= limits.SUGGESTIONS or len(name) > 100:
+        if self._suggestions <= 0 or len(name) > 100:
             return ""
-        self._suggestions += 1
+        self._suggestions -= 1
         known = [declared for declared in (*self.quantities, *self.parameters) if len(declared) <= 100]
         return nearest(name, known[:1000])
 

@@ -79,39 +79,54 @@ def witnesses_of(name: str) -> tuple[tuple[Theorem, dict[str, Any]], ...]:
     return tuple(found)
 
 
+ONE: list[Any] = [["1", {}]]
+MINUS: list[Any] = [["-1", {}]]
+
+
+def term(*facts: str, times: Any = ONE) -> dict[str, Any]:
+    return {"times": times, "facts": list(facts)}
+
+
+def adds_up(identifier: int, *terms: dict[str, Any]) -> Body:
+    """Return that terms add up to zero where the sum is greater than zero."""
+    step = {"rule": "combine", "level": "order", "relation": ">", "is": {}, "terms": list(terms), "over": []}
+    return [{"id": str(identifier), **step}, {"id": str(identifier + 1), "rule": "absurd", "of": f"{identifier}.1"}]
+
+
+def unfold(identifier: int, of: str) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "unfold", "of": of}
+
+
+def split(identifier: int, of: str, *branches: Body) -> Body:
+    return [{"id": str(identifier), "rule": "split", "of": of, "branches": list(branches)}]
+
+
 COMPARING: Body = [
-    {"id": "1", "rule": "unfold", "of": "A1"},
+    unfold(1, "A1"),
     {
         "id": "2",
         "rule": "compare",
         "level": "order",
-        "of": {"N": [["1", {}]], "N_w": [["-1", {}]]},
+        "of": {"N": ONE, "N_w": MINUS},
         "branches": [
+            adds_up(3, term("2.1"), term("1.1", times=MINUS)),
             [
-                {
-                    "id": "3",
-                    "rule": "combine",
-                    "level": "order",
-                    "relation": ">",
-                    "is": {},
-                    "terms": [{"times": [["1", {}]], "facts": ["2.1"]}, {"times": [["-1", {}]], "facts": ["1.1"]}],
-                    "over": [],
-                },
-                {"id": "4", "rule": "absurd", "of": "3.1"},
+                unfold(5, "A2"),
+                unfold(6, "A3"),
+                *split(
+                    7,
+                    "(goal)",
+                    adds_up(
+                        8,
+                        term("7.1"),
+                        term("6.1", times=MINUS),
+                        term("5.1", times=MINUS),
+                        term("2.1", times=[["3", {}]]),
+                    ),
+                    adds_up(10, term("7.1"), term("6.1"), term("5.1"), term("2.1", times=[["-3", {}]])),
+                ),
             ],
-            [{"id": "5", "rule": "trusted", "solver": "z3", "of": ["2.1", "A2", "A3", "(goal)"]}],
-            [
-                {
-                    "id": "6",
-                    "rule": "combine",
-                    "level": "order",
-                    "relation": ">",
-                    "is": {},
-                    "terms": [{"times": [["1", {}]], "facts": ["2.1"]}, {"times": [["1", {}]], "facts": ["1.1"]}],
-                    "over": [],
-                },
-                {"id": "7", "rule": "absurd", "of": "6.1"},
-            ],
+            adds_up(12, term("2.1"), term("1.1")),
         ],
     },
 ]
@@ -131,42 +146,75 @@ def theorem_labels(theory: Theory, regime: str) -> tuple[str, ...]:
 
 
 def optimal_size() -> tuple[Theorem, Body]:
-    """Return that Chinchilla's optimal size is `C^(beta/(alpha+beta))`, from one competitor; the rest is left to z3."""
+    """Return that Chinchilla's optimal size is `C^(beta/(alpha+beta))`; that `alpha+beta` is not 0 is left to z3."""
     theory = theory_of("chinchilla")
-    labels = ("cost", "domain(alpha)", "domain(beta)", "fit", "optimal", "trend(C)")
+    labels = ("cost", "domain(alpha)", "domain(beta)", "fit", "optimal")
     about = {"kind": "claim", "id": "size", "verdict": "proved"}
     theorem = theorem_of(theory, theory.regime("compute-optimal"), about, labels)
-    one: list[Any] = [["1", {}]]
+    alpha, beta = ["1", {"alpha": 1}], ["1", {"beta": 1}]
+    minus = [["-1", {"alpha": 1}], ["-1", {"beta": 1}]]
+    better = [term("6.1"), term("3.1", "8.4")]
+    obeyed = [
+        split(
+            8,
+            "7.2",
+            adds_up(9, term("6.1", times=MINUS), term("4.1", times=[["-1", {"alpha": 1}]]), *map(both, ("8.1", "8.4"))),
+            split(
+                11,
+                "8.3",
+                adds_up(12, *better, term("4.1", times=[alpha]), term("11.1", times=minus)),
+                adds_up(14, *better, term("5.1", times=[beta]), term("11.1", times=minus)),
+            ),
+        ),
+        split(
+            16,
+            "7.3",
+            adds_up(17, term("4.1"), term("5.1"), both("16.1")),
+            adds_up(19, term("4.1", times=MINUS), term("5.1", times=MINUS), both("16.1")),
+        ),
+    ]
+    last = [term("22.4", times=[alpha, beta]), term("6.1", times=MINUS), both("7.1")]
     body: Body = [
-        {"id": "1", "rule": "unfold", "of": "domain(alpha)"},
-        {"id": "2", "rule": "unfold", "of": "domain(beta)"},
+        unfold(1, "domain(alpha)"),
+        unfold(2, "domain(beta)"),
         {
             "id": "3",
             "rule": "combine",
             "level": "real",
             "relation": ">",
-            "is": [["1", {"alpha": 1}], ["1", {"beta": 1}]],
-            "terms": [{"times": one, "facts": ["1.1"]}, {"times": one, "facts": ["2.1"]}],
+            "is": [alpha, beta],
+            "terms": [term("1.1"), term("2.1")],
             "over": [],
         },
-        {"id": "4", "rule": "let", "is": {"C": [["1", {"beta": 1}]]}, "over": ["3.1"]},
-        {"id": "5", "rule": "let", "is": {"C": [["1", {"alpha": 1}]]}, "over": ["3.1"]},
+        {"id": "4", "rule": "let", "is": {"C": [beta]}, "over": ["3.1"]},
+        {"id": "5", "rule": "let", "is": {"C": [alpha]}, "over": ["3.1"]},
         {"id": "6", "rule": "let", "is": {"C": [["-1", {"alpha": 1, "beta": 1}]]}, "over": ["3.1"]},
         {
             "id": "7",
             "rule": "optimum",
             "of": "optimal",
             "at": {"N_p": "4#1", "D": "5#1", "loss": "6#1"},
-            "proofs": [
-                [{"id": "8", "rule": "trusted", "solver": "z3", "of": ["4.1", "5.1", "6.1", "7.2"]}],
-                [{"id": "9", "rule": "trusted", "solver": "z3", "of": ["4.1", "5.1", "7.3"]}],
-            ],
+            "proofs": obeyed,
         },
-        {
-            "id": "10",
-            "rule": "trusted",
-            "solver": "z3",
-            "of": ["(goal)", "7.1", "cost", "fit", "trend(C)"],
-        },
+        unfold(21, "cost"),
+        unfold(22, "fit"),
+        *split(
+            23,
+            "(goal)",
+            [{"id": "24", "rule": "trusted", "solver": "z3", "of": ["3.1", "23.1"]}],
+            adds_up(
+                25,
+                term("21.1", times=[["1", {"alpha": 1, "beta": 1}], ["1", {"beta": 2}]]),
+                both("22.2"),
+                term("2.1", "23.2"),
+                *last,
+            ),
+            adds_up(27, both("22.1"), term("1.1", "23.2"), *last),
+        ),
     ]
     return theorem, body
+
+
+def both(fact: str) -> dict[str, Any]:
+    """Return a fact times `alpha+beta`."""
+    return term("3.1", fact)

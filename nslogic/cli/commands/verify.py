@@ -23,15 +23,21 @@ if TYPE_CHECKING:
     multiple=True,
     help="Where to look for the theories of the proofs first: a path or a bundled name.",
 )
-def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...]) -> int:
+@click.option("--list", "listed", is_flag=True, help="Show what every proof states, also for several files.")
+@click.option("--allow-trusted", is_flag=True, help="Take a solver's word for the steps that are left to it.")
+def command(
+    output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...], *, listed: bool, allow_trusted: bool
+) -> int:
     """Check proof files with the small kernel alone, without any solver; a folder stands for the files in it.
 
     $ nslogic verify proofs/resource.json
     $ nslogic verify proofs
 
-    A proof with steps that were left to a solver is counted apart; it does not change the exit code.
+    It says what was verified, of which theory file, and which claims of the theory have no proof. A proof with steps
+    that were left to a solver is `trusted`, not verified.
 
-    Exit code 0: all are verified. 1: a proof fails, or its theory has changed since. 2: a file cannot be read.
+    Exit code 0: all are verified. 1: a proof fails, its theory has changed since, or a solver would have to be trusted.
+    2: a file cannot be read.
     """
     from nslogic.cli.theories import read
     from nslogic.errors import Diagnostic, InvalidInputError
@@ -53,7 +59,8 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
             found.extend(verify(file, theories=known))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
-    ok = not problems and all(one.verdict == "verified" for one in found)
+    wanted = ("verified", "trusted") if allow_trusted else ("verified",)
+    ok = not problems and all(one.verdict in wanted for one in found)
     if output.format == "json":
         from nslogic.report.verify import verify_counts, verify_data
 
@@ -64,7 +71,7 @@ def command(output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...])
         from nslogic.report.verify import verify_page
 
         if found:
-            output.text(verify_page(found))
+            output.text(verify_page(found, listed=listed, allow_trusted=allow_trusted))
         if problems:
             output.warn(problems)
     if problems:

@@ -125,19 +125,30 @@ def test_every_kind_of_theorem_is_proved_and_verified(proofs: Path, nslogic: Nsl
     assert "N ~ C^(beta/(alpha+beta))" in [one["states"] for one in found["proofs"]]
 
 
-def test_what_was_left_to_a_solver_is_counted_apart(proofs: Path, nslogic: Nslogic) -> None:
+def test_what_was_left_to_a_solver_is_not_verified(proofs: Path, nslogic: Nslogic) -> None:
     data = json.loads(proofs.read_text())
-    core = next(proof for proof in data["proofs"] if proof["about"]["kind"] == "core")
-    core["steps"] = [{"id": "1", "rule": "trusted", "solver": "z3", "of": core["hypotheses"]}]
+    about = {"kind": "law", "when": [], "law": "alpha + beta > 0", "base": None}
+    domains = ["domain(alpha)", "domain(beta)"]
+    steps = [{"id": str(place), "rule": "unfold", "of": one} for place, one in enumerate(domains, 1)]
+    failing = [{"id": "4", "rule": "trusted", "solver": "z3", "of": ["1.1", "2.1", "3.1"]}]
+    steps.append({"id": "3", "rule": "split", "of": "(goal)", "branches": [failing]})
+    entry = {"regime": "optimum", "states": about["law"], "about": about, "hypotheses": domains, "steps": steps}
+    data["proofs"].append(entry)
     proofs.write_text(json.dumps(data), encoding="utf-8")
     run = nslogic("verify", str(proofs), "--format", "json")
-    assert run.exit_code == 0
+    assert run.exit_code == 1
+    assert answer(run)["ok"] is False
+    assert answer(run)["proofs"][-1]["verdict"] == "trusted"
+    assert answer(run)["proofs"][-1]["trusted"] == ["z3: step 4"]
     count = len(data["proofs"])
     counts = {"proofs": count, "verified": count - 1, "trusted": 1, "failed": 0, "stale": 0, "trusted_steps": 1}
     assert answer(run)["counts"] == counts
     page = nslogic("verify", str(proofs)).stdout
     assert f"{count - 1} of {count} proofs verified; 1 more with 1 step left to a solver." in page
-    assert "z3: step 1" in page
+    assert "z3: step 4" in page
+    allowed = nslogic("verify", str(proofs), "--allow-trusted", "--format", "json")
+    assert (allowed.exit_code, answer(allowed)["ok"]) == (0, True)
+    assert answer(allowed)["proofs"][-1]["verdict"] == "trusted"
 
 
 def test_proofs_are_the_same_bytes_every_time(proofs: Path, nslogic: Nslogic) -> None:
