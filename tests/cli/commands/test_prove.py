@@ -129,7 +129,9 @@ def test_what_was_left_to_a_solver_is_not_verified(proofs: Path, nslogic: Nslogi
     data = json.loads(proofs.read_text())
     about: dict[str, Any] = {"kind": "law", "when": [], "law": "alpha + beta > 0", "base": None}
     domains = ["domain(alpha)", "domain(beta)"]
-    steps: list[dict[str, Any]] = [{"id": str(place), "rule": "unfold", "of": one} for place, one in enumerate(domains, 1)]
+    steps: list[dict[str, Any]] = [
+        {"id": str(place), "rule": "unfold", "of": one} for place, one in enumerate(domains, 1)
+    ]
     failing = [{"id": "4", "rule": "trusted", "solver": "z3", "of": ["1.1", "2.1", "3.1"]}]
     steps.append({"id": "3", "rule": "split", "of": "(goal)", "branches": [failing]})
     entry = {"regime": "optimum", "states": about["law"], "about": about, "hypotheses": domains, "steps": steps}
