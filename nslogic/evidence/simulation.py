@@ -11,8 +11,9 @@ from nslogic.evidence import cache
 from nslogic.evidence.cluster import samples_from
 from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Experiment, Target, Value
-from nslogic.experiments.libraries import need, one_thread_a_process
+from nslogic.experiments.libraries import one_thread_a_process
 from nslogic.experiments.registry import experiment
+from nslogic.workers import in_order
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,22 +71,13 @@ def _samples(
 ) -> Iterable[dict[str, NDArray[np.float64]]]:
     if cluster is not None:
         return samples_from(cluster, found.name, settings, seeds, folder)
-    if jobs == 1 or seeds == 1:
-        return (one_seed(found.name, settings, seed, folder) for seed in range(seeds))
-    need("joblib", "Running several jobs")
-    from joblib import Parallel, delayed
-
-    parallel = Parallel(n_jobs=jobs, return_as="generator")
-    arrived: Iterable[dict[str, NDArray[np.float64]]] = parallel(
-        delayed(one_seed)(found.name, settings, seed, folder) for seed in range(seeds)
-    )
-    return arrived
+    tasks = [(found.name, settings, seed, folder) for seed in range(seeds)]
+    return in_order(one_seed, tasks, processes=jobs)
 
 
-def one_seed(
-    name: str, settings: Mapping[str, Value], seed: int, folder: Path | None
-) -> dict[str, NDArray[np.float64]]:
-    """Return one seed's arrays, kept ones where there are some."""
+def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[str, NDArray[np.float64]]:
+    """Return one seed's arrays, kept ones where there are some: of an experiment, with settings, by a folder."""
+    name, settings, seed, folder = task
     one_thread_a_process()
     key = "" if folder is None else cache.key_of(name, settings, seed)
     kept = None if folder is None else cache.load(folder, key)

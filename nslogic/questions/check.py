@@ -11,9 +11,9 @@ from nslogic.logic.answers import Limits
 from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
-from nslogic.questions.workers import in_order, processors
 from nslogic.records import Record
 from nslogic.theory.model import Regime, Theory
+from nslogic.workers import in_order, processors
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 

@@ -57,7 +57,7 @@ def simulate(
 
     Raises:
         SettingError: there is no such experiment or setting, or it cannot have this value.
-        MissingLibraryError: SciPy, or what several jobs or a cluster need, is not installed.
+        MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
     asked = options or RunOptions()

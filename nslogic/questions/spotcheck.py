@@ -64,7 +64,7 @@ def spotcheck(
 
     Raises:
         InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
-        MissingLibraryError: SciPy, or what several jobs or a cluster need, is not installed.
+        MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
     asked = options or RunOptions()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -10,8 +14,8 @@ import pytest
 
 from nslogic.errors import LimitReachedError
 from nslogic.questions.check import check_each
-from nslogic.questions.workers import in_order, processors
 from nslogic.theory.library import bundled, load_all
+from nslogic.workers import in_order, processors
 
 
 def _later_is_sooner(number: int) -> tuple[int, int]:
@@ -69,6 +73,52 @@ def test_who_stops_asking_stops_the_work(tmp_path: Path) -> None:
     done = len(list(tmp_path.iterdir()))
     time.sleep(0.5)
     assert len(list(tmp_path.iterdir())) == done < 20
+
+
+PARENT = """
+import time
+from nslogic.workers import in_order
+
+answers = in_order(time.sleep, [0, 600, 600, 600], processes=2)
+next(answers)
+print("works", flush=True)
+next(answers)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"])
+def test_processes_end_with_the_one_that_started_them_and_hold_no_stream(name: str) -> None:
+    ended, held = os.pipe()  # all processes have `held`: when `ended` ends, they have
+    parent = subprocess.Popen(
+        [sys.executable, "-c", f"import signal; signal.signal(2, signal.default_int_handler)\n{PARENT}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        pass_fds=[held],
+    )
+    os.close(held)
+    try:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == "works\n"
+        assert not select.select([ended], [], [], 0)[0]
+        parent.send_signal(getattr(signal, name))
+        output, _ = parent.communicate(timeout=30)
+        assert (output, parent.returncode) == ("", -getattr(signal, name))
+        assert select.select([ended], [], [], 30)[0]
+        assert os.read(ended, 1) == b""
+    finally:
+        parent.kill()
+        os.close(ended)
+
+
+def _streams(_: int) -> tuple[str, ...]:
+    return tuple(str(Path(f"/proc/self/fd/{stream}").readlink()) for stream in range(3))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where Linux says what is open")
+def test_processes_have_no_stream() -> None:
+    assert set(in_order(_streams, [1, 2], processes=2)) == {(os.devnull,) * 3}
 
 
 def test_there_is_a_processor() -> None:
