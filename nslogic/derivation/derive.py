@@ -260,22 +260,18 @@ def _gap(case: Case, question: Question) -> Formula:
             outside.append(compare_form(-gap(case.power, high.value), "<" if high.attained else "<="))
         return some(outside)
     assert case.range is not None, "a case without a power has a range"
-    low, high = case.range.low, case.range.high
-    if question.direction < 0:
-        low, high = _flip(high), _flip(low)
-        base = -base
     outside = []
-    if low is not None:
-        form = target - base.scaled(low.value)
-        outside.append(compare_form(form, "<" if low.attained else "<=", powers_only=True))
-    if high is not None:
-        form = base.scaled(high.value) - target
-        outside.append(compare_form(form, "<" if high.attained else "<=", powers_only=True))
+    if case.range.low is not None:
+        # Powers of a base that falls count the other way: its greater powers are the smaller orders.
+        below = gap(case.range.low.value).scaled(Fraction(question.direction))
+        outside.append(compare_form(below, "<" if case.range.low.attained else "<=", powers_only=True))
+    if case.range.high is not None:
+        above = gap(case.range.high.value).scaled(Fraction(-question.direction))
+        outside.append(compare_form(above, "<" if case.range.high.attained else "<=", powers_only=True))
     if case.range.values:
-        values = [gap(value) for value in case.range.values]
         off = (
             some((compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)))
-            for form in values
+            for form in map(gap, case.range.values)
         )
         return some((*outside, every(off)))
     return some(outside)

@@ -181,3 +181,6 @@ def _laws(derivation: Derivation, case: Case, *, falls: bool) -> Iterator[str]:
         if end is not None:
             strict = relation if end.attained else relation.replace("~", "") * 2
             yield f"{target} {strict} {base}^({format_coefficient(end.value)}) ignoring logs"
+    if case.range.values:
+        isolated = map(format_coefficient, case.range.values)
+        yield " or ".join(f"{target} ~ {base}^({value}) ignoring logs" for value in isolated)

@@ -102,10 +102,12 @@ def _range(found: Derivation, case: Case) -> Iterator[Line]:
         yield line(
             "    ", f"{question.target} lies between {_end(found, case, low)} and {_end(found, case, high)}.", hang=4
         )
-    elif low is not None:
-        yield line("    ", f"{question.target} is at least {_end(found, case, low)}, with no bound above.", hang=4)
-    elif high is not None:
-        yield line("    ", f"{question.target} is at most {_end(found, case, high)}, with no bound below.", hang=4)
+    elif (end := low or high) is not None:
+        # Of a base that falls, a power of at least 1 is an order of at most the base.
+        least = (end is low) == (question.direction > 0)
+        bounded = ("at least", "above") if least else ("at most", "below")
+        text = f"{question.target} is {bounded[0]} {_end(found, case, end)}, with no bound {bounded[1]}."
+        yield line("    ", text, hang=4)
     else:
         yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
     free = free_quantities(case)
@@ -128,7 +130,7 @@ def _power(base: str, value: Coefficient) -> str:
 
 
 def _log_sentence(found: Derivation, case: Case) -> str:
-    base = found.question.base
+    base = found.question.base if found.question.direction > 0 else f"1/{found.question.base}"
     low, high = case.log_range or (None, None)
     if low is None and high is None:
         return f"The power of log({base}) beside it is not determined."

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
 from nslogic.derivation.derive import Case, Derivation
 from nslogic.derivation.expressions import format_coefficient, format_power
@@ -17,22 +18,27 @@ DIGITS = 6
 """How many significant digits a decimal factor has."""
 
 
+Amount: TypeAlias = float | str
+"""A factor as a decimal, or as a power of the scale where its exponent is no number or its decimal is out of reach."""
+
+
 @dataclass(frozen=True)
 class Factor:
     """What one case says about the growth of a quantity.
 
     `law` is the quantity as a product of powers of the base; `exact` the factor as a power of the scale, `decimal` its
     value where parameters have values; `interval` has the ends of a range instead (None: unbounded), `attained` says
-    whether they are reached. `note` says what the factor leaves out: a logarithm, whose growth depends on the size of
-    the base.
+    whether they are reached, `choices` are the only factors possible where these are isolated. `note` says what the
+    factor leaves out: a logarithm, whose growth depends on the size of the base.
     """
 
     when: tuple[str, ...]
     law: str
     exact: str = ""
     decimal: float | None = None
-    interval: tuple[float | None, float | None] | None = None
+    interval: tuple[Amount | None, Amount | None] | None = None
     attained: tuple[bool, bool] | None = None
+    choices: tuple[Amount, ...] = ()
     log_factor: str = ""
     note: str = ""
 
@@ -83,6 +89,12 @@ def decimal_of(scale: Fraction, power: Coefficient) -> float | None:
     return float(f"{10**logarithm:.{DIGITS}g}")
 
 
+def amount_of(scale: Fraction, power: Coefficient) -> Amount:
+    """Return scale^power as a decimal where there is one, else as it is written: `10^a`."""
+    decimal = decimal_of(scale, power)
+    return format_power(_bracketed(scale), power) if decimal is None else decimal
+
+
 def _bracketed(scale: Fraction) -> str:
     text = number_text(scale)
     return f"({text})" if "/" in text else text
@@ -92,14 +104,19 @@ def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fracti
     assert case.range is not None, "the case has a range"
     ends = (case.range.low, case.range.high)
     low, high = (None if end is None else End(at_values(end.value, values), end.attained) for end in ends)
-    bounds = [None if end is None else decimal_of(scale, end.value) for end in (low, high)]
-    attained = [end is not None and end.attained for end in (low, high)]
-    if scale < 1:
-        bounds.reverse()
-        attained.reverse()
+    isolated = [at_values(value, values) for value in case.range.values]
     left = "" if low is None else f"{format_coefficient(low.value)} {'<=' if low.attained else '<'} "
     right = "" if high is None else f" {'<=' if high.attained else '<'} {format_coefficient(high.value)}"
     law = f"{base}^x, {left}x{right}" if left or right else f"{base}^x, any x"
-    if case.range.values:
-        law = f"{base}^x, x one of {', '.join(format_coefficient(at_values(v, values)) for v in case.range.values)}"
-    return Factor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]))
+    if isolated:
+        law = f"{base}^x, x one of {', '.join(map(format_coefficient, isolated))}"
+    if scale == 1:  # whatever the power
+        return Factor(case.when, law, "1", 1.0)
+    bounds = [None if end is None else amount_of(scale, end.value) for end in (low, high)]
+    attained = [end is not None and end.attained for end in (low, high)]
+    choices = [amount_of(scale, value) for value in isolated]
+    if scale < 1:
+        bounds.reverse()
+        attained.reverse()
+        choices.reverse()
+    return Factor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]), tuple(choices))

@@ -1,4 +1,7 @@
-"""The answer of `plan` for programs: plain data; laws are exact, factors are decimals."""
+"""The answer of `plan` for programs: plain data; laws are exact, factors are decimals.
+
+In an `interval`, None is an end that is not bounded, and text an end that is no number: `10^a`.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,8 @@ def _factor(factor: Factor) -> dict[str, object]:
         data["interval"] = list(factor.interval)
     if factor.attained is not None:
         data["attained"] = list(factor.attained)
+    if factor.choices:
+        data["values"] = list(factor.choices)
     if factor.log_factor:
         data["log_factor"] = factor.log_factor
     if factor.note:

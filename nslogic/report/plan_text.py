@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nslogic.questions.plan import PlanResult
-from nslogic.report.growth import Factor
+from nslogic.report.growth import Amount, Factor
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text
-from nslogic.report.page import BLANK, Line, Page, Span, line, table
+from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line, table
 from nslogic.report.plan_data import factors_of
 
 
@@ -71,25 +71,25 @@ def _law(factor: Factor, *, conditional: bool) -> str:
 
 
 def _factor(factor: Factor) -> Span:
+    if factor.choices:
+        return Span(f"× {enumeration([_amount(one) for one in factor.choices], 'or')}")
     if factor.interval is not None:
         low, high = factor.interval
-        if low is None and high is None:
-            return Span("× anything", "unsure")
-        if low is None:
-            return Span(f"× at most {_number(high)}")
-        if high is None:
-            return Span(f"× at least {_number(low)}")
-        return Span(f"× {_number(low)} to {_number(high)}")
-    return Span(f"× {_number(factor.decimal)}" if factor.decimal is not None else f"× {factor.exact}", "strong")
+        if low is not None and high is not None:
+            return Span(f"× {_amount(low)} to {_amount(high)}")
+        if low is not None:
+            return Span(f"× at least {_amount(low)}")
+        return Span("× anything", "unsure") if high is None else Span(f"× at most {_amount(high)}")
+    return Span(f"× {_amount(factor.exact if factor.decimal is None else factor.decimal)}", "strong")
 
 
-def _number(value: float | None) -> str:
-    return "?" if value is None else f"{value:.3g}"
+def _amount(value: Amount) -> str:
+    return value if isinstance(value, str) else f"{value:.3g}"
 
 
 def _exact(factor: Factor) -> str:
     """Return the factor as an exact power, and for what falls the change in per cent."""
-    if factor.decimal is None or factor.exact == _number(factor.decimal):
+    if factor.decimal is None or factor.exact == _amount(factor.decimal):
         return ""
     less = 0 < factor.decimal < 1 and not factor.note
     return factor.exact + (f", {100 * (1 - factor.decimal):.1f} % less" if less else "")
