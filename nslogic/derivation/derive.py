@@ -112,6 +112,9 @@ def derive(
         UndecidedError: no case could be decided within the limits.
     """
     regime = every(constraint.formula for constraint in system.constraints)
+    if question.target == question.base:
+        reduced = reduce_parameters(regime, keep, limits)
+        return Derivation(system, question, (_itself(system, question.base),), True, reduced.solved, reduced.space)
     while True:
         reduced = reduce_parameters(regime, keep, limits)
         space = ParameterSpace(reduced.space, limits)
@@ -147,6 +150,13 @@ class _Asked:
     said: Formula
     whole: Cell
     limits: Limits
+
+
+def _itself(system: System, base: str) -> Case:
+    """Return the law of a base in powers of itself, which rests on nothing."""
+    idle = tuple(constraint.label for constraint in system.constraints if constraint.sort == "axiom")
+    steps = Argument((), 0)
+    return Case((), TRUE, Fraction(1), ZERO, None, None, f"{base} ~ {base}", idle=idle, argument=steps)
 
 
 def _answer(region: Region, asked: _Asked) -> Case:

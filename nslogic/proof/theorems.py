@@ -26,6 +26,9 @@ Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", 
 BASE = "(base)"
 """The label of what is assumed of the base of a derived law: that it scales (language.md §4)."""
 
+INVERSE = "1/"
+"""What stands before the name of a base that is assumed to fall: its inverse grows."""
+
 CLAIM = "(claim)"
 """The label of a claim, or of its negation, in a model that shows that it is open."""
 
@@ -114,7 +117,8 @@ def theorem_of(
         regime: One of its regimes.
         about: `{"kind": "claim", "id": …, "verdict": "proved" | "refuted"}`,
             `{"kind": "core"}`, `{"kind": "model", "without": "trends" | null}`,
-            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` null where nothing is assumed of it),
+            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` null where nothing is assumed of it,
+            `"1/Q"` where it is assumed to fall),
             `{"kind": "cover", "cases": [[LAW…]…], "base": Q}`, `{"kind": "disjoint", "cases": [[LAW…], [LAW…]]}`,
             `{"kind": "open", "id": …, "holds": true | false}`.
         labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
@@ -239,17 +243,21 @@ def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: di
 
 
 def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str, Statement]) -> None:
-    """Add that a free base grows, which is what its trend would say."""
+    """Add that a free base grows, or that its inverse does: what its trend would say."""
     if base is None:
         return
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
-    if not isinstance(base, str) or trends.get(base) != "free":
+    name = base.removeprefix(INVERSE) if isinstance(base, str) else None
+    if name is None or trends.get(name) != "free":
         raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
-    hypotheses[BASE] = trend_statement(base, "grows")
+    hypotheses[BASE] = trend_statement(name, "grows" if base == name else "falls")
 
 
 def _assuming(base: str | None) -> str:
-    return "" if base is None else f", if {base} grows"
+    if base is None:
+        return ""
+    name = base.removeprefix(INVERSE)
+    return f", if {name} {'grows' if base == name else 'falls'}"
 
 
 class _Said(NamedTuple):

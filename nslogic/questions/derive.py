@@ -10,8 +10,11 @@ from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
-from nslogic.orders.system import System, build_system
+from nslogic.orders.system import build_system
+from nslogic.questions.direction import Direction, direction_of
+from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import replace
+from nslogic.theory.codes import UNKNOWN_QUANTITY
 from nslogic.theory.given import with_given
 from nslogic.theory.model import Regime, Theory
 
@@ -48,7 +51,8 @@ class LawResult:
 
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
     reached before any case was found. `undecided` says which limit; cases that were found before it are kept, each of
-    them proved. `notes` say what was assumed beside the file.
+    them proved. Where the base scales in no model there is no law either: `refused` says so, and `keeping` are the
+    labels that keep it from scaling. `notes` say what was assumed beside the file.
     """
 
     theory: Theory
@@ -59,6 +63,8 @@ class LawResult:
     check: RegimeResult
     notes: tuple[str, ...] = ()
     undecided: str = ""
+    refused: str = ""
+    keeping: tuple[str, ...] = ()
 
 
 def derive(
@@ -72,7 +78,9 @@ def derive(
     """
     asked = options or DeriveOptions()
     changed, notes = with_given(theory, asked.given, asked.without)
-    target, base = _names(theory, asked)
+    target, base = _names(changed, asked)
+    parameters = {one.name: one.same_as or one.name for one in changed.parameters}
+    asked = replace(asked, keep=tuple(parameters[name] for name in asked.keep))
     if regimes is None:
         chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
     else:
@@ -81,19 +89,18 @@ def derive(
 
 
 def _names(theory: Theory, asked: DeriveOptions) -> tuple[str, str]:
-    known = {quantity.name for quantity in theory.quantities}
     problems = []
     names = []
     for role, name, default in (("target", asked.target, theory.target), ("base", asked.base, theory.base)):
-        chosen = name or default
+        chosen = default if name is None else name
         names.append(chosen or "")
         if chosen is None:
-            message, remedy = f"{theory.name} names no {role}", f"name one with --{role}"
-        elif chosen not in known:
-            message, remedy = f"{theory.name} has no quantity `{chosen}`", f"it has {', '.join(sorted(known))}"
+            problems.append(
+                Diagnostic(UNKNOWN_QUANTITY, f"{theory.name} names no {role}", None, f"name one with --{role}")
+            )
         else:
-            continue
-        problems.append(Diagnostic("NSL304", message, None, remedy))
+            problems.extend(unknown_quantities(theory, (chosen,)))
+    problems.extend(unknown_parameters(theory, asked.keep))
     if problems:
         raise InvalidInputError(tuple(problems))
     return names[0], names[1]
@@ -107,29 +114,19 @@ def _derive(
 
     system = build_system(theory, regime, sigma=asked.sigma)
     checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=asked.limits)
-    if checked.verdict == "unknown":
-        return LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
+    nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
     if checked.verdict != "consistent":
-        return LawResult(theory, regime, target, base, None, checked, notes)
-    direction, said = direction_of(system, base)
-    if direction == 0:
-        return LawResult(theory, regime, target, base, None, checked, notes, f"{base} does not scale in this regime")
-    question = Question(target, base, direction)
+        return nothing
+    engine = engine_for(system, asked.limits)
     try:
-        engine = engine_for(system, asked.limits)
+        way = Direction(1) if target == base else direction_of(system, engine, base, asked.limits)
+        if not way.direction:
+            return replace(nothing, refused=f"{base} does not scale in any model of this regime", keeping=way.keeping)
+        question = Question(target, base, way.direction)
         found = derive_system(system, engine, question, keep=frozenset(asked.keep), limits=asked.limits)
     except (UndecidedError, LimitReachedError) as problem:
-        return LawResult(theory, regime, target, base, None, checked, (*notes, *said), str(problem))
+        return replace(nothing, undecided=str(problem))
+    notes = (*notes, *way.notes)
     if not found.cases:
-        reason = f"{base} does not scale in any model of this regime"
-        return LawResult(theory, regime, target, base, None, checked, notes, reason)
-    return LawResult(theory, regime, target, base, found, checked, (*notes, *said), found.undecided)
-
-
-def direction_of(system: System, base: str) -> tuple[int, tuple[str, ...]]:
-    """Return 1 for a base that grows, -1 for one that falls, 0 for one that is fixed, and what was assumed."""
-    declared = next(quantity.trend for quantity in system.theory.quantities if quantity.name == base)
-    trend = dict(system.regime.trends).get(base, declared)
-    if trend == "free":
-        return 1, (f"{base} is free; it is taken to grow",)
-    return {"grows": 1, "falls": -1, "fixed": 0}[trend], ()
+        return replace(nothing, notes=notes, undecided=f"no case was found in which {base} scales")
+    return replace(nothing, derivation=found, notes=notes, undecided=found.undecided)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.errors import InvalidInputError
 from nslogic.questions.derive import DeriveOptions, derive
-from nslogic.theory.codes import UNKNOWN_NAME
+from nslogic.questions.names import unknown_parameters
 from nslogic.theory.given import with_given
 from nslogic.theory.model import Theory
 
@@ -37,15 +37,11 @@ def phase_diagram(
     from nslogic.derivation.phases import diagram_of, no_diagram
 
     asked = options or DeriveOptions()
-    known = [one.name for one in with_given(theory, asked.given, asked.without)[0].parameters]
-    problems = tuple(
-        Diagnostic(UNKNOWN_NAME, f"{theory.name} has no parameter `{name}`", None, f"it has {', '.join(known)}")
-        for name in parameters
-        if name not in known
-    )
+    changed, _ = with_given(theory, asked.given, asked.without)
+    problems = unknown_parameters(changed, parameters)
     if problems:
         raise InvalidInputError(problems)
     (found,) = derive(theory, regimes=(regime,), options=replace(asked, keep=(*asked.keep, *parameters)))
     if found.derivation is None:
-        return no_diagram(parameters, found.undecided or f"the regime is {found.check.verdict}")
+        return no_diagram(parameters, found.undecided or found.refused or f"the regime is {found.check.verdict}")
     return diagram_of(found.derivation, parameters, asked.limits)

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.errors import InvalidInputError, LimitReachedError
+from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
-from nslogic.questions.derive import direction_of
+from nslogic.questions.direction import direction_of
+from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import replace
-from nslogic.theory.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
 from nslogic.theory.given import with_given
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 
@@ -56,7 +56,8 @@ class PlanResult:
     """The growth of every quantity that a regime speaks of.
 
     `values` are the parameter values taken, `assumed` says of those that are only measured what was taken.
-    `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core.
+    `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core. So it is
+    where the base scales in no model: `refused` says that, and `keeping` are the labels that keep it from scaling.
     """
 
     theory: Theory
@@ -68,6 +69,8 @@ class PlanResult:
     assumed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     undecided: str = ""
+    refused: str = ""
+    keeping: tuple[str, ...] = ()
 
 
 def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | None = None) -> tuple[PlanResult, ...]:
@@ -77,7 +80,8 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
         InvalidInputError: the theory has no such quantity or parameter.
         KeyError: the theory has no regime of a name asked for.
     """
-    problems = tuple(_problems(theory, options))
+    values = (name for name, _ in options.values)
+    problems = (*unknown_quantities(theory, (options.base,)), *unknown_parameters(theory, values))
     if problems:
         raise InvalidInputError(problems)
     given = tuple(f"{name} = {value}" for name, value in options.values)
@@ -89,31 +93,20 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
     return tuple(_plan(changed, regime, options) for regime in chosen)
 
 
-def _problems(theory: Theory, options: PlanOptions) -> list[Diagnostic]:
-    quantities = [one.name for one in theory.quantities]
-    parameters = [one.name for one in theory.parameters]
-    problems = []
-    if options.base not in quantities:
-        message = f"{theory.name} has no quantity `{options.base}`"
-        problems.append(Diagnostic(UNKNOWN_QUANTITY, message, None, f"it has {', '.join(quantities)}"))
-    for name, _ in options.values:
-        if name not in parameters:
-            there = f"it has {', '.join(parameters)}" if parameters else "it has none"
-            problems.append(Diagnostic(UNKNOWN_NAME, f"{theory.name} has no parameter `{name}`", None, there))
-    return problems
-
-
 def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
     system = build_system(theory, regime, sigma=options.sigma)
     checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=options.limits)
     if checked.verdict != "consistent":
         return PlanResult(theory, regime, options, checked, undecided=checked.reason)
-    direction, notes = direction_of(system, options.base)
-    if direction == 0:
-        reason = f"{options.base} does not scale in this regime"
-        return PlanResult(theory, regime, options, checked, undecided=reason)
+    engine = engine_for(system, options.limits)
+    notes: tuple[str, ...] = ()
     try:
-        found = _derivations(system, options, direction)
+        way = direction_of(system, engine, options.base, options.limits)
+        notes = way.notes
+        if not way.direction:
+            reason = f"{options.base} does not scale in any model of this regime"
+            return PlanResult(theory, regime, options, checked, refused=reason, keeping=way.keeping)
+        found = _derivations(system, engine, options, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
     undecided = next((f"{name}: {one.undecided}" for name, one in found if one.undecided), "")
@@ -129,12 +122,13 @@ def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
     return PlanResult(theory, regime, options, checked, growths, tuple(values.items()), assumed, notes)
 
 
-def _derivations(system: System, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
+def _derivations(
+    system: System, engine: Engine, options: PlanOptions, direction: int
+) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.derive import derive
     from nslogic.derivation.pieces import Question
 
-    engine = engine_for(system, options.limits)
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }

@@ -86,9 +86,9 @@ def _of_regime(theory: Theory, regime: Regime, result: RegimeResult, skipped: li
     beside: list[str] = []
     if result.verdict == "consistent" and theory.target is not None and theory.base is not None:
         (law,) = derive(theory, regimes=(regime.name,))
-        if law.derivation is None:
+        if law.undecided and law.derivation is None:
             beside.append(f"{where}: nothing is derived ({law.undecided})")
-        else:
+        elif law.derivation is not None:
             derived += _derivation(theory, regime, law.derivation, beside)
     lemmas = [one for one in derived if isinstance(one, Proved) and one.theorem.can_be_lemma]
     for claim in result.claims:
@@ -144,13 +144,13 @@ def _derivation(
 ) -> Iterator[Proved | Unproved]:
     where = f"{theory.name} · {regime.name}"
     trends = {one.name: one.trend for one in theory.quantities} | dict(regime.trends)
-    base = derivation.question.base
-    assumed = base if trends[base] == "free" else None
+    base, falls = derivation.question.base, derivation.question.direction < 0
+    assumed = (f"1/{base}" if falls else base) if trends[base] == "free" else None
     labels = tuple(statements_of(theory, regime))
     for case in derivation.cases:
-        for law in _laws(derivation, case, falls=trends[base] == "falls"):
+        for law in _laws(derivation, case, falls=falls):
             about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": law, "base": assumed}
-            yield prove_one(theory, regime, about, case.rests_on or labels)
+            yield prove_one(theory, regime, about, case.rests_on)
     if len(derivation.cases) < 2:
         return
     if not derivation.complete:

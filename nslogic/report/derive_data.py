@@ -34,7 +34,10 @@ def _law(result: LawResult) -> dict[str, object]:
     }
     if found is not None and found.solved:
         data["solved"] = {name: format_coefficient(value) for name, value in found.solved}
-    if found is None and not result.undecided:
+    if result.refused:
+        data["refused"] = result.refused
+        data["core"] = list(result.keeping)
+    elif found is None and not result.undecided:
         data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
     if result.notes:
         data["notes"] = list(result.notes)

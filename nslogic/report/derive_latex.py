@@ -30,6 +30,8 @@ def _law(result: LawResult) -> Iterator[str]:
     found = result.derivation
     if found is None:
         reason = f"Undecided: {result.undecided.removesuffix('.')}." if result.undecided else "The regime has no model."
+        if result.refused:
+            reason = f"{result.refused}."
         yield latex_escaped(reason)
         return
     formulas = Formulas.of(found)

@@ -26,6 +26,8 @@ def _law(result: LawResult) -> Iterator[str]:
     if found is None:
         if result.undecided:
             yield escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
+        elif result.refused:
+            yield escaped(f"{result.refused}.")
         else:
             core = result.check.cores.found[0] if result.check.cores.found else ()
             yield escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")

@@ -27,7 +27,8 @@ def law_page(result: LawResult) -> Page:
     lines: list[Line] = []
     found = result.derivation
     if found is None:
-        lines.append(line(_mark(result), " ", Span(head, "strong"), "   ", Span(result.check.verdict, "bad"), hang=2))
+        verdict = Span(result.check.verdict, "good" if result.check.verdict == "consistent" else "bad")
+        lines.append(line(_mark(result), " ", Span(head, "strong"), "   ", verdict, hang=2))
         lines.extend(_without_model(result))
     else:
         asked = f"{result.target} as a power of {result.base}"
@@ -64,6 +65,11 @@ def _coverage(found: Derivation) -> Line:
 def _without_model(result: LawResult) -> Iterator[Line]:
     if result.undecided:
         yield line("  ", Span(f"Undecided: {result.undecided.removesuffix('.')}.", "unsure"), hang=2)
+        return
+    if result.refused:
+        yield line("  ", f"{result.refused}.", hang=2)
+        if result.keeping:
+            yield line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}", hang=11)
         return
     yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
     for core in result.check.cores.found[:1]:

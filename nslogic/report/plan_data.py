@@ -28,6 +28,9 @@ def _plan(result: PlanResult) -> dict[str, object]:
         data["parameters"] = {name: str(value) for name, value in result.values}
     if result.check.verdict in ("degenerate", "inconsistent"):
         data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+    if result.refused:
+        data["refused"] = result.refused
+        data["core"] = list(result.keeping)
     notes = [*result.notes, *result.assumed]
     if notes:
         data["notes"] = notes

@@ -19,6 +19,10 @@ def plan_page(result: PlanResult) -> Page:
     lines: list[Line] = [line(_mark(result), " ", head, f"   {base} × {scale}", hang=2)]
     if result.undecided:
         lines.append(line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2))
+    elif result.refused:
+        lines.append(line("  ", f"{result.refused}.", hang=2))
+        if result.keeping:
+            lines.append(line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}", hang=11))
     elif result.check.verdict != "consistent":
         lines += _core(result)
     if result.values:
@@ -26,7 +30,7 @@ def plan_page(result: PlanResult) -> Page:
         lines.append(line("  ", Span("at", "dim"), f" {values}", hang=5))
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in (*result.notes, *result.assumed))
     lines += _growths(result)
-    if result.check.verdict == "consistent" and not result.growths and not result.undecided:
+    if result.check.verdict == "consistent" and not (result.growths or result.undecided or result.refused):
         lines.append(line("  ", "Its axioms say nothing about how a quantity grows.", hang=2))
     return (*lines, BLANK)
 
@@ -53,7 +57,8 @@ def _growths(result: PlanResult) -> Iterator[Line]:
 def _mark(result: PlanResult) -> Span:
     if result.undecided:
         return Span("?", "unsure")
-    return Span("✓", "good") if result.check.verdict == "consistent" else Span("✗", "bad")
+    good = result.check.verdict == "consistent" and not result.refused
+    return Span("✓", "good") if good else Span("✗", "bad")
 
 
 def _core(result: PlanResult) -> Iterator[Line]:

@@ -60,23 +60,26 @@ def command(
     $ nslogic derive kaplan --regime joint --base N_p,D
     $ nslogic derive --regime redundancy
 
-    Exit code 0: derived. 1: a regime has no model. 2: a request cannot be read. 3: undecided.
+    Exit code 0: derived. 1: a regime has no model, or none in which the base scales. 2: a request cannot be read.
+    3: undecided.
     """
+    bases = None if base is None else tuple(name.strip() for name in base.split(","))
+    if bases is not None and not all(bases):
+        raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
     chosen = read_regimes(output, theories, regime)
     from nslogic.logic.answers import Limits
     from nslogic.questions.derive import DeriveOptions
 
     options = DeriveOptions(
         target=target,
-        base=base,
+        base=bases[0] if bases else None,
         given=given,
         without=without,
         keep=keep,
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
-    bases = tuple(name.strip() for name in (base or "").split(",") if name.strip())
-    if len(bases) > 1:
+    if bases and len(bases) > 1:
         return _several_bases(
             output, _asked(output, chosen, regime, _bases_asker(bases, options), named=bool(theories))
         )

@@ -52,7 +52,8 @@ def command(
     $ nslogic plan critical-depth --scale N_p=4
     $ nslogic plan chinchilla --regime compute-optimal --scale C=10 --set alpha=0.34 --set beta=0.28
 
-    Exit code 0: planned. 1: a regime has no model. 2: a request cannot be read. 3: undecided.
+    Exit code 0: planned. 1: a regime has no model, or none in which the quantity scales. 2: a request cannot be read.
+    3: undecided.
     """
     chosen = read_regimes(output, (theory,), regime)
     from nslogic.logic.answers import Limits
@@ -96,7 +97,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
 
 
 def _answer(output: Output, results: Sequence[PlanResult]) -> int:
-    without_model = any(result.check.verdict in ("degenerate", "inconsistent") for result in results)
+    without_model = any(result.refused or result.check.verdict in ("degenerate", "inconsistent") for result in results)
     undecided = [result for result in results if result.undecided]
     if output.format == "json":
         from nslogic.report.plan_data import plan_data

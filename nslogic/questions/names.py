@@ -1,0 +1,31 @@
+"""Names in a request that a theory does not have, each with the nearest that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nslogic.errors import Diagnostic
+from nslogic.theory.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
+from nslogic.theory.model import Theory
+from nslogic.theory.scope import nearest
+
+LONGEST = 100
+"""How long a name may be for one that is like it to be looked for; that is quadratic in its length."""
+
+
+def unknown_quantities(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """Return a problem for each name that is no quantity of a theory."""
+    known = [one.name for one in theory.quantities]
+    return tuple(_unknown(theory, "quantity", UNKNOWN_QUANTITY, name, known) for name in names if name not in known)
+
+
+def unknown_parameters(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """Return a problem for each name that is no parameter of a theory."""
+    known = [one.name for one in theory.parameters]
+    return tuple(_unknown(theory, "parameter", UNKNOWN_NAME, name, known) for name in names if name not in known)
+
+
+def _unknown(theory: Theory, sort: str, code: str, name: str, known: Sequence[str]) -> Diagnostic:
+    close = nearest(name, known[:1000]) if len(name) <= LONGEST else None
+    remedy = f"did you mean `{close}`?" if close else f"it has {', '.join(known)}" if known else "it has none"
+    return Diagnostic(code, f"{theory.name} has no {sort} `{name}`", None, remedy)
