@@ -22,7 +22,7 @@ from nslogic.derivation.pieces import Question
 from nslogic.logic.answers import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
-from nslogic.questions.derive import direction_of
+from nslogic.questions.direction import direction_of
 from nslogic.theory.loading import load
 
 THEORIES = Path(__file__).parent.parent / "theories"
@@ -61,7 +61,8 @@ def derived(system: System, *, reasons: bool) -> tuple[Derivation, float]:
     """Return the cases, and the seconds of processor time that they took."""
     theory = system.theory
     assert theory.target is not None and theory.base is not None  # noqa: PT018 (not a test)
-    question = Question(theory.target, theory.base, direction_of(system, theory.base)[0])
+    way = direction_of(system, engine_for(system, Limits()), theory.base, Limits())
+    question = Question(theory.target, theory.base, way.direction)
     start = time.process_time()
     found = derive(system, engine_for(system, Limits()), question, reasons=reasons, limits=Limits())
     return found, time.process_time() - start

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from nslogic.derivation.argument import Argument, argue
+from nslogic.derivation.cases import Case, Range, laws_of, logs_of, reading, values_of
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
 from nslogic.derivation.implied import implied_equations
@@ -15,7 +16,7 @@ from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters, scales
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.derivation.trajectory import Trajectory, trajectory_of
+from nslogic.derivation.trajectory import trajectory_of
 from nslogic.logic.answers import Engine, Limits, UndecidedError
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import (
@@ -35,40 +36,6 @@ from nslogic.orders.system import System
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-
-@dataclass(frozen=True)
-class Range:
-    """The powers that free trajectories reach: exact ends, whether they are attained, isolated values if only those."""
-
-    low: End | None
-    high: End | None
-    values: tuple[Coefficient, ...] = ()
-
-
-@dataclass(frozen=True)
-class Case:
-    """One case: conditions on the parameters, and the order of the target there.
-
-    `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
-    the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow,
-    `idle` those in no minimal set of reasons (None where a limit cut the search for them).
-    `argument` has the steps to a determined law, `trajectory` what is free where it is not determined.
-    """
-
-    when: tuple[str, ...]
-    conditions: Formula
-    power: Coefficient | None
-    log: Coefficient | None
-    range: Range | None
-    log_range: tuple[End | None, End | None] | None
-    law: str
-    rests_on: tuple[str, ...] = ()
-    smallest: bool = True
-    needed: tuple[str, ...] = ()
-    idle: tuple[str, ...] | None = None
-    argument: Argument | None = None
-    trajectory: Trajectory | None = None
 
 
 @dataclass(frozen=True)
@@ -230,8 +197,14 @@ def _range_text(low: End | None, high: End | None) -> str:
     return f"{left}x{right}" if left or right else "any x"
 
 
-def deviation(case: Case, question: Question) -> Formula:
+def deviation(case: Case, system: System, question: Question) -> Formula:
     """Return that the target does not do what a case says: a law with a zero denominator is false."""
+    if any(value != 0 for value in logs_of(case)):
+        # What a logarithm means where its base does not scale is for the reader of laws to say.
+        read = [reading(text, system) for text in laws_of(case, question)]
+        written = [law for law in read if law is not None]
+        if len(written) == len(read):
+            return some(system.fails(law, "law") for law in written)
     below = {
         value.denominator
         for value in map(plain, values_of(case))
@@ -239,15 +212,6 @@ def deviation(case: Case, question: Question) -> Formula:
     }
     zero = [compare_parameters(one, "=") for one in sorted(below, key=str)]
     return some((*zero, every((*map(negation, zero), _gap(case, question)))))
-
-
-def values_of(case: Case) -> tuple[Coefficient, ...]:
-    """Return the exponents that the law of a case speaks of, the ends of ranges included."""
-    span = case.range
-    ends = (span.low, span.high) if span is not None else case.log_range or ()
-    isolated = span.values if span is not None else ()
-    found = (case.power, case.log, *(None if end is None else end.value for end in ends), *isolated)
-    return tuple(value for value in found if value is not None)
 
 
 def _gap(case: Case, question: Question) -> Formula:
@@ -311,7 +275,7 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
 def _against(case: Case, system: System, question: Question) -> Formula:
     """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
     assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
-    return every((assumed, case.conditions, deviation(case, question)))
+    return every((assumed, case.conditions, deviation(case, system, question)))
 
 
 def _is_impossible(formula: Formula, *, system: System, engine: Engine, here: Formula) -> bool:

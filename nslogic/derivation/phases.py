@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.derive import Case, Derivation, values_of
+from nslogic.derivation.cases import Case, values_of
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_condition
 from nslogic.derivation.pieces import linear_in
 from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError

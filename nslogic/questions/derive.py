@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.questions.direction import Direction, direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
-from nslogic.records import replace
+from nslogic.records import Record, replace
 from nslogic.theory.codes import UNKNOWN_QUANTITY
 from nslogic.theory.given import with_given
 from nslogic.theory.model import Regime, Theory
@@ -45,8 +46,7 @@ class DeriveOptions:
     limits: Limits = field(default_factory=Limits)
 
 
-@dataclass(frozen=True)
-class LawResult:
+class LawResult(Record):
     """What follows in one regime.
 
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
@@ -80,7 +80,7 @@ def derive(
     changed, notes = with_given(theory, asked.given, asked.without)
     target, base = _names(changed, asked)
     parameters = {one.name: one.same_as or one.name for one in changed.parameters}
-    asked = replace(asked, keep=tuple(parameters[name] for name in asked.keep))
+    asked = dataclasses.replace(asked, keep=tuple(parameters[name] for name in asked.keep))
     if regimes is None:
         chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
     else:

@@ -20,7 +20,8 @@ from nslogic.theory.given import with_given
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 
 if TYPE_CHECKING:
-    from nslogic.derivation.derive import Case, Derivation
+    from nslogic.derivation.cases import Case
+    from nslogic.derivation.derive import Derivation
 
 
 @dataclass(frozen=True)
@@ -122,9 +123,7 @@ def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
     return PlanResult(theory, regime, options, checked, growths, tuple(values.items()), assumed, notes)
 
 
-def _derivations(
-    system: System, engine: Engine, options: PlanOptions, direction: int
-) -> list[tuple[str, Derivation]]:
+def _derivations(system: System, engine: Engine, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.derive import derive
     from nslogic.derivation.pieces import Question

@@ -17,7 +17,7 @@ from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 
 if TYPE_CHECKING:
-    from nslogic.derivation.derive import Case, Derivation
+    from nslogic.derivation.derive import Derivation
 
 
 class ProveResult(Record):
@@ -142,13 +142,15 @@ def _claim(
 def _derivation(
     theory: Theory, regime: Regime, derivation: Derivation, skipped: list[str]
 ) -> Iterator[Proved | Unproved]:
+    from nslogic.derivation.cases import laws_of
+
     where = f"{theory.name} · {regime.name}"
     trends = {one.name: one.trend for one in theory.quantities} | dict(regime.trends)
-    base, falls = derivation.question.base, derivation.question.direction < 0
-    assumed = (f"1/{base}" if falls else base) if trends[base] == "free" else None
+    base = derivation.question.base
+    assumed = (f"1/{base}" if derivation.question.direction < 0 else base) if trends[base] == "free" else None
     labels = tuple(statements_of(theory, regime))
     for case in derivation.cases:
-        for law in _laws(derivation, case, falls=falls):
+        for law in laws_of(case, derivation.question):
             about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": law, "base": assumed}
             yield prove_one(theory, regime, about, case.rests_on)
     if len(derivation.cases) < 2:
@@ -161,26 +163,3 @@ def _derivation(
     yield prove_one(theory, regime, {"kind": "cover", "cases": cases, "base": assumed}, conditions)
     for first, second in combinations(cases, 2):
         yield prove_one(theory, regime, {"kind": "disjoint", "cases": [first, second]}, conditions)
-
-
-def _laws(derivation: Derivation, case: Case, *, falls: bool) -> Iterator[str]:
-    """Yield the laws that a case proves: the order of the target, or bounds on its power."""
-    from nslogic.derivation.expressions import format_coefficient
-
-    target, base = derivation.question.target, derivation.question.base
-    if case.power is not None and case.log is not None:
-        yield case.law
-        return
-    if case.power is not None:
-        yield f"{target} ~ {base}^({format_coefficient(case.power)}) ignoring logs"
-        return
-    if case.range is None:
-        return
-    above, below = ("<~", ">~") if falls else (">~", "<~")
-    for end, relation in ((case.range.low, above), (case.range.high, below)):
-        if end is not None:
-            strict = relation if end.attained else relation.replace("~", "") * 2
-            yield f"{target} {strict} {base}^({format_coefficient(end.value)}) ignoring logs"
-    if case.range.values:
-        isolated = map(format_coefficient, case.range.values)
-        yield " or ".join(f"{target} ~ {base}^({value}) ignoring logs" for value in isolated)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.derivation.derive import Case, Derivation, Range
+from nslogic.derivation.cases import Case, Range
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.derivation.outcomes import End
 from nslogic.questions.derive import LawResult

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import OrderForm
 from nslogic.report.latex import Symbols, order_latex, symbols_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nslogic.derivation.derive import Case
+from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_formulas import Formulas
 from nslogic.report.derive_text import INCOMPLETE, survives_without

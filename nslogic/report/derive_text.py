@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import Coefficient

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import Coefficient, plain

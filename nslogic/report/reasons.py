@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.derivation.argument import Step
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.pieces import substituted
 from nslogic.orders.evaluation import Evaluation
 from nslogic.orders.exponents import Choice, Exponents

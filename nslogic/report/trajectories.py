@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_power
 from nslogic.orders.formulas import plain
 from nslogic.report.products import auxiliary_parts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from nslogic.derivation.derive import Case, Derivation, deviation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation, deviation
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
 from nslogic.derivation.pieces import scales
@@ -64,5 +65,5 @@ def at_point(found: Derivation, point: Mapping[str, Fraction]) -> Formula:
 
 def entailed_by_its_reasons(found: Derivation, case: Case, point: Mapping[str, Fraction]) -> bool:
     """Return whether the law of a case follows at parameter values from what it rests on alone, as Z3 sees it."""
-    against = every((at_point(found, point), scales(found.question), deviation(case, found.question)))
+    against = every((at_point(found, point), scales(found.question), deviation(case, found.system, found.question)))
     return Z3Engine(found.system, Limits()).ask(case.rests_on, against).model is None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.derivation.space import ParameterSpace
 from nslogic.logic.answers import Limits

@@ -121,7 +121,8 @@ def test_a_free_base_is_taken_to_grow_and_that_is_said() -> None:
 def test_a_base_that_cannot_scale_has_no_law() -> None:
     result = asked(WIDTH + 'trends = { N_p = "fixed", L = "free" }\n', "any")
     assert result.derivation is None
-    assert result.undecided or result.check.verdict != "consistent"
+    assert result.refused == "N_p does not scale in any model of this regime"
+    assert (result.keeping, result.undecided) == (("trend(N_p)",), "")
 
 
 def test_nothing_is_derived_from_what_cannot_hold() -> None:

@@ -11,7 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import nslogic
-from nslogic.derivation.derive import Case, Derivation, deviation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation, deviation
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
 from nslogic.derivation.space import ParameterSpace
@@ -55,7 +56,7 @@ def test_at_a_point_one_case_holds_and_what_it_rests_on_entails_its_law_alone(
     engine = engine_for(found.system, Limits())
     point = at_point(found, values)
     assert engine.ask(found.system.labels, point).model is not None
-    against = every((point, deviation(case, found.question)))
+    against = every((point, deviation(case, found.system, found.question)))
     assert engine.ask((*case.rests_on, "trend(N)"), against).model is None
 
 

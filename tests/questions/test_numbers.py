@@ -10,7 +10,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from mpmath import mpf
 
-from nslogic.derivation.derive import Case, Derivation
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.phases import holds_at
 from tests.derivation.theories import CLUSTERS, FIT, derived
 

@@ -1,0 +1,103 @@
+"""What a derivation answers, case by case, and the laws that it states with each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nslogic.derivation.argument import Argument
+from nslogic.derivation.expressions import format_coefficient, format_law
+from nslogic.derivation.outcomes import End
+from nslogic.derivation.pieces import Question
+from nslogic.derivation.trajectory import Trajectory
+from nslogic.orders.formulas import Coefficient, Formula
+from nslogic.orders.system import System
+from nslogic.theory.laws import read_law
+from nslogic.theory.scope import Scope
+from nslogic.theory.terms import Law
+
+
+@dataclass(frozen=True)
+class Range:
+    """The powers that free trajectories reach: exact ends, whether they are attained, isolated values if only those."""
+
+    low: End | None
+    high: End | None
+    values: tuple[Coefficient, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: conditions on the parameters, and the order of the target there.
+
+    `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
+    the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow,
+    `idle` those in no minimal set of reasons (None where a limit cut the search for them).
+    `argument` has the steps to a determined law, `trajectory` what is free where it is not determined.
+    """
+
+    when: tuple[str, ...]
+    conditions: Formula
+    power: Coefficient | None
+    log: Coefficient | None
+    range: Range | None
+    log_range: tuple[End | None, End | None] | None
+    law: str
+    rests_on: tuple[str, ...] = ()
+    smallest: bool = True
+    needed: tuple[str, ...] = ()
+    idle: tuple[str, ...] | None = None
+    argument: Argument | None = None
+    trajectory: Trajectory | None = None
+
+
+def values_of(case: Case) -> tuple[Coefficient, ...]:
+    """Return the exponents that the law of a case speaks of, the ends of ranges included."""
+    span = case.range
+    ends = (span.low, span.high) if span is not None else case.log_range or ()
+    isolated = span.values if span is not None else ()
+    found = (case.power, case.log, *(None if end is None else end.value for end in ends), *isolated)
+    return tuple(value for value in found if value is not None)
+
+
+def logs_of(case: Case) -> tuple[Coefficient, ...]:
+    """Return the log powers that the law of a case speaks of."""
+    return tuple(
+        value
+        for value in (case.log, *(None if end is None else end.value for end in case.log_range or ()))
+        if value is not None
+    )
+
+
+def laws_of(case: Case, question: Question) -> Iterator[str]:
+    """Yield the laws that a case states, which say together what it says: an order, or bounds on one."""
+    target, base = question.target, question.base
+    if case.power is not None and case.log is not None:
+        yield case.law
+    elif case.power is not None:
+        yield f"{target} ~ {base}^({format_coefficient(case.power)}) ignoring logs"
+        for end, relation in zip(case.log_range or (None, None), (">~", "<~"), strict=True):
+            if end is not None:
+                law = format_law(target, base, case.power, end.value, inverse_log=question.direction < 0)
+                yield law.replace("~", relation if end.attained else _strict(relation), 1)
+    elif case.range is not None:
+        above, below = (">~", "<~") if question.direction > 0 else ("<~", ">~")
+        for end, relation in ((case.range.low, above), (case.range.high, below)):
+            if end is not None:
+                said = relation if end.attained else _strict(relation)
+                yield f"{target} {said} {base}^({format_coefficient(end.value)}) ignoring logs"
+        if case.range.values:
+            isolated = map(format_coefficient, case.range.values)
+            yield " or ".join(f"{target} ~ {base}^({value}) ignoring logs" for value in isolated)
+
+
+def _strict(relation: str) -> str:
+    return {">~": ">>", "<~": "<<"}[relation]
+
+
+def reading(text: str, system: System) -> Law | None:
+    """Return a law as a regime reads it, None where it cannot."""
+    trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
+    parameters = {one.name: one.same_as or one.name for one in system.theory.parameters}
+    read = read_law(text, Scope(trends, parameters))
+    return None if read.problems else read.law
