@@ -10,6 +10,7 @@ from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.questions.derive import DeriveOptions
+from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import Record, replace
 from nslogic.theory.codes import UNKNOWN_QUANTITY
 from nslogic.theory.given import with_given
@@ -48,23 +49,17 @@ def derive_bases(
     """
     asked = options or DeriveOptions()
     changed, notes = with_given(theory, asked.given, asked.without)
-    target = asked.target or theory.target or ""
-    known = [quantity.name for quantity in theory.quantities]
-    problems = tuple(
-        Diagnostic(UNKNOWN_QUANTITY, _unknown(theory, name), None, f"it has {', '.join(known)}")
-        for name in (target, *bases)
-        if name not in known
-    )
+    target = theory.target if asked.target is None else asked.target
+    if target is None:
+        message = f"{theory.name} names no target"
+        raise InvalidInputError((Diagnostic(UNKNOWN_QUANTITY, message, None, "name one with --target"),))
+    problems = (*unknown_quantities(theory, (target, *bases)), *unknown_parameters(changed, asked.keep))
     if target in bases:
         message = f"`{target}` is the target and a base at once"
         problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
     if problems:
         raise InvalidInputError(problems)
     return tuple(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
-
-
-def _unknown(theory: Theory, name: str) -> str:
-    return f"{theory.name} has no quantity `{name}`" if name else f"{theory.name} names no target"
 
 
 def _derive(
