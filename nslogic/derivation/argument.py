@@ -153,7 +153,7 @@ def _steps(
             return cell.sign(value) != 0
         except SplitNeededError:
             return impossible(compare_parameters(value, "="))
-        except UndecidedError:
+        except (UndecidedError, ZeroDivisionError):
             return False
 
     result = eliminate(rows, constants=(question.base, LOGS), last=(question.target,), allowed=allowed)

@@ -125,9 +125,10 @@ def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> Leaves:
 
 
 def _same(one: Outcome, two: Outcome, cell: Cell) -> bool:
+    """Return whether an outcome read off elsewhere is certain to be that of a cell: it needs a value there, too."""
     try:
         return same(one, two, cell)
-    except (SplitNeededError, UndecidedError):
+    except (SplitNeededError, UndecidedError, ZeroDivisionError):
         return False
 
 

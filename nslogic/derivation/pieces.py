@@ -16,6 +16,7 @@ from nslogic.logic.answers import Z3_PRICE, Answer, Limits, UndecidedError
 from nslogic.logic.linear_engine import row_of
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.orders.formulas import (
+    FALSE,
     TRUE,
     All,
     Coefficient,
@@ -80,9 +81,27 @@ def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) ->
         found = _solvable(conditions, keep, limits)
         if found is None:
             return Reduced(formula, conditions, tuple(sorted(solved.items())))
-        name, value = found
+        name, slope, value = found
         solved = {other: old.substitute({name: value}) for other, old in solved.items()} | {name: value}
-        formula = substituted(formula, {name: value})
+        formula = _with_solution(formula, name, slope, value, limits)
+
+
+def _with_solution(
+    formula: Formula, name: str, slope: RationalFunction, value: RationalFunction, limits: Limits
+) -> Formula:
+    """Return a formula with a parameter replaced, and what its equation said beside: that the slope is not zero."""
+    formula = substituted(formula, {name: value})
+    vanishes = compare_parameters(slope, "=")
+    if vanishes == FALSE or not _may_hold(vanishes, ParameterSpace(parameter_conditions(formula), limits)):
+        return formula
+    return every((compare_parameters(slope, "!="), formula))
+
+
+def _may_hold(condition: Formula, space: ParameterSpace) -> bool:
+    try:
+        return space.feasible(condition)
+    except UndecidedError:
+        return True
 
 
 def parameter_conditions(formula: Formula) -> Formula:
@@ -94,7 +113,10 @@ def _parts(formula: Formula) -> tuple[Formula, ...]:
     return formula.parts if isinstance(formula, All) else (formula,)
 
 
-def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tuple[str, RationalFunction] | None:
+def _solvable(
+    conditions: Formula, keep: frozenset[str], limits: Limits
+) -> tuple[str, RationalFunction, RationalFunction] | None:
+    """Return a parameter that an equation determines, its slope there, which does not vanish, and its value."""
     candidates: list[tuple[bool, bool, int, int, str, RationalFunction, RationalFunction]] = []
     bounded = {
         atom.value.names()
@@ -112,7 +134,7 @@ def _solvable(conditions: Formula, keep: frozenset[str], limits: Limits) -> tupl
     space = ParameterSpace(conditions, limits)
     for *_, name, slope, rest in sorted(candidates, key=lambda one: one[:5]):
         if not space.feasible(compare_parameters(slope, "=")):
-            return name, -rest / slope
+            return name, slope, -rest / slope
     return None
 
 
@@ -133,7 +155,7 @@ def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction
 
 
 def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
-    """Return a formula with parameters replaced."""
+    """Return a formula with parameters replaced; where an exponent has no value then, it is false."""
 
     def replaced(value: Coefficient) -> Coefficient:
         return value if isinstance(value, Fraction) else value.substitute(values)
@@ -146,8 +168,11 @@ def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formul
         case ParameterAtom(value, relation):
             return compare_parameters(replaced(value), relation)
         case OrderAtom(form, relation, powers_only):
-            coefficients = {name: replaced(value) for name, value in form.coefficients}
-            new = OrderForm.build(coefficients, replaced(form.logs))
+            try:
+                coefficients = {name: replaced(value) for name, value in form.coefficients}
+                new = OrderForm.build(coefficients, replaced(form.logs))
+            except ZeroDivisionError:
+                return FALSE
             return compare_form(new, relation, powers_only=powers_only)
 
 

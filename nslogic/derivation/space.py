@@ -143,7 +143,7 @@ class Cell:
 
     space: ParameterSpace
     signs: tuple[tuple[RationalFunction, Sign], ...] = ()
-    _found: dict[RationalFunction, Sign] = field(default_factory=dict, compare=False, repr=False)
+    _found: dict[RationalFunction, tuple[Sign, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def formula(self) -> Formula:
         """Return the conditions of the cell, beside those of the space."""
@@ -162,33 +162,38 @@ class Cell:
         """Return the sign of a coefficient in the cell.
 
         Raises:
-            SplitNeededError: it has several signs there.
+            SplitNeededError: it has several signs there, or its denominator vanishes in a part of the cell.
+            ZeroDivisionError: its denominator vanishes throughout.
         """
         value = plain(value)
         if isinstance(value, Fraction):
             return _sign(value)
         total = 1
-        undecided: RationalFunction | None = None
-        for constant, factors in (value.factor_numerator(), value.denominator.factor_numerator()):
+        undecided: list[RationalFunction] = []
+        for part in (value.denominator, value):
+            constant, factors = part.factor_numerator()
             total *= _sign(Fraction(constant))
             for factor, multiplicity in factors:
-                found = self._factor(factor)
-                if found is None:
-                    undecided = undecided or factor
-                elif found == 0:
+                signs = self._signs(factor)
+                if 0 in signs and part is not value:
+                    if len(signs) > 1:
+                        raise SplitNeededError(factor)
+                    raise ZeroDivisionError(f"{value} has no value in this cell")
+                powers = {sign**multiplicity for sign in signs}
+                if powers == {0}:
                     return 0
-                elif multiplicity % 2:
-                    total *= found
-        if undecided is not None:
-            raise SplitNeededError(undecided)
+                if len(powers) > 1:
+                    undecided.append(factor)
+                else:
+                    total *= powers.pop()
+        if undecided:
+            raise SplitNeededError(undecided[0])
         return _sign(Fraction(total))
 
-    def _factor(self, factor: RationalFunction) -> Sign | None:
+    def _signs(self, factor: RationalFunction) -> tuple[Sign, ...]:
+        """Return the signs that a factor takes in the cell; where there is no such place, any one will do."""
         if factor not in self._found:
-            possible = self.possible(factor)
-            if len(possible) > 1:
-                return None
-            self._found[factor] = possible[0] if possible else 1
+            self._found[factor] = self.possible(factor) or (1,)
         return self._found[factor]
 
 

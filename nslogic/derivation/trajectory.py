@@ -40,7 +40,7 @@ def trajectory_of(
         def allowed(value: Coefficient) -> bool:
             try:
                 return cell.sign(value) != 0
-            except (SplitNeededError, UndecidedError):
+            except (SplitNeededError, UndecidedError, ZeroDivisionError):
                 return False
 
         solved = eliminate(rows, constants=(question.base,), last=order[::-1][:1], allowed=allowed).solved

@@ -188,6 +188,14 @@ def _atom(polynomial: RationalFunction, relation: Sign) -> ParameterAtom:
     return ParameterAtom(polynomial, relation)
 
 
+def denominators_of(form: OrderForm) -> Iterator[RationalFunction]:
+    """Yield the irreducible factors of the denominators that parameters stand in."""
+    for value in (form.logs, *(value for _, value in form.coefficients)):
+        if not isinstance(value, Fraction) and not value.bottom.is_constant():
+            for factor, _ in value.denominator.factor_numerator()[1]:
+                yield factor
+
+
 def atoms(formula: Formula) -> Iterator[OrderAtom | ParameterAtom]:
     """Yield every atom of a formula, from left to right."""
     stack: list[Formula] = [formula]

@@ -28,6 +28,7 @@ from nslogic.orders.formulas import (
     Some,
     compare_form,
     compare_parameters,
+    denominators_of,
     every,
     some,
 )
@@ -132,7 +133,7 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
                 case OrderAtom(form, relation, powers_only):
                     kind = (POWERS_LOOSE if powers_only else LOOSE) + (relation == "<")
                     rows.append(Row(form, kind))
-        here = Alternative(tuple(equations), tuple(rows), tuple(conditions))
+        here = Alternative(tuple(equations), tuple(rows), _defined(equations, rows, conditions))
         if infeasible(here):
             continue
         if not branches:
@@ -145,6 +146,23 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
             continue
         first, *others = sorted(branches, key=lambda branch: len(branch.parts))
         stack.extend(([part, *others], here) for part in reversed(first.parts))
+
+
+def _defined(equations: list[OrderForm], rows: list[Row], conditions: list[ParameterAtom]) -> tuple[ParameterAtom, ...]:
+    """Return conditions with those under which every exponent has a value, but for such as hold by the signs of factors.
+
+    A formula may say something of a law only where its denominators do not vanish, and the opposite of them elsewhere; taken
+    apart, each of its alternatives has to say so for itself.
+    """
+    found = list(conditions)
+    for denominator in dict.fromkeys(
+        one for form in (*equations, *(row.form for row in rows)) for one in denominators_of(form)
+    ):
+        vanishes = compare_parameters(denominator, "=")
+        assert isinstance(vanishes, ParameterAtom), "a denominator with parameters is no number"
+        if not contradict((*found, vanishes)):
+            found.append(ParameterAtom(denominator, "!="))
+    return tuple(found)
 
 
 def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
