@@ -18,7 +18,7 @@ Point = dict[str, str]
 
 
 def theory(
-    *laws: str, free: str, grows: str = "X", target: str = "Y", optimum: str = "", program: int = 2, **parameters: str
+    *laws: str, free: str, grows: str = "X", target: str = "Y", optimum: str = "", program: int = 2, parameters: Point
 ) -> str:
     """Return the text of a theory: laws A0, A1, …, an optimum of the first of them, and parameters with their domains."""
     lines = ["[theory]", 'name = "t"', f'target = "{target}"', f'base = "{grows}"', "[quantities]"]
@@ -66,7 +66,7 @@ CHINCHILLA = "L ~ N^-a + D^-b", "C ~ N * D"
     ],
 )
 def test_an_exponent_of_a_fit_may_be_zero(domains: Point, at: list[tuple[str, str, str]]) -> None:
-    text = theory(*CHINCHILLA, free="L N D", grows="C", target="L", optimum="minimise N D", **domains)
+    text = theory(*CHINCHILLA, free="L N D", grows="C", target="L", optimum="minimise N D", parameters=domains)
     found = derived(text)
     assert found.complete
     for a, b, power in at:
@@ -75,14 +75,16 @@ def test_an_exponent_of_a_fit_may_be_zero(domains: Point, at: list[tuple[str, st
 
 def test_one_exponent_of_a_fit_may_be_zero() -> None:
     laws = "L ~ N^-a + D^-1", "C ~ N * D"
-    found = derived(theory(*laws, free="L N D", grows="C", target="L", optimum="minimise N D", a="a >= 0"))
+    found = derived(
+        theory(*laws, free="L N D", grows="C", target="L", optimum="minimise N D", parameters={"a": "a >= 0"})
+    )
     assert found.complete
     assert [power_at(found, {"a": a}) for a in ("0", "1/2", "1", "3")] == ["0", "-1/3", "-1/2", "-3/4"]
 
 
 def test_the_dual_of_an_optimum_may_have_a_pole() -> None:
     """Charnov's patch: at a = 1 the multiplier -a/(a-1) has no value, and the law has one."""
-    found = derived(theory("R ~ t^a/(X + t)", free="R t", target="R", optimum="maximise t", a="a > 0"))
+    found = derived(theory("R ~ t^a/(X + t)", free="R t", target="R", optimum="maximise t", parameters={"a": "a > 0"}))
     assert found.complete
     assert [power_at(found, {"a": a}) for a in ("1/2", "1")] == ["-1/2", "0"]
 
@@ -90,7 +92,7 @@ def test_the_dual_of_an_optimum_may_have_a_pole() -> None:
 def test_a_region_ends_at_a_pole_of_the_dual() -> None:
     """One dual solution has the multiplier 1/(a-1); on both sides and at a = 1 there is a law."""
     laws = "L ~ 1/M + N^-a + g/N", "C ~ M*N", "g ~ 1"
-    text = theory(*laws, free="L M N g", grows="C", target="L", optimum="minimise M N", a="a > 0")
+    text = theory(*laws, free="L M N g", grows="C", target="L", optimum="minimise M N", parameters={"a": "a > 0"})
     for name, trend in (("L", "falls"), ("M", "grows"), ("N", "grows")):
         text = text.replace(f'{name} = {{ trend = "free" }}', f'{name} = {{ trend = "{trend}" }}')
     found = derived(text)
@@ -99,27 +101,27 @@ def test_a_region_ends_at_a_pole_of_the_dual() -> None:
 
 
 def test_a_quotient_whose_numerator_and_denominator_vanish_together() -> None:
-    found = derived(theory("Y^a ~ X^b", "Y ~ X + X^b", free="Y", a="", b=""))
+    found = derived(theory("Y^a ~ X^b", "Y ~ X + X^b", free="Y", parameters={"a": "", "b": ""}))
     assert found.complete
     at = [("0", "0", "1"), ("1", "1", "1"), ("-1", "-1", "1"), ("1/2", "1/2", "1"), ("1", "3", "3")]
     assert [power_at(found, {"a": a, "b": b}) for a, b, _ in at] == [power for *_, power in at]
 
 
 def test_a_parameter_over_itself_says_nothing_where_it_vanishes() -> None:
-    found = derived(theory("Y^a ~ X^b", "Y ~ X^(1/a) or Y ~ X^b", free="Y", a="", b=""))
+    found = derived(theory("Y^a ~ X^b", "Y ~ X^(1/a) or Y ~ X^b", free="Y", parameters={"a": "", "b": ""}))
     assert found.complete
     assert [power_at(found, {"a": a, "b": b}) for a, b in (("0", "0"), ("1", "2"), ("2", "1"))] == ["0", "2", "1/2"]
 
 
 def test_alternatives_whose_denominators_vanish() -> None:
-    found = derived(theory("Y ~ X^(1/a) or Y ~ X^(1/b)", "a*b = 0", free="Y", a="", b=""))
+    found = derived(theory("Y ~ X^(1/a) or Y ~ X^(1/b)", "a*b = 0", free="Y", parameters={"a": "", "b": ""}))
     assert found.complete
     at = [("0", "2", "1/2"), ("0", "-1", "-1"), ("2", "0", "1/2"), ("-3", "0", "-1/3")]
     assert [power_at(found, {"a": a, "b": b}) for a, b, _ in at] == [power for *_, power in at]
 
 
 def test_an_alternative_and_a_quotient() -> None:
-    found = derived(theory("Y ~ X^b or Y ~ X^(1/a)", "Y^a ~ X^b", free="Y", a="", b=""))
+    found = derived(theory("Y ~ X^b or Y ~ X^(1/a)", "Y^a ~ X^b", free="Y", parameters={"a": "", "b": ""}))
     assert found.complete
     at = [("0", "0", "0"), ("2", "1", "1/2"), ("1", "3", "3"), ("-1", "1", "-1")]
     assert [power_at(found, {"a": a, "b": b}) for a, b, _ in at] == [power for *_, power in at]
@@ -128,10 +130,10 @@ def test_an_alternative_and_a_quotient() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        theory("Y ~ X^a + X^b", "a*b = 1", free="Y", a="", b=""),
-        theory("Y ~ X^a + X^b", "a*(b-1) = 2", free="Y", a="", b=""),
-        theory("Y ~ X^a + X^b + X^c", "a*b*c = 1", "a*c = 2", free="Y", a="", b="", c=""),
-        theory("Y ~ X^b", "Y ~ X^(a*c) + X^c", "(1+a)*b = 1", free="Y", a="", b="", c=""),
+        theory("Y ~ X^a + X^b", "a*b = 1", free="Y", parameters={"a": "", "b": ""}),
+        theory("Y ~ X^a + X^b", "a*(b-1) = 2", free="Y", parameters={"a": "", "b": ""}),
+        theory("Y ~ X^a + X^b + X^c", "a*b*c = 1", "a*c = 2", free="Y", parameters={"a": "", "b": "", "c": ""}),
+        theory("Y ~ X^b", "Y ~ X^(a*c) + X^c", "(1+a)*b = 1", free="Y", parameters={"a": "", "b": "", "c": ""}),
     ],
 )
 def test_no_case_stands_at_a_parameter_value_that_the_regime_excludes(text: str) -> None:
