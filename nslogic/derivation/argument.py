@@ -1,192 +1,160 @@
-"""Why a case holds, step by step, as a paper would say it: which law is used, how, and what stands after it.
+"""Why a case holds, step by step, as a paper would say it: which lines are used, how, and what stands after them.
 
-The steps are read off the elimination: the law of a case is a sum of multiples of equations, each from one axiom.
+Each step is checked before it is shown: its lemma follows from the lines it names where the conditions of the case
+hold, and what stands after it follows from these lines and the steps it builds on. The last step leaves the law.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from nslogic.algebra.elimination import eliminate
-from nslogic.derivation.pieces import Feasibility, Question, parameter_conditions, substituted
-from nslogic.derivation.simplify import simplified
-from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
-from nslogic.logic.answers import Limits, UndecidedError
-from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_parameters, every, plain
-from nslogic.orders.projection import LOOSE, STRICT, Alternative, Row, alternatives
-from nslogic.orders.system import System
+from nslogic.derivation.combining import Combination
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.lemmas import Lemma
+from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
+from nslogic.theory.terms import OrderExpression
 
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
 
-LOGS = "log t"
-"""The column of constants that are multiples of the order of `log t`."""
+@dataclass(frozen=True)
+class Dominance:
+    """The term of a sum, or the argument of an extreme, that a law comes to; `least` if it is the argument of a `min`."""
 
-MOST_WAYS = 64
-"""How many combinations of dominating terms are looked at."""
+    term: OrderExpression
+    least: bool
 
 
 @dataclass(frozen=True)
 class Step:
-    """One use of an axiom: `equation = 0`, raised to `multiplier`, leaves `target - remaining = 0`."""
+    """One use of a law.
+
+    `lemma` follows from `lines`, of which `label` is the one that the step is named after, under the conditions of the
+    case. Its form times `factor` is added to what stood before, which leaves `bound`, a relation between the target
+    and what is left. `stands` is that, or what follows from it together with the steps `built_on` (counted from 0).
+    """
 
     label: str
-    equation: OrderForm
-    multiplier: Coefficient
-    remaining: OrderForm
+    lines: tuple[str, ...]
+    lemma: OrderAtom
+    factor: Coefficient
+    bound: OrderAtom
+    stands: OrderAtom
+    built_on: tuple[int, ...] = ()
+    dominance: Dominance | None = None
 
 
 @dataclass(frozen=True)
 class Argument:
-    """Steps that end in the law of a case; `ways` is in how many ways the sums of the laws can be dominated there.
+    """Steps that end in the law of a case: equations, or a bound from above and, from step `turn` on, one from below.
 
-    Where the equations alone do not give the law, bounds that the other laws keep from being strict are used as
-    equations: so an optimum meets its program. Without steps the law follows from bounds on both sides.
+    No steps: none were found that could be checked within the limits.
     """
 
-    steps: tuple[Step, ...]
-    ways: int
-
-
-def argue(
-    system: System,
-    labels: tuple[str, ...],
-    conditions: Formula,
-    law: OrderForm,
-    question: Question,
-    solved: dict[str, RationalFunction],
-    limits: Limits,
-    *,
-    impossible: Callable[[Formula], bool],
-) -> Argument:
-    """Return the steps from labels to the order of the target where some conditions hold.
-
-    Args:
-        system: What the labels belong to.
-        labels: What the law rests on.
-        conditions: The conditions of the case.
-        law: The order of the target in the case; steps that end in this expression go before others.
-        question: Target and base.
-        solved: Parameters that the regime determines, with their values in the others.
-        limits: Where searches stop.
-        impossible: Tells whether the regime excludes a formula where the conditions hold.
-    """
-    formulas = [(label, substituted(system.constraint(label).formula, solved)) for label in labels]
-    everything = every(substituted(constraint.formula, solved) for constraint in system.constraints)
-    space = ParameterSpace(every((parameter_conditions(everything), conditions)), limits)
-    feasible = Feasibility(system, question, space, limits)
-    ways = 0
-    best: tuple[Step, ...] = ()
-    ends_there = False
-    for way in _ways([(label, simplified(formula, space)) for label, formula in formulas], feasible):
-        ways += 1
-        # A way that is taken on a boundary alone gives the same law there, but as another expression.
-        if not ends_there:
-            steps = _steps(way.equations, question, Cell(space), impossible)
-            if not steps and (met := list(_squeezed(way, question, impossible))):
-                steps = _steps([*way.equations, *met], question, Cell(space), impossible)
-            ends_there = bool(steps) and steps[-1].remaining == law
-            if ends_there or not best:
-                best = steps
-        if ways == MOST_WAYS:
-            break
-    return Argument(best, ways)
+    steps: tuple[Step, ...] = ()
+    turn: int | None = None
 
 
 @dataclass(frozen=True)
-class _Way:
-    """One alternative of all laws together: its equations and rows with their labels."""
+class Goals:
+    """What an argument is to show of a target: its order, as one equation and as two bounds.
 
-    equations: list[tuple[str, OrderForm]]
-    rows: list[tuple[str, Row]]
-    whole: Alternative
+    The equation is of powers alone where no more is known; then the bounds may say more than the equation.
+    """
 
+    target: str
+    base: str
+    equation: OrderAtom
+    above: OrderAtom
+    below: OrderAtom
 
-def _ways(formulas: list[tuple[str, Formula]], feasible: Feasibility) -> Iterator[_Way]:
-    """Yield each alternative that can hold."""
-    stack: list[tuple[int, _Way]] = [(0, _Way([], [], Alternative((), (), ())))]
-    while stack:
-        place, way = stack.pop()
-        if place == len(formulas):
-            yield way
-            continue
-        label, formula = formulas[place]
-        following = []
-        for one in alternatives(formula):
-            whole = Alternative(
-                way.whole.equations + one.equations,
-                way.whole.rows + one.rows,
-                way.whole.conditions + one.conditions,
-            )
-            if not feasible.excludes(whole):
-                equations = [*way.equations, *((label, form) for form in one.equations)]
-                rows = [*way.rows, *((label, row) for row in one.rows)]
-                following.append((place + 1, _Way(equations, rows, whole)))
-        stack.extend(reversed(following))
+    @property
+    def powers_only(self) -> bool:
+        """Return whether the power alone is known."""
+        return self.equation.powers_only
+
+    @property
+    def is_equation(self) -> bool:
+        """Return whether the equation says all that is known."""
+        return (self.above.form, self.above.powers_only) == (self.equation.form, self.equation.powers_only) and (
+            -self.below.form,
+            self.below.powers_only,
+        ) == (self.equation.form, self.equation.powers_only)
 
 
-def _squeezed(way: _Way, question: Question, impossible: Callable[[Formula], bool]) -> Iterator[tuple[str, OrderForm]]:
-    """Yield the bounds by powers of the base that the regime keeps from being strict: an optimum meets its program."""
-    for label, row in way.rows:
-        names = {name for name, _ in row.form.coefficients}
-        if row.kind != LOOSE or question.base not in names or len(names) != 2:
-            continue
-        strict = Row(row.form, STRICT).formula()
-        if impossible(every((*way.whole.conditions, strict))):
-            yield label, row.form
+def chain(found: Combination, goals: Goals) -> Argument:
+    """Return the argument that multiplies equations."""
+    return Argument(tuple(_steps(found, goals.equation, goals.equation, (), 0, goals)))
+
+
+def squeeze(above: Combination, below: Combination, goals: Goals) -> Argument:
+    """Return the argument by two bounds."""
+    first = tuple(_steps(above, goals.above, goals.above, (), 0, goals))
+    turn = len(first)
+    second = _steps(below, goals.below, goals.equation, (turn - 1,), turn, goals)
+    return Argument((*first, *second), turn)
 
 
 def _steps(
-    equations: list[tuple[str, OrderForm]], question: Question, cell: Cell, impossible: Callable[[Formula], bool]
-) -> tuple[Step, ...]:
-    rows: list[dict[str, Coefficient]] = []
-    for _, form in equations:
-        row = dict(form.coefficients)
-        if form.logs:
-            row[LOGS] = form.logs
-        rows.append(row)
-
-    def allowed(value: Coefficient) -> bool:
-        try:
-            return cell.sign(value) != 0
-        except SplitNeededError:
-            return impossible(compare_parameters(value, "="))
-        except (UndecidedError, ZeroDivisionError):
-            return False
-
-    result = eliminate(rows, constants=(question.base, LOGS), last=(question.target,), allowed=allowed)
-    pivot = next((one for one in result.pivots if one.unknown == question.target), None)
-    if pivot is None or not set(result.solved[question.target]) <= {question.base, LOGS}:
-        return ()
-    multipliers = {index: plain(value) for index, value in result.multipliers(pivot.row).items()}
-    return tuple(_ordered(equations, multipliers, question))
-
-
-def _ordered(
-    equations: list[tuple[str, OrderForm]], multipliers: dict[int, Coefficient], question: Question
+    found: Combination, goal: OrderAtom, conclusion: OrderAtom, beside: tuple[int, ...], start: int, goals: Goals
 ) -> Iterator[Step]:
-    """Yield the steps so that each replaces something that stands there, and as little as possible is open."""
-    target = OrderForm.unknown(question.target)
+    """Yield the steps to a goal, and with the steps `beside` to the conclusion."""
     total = OrderForm()
-    left = dict(multipliers)
+    ordered = tuple(_ordered(found, goals))
+    for place, (lemma, factor) in enumerate(ordered):
+        total = total + lemma.relation.form.scaled(factor)
+        last = place == len(ordered) - 1
+        powers_only = goal.powers_only or any(one.relation.powers_only for one, _ in ordered[: place + 1])
+        bound = goal if last else OrderAtom(total, "=" if goal.relation == "=" else "<=", powers_only)
+        before = (start + place - 1,) if place else ()
+        stands, built_on = (conclusion, (*beside, *before)) if last else (bound, before)
+        yield Step(lemma.label, lemma.lines, lemma.relation, factor, bound, stands, built_on)
+
+
+def _ordered(found: Combination, goals: Goals) -> Iterator[tuple[Lemma, Coefficient]]:
+    """Yield lemmas so that each replaces something that stands there, and as little as possible is open."""
+    total = OrderForm()
+    left = list(found)
     while left:
-        here = {name for name, _ in total.coefficients} if total else {question.target}
-        ranked = [
-            (*_openness(equations[one][1], multiplier, total, here, question), one) for one, multiplier in left.items()
-        ]
-        index = min(ranked)[-1]
-        label, form = equations[index]
-        multiplier = left.pop(index)
-        total = total + form.scaled(multiplier)
-        yield Step(label, form, multiplier, target - total)
+        here = {name for name, _ in total.coefficients} if total else {goals.target}
+        place = min(range(len(left)), key=lambda one: (*_openness(*left[one], total, here, goals), one))
+        lemma, factor = left.pop(place)
+        total = total + lemma.relation.form.scaled(factor)
+        yield lemma, factor
 
 
-def _openness(
-    form: OrderForm, multiplier: Coefficient, total: OrderForm, here: set[str], question: Question
-) -> tuple[bool, int]:
-    """Return whether an equation touches nothing that stands there, and how much stays open after it."""
-    after = total + form.scaled(multiplier)
-    unknown = [name for name, _ in after.coefficients if name not in (question.base, question.target)]
+def _openness(lemma: Lemma, factor: Coefficient, total: OrderForm, here: set[str], goals: Goals) -> tuple[bool, int]:
+    """Return whether a lemma touches nothing that stands there, and how much stays open after it."""
+    form = lemma.relation.form
+    after = total + form.scaled(factor)
+    unknown = [name for name, _ in after.coefficients if name not in (goals.base, goals.target)]
     return here.isdisjoint(name for name, _ in form.coefficients), len(unknown)
+
+
+def weight(combinations: Iterable[Combination]) -> int:
+    """Return how many laws at most have to be read at once to follow a step."""
+    return max(lemma.weight for found in combinations for lemma, _ in found)
+
+
+def at_once(lemma: Lemma) -> Combination:
+    """Return that a lemma is the goal itself."""
+    return ((lemma, ONE),)
+
+
+def is_right(argument: Argument, goals: Goals, grounds: Grounds) -> bool:
+    """Return whether every step follows from what it names, and the last leaves what is to be shown.
+
+    This asks the engine alone: how the steps were found takes no part.
+    """
+    stood: list[OrderAtom] = []
+    for place, step in enumerate(argument.steps):
+        given = [stood[one] for one in step.built_on if one < place]
+        if not grounds.follows(step.lemma, step.lines):
+            return False
+        if not grounds.follows(step.bound, step.lines, given=given):
+            return False
+        if not grounds.follows(step.stands, step.lines, given=given):
+            return False
+        stood.append(step.stands)
+    if argument.turn is None:
+        return stood[-1:] == [goals.equation]
+    return (stood[argument.turn - 1], argument.steps[-1].bound, stood[-1]) == (goals.above, goals.below, goals.equation)

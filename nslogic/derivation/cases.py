@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nslogic.derivation.argument import Argument
+from nslogic.derivation.argument import Argument, Goals
 from nslogic.derivation.expressions import format_coefficient, format_law
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question
 from nslogic.derivation.trajectory import Trajectory
-from nslogic.orders.formulas import Coefficient, Formula
+from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm
 from nslogic.orders.system import System
 from nslogic.theory.laws import read_law
 from nslogic.theory.scope import Scope
@@ -67,6 +67,24 @@ def logs_of(case: Case) -> tuple[Coefficient, ...]:
         for value in (case.log, *(None if end is None else end.value for end in case.log_range or ()))
         if value is not None
     )
+
+
+def goals_of(case: Case, question: Question) -> Goals:
+    """Return what the argument of a case is to show: its law, and the law as bounds from above and from below."""
+    assert case.power is not None, "the case has a law"
+    log = OrderForm((), ONE)
+    form = OrderForm.unknown(question.target) - OrderForm.unknown(question.base).scaled(case.power)
+    if case.log is not None:
+        form = form - log.scaled(case.log)
+        above, below = OrderAtom(form, "<="), OrderAtom(-form, "<=")
+        return Goals(question.target, question.base, OrderAtom(form, "="), above, below)
+    low, high = case.log_range or (None, None)
+    above, below = OrderAtom(form, "<=", True), OrderAtom(-form, "<=", True)
+    if high is not None:
+        above = OrderAtom(form - log.scaled(high.value), "<=" if high.attained else "<")
+    if low is not None:
+        below = OrderAtom(log.scaled(low.value) - form, "<=" if low.attained else "<")
+    return Goals(question.target, question.base, OrderAtom(form, "=", True), above, below)
 
 
 def laws_of(case: Case, question: Question) -> Iterator[str]:

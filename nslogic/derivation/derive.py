@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import partial
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.argument import Argument, argue
-from nslogic.derivation.cases import Case, Range, laws_of, logs_of, reading, values_of
+from nslogic.derivation.argument import Argument, Goals
+from nslogic.derivation.cases import Case, Range, goals_of, laws_of, logs_of, reading, values_of
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
+from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters, scales
+from nslogic.derivation.reasoning import argue
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.trajectory import trajectory_of
@@ -122,7 +123,7 @@ class _Asked:
 def _itself(system: System, base: str) -> Case:
     """Return the law of a base in powers of itself, which rests on nothing."""
     idle = tuple(constraint.label for constraint in system.constraints if constraint.sort == "axiom")
-    steps = Argument((), 0)
+    steps = Argument()
     return Case((), TRUE, Fraction(1), ZERO, None, None, f"{base} ~ {base}", idle=idle, argument=steps)
 
 
@@ -131,12 +132,12 @@ def _answer(region: Region, asked: _Asked) -> Case:
     system, engine, question, limits = asked.system, asked.engine, asked.question, asked.limits
     case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
     if case.range is None:
-        here = every((scales(question), case.conditions))
-        impossible = partial(_is_impossible, system=system, engine=engine, here=here)
-        solved = dict(asked.reduced.solved)
-        law = OrderForm.build({} if case.power is None else {question.base: case.power}, case.log or ZERO)
-        steps = argue(system, case.rests_on, case.conditions, law, question, solved, limits, impossible=impossible)
-        return replace(case, argument=steps)
+        if not case.rests_on:
+            return case
+        goals = goals_of(case, question)
+        grounds = _grounds(case, goals, system, engine, question)
+        argument = argue(grounds, case.conditions, goals, question, asked.reduced, limits)
+        return replace(case, argument=argument)
     space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)
     feasible = Feasibility(system, question, space, limits)
@@ -274,16 +275,20 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
 
 def _against(case: Case, system: System, question: Question) -> Formula:
     """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
-    assumed = TRUE if f"trend({question.base})" in system.labels else scales(question)
-    return every((assumed, case.conditions, deviation(case, system, question)))
+    return every((_assumed(system, question), case.conditions, deviation(case, system, question)))
 
 
-def _is_impossible(formula: Formula, *, system: System, engine: Engine, here: Formula) -> bool:
-    """Return whether the engine agrees that a formula cannot hold where some conditions do."""
-    try:
-        return engine.ask(system.labels, every((here, formula)), with_model=False).model is None
-    except UndecidedError:
-        return False
+def _assumed(system: System, question: Question) -> Formula:
+    """Return that the base scales, where its trend does not say so."""
+    return TRUE if f"trend({question.base})" in system.labels else scales(question)
+
+
+def _grounds(case: Case, goals: Goals, system: System, engine: Engine, question: Question) -> Grounds:
+    """Return what the argument of a case may use; that the base scales only where the law does not follow without."""
+    grounds = Grounds(system, engine, case.rests_on, every((_assumed(system, question), case.conditions)))
+    if all(grounds.follows(one) for one in (goals.above, goals.below)):
+        return grounds
+    return Grounds(system, engine, case.rests_on, every((scales(question), case.conditions)))
 
 
 def _confirmed(region: Region, asked: _Asked) -> Case:

@@ -9,10 +9,9 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.derivation.outcomes import End
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive_text import how_text, survives_without
+from nslogic.report.derive_text import how_text, leaves_text, lemma_text, survives_without
 from nslogic.report.paths import shown_path
-from nslogic.report.products import law_text
-from nslogic.report.reasons import reasons_of
+from nslogic.report.reasons import reasons_of, turn_of
 from nslogic.report.trajectories import end_laws, free_quantities
 
 
@@ -103,13 +102,17 @@ def _range(found: Derivation, case: Case, span: Range) -> dict[str, object]:
 
 
 def _steps(found: Derivation, case: Case) -> list[dict[str, object]]:
+    reasons, turn = reasons_of(found, case), turn_of(case)
     return [
         {
             "label": reason.label,
             "law": reason.law,
-            "power": format_coefficient(reason.power),
+            "rests_on": list(reason.lines),
+            "says": lemma_text(found, reason),
+            "power": format_coefficient(reason.factor.power),
             "does": how_text(found, reason),
-            "leaves": law_text(found.question.target, reason.after, found.question),
+            "bound": "equal" if turn is None else "above" if number <= turn else "below",
+            "leaves": leaves_text(found, case, reason),
         }
-        for reason in reasons_of(found, case)
+        for number, reason in enumerate(reasons, 1)
     ]

@@ -8,14 +8,16 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.latex import Symbols, order_latex, symbols_of
+from nslogic.report.latex import RELATIONS, Symbols, law_latex, order_latex, symbols_of
 from nslogic.report.mathematics import (
     coefficient_latex,
     condition_latex,
     name_latex,
     product_latex,
 )
-from nslogic.report.reasons import Reason
+from nslogic.report.reasons import Reason, Told
+
+IGNORING_LOGS = r" \;\text{(ignoring logs)}"
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,34 @@ class Formulas:
 
     def does(self, reason: Reason) -> tuple[str, str]:
         """Return what a step does, as a word and a formula."""
-        if reason.replaced is not None:
-            name = name_latex(reason.replaced, self.symbols)
-            return "substituting", rf"{name} \sim {self.product(reason.replacement)}"
-        ratio, power = self.product(reason.ratio), coefficient_latex(reason.power, self.symbols)
-        return "multiplying by", rf"\left({ratio}\right)" + ("" if power == "1" else f"^{{{power}}}")
+        if reason.replaces is not None:
+            return "substituting", self.told(reason.replaces)
+        ratio, power = self.product(reason.factor.ratio), coefficient_latex(reason.factor.power, self.symbols)
+        raised = rf"\left({ratio}\right)" + ("" if power == "1" else f"^{{{power}}}")
+        if reason.factor.relation == "~":
+            return "multiplying by", raised
+        return "multiplying by", rf"{raised}, \; {ratio} {RELATIONS[reason.factor.relation]} 1"
+
+    def told(self, told: Told) -> str:
+        """Return what a step says of one name."""
+        said = f"{name_latex(told.name, self.symbols)} {RELATIONS[told.relation]} {self.product(told.product)}"
+        return said + (IGNORING_LOGS if told.ignoring_logs else "")
+
+    def leaves(self, case: Case, reason: Reason) -> tuple[str, str]:
+        """Return what stands after a step, as a relation and a product; after the last, the law."""
+        if reason.concludes:
+            return RELATIONS["~"], self.law(case)
+        logs = IGNORING_LOGS if reason.bound.ignoring_logs else ""
+        return RELATIONS[reason.bound.relation], self.product(reason.bound.product) + logs
+
+    def axiom(self, label: str) -> tuple[str, ...]:
+        """Return the laws of an axiom, the last with what they hold under; none of an optimum, or where it is none."""
+        axiom = next((axiom for axiom in self.found.system.theory.axioms if axiom.id == label), None)
+        if axiom is None or not axiom.laws:
+            return ()
+        *laws, last = (law_latex(one.law, self.symbols) for one in axiom.laws)
+        guard = r",\; ".join(law_latex(one.law, self.symbols) for one in axiom.when)
+        return (*laws, last + (rf" \quad \text{{when }} {guard}" if guard else ""))
 
     def _end(self, end: End | None, *, before: bool) -> str:
         if end is None:

@@ -8,10 +8,9 @@ from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_formulas import Formulas
 from nslogic.report.derive_text import INCOMPLETE
-from nslogic.report.latex import law_latex
+from nslogic.report.labels import meaning
 from nslogic.report.mathematics import latex_escaped
-from nslogic.report.reasons import Reason, reasons_of
-from nslogic.theory.model import Theory
+from nslogic.report.reasons import Reason, lines_of, reasons_of, turn_of
 
 PREAMBLE = "% \\usepackage{amsmath}"
 
@@ -37,8 +36,8 @@ def _law(result: LawResult) -> Iterator[str]:
     formulas = Formulas.of(found)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
-    used = dict.fromkeys(reason.label for case in found.cases for reason in reasons_of(found, case))
-    rows = [row for label in used for row in _axiom(result.theory, label, formulas)]
+    used = dict.fromkeys(label for case in found.cases for label in lines_of(reasons_of(found, case)))
+    rows = [row for label in used for row in _line(result, label, formulas)]
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
     for case in found.cases:
@@ -49,11 +48,12 @@ def _law(result: LawResult) -> Iterator[str]:
         yield f"{INCOMPLETE}."
 
 
-def _axiom(theory: Theory, label: str, formulas: Formulas) -> Iterator[str]:
-    laws = [statement for axiom in theory.axioms if axiom.id == label for statement in axiom.laws]
-    for number, statement in enumerate(laws):
+def _line(result: LawResult, label: str, formulas: Formulas) -> Iterator[str]:
+    """Yield what a line says: the laws of an axiom as formulas, anything else in words."""
+    said = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
+    for number, law in enumerate(said):
         name = "" if number else rf"\text{{({latex_escaped(label)})}}"
-        yield rf"&{name} && {law_latex(statement.law, formulas.symbols)}"
+        yield rf"&{name} && {law}"
 
 
 def _case(formulas: Formulas, case: Case) -> list[str]:
@@ -68,14 +68,17 @@ def _case(formulas: Formulas, case: Case) -> list[str]:
     if said:
         head += f" && {', '.join(said)}"
     rows = [head]
+    turn = turn_of(case)
     for number, reason in enumerate(reasons_of(formulas.found, case)):
-        left = formulas.target if number == 0 else ""
-        rows.append(rf"{left} &\sim {formulas.product(reason.after)} && {_how(formulas, reason)}")
+        left = formulas.target if number in (0, turn) else ""
+        relation, product = formulas.leaves(case, reason)
+        rows.append(rf"{left} &{relation} {product} && {_how(formulas, reason)}")
     return rows
 
 
 def _how(formulas: Formulas, reason: Reason) -> str:
-    said = rf"\text{{by ({latex_escaped(reason.label)})"
+    lines = ", ".join(f"({latex_escaped(label)})" for label in (reason.label, *reason.beside))
+    said = rf"\text{{by {lines}"
     dominating = formulas.dominating(reason)
     if dominating:
         verb = "is the least" if reason.least else "dominates"
@@ -83,6 +86,8 @@ def _how(formulas: Formulas, reason: Reason) -> str:
     word, formula = formulas.does(reason)
     if word == "multiplying by":
         said += rf", {word} ${formula}$"
+    if reason.meets is not None:
+        said += ", which meets the bound from above"
     return said + "}"
 
 

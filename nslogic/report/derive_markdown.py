@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_formulas import Formulas
-from nslogic.report.derive_text import INCOMPLETE, survives_without
-from nslogic.report.latex import law_latex
-from nslogic.report.reasons import Reason, reasons_of
+from nslogic.report.derive_text import INCOMPLETE, UNARGUED, survives_without
+from nslogic.report.reasons import Reason, reasons_of, turn_of
 from nslogic.report.show_markdown import escaped
 
 
@@ -40,7 +39,7 @@ def _law(result: LawResult) -> Iterator[str]:
         yield f"The regime determines {', '.join(f'${one}$' for one in formulas.solved())}."
         yield ""
     for case in found.cases:
-        yield from _case(result, formulas, case)
+        yield from _case(formulas, case)
     if len(found.cases) > 1 and found.complete:
         yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
     elif found.undecided:
@@ -49,18 +48,22 @@ def _law(result: LawResult) -> Iterator[str]:
         yield from (f"{INCOMPLETE}.", "")
 
 
-def _case(result: LawResult, formulas: Formulas, case: Case) -> Iterator[str]:
+def _case(formulas: Formulas, case: Case) -> Iterator[str]:
     conditions, span = formulas.conditions(case), formulas.range(case)
     law = rf"**${formulas.target} \sim {formulas.law(case)}$**"
     law += f", ${span}$" if span else ""
     law += " up to logarithms" if case.power is not None and case.log is None else ""
     yield law + (f" where ${conditions}$" if conditions else "")
     yield ""
-    reasons = reasons_of(formulas.found, case)
+    reasons, turn = reasons_of(formulas.found, case), turn_of(case)
     for number, reason in enumerate(reasons, 1):
-        yield f"{number}. {_step(result, formulas, reason)}"
+        if turn is not None and number in (1, turn + 1):
+            yield from ("From above:", "") if number == 1 else ("", "From below:", "")
+        yield f"{number}. {_step(formulas, case, reason)}"
     if reasons:
         yield ""
+    elif case.range is None and case.rests_on:
+        yield from (UNARGUED, "")
     if case.rests_on:
         yield f"It rests on {escaped(', '.join(case.rests_on))}."
         others = survives_without(formulas.found, case)
@@ -69,15 +72,17 @@ def _case(result: LawResult, formulas: Formulas, case: Case) -> Iterator[str]:
         yield ""
 
 
-def _step(result: LawResult, formulas: Formulas, reason: Reason) -> str:
-    laws = [one for axiom in result.theory.axioms if axiom.id == reason.label for one in axiom.laws]
-    said = ", ".join(f"${law_latex(one.law, formulas.symbols)}$" for one in laws) or escaped(reason.law)
+def _step(formulas: Formulas, case: Case, reason: Reason) -> str:
+    said = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or escaped(reason.law)
     source = f" ({escaped(reason.source)})" if reason.source else ""
+    beside = f", with {', '.join(f'**{escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
     dominating = formulas.dominating(reason)
     if dominating:
         said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
     word, formula = formulas.does(reason)
+    relation, product = formulas.leaves(case, reason)
+    meets = "" if reason.meets is None else f" with the bound of {reason.meets},"
     return (
-        f"**{escaped(reason.label)}**: {said}{source}; {word} ${formula}$, "
-        rf"${formulas.target} \sim {formulas.product(reason.after)}$"
+        f"**{escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
+        f"${formulas.target} {relation} {product}$"
     )

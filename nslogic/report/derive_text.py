@@ -8,17 +8,27 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
+from nslogic.derivation.pieces import Question
 from nslogic.orders.formulas import Coefficient
 from nslogic.questions.derive import LawResult
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Line, Page, Span, count, enumeration, line, table
-from nslogic.report.products import auxiliaries_in, law_text, ratio_text
-from nslogic.report.reasons import Reason, reasons_of
+from nslogic.report.products import law_text, ratio_text
+from nslogic.report.reasons import Reason, Told, reasons_of, turn_of
 from nslogic.report.trajectories import end_text, free_quantities
 from nslogic.theory.formatting import format_order
+from nslogic.theory.terms import OrderRelation
 
 DEGENERATE = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
 INCONSISTENT = "The regime has no model, so nothing is derived from it. These cannot hold together:"
+UNARGUED = "The law is proved; no steps to it were found that could be checked within the limits."
+ORDERS_OF_FACTORS: dict[OrderRelation, str] = {
+    "~": "which is of order 1",
+    "<~": "which is of order 1 at most",
+    ">~": "which is of order 1 at least",
+    "<<": "which is of an order below 1",
+    ">>": "which is of an order above 1",
+}
 INCOMPLETE = "It is not proved that these cases cover every parameter value"
 
 
@@ -150,22 +160,20 @@ def _log_sentence(found: Derivation, case: Case) -> str:
 
 
 def _steps(found: Derivation, case: Case) -> Iterator[Line]:
-    reasons = reasons_of(found, case)
+    reasons, turn = reasons_of(found, case), turn_of(case)
     wide = len(str(len(reasons)))
     for number, reason in enumerate(reasons, 1):
+        if turn is not None and number in (1, turn + 1):
+            yield line("    ", Span("From above:" if number == 1 else "From below:", "dim"), hang=4)
         source = f" ({reason.source})" if reason.source else ""
         law = (Span(f"{number:>{wide}}. ", "dim"), Span(reason.label, "name"), f": {reason.law}", Span(source, "dim"))
         yield line("    ", *law, hang=wide + 6)
+        if reason.beside:
+            yield line(" " * (wide + 6), Span("with", "dim"), f" {enumeration(reason.beside)}", hang=wide + 6)
         yield line(" " * (wide + 6), f"{how_text(found, reason)}:", hang=wide + 6)
-        yield line(" " * (wide + 8), Span(law_text(found.question.target, reason.after, found.question), "strong"))
+        yield line(" " * (wide + 8), Span(leaves_text(found, case, reason), "strong"))
     if not reasons and case.range is None and case.rests_on:
-        yield line("    ", "It is squeezed between bounds from both sides; no chain of equations gives it.", hang=4)
-    for name, label in auxiliaries_in(reason.after for reason in reasons):
-        yield line("    ", Span(f"{name} is the order of a sum, an extreme or a logarithm in {label}.", "dim"), hang=4)
-    if reasons and case.argument is not None and case.argument.ways > 1:
-        others = "the others give" if case.argument.ways > 2 else "the other gives"
-        text = f"This is one of {case.argument.ways} ways in which the sums can be dominated; {others} the same."
-        yield line("    ", Span(text, "dim"), hang=4)
+        yield line("    ", Span(UNARGUED, "dim"), hang=4)
 
 
 def how_text(found: Derivation, reason: Reason) -> str:
@@ -174,15 +182,36 @@ def how_text(found: Derivation, reason: Reason) -> str:
     said = ""
     if reason.dominating is not None:
         said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
-    if reason.replaced is not None:
-        here = law_text(reason.replaced, reason.replacement, question)
+    if reason.replaces is not None:
+        here = told_text(reason.replaces, question)
         retold = f"at the optimum {here}" if reason.is_optimum else f"here it comes to {here}"
         does = f"substitute {here}" if reason.as_written or said else retold
     else:
-        power = format_power(f"({ratio_text(reason.ratio, question)})", reason.power)
-        does = f"multiply by {power}, which is of order 1 by this law"
+        by = "here" if reason.beside else "by this law"
+        power = format_power(f"({ratio_text(reason.factor.ratio, question)})", reason.factor.power)
+        does = f"multiply by {power}, {ORDERS_OF_FACTORS[reason.factor.relation]} {by}"
     text = said + does
-    return text[:1].upper() + text[1:] if not said else text
+    text = text[:1].upper() + text[1:] if not said else text
+    return text if reason.meets is None else f"{text}; this meets the bound of {reason.meets}"
+
+
+def lemma_text(found: Derivation, reason: Reason) -> str:
+    """Return what the lines of a step say in its case, as a law."""
+    if reason.replaces is not None:
+        return told_text(reason.replaces, found.question)
+    logs = " ignoring logs" if reason.factor.ignoring_logs else ""
+    return f"{ratio_text(reason.factor.ratio, found.question)} {reason.factor.relation} 1{logs}"
+
+
+def leaves_text(found: Derivation, case: Case, reason: Reason) -> str:
+    """Return what stands after a step; after the last, the law."""
+    return case.law if reason.concludes else told_text(reason.bound, found.question)
+
+
+def told_text(told: Told, question: Question) -> str:
+    """Return `name ~ product`, or with another relation."""
+    logs = " ignoring logs" if told.ignoring_logs else ""
+    return f"{law_text(told.name, told.product, question, relation=told.relation)}{logs}"
 
 
 def _grounds(found: Derivation, case: Case) -> Iterable[Line]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.derivation.expressions import format_power
 from nslogic.derivation.pieces import Question
 from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.theory.terms import OrderRelation
 
 AUXILIARY = re.compile(r"^(?P<label>.+)@(?P<number>\d+)$")
 """The name of the order of a sum or an extreme inside a law."""
@@ -39,9 +39,9 @@ def product_text(form: OrderForm, question: Question) -> str:
     return " * ".join(parts) or "1"
 
 
-def law_text(name: str, form: OrderForm, question: Question) -> str:
-    """Return `name ~ product`."""
-    return f"{_name(name)} ~ {product_text(form, question)}"
+def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderRelation = "~") -> str:
+    """Return `name ~ product`, or with another relation."""
+    return f"{name} {relation} {product_text(form, question)}"
 
 
 def ratio_text(form: OrderForm, question: Question) -> str:
@@ -53,12 +53,6 @@ def ratio_text(form: OrderForm, question: Question) -> str:
         return over
     under = " * ".join(_factor_text(one, question) for one in below)
     return f"{over} / ({under})" if len(below) > 1 else f"{over} / {under}"
-
-
-def auxiliaries_in(forms: Iterable[OrderForm]) -> tuple[tuple[str, str], ...]:
-    """Return the auxiliary orders of forms, as they are told, each with the label of its law."""
-    names = dict.fromkeys(name for form in forms for name, _ in form.coefficients if AUXILIARY.match(name))
-    return tuple((_name(name), name.rpartition("@")[0]) for name in names)
 
 
 def auxiliary_parts(name: str) -> tuple[str, str] | None:
@@ -74,13 +68,8 @@ def _is_negative(power: Coefficient) -> bool:
     return all(coefficient < 0 for _, coefficient in power.numerator_terms())
 
 
-def _name(name: str) -> str:
-    parts = auxiliary_parts(name)
-    return name if parts is None else f"[{parts[0]}:{parts[1]}]"
-
-
 def _factor_text(factor: Factor, question: Question) -> str:
     if factor.logarithm:
         inside = f"log(1/{factor.name})" if question.direction < 0 else f"log({factor.name})"
         return format_power(inside, factor.power)
-    return format_power(_name(factor.name), factor.power)
+    return format_power(factor.name, factor.power)

@@ -4,184 +4,160 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from fractions import Fraction
 
-from nslogic.derivation.argument import Step
+from nslogic.derivation.argument import Argument, Step
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.pieces import substituted
-from nslogic.orders.evaluation import Evaluation
-from nslogic.orders.exponents import Choice, Exponents
-from nslogic.orders.formulas import Coefficient, OrderAtom, OrderForm, compare_form, plain
+from nslogic.derivation.dominance import is_product
+from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
 from nslogic.orders.projection import coefficient_of
-from nslogic.orders.system import System
 from nslogic.report.labels import meaning
-from nslogic.report.products import auxiliary_parts
 from nslogic.theory import terms
+from nslogic.theory.terms import OrderRelation
 
-if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
+_RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+_MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """`name REL product`, of powers alone with `ignoring_logs`."""
+
+    name: str
+    relation: OrderRelation
+    product: OrderForm
+    ignoring_logs: bool = False
+
+
+@dataclass(frozen=True)
+class Factor:
+    """What a law is multiplied by: a product, which compares with 1 as `relation` says, to some power."""
+
+    ratio: OrderForm
+    relation: OrderRelation
+    power: Coefficient
+    ignoring_logs: bool = False
 
 
 @dataclass(frozen=True)
 class Reason:
-    """One step: the law behind a label, the form `here = 0` that it has in this case, and what stands afterwards.
+    """One step: the law behind a label, what it says in this case, and what stands afterwards.
 
-    `replaced` is the unknown that the step puts something in the place of, as `replacement`; None where the law is
-    multiplied instead: `ratio` is of order 1 and is raised to `power`. `dominating` is the term of a sum, or the
-    argument of an extreme, that the law comes to, and `least` says that it is the argument of a `min`; None where there
-    is none. `as_written` says that the law is one product beside another, so that it needs no retelling; `is_optimum`
-    that it is no law but an optimum.
+    `beside` are the other lines that it takes to say so. `replaces` is what the step puts in the place of an unknown;
+    None where what stands is multiplied by the `factor` instead. `dominating` is the term of a sum, or the argument of
+    an extreme, that the law comes to, and `least` says that it is the argument of a `min`; None where there is none.
+    `as_written` says that the law is one product beside another, so that it needs no retelling; `is_optimum` that it is
+    no law but an optimum. `bound` is what the step leaves of the target. The last step is where the law is reached
+    (`concludes`), from below together with the bound from above of the step `meets` (counted from 1).
     """
 
     label: str
+    beside: tuple[str, ...]
     law: str
     source: str
     as_written: bool
     is_optimum: bool
     dominating: terms.OrderExpression | None
     least: bool
-    replaced: str | None
-    replacement: OrderForm
-    ratio: OrderForm
-    power: Coefficient
-    after: OrderForm
+    replaces: Told | None
+    factor: Factor
+    bound: Told
+    concludes: bool
+    meets: int | None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return every line that the step stands on, in label order."""
+        return tuple(sorted((self.label, *self.beside)))
 
 
 def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
-    """Return the steps to the law of a case; none where it follows from bounds on both sides."""
+    """Return the steps to the law of a case; none where none were found that could be checked."""
     if case.argument is None:
         return ()
-    stands, found = OrderForm.unknown(derivation.question.target), []
-    for step in _merged(case.argument.steps):
-        found.append(_reason(derivation, step, stands))
-        stands = step.remaining
+    found: list[Reason] = []
+    for place in range(len(case.argument.steps)):
+        starts = place in (0, case.argument.turn)
+        stands = OrderForm.unknown(derivation.question.target) if starts else found[-1].bound.product
+        found.append(_reason(derivation, case.argument, place, stands))
     return tuple(found)
 
 
-def _merged(steps: Iterable[Step]) -> tuple[Step, ...]:
-    """Join two steps of one law that only bring in the order of a sum inside it, and take it out again."""
-    merged: list[Step] = []
-    for step in steps:
-        before = merged[-1] if merged else None
-        if before is not None and before.label == step.label and _names(before.remaining) & _own(step):
-            equation = before.equation.scaled(plain(before.multiplier / step.multiplier)) + step.equation
-            merged[-1] = Step(step.label, equation, step.multiplier, step.remaining)
-        else:
-            merged.append(step)
-    return tuple(merged)
+def turn_of(case: Case) -> int | None:
+    """Return how many steps lead to the bound from above, None where there is one chain of equations."""
+    return None if case.argument is None else case.argument.turn
 
 
-def _names(form: OrderForm) -> set[str]:
-    return {name for name, _ in form.coefficients}
+def lines_of(reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """Return the lines of steps, each once, in the order in which they are used."""
+    return tuple(dict.fromkeys(label for reason in reasons for label in (reason.label, *reason.beside)))
 
 
-def _own(step: Step) -> set[str]:
-    """Return the auxiliary orders of a step's law that it takes out."""
-    own = {name for name in _names(step.equation) if (parts := auxiliary_parts(name)) and parts[0] == step.label}
-    return own - _names(step.remaining)
-
-
-def _reason(derivation: Derivation, step: Step, stands: OrderForm) -> Reason:
-    theory, regime = derivation.system.theory, derivation.system.regime
-    laws = [one.law for axiom in theory.axioms if axiom.id == step.label for one in axiom.laws]
-    source = next((axiom.source for axiom in theory.axioms if axiom.id == step.label), "")
-    dominating, least = _dominating(derivation, laws, step.equation)
-    replaced, replacement = _replaced(step, stands, derivation.question.base)
+def _reason(derivation: Derivation, argument: Argument, place: int, stands: OrderForm) -> Reason:
+    theory, regime, question = derivation.system.theory, derivation.system.regime, derivation.question
+    step, turn = argument.steps[place], argument.turn
+    is_below = turn is not None and place >= turn
+    last = place == len(argument.steps) - 1
+    axiom = next((axiom for axiom in theory.axioms if axiom.id == step.label), None)
+    laws = [] if axiom is None else [one.law for one in axiom.laws]
+    bound = _bound(step.bound, question.target, is_below=is_below)
     return Reason(
         step.label,
+        tuple(label for label in step.lines if label != step.label),
         meaning(theory, regime, step.label).text,
-        source,
+        "" if axiom is None else axiom.source,
         (len(laws) == 1 and _is_plain(laws[0])) or step.label.startswith("trend("),
-        any(axiom.id == step.label and axiom.optimum is not None for axiom in theory.axioms),
-        dominating,
-        least,
-        replaced,
-        replacement,
-        -step.equation,
-        step.multiplier,
-        step.remaining,
+        axiom is not None and axiom.optimum is not None,
+        None if step.dominance is None else step.dominance.term,
+        step.dominance is not None and step.dominance.least,
+        _replaced(step, stands, bound.product, question.base),
+        _factor(step, is_below=is_below),
+        bound,
+        last,
+        turn if last else None,
     )
 
 
-def _replaced(step: Step, stands: OrderForm, base: str) -> tuple[str | None, OrderForm]:
-    """Return the one unknown that a step removes without changing what stands beside it."""
+def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> Told:
+    """Return a relation `target - product REL 0`, or `product - target REL 0`, as one about the target."""
+    said = _RELATIONS[relation.relation]
+    product = relation.form + OrderForm.unknown(target) if is_below else OrderForm.unknown(target) - relation.form
+    return Told(target, _MIRRORED[said] if is_below else said, product, relation.powers_only)
+
+
+def _factor(step: Step, *, is_below: bool) -> Factor:
+    """Return what a step multiplies the product by that stands: a bound from below by what is at most 1."""
+    lemma, factor = step.lemma, step.factor
+    said = _RELATIONS[lemma.relation]
+    if is_below and said != "~":
+        return Factor(lemma.form, said, factor, lemma.powers_only)
+    return Factor(-lemma.form, _MIRRORED[said], -factor if is_below else factor, lemma.powers_only)
+
+
+def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Told | None:
+    """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it."""
+    form = step.lemma.form
     gone = [
         name
         for name, power in stands.coefficients
-        if name != base and power and not coefficient_of(step.remaining, name) and coefficient_of(step.equation, name)
+        if name != base and power and not coefficient_of(after, name) and coefficient_of(form, name)
     ]
-    others = {name for name, _ in step.equation.coefficients} - set(gone)
+    others = {name for name, _ in form.coefficients} - set(gone)
     if len(gone) != 1 or any(coefficient_of(stands, name) for name in others - {base}):
-        return None, OrderForm()
+        return None
     (name,) = gone
-    slope = coefficient_of(step.equation, name)
-    rest = step.equation - OrderForm.unknown(name).scaled(slope)
-    return name, rest.scaled(-1 / slope)
+    slope = coefficient_of(form, name)
+    said = _RELATIONS[step.lemma.relation]
+    if said != "~" and not isinstance(slope, Fraction):
+        return None  # which of the two is greater depends on the parameters
+    rest = form - OrderForm.unknown(name).scaled(slope)
+    mirrored = isinstance(slope, Fraction) and slope < 0
+    return Told(name, _MIRRORED[said] if mirrored else said, rest.scaled(-ONE / slope), step.lemma.powers_only)
 
 
 def _is_plain(law: terms.Law) -> bool:
     match law:
-        case terms.OrderLaw(left, "~", right, _):
-            return _is_product(left) and _is_product(right)
+        case terms.OrderLaw(left, _, right, _):
+            return is_product(left) and is_product(right)
     return False
-
-
-def _is_product(expression: terms.OrderExpression) -> bool:
-    match expression:
-        case terms.Product(factors):
-            return all(map(_is_product, factors))
-        case terms.Power(base, _):
-            return _is_product(base)
-        case terms.Quantity() | terms.Scalar():
-            return True
-    return False
-
-
-def _dominating(
-    derivation: Derivation, laws: list[terms.Law], equation: OrderForm
-) -> tuple[terms.OrderExpression | None, bool]:
-    """Return the part of a sum or an extreme that an equation sets equal to the other side, and whether of a `min`."""
-    solved = dict(derivation.solved)
-    for law in laws:
-        if not isinstance(law, terms.OrderLaw):
-            continue
-        for many, one in ((law.left, law.right), (law.right, law.left)):
-            for part in _parts(many) if _is_product(one) else ():
-                if _is_product(part) and _is_between(derivation.system, part, one, equation, solved):
-                    return part, isinstance(many, terms.Extreme) and many.function == "min"
-    return None, False
-
-
-def _parts(expression: terms.OrderExpression) -> tuple[terms.OrderExpression, ...]:
-    match expression:
-        case terms.Sum(parts) | terms.Extreme(_, parts):
-            return parts
-    return ()
-
-
-def _is_between(
-    system: System,
-    part: terms.OrderExpression,
-    other: terms.OrderExpression,
-    equation: OrderForm,
-    solved: dict[str, RationalFunction],
-) -> bool:
-    evaluation = Evaluation(Exponents(system.field), Choice({}, compare_form(OrderForm(), "=")), iter(()))
-    try:
-        difference = evaluation.form(part) - evaluation.form(other)
-    except (KeyError, ZeroDivisionError):  # an exponent with `min` or `max` has no one value here
-        return False
-    said = substituted(compare_form(difference, "="), solved)
-    if not isinstance(said, OrderAtom):
-        return False
-    return said.form in (equation, -equation) or _is_multiple(said.form, equation)
-
-
-def _is_multiple(one: OrderForm, two: OrderForm) -> bool:
-    """Return whether two forms are multiples of each other."""
-    if not one.coefficients or not two.coefficients:
-        return False
-    name, power = one.coefficients[0]
-    other = coefficient_of(two, name)
-    return bool(other) and one.scaled(plain(other / power)) == two

@@ -90,10 +90,12 @@ def test_a_derivation_reads_like_that_of_a_paper(nslogic: Nslogic) -> None:
         "\n"
         "  loss ~ N_p^(-1/(2+alpha))\n"
         "    1. H_1: loss ~ N_w^-1 + D^-1 (Eq. 1 & 2)\n"
+        "       with A, S, domain(alpha), enough and trend(D)\n"
         "       N_w^-1 dominates; substitute loss ~ N_w^-1:\n"
         "         loss ~ N_w^-1\n"
         "    2. A: N_p ~ N_w^2 * L\n"
-        "       Multiply by (N_p / (L * N_w^2))^(-1/(2+alpha)), which is of order 1 by this law:\n"
+        "       with domain(alpha)\n"
+        "       Multiply by (N_p / (L * N_w^2))^(-1/(2+alpha)), which is of order 1 here:\n"
         "         loss ~ L^(1/(2+alpha)) * N_w^(-alpha/(2+alpha)) * N_p^(-1/(2+alpha))\n"
         "    3. S: L ~ N_w^alpha\n"
         "       Multiply by (L / N_w^alpha)^(-1/(2+alpha)), which is of order 1 by this law:\n"
@@ -284,12 +286,12 @@ def test_a_law_up_to_logarithms_says_so_beside_its_conditions(nslogic: Nslogic, 
 def test_latex_uses_the_symbols_of_the_file_and_escapes_its_words(nslogic: Nslogic) -> None:
     text = nslogic("derive", "scaled.toml", "--regime", "shaped", "--format", "latex").stdout
     assert r"\ell &\sim N_{p}^{-\frac{1}{2 + \alpha}}" in text
-    assert r"\text{by (H\_1), where $N_{w}^{-1}$ dominates}" in text
+    assert r"\text{by (H\_1), (A), (S), (domain(alpha)), (enough), (trend(D)), where $N_{w}^{-1}$ dominates}" in text
 
 
 def test_markdown_has_numbered_steps_and_formulas(nslogic: Nslogic) -> None:
     text = nslogic("derive", "scaled.toml", "--regime", "shaped", "--format", "markdown").stdout
     assert text.startswith("## scaled: shaped\n")
     assert r"**$\ell \sim N_{p}^{-\frac{1}{2 + \alpha}}$**" in text
-    assert r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$, where $N_{w}^{-1}$ dominates" in text
+    assert r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$, where $N_{w}^{-1}$ dominates (Eq. 1 & 2), with **A**" in text
     assert text.count("$") % 2 == 0

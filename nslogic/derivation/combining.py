@@ -1,0 +1,139 @@
+"""Lemmas that add up to a relation: multiples of equations, and non-negative multiples of inequalities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeAlias
+
+from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.rows import Certificate
+from nslogic.algebra.rows import Row as ProgramRow
+from nslogic.algebra.simplex import solve
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.lemmas import Lemma
+from nslogic.derivation.space import Cell, SplitNeededError
+from nslogic.errors import LimitReachedError
+from nslogic.logic.answers import UndecidedError
+from nslogic.logic.linear_engine import row_of
+from nslogic.orders.formulas import (
+    ZERO,
+    Coefficient,
+    OrderAtom,
+    OrderForm,
+    at_values,
+    compare_parameters,
+    plain,
+)
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+
+Combination: TypeAlias = tuple[tuple[Lemma, Coefficient], ...]
+"""Lemmas with the factors that they are taken with; those of inequalities are positive."""
+
+LOGS = "log t"
+"""The column of constants that are multiples of the order of `log t`."""
+
+GOAL = "goal"
+"""The column of the relation that lemmas are to add up to."""
+
+
+@dataclass(frozen=True)
+class Combiner:
+    """Add up lemmas where the conditions of a case hold; signs are those that `cell` and `grounds` are certain of."""
+
+    cell: Cell
+    grounds: Grounds
+
+    def equation(self, goal: OrderAtom, lemmas: Sequence[Lemma]) -> Combination | None:
+        """Return equations that add up to another, none of them idle; the last lemmas are done without if possible."""
+        kept = self.sum(goal, lemmas)
+        if kept is None:
+            return None
+        for lemma, _ in sorted(kept, key=lambda pair: -pair[0].weight):
+            fewer = self.sum(goal, [one for one, _ in kept if one != lemma])
+            if fewer is not None and len(fewer) < len(kept):
+                kept = fewer
+        return kept
+
+    def bound(
+        self, goal: OrderAtom, lemmas: Sequence[Lemma], points: Sequence[Mapping[str, Fraction]]
+    ) -> Combination | None:
+        """Return lemmas that add up to an inequality.
+
+        Which they are is found at one point of the parameter space after the other; their factors are functions of the
+        parameters, and have to have the right signs wherever the conditions of the case hold.
+        """
+        for point in points:
+            support = _support(goal, lemmas, point)
+            found = None if support is None else self.sum(goal, support)
+            if found is not None and self._has_signs(goal, found):
+                return found
+        return None
+
+    def sum(self, goal: OrderAtom, lemmas: Sequence[Lemma]) -> Combination | None:
+        """Return multiples of lemmas whose forms add up to that of a goal, whatever the signs of the factors."""
+        columns: dict[str, dict[str, Coefficient]] = {}
+        for place, form in enumerate([*(lemma.relation.form for lemma in lemmas), goal.form]):
+            name = GOAL if place == len(lemmas) else str(place)
+            for unknown, value in form.coefficients:
+                columns.setdefault(unknown, {})[name] = -value if name == GOAL else value
+            if form.logs and not goal.powers_only:
+                columns.setdefault(LOGS, {})[name] = -form.logs if name == GOAL else form.logs
+        solved = eliminate(list(columns.values()), constants=(GOAL,), allowed=self.is_certain).solved
+        found = []
+        total = OrderForm()
+        for place, lemma in enumerate(lemmas):
+            factor = plain(solved.get(str(place), {}).get(GOAL, ZERO))
+            if factor != 0:
+                found.append((lemma, factor))
+                total = total + lemma.relation.form.scaled(factor)
+        rest = total - goal.form
+        return None if rest.coefficients or (rest.logs and not goal.powers_only) else tuple(found)
+
+    def is_certain(self, value: Coefficient) -> bool:
+        """Return whether a coefficient is certain not to vanish where the conditions of the case hold."""
+        try:
+            return self.cell.sign(value) != 0
+        except SplitNeededError:
+            return self.grounds.excludes(compare_parameters(value, "="))
+        except (UndecidedError, ZeroDivisionError):
+            return False
+
+    def _has_signs(self, goal: OrderAtom, found: Combination) -> bool:
+        """Return whether inequalities have factors that are nowhere negative, and a strict goal has a strict reason."""
+        inequalities = [(lemma.relation, factor) for lemma, factor in found if lemma.relation.relation != "="]
+        if not all(self.grounds.excludes(compare_parameters(factor, "<")) for _, factor in inequalities):
+            return False
+        strict = (factor for relation, factor in inequalities if relation.relation == "<")
+        return goal.relation != "<" or any(self.is_certain(factor) for factor in strict)
+
+
+def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fraction]) -> list[Lemma] | None:
+    """Return the lemmas that give an inequality at a point, None where they do not."""
+    rows: list[ProgramRow] = []
+    there: list[Lemma] = []
+    for lemma in lemmas:
+        row = _row(lemma.relation, point)
+        if row is not None:
+            rows.append(row)
+            there.append(lemma)
+    denied = OrderAtom(-goal.form, "<" if goal.relation == "<=" else "<=", goal.powers_only)
+    against = _row(denied, point)
+    if against is None:
+        return None
+    try:
+        answer = solve([*rows, against])
+    except LimitReachedError:
+        return None
+    return [there[row] for row in answer.rows if row < len(there)] if isinstance(answer, Certificate) else None
+
+
+def _row(relation: OrderAtom, point: Mapping[str, Fraction]) -> ProgramRow | None:
+    """Return a relation as a row of a linear program; None where it says nothing at a point."""
+    there = at_values(relation, point)
+    if not isinstance(there, OrderAtom):
+        return None
+    kinds = {("<=", False): LOOSE, ("<", False): STRICT, ("<=", True): POWERS_LOOSE, ("<", True): POWERS_STRICT}
+    kind = None if there.relation == "=" else kinds[there.relation, there.powers_only]
+    return row_of(there.form, kind, with_logs=True)

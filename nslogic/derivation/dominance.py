@@ -1,0 +1,98 @@
+"""Which term of a sum, or argument of an extreme, a law comes to in a step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from nslogic.derivation.argument import Dominance
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.pieces import substituted
+from nslogic.orders.evaluation import Evaluation
+from nslogic.orders.exponents import Choice, Exponents
+from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, compare_form, plain
+from nslogic.orders.projection import coefficient_of
+from nslogic.theory import terms
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+
+def dominance_of(
+    label: str,
+    lines: tuple[str, ...],
+    lemma: OrderAtom,
+    solved: Mapping[str, RationalFunction],
+    grounds: Grounds,
+) -> Dominance | None:
+    """Return the term that a law comes to, if that is what a lemma says and the lines say that it dominates."""
+    if lemma.relation != "=":
+        return None
+    for law in (one.law for axiom in grounds.system.theory.axioms if axiom.id == label for one in axiom.laws):
+        if not isinstance(law, terms.OrderLaw) or law.relation != "~":
+            continue
+        for several, single in ((law.left, law.right), (law.right, law.left)):
+            parts = _parts(several)
+            least = isinstance(several, terms.Extreme) and several.function == "min"
+            forms = [_difference(part, single, solved, grounds) for part in parts]
+            if None in forms:
+                continue
+            for part, form in zip(parts, forms, strict=True):
+                if form is None or not is_multiple(form, lemma.form):
+                    continue
+                gaps = [form - other if least else other - form for other in forms if other is not None]
+                if all(_is_certain(gap, lines, law.ignoring_logs, grounds) for gap in gaps):
+                    return Dominance(part, least)
+    return None
+
+
+def _is_certain(gap: OrderForm, lines: tuple[str, ...], powers_only: bool, grounds: Grounds) -> bool:
+    """Return whether a form is at most (0, 0), as some lines say."""
+    said = compare_form(gap, "<=", powers_only=powers_only)
+    return said == TRUE or (isinstance(said, OrderAtom) and grounds.follows(said, lines))
+
+
+def _parts(expression: terms.OrderExpression) -> tuple[terms.OrderExpression, ...]:
+    match expression:
+        case terms.Sum(parts) | terms.Extreme(_, parts):
+            return parts
+    return ()
+
+
+def is_product(expression: terms.OrderExpression) -> bool:
+    """Return whether an expression is a product of powers of quantities."""
+    match expression:
+        case terms.Product(factors):
+            return all(map(is_product, factors))
+        case terms.Power(base, _):
+            return is_product(base)
+        case terms.Quantity() | terms.Scalar():
+            return True
+    return False
+
+
+def _difference(
+    part: terms.OrderExpression,
+    single: terms.OrderExpression,
+    solved: Mapping[str, RationalFunction],
+    grounds: Grounds,
+) -> OrderForm | None:
+    """Return the order of a term over that of the other side, None where these are no products of known powers."""
+    if not is_product(part) or not is_product(single):
+        return None
+    evaluation = Evaluation(Exponents(grounds.system.field), Choice({}, TRUE), iter(()))
+    try:
+        difference = evaluation.form(part) - evaluation.form(single)
+    except (KeyError, ZeroDivisionError):  # an exponent with `min` or `max` has no one value here
+        return None
+    said = substituted(OrderAtom(difference, "="), dict(solved))
+    return said.form if isinstance(said, OrderAtom) else None
+
+
+def is_multiple(one: OrderForm, two: OrderForm) -> bool:
+    """Return whether two forms are multiples of each other."""
+    if not one.coefficients or not two.coefficients:
+        return False
+    name, power = one.coefficients[0]
+    other = coefficient_of(two, name)
+    return bool(other) and one.scaled(plain(other / power)) == two

@@ -1,0 +1,145 @@
+"""What labels of a regime say where the conditions of a case hold, as the engine sees it, which knows no derivation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.logic.answers import Engine, Model, UndecidedError
+from nslogic.logic.cores import Search
+from nslogic.orders.formulas import (
+    TRUE,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    compare_parameters,
+    every,
+    plain,
+    some,
+)
+from nslogic.orders.laws import negation
+from nslogic.orders.system import System
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+MOST_QUESTIONS = 1000
+"""How many questions are asked about the argument of one case."""
+
+MOST_FOR_LINES = 60
+"""How many questions the search for the lines behind one relation may ask."""
+
+
+class Grounds:
+    """Tell which relations between orders follow from some labels, and from which of them.
+
+    What stays undecided within the limits does not follow.
+
+    Args:
+        system: What the labels belong to.
+        engine: Decides questions about it.
+        labels: The labels that may be used.
+        assumed: What holds beside them: the conditions of the case, and that the base scales.
+    """
+
+    def __init__(self, system: System, engine: Engine, labels: tuple[str, ...], assumed: Formula) -> None:
+        self.system = system
+        self.labels = labels
+        self.assumed = assumed
+        self._engine = engine
+        self._axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
+        self._left = MOST_QUESTIONS
+        self._excluded: dict[tuple[tuple[str, ...], Formula], bool] = {}
+        self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
+
+    def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
+        """Return whether labels (all, if not said) are certain to exclude a formula."""
+        asked = self.labels if labels is None else tuple(labels)
+        key = (asked, formula)
+        if key not in self._excluded:
+            self._excluded[key] = self._asked(asked, formula)
+        return self._excluded[key]
+
+    def _asked(self, labels: tuple[str, ...], formula: Formula) -> bool:
+        if self._left <= 0:
+            return False
+        self._left -= 1
+        try:
+            return self._engine.ask(labels, every((self.assumed, formula)), with_model=False).model is None
+        except UndecidedError:
+            return False
+
+    def follows(
+        self, relation: OrderAtom, labels: Iterable[str] | None = None, *, given: Collection[OrderAtom] = ()
+    ) -> bool:
+        """Return whether a relation follows from labels (all, if not said), and from other relations that are given."""
+        return self.excludes(every((*map(_assertion, given), denial(relation))), labels)
+
+    def lines(self, relation: OrderAtom, sayers: Collection[str] = ()) -> tuple[str, ...] | None:
+        """Return a minimal set of labels from which a relation follows, None where it does not.
+
+        The first of the `sayers` that says it alone is enough; none is, where the conditions of the case say it.
+        """
+        if relation not in self._lines:
+            self._lines[relation] = self._found(relation, sayers)
+        return self._lines[relation]
+
+    def _found(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
+        alone = next((label for label in sayers if self.follows(relation, (label,))), None)
+        if alone is not None:
+            return () if self.follows(relation, ()) else (alone,)
+        return self.least(relation, first=sayers)
+
+    def least(
+        self, relation: OrderAtom, *, first: Collection[str] = (), given: Collection[OrderAtom] = ()
+    ) -> tuple[str, ...] | None:
+        """Return a minimal set of labels from which a relation follows with what is given, None where it does not.
+
+        The labels `first` are the last to be left out, the axioms come after them.
+        """
+        if not self.follows(relation, given=given):
+            return None
+        order = sorted(self.labels, key=lambda one: (one in first, one in self._axioms, one))
+        against = every((self.assumed, *map(_assertion, given), denial(relation)))
+        search = Search(self._engine, order, against, most_questions=MOST_FOR_LINES)
+        search.learn_conflict(order)
+        try:
+            return tuple(sorted(search.shrink(order)))
+        except UndecidedError:
+            return None
+
+    def model(self, extra: Formula = TRUE) -> Model | None:
+        """Return a model of the whole regime where something more holds, None where none is found."""
+        try:
+            return self._engine.ask(self.system.labels, every((self.assumed, extra))).model
+        except UndecidedError:
+            return None
+
+
+def _assertion(relation: OrderAtom) -> Formula:
+    """Return that a relation holds, so that none of its denominators vanishes."""
+    return every((*(compare_parameters(one, "!=") for one in denominators(relation.form)), relation))
+
+
+def denial(relation: OrderAtom) -> Formula:
+    """Return that a relation fails; one with a denominator that vanishes does."""
+    zero = [compare_parameters(one, "=") for one in denominators(relation.form)]
+    return some((*zero, every((*map(negation, zero), negation(relation)))))
+
+
+def differs(value: RationalFunction) -> Formula:
+    """Return that a function of the parameters is not zero, or not defined."""
+    defined = compare_parameters(value.denominator, "!=")
+    return some((negation(defined), every((defined, compare_parameters(value, "!=")))))
+
+
+def denominators(form: OrderForm) -> tuple[RationalFunction, ...]:
+    """Return the denominators with parameters of a form, each once."""
+    values = (form.logs, *(value for _, value in form.coefficients))
+    found = {
+        value.denominator
+        for value in map(plain, values)
+        if not isinstance(value, Fraction) and value.denominator.names()
+    }
+    return tuple(sorted(found, key=str))

@@ -1,0 +1,166 @@
+"""Relations between quantities that the alternatives of some labels suggest, each with the lines it follows from.
+
+Laws with alternatives are looked at one way at a time; what a way says is a lemma only if the labels say it in every
+way, so that no step of an argument rests on a supposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.pieces import Feasibility
+from nslogic.derivation.space import Cell, SplitNeededError
+from nslogic.logic.answers import UndecidedError
+from nslogic.orders.formulas import Comparison, Formula, OrderAtom
+from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives, eliminate
+
+MOST_WAYS = 64
+"""How many ways to take an alternative of each law are looked at."""
+
+MOST_CANDIDATES = 240
+"""How many relations are looked at."""
+
+_COMPARISONS: dict[int, Comparison] = {LOOSE: "<=", STRICT: "<", POWERS_LOOSE: "<="}
+
+
+@dataclass(frozen=True)
+class Lemma:
+    """A relation that follows from `lines` where the conditions of a case hold; `label` is the line that says it.
+
+    `weight` is how many of the lines speak of orders: a law that stands on its own weighs 1.
+    """
+
+    label: str
+    lines: tuple[str, ...]
+    relation: OrderAtom
+    weight: int
+
+
+Candidates = dict[OrderAtom, tuple[str, ...]]
+"""Relations that may follow, each with the labels that say it in some way."""
+
+
+def candidates_of(formulas: Iterable[tuple[str, Formula]], feasible: Feasibility, cell: Cell, base: str) -> Candidates:
+    """Return what labelled formulas say of quantities, in all ways that can hold."""
+    found: Candidates = {}
+    for count, way in enumerate(_ways(tuple(formulas), feasible), 1):
+        for label, part in way:
+            for relation in (_simple(one, cell, base) for one in _said(label, part)):
+                known = found.get(relation, ())
+                if label not in known:
+                    found[relation] = (*known, label)
+        if count == MOST_WAYS or len(found) >= MOST_CANDIDATES:
+            break
+    return found
+
+
+def _ways(
+    formulas: tuple[tuple[str, Formula], ...], feasible: Feasibility
+) -> Iterator[tuple[tuple[str, Alternative], ...]]:
+    """Yield one alternative of each label, as they can hold together."""
+    stack: list[tuple[tuple[tuple[str, Alternative], ...], Alternative]] = [((), Alternative((), (), ()))]
+    while stack:
+        way, whole = stack.pop()
+        if len(way) == len(formulas):
+            yield way
+            continue
+        label, formula = formulas[len(way)]
+        following = []
+        for part in alternatives(formula):
+            joined = Alternative(
+                whole.equations + part.equations, whole.rows + part.rows, whole.conditions + part.conditions
+            )
+            if not feasible.excludes(joined):
+                following.append(((*way, (label, part)), joined))
+        stack.extend(reversed(following))
+
+
+def _said(label: str, part: Alternative) -> Iterator[OrderAtom]:
+    """Yield what one alternative of a label says of quantities; the orders of sums inside its laws are solved for."""
+    names = {name for form in (*part.equations, *(row.form for row in part.rows)) for name, _ in form.coefficients}
+    auxiliaries = tuple(sorted(name for name in names if name.startswith(f"{label}@")))
+    for result in eliminate(part, auxiliaries):
+        for form in result.equations:
+            yield OrderAtom(form, "=")
+        rows = [row for row in result.rows if row.kind in _COMPARISONS and row.form.coefficients]
+        for row in rows:
+            yield OrderAtom(row.form, _COMPARISONS[row.kind], row.kind == POWERS_LOOSE)
+        loose = {row.form for row in rows if row.kind == POWERS_LOOSE}
+        for form in sorted((form for form in loose if -form in loose), key=str):
+            yield OrderAtom(form, "=", True)
+
+
+def _simple(relation: OrderAtom, cell: Cell, base: str) -> OrderAtom:
+    """Return a relation in which some quantity other than the base has the power 1 or -1, where signs are certain."""
+    values = [value for name, value in relation.form.coefficients if name != base]
+    if any(isinstance(value, Fraction) for value in values):
+        return relation
+    for value in values:
+        try:
+            sign = cell.sign(value)
+        except (SplitNeededError, UndecidedError, ZeroDivisionError):
+            continue
+        if sign:
+            return OrderAtom(relation.form.scaled(sign / value), relation.relation, relation.powers_only)
+    return relation
+
+
+class Lemmas:
+    """The candidates that follow, found out as they are asked for."""
+
+    def __init__(self, candidates: Candidates, grounds: Grounds, base: str) -> None:
+        self._grounds = grounds
+        self._candidates = candidates
+        self._names = {
+            constraint.label: frozenset(
+                name for name in names_in(constraint.formula) if not name.startswith(PARAMETER_MARK)
+            )
+            for constraint in grounds.system.constraints
+        }
+        self._scale = f"trend({base})"
+
+    def speaks(self, label: str, name: str | None = None) -> bool:
+        """Return whether a line speaks of orders, or of that of one quantity; that the base scales is not counted."""
+        if label == self._scale:
+            return False
+        return bool(self._names[label]) if name is None else name in self._names[label]
+
+    def equations(self, *, powers_only: bool) -> tuple[Lemma, ...]:
+        """Return the equations that labels state, those that need few lines first."""
+        return self._among(
+            one for one in self._candidates if one.relation == "=" and (powers_only or not one.powers_only)
+        )
+
+    def bounds(self, *, powers_only: bool) -> tuple[Lemma, ...]:
+        """Return the equations and the inequalities, those that need few lines first."""
+        return self._among(one for one in self._candidates if powers_only or not one.powers_only)
+
+    def met(self, *, powers_only: bool) -> tuple[Lemma, ...]:
+        """Return the inequalities that the other lines keep from being strict, as equations."""
+        loose = (one for one in self._candidates if one.relation == "<=" and (powers_only or not one.powers_only))
+        return self._among(OrderAtom(one.form, "=", one.powers_only) for one in loose)
+
+    def lemma(self, relation: OrderAtom, sayers: tuple[str, ...]) -> Lemma | None:
+        """Return a relation with the lines it follows from, None where it does not follow."""
+        lines = self._grounds.lines(relation, sayers)
+        if not lines:
+            return None
+        label = next((one for one in sayers if one in lines), lines[0])
+        return Lemma(label, lines, relation, sum(map(self.speaks, lines)))
+
+    def _among(self, relations: Iterable[OrderAtom]) -> tuple[Lemma, ...]:
+        found: dict[OrderAtom, Lemma] = {}
+        for relation in relations:
+            if relation.relation == "=" and OrderAtom(-relation.form, "=", relation.powers_only) in found:
+                continue
+            sayers = (
+                self._candidates.get(relation) or self._candidates[OrderAtom(relation.form, "<=", relation.powers_only)]
+            )
+            lemma = self.lemma(relation, sayers)
+            if lemma is not None:
+                found[relation] = lemma
+        return tuple(sorted(found.values(), key=lambda one: one.weight))

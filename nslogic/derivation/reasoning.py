@@ -1,0 +1,241 @@
+"""Find the argument of a case: equations where there are some, bounds from both sides where these say it with less.
+
+Parameters that the lines and the conditions of the case determine are put in first, so that equations are found that
+hold under these alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import cached_property
+from itertools import combinations
+
+from nslogic.derivation.argument import Argument, Goals, Step, at_once, chain, is_right, squeeze, weight
+from nslogic.derivation.combining import Combination, Combiner
+from nslogic.derivation.dominance import dominance_of
+from nslogic.derivation.grounds import Grounds, differs
+from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
+from nslogic.derivation.pieces import (
+    Feasibility,
+    Question,
+    Reduced,
+    parameter_conditions,
+    reduce_parameters,
+    substituted,
+)
+from nslogic.derivation.simplify import simplified
+from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.errors import LimitReachedError
+from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.orders.formulas import (
+    ONE,
+    TRUE,
+    All,
+    Formula,
+    OrderAtom,
+    ParameterAtom,
+    Some,
+    compare_parameters,
+    every,
+    some,
+)
+
+MOST_TOLD_APART = 4
+"""How many parameters a point of the parameter space is asked to keep apart from each other, and from 1."""
+
+
+def argue(
+    grounds: Grounds, conditions: Formula, goals: Goals, question: Question, reduced: Reduced, limits: Limits
+) -> Argument:
+    """Return steps from what a law rests on to the law.
+
+    Args:
+        grounds: What the law rests on.
+        conditions: The conditions of the case.
+        goals: What the law says.
+        question: Target and base.
+        reduced: The whole regime, which tells where to look; what is found has to follow from the grounds alone.
+        limits: Where searches stop.
+    """
+    try:
+        reasoner = _Reasoner(grounds, conditions, goals, question, reduced, limits)
+        for argument in reasoner.arguments():
+            completed = reasoner.told(argument)
+            if is_right(completed, goals, grounds):
+                return completed
+    except (UndecidedError, LimitReachedError, ZeroDivisionError):
+        pass
+    axioms = [axiom.id for axiom in grounds.system.theory.axioms if axiom.id in grounds.labels]
+    label = axioms[0] if axioms else grounds.labels[0]
+    together = chain(at_once(Lemma(label, grounds.labels, goals.equation, 0)), goals)
+    return together if is_right(together, goals, grounds) else Argument()
+
+
+class _Reasoner:
+    """Look for arguments with the parameters put in that lines and conditions determine."""
+
+    def __init__(
+        self,
+        grounds: Grounds,
+        conditions: Formula,
+        goals: Goals,
+        question: Question,
+        reduced: Reduced,
+        limits: Limits,
+    ) -> None:
+        self._grounds = grounds
+        self._goals = goals
+        said = [(label, grounds.system.constraint(label).formula) for label in grounds.labels]
+        known = every((*(formula for _, formula in said), conditions, *_determined(grounds, reduced)))
+        put_in = reduce_parameters(known, _names_of(goals), limits)
+        self._solved = dict(put_in.solved)
+        self._conditions = every((put_in.space, substituted(conditions, self._solved)))
+        everything = every(substituted(one.formula, self._solved) for one in grounds.system.constraints)
+        self._around = every((parameter_conditions(everything), self._conditions))
+        space = ParameterSpace(self._around, limits)
+        formulas = [(label, simplified(substituted(formula, self._solved), space)) for label, formula in said]
+        feasible = Feasibility(grounds.system, question, space, limits)
+        candidates = candidates_of(formulas, feasible, Cell(space), question.base)
+        self._lemmas = Lemmas(candidates, grounds, question.base)
+        self._combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds)
+
+    def arguments(self) -> Iterator[Argument]:
+        """Yield arguments, those that ask least of a reader first."""
+        equations = self._equations() if self._goals.is_equation else None
+        if equations is not None and weight((equations,)) <= 1:
+            yield chain(equations, self._goals)
+        bounds = self._bounds()
+        if bounds is not None and self._tells_more(bounds, equations):
+            yield squeeze(*bounds, self._goals)
+        if equations is not None:
+            yield chain(equations, self._goals)
+        together = self._lemmas.lemma(self._goals.equation, self._speakers)
+        if together is not None:
+            yield chain(at_once(together), self._goals)
+
+    def _tells_more(self, bounds: tuple[Combination, Combination], equations: Combination | None) -> bool:
+        """Return whether two bounds take fewer laws at once than equations, or say what one equation takes at once."""
+        if not self._goals.is_equation:
+            return True
+        if len({lemma.lines for found in bounds for lemma, _ in found}) == 1:
+            return False  # both bounds take everything at once
+        if equations is None or len(equations) == 1:
+            return equations is None or weight(bounds) <= weight((equations,))
+        return weight(bounds) < weight((equations,))
+
+    def told(self, argument: Argument) -> Argument:
+        """Return an argument with the terms that dominate, and with the lines that the way of saying its end needs."""
+        steps: list[Step] = []
+        for place, step in enumerate(argument.steps):
+            given = [steps[one].stands for one in step.built_on if one < place]
+            lines = self._lines(step, given)
+            dominance = dominance_of(step.label, lines, step.lemma, self._solved, self._grounds)
+            steps.append(replace(step, lines=lines, dominance=dominance))
+        return replace(argument, steps=tuple(steps))
+
+    def _lines(self, step: Step, given: Sequence[OrderAtom]) -> tuple[str, ...]:
+        """Return the lines of a step, with those that tell the signs of its powers or say its end otherwise."""
+        if self._grounds.follows(step.bound, step.lines, given=given):
+            return step.lines
+        more = self._grounds.least(step.bound, first=step.lines, given=given)
+        return tuple(sorted({*step.lines, *(more or ())}))
+
+    def _equations(self) -> Combination | None:
+        goal = self._put_in(self._goals.equation)
+        stated = self._lemmas.equations(powers_only=goal.powers_only)
+        for lemmas in (_light(stated), stated):
+            found = self._combiner.equation(goal, lemmas)
+            if found:
+                return found
+        return self._combiner.equation(goal, (*stated, *self._lemmas.met(powers_only=goal.powers_only)))
+
+    def _bounds(self) -> tuple[Combination, Combination] | None:
+        above, below = self._bound(self._goals.above), self._bound(self._goals.below)
+        if above is None or below is None:
+            return None
+        return above, below
+
+    def _bound(self, asked: OrderAtom) -> Combination | None:
+        goal = self._put_in(asked)
+        stated = self._lemmas.bounds(powers_only=goal.powers_only)
+        for lemmas in (_light(stated), stated):
+            found = self._combiner.bound(goal, lemmas, self._points)
+            if found:
+                return found
+        lemma = self._lemmas.lemma(asked, self._speakers)
+        return None if lemma is None else at_once(lemma)
+
+    def _put_in(self, goal: OrderAtom) -> OrderAtom:
+        said = substituted(goal, self._solved)
+        if not isinstance(said, OrderAtom):  # an exponent of the law has no value in these parameters
+            raise ZeroDivisionError
+        return said
+
+    @cached_property
+    def _speakers(self) -> tuple[str, ...]:
+        """Return the lines that a step which needs many may be named after: optima, and what speaks of the target."""
+        theory = self._grounds.system.theory
+        optima = [axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in self._grounds.labels]
+        others = [label for label in self._grounds.labels if label not in optima]
+        about = [label for label in others if self._lemmas.speaks(label, self._goals.target)]
+        return tuple(dict.fromkeys((*optima, *about, *others)))
+
+    @cached_property
+    def _points(self) -> tuple[dict[str, Fraction], ...]:
+        """Return points of the parameter space, inside it and where parameters have nothing in common if possible."""
+        field = self._grounds.system.field
+        if field is None:
+            return ({},)
+        names = _names_in(self._around)[:MOST_TOLD_APART]
+        apart = [field.generator(one) - field.generator(two) for one, two in combinations(names, 2)]
+        apart += [field.generator(name) - ONE for name in names]
+        inside = _inside(self._around)
+        wishes = (every((inside, *(compare_parameters(value, "!=") for value in apart))), inside, TRUE)
+        models = (self._grounds.model(wish) for wish in wishes)
+        points = [dict(model.parameters) for model in models if model is not None and not model.irrational]
+        return tuple(point for place, point in enumerate(points) if point not in points[:place])
+
+
+def _determined(grounds: Grounds, reduced: Reduced) -> Iterator[Formula]:
+    """Yield the values of parameters that the regime determines and the grounds do as well."""
+    for name, value in reduced.solved:
+        if grounds.excludes(differs(value - value.field.generator(name))):
+            yield compare_parameters(value - value.field.generator(name), "=")
+
+
+def _names_of(goals: Goals) -> frozenset[str]:
+    """Return the parameters in which a law is said."""
+    forms = (goals.equation.form, goals.above.form, goals.below.form)
+    values = [value for form in forms for value in (form.logs, *dict(form.coefficients).values())]
+    return frozenset(name for value in values if not isinstance(value, Fraction) for name in value.names())
+
+
+def _light(lemmas: Sequence[Lemma]) -> tuple[Lemma, ...]:
+    """Return the lemmas that one law says on its own."""
+    return tuple(lemma for lemma in lemmas if lemma.weight <= 1)
+
+
+def _inside(formula: Formula) -> Formula:
+    """Return conditions without their boundary, but for equations."""
+    match formula:
+        case All(parts):
+            return every(map(_inside, parts))
+        case Some(parts):
+            open_parts = [part for part in parts if not (isinstance(part, ParameterAtom) and part.relation == "=")]
+            return some(map(_inside, open_parts or parts))
+        case ParameterAtom(value, "<="):
+            return compare_parameters(value, "<")
+        case _:
+            return formula
+
+
+def _names_in(formula: Formula) -> tuple[str, ...]:
+    match formula:
+        case All(parts) | Some(parts):
+            return tuple(dict.fromkeys(name for part in parts for name in _names_in(part)))
+        case ParameterAtom(value, _):
+            return value.names()
+        case _:
+            return ()
