@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import TypeAlias
 
 from tests.oracle.meaning import conjunction, real
 from tests.oracle.models import Models, Point
 from tests.oracle.report import Report
 from tests.oracle.sets import Labels, Question, UndecidedError, every_minimal, hitting_sets, is_antichain, smallest
+from tests.oracle.tables import Answer, items, table, tables, texts
 from tests.oracle.theory import Regime, Theory
 from tests.oracle.world import World
-
-Answer: TypeAlias = Mapping[str, object]
 
 MOST_FOR_SMALLEST = 14
 """Up to how many labels it is asked whether what a claim rests on is smallest."""
@@ -49,7 +47,7 @@ class _Comparison:
         self.report.expect(f"verdict {verdict}", lambda: self._verdict() == verdict, f"{verdict}, {self.regime.name}")
         if verdict != "consistent":
             self._cores()
-        for claim in _tables(self.answer["claims"]):
+        for claim in tables(self.answer["claims"]):
             self._claim(claim, held=verdict == "consistent")
 
     def _verdict(self) -> str:
@@ -62,13 +60,13 @@ class _Comparison:
             if needed:
                 self.report.disagreements.append("witness: none")
             return
-        values = _table(witness)
+        values = table(witness)
         if "approximate" in values:
             self.report.open["witness"] += 1
             return
-        point = {name: Fraction(str(value)) for name, value in _table(values["parameters"]).items()}
+        point = {name: Fraction(str(value)) for name, value in table(values["parameters"]).items()}
         point = {name: point.get(name, Fraction(0)) for name in self.theory.parameters}
-        orders = {name: [Fraction(part) for part in _strings(pair)] for name, pair in _table(values["orders"]).items()}
+        orders = {name: [Fraction(part) for part in texts(pair)] for name, pair in table(values["orders"]).items()}
 
         def stating(world: World) -> None:
             self._state(world)
@@ -89,7 +87,7 @@ class _Comparison:
         self.report.expect("witness", holds, f"{orders} at {point} is no model{f' of {also}' if also else ''}")
 
     def _cores(self) -> None:
-        cores = [frozenset(_strings(core)) for core in _list(self.answer["cores"])]
+        cores = [frozenset(texts(core)) for core in items(self.answer["cores"])]
         if not self.answer["cores_complete"]:
             self.report.unknown["cores"] += 1
             return
@@ -116,12 +114,12 @@ class _Comparison:
             return sum((axioms[name].cost for name in repair), Fraction(0)), len(repair), sorted(repair)
 
         right = [sorted(repair) for repair in sorted(repairs, key=rank)]
-        told = [list(_strings(repair)) for repair in _list(self.answer["repairs"])]
+        told = [list(texts(repair)) for repair in items(self.answer["repairs"])]
         if not self.answer["repairs_complete"]:
             self.report.unknown["repairs"] += 1
             return
         self.report.expect("repairs", lambda: told == right, f"{told} and not {right}")
-        costs = [Fraction(cost) for cost in _strings(self.answer["repair_costs"])]
+        costs = [Fraction(cost) for cost in texts(self.answer["repair_costs"])]
         self.report.expect("costs", lambda: costs == [rank(frozenset(one))[0] for one in told], f"costs {costs}")
 
     def _claim(self, answer: Answer, *, held: bool) -> None:
@@ -139,7 +137,7 @@ class _Comparison:
 
         law = self.claims[str(answer["id"])].law
         if verdict == "open":
-            holding, failing = _list(answer["witnesses"])
+            holding, failing = items(answer["witnesses"])
             self._witness(holding, self.labels, needed=True, also=name)
             self._witness(failing, self.labels, needed=True, denied=name)
         agreed = self.report.expect(f"claim {verdict}", lambda: right() == verdict, f"{law} is {verdict}")
@@ -147,7 +145,7 @@ class _Comparison:
             self._rests_on(answer, name, proved=verdict == "proved")
 
     def _rests_on(self, answer: Answer, name: str, *, proved: bool) -> None:
-        rests_on = frozenset(_strings(answer["rests_on"]))
+        rests_on = frozenset(texts(answer["rests_on"]))
         model = self.models.question((), (name,)) if proved else self.models.question((name,))
         told = f"{name} rests on {sorted(rests_on)}"
         if not self.report.expect("rests_on entails", lambda: model(rests_on) is None, told):
@@ -162,27 +160,10 @@ class _Comparison:
         if answer.get("rests_on_smallest", True):
             self.report.expect("rests_on smallest", lambda: smallest(self.labels, model) == rests_on, told)
         if "plays_no_part" in answer:
-            idle = frozenset(_strings(answer["plays_no_part"]))
+            idle = frozenset(texts(answer["plays_no_part"]))
             self.report.expect("plays no part", lambda: self._idle(model, rests_on) == idle, f"{told}, idle {idle}")
 
     def _idle(self, model: Question, rests_on: Labels) -> Labels:
         sets = every_minimal(self.labels, model, [rests_on])
         return frozenset(self.regime.axioms) - frozenset[str]().union(*sets)
 
-
-def _table(value: object) -> Mapping[str, object]:
-    assert isinstance(value, dict)
-    return value
-
-
-def _list(value: object) -> list[object]:
-    assert isinstance(value, list)
-    return value
-
-
-def _tables(value: object) -> list[Mapping[str, object]]:
-    return [_table(part) for part in _list(value)]
-
-
-def _strings(value: object) -> list[str]:
-    return [str(part) for part in _list(value)]

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from tests.oracle.index import terms_of
-from tests.oracle.syntax import Binary, Call, Comparison, Expression, IndexSum, Law, Name, Negative, Number, parse_law
+from tests.oracle.syntax import Binary, Call, Comparison, Expression, IndexSum, Law, Name, Negative, Number, parse_expression, parse_law
 
 Pair: TypeAlias = tuple[str, str]
 """The power exponent and the log exponent, as text."""
@@ -82,6 +82,12 @@ class Meaning:
     def every(self, laws: Iterable[str]) -> str:
         """Return what laws say together."""
         return conjunction(map(self.law, laws))
+
+    def value(self, expression: str) -> tuple[str, str]:
+        """Return a parameter expression, and what it needs to have a value."""
+        self._needs = []
+        value = self._named(self.number(parse_expression(expression)))
+        return value, conjunction(self._needs)
 
     def _comparison(self, law: Comparison) -> str:
         self._needs = []
@@ -178,7 +184,7 @@ class Meaning:
         return _product(rest, (factor[0], factor[1]))
 
     def _log(self, of: Pair) -> Pair:
-        self._needs.append(at_most(CONSTANT, of))
+        self._needs.append(f"(>= {of[0]} 0.0)")
         return "0.0", f"(ite (> {of[0]} 0.0) 1.0 0.0)"
 
     def _greatest(self, orders: list[Pair]) -> Pair:

@@ -68,3 +68,8 @@ class Models:
             return self._found.holding(self.labels)
 
         return model
+
+    def values(self, assumed: Iterable[str]) -> Point | None:
+        """Return parameters that may allow some labels and statements, as far as the solver says; None if it has none."""
+        self.whole.can_hold(assumed)
+        return self.whole.parameter_values()

@@ -11,8 +11,10 @@ from tests.oracle.sets import UndecidedError
 
 @dataclass
 class Report:
-    """Counts by what was compared; `open` where the oracle does not know, `unknown` where nslogic does not."""
+    """Counts by construct and by what was compared, processor time; `open` where the oracle does not know, `unknown` where nslogic does not."""
 
+    drawn: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
     compared: Counter[str] = field(default_factory=Counter)
     open: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)
@@ -32,6 +34,9 @@ class Report:
 
     def add(self, other: Report) -> None:
         """Take over what another report counts."""
+        self.drawn += other.drawn
+        for what, seconds in other.seconds.items():
+            self.seconds[what] = self.seconds.get(what, 0.0) + seconds
         self.compared += other.compared
         self.open += other.open
         self.unknown += other.unknown

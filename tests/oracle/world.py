@@ -11,6 +11,7 @@ from tests.oracle.meaning import LOGLOG, Meaning, conjunction, less, real
 from tests.oracle.theory import Axiom, Optimum, Regime, Theory
 
 MOST_STEPS = 400_000
+MOST_MILLISECONDS = 1000
 """Where the solver gives up on products of unknowns."""
 
 
@@ -29,6 +30,7 @@ class World:
         self.meaning = Meaning(self.orders)
         self.labels: list[str] = []
         self.trends: list[str] = []
+        self._model: z3.ModelRef | None = None
         self._open: set[str] = set()
         self._declared = [f"(declare-const {LOGLOG} Real)", f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"]
         for pair in self.orders.values():
@@ -115,8 +117,9 @@ class World:
         """The solver that knows all statements."""
         if self._solver is None:
             symbolic = self.point is None and bool(self.theory.parameters)
-            self._solver = z3.Solver() if symbolic else z3.SimpleSolver()
+            self._solver = z3.Tactic("qfnra-nlsat").solver() if symbolic else z3.SimpleSolver()
             self._solver.set("rlimit", MOST_STEPS)
+            self._solver.set("timeout", MOST_MILLISECONDS)
             self._solver.from_string("\n".join([*self._declared, *self.meaning.definitions, *self._statements]))
             for optimum in self._optima:
                 self._solver.add(optimum)
@@ -126,12 +129,31 @@ class World:
         """Return whether statements can hold together while others do not; None where the solver gives up."""
         assumed, denied = tuple(assumed), tuple(denied)
         literals = [z3.Bool(name) for name in assumed] + [z3.Not(z3.Bool(name)) for name in denied]
-        answer = self.solver.check(*literals)
+        self.solver.push()
+        self.solver.add(literals)
+        answer = self.solver.check()
+        self._model = self.solver.model() if answer == z3.sat else None
+        self.solver.pop()
         if answer == z3.unsat:
             return False
         return None if answer == z3.unknown or self._open & {*assumed, *denied} else True
 
+    @property
+    def found(self) -> z3.ModelRef:
+        """The model found last."""
+        assert self._model is not None
+        return self._model
+
     def holding(self, names: Iterable[str]) -> frozenset[str]:
         """Return which statements hold in the model found last."""
-        model = self.solver.model()
+        model = self.found
         return frozenset(name for name in names if z3.is_true(model.evaluate(z3.Bool(name), True)))
+
+    def parameter_values(self) -> Mapping[str, Fraction] | None:
+        """Return the parameters in the model found last, None where there is none or a parameter is not rational."""
+        if self._model is None:
+            return None
+        model = self._model
+        values = {name: model.evaluate(z3.Real(name), True) for name in self.theory.parameters}
+        rational = {name: value.as_fraction() for name, value in values.items() if isinstance(value, z3.RatNumRef)}
+        return rational if len(rational) == len(values) else None

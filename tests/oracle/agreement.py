@@ -1,0 +1,91 @@
+"""Ask nslogic about a random theory, and compare every answer with the oracle."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import nslogic
+from nslogic.report.check_data import check_data
+from nslogic.report.derive_data import derive_data
+from tests.oracle.check import compare_check
+from tests.oracle.derive import compare_derive
+from tests.oracle.generator import draw
+from tests.oracle.points import draw_points
+from tests.oracle.report import Report
+from tests.oracle.tables import tables
+from tests.oracle.theory import Theory, read_theory
+
+LIMITS = nslogic.Limits(resource=300_000, seconds=1.0)
+"""A little of what `nslogic` may use: here a theory that takes long is counted as unknown."""
+CHECK = nslogic.CheckOptions(cores="all", repairs=None, limits=LIMITS)
+DERIVE = nslogic.DeriveOptions(limits=LIMITS)
+POINTS = 4
+"""At how many random values of the parameters a theory is tried, beside one of each derived case."""
+
+
+def compare(seed: str, folder: Path) -> Report:
+    """Draw the theory of a seed, ask nslogic about it, and return what came of comparing."""
+    text = draw(seed)
+    file = folder / "drawn.toml"
+    file.write_text(text, encoding="utf-8")
+    report = Report()
+    try:
+        theory = nslogic.load(file)
+    except nslogic.InvalidInputError as problem:
+        report.disagreements.append(f"refused: {problem}")
+        return report
+    read = read_theory(text)
+    report.drawn.update(["theories", *constructs(read)])
+    rng = random.Random(f"points/{seed}")
+    points = draw_points(read, rng, POINTS)
+    start = time.process_time()
+    checked = tables(_answer(report, lambda: check_data([nslogic.check(theory, options=CHECK)])[0]["regimes"]))
+    derived = tables(_answer(report, lambda: derive_data(nslogic.derive(theory, options=DERIVE))))
+    between = time.process_time()
+    regimes = {regime.name: regime for regime in read.regimes}
+    for answer in checked:
+        report.add(compare_check(read, regimes[str(answer["name"])], answer, points))
+    for answer in derived:
+        report.add(compare_derive(read, regimes[str(answer["regime"])], answer, points))
+    report.seconds.update({"nslogic": between - start, "oracle": time.process_time() - between})
+    return report
+
+
+def _answer(report: Report, ask: Callable[[], object]) -> list[object]:
+    """Return an answer, or nothing where nslogic ends with an internal error, which is a disagreement."""
+    try:
+        answer = ask()
+    except Exception as problem:  # whatever is raised here is what has to be reported
+        report.disagreements.append(f"crash: {type(problem).__name__}: {problem}")
+        return []
+    assert isinstance(answer, list)
+    return answer
+
+
+def constructs(theory: Theory) -> Iterator[str]:
+    """Yield which constructs a theory has, once each."""
+    axioms = theory.axioms.values()
+    laws = " ".join(law for axiom in axioms for law in axiom.laws)
+    parameters = len(theory.parameters)
+    optimum = any(axiom.optimum for axiom in axioms)
+    yield f"{parameters} parameter{'' if parameters == 1 else 's'}"
+    has = {
+        "sum, max or min": any(sign in laws for sign in (" + ", "max(", "min(")),
+        "index sum": "sum(k" in laws,
+        "log": "log(" in laws,
+        "forall": "forall" in laws,
+        "or": " or " in laws,
+        "ignoring logs": "ignoring logs" in laws,
+        "guard": any(axiom.when for axiom in axioms),
+        "optimum without parameters": optimum and not parameters,
+        "optimum with parameters": optimum and parameters > 0,
+        "value, error or interval": any(parameter.label for parameter in theory.parameters.values()),
+        "regimes": any(regime.where or regime.trends for regime in theory.regimes),
+        "base that falls": theory.trends[theory.base] == "falls",
+        "base that is free": theory.trends[theory.base] == "free",
+        "divisor that may vanish": parameters > 0 and "/" in laws,
+    }
+    yield from (construct for construct, there in has.items() if there)
