@@ -1,72 +1,106 @@
-"""Compare the two ways of finding cores on random theories: certificates, and enumeration over Z3.
+"""Compare nslogic with the oracle of `tests/oracle/` on random theories, and count what was compared.
 
-    python benchmarks/agreement.py [THEORIES] [FIRST_SEED]
+    python benchmarks/agreement.py [THEORIES] [--seed SEED] [--from PLACE] [--jobs N] [--keep FILE]
+    python benchmarks/agreement.py --theory SEED/PLACE
 
-Theories have 6 to 12 laws over 4 to 8 quantities, of the three families of `families.py` in turns: certificates are
-circuits of the left kernel, and where laws have sums the cones of certificates of all cases. Both ways must find the
-same cores, all of them. 1,000 theories if not said otherwise.
+100,000 theories of today's seed if not said otherwise. Every disagreement is shown with its theory; then the exit code
+is 1. With `--keep` the counts are written to a file after every chunk, and a run that was stopped goes on from there.
+Ctrl-C shows what was counted so far.
 """
 
 from __future__ import annotations
 
-import random
+import argparse
+import json
 import sys
 import tempfile
-from importlib import import_module
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
 
-from nslogic.logic.answers import Limits
-from nslogic.logic.cores import Search, enumerate_cores
-from nslogic.logic.decide import engine_for, find_cores, give_up_order
-from nslogic.logic.z3_engine import Z3Engine
-from nslogic.orders.system import System, build_system
-from nslogic.theory.loading import load
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the oracle belongs to the tests, which are not installed
 
-families: Any = import_module("families")
-LIMITS = Limits()
+from tests.oracle.agreement import compare, compare_some
+from tests.oracle.report import Report
+from tests.oracle.seed import seed_of_today
+
+CHUNK = 50
 
 
-def drawn(seed: int, folder: Path) -> System:
-    """Return a contradictory system."""
-    rng = random.Random(f"agreement/{seed}")
-    quantities = rng.randint(4, 8)
-    systems: list[System] = []
-
-    def contradictory(text: str) -> bool:
-        file = folder / "theory.toml"
-        file.write_text(text, encoding="utf-8")
-        theory, _ = load(file)
-        systems.append(build_system(theory, theory.regimes[0]))
-        return engine_for(systems[-1], LIMITS).ask(systems[-1].labels, with_model=False).model is None
-
-    family = families.FAMILIES[seed % len(families.FAMILIES)]
-    families.theory(family, quantities, quantities + rng.randint(2, 4), seed, contradictory)
-    return systems[-1]
-
-
-def compare(system: System) -> int:
-    """Return how many cores both ways find; AssertionError where they differ or one is not complete."""
-    order = give_up_order(system)
-    mixed = Search(engine_for(system, LIMITS), order, most_questions=LIMITS.questions)
-    exact = find_cores(system, mixed, "all", LIMITS)
-    solver = Search(Z3Engine(system, LIMITS), order, most_questions=LIMITS.questions)
-    other = enumerate_cores(solver, most=LIMITS.cores)
-    if not (exact.complete and other.complete and exact.found == other.found):
-        raise AssertionError(f"{exact.found} is not {other.found}")
-    return len(exact.found)
-
-
-def main() -> None:
-    """Print how many theories and cores agree."""
-    theories = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    cores = 0
+def compare_chunk(task: tuple[str, int, int]) -> Report:
+    """Return what came of comparing some theories of a seed."""
+    seed, first, count = task
     with tempfile.TemporaryDirectory() as folder:
-        for seed in range(first, first + theories):
-            cores += compare(drawn(seed, Path(folder)))
-    print(f"{theories} theories, {cores} cores: both ways find the same")
+        return compare_some(seed, range(first, first + count), Path(folder))
+
+
+def chunks(seed: str, first: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the tasks of a run."""
+    for place in range(first, end, CHUNK):
+        yield seed, place, min(CHUNK, end - place)
+
+
+def shown(total: Report) -> str:
+    """Return the counts as the table of docs/reliability.md."""
+    theories = total.drawn["theories"]
+    each = {who: f"{1000 * seconds / max(1, theories):.0f} ms" for who, seconds in total.seconds.items()}
+    lines = [f"{theories} theories; processor time for one: {each}", "", "| theories with | count |", "|---|---|"]
+    lines += [f"| {construct} | {count:,} |" for construct, count in total.drawn.most_common()]
+    lines += ["", "| compared | times | left open by the oracle | unknown to nslogic |", "|---|---|---|---|"]
+    for kind in sorted({*total.compared, *total.open, *total.unknown}):
+        lines.append(f"| {kind} | {total.compared[kind]:,} | {total.open[kind]:,} | {total.unknown[kind]:,} |")
+    return "\n".join(
+        [
+            *lines,
+            "",
+            f"{sum(total.compared.values()):,} comparisons, {len(total.disagreements)} theories with disagreements",
+        ]
+    )
+
+
+def main() -> int:
+    """Compare, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("theories", nargs="?", type=int, default=100_000, help="how many theories")
+    parser.add_argument(
+        "--seed", default=seed_of_today(), help="what the theories are drawn from; today's date if left out"
+    )
+    parser.add_argument("--from", dest="first", type=int, default=0, help="the place of the first theory")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes work")
+    parser.add_argument("--keep", type=Path, help="a file for the counts, from which a run goes on")
+    parser.add_argument("--theory", help="one theory alone, named as a disagreement names it")
+    asked = parser.parse_args()
+    if asked.theory:
+        with tempfile.TemporaryDirectory() as folder:
+            total = compare(asked.theory, Path(folder))
+        print("\n".join(total.disagreements) or "agreement")
+        return 1 if total.disagreements else 0
+    total, done = Report(), asked.first
+    if asked.keep and asked.keep.exists():
+        kept = json.loads(asked.keep.read_text(encoding="utf-8"))
+        total, done = Report.read(kept["report"]), kept["done"]
+        asked.seed = kept["seed"]
+    tasks = list(chunks(asked.seed, done, asked.first + asked.theories))
+    try:
+        with ProcessPoolExecutor(asked.jobs) as pool:
+            for (_, first, count), report in zip(tasks, pool.map(compare_chunk, tasks), strict=True):
+                total.add(report)
+                for disagreement in report.disagreements:
+                    print(disagreement, flush=True)
+                if asked.keep:
+                    data = {"seed": asked.seed, "done": first + count, "report": total.data()}
+                    asked.keep.write_text(json.dumps(data), encoding="utf-8")
+                print(
+                    f"{first + count} theories, {len(total.disagreements)} disagree",
+                    end="\r",
+                    file=sys.stderr,
+                    flush=True,
+                )
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+    print(f"seed {asked.seed}: {shown(total)}")
+    return 1 if total.disagreements else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,5 +1,7 @@
 """Settings for all tests: properties are drawn the same way on every run where CI is set, and libraries keep to a thread.
 
+The theories that nslogic and the oracle are compared on change by date; the header of a run names their seed.
+
 `HYPOTHESIS_PROFILE=thorough` draws twenty times as many examples, and other ones on every run.
 """
 
@@ -10,9 +12,16 @@ import os
 from hypothesis import settings
 
 from nslogic.experiments.libraries import one_thread_a_process
+from tests.oracle.seed import SEED, seed_of_today
 
 one_thread_a_process()  # before any test loads NumPy: a pool of threads that spin makes the fits five times as slow
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("local", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "local"))
+os.environ[SEED] = seed_of_today()  # the processes of pytest-xdist draw the same, also at midnight
+
+
+def pytest_report_header() -> str:
+    """Say from which seed theories are drawn."""
+    return f"random theories: {SEED}={seed_of_today()} draws those of tests/oracle again"

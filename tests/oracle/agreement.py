@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import nslogic
 from nslogic.report.check_data import check_data
@@ -26,17 +29,60 @@ POINTS = 4
 """At how many random values of the parameters a theory is tried, beside one of each derived case."""
 
 
+SECONDS = 20
+"""After how much processor time a theory is given up, and counted as unknown."""
+
+
+class _OutOfTime(BaseException):
+    """A theory took too long; not an exception that anything catches."""
+
+
+def compare_some(seed: str, places: range, folder: Path) -> Report:
+    """Return what came of comparing the theories of a seed at some places."""
+    total = Report()
+    for place in places:
+        try:
+            with _given_up_after(SECONDS):
+                total.add(compare(f"{seed}/{place}", folder))
+        except _OutOfTime:
+            total.drawn["theories"] += 1
+            total.unknown[f"all, after {SECONDS} s"] += 1
+    return total
+
+
+@contextmanager
+def _given_up_after(seconds: float) -> Iterator[None]:
+    def give_up(_signal: int, _frame: FrameType | None) -> None:
+        raise _OutOfTime
+
+    before = signal.signal(signal.SIGPROF, give_up)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
 def compare(seed: str, folder: Path) -> Report:
     """Draw the theory of a seed, ask nslogic about it, and return what came of comparing."""
+    report = Report()
     text = draw(seed)
+    _compare(text, seed, folder, report)
+    if report.disagreements:
+        told = "\n".join(f"  {disagreement}" for disagreement in report.disagreements)
+        report.disagreements = [f"theory {seed}\n{told}\n{text}Again: python benchmarks/agreement.py --theory {seed}\n"]
+    return report
+
+
+def _compare(text: str, seed: str, folder: Path, report: Report) -> None:
     file = folder / "drawn.toml"
     file.write_text(text, encoding="utf-8")
-    report = Report()
     try:
         theory = nslogic.load(file)
     except nslogic.InvalidInputError as problem:
         report.disagreements.append(f"refused: {problem}")
-        return report
+        return
     read = read_theory(text)
     report.drawn.update(["theories", *constructs(read)])
     rng = random.Random(f"points/{seed}")
@@ -51,7 +97,6 @@ def compare(seed: str, folder: Path) -> Report:
     for answer in derived:
         report.add(compare_derive(read, regimes[str(answer["regime"])], answer, points))
     report.seconds.update({"nslogic": between - start, "oracle": time.process_time() - between})
-    return report
 
 
 def _answer(report: Report, ask: Callable[[], object]) -> list[object]:

@@ -166,4 +166,3 @@ class _Comparison:
     def _idle(self, model: Question, rests_on: Labels) -> Labels:
         sets = every_minimal(self.labels, model, [rests_on])
         return frozenset(self.regime.axioms) - frozenset[str]().union(*sets)
-

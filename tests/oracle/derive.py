@@ -47,8 +47,8 @@ class _Comparison:
             self._rests_on(place, case)
 
     def _state(self, world: World) -> None:
-        (e, l), (target, target_log) = world.orders[self.base], world.orders[self.target]
-        world.state(BASE, f"(and (= {e} {self.direction}) (= {l} 0.0))")
+        (e, log), (target, target_log) = world.orders[self.base], world.orders[self.target]
+        world.state(BASE, f"(and (= {e} {self.direction}) (= {log} 0.0))")
         world.state("direction", f"(> (* {e} {self.direction}) 0.0)")
         power = f"(* {self.direction} {target})"
         for place, case in enumerate(self.cases):
@@ -82,7 +82,11 @@ class _Comparison:
                 if span[end] is not None
             ]
             values = texts(case.get("values", []))
-            return laws + ([" or ".join(f"{self.target} ~ {self.base}^({value}) ignoring logs" for value in values)] if values else [])
+            return laws + (
+                [" or ".join(f"{self.target} ~ {self.base}^({value}) ignoring logs" for value in values)]
+                if values
+                else []
+            )
         span = table(case["log_range"])
         grown = f"log({self.base if rising else '1/' + self.base})"
         return [f"{self.target} ~ {self.base}^({case['power']}) ignoring logs"] + [
@@ -152,7 +156,13 @@ class _Comparison:
             name = f"{'power' if kind == 'range' else 'log'} {place}"
             span = table(case["range" if kind == "range" else "log_range"])
             for end in ("low", "high"):
-                self._end(can, f"{name} {end}", reached=span[end] is not None and bool(span[f"{end}_attained"]), far=span[end] is None, told=told)
+                self._end(
+                    can,
+                    f"{name} {end}",
+                    reached=span[end] is not None and bool(span[f"{end}_attained"]),
+                    far=span[end] is None,
+                    told=told,
+                )
 
     def _end(self, can: Can, name: str, *, reached: bool, far: bool, told: str) -> None:
         if far:

@@ -95,7 +95,9 @@ class _Draft:
         if self.often(0.1):
             power = f"({power} + k^-1)"
         upper = self.rng.choice(list(names))
-        bounds = self.rng.choice((f"1..{upper}", f"1..{upper}", f"{upper}..inf", f"{self.rng.choice(list(names))}..{upper}"))
+        bounds = self.rng.choice(
+            (f"1..{upper}", f"1..{upper}", f"{upper}..inf", f"{self.rng.choice(list(names))}..{upper}")
+        )
         return f"sum(k = {bounds}, {rest}{power})"
 
     def forall(self, names: Sequence[str]) -> str:
@@ -153,10 +155,16 @@ class _Draft:
                 terms.append(self.rng.choice((f"1/({first}*{second})", "1", f"{first}^-1*{second}")))
             self.axiom(f"{loss} ~ {' + '.join(terms)}", guarded=0.02)
             relation = self.rng.choice(("~", "~", ">~"))
-            self.axiom(f"{budget} {relation} {self.rng.choice((f'{first}*{second}', f'{first}^2*{second}', f'{first} + {second}'))}", guarded=0.02)
+            self.axiom(
+                f"{budget} {relation} {self.rng.choice((f'{first}*{second}', f'{first}^2*{second}', f'{first} + {second}'))}",
+                guarded=0.02,
+            )
             over = [first, second]
             if self.often(0.2):
-                self.axiom(f"{first} {self.rng.choice(('<~', '>~'))} {self.rng.choice(('1', budget, f'{budget}^(1/3)'))}", guarded=0)
+                self.axiom(
+                    f"{first} {self.rng.choice(('<~', '>~'))} {self.rng.choice(('1', budget, f'{budget}^(1/3)'))}",
+                    guarded=0,
+                )
         else:
             loss, *over = self.rng.sample(self.quantities, 2 if self.often(0.5) else 3)
             for _ in range(2):
@@ -224,7 +232,9 @@ def _head(draft: _Draft) -> list[str]:
             fields.append(f"where = [{', '.join(chr(34) + one + chr(34) for one in conditions)}]")
         if draft.often(0.15):
             fields.append(
-                rng.choice(('value = "1/2"', "value = 0.5, error = 0.1", "interval = [0.25, 1.5]", "value = 1", "value = 0"))
+                rng.choice(
+                    ('value = "1/2"', "value = 0.5, error = 0.1", "interval = [0.25, 1.5]", "value = 1", "value = 0")
+                )
             )
         lines.append(f"{name} = {{ {', '.join(fields)} }}" if fields else f"{name} = {{}}")
     return lines

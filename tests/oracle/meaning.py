@@ -11,7 +11,19 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from tests.oracle.index import terms_of
-from tests.oracle.syntax import Binary, Call, Comparison, Expression, IndexSum, Law, Name, Negative, Number, parse_expression, parse_law
+from tests.oracle.syntax import (
+    Binary,
+    Call,
+    Comparison,
+    Expression,
+    IndexSum,
+    Law,
+    Name,
+    Negative,
+    Number,
+    parse_expression,
+    parse_law,
+)
 
 Pair: TypeAlias = tuple[str, str]
 """The power exponent and the log exponent, as text."""
@@ -54,7 +66,9 @@ def compared(relation: str, left: Pair, right: Pair, *, ignoring_logs: bool = Fa
     if relation in (">~", ">>"):
         return compared({">~": "<~", ">>": "<<"}[relation], right, left, ignoring_logs=ignoring_logs)
     if relation == "~":
-        return f"(= {left[0]} {right[0]})" if ignoring_logs else f"(and (= {left[0]} {right[0]}) (= {left[1]} {right[1]}))"
+        return (
+            f"(= {left[0]} {right[0]})" if ignoring_logs else f"(and (= {left[0]} {right[0]}) (= {left[1]} {right[1]}))"
+        )
     if ignoring_logs:
         return f"({'<' if relation == '<<' else '<='} {left[0]} {right[0]})"
     return less(left, right) if relation == "<<" else at_most(left, right)
@@ -130,8 +144,8 @@ class Meaning:
             case Call("min" | "max" as function, arguments):
                 values = [self._named(self.number(argument)) for argument in arguments]
                 best = values[0]
-                for value in values[1:]:
-                    best = self._named(f"(ite ({'<' if function == 'min' else '>'} {value} {best}) {value} {best})")
+                for other in values[1:]:
+                    best = self._named(f"(ite ({'<' if function == 'min' else '>'} {other} {best}) {other} {best})")
                 return best
         raise SyntaxError(f"{expression} is no number")
 
@@ -145,9 +159,9 @@ class Meaning:
             case Binary("+", left, right):
                 return self._greatest([self.order(left), self.order(right)])
             case Binary("*" | "/" as sign, left, right):
-                (e, l), (f, m) = self.order(left), self.order(right)
+                (e, log), (f, other) = self.order(left), self.order(right)
                 add = "+" if sign == "*" else "-"
-                return f"({add} {e} {f})", f"({add} {l} {m})"
+                return f"({add} {e} {f})", f"({add} {log} {other})"
             case Binary("^", base, exponent):
                 return self._power(self.order(base), self._named(self.number(exponent)))
             case Call("max", arguments):

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from tests.oracle.sets import UndecidedError
+
+COUNTS = ("drawn", "compared", "open", "unknown")
 
 
 @dataclass
 class Report:
-    """Counts by construct and by what was compared, processor time; `open` where the oracle does not know, `unknown` where nslogic does not."""
+    """What theories were drawn, how often what was compared, and every disagreement.
+
+    `open` counts where the oracle does not know, `unknown` where nslogic does not; `seconds` is processor time.
+    """
 
     drawn: Counter[str] = field(default_factory=Counter)
-    seconds: dict[str, float] = field(default_factory=dict)
     compared: Counter[str] = field(default_factory=Counter)
     open: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
     disagreements: list[str] = field(default_factory=list)
 
     def expect(self, kind: str, holds: Callable[[], bool], said: str) -> bool:
@@ -35,9 +41,20 @@ class Report:
     def add(self, other: Report) -> None:
         """Take over what another report counts."""
         self.drawn += other.drawn
-        for what, seconds in other.seconds.items():
-            self.seconds[what] = self.seconds.get(what, 0.0) + seconds
         self.compared += other.compared
         self.open += other.open
         self.unknown += other.unknown
         self.disagreements += other.disagreements
+        for who, seconds in other.seconds.items():
+            self.seconds[who] = self.seconds.get(who, 0.0) + seconds
+
+    def data(self) -> dict[str, Any]:
+        """Return all of it as JSON data."""
+        counts = {name: dict(getattr(self, name)) for name in COUNTS}
+        return {**counts, "seconds": self.seconds, "disagreements": self.disagreements}
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> Report:
+        """Return what was kept as JSON data."""
+        counts = {name: Counter(data[name]) for name in COUNTS}
+        return cls(**counts, seconds=dict(data["seconds"]), disagreements=list(data["disagreements"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TypeAlias
 
 Labels: TypeAlias = frozenset[str]
@@ -72,4 +72,4 @@ def smallest(labels: Labels, model: Question) -> Labels:
 
 def is_antichain(sets: Sequence[Labels]) -> bool:
     """Return whether no set contains another."""
-    return not any(one <= other for place, one in enumerate(sets) for other in sets[:place] + sets[place + 1 :])
+    return not any(one <= other for one, other in permutations(sets, 2))

@@ -59,8 +59,8 @@ class World:
             self._label(f"where({regime.name})", self.meaning.every(regime.where))
         for name, declared in theory.trends.items():
             trend = regime.trends.get(name, declared)
-            e, l = self.orders[name]
-            says = {"grows": f"(> {e} 0.0)", "falls": f"(< {e} 0.0)", "fixed": f"(and (= {e} 0.0) (= {l} 0.0))"}
+            e, log = self.orders[name]
+            says = {"grows": f"(> {e} 0.0)", "falls": f"(< {e} 0.0)", "fixed": f"(and (= {e} 0.0) (= {log} 0.0))"}
             if trend != "free":
                 self._label(f"trend({name})", says[trend])
                 self.trends.append(f"trend({name})")
