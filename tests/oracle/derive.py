@@ -36,10 +36,15 @@ class _Comparison:
         self.direction = "(- 1.0)" if trend == "falls" or fallen else "1.0"
         if "undecided" in answer:
             self.report.unknown["derive"] += 1
-        if not self.cases:
+        if not self.cases and "core" not in answer:
             return
         self.models = Models(theory, regime, self._state, points)
         self.labels = sorted(self.models.labels)
+        if "core" in answer:
+            self._no_law(texts(answer["core"]))
+            return
+        if fallen:
+            self.report.expect("falls", lambda: not self.models.can_hold([*self.labels, "grows"]), f"{self.base} falls")
         points = [*points, *self._points_of_cases()]
         for point in points:
             self._at(point)
@@ -49,6 +54,8 @@ class _Comparison:
     def _state(self, world: World) -> None:
         (e, log), (target, target_log) = world.orders[self.base], world.orders[self.target]
         world.state(BASE, f"(and (= {e} {self.direction}) (= {log} 0.0))")
+        world.state("scales", f"(distinct {e} 0.0)")
+        world.state("grows", f"(> {e} 0.0)")
         world.state("direction", f"(> (* {e} {self.direction}) 0.0)")
         power = f"(* {self.direction} {target})"
         for place, case in enumerate(self.cases):
@@ -89,11 +96,12 @@ class _Comparison:
             )
         span = table(case["log_range"])
         grown = f"log({self.base if rising else '1/' + self.base})"
-        return [f"{self.target} ~ {self.base}^({case['power']}) ignoring logs"] + [
-            f"{self.target} {_relation(end, span, rising=True)} {self.base}^({case['power']}) * {grown}^({span[end]})"
-            for end in ("low", "high")
-            if span[end] is not None
-        ]
+        laws = [f"{self.target} ~ {self.base}^({case['power']}) ignoring logs"]
+        for end in ("low", "high"):
+            if span[end] is not None:
+                factor = "" if span[end] == "0" else f" * {grown}^({span[end]})"
+                laws.append(f"{self.target} {_relation(end, span, rising=True)} {self.base}^({case['power']}){factor}")
+        return laws
 
     @staticmethod
     def _state_ends(world: World, name: str, exponent: str, span: Answer) -> None:
@@ -110,6 +118,15 @@ class _Comparison:
             bound = {"<": ">", ">": "<"}[beyond] + ("=" if span[f"{end}_attained"] else "")
             within.append(f"(and {needs} ({bound} {exponent} {value}))")
         world.state(f"{name} within", conjunction(within))
+
+    def _no_law(self, core: list[str]) -> None:
+        """Compare the labels that leave no model, or none in which the base scales."""
+        assumed = ["scales"] if "refused" in self.answer else []
+        told = f"core {core} {self.answer.get('refused', '')}"
+        held = self.report.expect("no law", lambda: not self.models.can_hold([*core, *assumed]), told)
+        if held:
+            rests = [[*core[:place], *core[place + 1 :], *assumed] for place in range(len(core))]
+            self.report.expect("no law, minimal", lambda: all(map(self.models.can_hold, rests)), told)
 
     def _points_of_cases(self) -> list[Point]:
         """Return a point of each case, where the solver has one; each case has to have one."""
