@@ -10,7 +10,7 @@ from nslogic.derivation.expressions import format_coefficient, format_law
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question
 from nslogic.derivation.trajectory import Trajectory
-from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm
+from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, every
 from nslogic.orders.system import System
 from nslogic.theory.laws import read_law
 from nslogic.theory.scope import Scope
@@ -111,6 +111,13 @@ def laws_of(case: Case, question: Question) -> Iterator[str]:
 
 def _strict(relation: str) -> str:
     return {">~": ">>", "<~": "<<"}[relation]
+
+
+def conditions_as_shown(case: Case, system: System) -> Formula:
+    """Return what the conditions of a case say to who reads them, where the regime's domains may not hold."""
+    read = [reading(text, system) for text in case.when]
+    laws = [law for law in read if law is not None]
+    return every(system.holds(law, "law") for law in laws) if len(laws) == len(read) else case.conditions
 
 
 def reading(text: str, system: System) -> Law | None:

@@ -7,7 +7,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.derivation.argument import Argument, Goals
-from nslogic.derivation.cases import Case, Range, goals_of, laws_of, logs_of, reading, values_of
+from nslogic.derivation.cases import (
+    Case,
+    Range,
+    conditions_as_shown,
+    goals_of,
+    laws_of,
+    logs_of,
+    reading,
+    values_of,
+)
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
 from nslogic.derivation.grounds import Grounds
@@ -253,8 +262,11 @@ def _gap(case: Case, question: Question) -> Formula:
 
 
 def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
-    """Find what a case rests on, by asking the engine, which knows nothing of the derivation."""
-    against = _against(case, system, question)
+    """Find what a case rests on under the conditions as they are shown, by asking the engine.
+
+    The engine knows nothing of the derivation; what the regime's domains make of the conditions is a reason too.
+    """
+    against = _against(replace(case, conditions=conditions_as_shown(case, system)), system, question)
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
     found = rests_on(system, engine, against, limits)
