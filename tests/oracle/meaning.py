@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
-from tests.oracle.index import terms_of
+from tests.oracle.index import names_in, terms_of
 from tests.oracle.syntax import (
     Binary,
     Call,
@@ -80,13 +80,25 @@ class Meaning:
     Args:
         orders: For each quantity, its order.
         prefix: What the names that are defined here begin with.
+        competing: The quantities that a program chooses; `outside` then has the logarithms of the others.
     """
 
-    def __init__(self, orders: Mapping[str, Pair], prefix: str = "v") -> None:
+    def __init__(
+        self,
+        orders: Mapping[str, Pair],
+        prefix: str = "v",
+        *,
+        competing: Iterable[str] = (),
+        outside: Meaning | None = None,
+    ) -> None:
         self.orders = orders
         self.prefix = prefix
+        self.competing = frozenset(competing)
+        self.outside = outside or self
+        self.declared: list[str] = []
         self.definitions: list[str] = []
         self._needs: list[str] = []
+        self._slow: dict[Expression, str] = {}
 
     def law(self, law: Law | str) -> str:
         """Return what a law says."""
@@ -169,7 +181,7 @@ class Meaning:
             case Call("min", arguments):
                 return self._inverse(self._greatest([self._inverse(self.order(argument)) for argument in arguments]))
             case Call("log", (argument,)):
-                return self._log(self._pair(self.order(argument)))
+                return self._log(self._pair(self.order(argument)), argument)
             case IndexSum(index, lower, upper, summand):
                 parts = [
                     self._index_sum(self.order(rest), f"(- {self.number(power)})", lower, upper)
@@ -188,18 +200,36 @@ class Meaning:
             return _product(rest, tail)
         end = self._pair(self.order(upper))
         self._needs.append(at_most(start, end))
-        longer = f"(> {end[0]} {start[0]})"
-        logarithm = self._log(end)
+        ratio = upper if isinstance(lower, Number) else Binary("/", upper, lower)
+        logarithm = self._log(self._pair((f"(- {end[0]} {start[0]})", f"(- {end[1]} {start[1]})")), ratio)
         grown = self._power(end, f"(- 1.0 {s})")
         factor = [
-            f"(ite (< {s} 1.0) {grown[part]} (ite (> {s} 1.0) {tail[part]} (ite {longer} {logarithm[part]} 0.0)))"
+            f"(ite (< {s} 1.0) {grown[part]} (ite (> {s} 1.0) {tail[part]} {logarithm[part]}))"
             for part in (0, 1)
         ]
         return _product(rest, (factor[0], factor[1]))
 
-    def _log(self, of: Pair) -> Pair:
-        self._needs.append(f"(>= {of[0]} 0.0)")
-        return "0.0", f"(ite (> {of[0]} 0.0) 1.0 0.0)"
+    def _log(self, of: Pair, argument: Expression) -> Pair:
+        """Return the order of a logarithm, of what may grow no faster than a power of `log t`."""
+        self._needs.append(at_most(CONSTANT, of))
+        own = "0.0"
+        if names_in(argument) & self.competing:
+            self._needs.append(f"(not {_slow(of)})")
+        else:
+            own = self.outside.logarithm_of_what_is_slow(argument)
+        return "0.0", f"(ite (> {of[0]} 0.0) 1.0 (ite (>= {of[1]} 1.0) {LOGLOG} (ite (> {of[1]} 0.0) {own} 0.0)))"
+
+    def logarithm_of_what_is_slow(self, argument: Expression) -> str:
+        """Return the log exponent of the logarithm of what grows more slowly than `log t`: an unknown of its own."""
+        if argument not in self._slow:
+            needs, self._needs = self._needs, []
+            of = self._pair(self.order(argument))
+            self._needs = needs
+            own = self._slow[argument] = f"|log {self.prefix}{len(self._slow)}|"
+            self.declared.append(f"(declare-const {own} Real)")
+            bounds = f"(and (<= 0.0 {own}) (<= {own} {LOGLOG}) (< {own} {of[1]}))"
+            self.definitions.append(f"(assert (=> {_slow(of)} {bounds}))")
+        return self._slow[argument]
 
     def _greatest(self, orders: list[Pair]) -> Pair:
         best = self._pair(orders[0])
@@ -230,6 +260,11 @@ class Meaning:
         name = f"{self.prefix}{len(self.definitions)}"
         self.definitions.append(f"(define-fun {name} () Real {text})")
         return name
+
+
+def _slow(order: Pair) -> str:
+    """Return that an order is above 1 and below `log t`."""
+    return f"(and (= {order[0]} 0.0) (< 0.0 {order[1]}) (< {order[1]} 1.0))"
 
 
 def _product(left: Pair, right: Pair) -> Pair:

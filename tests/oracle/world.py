@@ -32,7 +32,7 @@ class World:
         self.trends: list[str] = []
         self._model: z3.ModelRef | None = None
         self._open: set[str] = set()
-        self._declared = [f"(declare-const {LOGLOG} Real)", f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"]
+        self._declared = [f"(declare-const {LOGLOG} Real)"]
         for pair in self.orders.values():
             self._declared += [f"(declare-const {part} Real)" for part in pair]
         for name in theory.parameters:
@@ -85,14 +85,14 @@ class World:
     def _optimal(self, optimum: Optimum) -> z3.BoolRef:
         """Return that nothing in the program is better, with the assignments of the program projected away."""
         chosen = {name: (f"|e' {name}|", f"|l' {name}|") for name in (*optimum.over, optimum.target)}
-        meaning = Meaning({**self.orders, **chosen}, "w")
+        meaning = Meaning({**self.orders, **chosen}, "w", competing=chosen, outside=self.meaning)
         says = [self._program_law(meaning, self.theory.axioms[identity]) for identity in optimum.program]
         better, here = chosen[optimum.target], self.orders[optimum.target]
         if optimum.maximise:
             better, here = here, better
         says.append(f"(< {better[0]} {here[0]})" if optimum.ignoring_logs else less(better, here))
         declared = [f"(declare-const {part} Real)" for pair in chosen.values() for part in pair]
-        text = [*self._declared[:1], *self._declared[2:], *declared, *meaning.definitions]
+        text = [*self._declared, *self.meaning.declared, *declared, *meaning.definitions]
         (program,) = z3.parse_smt2_string("\n".join([*text, f"(assert {conjunction(says)})"]))
         parts = [z3.Real(part.strip("|")) for pair in chosen.values() for part in pair]
         return z3.Not(z3.Tactic("qe2")(z3.Exists(parts, program)).as_expr())
@@ -120,7 +120,9 @@ class World:
             self._solver = z3.Tactic("qfnra-nlsat").solver() if symbolic else z3.SimpleSolver()
             self._solver.set("rlimit", MOST_STEPS)
             self._solver.set("timeout", MOST_MILLISECONDS)
-            self._solver.from_string("\n".join([*self._declared, *self.meaning.definitions, *self._statements]))
+            bounds = f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"
+            text = [*self._declared, bounds, *self.meaning.declared, *self.meaning.definitions, *self._statements]
+            self._solver.from_string("\n".join(text))
             for optimum in self._optima:
                 self._solver.add(optimum)
         return self._solver
