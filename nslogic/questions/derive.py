@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.logic.answers import Limits, UndecidedError
-from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.decide import decide, engine_for, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.questions.direction import Direction, direction_of
@@ -112,8 +112,13 @@ def _derive(
     from nslogic.derivation.derive import derive as derive_system
     from nslogic.derivation.pieces import Question
 
-    system = build_system(theory, regime, sigma=asked.sigma)
-    checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=asked.limits)
+    try:
+        system = build_system(theory, regime, sigma=asked.sigma)
+        alone = replace(system, theory=replace(theory, claims=()))
+        checked = decide(alone, cores="one", repairs=0, limits=asked.limits)
+    except LimitReachedError as problem:
+        checked = undecided(theory, regime, str(problem).removesuffix("."))
+        return LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
     nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
     if checked.verdict != "consistent":
         return nothing

@@ -204,8 +204,7 @@ class Meaning:
         logarithm = self._log(self._pair((f"(- {end[0]} {start[0]})", f"(- {end[1]} {start[1]})")), ratio)
         grown = self._power(end, f"(- 1.0 {s})")
         factor = [
-            f"(ite (< {s} 1.0) {grown[part]} (ite (> {s} 1.0) {tail[part]} {logarithm[part]}))"
-            for part in (0, 1)
+            f"(ite (< {s} 1.0) {grown[part]} (ite (> {s} 1.0) {tail[part]} {logarithm[part]}))" for part in (0, 1)
         ]
         return _product(rest, (factor[0], factor[1]))
 

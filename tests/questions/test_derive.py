@@ -16,9 +16,11 @@ from nslogic.derivation.derive import Derivation, deviation
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
 from nslogic.derivation.space import ParameterSpace
+from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import Limits, UndecidedError
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, every
+from nslogic.orders.system import System
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
 from nslogic.testing.theories import read
 from tests.derivation.theories import CLUSTERS, FIT, WIDTH, derived
@@ -261,6 +263,19 @@ def test_too_many_alternatives_are_undecided(monkeypatch: pytest.MonkeyPatch) ->
     (result,) = derive(read(text), regimes=("best",))
     assert result.derivation is None
     assert "more than 12 alternatives" in result.undecided
+
+
+def test_a_theory_that_is_too_large_to_state_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From Python as on the command line, a limit is an answer, and ends no other regime's."""
+
+    def too_large(*_: object, **__: object) -> System:
+        raise LimitReachedError("a law has more than 4096 alternatives;", "state it with fewer sums or choices.")
+
+    monkeypatch.setattr("nslogic.questions.derive.build_system", too_large)
+    (result,) = derive(read(WIDTH))
+    assert result.derivation is None
+    assert result.check.verdict == "unknown"
+    assert result.undecided == "a law has more than 4096 alternatives; state it with fewer sums or choices"
 
 
 def test_cases_that_were_found_before_a_limit_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
