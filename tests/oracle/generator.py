@@ -12,6 +12,8 @@ OF_TWO = ("a+b", "a-b", "a*b", "a/b", "a/(a+b)", "-a*b/(a+b)", "max(a,b)", "min(
 CONDITIONS = ("a > 0", "a >= 0", "0 < a < 1", "0 <= a <= 1", "a != 0", "a > 1", "-1 <= a <= 2", "a > 0, a < 2")
 OF_BOTH = ("a < b", "a <= b", "a + b = 1", "a*b = 1", "a != b", "a > 0 or b > 0", "a/b > 1", "a >= b")
 TRENDS = ("grows",) * 4 + ("free",) * 3 + ("falls",) * 2 + ("fixed",)
+PARAMETERS = (0,) * 11 + (1,) * 5 + (2,) * 3 + (3,)
+"""How many parameters a theory has: most have few, so that many theories can be compared."""
 RELATIONS = ("~",) * 5 + ("<~", ">~", "<<", ">>")
 
 
@@ -190,9 +192,10 @@ class _Draft:
 def draw(seed: str) -> str:
     """Return the text of a random theory file, the same for the same seed."""
     rng = random.Random(seed)
-    parameters = ["a", "b", "c"][: rng.choice((0, 0, 0, 0, 1, 1, 1, 2, 2, 3))]
-    quantities = ["X", "Y", "Z", "W", "V"][: rng.choice((2, 3, 3, 4, 4, 5))]
-    optimal = rng.random() < 0.15
+    parameters = ["a", "b", "c"][: rng.choice(PARAMETERS)]
+    few = len(parameters) > 1
+    quantities = ["X", "Y", "Z", "W", "V"][: rng.choice((2, 3, 3) if few else (2, 3, 3, 4, 4, 5))]
+    optimal = rng.random() < (0.1 if not parameters else 0.04)
     if optimal:
         quantities = ["X", "Y", "Z", "W"]
     solvable = rng.random() < 0.6
@@ -211,7 +214,7 @@ def draw(seed: str) -> str:
                 if draft.often(0.08):
                     law += f" or {name} ~ {draft.product(quantities[:place])}"
                 draft.axiom(law)
-    for _ in range(rng.choice((0, 0, 1)) if solvable else rng.randint(1 if optimal else 2, 4)):
+    for _ in range(rng.choice((0, 0, 1)) if solvable else rng.randint(1 if optimal or few else 2, 2 if few else 4)):
         draft.axiom(draft.law(quantities))
     return "\n".join([*_head(draft), *draft.axioms, *_regimes(draft), *_claims(draft)]) + "\n"
 
