@@ -9,6 +9,7 @@ from nslogic.derivation.expressions import format_coefficient
 from nslogic.questions.bases import BasesResult
 from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
 from nslogic.report.paths import shown_path
+from nslogic.theory.sentences import labels_text
 
 INCOMPLETE = "it is not proved that exactly one case holds at every parameter value"
 
@@ -31,7 +32,7 @@ def bases_page(result: BasesResult) -> Page:
         where = f"   where {enumeration(case.when)}" if case.when else ""
         lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
         if case.rests_on:
-            lines.append(line("    ", Span("rests on", "dim"), f" {', '.join(case.rests_on)}", hang=13))
+            lines.append(line("    ", Span("rests on", "dim"), f" {labels_text(case.rests_on)}", hang=13))
     if not found.complete:
         lines.append(line("  ", Span(f"Undecided: {INCOMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)

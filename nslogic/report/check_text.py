@@ -11,6 +11,7 @@ from nslogic.report.grouping import CoreGroup, group_by_trend
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.orders import number_text, witness_text
 from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
+from nslogic.theory.sentences import labels_text, law_within
 from nslogic.theory.terms import ForAllLaw, Law, OrderLaw
 
 DEGENERATE = "Consistent on paper, but only if something that should scale as a power does not."
@@ -115,9 +116,9 @@ def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Line
     if claim.rests_on:
         role = "rests on" if claim.verdict == "proved" else "contradicts"
         few = "" if claim.smallest else " (perhaps fewer do)"
-        yield ground(role, f"{', '.join(claim.rests_on)}{few}")
+        yield ground(role, f"{labels_text(claim.rests_on)}{few}")
     if claim.idle:
-        yield ground("not needed:", ", ".join(claim.idle))
+        yield ground("not needed:", labels_text(claim.idle))
     for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
         yield ground(role, witness_text(witness, base))
     if claim.verdict == "vacuous":
@@ -160,7 +161,11 @@ def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[Line]:
             text = f"there is no optimum: the program of {axiom.id} makes {axiom.optimum.target} {better} without end"
             yield line("      ", text, hang=6)
         for name in axiom.optimum.subject_to:
-            strict = [law.text for law in axioms[name].laws if _is_strict(law.law)] if name in group.common else []
+            strict = (
+                [law_within(law.text, law.law) for law in axioms[name].laws if _is_strict(law.law)]
+                if name in group.common
+                else []
+            )
             if strict:
                 text = f"hint: {enumeration(strict)} may be approached, not attained; write `>~` or `<~`"
                 yield line("      ", Span(text, "dim"), hang=6)

@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.latex import RELATIONS, Symbols, law_latex, order_latex, symbols_of
+from nslogic.report.latex import RELATIONS, Symbols, law_latex_within, order_latex, symbols_of
 from nslogic.report.mathematics import (
     coefficient_latex,
     condition_latex,
@@ -105,8 +105,8 @@ class Formulas:
         axiom = next((axiom for axiom in self.found.system.theory.axioms if axiom.id == label), None)
         if axiom is None or not axiom.laws:
             return ()
-        *laws, last = (law_latex(one.law, self.symbols) for one in axiom.laws)
-        guard = r",\; ".join(law_latex(one.law, self.symbols) for one in axiom.when)
+        *laws, last = (law_latex_within(one.law, self.symbols) for one in axiom.laws)
+        guard = r",\; ".join(law_latex_within(one.law, self.symbols) for one in axiom.when)
         return (*laws, last + (rf" \quad \text{{when }} {guard}" if guard else ""))
 
     def _end(self, end: End | None, *, before: bool) -> str:

@@ -10,6 +10,7 @@ from nslogic.report.derive_formulas import Formulas
 from nslogic.report.derive_text import INCOMPLETE, UNARGUED, survives_without
 from nslogic.report.reasons import Reason, reasons_of, turn_of
 from nslogic.report.show_markdown import escaped
+from nslogic.theory.sentences import labels_text
 
 
 def derive_markdown(results: Sequence[LawResult]) -> str:
@@ -65,10 +66,10 @@ def _case(formulas: Formulas, case: Case) -> Iterator[str]:
     elif case.range is None and case.rests_on:
         yield from (UNARGUED, "")
     if case.rests_on:
-        yield f"It rests on {escaped(', '.join(case.rests_on))}."
+        yield f"It rests on {escaped(labels_text(case.rests_on))}."
         others = survives_without(formulas.found, case)
         if others:
-            yield f"It follows without any one of {escaped(', '.join(others))}."
+            yield f"It follows without any one of {escaped(labels_text(others))}."
         yield ""
 
 

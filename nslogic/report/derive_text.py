@@ -17,6 +17,7 @@ from nslogic.report.products import law_text, ratio_text
 from nslogic.report.reasons import Reason, Told, reasons_of, turn_of
 from nslogic.report.trajectories import end_text, free_quantities
 from nslogic.theory.formatting import format_order
+from nslogic.theory.sentences import labels_text
 from nslogic.theory.terms import OrderRelation
 
 DEGENERATE = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
@@ -220,13 +221,13 @@ def _grounds(found: Derivation, case: Case) -> Iterable[Line]:
 
     if case.rests_on:
         few = "" if case.smallest else " (perhaps fewer do)"
-        yield ground("rests on", f"{', '.join(case.rests_on)}{few}")
+        yield ground("rests on", f"{labels_text(case.rests_on)}{few}")
     survives = survives_without(found, case)
     part = [label for label in survives if case.idle is None or label not in case.idle]
     if part:
-        yield ground("also follows without any one of", ", ".join(part))
+        yield ground("also follows without any one of", labels_text(part))
     if case.idle:
-        yield ground("no part is played by", ", ".join(case.idle))
+        yield ground("no part is played by", labels_text(case.idle))
 
 
 def survives_without(found: Derivation, case: Case) -> tuple[str, ...]:

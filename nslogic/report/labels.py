@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from nslogic.records import Record
 from nslogic.report.orders import number_text
 from nslogic.report.paths import shown_path
-from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Statement, Theory
+from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory
+from nslogic.theory.sentences import labels_text, laws_text
 
 WORDS_OF_TRENDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
 
@@ -32,7 +31,7 @@ def meaning(theory: Theory, regime: Regime, label: str) -> Meaning:
             return _parameter(sort, label, parameter)
         case "where" if rest:
             condition = {one.name: one for one in regime.where}[name]
-            return Meaning(label, joined(condition.laws), condition.origin)
+            return Meaning(label, laws_text(condition.laws), condition.origin)
     axiom = theory.axiom(label)
     return Meaning(label, axiom_text(axiom), axiom.laws[0].origin if axiom.laws else axiom.origin)
 
@@ -41,19 +40,14 @@ def axiom_text(axiom: Axiom) -> str:
     """Return an axiom as one line: its laws or its optimum, and its guard."""
     optimum = axiom.optimum
     if optimum is None:
-        said = joined(axiom.laws)
+        said = laws_text(axiom.laws, alone=not axiom.when)
     else:
         logs = ", ignoring logs" if optimum.ignoring_logs else ""
         said = (
             f"{optimum.direction} {optimum.target} over {', '.join(optimum.over)}"
-            f" subject to {', '.join(optimum.subject_to)}{logs}"
+            f" subject to {labels_text(optimum.subject_to)}{logs}"
         )
-    return f"{said}   when {joined(axiom.when)}" if axiom.when else said
-
-
-def joined(laws: Iterable[Statement]) -> str:
-    """Return laws that hold together as one text."""
-    return ", ".join(law.text for law in laws)
+    return f"{said}   when {laws_text(axiom.when, alone=False)}" if axiom.when else said
 
 
 def value_text(parameter: ParameterDeclaration) -> str:
@@ -90,7 +84,7 @@ def _trend(theory: Theory, regime: Regime, label: str, name: str) -> Meaning:
 
 def _parameter(sort: str, label: str, parameter: ParameterDeclaration) -> Meaning:
     if sort == "domain":
-        return Meaning(label, joined(parameter.where), _below(parameter.origin, "where"))
+        return Meaning(label, laws_text(parameter.where), _below(parameter.origin, "where"))
     key = "value" if parameter.interval is None else "interval"
     return Meaning(label, value_text(parameter), _below(parameter.origin, key))
 

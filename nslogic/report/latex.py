@@ -83,7 +83,7 @@ def law_latex(law: terms.Law, symbols: Symbols) -> str:
     """Return a law as LaTeX."""
     match law:
         case terms.AnyOf(alternatives):
-            return r" \;\text{or}\; ".join(law_latex(one, symbols) for one in alternatives)
+            return r" \;\text{or}\; ".join(law_latex_within(one, symbols) for one in alternatives)
         case terms.OrderLaw(left, relation, right, ignoring_logs):
             said = f"{_order(left, symbols)[0]} {RELATIONS[relation]} {_order(right, symbols)[0]}"
         case terms.ForAllLaw(index, left_power, relation, right_power, ignoring_logs):
@@ -94,6 +94,12 @@ def law_latex(law: terms.Law, symbols: Symbols) -> str:
             for relation_, side in zip(relations, sides_[1:], strict=True):
                 said += f" {RELATIONS[relation_]} {_parameter(side, symbols)[0]}"
     return said + (r" \;\text{(ignoring logs)}" if ignoring_logs else "")
+
+
+def law_latex_within(law: terms.Law, symbols: Symbols) -> str:
+    """Return a law as LaTeX beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
+    said = law_latex(law, symbols)
+    return rf"\left({said}\right)" if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else said
 
 
 def parameter_latex(expression: terms.ParameterExpression, symbols: Symbols) -> str:

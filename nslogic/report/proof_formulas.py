@@ -135,11 +135,12 @@ class Formulas:
         """Return a law of the kernel as a formula."""
         match expanded(law) if law[0] == "forall" else law:
             case ("and", *parts):
-                return r",\; ".join(map(self.law, parts)) or r"\text{true}"
+                said = (self.law(one) if expanded(one)[0] == "and" else self.law_within(one) for one in parts)
+                return r",\; ".join(said) or r"\text{true}"
             case ("or", *parts):
-                return r" \;\text{or}\; ".join(map(self.law, parts))
+                return r" \;\text{or}\; ".join(map(self.law_within, parts))
             case ("if", guard, said):
-                return rf"{self.law(said)} \;\text{{where}}\; {self.law(('and', *guard))}"
+                return rf"{self.law_within(said)} \;\text{{where}}\; {self.law(('and', *guard))}"
             case ("not", said):
                 return rf"\neg\left({self.law(said)}\right)"
             case ("real", relation, left, right):
@@ -154,6 +155,11 @@ class Formulas:
                 inner = rf"\left({symbol}\right)" if is_sum(symbol) else symbol
                 return rf"{symbol} \sim {best}_{{{names}}} {inner}{logs}"
         raise AssertionError(f"not a law: {law!r:.80}")
+
+    def law_within(self, law: Statement) -> str:
+        """Return a law of the kernel beside others: what is joined of several stands in parentheses."""
+        said = self.law(law)
+        return rf"\left({said}\right)" if expanded(law)[0] in ("and", "or", "if") else said
 
     def number(self, term: Statement) -> str:
         """Return a number as a formula."""

@@ -207,4 +207,4 @@ def _evaluated(formulas: Formulas, point: Point, law: Statement) -> Iterator[Pie
         case ("optimum", *_):
             yield "shown below"
         case _:
-            yield from (Math(formulas.law(law)), " holds at these values")
+            yield from (Math(formulas.law_within(law)), " holds at these values")

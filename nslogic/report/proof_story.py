@@ -207,7 +207,7 @@ class Teller:
 
     def _assume(self, name: str, fact: Fact, word: str) -> None:
         if isinstance(fact, Law) and not fact.holds:
-            fails: tuple[Piece, ...] = (Math(self.formulas.law(fact.law)), " fails.")
+            fails: tuple[Piece, ...] = (Math(self.formulas.law_within(fact.law)), " fails.")
             self._say(*((f"{word}that ",) if word else ()), *fails, number=self._new(name))
         else:
             self._say(*((word,) if word else ()), self._fact(fact), ".", number=self._new(name))
@@ -227,7 +227,7 @@ class Teller:
                 return (f"Either {ref} is silent, because a condition of it fails, or its law holds.",)
             case Law(law, False):
                 if node.of == (GOAL,):
-                    return ("Suppose that ", Math(self.formulas.law(law)), f" does not hold: {ways}")
+                    return ("Suppose that ", Math(self.formulas.law_within(law)), f" does not hold: {ways}")
                 return (f"{ref} leaves {len(node.cases)} ways.",) if len(node.cases) > 1 else (f"By {ref}:",)
             case Definition():
                 return (f"One of the cases of {ref} applies.",)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nslogic.report.labels import axiom_text, joined, value_text
+from nslogic.report.labels import axiom_text, value_text
 from nslogic.report.page import BLANK, Line, Page, Span, line, table
 from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Statement, Theory
+from nslogic.theory.sentences import labels_text, laws_text
 
 
 def source_text(theory: Theory) -> str:
@@ -19,12 +20,13 @@ def source_text(theory: Theory) -> str:
 
 def known_text(parameter: ParameterDeclaration) -> str:
     """Return the domain and the value of a parameter in one line."""
-    return ", ".join(part for part in (joined(parameter.where), value_text(parameter)) if part)
+    value = value_text(parameter)
+    return ", ".join(part for part in (laws_text(parameter.where, alone=not value), value) if part)
 
 
 def regime_text(regime: Regime) -> str:
     """Return what a regime adds to its axioms: its title, its conditions, the trends that differ, what is expected of it."""
-    where = joined(law for condition in regime.where for law in condition.laws)
+    where = laws_text((law for condition in regime.where for law in condition.laws), alone=False)
     trends = ", ".join(f"{name} {trend}" for name, trend in regime.trends)
     parts = (
         f"where {where}" if where else "",
@@ -50,7 +52,7 @@ def show_page(theory: Theory) -> Page:
     lines += _axioms(theory.axioms)
     lines += _section(
         "regimes",
-        [(Span(one.name, "name"), ", ".join(one.axioms) or "no axioms", regime_text(one)) for one in theory.regimes],
+        [(Span(one.name, "name"), labels_text(one.axioms) or "no axioms", regime_text(one)) for one in theory.regimes],
     )
     lines += _section("claims", [(Span(one.id, "name"), one.law.text, _claim(one)) for one in theory.claims])
     return tuple(lines)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from nslogic.report.latex import Symbols, law_latex, symbols_of
+from nslogic.report.latex import Symbols, law_latex, law_latex_within, symbols_of
 from nslogic.report.page import visible
 from nslogic.report.show import known_text, regime_text, source_text
 from nslogic.theory.model import Axiom, Statement, Theory
+from nslogic.theory.sentences import labels_text
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
 
@@ -39,7 +40,7 @@ def show_markdown(theory: Theory) -> str:
     )
     lines += _table(
         ("Regime", "Axioms", "Conditions"),
-        ((escaped(one.name), escaped(", ".join(one.axioms)), escaped(regime_text(one))) for one in theory.regimes),
+        ((escaped(one.name), escaped(labels_text(one.axioms)), escaped(regime_text(one))) for one in theory.regimes),
     )
     lines += _table(
         ("Claim", "Law", "Regimes", "Expected", "Source"),
@@ -73,17 +74,18 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
     return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *body, ""]
 
 
-def _laws(laws: Iterable[Statement], symbols: Symbols) -> str:
-    return ", ".join(f"${law_latex(law.law, symbols)}$" for law in laws)
+def _laws(laws: Sequence[Statement], symbols: Symbols, *, alone: bool = True) -> str:
+    write = law_latex if alone and len(laws) == 1 else law_latex_within
+    return ", ".join(f"${write(law.law, symbols)}$" for law in laws)
 
 
 def _axiom(axiom: Axiom, symbols: Symbols) -> str:
     optimum = axiom.optimum
     if optimum is None:
-        said = _laws(axiom.laws, symbols)
+        said = _laws(axiom.laws, symbols, alone=not axiom.when)
     else:
         over = ", ".join(f"${symbols[name]}$" for name in optimum.over)
         logs = ", ignoring logs" if optimum.ignoring_logs else ""
-        program = escaped(", ".join(optimum.subject_to))
+        program = escaped(labels_text(optimum.subject_to))
         said = f"{optimum.direction} ${symbols[optimum.target]}$ over {over} subject to {program}{logs}"
-    return f"{said} when {_laws(axiom.when, symbols)}" if axiom.when else said
+    return f"{said} when {_laws(axiom.when, symbols, alone=False)}" if axiom.when else said

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 
@@ -31,6 +30,10 @@ def labels_text(labels: Iterable[str]) -> str:
     >>> labels_text(["A1", "trend(N)", "A2, A3"])
     'A1, trend(N), "A2, A3"'
     """
-    return ", ".join(
-        label if _PLAIN_LABEL.fullmatch(label) else json.dumps(label, ensure_ascii=False) for label in labels
-    )
+    return ", ".join(label if _PLAIN_LABEL.fullmatch(label) else _quoted(label) for label in labels)
+
+
+def _quoted(label: str) -> str:
+    import json  # few labels need it
+
+    return json.dumps(label, ensure_ascii=False)
