@@ -34,6 +34,9 @@ EXPONENT = 100
 SUMMAND_TERMS = 1000
 """The terms of a summand after multiplying out."""
 
+FILE_SUMMAND_TERMS = 100_000
+"""The terms of all summands of one file."""
+
 EXPANDED_TERMS = 20_000
 """The terms of a law's exponents after multiplying out, as far as can be told beforehand."""
 

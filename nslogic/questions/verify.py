@@ -176,8 +176,9 @@ class _Checking:
         except KeyError:
             raise TheoremError(f"{self._theory.name} has no regime {entry.regime!r:.60}") from None
         about = json.dumps(entry.about)
-        # what it takes to read a theorem, more or less: each text in it may be a law, for which all names are looked at
-        effort.spend(1_000 + 20 * len(about) + (self._names * about.count('"') >> 4))
+        # what it takes to read a theorem, more or less: each text in it may be a law, for which all names are looked at,
+        # and a sum over an index is multiplied out
+        effort.spend(1_000 + 20 * len(about) + (self._names * about.count('"') >> 4) + 15_000 * about.count("sum"))
         known = self._statements.get(regime.name)
         if known is None:
             effort.spend(self._length >> 3)

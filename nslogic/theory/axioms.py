@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping
 from fractions import Fraction
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from nslogic.theory import codes
 from nslogic.theory.declarations import read_number
@@ -21,7 +21,26 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 def read_axioms(data: Table, reader: StatementReader) -> tuple[Axiom, ...]:
     """Return the axioms of a file."""
     check_identifiers(data, "axioms", reader.file, reader.problems)
-    return tuple(_read_axiom(path, holder, data, reader) for path, holder in tables(data, "axioms"))
+    sorts = _sorts(data)
+    return tuple(_read_axiom(path, holder, sorts, reader) for path, holder in tables(data, "axioms"))
+
+
+class _Sorts(NamedTuple):
+    """The ids of a file's axioms: those that state laws, those that are optima, and both, laws first."""
+
+    laws: frozenset[str]
+    optima: frozenset[str]
+    known: Mapping[str, None]
+
+
+def _sorts(data: Table) -> _Sorts:
+    laws: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for _, holder in tables(data, "axioms"):
+        is_law = "law" in holder and "minimise" not in holder and "maximise" not in holder
+        (laws if is_law else others)[text(holder, "id")] = None
+    optima = others.keys() - laws.keys()
+    return _Sorts(frozenset(laws), frozenset(optima), laws | dict.fromkeys(sorted(optima)))
 
 
 def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> None:
@@ -67,14 +86,14 @@ def check_known(name: str, path: KeyPath, known: Collection[str], code: str, wha
     return False
 
 
-def _read_axiom(path: KeyPath, holder: Table, data: Table, reader: StatementReader) -> Axiom:
+def _read_axiom(path: KeyPath, holder: Table, sorts: _Sorts, reader: StatementReader) -> Axiom:
     cost = read_number(holder, "cost", path, reader.problems)
     if isinstance(holder.get("cost"), str) and cost is not None and cost <= 0:
         reader.problems.add(codes.OUT_OF_RANGE, "`cost` should be greater than 0", (*path, "cost"))
     return Axiom(
         text(holder, "id"),
         reader.statements(holder, "law", path),
-        _read_optimum(path, holder, data, reader),
+        _read_optimum(path, holder, sorts, reader),
         reader.statements(holder, "when", path),
         choice(holder, "kind", KINDS, "assumption"),
         text(holder, "text"),
@@ -84,37 +103,27 @@ def _read_axiom(path: KeyPath, holder: Table, data: Table, reader: StatementRead
     )
 
 
-def _read_optimum(path: KeyPath, holder: Table, data: Table, reader: StatementReader) -> Optimum | None:
+def _read_optimum(path: KeyPath, holder: Table, sorts: _Sorts, reader: StatementReader) -> Optimum | None:
     direction = "minimise" if "minimise" in holder else "maximise"
     if direction not in holder:
         return None
     target, quantities, problems = text(holder, direction), reader.scope.quantities, reader.problems
     if not reader.scope.may_be_unreadable(target):
         check_known(target, (*path, direction), quantities, codes.UNKNOWN_QUANTITY, "quantity", problems)
-    laws = dict.fromkeys(_law_ids(data))
-    _check_program(holder, path, data, problems)
+    _check_program(holder, path, sorts, problems)
     return Optimum(
         "minimise" if direction == "minimise" else "maximise",
         target,
         known_names(holder, "over", path, quantities, codes.UNKNOWN_QUANTITY, "quantity", problems),
-        tuple(name for _, name in texts(holder, "subject_to", path) if name in laws),
+        tuple(name for _, name in texts(holder, "subject_to", path) if name in sorts.laws),
         holder.get("ignoring") == "logs",
     )
 
 
-def _law_ids(data: Table) -> Iterator[str]:
-    for _, holder in tables(data, "axioms"):
-        if "law" in holder and "minimise" not in holder and "maximise" not in holder:
-            yield text(holder, "id")
-
-
-def _check_program(holder: Table, path: KeyPath, data: Table, problems: Problems) -> None:
-    laws = set(_law_ids(data))
-    optima = {text(each, "id") for _, each in tables(data, "axioms")} - laws
-    known = dict.fromkeys((*laws, *optima))
-    names = known_names(holder, "subject_to", path, known, codes.UNKNOWN_AXIOM, "axiom of this file", problems)
+def _check_program(holder: Table, path: KeyPath, sorts: _Sorts, problems: Problems) -> None:
+    names = known_names(holder, "subject_to", path, sorts.known, codes.UNKNOWN_AXIOM, "axiom of this file", problems)
     for where, name in texts(holder, "subject_to", path):
-        if name in names and name in optima:
+        if name in names and name in sorts.optima:
             message = f"`{name}` is an optimum, and cannot be part of the program of another"
             help_text = "name axioms that state laws"
             problems.add(codes.PROGRAM_OF_OPTIMUM, message, where, help_text=help_text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from nslogic import limits
 from nslogic.theory import codes
 from nslogic.theory.parameters import MINUS_ONE, ParameterReader, unknown_name
 from nslogic.theory.scope import Scope
@@ -93,7 +94,14 @@ class OrderReader:
 
     def index_terms(self, index: str, node: Node) -> tuple[IndexPower, ...]:
         """Return the terms of what stands under an index; none where a problem was reported."""
-        return SummandReader(index, self.factors, self.exponent, self._report).terms(node)
+        if self._scope.summand_terms > limits.FILE_SUMMAND_TERMS:
+            message = f"the summands of the file have more than {limits.FILE_SUMMAND_TERMS} terms after multiplying out"
+            help_text = "keep the terms that can dominate"
+            self._report(LawProblem(codes.LAW_TOO_LARGE, message, node.start, node.end, help_text))
+            return ()
+        found = SummandReader(index, self.factors, self.exponent, self._report).terms(node)
+        self._scope.summand_terms += len(found)
+        return found
 
     def check_index(self, node: Node) -> None:
         """Report an index that has the name of something else."""

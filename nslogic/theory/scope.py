@@ -13,7 +13,7 @@ class Scope:
 
     A shared parameter that came in by an import is known by the importing file's name. Names below one of the
     `unreadable` prefixes belong to an import that could not be read: nothing is said about them. Near names are looked
-    up for so many unknown ones as `suggestions` says.
+    up for so many unknown ones as `suggestions` says, and `summand_terms` counts what summands were multiplied out to.
     """
 
     def __init__(
@@ -28,6 +28,7 @@ class Scope:
         self.parameters = parameters
         self.unreadable = unreadable
         self._suggestions = suggestions
+        self.summand_terms = 0
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""
