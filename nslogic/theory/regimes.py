@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from nslogic.theory import codes
@@ -27,8 +27,9 @@ def read_regimes(
     everything = (*(axiom.id for axiom in own), *(identifier for each in imported for identifier in each.standing))
     conditions = tuple(condition for each in imported for condition in each.conditions)
     trends = {name: trend for each in imported for name, trend in each.trends}
+    known = dict.fromkeys((*everything, *(axiom.id for each in imported for axiom in each.axioms)))
     regimes = tuple(
-        _read_regime(name, holder, everything, conditions, trends, imported, reader)
+        _read_regime(name, holder, everything, known, conditions, trends, reader)
         for name, holder in named_tables(data, "regimes")
     )
     if regimes:
@@ -40,13 +41,12 @@ def _read_regime(
     name: str,
     holder: Table,
     everything: tuple[str, ...],
+    known: Mapping[str, None],
     conditions: tuple[Condition, ...],
     trends: dict[str, Trend],
-    imported: Sequence[Imported],
     reader: StatementReader,
 ) -> Regime:
     path, problems = ("regimes", name), reader.problems
-    known = dict.fromkeys((*everything, *(axiom.id for each in imported for axiom in each.axioms)))
     listed = everything
     if "axioms" in holder:
         readable = {**holder, "axioms": _readable(holder.get("axioms"), reader)}
