@@ -81,7 +81,7 @@ def _without_model(result: LawResult) -> Iterator[Line]:
     if result.refused:
         yield line("  ", f"{result.refused}.", hang=2)
         if result.keeping:
-            yield line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}", hang=11)
+            yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}", hang=11)
         return
     yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
     for core in result.check.cores.found[:1]:
