@@ -28,6 +28,9 @@ VALUE_NESTING = 20
 LAW_NESTING = 50
 """Parentheses, powers and signs inside each other in a law."""
 
+SYMBOL_LENGTH = 100
+"""The length of the symbol of a quantity or a parameter."""
+
 EXPONENT = 100
 """The power of a name: in a parameter expression, and in a polynomial of a proof."""
 

@@ -953,17 +953,17 @@ Theorem guidance_fourfold_model :
   (1 < g) /\ (* domain(g) *)
   ((g ^ 6) = 4) (* fourfold *).
 Proof.
-destruct (root_between (fun g : R => ((g ^ 3) + (-2))) (1259921 / 1000000) (629961 / 500000)) as [g [g_is [g_above g_below]]].
+destruct (root_between (fun root_1 : R => ((root_1 ^ 3) + (-2))) (1259921 / 1000000) (629961 / 500000)) as [root_1 [root_1_is [root_1_above root_1_below]]].
 { reg. }
 { exact_no_check (hold guidance_fourfold_model_root_1_laws guidance_fourfold_model_root_1). }
-exists 0, g, 0, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exists 0, root_1, 0, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold guidance_fourfold_model_laws guidance_fourfold_model_hold).
 }
 split.
-{ exact_no_check (guidance_fourfold_model_at_roots_1 g g_is g_above g_below).
+{ exact_no_check (guidance_fourfold_model_at_roots_1 root_1 root_1_is root_1_above root_1_below).
 }
-exact_no_check (guidance_fourfold_model_at_roots_2 g g_is g_above g_below).
+exact_no_check (guidance_fourfold_model_at_roots_2 root_1 root_1_is root_1_above root_1_below).
 Qed.
 
 (* guidance-fourfold, claim: 0.37 < 1 - 1/g^2 < 0.3705 *)

@@ -249,9 +249,16 @@ class Writer:
 
 
 def symbol(name: str) -> str:
-    """Return a quoted symbol; the two characters that none can have are written as others."""
-    shown = "".join(one if one.isascii() and one.isprintable() else "?" for one in name)
-    return f"|{shown.replace('|', '!').replace(chr(92), '/')}|"
+    """Return a quoted symbol, another one for every name: what cannot stand in one is written as `%{e9}`, its code.
+
+    >>> symbol("power of é"), symbol("label 50 %")
+    ('|power of %{e9}|', '|label 50 %{25}|')
+    """
+    return f"|{''.join(one if _is_plain(one) else f'%{{{ord(one):x}}}' for one in name)}|"
+
+
+def _is_plain(character: str) -> bool:
+    return character.isascii() and character.isprintable() and character not in "|\\%"
 
 
 def literal(value: Fraction | int) -> str:

@@ -9,8 +9,8 @@ from nslogic.theory.works import Work
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # BibTeX counts the brace of a `\{`
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "$&#%_"},
@@ -44,7 +44,7 @@ def escaped(text: str) -> str:
     r"""Return text as LaTeX shows it, on one line: text from a file gives no command and closes no brace.
 
     >>> print(escaped("50 % of {x}"))
-    50 \% of \{x\}
+    50 \% of \textbraceleft{}x\textbraceright{}
     """
     printable = "".join(sign if sign.isprintable() else " " for sign in text)
     return "".join(_SPECIAL.get(sign, sign) for sign in " ".join(printable.split()))

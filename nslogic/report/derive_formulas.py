@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.outcomes import End
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.latex import RELATIONS, Symbols, law_latex_within, order_latex, symbols_of
+from nslogic.report.latex import RELATIONS, Symbols, is_free, law_latex_within, order_latex, symbols_of
 from nslogic.report.mathematics import (
     coefficient_latex,
     condition_latex,
@@ -49,19 +49,26 @@ class Formulas:
     def law(self, case: Case) -> str:
         """Return what the target is like in a case, without the target: a power with its logarithm, or a free one."""
         if case.power is None:
-            return f"{self.base}^{{x}}"
+            return f"{self.base}^{{{self.free}}}"
         base = OrderForm.unknown(self.found.question.base).scaled(case.power)
         return self.product(base if case.log is None else base + OrderForm((), case.log))
+
+    @property
+    def free(self) -> str:
+        """Return a letter for an exponent that is not determined."""
+        return next(one for one in ("x", "y", "z", r"\mathtt{(x)}") if is_free(one, self.symbols.values()))
 
     def range(self, case: Case) -> str:
         """Return the bounds of a free power `x`, empty where it is not free or not bounded."""
         if case.range is None:
             return ""
         if case.range.values:
-            return rf"x \in \{{{', '.join(coefficient_latex(one, self.symbols) for one in case.range.values)}\}}"
+            return (
+                rf"{self.free} \in \{{{', '.join(coefficient_latex(one, self.symbols) for one in case.range.values)}\}}"
+            )
         low, high = case.range.low, case.range.high
         left, right = self._end(low, before=True), self._end(high, before=False)
-        return f"{left}x{right}" if low or high else ""
+        return f"{left}{self.free}{right}" if low or high else ""
 
     def conditions(self, case: Case) -> str:
         """Return the conditions of a case, empty where there are none."""

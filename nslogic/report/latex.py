@@ -3,13 +3,15 @@ r"""Laws as LaTeX: `N_p \sim N_w^{2} L`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.report.orders import number_text
 from nslogic.theory import terms
 from nslogic.theory.model import Theory
+from nslogic.theory.symbols import Look, SymbolError, look_of
 
 Symbols: TypeAlias = Mapping[str, str]
 
@@ -30,14 +32,9 @@ GREEK = re.compile(
     r"alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega"
     r"|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega"
 )
-OF_SYMBOLS = re.compile(
-    r"ell|hat|bar|tilde|vec|dot|mathrm|mathbf|mathcal|mathbb|mathsf|mathit|text|prime|star|ast|infty"
-    r"|min|max|partial|varepsilon|vartheta|varphi|varrho|hbar"
-)
-SYMBOL = re.compile(r"[\w\\{}^',.()*+\- ]{1,100}", re.ASCII)
-COMMAND = re.compile(r"\\([A-Za-z]+|.?)")
 GROUP = re.compile(r"\{[^{}]*\}")
-BRACES = re.compile(r"[{}]")
+VALUE = re.compile(r"\\vert .*?\\vert ")
+INDICES = "jiklmnpqrs"
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
 
@@ -45,26 +42,49 @@ Piece: TypeAlias = tuple[str, int]
 
 
 def symbols_of(theory: Theory) -> dict[str, str]:
-    """Return the LaTeX of every name of a theory: the symbol its file gives, or one made from the name."""
+    """Return the LaTeX of every name of a theory, one that looks different for each.
+
+    It is the symbol of the file, or one made from the name; where two would look the same, that of the name, and where
+    these do too, the name as it is written.
+    """
     declared = [(one.name, one.symbol) for one in theory.quantities]
     declared += [(one.name, one.symbol) for one in theory.parameters]
-    return {name: symbol if symbol and is_symbol(symbol) else symbol_of(name) for name, symbol in declared}
+    means = {one.name: one.name for one in theory.quantities}
+    means |= {one.name: one.same_as or one.name for one in theory.parameters}
+    choices = {name: _choices(name, symbol) for name, symbol in declared}
+    while True:
+        seen: dict[Hashable, dict[str, list[str]]] = {}
+        for name, several in choices.items():
+            seen.setdefault(several[0][0], {}).setdefault(means[name], []).append(name)
+        clashes = [[name for names in alike.values() for name in names] for alike in seen.values() if len(alike) > 1]
+        if not clashes:
+            return {name: several[0][1] for name, several in choices.items()}
+        for names in clashes:
+            nicest = max(len(choices[name]) for name in names)
+            for name in names:
+                if len(choices[name]) == nicest:
+                    del choices[name][0]
 
 
-def is_symbol(text: str) -> bool:
-    r"""Return whether text from a file is LaTeX of a symbol and nothing else: no way out of a formula, no links.
+def _choices(name: str, symbol: str | None) -> list[tuple[Hashable, str]]:
+    """Return what can be written for a name, the nicest first, each with what it looks like."""
+    texts = [*([] if symbol is None else [symbol]), symbol_of(name)]
+    looks = [(_look(text), text.replace("|", r"\vert ")) for text in texts]
+    return [*((look, text) for look, text in looks if look), (("exactly", name), exactly(name))]
 
-    >>> is_symbol(r"\hat{N}_w"), is_symbol(r"\href{x}{y}"), is_symbol("$ x $")
-    (True, False, False)
-    """
-    depth = 0
-    for brace in BRACES.findall(text):
-        depth += 1 if brace == "{" else -1
-        if depth < 0:
-            return False
-    commands = COMMAND.findall(text)
-    known = all(GREEK.fullmatch(command) or OF_SYMBOLS.fullmatch(command) for command in commands)
-    return depth == 0 and known and SYMBOL.fullmatch(text) is not None
+
+@lru_cache(maxsize=1024)
+def _look(text: str) -> Look | None:
+    try:
+        return look_of(text)
+    except SymbolError:
+        return None
+
+
+def is_free(text: str, symbols: Iterable[str]) -> bool:
+    """Return whether no symbol looks like another one."""
+    look = _look(text)
+    return look is None or all(_look(symbol) != look for symbol in symbols)
 
 
 def symbol_of(name: str) -> str:
@@ -75,8 +95,16 @@ def symbol_of(name: str) -> str:
     """
     prefix, _, last = name.rpartition(".")
     head, *below = last.split("_")
-    lower = [_word(part) for part in below if part] + ([_word(prefix)] if prefix else [])
+    if not (name.isascii() and head and all(below)):
+        return exactly(name)
+    lower = [_word(part) for part in below] + ([_word(prefix)] if prefix else [])
     return _word(head) + (f"_{{{','.join(lower)}}}" if lower else "")
+
+
+def exactly(name: str) -> str:
+    """Return a name as it is written, in a fount that no other symbol has; what is not ASCII needs a TeX that prints it."""
+    shown = name.replace("_", r"\_")
+    return rf"\mathtt{{{shown}}}" if name.isascii() else rf"\text{{{shown}}}"
 
 
 def law_latex(law: terms.Law, symbols: Symbols) -> str:
@@ -88,7 +116,7 @@ def law_latex(law: terms.Law, symbols: Symbols) -> str:
             said = f"{_order(left, symbols)[0]} {RELATIONS[relation]} {_order(right, symbols)[0]}"
         case terms.ForAllLaw(index, left_power, relation, right_power, ignoring_logs):
             sides = [_index_power(side, index, symbols)[0] for side in (left_power, right_power)]
-            said = rf"\forall {symbol_of(index)}:\; {sides[0]} {RELATIONS[relation]} {sides[1]}"
+            said = rf"\forall {_index(index, symbols)}:\; {sides[0]} {RELATIONS[relation]} {sides[1]}"
         case terms.ParameterLaw(sides_, relations):
             said, ignoring_logs = _parameter(sides_[0], symbols)[0], False
             for relation_, side in zip(relations, sides_[1:], strict=True):
@@ -123,10 +151,21 @@ def _word(word: str) -> str:
 
 def _name(name: str, symbols: Symbols) -> Piece:
     symbol = symbols.get(name) or symbol_of(name)
-    outside = GROUP.sub("", symbol)
-    if "+" in outside or "-" in outside:
+    if is_sum(symbol):
         return symbol, SUM
-    return symbol, POWER if "^" in outside else ATOM
+    return symbol, POWER if "^" in GROUP.sub("", symbol) else ATOM
+
+
+def is_sum(symbol: str) -> bool:
+    """Return whether a symbol is a sum or a difference, as the one of a loss above its limit may be."""
+    outside = VALUE.sub("", GROUP.sub("", symbol))
+    return "+" in outside or "-" in outside
+
+
+def _index(name: str, symbols: Symbols) -> str:
+    """Return the index of a sum or of a `forall`: its name, or another letter where something else looks like that."""
+    choices = (symbol_of(name), *INDICES)
+    return next((one for one in choices if is_free(one, symbols.values())), exactly(name))
 
 
 def _fenced(piece: Piece, needed: int) -> str:
@@ -214,7 +253,7 @@ def _order(expression: terms.OrderExpression, symbols: Symbols) -> Piece:
             above = r"\infty" if upper is None else _order(upper, symbols)[0]
             body = " + ".join(_fenced(_index_power(one, index, symbols), PRODUCT) for one in summands_)
             body = body if len(summands_) == 1 else rf"\left({body}\right)"
-            return rf"\sum_{{{symbol_of(index)}={_order(lower, symbols)[0]}}}^{{{above}}} {body}", SUM
+            return rf"\sum_{{{_index(index, symbols)}={_order(lower, symbols)[0]}}}^{{{above}}} {body}", SUM
 
 
 def _product(factors: tuple[terms.OrderExpression, ...], symbols: Symbols) -> Piece:
@@ -243,7 +282,7 @@ def _side(factors: list[terms.OrderExpression], symbols: Symbols) -> str:
 def _index_power(power: terms.IndexPower, index: str, symbols: Symbols) -> Piece:
     if power.exponent == terms.Constant(Fraction(0)):
         return _order(power.coefficient, symbols)
-    raised = symbol_of(index)
+    raised = _index(index, symbols)
     if power.exponent != terms.Constant(Fraction(1)):
         raised += f"^{{{parameter_latex(power.exponent, symbols)}}}"
     if power.coefficient == terms.Scalar(Fraction(1)):

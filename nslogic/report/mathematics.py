@@ -12,6 +12,7 @@ import sympy
 from nslogic.derivation.pieces import Question
 from nslogic.orders.formulas import Coefficient, OrderForm, plain
 from nslogic.report.latex import Symbols, law_latex, symbol_of
+from nslogic.report.page import visible
 from nslogic.report.products import Factor, auxiliary_parts, factors_of
 from nslogic.theory.laws import read_law
 from nslogic.theory.model import Theory
@@ -72,7 +73,7 @@ def name_latex(name: str, symbols: Symbols) -> str:
     parts = auxiliary_parts(name)
     if parts is None:
         return symbols.get(name) or symbol_of(name)
-    return rf"\Sigma_{{\text{{{latex_escaped(parts[0])}}},{parts[1]}}}"
+    return rf"\Sigma_{{\text{{{label_latex(parts[0])}}},{parts[1]}}}"
 
 
 def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
@@ -122,9 +123,31 @@ SPECIAL = {
 
 
 def latex_escaped(text: str) -> str:
-    r"""Return text as LaTeX that shows it as it is; what does not print is left away.
+    r"""Return text as LaTeX that shows it as it is; two hyphens stay two, and what does not print is told by its code.
 
-    >>> latex_escaped("A_1 & 50 %")
-    'A\\_1 \\& 50 \\%'
+    >>> latex_escaped("A_1 & 50 %"), latex_escaped("A--1")
+    ('A\\_1 \\& 50 \\%', 'A-{}-1')
     """
-    return "".join(SPECIAL.get(character, character) for character in text if character.isprintable())
+    shown = "".join(SPECIAL.get(character, character) for character in visible(text))
+    return LIGATURE.sub(r"\1{}", shown)
+
+
+def label_latex(label: str) -> str:
+    r"""Return a label as words inside a formula: signs that mean something to TeX or Markdown are told by their code.
+
+    >>> label_latex("A_1"), label_latex("[A]($)")
+    ('A\\_1', '\\{5b\\}A\\{5d\\}(\\{24\\})')
+    """
+    shown = "".join(_in_label(character) for character in visible(label))
+    return LIGATURE.sub(r"\1{}", shown)
+
+
+def _in_label(character: str) -> str:
+    if character == "_":
+        return r"\_"
+    plain = character.isalnum() or not character.isascii() or character in " -:;'/+.,=()!?"
+    return character if plain else rf"\{{{ord(character):x}\}}"
+
+
+LIGATURE = re.compile(r"([-`',!?])(?=[-`',])")
+"""Where TeX draws one sign for two."""

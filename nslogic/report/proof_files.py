@@ -13,8 +13,8 @@ from nslogic.theory.model import Theory
 class Format(NamedTuple):
     """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it.
 
-    Coq compiles only files that are named like identifiers. `shared` names a file that all files of the format need beside
-    them, and the function that writes it.
+    Coq compiles only files that are named like an `identifier`. `shared` names a file that all files of the format need
+    beside them, and the function that writes it.
     """
 
     suffix: str
@@ -24,14 +24,32 @@ class Format(NamedTuple):
     shared: tuple[str, str] | None = None
 
     def file(self, theory: str) -> str:
-        """Return the name of the file for a theory."""
-        return (theory.replace("-", "_") if self.identifier else theory) + self.suffix
+        """Return the name of the file for a theory: another one for each."""
+        return (identifier(theory) if self.identifier else theory) + self.suffix
+
+
+PRELUDE = "nslogic_prelude"
+"""The name of the file that Coq's files of the format `coq-library` need beside them."""
+
+
+def identifier(theory: str) -> str:
+    """Return the name of a theory as an identifier, another one for each.
+
+    Where hyphens alone stand in the way, they are underscores. All other names begin with an underscore.
+
+    >>> identifier("critical-depth"), identifier("a_b-c"), identifier("2024")
+    ('critical_depth', '_a_ub_hc', '_2024')
+    """
+    found = theory.replace("-", "_")
+    if "_" not in theory and theory[0].isalpha() and found != PRELUDE:
+        return found
+    return "_" + theory.replace("_", "_u").replace("-", "_h")
 
 
 FORMATS: dict[str, Format] = {
     "coq": Format(".v", "nslogic.proof.coq", "coq", identifier=True),
     "coq-library": Format(
-        ".v", "nslogic.proof.coq", "coq_requiring", identifier=True, shared=("nslogic_prelude.v", "prelude")
+        ".v", "nslogic.proof.coq", "coq_requiring", identifier=True, shared=(f"{PRELUDE}.v", "prelude")
     ),
     "latex": Format(".tex", "nslogic.report.proof_latex", "proof_latex"),
     "markdown": Format(".md", "nslogic.report.proof_markdown", "proof_markdown"),

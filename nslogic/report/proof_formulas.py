@@ -26,7 +26,7 @@ from nslogic.kernel import (
 from nslogic.orders.formulas import Coefficient
 from nslogic.proof.polynomials import to_function
 from nslogic.proof.replay import Body, auxiliary_names, walk
-from nslogic.report.latex import GROUP, RELATIONS, law_latex, order_latex, parameter_latex, symbols_of
+from nslogic.report.latex import RELATIONS, is_free, is_sum, law_latex, order_latex, parameter_latex, symbols_of
 from nslogic.theory import terms
 from nslogic.theory.laws import read_law
 from nslogic.theory.model import Theory
@@ -51,7 +51,9 @@ class Formulas:
     @classmethod
     def of(cls, theory: Theory, body: Body | None) -> Formulas:
         """Return the formulas of a proof."""
-        symbols = {SCALE: "t", LOG_SCALE: r"\log t", **symbols_of(theory)}
+        symbols = symbols_of(theory)
+        hidden = hidden_scale(symbols)
+        symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}"}
         numbers = {one.name for one in theory.parameters}
         if body is not None:
             symbols.update(_letters(symbols, body))
@@ -76,8 +78,14 @@ class Formulas:
         assert not isinstance(value, Fraction), "numbers are written otherwise"
         text = format_coefficient(self._plain.from_terms(value.numerator_terms(), value.denominator_terms()))
         law = read_law(f"{text} = 0", Scope({}, dict(zip(self._plain.names, self.numbers.names, strict=True)))).law
-        assert isinstance(law, terms.ParameterLaw), "a coefficient is a parameter expression"
-        return parameter_latex(law.sides[0], self.symbols)
+        if isinstance(law, terms.ParameterLaw):
+            return parameter_latex(law.sides[0], self.symbols)
+        # longer than a law of a file may be
+        above, below = (
+            _sum_of(part, self.numbers.names) for part in (value.numerator_terms(), value.denominator_terms())
+        )
+        whole = below == terms.Constant(Fraction(1))
+        return parameter_latex(above if whole else terms.ParameterQuotient(above, below), self.symbols)
 
     def power(self, name: str, value: Coefficient) -> str:
         """Return a symbol raised to a power."""
@@ -170,15 +178,14 @@ class Formulas:
         return order_latex(_order(term), self.symbols) if is_order(term) else self.number(term)
 
 
-def is_sum(symbol: str) -> bool:
-    """Return whether a symbol is a sum or a difference, as the one of a loss above its limit may be."""
-    outside = GROUP.sub("", symbol)
-    return "+" in outside or "-" in outside
+def hidden_scale(symbols: Mapping[str, str]) -> str:
+    """Return a symbol for the hidden scale that no name of the theory has."""
+    return "t" if is_free("t", symbols.values()) else r"\mathtt{(t)}"
 
 
 def is_atom(symbol: str) -> bool:
     """Return whether a symbol can be raised to a power without a fence."""
-    return "^" not in symbol and not is_sum(symbol) and symbol != r"\log t"
+    return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log ")
 
 
 def is_order(term: Statement) -> bool:
@@ -240,6 +247,20 @@ def _numbers(fact: Fact) -> Iterable[str]:
             for case in cases:
                 for one in case:
                     yield from _numbers(one)
+
+
+def _sum_of(several: Iterable[tuple[tuple[int, ...], int]], names: Iterable[str]) -> terms.ParameterExpression:
+    """Return a polynomial as an expression, its terms as they come."""
+    summands: list[terms.ParameterExpression] = []
+    for exponents, coefficient in several:
+        powers = [(terms.Parameter(name), power) for name, power in zip(names, exponents, strict=True) if power]
+        factors: list[terms.ParameterExpression] = [
+            one if power == 1 else terms.ParameterPower(one, power) for one, power in powers
+        ]
+        if coefficient != 1 or not factors:
+            factors.insert(0, terms.Constant(Fraction(coefficient)))
+        summands.append(factors[0] if len(factors) == 1 else terms.ParameterProduct(tuple(factors)))
+    return summands[0] if len(summands) == 1 else terms.ParameterSum(tuple(summands))
 
 
 def _fraction(value: Coefficient) -> str:

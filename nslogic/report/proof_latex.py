@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from nslogic.proof.theorems import Theorem
 from nslogic.report.mathematics import latex_escaped
 from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed
-from nslogic.report.proof_page import HOW_TO_READ, Proof, Told, tell
+from nslogic.report.proof_page import Proof, Told, how_to_read, tell
 from nslogic.report.show import source_text
 from nslogic.theory.model import Theory
 
@@ -28,7 +28,7 @@ def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     if source_text(theory):
         lines.append(f"{latex_escaped(source_text(theory))}.")
     lines += ["", f"SHA-256 of the theory's files: \\texttt{{{theory.digest}}}.", ""]
-    lines += [_joined(HOW_TO_READ), ""]
+    lines += [_joined(how_to_read(theory)), ""]
     for theorem, proof in proofs:
         lines += _theorem(tell(theorem, proof))
     return "\n".join(lines).rstrip() + "\n"
@@ -40,7 +40,7 @@ def _theorem(told: Told) -> Iterator[str]:
     if told.assumptions:  # LaTeX has no empty lists
         yield from ("Assumptions:", r"\begin{description}")
         for one in told.assumptions:
-            yield rf"\item[{latex_escaped(bracketed(one.label))}] {_joined(one.pieces)}"
+            yield rf"\item[{{{latex_escaped(bracketed(one.label))}}}] {_joined(one.pieces)}"
         yield from (r"\end{description}", "")
     yield r"\begin{proof}"
     for line in told.lines:

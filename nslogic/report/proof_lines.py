@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
 from nslogic.records import Record
-from nslogic.report.mathematics import latex_escaped
+from nslogic.report.mathematics import label_latex
 from nslogic.report.page import enumeration
 
 
@@ -38,9 +39,24 @@ def bracketed(text: str) -> str:
     return text if text.startswith("(") and text.endswith(")") else f"({text})"
 
 
+_OWN = re.compile(
+    r"[0-9]+|.*, law [0-9]+|lemma [0-9]+|base|claim|goal|(?:log )?t grows|the theorem denied|what is refuted"
+)
+"""What a page of proofs calls by itself: its lines, the laws of an axiom with several, and what has no label."""
+
+
+def called(label: str) -> str:
+    """Return what a label is called: its name, in quotes where the page calls something else so.
+
+    >>> called("A1"), called("3")
+    ('A1', '"3"')
+    """
+    return f'"{label}"' if label.startswith('"') or _OWN.fullmatch(label) else label
+
+
 def reference(text: str) -> str:
     """Return a reference inside a formula."""
-    return rf"\text{{{latex_escaped(bracketed(text))}}}"
+    return rf"\text{{{label_latex(bracketed(text))}}}"
 
 
 def using(conditions: Iterable[str]) -> tuple[Piece, ...]:

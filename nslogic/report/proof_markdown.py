@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.proof.theorems import Theorem
 from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed
-from nslogic.report.proof_page import HOW_TO_READ, Proof, Told, tell
+from nslogic.report.proof_page import Proof, Told, how_to_read, tell
 from nslogic.report.show import source_text
 from nslogic.report.show_markdown import escaped
 from nslogic.theory.model import Theory
@@ -23,7 +23,7 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
     if source_text(theory):
         lines += [f"{escaped(source_text(theory))}.", ""]
     lines += [f"SHA-256 of the theory's files: `{theory.digest}`.", ""]
-    lines += [_joined(HOW_TO_READ), ""]
+    lines += [_joined(how_to_read(theory)), ""]
     for theorem, proof in proofs:
         lines += _theorem(tell(theorem, proof))
     return "\n".join(lines).rstrip() + "\n"

@@ -14,33 +14,37 @@ from nslogic.proof.replay import failing, laws_of, no_better, point_of, replay, 
 from nslogic.proof.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.records import Record
 from nslogic.report.labels import meaning
+from nslogic.report.latex import symbols_of
 from nslogic.report.page import enumeration
-from nslogic.report.proof_formulas import Formulas
-from nslogic.report.proof_lines import Line, Math, Piece, bracketed
+from nslogic.report.proof_formulas import Formulas, hidden_scale
+from nslogic.report.proof_lines import Line, Math, Piece, bracketed, called
 from nslogic.report.proof_story import Teller
+from nslogic.theory.model import Theory
 
 Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 """The steps of a proof, or a witness."""
 
 
-HOW_TO_READ: tuple[Piece, ...] = (
-    "Every quantity is positive and depends on a hidden scale ",
-    Math("t"),
-    "; ",
-    Math(r"\sim"),
-    ", ",
-    Math(r"\lesssim"),
-    " and ",
-    Math(r"\ll"),
-    " compare orders ",
-    Math(r"t^a (\log t)^b"),
-    (
-        ". Laws are multiplied side by side after both sides are raised to the power that is written at their label."
-        " In a sum or a product of relations between numbers, a label stands for the greater side minus the lesser, or"
-        " for the left side minus the right one of an equation."
-    ),
-)
-"""What stands before the proofs of a theory."""
+def how_to_read(theory: Theory) -> tuple[Piece, ...]:
+    """Return what stands before the proofs of a theory."""
+    t = hidden_scale(symbols_of(theory))
+    return (
+        "Every quantity is positive and depends on a hidden scale ",
+        Math(t),
+        "; ",
+        Math(r"\sim"),
+        ", ",
+        Math(r"\lesssim"),
+        " and ",
+        Math(r"\ll"),
+        " compare orders ",
+        Math(rf"{t}^a (\log {t})^b"),
+        (
+            ". Laws are multiplied side by side after both sides are raised to the power that is written at their label."
+            " In a sum or a product of relations between numbers, a label stands for the greater side minus the lesser,"
+            " or for the left side minus the right one of an equation."
+        ),
+    )
 
 
 class Assumption(Record):
@@ -98,7 +102,7 @@ def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
     if theorem.model:
         yield "There are orders and numbers that obey all of the following."
     elif theorem.goal is None:
-        yield f"{enumeration([bracketed(label) for label in theorem.hypotheses])} cannot hold together."
+        yield f"{enumeration([bracketed(called(label)) for label in theorem.hypotheses])} cannot hold together."
     elif theorem.goal.holds:
         yield from ("It cannot be that ", Math(formulas.law(theorem.goal.law)), ".")
     else:
@@ -116,23 +120,23 @@ def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
     pieces: list[Piece] = [Math(formulas.law(statement))]
     lemma = next((one for place, one in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
     if lemma is not None:
-        labels = enumeration([bracketed(one) for one in lemma.hypotheses])
+        labels = enumeration([bracketed(called(one)) for one in lemma.hypotheses])
         pieces.append(f": {_name(lemma)} of this regime, which is proved on its own from {labels}.")
-        return Assumption(label, tuple(pieces))
+        return Assumption(called(label), tuple(pieces))
     axiom = next((one for one in theorem.theory.axioms if one.id == label), None)
     if axiom is None:
         words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)
         pieces.append(f": {words or meaning(theorem.theory, theorem.regime, label).text}.")
-        return Assumption(label, tuple(pieces))
+        return Assumption(called(label), tuple(pieces))
     if axiom.optimum is not None:
-        program = enumeration([bracketed(one) for one in axiom.optimum.subject_to])
+        program = enumeration([bracketed(called(one)) for one in axiom.optimum.subject_to])
         pieces.append(f" among all orders that obey {program}")
     pieces.append(f" ({axiom.kind})")
     if axiom.text:
         pieces.append(f": {axiom.text}")
     if axiom.source:
         pieces.append(f" Source: {axiom.source}.")
-    return Assumption(label, tuple(pieces))
+    return Assumption(called(label), tuple(pieces))
 
 
 # Witnesses -----------------------------------------------------------------------------------------------------------
@@ -147,14 +151,18 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...
     lines += [_root(formulas, point, name) for name in point.roots]
     for label, law in theorem.hypotheses.items():
         said = ("shown below",) if label in laws else _evaluated(formulas, point, law)
-        lines.append(Line((f"{bracketed(label)}: ", *said, ".")))
+        lines.append(Line((f"{bracketed(called(label))}: ", *said, ".")))
     steps, trusted = 0, 0
     proofs = [
-        (f"{bracketed(label)} holds at these values.", failing(point, theorem.hypotheses[label]), body)
+        (f"{bracketed(called(label))} holds at these values.", failing(point, theorem.hypotheses[label]), body)
         for label, body in laws.items()
     ]
     proofs += [
-        (f"No competitor is better than {bracketed(label)} says.", no_better(point, theorem.hypotheses[label]), body)
+        (
+            f"No competitor is better than {bracketed(called(label))} says.",
+            no_better(point, theorem.hypotheses[label]),
+            body,
+        )
         for label, body in witness["optima"].items()
     ]
     for heading, facts, body in proofs:

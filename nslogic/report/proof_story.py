@@ -26,7 +26,7 @@ from nslogic.proof.replay import Body, Node, Term, direct_uses, names_of_law, pr
 from nslogic.report.page import enumeration
 from nslogic.report.proof_direct import directed, vectors
 from nslogic.report.proof_formulas import Formulas, has_denominator, is_order, raised_to
-from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed, reference, using
+from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed, called, reference, using
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -66,7 +66,7 @@ class Teller:
     def tell(self, body: Body) -> tuple[Line, ...]:
         """Return the lines of a proof."""
         one = self.formulas.numbers.one
-        self._refs = {name: Ref(KNOWN_AS.get(name, name), one) for name in (*BUILT_IN, *body.assumes)}
+        self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), one) for name in (*BUILT_IN, *body.assumes)}
         goal = body.known.get(GOAL)
         if isinstance(goal, Law) and goal.holds:
             self._refs[GOAL] = Ref("what is refuted", one)

@@ -11,7 +11,7 @@ from nslogic.report.show import known_text, regime_text, source_text
 from nslogic.theory.model import Axiom, Statement, Theory
 from nslogic.theory.sentences import labels_text
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
 
 
 def show_markdown(theory: Theory) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import get_args
 
@@ -50,6 +51,29 @@ def report_names_twice(data: Table, file: str, problems: Problems) -> None:
                 at_key=True,
                 related=((Origin(file, ("quantities", name)), "declared as a quantity here"),),
             )
+
+
+def report_symbols(data: Table, problems: Problems) -> None:
+    """Warn of symbols that are more than a symbol: the name is written in their place."""
+    for name, each in named_tables(data, "quantities"):
+        symbol = optional_text(each, "symbol")
+        if symbol is None or _PLAIN_SYMBOL.fullmatch(symbol):
+            continue
+        from nslogic.theory.symbols import SymbolError, look_of  # few files have such symbols
+
+        try:
+            look_of(symbol)
+        except SymbolError as problem:
+            problems.add(
+                codes.SYMBOL_NOT_TAKEN,
+                f"the symbol of `{name}` is not taken, the name is written in its place: {problem}",
+                ("quantities", name, "symbol"),
+                help_text=r"write a symbol such as `\alpha`, `N_p`, `\hat{L}` or `\mathrm{loss}`",
+                is_warning=True,
+            )
+
+
+_PLAIN_SYMBOL = re.compile(r"[A-Za-z](?:_[A-Za-z0-9])?")
 
 
 def read_parameters(data: Table, reader: StatementReader) -> tuple[ParameterDeclaration, ...]:

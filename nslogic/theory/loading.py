@@ -11,7 +11,13 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.theory import codes
 from nslogic.theory.axioms import check_known, read_axioms
 from nslogic.theory.claims import read_claims, read_spotchecks
-from nslogic.theory.declarations import parameter_names, read_parameters, read_quantities, report_names_twice
+from nslogic.theory.declarations import (
+    parameter_names,
+    read_parameters,
+    read_quantities,
+    report_names_twice,
+    report_symbols,
+)
 from nslogic.theory.fields import Table, optional_text, table, text
 from nslogic.theory.importing import Imported
 from nslogic.theory.imports import ImportReader, ImportRefusedError, Place, place_of_import
@@ -88,6 +94,7 @@ class _Loader:
         imports = ImportReader(lambda reference: self._follow(reference, place), data, own, problems)
         imports.read()
         report_names_twice(data, place.file, problems)
+        report_symbols(data, problems)
         scope = Scope(
             {each.name: each.trend for each in (*quantities, *imports.quantities())},
             {name: name for name in parameter_names(data)} | imports.known_as(),

@@ -31,7 +31,7 @@ _HOW_TO_WRITE = {
 _LAW_OR_OPTIMUM = "an axiom says one thing: `law`, or `minimise`, or `maximise` with `over` and `subject_to`"
 _NAME_RULES = {
     "identifier": ("begins with a letter or `_` and goes on with letters, digits and `_`", "choose another name"),
-    "id": ("holds no `.`, `(` or `)`, and does not begin or end with a space", "use `-` instead"),
+    "id": ("holds no `.`, `(` or `)`, nothing invisible, and single spaces between words", "use `-` instead"),
     "name": ("is made of letters, digits, `-` and `_`", "write a slug such as `critical-depth`"),
 }
 

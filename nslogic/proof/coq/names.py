@@ -3,85 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-RESERVED = frozenset(
-    [
-        "as",
-        "at",
-        "cofix",
-        "else",
-        "end",
-        "exists",
-        "exists2",
-        "fix",
-        "for",
-        "forall",
-        "fun",
-        "if",
-        "IF",
-        "in",
-        "let",
-        "match",
-        "mod",
-        "Prop",
-        "return",
-        "SProp",
-        "Set",
-        "then",
-        "Type",
-        "using",
-        "where",
-        "with",
-        "by",
-        "Definition",
-        "Theorem",
-        "Lemma",
-        "Proof",
-        "Qed",
-        "Fail",
-        "R",
-        "Z",
-        "list",
-        "order",
-        "one",
-        "scale",
-        "log_scale",
-        "power",
-        "times",
-        "raised",
-        "same",
-        "below",
-        "at_most",
-        "largest",
-        "least",
-        "largest_number",
-        "least_number",
-        "log_of",
-        "series",
-        "tail_series",
-        "refute",
-        "refuted",
-        "conj",
-        "I",
-        "NNPP",
-        "eq_refl",
-        "largest_spec",
-        "least_spec",
-        "largest_number_spec",
-        "least_number_spec",
-        "log_spec",
-        "series_spec",
-        "same_refl",
-        "not",
-        "True",
-        "False",
-    ]
-)
-"""Words that a file of proofs says itself, or that Coq keeps for itself."""
+_KEYWORDS = """
+    Axiom CoFixpoint Definition Fail Fixpoint Hypothesis IF Lemma Parameter Proof Prop Qed SProp Set Theorem Type
+    Variable as at by cofix else end exists exists2 fix for forall fun if in let match mod return then using where with
+"""
+"""Words that Coq keeps for itself."""
 
-_NUMBERED = re.compile(r"(given|guard|lemma|value)_[0-9]+")
+_SAID = """
+    False I NNPP R True Z at_most below conj eq_refl largest largest_number largest_number_spec largest_spec least
+    least_number least_number_spec least_spec list log_of log_scale log_spec not one order power proj1 proj2 raised
+    refute refuted same same_refl scale series series_spec tail_series times
+"""
+"""Words that statements and scripts say where the variables of a theory stand around them."""
+
+RESERVED = frozenset((_KEYWORDS + _SAID).split())
+
+_NUMBERED = re.compile(r"(given|guard|lemma|root|value)_[0-9]+(_is|_above|_below)?")
 """Names that a file of proofs gives to what is known, and to auxiliary values."""
+
+_ON_THE_WAY = frozenset(("at", "best", "checked", "hold", "laws", "root", "steps"))
+"""What stands behind the name of a theorem in the names of what is defined on the way to it."""
 
 
 def plain(text: str) -> str:
@@ -90,9 +33,9 @@ def plain(text: str) -> str:
     return found if found and not found[0].isdigit() else f"n{found}"
 
 
-def identifiers(names: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:
+def identifiers(names: Iterable[str]) -> dict[str, str]:
     """Return a different identifier for each name, as close to the name as can be."""
-    used = {*RESERVED, *taken}
+    used = set(RESERVED)
     found: dict[str, str] = {}
     for name in names:
         wanted = plain(name)
@@ -103,3 +46,35 @@ def identifiers(names: Iterable[str], taken: Iterable[str] = ()) -> dict[str, st
         used.add(choice)
         found[name] = choice
     return found
+
+
+class TheoremNames:
+    """Give every theorem of a file a name that nothing else there has: no variable, nothing on the way to another."""
+
+    def __init__(self, variables: Iterable[str]) -> None:
+        plains = [plain(name) for name in variables]
+        self._variables = {_unnumbered(head) for name in plains for head in (name, *_heads(name))}
+        self._used: set[str] = set()
+        self._heads: set[str] = set()
+
+    def new(self, wanted: str) -> str:
+        """Return a name that is not taken yet: with a word before it, or a number behind it, if need be."""
+        while _unnumbered(wanted) in self._variables or not self._used.isdisjoint(_heads(wanted)):
+            wanted = f"theorem_{wanted}"
+        choice, count = wanted, 1
+        while choice in self._used or choice in self._heads:
+            count += 1
+            choice = f"{wanted}_{count}"
+        self._used.add(choice)
+        self._heads.update(_heads(choice))
+        return choice
+
+
+def _unnumbered(name: str) -> str:
+    return re.sub(r"(_[0-9]+)+$", "", name)
+
+
+def _heads(name: str) -> Iterator[str]:
+    """Yield the names of theorems on the way to which something may be defined that has this name."""
+    parts = name.split("_")
+    return ("_".join(parts[:place]) for place in range(1, len(parts)) if parts[place] in _ON_THE_WAY)

@@ -22,11 +22,11 @@ def root(lemma: str, witness: Witness, name: str) -> tuple[str, str]:
     """Return the lemma that a polynomial rises through zero, and the script that finds its root."""
     equation, above, below = (law.law for law in witness.point.root(name))
     low, high = above[3], below[3]
-    zero, own = ("number", Fraction(0)), witness.names.texts[name]
+    zero, own = ("number", Fraction(0)), witness.valued.texts[name]
     ends = [("real", "<", low, high)]
     ends += [("real", "<", _put(equation[2], name, low), zero), ("real", "<", zero, _put(equation[2], name, high))]
     deeps = "; ".join(law_in(Space.of((), ()), law, Closed)[1] for law in ends)
-    value = Reader(witness.names, "root", ("one",)).number(equation[2]).text
+    value = Reader(witness.valued, "root", ("one",)).number(equation[2]).text
     function = f"(fun {own} : R => {value})"
     bounds = " ".join(constant(term[1]).text for term in (low, high))
     laws = f"Definition {lemma}_laws : list law := [{deeps}].\n"

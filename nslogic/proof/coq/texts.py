@@ -56,8 +56,9 @@ def by_refuting(name: str, space: Space) -> str:
 
 
 def comment(text: str) -> str:
-    """Return a text that may stand in a comment of Coq."""
-    return text.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
+    """Return a text that may stand in a comment of Coq, and does not end it."""
+    shown = "".join(one if one.isprintable() else " " for one in text)
+    return shown.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
 
 
 def optimum_in(law: Statement) -> tuple[tuple[Statement, ...], Statement] | None:

@@ -44,6 +44,8 @@ class Witness:
         for name in quantities:
             order = order_of(orders.get(name, (Fraction(0), Fraction(0))))
             valued.texts[name], closed.fixed[name] = order.text, order.deep
+        for place, name in enumerate(point.roots, 1):
+            valued.texts[name] = f"root_{place}"  # what it is called where nothing of the theory stands around it
         texts = tuple(valued.texts[name] for name in (*parameters, *quantities))
         return Witness(point, names, valued, closed, texts)
 

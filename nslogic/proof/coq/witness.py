@@ -23,7 +23,7 @@ from nslogic.proof.theorems import Theorem
 def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
     """Return the theorem that the hypotheses can hold together, proved by a witness."""
     witness = Witness.of(theorem, data)
-    rooted, roots = laws_of(data), [witness.names.texts[one] for one in witness.point.roots]
+    rooted, roots = laws_of(data), [witness.valued.texts[one] for one in witness.point.roots]
     known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
     plain, deeps, best, lemmas, scripts = [], [], [], [], []
     for label, law in theorem.hypotheses.items():

@@ -10,7 +10,7 @@ from typing import Any
 
 from nslogic.kernel import GOAL, Statement
 from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
-from nslogic.proof.coq.names import plain
+from nslogic.proof.coq.names import TheoremNames, plain
 from nslogic.proof.coq.reading import TRUE_DEEP, law_in
 from nslogic.proof.coq.space import Space, constants
 from nslogic.proof.coq.steps import body
@@ -55,12 +55,12 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
 
 def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
     """Yield each theorem with its proof, under names that differ; those that use others come after all the rest."""
-    taken: dict[str, int] = {}
+    proofs = list(proofs)
+    names = TheoremNames({name for theorem, _ in proofs for name in (*theorem.quantities, *theorem.parameters)})
     named = []
     for theorem, proof in proofs:
-        name = plain("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
-        taken[name] = taken.get(name, 0) + 1
-        named.append((name if taken[name] == 1 else f"{name}_{taken[name]}", theorem, proof))
+        wanted = plain("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
+        named.append((names.new(wanted), theorem, proof))
     shown: dict[str, str] = {}
     for name, theorem, proof in sorted(named, key=lambda one: bool(one[1].lemmas)):
         found = coq_theorem(name, theorem, proof, shown)
