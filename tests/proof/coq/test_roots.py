@@ -22,7 +22,7 @@ def test_coq_accepts_roots_and_refuses_false_variants(coq: Run) -> None:
     assert done.returncode == 0, done.stderr
     for right, wrong in (
         ("(((a ^ 2) = 2) /\\ (0 < a))", "(((a ^ 2) = 3) /\\ (0 < a))"),
-        ("(fun a : R => ((a ^ 2) + (-2)))", "(fun a : R => ((a ^ 2) + (-3)))"),
+        ("(fun root_1 : R => ((root_1 ^ 2) + (-2)))", "(fun root_1 : R => ((root_1 ^ 2) + (-3)))"),
         ("(1414213 / 1000000) (707107 / 500000)", "(1 / 1000000) (707107 / 500000)"),
     ):
         assert right in written.text
