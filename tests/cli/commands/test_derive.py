@@ -293,5 +293,7 @@ def test_markdown_has_numbered_steps_and_formulas(nslogic: Nslogic) -> None:
     text = nslogic("derive", "scaled.toml", "--regime", "shaped", "--format", "markdown").stdout
     assert text.startswith("## scaled: shaped\n")
     assert r"**$\ell \sim N_{p}^{-\frac{1}{2 + \alpha}}$**" in text
-    assert r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$, where $N_{w}^{-1}$ dominates (Eq. 1 \& 2), with **A**" in text
+    assert (
+        r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$, where $N_{w}^{-1}$ dominates (Eq. 1 \& 2), with **A**" in text
+    )
     assert text.count("$") % 2 == 0
