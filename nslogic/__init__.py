@@ -8,8 +8,7 @@ True
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as type checkers know it; `typing` takes longer to load than all that stands here
 
 if TYPE_CHECKING:
     from nslogic.derivation.phases import PhaseDiagram
@@ -91,6 +90,8 @@ _ROOMS = {
 
 def __getattr__(name: str) -> object:
     """Load a public name from its room when it is first used: `import nslogic` stays cheap."""
+    from importlib import import_module
+
     for room, names in _ROOMS.items():
         if name in names:
             value: object = getattr(import_module(f"nslogic.{room}"), name)

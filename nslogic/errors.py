@@ -50,6 +50,18 @@ class InvalidInputError(NslogicError):
         return "; ".join(f"{d.code}: {d.message}" for d in self.diagnostics)
 
 
+class UnwritableError(NslogicError):
+    """Something that cannot be written; `what` is a file or a stream, `reason` says why not."""
+
+    def __init__(self, what: str, reason: str) -> None:
+        super().__init__(what, reason)
+        self.what = what
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.what} cannot be written: {self.reason}"
+
+
 class LimitReachedError(NslogicError):
     """A computation that stopped at a stated limit; `what` says which limit, `advice` what can be done."""
 

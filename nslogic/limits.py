@@ -58,6 +58,20 @@ SUGGESTIONS = 20
 PROBLEMS = 200
 """Problems that are listed for one file."""
 
+# Tables of runs, and what simulations keep ---------------------------------------------------------------------------
+
+RUNS_FILE_BYTES = 16 << 20
+"""The size of a table of runs."""
+
+RUNS = 20_000
+"""The runs of a fit: beyond, resampling would take minutes and tell nothing new."""
+
+RUNS_COLUMNS = 1_000
+"""The columns of a table of runs."""
+
+SAMPLE_FILE_BYTES = 4 << 20
+"""The size of a file in the cache of simulations."""
+
 # The engines ---------------------------------------------------------------------------------------------------------
 
 SOLVER_RESOURCE = 20_000_000

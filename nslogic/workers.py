@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from nslogic.errors import LimitReachedError
+from nslogic.signals import interruption_put_off
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -60,7 +60,7 @@ def in_order(
     given = (function, tuple(tasks), leash, held if forks else None)
     pool = ProcessPoolExecutor(processes, context, _begin, given)
     try:
-        with _no_interruption():  # a process that is just being made has no better answer to one than a traceback
+        with interruption_put_off():  # a process that is just being made has no better answer to one than a traceback
             answers: list[Future[Result]] = [pool.submit(_answer, place) for place in range(len(tasks))]
         answers.reverse()
         while answers:
@@ -72,19 +72,6 @@ def in_order(
         held.close()
         leash.close()
         pool.shutdown()
-
-
-@contextmanager
-def _no_interruption() -> Iterator[None]:
-    """Put Ctrl-C off, for this process and those that it starts."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Given:

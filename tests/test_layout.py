@@ -44,6 +44,14 @@ def test_no_module_runs_text_as_code(path: Path) -> None:
     assert not [call.lineno for call in calls if name_of_call(call) in RUNS_TEXT_AS_CODE]
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "nslogic" / "cli" / "commands").glob("*.py")), ids=name_of_module)
+def test_exit_codes_have_names(path: Path) -> None:
+    returned = [
+        node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Return)
+    ]
+    assert not [value.lineno for value in returned if isinstance(value, ast.Constant) and type(value.value) is int]
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of_module)
 def test_only_the_gateway_asks_z3(path: Path) -> None:
     calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]

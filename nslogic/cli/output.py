@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
 
+from nslogic.cli.streams import NAME_OF_OUTPUT, reason_of, silence
+from nslogic.errors import UnwritableError
 from nslogic.records import Record
 from nslogic.report.page import Page, line, render
 
@@ -76,6 +78,12 @@ class Output(Record):
         """Write what is wrong with the request to standard output, where a program listens to it."""
         if self.format == "json":
             self.json({"usage": message}, ok=False)
+
+    def cannot_write(self, problem: UnwritableError) -> None:
+        """Write what could not be written to standard error, and where a program can listen to standard output too."""
+        self.note(str(problem))
+        if self.format == "json" and problem.what != NAME_OF_OUTPUT:
+            self.json({"unwritable": str(problem)}, ok=False)
 
     def note(self, text: str) -> None:
         """Write a message to standard error."""
@@ -147,7 +155,13 @@ def _write_page(page: Page, stream: TextIO, color: Color) -> None:
 
 
 def _write(text: str, stream: TextIO, *, color: bool) -> None:
-    """Write text; a reader that has gone away is no error, and does not change the exit code."""
+    """Write text; a reader that has gone away is no error, and does not change the exit code.
+
+    What cannot be said on standard error is not said: there is nowhere else to say it, and the exit code stays.
+
+    Raises:
+        UnwritableError: standard output cannot be written to.
+    """
     encoding = stream.encoding or "utf-8"
     try:
         text.encode(encoding)
@@ -157,5 +171,8 @@ def _write(text: str, stream: TextIO, *, color: bool) -> None:
         click.echo(text, file=stream, nl=False, color=color)
         stream.flush()
     except BrokenPipeError:
-        # What Python would flush at exit goes nowhere, too.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        silence(stream)
+    except OSError as problem:
+        silence(stream)
+        if stream is not sys.stderr:
+            raise UnwritableError(NAME_OF_OUTPUT, reason_of(problem)) from None

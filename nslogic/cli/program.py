@@ -10,14 +10,9 @@ from typing import Any
 
 import click
 
-from nslogic.cli import commands
+from nslogic.cli import commands, exit_codes, streams
 from nslogic.cli.output import Output
-from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError
-
-EXIT_UNREADABLE = 2
-EXIT_UNDECIDED = 3
-EXIT_INTERNAL = 70
-EXIT_INTERRUPTED = 130
+from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
 """The variable of the environment that asks for the traceback of an internal error."""
@@ -42,23 +37,30 @@ class Program(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that was asked for; no error but click's own leaves here."""
         try:
+            return self._invoke(ctx)
+        except UnwritableError as problem:  # an answer, or what was to be said in place of one
+            Output.of(ctx).cannot_write(problem)
+            ctx.exit(exit_codes.UNREADABLE)
+
+    def _invoke(self, ctx: click.Context) -> Any:
+        try:
             return super().invoke(ctx)
         except InvalidInputError as problem:
             Output.of(ctx).refuse(problem.diagnostics)
-            ctx.exit(EXIT_UNREADABLE)
+            ctx.exit(exit_codes.UNREADABLE)
         except LimitReachedError as problem:
             Output.of(ctx).give_up(str(problem))
-            ctx.exit(EXIT_UNDECIDED)
+            ctx.exit(exit_codes.UNDECIDED)
         except MissingLibraryError as problem:
             Output.of(ctx).note(str(problem))
-            ctx.exit(EXIT_UNREADABLE)
+            ctx.exit(exit_codes.UNREADABLE)
         except KeyboardInterrupt:
-            ctx.exit(EXIT_INTERRUPTED)
+            ctx.exit(exit_codes.INTERRUPTED)
         except click.UsageError as problem:
             # What cannot be parsed is not known to ask for JSON; click says all of it on standard error.
             Output.of(ctx).misuse(problem.format_message())
             raise
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
+        except (UnwritableError, click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as problem:
             if os.environ.get(TRACEBACK):
@@ -71,13 +73,13 @@ class Program(click.Group):
                     f"the library {missing} is not installed, so nslogic is not wholly there for this Python.\n"
                     "Install nslogic with `python -m pip install .` in its folder, which brings what it needs."
                 )
-                ctx.exit(EXIT_INTERNAL)
+                ctx.exit(exit_codes.INTERNAL)
             Output.of(ctx).note(
                 f"internal error: {type(problem).__name__}: {problem}\n"
                 "This is a mistake in nslogic, not in your theory. Please report it with the command you ran, the file,"
                 f" and what the command prints with {TRACEBACK}=1 in the environment."
             )
-            ctx.exit(EXIT_INTERNAL)
+            ctx.exit(exit_codes.INTERNAL)
 
 
 @click.command(
@@ -90,7 +92,11 @@ def program() -> None:
 
 def run() -> None:
     """Run the command line and end the process."""
+    streams.take()
     try:
         program(prog_name="nslogic")
-    except KeyboardInterrupt:
-        sys.exit(EXIT_INTERRUPTED)
+    except OSError as problem:  # of click's own words: help, or what is wrong with the request
+        streams.silence(sys.stdout)
+        Output().cannot_write(UnwritableError(streams.NAME_OF_OUTPUT, streams.reason_of(problem)))
+        streams.silence(sys.stderr)
+        sys.exit(exit_codes.UNREADABLE)

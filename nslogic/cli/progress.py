@@ -8,6 +8,8 @@ from contextlib import contextmanager
 
 import click
 
+from nslogic.cli.interruption import in_order
+
 
 @contextmanager
 def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
@@ -15,5 +17,6 @@ def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
     if not sys.stderr.isatty() or length < 2:
         yield lambda: None
         return
-    with click.progressbar(length=length, label=label, file=sys.stderr) as bar:
+    # Ctrl-C must not leave the terminal without the cursor that the bar has hidden
+    with in_order(), click.progressbar(length=length, label=label, file=sys.stderr) as bar:
         yield lambda: bar.update(1)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import Function
 from nslogic.cli.output import Output
-from nslogic.cli.writing import write_file
+from nslogic.files import write_files
 
 if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions
@@ -72,13 +73,12 @@ def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) ->
     """Write a plot if one was asked for, and say so."""
     if plot is None:
         return
-    try:
-        write_file(plot, drawn())
-    except OSError as problem:
-        raise click.UsageError(f"{plot} cannot be written: {problem.strerror}.") from None
+    write_files({plot: drawn()})
     output.note(f"wrote {plot}")
 
 
 def exit_code(verdicts: Collection[str]) -> int:
     """Return 1 where an exponent is contradicted, else 3 where one is inconclusive, else 0."""
-    return 1 if "contradicted" in verdicts else 3 if "inconclusive" in verdicts else 0
+    if "contradicted" in verdicts:
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if "inconclusive" in verdicts else exit_codes.AS_EXPECTED

@@ -6,13 +6,15 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nslogic import experiments
+from nslogic import experiments, limits
+from nslogic.errors import UnwritableError
 from nslogic.experiments.experiment import Value
+from nslogic.files import UnreadableError, read_bytes, write_files
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,28 +43,41 @@ def key_of(experiment: str, settings: Mapping[str, Value], seed: int) -> str:
     return digest.hexdigest()
 
 
-def load(folder: Path, key: str) -> dict[str, NDArray[np.float64]] | None:
-    """Return the arrays that are kept under a key; None where there are none, or what is there cannot be read."""
+def load(folder: Path, key: str, points: Mapping[str, int]) -> dict[str, NDArray[np.float64]] | None:
+    """Return the arrays that are kept under a key; None where what is there is not what was kept.
+
+    Args:
+        folder: Where finished seeds are kept.
+        key: What they are kept under.
+        points: How many numbers each array has that is measured.
+    """
     import numpy as np
 
     try:
-        kept = json.loads((folder / f"{key}.json").read_text(encoding="ascii"))
-        return {name: np.array(values, dtype=np.float64) for name, values in kept.items()}
-    except (OSError, ValueError, AttributeError, TypeError):
+        kept = json.loads(read_bytes(folder / f"{key}.json", most=limits.SAMPLE_FILE_BYTES))
+        if kept["digest"] != _digest(kept["sample"]):
+            return None
+        sample = {name: np.array(values, dtype=np.float64) for name, values in kept["sample"].items()}
+    except (UnreadableError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return None
+    return sample if _fits(sample, points) else None
 
 
 def save(folder: Path, key: str, sample: Mapping[str, NDArray[np.float64]]) -> None:
     """Keep arrays under a key, whole or not at all; a folder that cannot be written to is no error."""
-    text = json.dumps({name: values.tolist() for name, values in sample.items()})
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{key[:16]}.")
-        try:
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(text)
-            Path(name).replace(folder / f"{key}.json")
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError:
-        return
+    arrays = {name: values.tolist() for name, values in sample.items()}
+    with suppress(UnwritableError):
+        write_files({folder / f"{key}.json": json.dumps({"digest": _digest(arrays), "sample": arrays})})
+
+
+def _digest(arrays: object) -> str:
+    return hashlib.sha256(json.dumps(arrays, sort_keys=True).encode()).hexdigest()
+
+
+def _fits(sample: Mapping[str, NDArray[np.float64]], points: Mapping[str, int]) -> bool:
+    """Return whether a sample has what is measured, and numbers only."""
+    import numpy as np
+
+    there = {name: values.shape for name, values in sample.items()}
+    right = all(there.get(name) == (number,) for name, number in points.items())
+    return right and all(bool(np.isfinite(values).all()) for values in sample.values())

@@ -45,7 +45,8 @@ def samples_from(
         MissingLibraryError: Dask is not installed.
     """
     keys = [cache.key_of(name, settings, seed) for seed in range(seeds)]
-    kept = {seed: None if folder is None else cache.load(folder, key) for seed, key in enumerate(keys)}
+    points = experiment(name).points(settings)
+    kept = {seed: None if folder is None else cache.load(folder, key, points) for seed, key in enumerate(keys)}
     missing = [seed for seed, sample in kept.items() if sample is None]
     with closing(_made(address, name, settings, missing)) as arrived:
         for seed, key in enumerate(keys):

@@ -73,9 +73,31 @@ def find_columns(
             found[role] = places[0]
         elif role in named:
             problems.append(_missing(f"no column `{named[role]}`", header, named[role], place))
+    problems += _used_twice(header, found, named, place)
     if "loss" not in found and not any(problem.message.startswith("more") for problem in problems) and not problems:
         problems.append(_missing("no column holds the loss", header, "loss", place, "name it with --loss"))
     return found, problems
+
+
+def _used_twice(
+    header: Sequence[str], found: Mapping[Role, int], named: Mapping[Role, str], place: Location
+) -> list[Diagnostic]:
+    """Return a problem for each column that is taken for two things."""
+    first: dict[int, Role] = {}
+    problems = []
+    for role, number in found.items():
+        other = first.setdefault(number, role)
+        if other == role:
+            continue
+        said = [
+            f"is named as the {each}" if each in named else f"holds the {each} by its name" for each in (other, role)
+        ]
+        guessed = next((each for each in (other, role) if each not in named), role)
+        message = f"the column `{header[number]}` {said[0]}, and {said[1]}"
+        problems.append(
+            Diagnostic(COLUMN_NOT_CLEAR, message, place, f"name another column with --{guessed}, or rename it")
+        )
+    return problems
 
 
 def _missing(message: str, header: Sequence[str], name: str, place: Location, advice: str = "") -> Diagnostic:

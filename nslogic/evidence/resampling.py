@@ -67,4 +67,8 @@ def summary(name: str, value: float, sample: NDArray[np.float64], level: float) 
     low, high = np.quantile(usable, [(1 - level) / 2, (1 + level) / 2])
     positive = usable[usable > 0]
     spread = float(np.log(positive).std(ddof=1)) if len(positive) == len(usable) else None
-    return Estimate(name, value, float(usable.std(ddof=1)), spread, (float(low), float(high)), level)
+    error = float(usable.std(ddof=1))
+    if not np.isfinite(error):  # the squares of large factors are no numbers any more
+        size = float(np.abs(usable).max())
+        error = float((usable / size).std(ddof=1)) * size
+    return Estimate(name, value, error, spread, (float(low), float(high)), level)

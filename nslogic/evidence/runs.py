@@ -5,30 +5,34 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError, Location
 from nslogic.evidence.columns import Role, find_columns
 from nslogic.theory.codes import (
-    FILE_NOT_FOUND,
     FILE_NOT_READABLE,
     MORE_VALUES_THAN_COLUMNS,
     NO_RUNS,
     NOT_A_POSITIVE_NUMBER,
-    NOT_UTF8,
     TOO_MANY_RUNS,
 )
+from nslogic.theory.source import TextFile, read_text
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-MOST_RUNS = 20_000
-"""How many runs a fit takes: beyond, resampling would take minutes and tell nothing new."""
+TABLE = TextFile(limits.RUNS_FILE_BYTES, "leave out columns that are not needed", "give the path of a CSV file")
+LEAST, GREATEST = 1e-60, 1e60
+"""The bounds of a number in a table: what is measured lies far inside, and so do powers of it within what is a number."""
 
 MOST_PROBLEMS = 20
+MOST_SHOWN = 200
+"""How many characters of a line are shown."""
 FLOP_PER_PARAMETER_AND_TOKEN = 6  # Kaplan et al. 2020, Sec. 2.1: C = 6 N D
 
 
@@ -74,17 +78,9 @@ def read_runs(path: Path, named: Mapping[Role, str] | None = None) -> Runs:
     import numpy as np
 
     file = str(path)
+    stream = StringIO(read_text(file, file, TABLE), newline="")
     try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            found, names, rows, lines = _read(stream, file, dict(named or {}))
-    except FileNotFoundError:
-        raise InvalidInputError((Diagnostic(FILE_NOT_FOUND, f"there is no file {file}", None),)) from None
-    except OSError as problem:
-        message = f"{file} cannot be read: {problem.strerror}"
-        raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, None),)) from None
-    except UnicodeDecodeError as problem:
-        message = f"{file} is not UTF-8: byte {problem.start} is {problem.object[problem.start]:#04x}"
-        raise InvalidInputError((Diagnostic(NOT_UTF8, message, None, "save it as UTF-8"),)) from None
+        found, names, rows, lines = _read(stream, file, dict(named or {}))
     except csv.Error as problem:
         message = f"{file} is not a table: {problem}"
         raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, None, "write it as CSV"),)) from None
@@ -93,6 +89,11 @@ def read_runs(path: Path, named: Mapping[Role, str] | None = None) -> Runs:
     if "tokens" not in columns and "parameters" in columns and "flop" in columns:
         columns["tokens"] = columns["flop"] / (FLOP_PER_PARAMETER_AND_TOKEN * columns["parameters"])
         names["tokens"] = f"{names['flop']} / (6 {names['parameters']})"
+        for line, tokens in zip(lines, columns["tokens"], strict=True):
+            if not _in_bounds(tokens):
+                message = f"the tokens of this run are {names['tokens']} = {tokens:.3g}"
+                advice = "put FLOP and parameters right, or name a column with --tokens"
+                raise InvalidInputError((Diagnostic(NOT_A_POSITIVE_NUMBER, message, Location(file, line, 1), advice),))
     return Runs(file, columns, names, np.array(lines, dtype=np.int64))
 
 
@@ -100,12 +101,16 @@ def _read(
     stream: Iterator[str], file: str, named: dict[Role, str]
 ) -> tuple[tuple[Role, ...], dict[Role, str], list[list[float]], list[int]]:
     first = next(stream, "")
-    place = Location(file, 1, 1, first.rstrip("\r\n"), max(len(first.rstrip("\r\n")), 1))
+    shown = first.rstrip("\r\n")[:MOST_SHOWN]
+    place = Location(file, 1, 1, shown, max(len(shown), 1))
     if not first.strip():
         raise InvalidInputError(
             (Diagnostic(NO_RUNS, "the first line is empty", place, "begin with the names of the columns"),)
         )
     separator = max(",;\t", key=first.count)
+    if first.count(separator) >= limits.RUNS_COLUMNS:
+        message = f"there are more than {limits.RUNS_COLUMNS:,} columns"
+        raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, place, TABLE.if_larger),))
     header = [name.strip() for name in next(csv.reader([first], delimiter=separator))]
     found, problems = find_columns(header, named, place)
     if problems:
@@ -118,8 +123,8 @@ def _read(
         line = reader.line_num + 1
         if not any(cell.strip() for cell in cells):
             continue
-        if len(rows) == MOST_RUNS:
-            message = f"there are more than {MOST_RUNS:,} runs"
+        if len(rows) == limits.RUNS:
+            message = f"there are more than {limits.RUNS:,} runs"
             raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, Location(file, line, 1), "sample them first"),))
         values, found_here = _values(cells, roles, found, header, Location(file, line, 1, separator.join(cells)))
         rows.append(values)
@@ -142,7 +147,7 @@ def _values(
     problems: list[Diagnostic] = []
     if any(cell.strip() for cell in cells[len(header) :]):
         column = sum(len(one) + 1 for one in cells[: len(header)]) + 1
-        beyond = Location(place.file, place.line, column, place.text[:200], max(len(place.text) - column + 1, 1))
+        beyond = Location(place.file, place.line, column, place.text[:MOST_SHOWN], max(len(place.text) - column + 1, 1))
         message = f"this run has {len(cells)} values, and there are {len(header)} columns"
         advice = "write `.` for a decimal comma, and quotes around text that has the separator in it"
         return [0.0] * len(roles), [Diagnostic(MORE_VALUES_THAN_COLUMNS, message, beyond, advice)]
@@ -150,14 +155,15 @@ def _values(
         number = found[role]
         cell = cells[number].strip() if number < len(cells) else ""
         value = _number(cell)
-        if value is None:
+        if not _in_bounds(value):
             column = sum(len(one) + 1 for one in cells[:number]) + 1
-            where = Location(place.file, place.line, column, place.text[:200], max(len(cell), 1))
+            where = Location(place.file, place.line, column, place.text[:MOST_SHOWN], max(len(cell), 1))
             said = f"`{cell[:40]}`" if cell else "nothing"
+            wanted = "positive number" if value is None else f"number from {LEAST:.0e} to {GREATEST:.0e}"
             problems.append(
                 Diagnostic(
                     NOT_A_POSITIVE_NUMBER,
-                    f"column `{header[number]}` has {said} where a positive number should be",
+                    f"column `{header[number]}` has {said} where a {wanted} should be",
                     where,
                     "take the run out, or put the number right: logarithms are fitted",
                 )
@@ -173,3 +179,7 @@ def _number(cell: str) -> float | None:
     except ValueError:
         return None
     return value if isfinite(value) and value > 0 and "_" not in cell else None
+
+
+def _in_bounds(value: float | None) -> bool:
+    return value is not None and LEAST <= value <= GREATEST

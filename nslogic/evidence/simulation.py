@@ -80,10 +80,11 @@ def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[st
     name, settings, seed, folder = task
     one_thread_a_process()
     key = "" if folder is None else cache.key_of(name, settings, seed)
-    kept = None if folder is None else cache.load(folder, key)
+    found = experiment(name)
+    kept = None if folder is None else cache.load(folder, key, found.points(settings))
     if kept is not None:
         return kept
-    made = experiment(name).run(settings, seed)
+    made = found.run(settings, seed)
     if folder is not None:
         cache.save(folder, key, made)
     return made

@@ -18,6 +18,8 @@ Value: TypeAlias = int | float | tuple[float, ...]
 Settings: TypeAlias = Mapping[str, Value]
 
 MOST_VALUES = 100
+HILL_NUMBERS = 2
+"""A count and a sum of logarithms."""
 
 
 class SettingError(NslogicError):
@@ -100,6 +102,10 @@ class Experiment:
     seeds: tuple[int, int]
     run: Callable[[Settings, int], dict[str, NDArray[np.float64]]]
     targets: Callable[[Settings], tuple[Target, ...]]
+
+    def points(self, settings: Settings) -> dict[str, int]:
+        """Return how many numbers each array of a sample has that is measured."""
+        return {one.key: HILL_NUMBERS if one.hill else len(one.scale) for one in self.targets(settings)}
 
     def complete(self, given: Mapping[str, object], *, small: bool = False) -> dict[str, Value]:
         """Return all settings: those given, then those of a small run if asked for, then the defaults.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from nslogic import limits
 from nslogic.errors import NslogicError
+from nslogic.files import UnreadableError, read_bytes
 from nslogic.kernel import FORMAT
 from nslogic.proof.theorems import Theorem, subject, theorem_of
 from nslogic.records import Record, replace
@@ -123,18 +123,10 @@ def theorems(theory: Theory, document: Document) -> Iterator[tuple[Theorem, Entr
 
 
 def _text(path: Path) -> str:
-    """Return the text of a file; a device or a pipe may have no end, so none is opened."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise DocumentError("it is not a file")
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise DocumentError(error.strerror or "it cannot be read") from error
-    except ValueError as error:
-        raise DocumentError("no file has such a name") from error
-    if len(content) > MOST_BYTES:
-        raise DocumentError(f"the file is larger than {MOST_BYTES // 2**20} MiB")
+        content = read_bytes(path, most=MOST_BYTES)
+    except UnreadableError as error:
+        raise DocumentError(error.reason) from error
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.evidence.columns import Role
 from nslogic.evidence.design import default_form, far_runs, require, weaknesses
 from nslogic.evidence.fitting import HUBER, fit_form
@@ -19,8 +20,6 @@ from nslogic.theory.codes import TOO_FEW_RUNS
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-MOST_FAR_RUNS = 5
 
 
 @dataclass(frozen=True)
@@ -87,8 +86,15 @@ def fit(path: Path, *, options: FitOptions | None = None, step: Callable[[], Non
         LimitReachedError: the fit does not settle.
         MissingLibraryError: SciPy is not installed.
     """
+    import numpy as np
+
     asked = options or FitOptions()
     runs = read_runs(path, asked.columns)
+    with np.errstate(all="ignore"):  # where a number overflows the start is a bad one, or the answer is looked at below
+        return _fitted(runs, asked, step)
+
+
+def _fitted(runs: Runs, asked: FitOptions, step: Callable[[], None]) -> FitResult:
     if asked.scales is None:
         form = default_form(runs.columns, floor=asked.floor)
     else:
@@ -102,6 +108,9 @@ def fit(path: Path, *, options: FitOptions | None = None, step: Callable[[], Non
     problem = Problem.of(form, runs.columns)
     best = fit_form(problem, delta=asked.delta)
     values = problem.values(best.point)
+    if not all(map(isfinite, values)):
+        said = "a factor of the best fit is beyond any number that a computer has;"
+        raise LimitReachedError(said, "the runs may not determine this form")
     sample = resample(problem, best, delta=asked.delta, resamples=asked.resamples, seed=asked.seed, step=step)
     parameters = tuple(
         summary(name, value, sample[:, number], asked.level)

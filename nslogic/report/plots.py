@@ -58,6 +58,13 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
     """
     import numpy as np
 
+    with np.errstate(all="ignore"):  # what is beyond any number is not drawn
+        return saved(_fit_figure(result), kind)
+
+
+def _fit_figure(result: FitResult) -> Figure:
+    import numpy as np
+
     terms = symbols_of(result.form)
     drawn = figure(len(terms))
     values = dict(zip(result.form.names, result.values, strict=True))
@@ -83,7 +90,7 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
         )
         axes.set_ylabel(f"loss less the other terms: {factor}/{symbol}^{exponent}" if len(values) > 2 else "loss")
         axes.legend(frameon=False)
-    return saved(drawn, kind)
+    return drawn
 
 
 def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int, exponent: int) -> None:

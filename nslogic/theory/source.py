@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 from decimal import Decimal
 from typing import NamedTuple, NoReturn
 
 from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError, Location
+from nslogic.files import UnreadableError, read_bytes
 from nslogic.theory import codes
 from nslogic.theory.numbers import exact_decimal
 from nslogic.theory.positions import location_of_span
@@ -23,28 +22,36 @@ class UnusableNumber(NamedTuple):
     text: str
 
 
-def read_text(path: str, file: str) -> str:
+class TextFile(NamedTuple):
+    """A kind of text file: how many bytes it may have, what to do about one with more, and what to give instead of it."""
+
+    most: int
+    if_larger: str
+    instead: str
+
+
+THEORY = TextFile(limits.FILE_BYTES, "split the theory, and import its parts", "give the path of a .toml file")
+
+
+def read_text(path: str, file: str, kind: TextFile = THEORY) -> str:
     """Return the text of a file; line ends become line feeds, and a byte order mark is left out.
 
     Raises:
         InvalidInputError: The file is missing, unreadable, too large, not a regular file, or not UTF-8.
     """
     try:
-        # opened without waiting: a named pipe must not hold the program
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError:
-        _refuse(codes.FILE_NOT_FOUND, f"there is no file `{file}`", "check the path")
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not a path"
-        _refuse(codes.FILE_NOT_READABLE, f"`{file}` cannot be read: {reason}", "check the path and its permissions")
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        _refuse(codes.FILE_NOT_READABLE, f"`{file}` is not a regular file", "give the path of a .toml file")
-    with os.fdopen(descriptor, "rb") as stream:
-        content = stream.read(limits.FILE_BYTES + 1)
-    if len(content) > limits.FILE_BYTES:
-        message = f"`{file}` is larger than {limits.FILE_BYTES >> 10} KiB"
-        _refuse(codes.FILE_TOO_LARGE, message, "split the theory, and import its parts")
+        content = read_bytes(path, most=kind.most)
+    except UnreadableError as error:
+        match error.trouble:
+            case "missing":
+                _refuse(codes.FILE_NOT_FOUND, f"there is no file `{file}`", "check the path")
+            case "irregular":
+                _refuse(codes.FILE_NOT_READABLE, f"`{file}` is not a regular file", kind.instead)
+            case "large":
+                _refuse(codes.FILE_TOO_LARGE, f"`{file}` is {error.reason.removeprefix('it is ')}", kind.if_larger)
+            case "unreadable":
+                message = f"`{file}` cannot be read: {error.reason}"
+                _refuse(codes.FILE_NOT_READABLE, message, "check the path and its permissions")
     return _decoded(content.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n"), file)
 
 

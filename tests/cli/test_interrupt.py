@@ -29,6 +29,31 @@ check.read_regimes = stopped
 main()
 """
 
+CLEANED_UP = """
+# Ctrl-C comes where no exception may go through: inside Z3's library, and where an object is cleaned up.
+import os, signal, sys
+import z3
+from nslogic.cli import main
+from nslogic.cli.commands import prove
+from nslogic.questions import prove as question
+
+class Cleaned:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+
+def proved(theory, regimes):
+    if "z3" in sys.argv:
+        z3.z3.os_kill = lambda: os.kill(os.getpid(), signal.SIGINT)
+        exec("os_kill()", vars(z3.z3))
+    else:
+        Cleaned()
+    while True:
+        pass
+
+question.prove = proved
+main()
+"""
+
 HARD = """
 # Put a question that takes Z3 minutes in place of the one that is asked, and say so when Z3 is at it.
 import sys
@@ -114,3 +139,17 @@ def test_ctrl_c_while_z3_works_is_no_answer(arguments: list[str], tmp_path: Path
         run.kill()
     assert (run.returncode, output, errors) == (130, "", "")
     assert list(tmp_path.iterdir()) == [tmp_path / "root.toml"]
+
+
+def test_an_interruption_at_a_bad_moment_comes_a_little_later(tmp_path: Path) -> None:
+    (tmp_path / "root.toml").write_text(ASKS_Z3, encoding="utf-8")
+    for where in ("z3", "cleaned"):
+        run = subprocess.run(
+            [sys.executable, "-c", LISTENING + CLEANED_UP, "prove", "root.toml", "-o", where],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert (run.returncode, run.stdout, run.stderr) == (130, "", "")

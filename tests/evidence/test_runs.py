@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.evidence import runs as module
 from nslogic.evidence.columns import Role
@@ -86,10 +87,54 @@ def test_files_that_are_not_there_or_not_text(tmp_path: Path) -> None:
 
 
 def test_too_many_runs_are_refused_before_they_are_all_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_RUNS", 10)
+    monkeypatch.setattr(limits, "RUNS", 10)
     path = table(tmp_path, "n,d,loss\n" + "1,2,3\n" * 11 + "not a number\n")
     (found,) = problems(path)
     assert found.code == "NSL606"
+
+
+def test_too_many_columns_are_refused(tmp_path: Path) -> None:
+    (found,) = problems(table(tmp_path, "n,d,loss" + "," * limits.RUNS_COLUMNS + "\n1,2,3\n"))
+    assert found.code == "NSL606"
+    assert found.location is not None
+    assert len(found.location.text) == module.MOST_SHOWN
+
+
+def test_a_table_has_a_size(tmp_path: Path) -> None:
+    path = tmp_path / "one-line.csv"
+    with path.open("wb") as file:
+        file.truncate(limits.RUNS_FILE_BYTES + 1)
+    (found,) = problems(path)
+    assert (found.code, found.message) == ("NSL003", f"`{path}` is larger than 16 MiB")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/full", "/dev/null"])
+def test_a_device_is_no_table(device: str) -> None:
+    (found,) = problems(Path(device))
+    assert found.code in ("NSL001", "NSL002")
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "message"),
+    [
+        (
+            "N,D,loss",
+            {"loss": "N", "parameters": "N"},
+            "the column `N` is named as the parameters, and is named as the loss",
+        ),
+        ("N,D,loss", {"loss": "D"}, "the column `D` holds the tokens by its name, and is named as the loss"),
+        ("N,D,L", {"parameters": "L"}, "the column `L` is named as the parameters, and holds the loss by its name"),
+        ("x,y", {"loss": "x", "flop": "x"}, "the column `x` is named as the flop, and is named as the loss"),
+    ],
+)
+def test_a_column_is_one_thing(header: str, named: dict[Role, str], message: str, tmp_path: Path) -> None:
+    found = problems(table(tmp_path, f"{header}\n1,2,3\n"), named)
+    assert [(each.code, each.message) for each in found] == [("NSL603", message)]
+
+
+def test_a_column_may_be_named_where_another_has_the_usual_name(tmp_path: Path) -> None:
+    found = read_runs(table(tmp_path, "N,D,loss,other\n1,2,3,4\n"), {"loss": "other"})
+    assert found.columns["loss"] == [4]
 
 
 def test_many_problems_are_cut_off(tmp_path: Path) -> None:

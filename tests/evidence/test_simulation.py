@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from nslogic.evidence import cache, simulation
 from nslogic.evidence.simulation import simulate
-from nslogic.experiments.experiment import Experiment
+from nslogic.experiments.experiment import Experiment, Settings
+from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
 
 FOUND = experiment("averaging")
@@ -24,15 +31,20 @@ def test_jobs_do_not_change_the_numbers() -> None:
 def test_finished_seeds_are_not_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = simulate(FOUND, SETTINGS, seeds=3, folder=tmp_path)
     assert len(list(tmp_path.iterdir())) == 3
-    ran: list[str] = []
+    ran: list[int] = []
 
     def counted(name: str) -> Experiment:
-        ran.append(name)
-        return experiment(name)
+        found = experiment(name)
+
+        def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
+            ran.append(seed)
+            return found.run(settings, seed)
+
+        return replace(found, run=run)
 
     monkeypatch.setattr(simulation, "experiment", counted)
     more = simulate(FOUND, SETTINGS, seeds=5, folder=tmp_path)
-    assert len(ran) == 2
+    assert ran == [3, 4]
     assert more.measurements == simulate(FOUND, SETTINGS, seeds=5).measurements
     assert first.measurements == simulate(FOUND, SETTINGS, seeds=3).measurements
 
@@ -42,6 +54,80 @@ def test_what_was_broken_off_is_run_again(tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         path.write_text(path.read_text(encoding="ascii")[:20], encoding="ascii")
     assert simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
+
+
+def _of_other_length(path: Path) -> None:
+    cache.save(path.parent, path.stem, {"squared": np.ones(3), "amplitude": np.ones(3)})
+
+
+def _of_no_number(path: Path) -> None:
+    cache.save(path.parent, path.stem, {"squared": np.full(10, np.nan), "amplitude": np.ones(10)})
+
+
+def _of_other_names(path: Path) -> None:
+    cache.save(path.parent, path.stem, {"loss": np.ones(10)})
+
+
+def _with_another_number(path: Path) -> None:
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    kept["sample"]["squared"][0] *= 2
+    path.write_text(json.dumps(kept), encoding="utf-8")
+
+
+def _of_the_past(path: Path) -> None:
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(kept["sample"]), encoding="utf-8")
+
+
+def _a_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _large(path: Path) -> None:
+    with path.open("ab") as file:
+        file.truncate(1 << 40)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        *(
+            lambda path, text=text: path.write_text(text, encoding="utf-8")
+            for text in ("", "{}", "[]", "null", "[" * 100_000)
+        ),
+        lambda path: path.write_text('{"digest": "", "sample": {"squared": [1' + "0" * 400 + "]}}", encoding="utf-8"),
+        lambda path: path.write_bytes(b"\xff\xfe"),
+        _of_other_length,
+        _of_no_number,
+        _of_other_names,
+        _with_another_number,
+        _of_the_past,
+        _a_pipe,
+        _large,
+    ],
+)
+def test_what_is_not_what_was_kept_is_made_anew(spoil: Callable[[Path], object], tmp_path: Path) -> None:
+    whole = simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path)
+    kept = sorted(tmp_path.iterdir())
+    contents = [path.read_bytes() for path in kept]
+    for path in kept:
+        spoil(path)
+    assert simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
+    assert spoil is _a_pipe or [path.read_bytes() for path in kept] == contents
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_what_is_kept_of_every_experiment_is_what_comes_back(name: str, tmp_path: Path) -> None:
+    found = experiment(name)
+    settings = found.complete({}, small=True)
+    made = found.run(settings, 0)
+    cache.save(tmp_path, "key", made)
+    kept = cache.load(tmp_path, "key", found.points(settings))
+    assert kept is not None
+    assert kept.keys() == made.keys()
+    assert all(np.array_equal(kept[key], made[key]) for key in made)
 
 
 def test_keys_tell_settings_and_seeds_apart() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
@@ -101,5 +102,5 @@ def exit_code(regimes: Iterable[RegimeResult]) -> int:
     """Return 1 where something is not as its file expects, else 3 where something stayed undecided, else 0."""
     found = tuple(regimes)
     if any(one.contradicted for one in found):
-        return 1
-    return 3 if any(one.undecided for one in found) else 0
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if any(one.undecided for one in found) else exit_codes.AS_EXPECTED

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from nslogic.theory.model import Theory
 
 Result = TypeVar("Result")
-EXIT_REFUSED = 2
 
 
 @answers("derive", formats=("text", "json", "latex", "markdown"))
@@ -159,8 +159,8 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
         if reason := undecided_reason(result):
             output.note(f"{result.theory.name} · {result.regime.name} is undecided: {reason}")
     if without_model:
-        return 1
-    return 3 if undecided else 0
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
 
 
 def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
@@ -190,7 +190,7 @@ def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
         case _:
             pass
     if refused:
-        return EXIT_REFUSED
+        return exit_codes.UNREADABLE
     if without_model:
-        return 1
-    return 3 if undecided else 0
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
@@ -28,4 +29,4 @@ def command(output: Output, code: str) -> int:
         output.json(explanation_data(entry), ok=True)
     else:
         output.text(explanation_page(entry))
-    return 0
+    return exit_codes.AS_EXPECTED

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import PositiveRational, answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
 from nslogic.cli.simulations import kind_of
-from nslogic.cli.writing import write_file
+from nslogic.files import write_files
 
 if TYPE_CHECKING:
     from nslogic.evidence.columns import Role
@@ -125,7 +126,7 @@ def command(
         from nslogic.report.fit_text import fit_page
 
         output.text(fit_page(result))
-    return 0
+    return exit_codes.AS_EXPECTED
 
 
 def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
@@ -156,15 +157,14 @@ def _write(
 ) -> None:
     from nslogic.report.fit_theory import fit_theory
 
-    try:
-        if as_theory is not None:
-            slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
-            write_file(as_theory, fit_theory(result, slug, beside=other))
-            output.note(f"wrote {as_theory}")
-        if plot is not None:
-            from nslogic.report.plots import fit_plot
+    files: dict[Path, str | bytes] = {}
+    if as_theory is not None:
+        slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
+        files[as_theory] = fit_theory(result, slug, beside=other)
+    if plot is not None:
+        from nslogic.report.plots import fit_plot
 
-            write_file(plot, fit_plot(result, kind_of(plot)))
-            output.note(f"wrote {plot}")
-    except OSError as problem:
-        raise click.UsageError(f"{problem.filename} cannot be written: {problem.strerror}.") from None
+        files[plot] = fit_plot(result, kind_of(plot))
+    write_files(files)
+    for file in files:
+        output.note(f"wrote {file}")

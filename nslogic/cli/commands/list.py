@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_bundled
@@ -23,4 +24,4 @@ def command(output: Output) -> int:
         from nslogic.report.listing import list_page
 
         output.text(list_page(theories))
-    return 0
+    return exit_codes.AS_EXPECTED

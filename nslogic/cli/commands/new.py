@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
-from nslogic.cli.writing import write_file
+from nslogic.files import write_files
 from nslogic.report.paths import shown_path
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -87,13 +88,11 @@ def command(output: Output, name: str, path: Path | None) -> int:
         )
     file = path or Path(f"{name}.toml")
     try:
-        write_file(file, TEMPLATE.format(name=name, file=shown_path(str(file))), replace=False)
+        write_files({file: TEMPLATE.format(name=name, file=shown_path(str(file)))}, replace=False)
     except FileExistsError:
         raise click.UsageError(f"{shown_path(str(file))} exists already; nothing was written.") from None
-    except OSError as problem:
-        raise click.UsageError(f"{shown_path(str(file))} cannot be written: {problem.strerror}.") from None
     if output.format == "json":
         output.json({"name": name, "file": shown_path(str(file))}, ok=True)
     else:
         output.raw(f"{shown_path(str(file))}\n")
-    return 0
+    return exit_codes.AS_EXPECTED

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import NamedNumber, PositiveRational, answers, regime_option
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
@@ -106,5 +107,5 @@ def _answer(output: Output, results: Sequence[PlanResult]) -> int:
     for result in undecided:
         output.note(f"{result.theory.name} · {result.regime.name} is undecided: {result.undecided}")
     if without_model:
-        return 1
-    return 3 if undecided else 0
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nslogic.cli import exit_codes
+from nslogic.cli.interruption import in_order
 from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_regimes
-from nslogic.cli.writing import write_file
+from nslogic.files import require_room, write_files
 from nslogic.report.proof_files import FORMATS, file_text, shared_files
 
 if TYPE_CHECKING:
@@ -54,15 +56,16 @@ def command(
     from nslogic.questions.prove import prove
     from nslogic.report.prove_text import prove_page
 
+    require_room(folder)  # before the work, not after it
     results: list[ProveResult] = []
     for theory, names in chosen:
-        result = prove(theory, regimes=names)
+        with in_order():
+            result = prove(theory, regimes=names)
         if result.proofs:
-            write_file(folder / f"{theory.name}.json", document_text(theory, result.proofs))
-            for name in dict.fromkeys(formats):
-                write_file(folder / FORMATS[name].file(theory.name), file_text(name, theory, result.proofs))
-            for file, text in shared_files(formats).items():
-                write_file(folder / file, text)
+            files = {f"{theory.name}.json": document_text(theory, result.proofs)}
+            files |= {FORMATS[name].file(theory.name): file_text(name, theory, result.proofs) for name in formats}
+            files |= shared_files(formats)
+            write_files({folder / file: text for file, text in files.items()})
         results.append(result)
         if output.format == "text":
             output.text(prove_page(result, folder))
@@ -73,5 +76,5 @@ def command(
 
         output.json({"theories": prove_data(results, folder)}, ok=complete and not trusted)
     if not complete:
-        return 3
-    return 1 if trusted else 0
+        return exit_codes.UNDECIDED
+    return exit_codes.NOT_AS_EXPECTED if trusted else exit_codes.AS_EXPECTED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
@@ -15,4 +16,4 @@ def command(output: Output) -> int:
     from nslogic.theory.structure import schema_text
 
     output.raw(schema_text())
-    return 0
+    return exit_codes.AS_EXPECTED

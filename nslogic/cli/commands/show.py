@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read
@@ -27,7 +28,7 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
     theories = read(output, (theory,))
     if cite:
         _cite(output, theories)
-        return 0
+        return exit_codes.AS_EXPECTED
     match output.format:
         case "json":
             from nslogic.report.show import show_data
@@ -43,7 +44,7 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
 
             pages = [show_page(one) for one in theories]
             output.text(tuple(one for page in pages for one in (*page, BLANK))[:-1])
-    return 0
+    return exit_codes.AS_EXPECTED
 
 
 def _cite(output: Output, theories: Iterable[Theory]) -> None:

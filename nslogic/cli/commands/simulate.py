@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
@@ -106,4 +107,4 @@ def _list(output: Output, names: list[str]) -> int:
             for one in found
         ]
         output.json({"experiments": listed}, ok=True)
-    return 0
+    return exit_codes.AS_EXPECTED

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
@@ -75,8 +76,8 @@ def command(
         if problems:
             output.warn(problems)
     if problems:
-        return 2
-    return 0 if ok else 1
+        return exit_codes.UNREADABLE
+    return exit_codes.AS_EXPECTED if ok else exit_codes.NOT_AS_EXPECTED
 
 
 def _files(path: Path) -> list[Path]:
