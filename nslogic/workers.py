@@ -1,7 +1,8 @@
 """Answer one question about many things in several processes: the same answers in the same order, sooner.
 
-The processes are those of `concurrent.futures`, on a leash: each waits for the end of a pipe whose other end only the
-process that started them holds, and ends when that is closed. The system closes it however that process ends.
+Each process is on a leash: it waits for the end of a pipe whose other end only the process that started them has, and
+ends when that is closed. The system closes it however that process ends. Neither the processes of `concurrent.futures`
+nor those of joblib do so, and the former keep a program that has given up waiting until all work is done.
 """
 
 from __future__ import annotations
@@ -9,15 +10,16 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from nslogic.errors import LimitReachedError
 from nslogic.signals import interruption_put_off
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -28,6 +30,11 @@ def processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+class _Worker(NamedTuple):
+    process: BaseProcess
+    connection: Connection[Any, Any]
 
 
 def in_order(
@@ -48,56 +55,82 @@ def in_order(
     if processes <= 1:
         yield from map(function, tasks)
         return
-    # these take longer to load than a small question
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import get_context  # takes longer to load than a small question
+    from multiprocessing.connection import wait
 
     # A forked process has everything loaded; elsewhere than on Linux system libraries do not bear it.
     forks = sys.platform == "linux"
     context = get_context("fork") if forks else get_context("spawn")
     leash, held = context.Pipe(duplex=False)
-    given = (function, tuple(tasks), leash, held if forks else None)
-    pool = ProcessPoolExecutor(processes, context, _begin, given)
+    workers: list[_Worker] = []
+    waiting = deque(range(len(tasks)))
+    working: dict[Connection[Any, Any], int] = {}
+    results: dict[int, tuple[bool, Result]] = {}
     try:
         with interruption_put_off():  # a process that is just being made has no better answer to one than a traceback
-            answers: list[Future[Result]] = [pool.submit(_answer, place) for place in range(len(tasks))]
-        answers.reverse()
-        while answers:
-            yield answers.pop().result()
-    except BrokenProcessPool:
+            for _ in range(processes):
+                here, there = context.Pipe()
+                others = (held, here, *(worker.connection for worker in workers)) if forks else ()
+                given = (function, tuple(tasks), there, leash, others)
+                process = context.Process(target=_work, args=given, daemon=True)
+                process.start()
+                there.close()  # so that nobody has it open when the process dies
+                workers.append(_Worker(process, here))
+        idle = [worker.connection for worker in workers]
+        for place in range(len(tasks)):
+            while place not in results:
+                while idle and waiting:
+                    connection = idle.pop(0)
+                    working[connection] = waiting.popleft()
+                    connection.send(working[connection])
+                ready = wait(list(working))
+                for connection in [each for each in working if each in ready]:
+                    results[working.pop(connection)] = connection.recv()
+                    idle.append(connection)
+            fine, result = results.pop(place)
+            if not fine:
+                assert isinstance(result, Exception), "what is not a result is an error"
+                raise result
+            yield result
+    except (EOFError, ConnectionError):
         what = "A process that worked on a part of the question died, perhaps for want of memory."
         raise LimitReachedError(what, "Try --jobs 1.") from None
     finally:
+        for worker in workers:
+            worker.connection.close()
+            worker.process.terminate()
+        for worker in workers:
+            worker.process.join()
         held.close()
         leash.close()
-        pool.shutdown()
 
 
-class _Given:
-    """What a process was given to do, once for all of its tasks."""
-
-    function: Callable[[Any], Any]
-    tasks: tuple[Any, ...]
-
-
-def _begin(
+def _work(
     function: Callable[[Task], Result],
     tasks: tuple[Task, ...],
+    connection: Connection[Any, Any],
     leash: Connection[Any, Any],
-    held: Connection[Any, Any] | None,
+    others: tuple[Connection[Any, Any], ...],
 ) -> None:
-    """Make a new process fit to work: told what to do, on its leash, deaf to Ctrl-C, and without a stream."""
+    """Do the tasks whose places come over a connection, without a stream, deaf to Ctrl-C, and on a leash."""
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
-    if held is not None:
-        held.close()  # a forked process has it too, and would wait for itself
-    Thread(target=_end_with, args=(leash,), daemon=True).start()
+    for other in others:  # a forked process has the other ends too, and would wait for itself and its elders
+        other.close()
     nothing = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):  # who reads what the first process writes must not have to wait for this one
         os.dup2(nothing, stream)
-    _Given.function, _Given.tasks = function, tasks
+    Thread(target=_end_with, args=(leash,), daemon=True).start()
+    while True:
+        try:
+            task = tasks[connection.recv()]
+        except EOFError:
+            return
+        try:
+            connection.send((True, function(task)))
+        except Exception as error:
+            connection.send((False, error))
 
 
 def _end_with(leash: Connection[Any, Any]) -> None:
@@ -106,7 +139,3 @@ def _end_with(leash: Connection[Any, Any]) -> None:
 
     wait([leash])
     os._exit(1)
-
-
-def _answer(place: int) -> Any:
-    return _Given.function(_Given.tasks[place])

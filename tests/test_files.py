@@ -117,7 +117,7 @@ def test_a_protected_file_is_not_replaced(tmp_path: Path) -> None:
         write_files({tmp_path / "file": "new"})
 
 
-@pytest.mark.parametrize("path", ["file", "file/below", "/dev/null/x", "/proc/x", "a\0b"])
+@pytest.mark.parametrize("path", ["file", "file/below", "/dev/null/x", "/proc/x"])
 def test_a_folder_that_cannot_be_written_to_is_found_out(path: str, tmp_path: Path) -> None:
     require_room(tmp_path / "a" / "b")
     require_room(tmp_path)

@@ -109,7 +109,14 @@ def test_processes_end_with_the_one_that_started_them_and_hold_no_stream(name: s
         assert os.read(ended, 1) == b""
     finally:
         parent.kill()
+        parent.communicate()
         os.close(ended)
+
+
+def test_a_program_that_forgets_about_the_work_ends() -> None:
+    forgetful = PARENT.removesuffix("next(answers)\n")
+    ended = subprocess.run([sys.executable, "-c", forgetful], capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "works\n", "")
 
 
 def _streams(_: int) -> tuple[str, ...]:

@@ -137,6 +137,7 @@ def test_ctrl_c_while_z3_works_is_no_answer(arguments: list[str], tmp_path: Path
         output, errors = run.communicate(timeout=30)
     finally:
         run.kill()
+        run.communicate()
     assert (run.returncode, output, errors) == (130, "", "")
     assert list(tmp_path.iterdir()) == [tmp_path / "root.toml"]
 

@@ -49,6 +49,7 @@ def working() -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     os.close(held)
     yield checking, ended
     checking.kill()
+    checking.communicate()
     os.close(ended)
 
 
