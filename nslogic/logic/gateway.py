@@ -17,6 +17,9 @@ from nslogic.logic.answers import Limits, UndecidedError
 AGAIN = 0.05
 """After how many seconds Z3 is told to stop once more: it does not hear it before it has begun."""
 
+LISTENING = 0.1
+"""How many seconds a wait for Z3 lasts before it is seen whether there was a signal."""
+
 SLACK = 0.01
 """How many seconds early Z3's clock may be."""
 
@@ -72,7 +75,8 @@ def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
     work.start()
     try:
         work.begin.set()
-        work.done.wait()
+        while not work.done.wait(LISTENING):
+            pass  # a signal that came just before the wait began does not end it
     finally:
         work.given_up = True
         work.begin.set()
