@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+LISTENING = 0.1
+"""How many seconds a wait lasts before it is seen whether there was a signal: one just before it does not end it."""
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -83,7 +86,7 @@ def in_order(
                     connection = idle.pop(0)
                     working[connection] = waiting.popleft()
                     connection.send(working[connection])
-                ready = wait(list(working))
+                ready = wait(list(working), LISTENING)
                 for connection in [each for each in working if each in ready]:
                     results[working.pop(connection)] = connection.recv()
                     idle.append(connection)
