@@ -21,6 +21,7 @@ from nslogic.theory.declarations import (
 from nslogic.theory.fields import Table, optional_text, table, text
 from nslogic.theory.importing import Imported
 from nslogic.theory.imports import ImportReader, ImportRefusedError, Place, place_of_import
+from nslogic.theory.lookalikes import report_lookalikes
 from nslogic.theory.model import QuantityDeclaration, Theory
 from nslogic.theory.problems import Problems
 from nslogic.theory.regimes import read_regimes
@@ -94,6 +95,7 @@ class _Loader:
         imports = ImportReader(lambda reference: self._follow(reference, place), data, own, problems)
         imports.read()
         report_names_twice(data, place.file, problems)
+        report_lookalikes(data, place.file, problems)
         report_symbols(data, problems)
         scope = Scope(
             {each.name: each.trend for each in (*quantities, *imports.quantities())},

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from nslogic import limits
 from nslogic.theory import codes
+from nslogic.theory.lookalikes import letters
 from nslogic.theory.numbers import exact_decimal
 from nslogic.theory.scope import Scope
 from nslogic.theory.syntax import LawProblem, Node
@@ -152,9 +153,11 @@ def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
     name = node.words[0]
     if scope.may_be_unreadable(name):
         return None
-    near = scope.nearest(name)
+    same = scope.looking_like(name)
+    near = same or scope.nearest(name)
     where = "name what an import in [[imports]] brings" if "." in name else f"declare `{name}` in [{sort}]"
-    help_text = f"did you mean `{near}`? If not, {where}" if near else where
+    hint = f" It looks the same, but here are other letters: {letters(name)}." if same else ""
+    help_text = f"did you mean `{near}`?{hint} If not, {where}" if near else where
     return LawProblem(codes.UNKNOWN_NAME, f"`{name}` is not declared", node.start, node.end, help_text)
 
 

@@ -106,10 +106,12 @@ class OrderReader:
     def check_index(self, node: Node) -> None:
         """Report an index that has the name of something else."""
         name = node.words[0]
-        if name in self._scope.quantities or name in self._scope.parameters:
-            sort = "quantity" if name in self._scope.quantities else "parameter"
+        other = self._scope.looking_like(name)
+        if other:
+            sort = "quantity" if other in self._scope.quantities else "parameter"
             help_text = "choose a name for the index that nothing else has"
-            message = f"the index `{name}` has the name of a declared {sort}"
+            said = "has the name of" if other == name else "looks like"
+            message = f"the index `{name}` {said} a declared {sort}"
             self._report(LawProblem(codes.INDEX_NAME, message, node.start, node.end, help_text))
 
     def _report(self, problem: LawProblem) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from nslogic import limits
+from nslogic.theory.lookalikes import look
 from nslogic.theory.model import Trend
 
 
@@ -29,10 +30,19 @@ class Scope:
         self.unreadable = unreadable
         self._suggestions = suggestions
         self.summand_terms = 0
+        self._shapes: dict[str, str] | None = None
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""
         return any(name.startswith(f"{prefix}.") for prefix in self.unreadable)
+
+    def looking_like(self, name: str) -> str:
+        """Return the declared name that is this one, or cannot be told apart from it; an empty text if there is none."""
+        if name in self.quantities or name in self.parameters:
+            return name
+        if self._shapes is None:
+            self._shapes = {look(declared): declared for declared in (*self.parameters, *self.quantities)}
+        return self._shapes.get(look(name), "")
 
     def nearest(self, name: str) -> str:
         """Return the declared name that is written most like this one, or an empty text."""
