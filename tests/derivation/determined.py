@@ -15,7 +15,7 @@ class Draft:
         self.drawn = drawn
         self.quantities: list[str] = []
         self.axioms: list[str] = []
-        self.domain = drawn.choice(("> 0", "> 0", "!= 0"))
+        self.domain = drawn.choice(("> 0", ">= 0", "> 0", "!= 0"))
 
     def new(self, stem: str) -> str:
         """Return the name of one more quantity."""
