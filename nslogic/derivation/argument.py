@@ -7,7 +7,7 @@ hold, and what stands after it follows from these lines and the steps it builds 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nslogic.derivation.combining import Combination
 from nslogic.derivation.grounds import Grounds
@@ -138,6 +138,16 @@ def weight(combinations: Iterable[Combination]) -> int:
 def at_once(lemma: Lemma) -> Combination:
     """Return that a lemma is the goal itself."""
     return ((lemma, ONE),)
+
+
+def told_with(labels: Iterable[str], argument: Argument) -> Argument:
+    """Return an argument whose last step names the labels, too, that no step does."""
+    if not argument.steps:
+        return argument
+    *others, last = argument.steps
+    named = {label for step in argument.steps for label in step.lines}
+    lines = tuple(sorted({*last.lines, *(label for label in labels if label not in named)}))
+    return replace(argument, steps=(*others, replace(last, lines=lines)))
 
 
 def is_right(argument: Argument, goals: Goals, grounds: Grounds) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.argument import Argument, Goals
+from nslogic.derivation.argument import Argument, told_with
 from nslogic.derivation.cases import (
     Case,
     Range,
@@ -141,16 +141,11 @@ def _answer(region: Region, asked: _Asked) -> Case:
     system, engine, question, limits = asked.system, asked.engine, asked.question, asked.limits
     case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
     if case.range is None:
-        if not case.rests_on:
-            return case
-        goals = goals_of(case, question)
-        grounds = _grounds(case, goals, system, engine, question)
-        argument = argue(grounds, case.conditions, goals, question, asked.reduced, limits)
-        return replace(case, argument=argument)
+        return replace(case, argument=_argument(case, asked)) if case.rests_on else case
     space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)
     feasible = Feasibility(system, question, space, limits)
-    return replace(case, trajectory=trajectory_of(asked.said, question, region.cell, feasible, ends))
+    return replace(case, trajectory=trajectory_of(asked.said, question, Cell(space), feasible, ends))
 
 
 def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
@@ -295,12 +290,18 @@ def _assumed(system: System, question: Question) -> Formula:
     return TRUE if f"trend({question.base})" in system.labels else scales(question)
 
 
-def _grounds(case: Case, goals: Goals, system: System, engine: Engine, question: Question) -> Grounds:
-    """Return what the argument of a case may use; that the base scales only where the law does not follow without."""
-    grounds = Grounds(system, engine, case.rests_on, every((_assumed(system, question), case.conditions)))
-    if all(grounds.follows(one) for one in (goals.above, goals.below)):
-        return grounds
-    return Grounds(system, engine, case.rests_on, every((scales(question), case.conditions)))
+def _argument(case: Case, asked: _Asked) -> Argument:
+    """Return the steps to the law of a case; the base scales, but that is used only where the law needs it."""
+    system, question, limits = asked.system, asked.question, asked.limits
+    goals = goals_of(case, question)
+    shown = conditions_as_shown(case, system)
+    grounds = Grounds(system, asked.engine, case.rests_on, every((_assumed(system, question), shown)))
+    if not all(grounds.follows(one) for one in (goals.above, goals.below)):
+        grounds = Grounds(system, asked.engine, case.rests_on, every((scales(question), shown)))
+    conditions = every((case.conditions, shown))
+    argument = argue(grounds, conditions, goals, question, asked.reduced, limits)
+    # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
+    return told_with(case.rests_on, argument)
 
 
 def _confirmed(region: Region, asked: _Asked) -> Case:

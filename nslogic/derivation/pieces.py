@@ -200,7 +200,7 @@ def pieces_of(
                 raise LimitReachedError(
                     f"the derivation has more than {MOST_PIECES} alternatives;", "derive one regime at a time."
                 )
-            yield _piece(result, question)
+            yield piece_of(result, question)
 
 
 def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]:
@@ -214,7 +214,9 @@ def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]
     )
 
 
-def _piece(alternative: Alternative, question: Question) -> Piece:
+def piece_of(alternative: Alternative, question: Question) -> Piece:
+    """Return what an alternative says of target and base, where nothing else stands in it."""
+
     def row(form: OrderForm, kind: int | None) -> TargetRow:
         return TargetRow(
             coefficient_of(form, question.target),

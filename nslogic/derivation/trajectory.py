@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 
 from nslogic.algebra.elimination import eliminate
-from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Feasibility, Question, unknowns_of
+from nslogic.derivation.outcomes import End, Piece, interval_of
+from nslogic.derivation.pieces import Feasibility, Question, piece_of, unknowns_of
 from nslogic.derivation.space import Cell, SplitNeededError
+from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import UndecidedError
-from nslogic.orders.formulas import Coefficient, Formula, plain
-from nslogic.orders.projection import alternatives
+from nslogic.orders.formulas import ZERO, Coefficient, Formula, OrderForm, plain
+from nslogic.orders.projection import (
+    LOOSE,
+    POWERS_LOOSE,
+    POWERS_STRICT,
+    STRICT,
+    Alternative,
+    Row,
+    alternatives,
+)
+from nslogic.orders.projection import eliminate as eliminate_orders
 
-ZERO = Fraction(0)
+MOST_ALTERNATIVES = 16
+"""How many alternatives are looked at for trajectories."""
+
+MOST_CELLS = 32
+"""How many parts of the parameter space are looked at apart."""
+
+_LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
 
 
 @dataclass(frozen=True)
@@ -28,29 +46,123 @@ class Trajectory:
 def trajectory_of(
     formula: Formula, question: Question, cell: Cell, feasible: Feasibility, ends: tuple[End | None, End | None]
 ) -> Trajectory:
-    """Solve the equations of the first alternative for the target; what it is solved in is free.
+    """Solve the equations of alternatives for the target; what it is solved in is free.
 
     Quantities that stand in few laws are left free, so that a trajectory is said in the quantity that a theory says
-    least about.
+    least about. What is told holds wherever the conditions of the case do: a free quantity takes several powers, and an
+    end is met where it is said to be (approached, where it is not attained).
     """
-    for alternative in alternatives(formula, feasible.excludes):
-        order = unknowns_of(alternative, question)
+    ways = _Ways(tuple(islice(alternatives(formula, feasible.excludes), MOST_ALTERNATIVES)), question, cell, feasible)
+    free: tuple[str, ...] = ()
+    met: list[tuple[tuple[str, Coefficient], ...]] = [(), ()]
+    for alternative in ways.alternatives:
+        target = ways.target(alternative)
+        names = tuple(sorted(name for name in target if name != question.base))
+        if question.target in names:
+            continue
+        free = free or tuple(name for name in names if ways.varies(name))
+        if len(names) == 1:
+            slope, rest = target[names[0]], target.get(question.base, ZERO)
+            for place, end in enumerate(ends):
+                if end is None or met[place]:
+                    continue
+                power = plain((end.value - rest) / slope)
+                if ways.meet(end, names[0], power):
+                    met[place] = ((names[0], power),)
+        if free and all(end is None or told for end, told in zip(ends, met, strict=True)):
+            break
+    return Trajectory(free, met[0], met[1])
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """Some alternatives of a regime, where the conditions of a case hold."""
+
+    alternatives: tuple[Alternative, ...]
+    question: Question
+    cell: Cell
+    feasible: Feasibility
+
+    def target(self, alternative: Alternative) -> dict[str, Coefficient]:
+        """Return the target as the equations of an alternative have it."""
+        order = unknowns_of(alternative, self.question)
         rows = [dict(form.coefficients) for form in alternative.equations]
+        base, target = self.question.base, self.question.target
+        solved = eliminate(rows, constants=(base,), last=order[::-1][:1], allowed=self._allowed).solved
+        return solved.get(target, {target: Fraction(1)})
 
-        def allowed(value: Coefficient) -> bool:
-            try:
-                return cell.sign(value) != 0
-            except (SplitNeededError, UndecidedError, ZeroDivisionError):
+    def _allowed(self, value: Coefficient) -> bool:
+        try:
+            return self.cell.sign(value) != 0
+        except (SplitNeededError, UndecidedError, ZeroDivisionError):
+            return False
+
+    def varies(self, name: str) -> bool:
+        """Return whether a quantity is certain to take several powers."""
+        about = Question(name, self.question.base, self.question.direction)
+        try:
+            pieces = [piece for one in self.alternatives for piece in self._pieces(one, about)]
+        except LimitReachedError:
+            return False
+
+        def takes_several(here: Cell) -> bool:
+            intervals = (interval_of(piece, here) for piece in pieces)
+            return any(interval is not None and not interval.is_point(here) for interval in intervals)
+
+        return self._throughout(takes_several)
+
+    def meet(self, end: End, name: str, power: Coefficient) -> bool:
+        """Return whether the target is certain to be at an end, or to come near it, as a quantity has some power."""
+        try:
+            tried = [(self._pieces(one, self.question), self._at(end, name, power, one)) for one in self.alternatives]
+        except LimitReachedError:
+            return False
+
+        def meets(here: Cell) -> bool:
+            return any(_some_holds(there, here) and (end.attained or _some_holds(all_, here)) for all_, there in tried)
+
+        return self._throughout(meets)
+
+    def _at(self, end: End, name: str, power: Coefficient, alternative: Alternative) -> list[Piece]:
+        """Return what is left of an alternative at an end, where a quantity has some power.
+
+        An alternative is convex, so that it comes near every point where its strict rows need not be strict.
+        """
+        base = OrderForm.unknown(self.question.base)
+        gap = OrderForm.unknown(self.question.target) - base.scaled(end.value)
+        there = OrderForm.unknown(name) - base.scaled(power)
+        loosened = (Row(row.form, _LOOSE.get(row.kind, row.kind)) for row in alternative.rows)
+        rows = alternative.rows if end.attained else tuple(loosened)
+        at_end = (Row(gap, POWERS_LOOSE), Row(-gap, POWERS_LOOSE))
+        tried = Alternative((*alternative.equations, there), (*rows, *at_end), alternative.conditions)
+        return self._pieces(tried, self.question)
+
+    def _pieces(self, alternative: Alternative, question: Question) -> list[Piece]:
+        unknowns = unknowns_of(alternative, question)
+        left = eliminate_orders(alternative, unknowns, self.feasible.excludes_conditions)
+        return [piece_of(one, question) for one in left]
+
+    def _throughout(self, holds: Callable[[Cell], bool]) -> bool:
+        """Return whether something is certain to hold everywhere in the cell."""
+        pending, count = [self.cell], 0
+        while pending:
+            here = pending.pop()
+            count += 1
+            if count > MOST_CELLS:
                 return False
+            try:
+                if not holds(here):
+                    return False
+            except SplitNeededError as needed:
+                try:
+                    signs = here.possible(needed.polynomial)
+                except UndecidedError:
+                    return False
+                pending.extend(here.with_sign(needed.polynomial, sign) for sign in signs)
+            except (UndecidedError, ZeroDivisionError):
+                return False
+        return True
 
-        solved = eliminate(rows, constants=(question.base,), last=order[::-1][:1], allowed=allowed).solved
-        target = solved.get(question.target, {question.target: Fraction(1)})
-        free = tuple(sorted(name for name in target if name != question.base))
-        if question.target in free:
-            return Trajectory((), (), ())
-        if len(free) == 1:
-            slope, rest = target[free[0]], target.get(question.base, ZERO)
-            low, high = (() if end is None else ((free[0], plain((end.value - rest) / slope)),) for end in ends)
-            return Trajectory(free, low, high)
-        return Trajectory(free, (), ())
-    return Trajectory((), (), ())
+
+def _some_holds(pieces: list[Piece], cell: Cell) -> bool:
+    return any(interval_of(piece, cell) is not None for piece in pieces)

@@ -251,3 +251,16 @@ class World:
         answer = solver.check()
         assert answer != z3.unknown, solver.reason_unknown()
         return bool(answer == z3.unsat)
+
+    def can_hold(self, *given: z3.BoolRef) -> bool:
+        """Return whether laws can hold together."""
+        return not self.follows(z3.BoolVal(False), *given)
+
+    def value_of(self, part: z3.ArithRef, *given: z3.BoolRef) -> z3.ArithRef:
+        """Return a value that a number may have where laws hold."""
+        solver = z3.Solver()
+        solver.add(*given)
+        assert solver.check() == z3.sat
+        found = solver.model().evaluate(part, model_completion=True)
+        assert isinstance(found, z3.ArithRef)
+        return found
