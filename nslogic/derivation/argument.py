@@ -6,8 +6,9 @@ hold, and what stands after it follows from these lines and the steps it builds 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from nslogic.derivation.combining import Combination
 from nslogic.derivation.grounds import Grounds
@@ -81,36 +82,47 @@ class Goals:
         ) == (self.equation.form, self.equation.powers_only)
 
 
-def chain(found: Combination, goals: Goals) -> Argument:
+Tidy: TypeAlias = Callable[[OrderForm], OrderForm]
+"""Leaves away what vanishes in a case."""
+
+
+def chain(found: Combination, goals: Goals, tidy: Tidy) -> Argument:
     """Return the argument that multiplies equations."""
-    return Argument(tuple(_steps(found, goals.equation, goals.equation, (), 0, goals)))
+    return Argument(tuple(_steps(found, goals.equation, goals.equation, goals, tidy)))
 
 
-def squeeze(above: Combination, below: Combination, goals: Goals) -> Argument:
+def squeeze(above: Combination, below: Combination, goals: Goals, tidy: Tidy) -> Argument:
     """Return the argument by two bounds."""
-    first = tuple(_steps(above, goals.above, goals.above, (), 0, goals))
-    turn = len(first)
-    second = _steps(below, goals.below, goals.equation, (turn - 1,), turn, goals)
-    return Argument((*first, *second), turn)
+    first = tuple(_steps(above, goals.above, goals.above, goals, tidy))
+    second = _steps(below, goals.below, goals.equation, goals, tidy, after=len(first))
+    return Argument((*first, *second), len(first))
 
 
 def _steps(
-    found: Combination, goal: OrderAtom, conclusion: OrderAtom, beside: tuple[int, ...], start: int, goals: Goals
+    found: Combination, goal: OrderAtom, conclusion: OrderAtom, goals: Goals, tidy: Tidy, *, after: int = 0
 ) -> Iterator[Step]:
-    """Yield the steps to a goal, and with the steps `beside` to the conclusion."""
+    """Yield the steps to a goal, and with the last of those they come `after` to the conclusion."""
     total = OrderForm()
-    ordered = tuple(_ordered(found, goals))
+    ordered = tuple(_ordered(found, goals, tidy))
     for place, (lemma, factor) in enumerate(ordered):
-        total = total + lemma.relation.form.scaled(factor)
+        total = tidy(total + lemma.relation.form.scaled(factor))
         last = place == len(ordered) - 1
         powers_only = goal.powers_only or any(one.relation.powers_only for one, _ in ordered[: place + 1])
         bound = goal if last else OrderAtom(total, "=" if goal.relation == "=" else "<=", powers_only)
-        before = (start + place - 1,) if place else ()
-        stands, built_on = (conclusion, (*beside, *before)) if last else (bound, before)
-        yield Step(lemma.label, lemma.lines, lemma.relation, factor, bound, stands, built_on)
+        before = (after + place - 1,) if place else ()
+        meets = (after - 1,) if last and after else ()
+        yield Step(
+            lemma.label,
+            lemma.lines,
+            lemma.relation,
+            factor,
+            bound,
+            conclusion if last else bound,
+            (*meets, *before),
+        )
 
 
-def _ordered(found: Combination, goals: Goals) -> Iterator[tuple[Lemma, Coefficient]]:
+def _ordered(found: Combination, goals: Goals, tidy: Tidy) -> Iterator[tuple[Lemma, Coefficient]]:
     """Yield lemmas so that each replaces something that stands there, and as little as possible is open."""
     total = OrderForm()
     left = list(found)
@@ -118,7 +130,7 @@ def _ordered(found: Combination, goals: Goals) -> Iterator[tuple[Lemma, Coeffici
         here = {name for name, _ in total.coefficients} if total else {goals.target}
         place = min(range(len(left)), key=lambda one: (*_openness(*left[one], total, here, goals), one))
         lemma, factor = left.pop(place)
-        total = total + lemma.relation.form.scaled(factor)
+        total = tidy(total + lemma.relation.form.scaled(factor))
         yield lemma, factor
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
@@ -38,12 +38,56 @@ GOAL = "goal"
 """The column of the relation that lemmas are to add up to."""
 
 
+class _InCell:
+    """A coefficient that is false where the equations of a cell make it vanish: an element of the field they leave."""
+
+    __slots__ = ("cell", "value")
+
+    def __init__(self, value: Coefficient, cell: Cell) -> None:
+        self.value = value
+        self.cell = cell
+
+    def __bool__(self) -> bool:
+        return bool(self.value) and not vanishes(self.value, self.cell)
+
+    def __neg__(self) -> _InCell:
+        return _InCell(-self.value, self.cell)
+
+    def __add__(self, other: _InCell) -> _InCell:
+        return _InCell(self.value + other.value, self.cell)
+
+    def __mul__(self, other: _InCell) -> _InCell:
+        return _InCell(self.value * other.value, self.cell)
+
+    def __truediv__(self, other: _InCell) -> _InCell:
+        return _InCell(self.value / other.value, self.cell)
+
+    def __rtruediv__(self, other: int) -> _InCell:
+        return _InCell(other / self.value, self.cell)
+
+    def weight(self) -> int:
+        """Return how costly it is to divide by this."""
+        return 0 if isinstance(self.value, Fraction) else self.value.weight()
+
+
+def vanishes(value: Coefficient, cell: Cell) -> bool:
+    """Return whether a coefficient is certain to be zero throughout a cell."""
+    try:
+        return cell.sign(value) == 0
+    except (SplitNeededError, UndecidedError, ZeroDivisionError):
+        return False
+
+
 @dataclass(frozen=True)
 class Combiner:
-    """Add up lemmas where the conditions of a case hold; signs are those that `cell` and `grounds` are certain of."""
+    """Add up lemmas where the conditions of a case hold; signs are those that `cell` and `grounds` are certain of.
+
+    With `equations` some parameters are tied by conditions that are not solved for one of them.
+    """
 
     cell: Cell
     grounds: Grounds
+    equations: bool = False
 
     def equation(self, goal: OrderAtom, lemmas: Sequence[Lemma]) -> Combination | None:
         """Return equations that add up to another, none of them idle; the last lemmas are done without if possible."""
@@ -80,16 +124,38 @@ class Combiner:
                 columns.setdefault(unknown, {})[name] = -value if name == GOAL else value
             if form.logs and not goal.powers_only:
                 columns.setdefault(LOGS, {})[name] = -form.logs if name == GOAL else form.logs
-        solved = eliminate(list(columns.values()), constants=(GOAL,), allowed=self.is_certain).solved
-        found = []
-        total = OrderForm()
-        for place, lemma in enumerate(lemmas):
-            factor = plain(solved.get(str(place), {}).get(GOAL, ZERO))
-            if factor != 0:
-                found.append((lemma, factor))
+        for factors in (self._solved(columns, self.is_certain), self._solved(columns, _is_any)):
+            found = tuple((lemmas[place], factor) for place, factor in factors.items())
+            total = OrderForm()
+            for lemma, factor in found:
                 total = total + lemma.relation.form.scaled(factor)
-        rest = total - goal.form
-        return None if rest.coefficients or (rest.logs and not goal.powers_only) else tuple(found)
+            rest = self.tidy(total - goal.form)
+            if not rest.coefficients and (goal.powers_only or not rest.logs):
+                return found
+        return None
+
+    def _solved(
+        self, columns: dict[str, dict[str, Coefficient]], allowed: Callable[[Coefficient], bool]
+    ) -> dict[int, Coefficient]:
+        """Return factors with which every column may add up to nothing, by the place of their lemmas.
+
+        What is divided by is `allowed`; a factor that comes out may have a value even where that vanishes.
+        """
+        if self.equations:
+            rows = [{name: _InCell(value, self.cell) for name, value in row.items()} for row in columns.values()]
+            within = eliminate(rows, constants=(GOAL,), allowed=lambda one: allowed(one.value)).solved
+            factors = {name: form[GOAL].value for name, form in within.items() if form.get(GOAL)}
+        else:
+            solved = eliminate(list(columns.values()), constants=(GOAL,), allowed=allowed).solved
+            factors = {name: form[GOAL] for name, form in solved.items() if form.get(GOAL)}
+        return {int(name): plain(factors[name]) for name in sorted(factors, key=int)}
+
+    def tidy(self, form: OrderForm) -> OrderForm:
+        """Return a form without what the conditions of the case make vanish."""
+        if not self.equations:
+            return form
+        kept = {name: value for name, value in form.coefficients if not vanishes(value, self.cell)}
+        return OrderForm.build(kept, ZERO if vanishes(form.logs, self.cell) else form.logs)
 
     def is_certain(self, value: Coefficient) -> bool:
         """Return whether a coefficient is certain not to vanish where the conditions of the case hold."""
@@ -107,6 +173,11 @@ class Combiner:
             return False
         strict = (factor for relation, factor in inequalities if relation.relation == "<")
         return goal.relation != "<" or any(self.is_certain(factor) for factor in strict)
+
+
+def _is_any(value: Coefficient) -> bool:
+    """Return whether a coefficient is not zero as a function."""
+    return bool(value)
 
 
 def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fraction]) -> list[Lemma] | None:

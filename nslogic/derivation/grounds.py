@@ -23,6 +23,7 @@ from nslogic.orders.system import System
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
+    from nslogic.logic.points import PointOfFormulas
 
 MOST_QUESTIONS = 1000
 """How many questions are asked about the argument of one case."""
@@ -52,6 +53,7 @@ class Grounds:
         self._left = MOST_QUESTIONS
         self._excluded: dict[tuple[tuple[str, ...], Formula], bool] = {}
         self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
+        self._points: list[PointOfFormulas] = []
 
     def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
         """Return whether labels (all, if not said) are certain to exclude a formula."""
@@ -74,7 +76,8 @@ class Grounds:
         self, relation: OrderAtom, labels: Iterable[str] | None = None, *, given: Collection[OrderAtom] = ()
     ) -> bool:
         """Return whether a relation follows from labels (all, if not said), and from other relations that are given."""
-        return self.excludes(every((*map(_assertion, given), denial(relation))), labels)
+        against = every((*map(_assertion, given), denial(relation)))
+        return not any(point.holds(against) for point in self._points) and self.excludes(against, labels)
 
     def lines(self, relation: OrderAtom, sayers: Collection[str] = ()) -> tuple[str, ...] | None:
         """Return a minimal set of labels from which a relation follows, None where it does not.
@@ -110,11 +113,19 @@ class Grounds:
             return None
 
     def model(self, extra: Formula = TRUE) -> Model | None:
-        """Return a model of the whole regime where something more holds, None where none is found."""
+        """Return a model of the whole regime where something more holds, None where none is found.
+
+        It is kept: what fails there does not follow.
+        """
         try:
-            return self._engine.ask(self.system.labels, every((self.assumed, extra))).model
+            found = self._engine.ask(self.system.labels, every((self.assumed, extra))).model
         except UndecidedError:
             return None
+        if found is not None and not found.irrational and self.system.field is not None:
+            from nslogic.logic.points import PointOfFormulas  # not without parameters
+
+            self._points.append(PointOfFormulas(found.orders, found.parameters))
+        return found
 
 
 def _assertion(relation: OrderAtom) -> Formula:

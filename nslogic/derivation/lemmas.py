@@ -1,7 +1,7 @@
 """Relations between quantities that the alternatives of some labels suggest, each with the lines it follows from.
 
-Laws with alternatives are looked at one way at a time; what a way says is a lemma only if the labels say it in every
-way, so that no step of an argument rests on a supposition.
+What a label says in one of its alternatives is a lemma only if the labels say it together in all of them, so that no
+step of an argument rests on a supposition.
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.pieces import Feasibility
 from nslogic.derivation.space import Cell, SplitNeededError
+from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import UndecidedError
-from nslogic.orders.formulas import Comparison, Formula, OrderAtom
+from nslogic.orders.formulas import Comparison, Formula, OrderAtom, atoms
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives, eliminate
 
 MOST_WAYS = 64
-"""How many ways to take an alternative of each law are looked at."""
+"""How many alternatives of a label are looked at."""
 
 MOST_CANDIDATES = 240
 """How many relations are looked at."""
@@ -45,53 +47,37 @@ Candidates = dict[OrderAtom, tuple[str, ...]]
 
 
 def candidates_of(formulas: Iterable[tuple[str, Formula]], feasible: Feasibility, cell: Cell, base: str) -> Candidates:
-    """Return what labelled formulas say of quantities, in all ways that can hold."""
+    """Return what labelled formulas say of quantities, in some of their alternatives."""
     found: Candidates = {}
-    for count, way in enumerate(_ways(tuple(formulas), feasible), 1):
-        for label, part in way:
-            for relation in (_simple(one, cell, base) for one in _said(label, part)):
-                known = found.get(relation, ())
-                if label not in known:
-                    found[relation] = (*known, label)
-        if count == MOST_WAYS or len(found) >= MOST_CANDIDATES:
-            break
+    for label, formula in formulas:
+        for relation in (_simple(one, cell, base) for one in _said(label, formula, feasible)):
+            known = found.get(relation, ())
+            if label not in known and len(found) < MOST_CANDIDATES:
+                found[relation] = (*known, label)
     return found
 
 
-def _ways(
-    formulas: tuple[tuple[str, Formula], ...], feasible: Feasibility
-) -> Iterator[tuple[tuple[str, Alternative], ...]]:
-    """Yield one alternative of each label, as they can hold together."""
-    stack: list[tuple[tuple[tuple[str, Alternative], ...], Alternative]] = [((), Alternative((), (), ()))]
-    while stack:
-        way, whole = stack.pop()
-        if len(way) == len(formulas):
-            yield way
-            continue
-        label, formula = formulas[len(way)]
-        following = []
-        for part in alternatives(formula):
-            joined = Alternative(
-                whole.equations + part.equations, whole.rows + part.rows, whole.conditions + part.conditions
-            )
-            if not feasible.excludes(joined):
-                following.append(((*way, (label, part)), joined))
-        stack.extend(reversed(following))
+def _said(label: str, formula: Formula, feasible: Feasibility) -> Iterator[OrderAtom]:
+    """Yield what a label says of quantities; the orders of sums inside its laws are solved for."""
+    names = sorted(name for name in names_in(formula) if name.startswith(f"{label}@"))
+    if not names:
+        yield from (atom for atom in atoms(formula) if isinstance(atom, OrderAtom) and atom.form.coefficients)
+        return
+    try:
+        for part in islice(alternatives(formula, feasible.excludes), MOST_WAYS):
+            for result in eliminate(part, tuple(names)):
+                yield from _said_by(result)
+    except LimitReachedError:
+        pass  # what was found is as good as it was before
 
 
-def _said(label: str, part: Alternative) -> Iterator[OrderAtom]:
-    """Yield what one alternative of a label says of quantities; the orders of sums inside its laws are solved for."""
-    names = {name for form in (*part.equations, *(row.form for row in part.rows)) for name, _ in form.coefficients}
-    auxiliaries = tuple(sorted(name for name in names if name.startswith(f"{label}@")))
-    for result in eliminate(part, auxiliaries):
-        for form in result.equations:
-            yield OrderAtom(form, "=")
-        rows = [row for row in result.rows if row.kind in _COMPARISONS and row.form.coefficients]
-        for row in rows:
-            yield OrderAtom(row.form, _COMPARISONS[row.kind], row.kind == POWERS_LOOSE)
-        loose = {row.form for row in rows if row.kind == POWERS_LOOSE}
-        for form in sorted((form for form in loose if -form in loose), key=str):
-            yield OrderAtom(form, "=", True)
+def _said_by(part: Alternative) -> Iterator[OrderAtom]:
+    """Yield the relations of one alternative; bounds of powers on both sides are equations of powers."""
+    yield from (OrderAtom(form, "=") for form in part.equations if form.coefficients)
+    rows = [row for row in part.rows if row.kind in _COMPARISONS and row.form.coefficients]
+    yield from (OrderAtom(row.form, _COMPARISONS[row.kind], row.kind == POWERS_LOOSE) for row in rows)
+    loose = {row.form for row in rows if row.kind == POWERS_LOOSE}
+    yield from (OrderAtom(form, "=", True) for form in sorted((form for form in loose if -form in loose), key=str))
 
 
 def _simple(relation: OrderAtom, cell: Cell, base: str) -> OrderAtom:
@@ -137,7 +123,13 @@ class Lemmas:
 
     def bounds(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the equations and the inequalities, those that need few lines first."""
-        return self._among(one for one in self._candidates if powers_only or not one.powers_only)
+        return self._among(
+            one
+            for one in self._candidates
+            # that something scales is never what a law comes to
+            if powers_only or not one.powers_only
+            if not (one.powers_only and one.relation == "<")
+        )
 
     def met(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the inequalities that the other lines keep from being strict, as equations."""

@@ -39,6 +39,7 @@ from nslogic.orders.formulas import (
     Some,
     compare_parameters,
     every,
+    parts_of,
     some,
 )
 
@@ -69,7 +70,7 @@ def argue(
         pass
     axioms = [axiom.id for axiom in grounds.system.theory.axioms if axiom.id in grounds.labels]
     label = axioms[0] if axioms else grounds.labels[0]
-    together = chain(at_once(Lemma(label, grounds.labels, goals.equation, 0)), goals)
+    together = chain(at_once(Lemma(label, grounds.labels, goals.equation, 0)), goals, lambda form: form)
     return together if is_right(together, goals, grounds) else Argument()
 
 
@@ -99,21 +100,23 @@ class _Reasoner:
         feasible = Feasibility(grounds.system, question, space, limits)
         candidates = candidates_of(formulas, feasible, Cell(space), question.base)
         self._lemmas = Lemmas(candidates, grounds, question.base)
-        self._combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds)
+        tied = any(isinstance(part, ParameterAtom) and part.relation == "=" for part in parts_of(self._conditions))
+        self._points = self._some_points()
+        self._combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds, tied)
 
     def arguments(self) -> Iterator[Argument]:
         """Yield arguments, those that ask least of a reader first."""
         equations = self._equations() if self._goals.is_equation else None
         if equations is not None and weight((equations,)) <= 1:
-            yield chain(equations, self._goals)
+            yield chain(equations, self._goals, self._combiner.tidy)
         bounds = self._bounds()
         if bounds is not None and self._tells_more(bounds, equations):
-            yield squeeze(*bounds, self._goals)
+            yield squeeze(*bounds, self._goals, self._combiner.tidy)
         if equations is not None:
-            yield chain(equations, self._goals)
+            yield chain(equations, self._goals, self._combiner.tidy)
         together = self._lemmas.lemma(self._goals.equation, self._speakers)
         if together is not None:
-            yield chain(at_once(together), self._goals)
+            yield chain(at_once(together), self._goals, self._combiner.tidy)
 
     def _tells_more(self, bounds: tuple[Combination, Combination], equations: Combination | None) -> bool:
         """Return whether two bounds take fewer laws at once than equations, or say what one equation takes at once."""
@@ -182,8 +185,7 @@ class _Reasoner:
         about = [label for label in others if self._lemmas.speaks(label, self._goals.target)]
         return tuple(dict.fromkeys((*optima, *about, *others)))
 
-    @cached_property
-    def _points(self) -> tuple[dict[str, Fraction], ...]:
+    def _some_points(self) -> tuple[dict[str, Fraction], ...]:
         """Return points of the parameter space, inside it and where parameters have nothing in common if possible."""
         field = self._grounds.system.field
         if field is None:
