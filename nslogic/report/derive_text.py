@@ -9,7 +9,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question
-from nslogic.orders.formulas import Coefficient
+from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
 from nslogic.questions.derive import LawResult
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Line, Page, Span, count, enumeration, line, table
@@ -113,18 +113,18 @@ def _range(found: Derivation, case: Case) -> Iterator[Line]:
     """Tell the range of powers as a sentence, and what is free."""
     assert case.range is not None, "the case has a range"
     question, low, high = found.question, case.range.low, case.range.high
+    beside = ", up to logarithms" if _has_logarithms(found) else ""
     if case.range.values:
         values = enumeration([_power(question.base, value) for value in case.range.values], "or")
-        yield line("    ", f"{question.target} is one of {values}, and nothing between.", hang=4)
+        yield line("    ", f"{question.target} is one of {values}{beside}, and nothing between.", hang=4)
     elif low is not None and high is not None:
-        yield line(
-            "    ", f"{question.target} lies between {_end(found, case, low)} and {_end(found, case, high)}.", hang=4
-        )
+        ends = f"{_end(found, case, low)} and {_end(found, case, high)}"
+        yield line("    ", f"{question.target} lies between {ends}{beside}.", hang=4)
     elif (end := low or high) is not None:
         # Of a base that falls, a power of at least 1 is an order of at most the base.
         least = (end is low) == (question.direction > 0)
         bounded = ("at least", "above") if least else ("at most", "below")
-        text = f"{question.target} is {bounded[0]} {_end(found, case, end)}, with no bound {bounded[1]}."
+        text = f"{question.target} is {bounded[0]} {_end(found, case, end)}{beside}, with no bound {bounded[1]}."
         yield line("    ", text, hang=4)
     else:
         yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
@@ -132,6 +132,16 @@ def _range(found: Derivation, case: Case) -> Iterator[Line]:
     if free:
         verb = "is" if len(free) == 1 else "are"
         yield line("    ", f"{enumeration(free)} {verb} left free.", hang=4)
+
+
+def _has_logarithms(found: Derivation) -> bool:
+    """Return whether the ends of a range, which are powers, may have a logarithm beside them: one law is enough."""
+    formulas = [constraint.formula for constraint in found.system.constraints]
+    return any(map(has_logs, formulas)) or any(
+        isinstance(atom, OrderAtom) and atom.relation == "<" and not atom.powers_only
+        for formula in formulas
+        for atom in atoms(formula)
+    )
 
 
 def _end(found: Derivation, case: Case, end: End) -> str:
