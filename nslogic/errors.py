@@ -74,6 +74,14 @@ class LimitReachedError(NslogicError):
         return f"{self.what} {self.advice}".strip()
 
 
+class UndecidedError(NslogicError):
+    """A question that was given up within its limits; `reason` says which limit, or what a solver said."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class MissingLibraryError(NslogicError):
     """A library of an extra that is not installed."""
 

@@ -17,8 +17,8 @@ from nslogic.derivation.outcomes import holds
 from nslogic.derivation.pieces import Feasibility, reduce_parameters
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
-from nslogic.errors import LimitReachedError, NslogicError
-from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.errors import LimitReachedError, NslogicError, UndecidedError
+from nslogic.logic.answers import Engine, Limits
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import ONE, Formula, OrderForm, ParameterAtom, compare_form, every, plain, some
 from nslogic.orders.laws import negation

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from nslogic import limits
 from nslogic.derivation.outcomes import Outcome, Piece, interval_of, join, same
 from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Formula, every, some
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from nslogic.algebra.simplex import solve
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
 from nslogic.derivation.space import Cell, SplitNeededError
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.linear_engine import row_of
 from nslogic.orders.formulas import (
     ZERO,

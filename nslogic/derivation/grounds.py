@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.logic.answers import Engine, Model, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Engine, Model
 from nslogic.logic.cores import Search
 from nslogic.orders.formulas import (
     TRUE,

@@ -14,8 +14,7 @@ from itertools import islice
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.pieces import Feasibility
 from nslogic.derivation.space import Cell, SplitNeededError
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Comparison, Formula, OrderAtom, atoms
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives, eliminate

@@ -11,8 +11,8 @@ from nslogic import limits
 from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import Z3_PRICE, Answer, Limits, UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.logic.answers import Z3_PRICE, Answer, Limits
 from nslogic.logic.linear_engine import row_of
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.orders.formulas import (

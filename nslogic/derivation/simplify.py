@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.derivation.space import ParameterSpace
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import FALSE, TRUE, All, Formula, OrderAtom, ParameterAtom, Some, every, some
 from nslogic.orders.laws import negation
 

@@ -11,8 +11,7 @@ from nslogic.algebra.elimination import eliminate
 from nslogic.derivation.outcomes import End, Piece, interval_of
 from nslogic.derivation.pieces import Feasibility, Question, piece_of, unknowns_of
 from nslogic.derivation.space import Cell, SplitNeededError
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import ZERO, Coefficient, Formula, OrderForm, plain
 from nslogic.orders.projection import (
     LOOSE,

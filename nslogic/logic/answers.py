@@ -8,20 +8,11 @@ from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
 from nslogic import limits
-from nslogic.errors import NslogicError
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.records import Record
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
-
-
-class UndecidedError(NslogicError):
-    """A question that a solver gave up on within its limits; `reason` says which limit or what it said."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class Root(Record):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Engine, Limits
 from nslogic.logic.resting import rests_on
 from nslogic.logic.results import ClaimResult, ClaimVerdict, Verdict
 from nslogic.logic.witness import choose_witness

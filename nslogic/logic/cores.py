@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nslogic.algebra.hitting import minimal_hitting_sets
-from nslogic.logic.answers import Engine, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Engine
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.records import Record
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Literal
 
 from nslogic.algebra.rows import Row
-from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
 from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits, ways_of

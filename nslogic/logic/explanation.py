@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.clashes import CaseOfClash, ParameterClash, case_of, facts_of
 from nslogic.logic.linear_engine import is_linear
 from nslogic.orders.formulas import Formula, has_logs

@@ -12,7 +12,8 @@ from threading import Event, Thread
 
 import z3
 
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Limits
 
 AGAIN = 0.05
 """After how many seconds Z3 is told to stop once more: it does not hear it before it has begun."""

@@ -7,8 +7,7 @@ from fractions import Fraction
 
 from nslogic import limits
 from nslogic.algebra.hitting import Effort, minimal_hitting_sets
-from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
 
-from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Engine, Limits
 from nslogic.logic.cores import Search, ordered
 from nslogic.orders.formulas import All, Formula, OrderAtom
 from nslogic.orders.names import names_in

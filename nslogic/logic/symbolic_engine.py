@@ -15,7 +15,8 @@ from itertools import islice
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model
 from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction, Reasons
 from nslogic.logic.forgetting import forget, splitting

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import z3
 
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, Root, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, Root
 from nslogic.logic.encoding import Encoder
 from nslogic.logic.gateway import ask
 from nslogic.logic.roots import MOST_DIGITS, root_of

@@ -9,9 +9,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import limits
-from nslogic.errors import NslogicError
+from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Polynomial, Real
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.proof.polynomials import evaluate, names_of
 
 if TYPE_CHECKING:

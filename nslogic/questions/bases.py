@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
-from nslogic.logic.answers import UndecidedError
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.decide import decide, engine_for, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.errors import InvalidInputError, LimitReachedError
-from nslogic.logic.answers import Engine, Limits, UndecidedError
+from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
+from nslogic.logic.answers import Engine, Limits
 from nslogic.logic.decide import decide, engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 import pytest
 import z3
 
+from nslogic.errors import UndecidedError
 from nslogic.logic import gateway
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.gateway import ask
 
 SOLVERS: dict[str, Callable[[z3.Context], z3.Solver]] = {

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.errors import UndecidedError
 from nslogic.logic import symbolic_engine
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.facts import Contradiction
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State

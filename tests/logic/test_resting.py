@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from nslogic.errors import UndecidedError
 from nslogic.logic import resting
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.cores import Search
 from nslogic.logic.decide import engine_for
 from nslogic.logic.resting import Resting, relevant, rests_on

@@ -8,7 +8,8 @@ from random import Random
 import pytest
 
 from nslogic.derivation.derive import Derivation
-from nslogic.logic.answers import Limits, UndecidedError
+from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Limits
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Formula, compare_parameters, every
 from nslogic.questions.derive import derive
