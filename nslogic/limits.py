@@ -89,6 +89,16 @@ REPAIRS = 10_000
 QUESTIONS = 20_000
 """Questions that one search for cores, or for what a claim rests on, may ask an engine."""
 
+HASTE = 20
+"""What part of that it may spend where an answer makes a known answer better at most."""
+
+REASONS = 3_000
+"""Questions to linear programs that the search for the fewest labels a claim rests on may ask once it knows some; one
+that may need Z3 counts as ten."""
+
+REASON_STEPS = 100_000
+"""Steps of that search between its questions."""
+
 REPAIR_STEPS = 300_000
 """Steps of the search for repairs."""
 

@@ -13,6 +13,8 @@ from heapq import heapify, heappop, heappush
 from math import gcd, lcm
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from nslogic import deadline
+
 # Any hashable value; see `rows.Unknown`.
 Column: TypeAlias = Any
 
@@ -133,6 +135,7 @@ class _Work(Generic[C]):
         place = {column: row for row, column in order}
         pivots = []
         for row, column in reversed(order):
+            deadline.check()
             for other in [other for other in self.rows[row] if other in place and other != column]:
                 self.replace(row, place[other], other)
             pivots.append(Pivot(row, self.names[column], self.quotient(self.rows[row][column], 1)))
@@ -156,6 +159,7 @@ class _Work(Generic[C]):
         heapify(heap)
         waiting: set[int] = set()
         while heap:
+            deadline.check()
             length, index = heappop(heap)
             entries = self.rows[index]
             if len(entries) != length:

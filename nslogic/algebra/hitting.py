@@ -9,6 +9,7 @@ from itertools import count, islice
 from math import lcm
 from typing import NamedTuple, TypeAlias
 
+from nslogic import deadline
 from nslogic.algebra.rows import whole
 from nslogic.errors import LimitReachedError
 
@@ -103,6 +104,7 @@ class _Search:
         queue: list[_Entry] = []
         self._push(queue, (0, 0, ()), _Choice(0, (), (), (1 << len(self._sets)) - 1, 0))
         while queue:
+            deadline.check()
             key, _, _, choice, branch = heappop(queue)
             if not choice.missed:
                 yield tuple(sorted(choice.chosen))

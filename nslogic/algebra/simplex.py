@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
-from nslogic import limits
+from nslogic import deadline, limits
 from nslogic.algebra.rows import (
     ZERO,
     Certificate,
@@ -112,6 +112,7 @@ class System:
 
     def _pivot(self, leaving: int, entering: int) -> None:
         self.pivots += 1
+        deadline.check()
         if self.pivots > self.pivot_limit:
             raise LimitReachedError(f"A linear program took more than {self.pivot_limit} pivots.")
         self._tableau.pivot(leaving, entering)

@@ -13,6 +13,7 @@ from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from math import gcd, lcm
 
+from nslogic import deadline
 from nslogic.algebra.rows import Row, Unknown, dimension, whole
 
 Entries = dict[int, int]
@@ -67,6 +68,7 @@ class Tableau:
         heap = [(len(entries), index) for index, entries in self.basic.items()]
         heapify(heap)
         while heap:
+            deadline.check()
             length, index = heappop(heap)
             entries = self.basic[index]
             if len(entries) != length:

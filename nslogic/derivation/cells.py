@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from nslogic import limits
+from nslogic import deadline, limits
 from nslogic.derivation.outcomes import Outcome, Piece, interval_of, join, same
 from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -103,6 +103,7 @@ def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> Leaves:
             what = f"the parameter space falls into more than {MOST_CELLS} cells;"
             reason = LimitReachedError(what, "fix some parameters with `--given`.")
             return Leaves(leaves, [*left, *pending], str(reason))
+        deadline.check()
         cell = pending.pop()
         count += 1
         try:

@@ -271,14 +271,20 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
         needed = tuple(label for label in found.labels if label in axioms)
     else:
         needed = tuple(
-            label
-            for label in found.labels
-            if label in axioms
-            and engine.ask([one for one in system.labels if one != label], against, with_model=False).model is not None
+            label for label in found.labels if label in axioms and _is_needed(label, against, system, engine.hasty())
         )
     part = found.part
     idle = None if part is None else tuple(label for label in system.labels if label in axioms and label not in part)
     return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed, idle=idle)
+
+
+def _is_needed(label: str, against: Formula, system: System, engine: Engine) -> bool:
+    """Return whether a law is not known to follow without a label."""
+    try:
+        others = (one for one in system.labels if one != label)
+        return engine.ask(others, against, with_model=False).model is not None
+    except UndecidedError:
+        return True
 
 
 def _against(case: Case, system: System, question: Question) -> Formula:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic import limits
+from nslogic import deadline, limits
 from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Z3_PRICE, Answer, Limits
+from nslogic.logic.answers import Limits, NoEngine
 from nslogic.logic.linear_engine import row_of
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.orders.formulas import (
@@ -236,17 +236,6 @@ def scales(question: Question) -> Formula:
     return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
 
 
-class _NoEngine:
-    """Leave undecided what another engine could not decide."""
-
-    price = Z3_PRICE
-
-    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
-        """Raise UndecidedError, whatever is asked."""
-        del labels, extra, with_model
-        raise UndecidedError("exact elimination does not decide this")
-
-
 class Feasibility:
     """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base.
 
@@ -261,7 +250,7 @@ class Feasibility:
         self._space = space
         self._asked = 0
         self._scales = TRUE if question is None else scales(question)
-        self._engine = SymbolicEngine(system, Limits(resource=limits.resource // 20), _NoEngine())
+        self._engine = SymbolicEngine(system, limits.hasty(), NoEngine())
 
     def excludes(self, alternative: Alternative) -> bool:
         """Return whether an alternative is certain not to hold; an undecided one is kept.
@@ -269,6 +258,7 @@ class Feasibility:
         Raises:
             LimitReachedError: more than MOST_ASKED partial alternatives were looked at.
         """
+        deadline.check()
         self._asked += 1
         if self._asked > MOST_ASKED:
             raise LimitReachedError(

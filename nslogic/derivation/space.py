@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from nslogic import deadline
 from nslogic.errors import NslogicError
 from nslogic.logic.answers import Limits
 from nslogic.logic.conditions import names_in_order, parts
@@ -63,6 +64,7 @@ class ParameterSpace:
             UndecidedError: Z3 gave up within its limits.
         """
         if condition not in self._known:
+            deadline.check()
             found = self._quick.feasible(condition)
             if found is None:
                 if self._solver is None:

@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
 from nslogic import limits
+from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
-from nslogic.records import Record
+from nslogic.records import Record, replace
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
@@ -73,11 +74,32 @@ class Engine(Protocol):
         """
         ...
 
+    def hasty(self) -> Engine:
+        """Return an engine that gives up sooner, for questions whose answers make a known answer better at most."""
+        ...
+
+
+class NoEngine:
+    """Leave undecided what another engine could not decide."""
+
+    price = Z3_PRICE
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Raise UndecidedError, whatever is asked."""
+        del labels, extra, with_model
+        raise UndecidedError("exact elimination does not decide this")
+
+    def hasty(self) -> Engine:
+        """Return this engine."""
+        return self
+
 
 class Limits(Record):
     """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
 
-    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question.
+    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question, `reasons` what
+    the search for the fewest labels that a consequence rests on may cost. In haste no procedure is asked that is not
+    known to keep to its limits.
     """
 
     resource: int = limits.SOLVER_RESOURCE
@@ -85,3 +107,9 @@ class Limits(Record):
     cores: int = limits.CORES
     repairs: int = limits.REPAIRS
     questions: int = limits.QUESTIONS
+    reasons: int = limits.REASONS
+    in_haste: bool = False
+
+    def hasty(self) -> Limits:
+        """Return the limits of questions whose answers make a known answer better at most."""
+        return replace(self, resource=self.resource // limits.HASTE, in_haste=True)

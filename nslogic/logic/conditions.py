@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,18 @@ class Conditions:
         self._tried: list[Point] = []
         self._context: z3.Context | None = None
         self._encoders: dict[tuple[object, ...], Encoder] = {}
+
+    def hasty(self) -> Conditions:
+        """Return conditions that remember the same answers, and give up sooner."""
+        other = copy(self)
+        other.hurry()
+        return other
+
+    def hurry(self) -> None:
+        """Give up sooner from now on."""
+        if self._context is None:
+            self._encoders = {}  # which belong to one context
+        self._limits = self._limits.hasty()
 
     def keep(self, values: Mapping[str, Fraction]) -> None:
         """Remember values that were good for one question, to be tried first for the next."""

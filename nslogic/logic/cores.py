@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from nslogic.algebra.hitting import minimal_hitting_sets
+from nslogic import deadline
+from nslogic.algebra.hitting import Effort, minimal_hitting_sets
 from nslogic.errors import UndecidedError
 from nslogic.logic.answers import Engine
 from nslogic.orders.formulas import TRUE, Formula
@@ -25,6 +26,17 @@ class Cores(Record):
     complete: bool
     reason: str = ""
     rows: tuple[tuple[int, ...], ...] = ()
+
+
+class Explained(Record):
+    """Labels that cannot hold together; `minimal` says that they are a core, `alone` that there is no other.
+
+    A core is alone if giving up any of its labels makes all the others satisfiable.
+    """
+
+    labels: frozenset[str]
+    alone: bool
+    minimal: bool
 
 
 LABELS_OF_A_QUESTION = 100
@@ -50,6 +62,7 @@ class Search:
         self.extra = extra
         self.spent = 0
         self._left = most_questions
+        self._steps: Effort | None = None
         # Sets of labels are bit masks inside: thousands of them are compared for each question.
         self._bits = {label: 1 << place for place, label in enumerate(self.labels)}
         self._everything = (1 << len(self.labels)) - 1
@@ -61,6 +74,11 @@ class Search:
 
     def _named(self, mask: int) -> frozenset[str]:
         return frozenset(label for label, bit in self._bits.items() if mask & bit)
+
+    def limit(self, *, questions: int, steps: int) -> None:
+        """Leave at most so many questions, and so many steps between them, to what is searched from now on."""
+        self._left = min(self._left, questions)
+        self._steps = Effort(steps)
 
     def learn_conflict(self, labels: Iterable[str]) -> None:
         """Remember that some labels, whatever else they stand with, contradict the extra formula."""
@@ -86,6 +104,7 @@ class Search:
         for possible in self._possible:
             if not asked & ~possible:
                 return True
+        deadline.check()
         if self._left <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
         self._left -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
@@ -163,22 +182,24 @@ class Search:
     def _largest_possible(self, mask: int) -> int:
         return max((one for one in self._possible if not mask & ~one), key=int.bit_count, default=mask)
 
-    def explain(self) -> tuple[frozenset[str], bool]:
-        """Return a minimal core of contradictory labels, and whether it is the only one.
-
-        It is, if giving up any of its labels makes all the others satisfiable.
-        """
+    def explain(self) -> Explained:
+        """Return a minimal core of contradictory labels, as far as the questions on the way are decided."""
         self._satisfiable(self._everything)
-        core, alone = self._least_within(self._everything), True
+        core, alone, minimal = self._least_within(self._everything), True, True
         for bit in self._bits.values():
-            # What holds without one label holds for all its parts, so the larger question goes first.
-            if not core & bit or self._satisfiable(self._everything & ~bit):
+            if not core & bit:
                 continue
-            if self._satisfiable(core & ~bit):
-                alone = False  # another core does without it
-            else:
-                core = self._least_within(core & ~bit)
-        return self._named(core), alone
+            try:
+                # What holds without one label holds for all its parts, so the larger question goes first.
+                if self._satisfiable(self._everything & ~bit):
+                    continue
+                if not self._satisfiable(core & ~bit):
+                    core = self._least_within(core & ~bit)
+                    continue
+            except UndecidedError:
+                minimal = False
+            alone = False  # another core does without it, or may
+        return Explained(self._named(core), alone=alone, minimal=minimal)
 
     def smallest(self) -> frozenset[str] | None:
         """Return the smallest core, the first in label order among those; None where the labels can hold.
@@ -191,7 +212,7 @@ class Search:
             return None
         complements = [everything - self._named(possible) for possible in self._possible]
         while True:
-            candidate = next(iter(minimal_hitting_sets(complements)))
+            candidate = next(iter(minimal_hitting_sets(complements, effort=self._steps)))
             if not self.satisfiable(candidate):
                 return candidate
             complements.append(everything - self.grow(candidate))
@@ -220,6 +241,9 @@ class Search:
         """
         stack = [(0, 0)]
         while stack:
+            deadline.check()
+            if self._steps is not None:
+                self._steps.spend(1)
             chosen, barred = stack.pop()
             branch, alone = 0, 0
             for core in cores:

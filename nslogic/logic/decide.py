@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
+from copy import copy
 from fractions import Fraction
 from typing import Literal
 
 from nslogic.algebra.rows import Row
+from nslogic.deadline import TimeUpError
 from nslogic.errors import UndecidedError
 from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits
 from nslogic.logic.claims import decide_claims
@@ -55,6 +58,7 @@ class MixedEngine:
         self._linear = _linear_engine(system)
         self._combinations = combinations_in(constraint.formula for constraint in system.constraints)
         self._other: Engine | None = None
+        self._in_haste = False
 
     @property
     def price(self) -> int:
@@ -66,8 +70,20 @@ class MixedEngine:
         if self._linear is not None and suits((extra,), beside=self._combinations):
             return self._linear.ask(labels, extra, with_model=with_model)
         if self._other is None:
-            self._other = _other_engine(self._system, self._limits)
+            other = _other_engine(self._system, self._limits)
+            self._other = other.hasty() if self._in_haste else other
         return self._other.ask(labels, extra, with_model=with_model)
+
+    def hasty(self) -> MixedEngine:
+        """Return an engine that gives up sooner where linear programs do not answer."""
+        engine = copy(self)
+        engine.hurry()
+        return engine
+
+    def hurry(self) -> None:
+        """Give up sooner from now on."""
+        self._in_haste = True
+        self._other = None if self._other is None else self._other.hasty()
 
 
 def _other_engine(system: System, limits: Limits) -> Engine:
@@ -97,6 +113,10 @@ class Z3WhenAsked:
 
             self._engine = Z3Engine(self._system, self._limits)
         return self._engine.ask(labels, extra, with_model=with_model)
+
+    def hasty(self) -> Z3WhenAsked:
+        """Return an engine with less to spend on a question."""
+        return Z3WhenAsked(self._system, self._limits.hasty())
 
 
 def _linear_engine(system: System) -> LinearEngine | None:
@@ -150,7 +170,10 @@ def decide(
     from nslogic.logic.repairs import find_repairs
 
     search = Search(engine, give_up_order(system), most_questions=limits.questions)
-    found = find_cores(system, search, cores, limits)
+    try:
+        found = find_cores(system, search, cores, limits)
+    except TimeUpError as problem:
+        found = Cores((), complete=False, reason=problem.reason)
     costs = {c.label: c.cost for c in system.constraints if c.sort == "axiom" and not c.definition}
     repaired = NO_REPAIRS
     if repairs != 0:
@@ -158,7 +181,9 @@ def decide(
         repaired = find_repairs(search, costs, most=most, known=found.found)
     claims = decide_claims(system, engine, verdict, limits)
     explanations = tuple(explain_core(system, core, limits) for core in found.found[:MOST_EXPLANATIONS])
-    certificates = certificates_of(system, found.rows[:MOST_CERTIFICATES]) if found.rows else None
+    certificates = None
+    with suppress(TimeUpError):
+        certificates = certificates_of(system, found.rows[:MOST_CERTIFICATES]) if found.rows else None
     return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations, certificates)
 
 
@@ -263,8 +288,8 @@ def _one(search: Search) -> frozenset[str]:
         return search.shrink(search.labels)
     quick = Search(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
     try:
-        core, alone = quick.explain()
-        smallest = core if alone else quick.smallest()
+        known = quick.explain()
+        smallest = known.labels if known.alone else quick.smallest()
     except UndecidedError:
         smallest = None
     return search.shrink(search.labels) if smallest is None else smallest

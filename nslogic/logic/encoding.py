@@ -207,6 +207,11 @@ def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: 
     quick.set("factor", False)
     with suppress(UndecidedError):
         return _checked(quick, asked, replace(limits, resource=min(limits.resource, QUICK_RESOURCE)))
+    if limits.in_haste:
+        # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.
+        other = z3.Tactic("qfnra-nlsat", ctx=context).solver()
+        other.add(*asked)
+        return other, ask(other, limits=limits)
     return _checked(z3.SolverFor("QF_NRA", ctx=context), asked, limits)
 
 
@@ -219,4 +224,5 @@ def _checked(solver: z3.Solver, terms: tuple[z3.BoolRef, ...], limits: Limits) -
 
 def clashing(solver: z3.Solver) -> frozenset[int]:
     """Return the places of the terms that `check_polynomials` found to be enough for a contradiction."""
-    return frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
+    found = frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
+    return found or frozenset(range(len(solver.assertions())))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from nslogic.deadline import TimeUpError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.answers import Limits
 from nslogic.logic.clashes import CaseOfClash, ParameterClash, case_of, facts_of
@@ -35,7 +36,10 @@ def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Expla
     formulas = {label: system.constraint(label).formula for label in core}
     with_logs = any(map(has_logs, formulas.values()))
     if all(map(is_linear, formulas.values())):
-        return _linear(core, formulas, with_logs=with_logs)
+        try:
+            return _linear(core, formulas, with_logs=with_logs)
+        except TimeUpError as problem:
+            return Explanation(core, (), problem.reason)
     from nslogic.logic.regions import explain_symbolic  # it takes Z3 to tell where which multipliers hold
 
     told: dict[CaseOfClash | ParameterClash, None] = {}

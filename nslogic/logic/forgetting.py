@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nslogic import deadline
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.remembered import product, quotient
 from nslogic.algebra.remembered import total as add
@@ -25,6 +26,7 @@ def forget(state: State) -> None:
         Contradiction: the rows cannot hold.
     """
     while state.rows and not state.choices:
+        deadline.check()
         best = _cheapest(state)
         if best is None:
             return

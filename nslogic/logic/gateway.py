@@ -12,6 +12,7 @@ from threading import Event, Thread
 
 import z3
 
+from nslogic import deadline
 from nslogic.errors import UndecidedError
 from nslogic.logic.answers import Limits
 
@@ -35,14 +36,17 @@ def ask(solver: z3.Solver, *assumptions: z3.BoolRef, limits: Limits) -> bool:
         UndecidedError: Z3 gave up; the reason says at which limit.
         KeyboardInterrupt: somebody pressed Ctrl-C; Z3 has stopped.
     """
+    seconds = min((one for one in (limits.seconds, deadline.remaining()) if one is not None), default=None)
     solver.set("ctrl_c", False)
     solver.set("rlimit", limits.resource)
-    if limits.seconds is not None:
-        solver.set("timeout", max(1, int(limits.seconds * 1000)))
+    if seconds is not None:
+        solver.set("timeout", max(1, int(seconds * 1000)))
     begin = time.monotonic()
     answer = _answer(_Work(solver, assumptions), solver.ctx)
     if answer == z3.unknown:
-        raise UndecidedError(f"Z3 gave up: {_reason(solver.reason_unknown(), limits, time.monotonic() - begin)}")
+        deadline.check()
+        late = seconds is not None and time.monotonic() - begin >= seconds - SLACK
+        raise UndecidedError(f"Z3 gave up: {_reason(solver.reason_unknown(), limits, late=late)}")
     return answer == z3.sat
 
 
@@ -93,10 +97,10 @@ def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
     return work.answer
 
 
-def _reason(said: str, limits: Limits, seconds: float) -> str:
+def _reason(said: str, limits: Limits, *, late: bool) -> str:
     """Return why Z3 gave up."""
     if said not in AT_A_LIMIT:
         return said
-    if limits.seconds is not None and (said == "timeout" or seconds >= limits.seconds - SLACK):
+    if limits.seconds is not None and (said == "timeout" or late):
         return f"{limits.seconds:g} seconds were not enough"
     return f"its limit of {limits.resource:,} steps was reached"

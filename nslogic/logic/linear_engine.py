@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from nslogic import limits
+from nslogic import deadline, limits
 from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, holds
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
@@ -182,6 +182,10 @@ class LinearEngine:
             return Answer(SOME_MODEL, holding=table.holding(found, asked))
         return Answer(model_of(found, self._quantities, self._parameters))
 
+    def hasty(self) -> LinearEngine:
+        """Return this engine: it takes no long."""
+        return self
+
     def point(self, labels: Iterable[str], extra: Formula = TRUE) -> Point | None:
         """Return a point in which the labels and the extra formula hold, or None."""
         found = self._table(extra).search(tuple(labels), extra, with_point=True)
@@ -226,6 +230,7 @@ class _Table:
         self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
     ) -> Point | frozenset[int] | None:
         """Return a point (or None), or the rows of a contradiction."""
+        deadline.check()
         if not choices and not with_point and program.is_feasible(active):
             return None
         answer = program.check(active)

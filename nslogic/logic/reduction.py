@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nslogic import deadline
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear import linear_in
 from nslogic.algebra.remembered import product, quotient
@@ -115,6 +116,7 @@ class State(Solved):
     def _settle(self) -> None:
         """Work in everything that is not a choice, until nothing changes."""
         while True:
+            deadline.check()
             while self._pending:
                 formula, reasons = self._pending.pop()
                 self._take(formula, reasons)

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
 
-from nslogic.errors import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.limits import REASON_STEPS
 from nslogic.logic.answers import Engine, Limits
 from nslogic.logic.cores import Search, ordered
 from nslogic.orders.formulas import All, Formula, OrderAtom
@@ -43,24 +44,33 @@ def rests_on(
         conflict: Labels that are known to contradict the formula; asked for if nothing is known.
 
     Raises:
-        UndecidedError: not even a minimal set was found within the limits.
+        UndecidedError: it was not decided that they contradict it.
     """
+    if conflict is None:
+        answer = engine.ask(system.labels, against, with_model=False)
+        if answer.model is not None:
+            raise AssertionError("what is said to follow does not")
+        conflict = answer.conflict
     labels = relevant(system, against)
     axioms = frozenset(c.label for c in system.constraints if c.sort == "axiom")
     order = tuple(sorted(labels, key=lambda label: (label in axioms, label)))
-    search = Search(engine, order, against, most_questions=limits.questions)
-    if conflict is not None:
-        search.learn_conflict(conflict)
-    core, alone = search.explain()
-    if alone:
-        return Resting(tuple(sorted(core)), smallest=True, part=core & axioms, alone=True)
-    found, part, complete = _parts(search, core & axioms, axioms.intersection(labels))
-    if complete:
-        return Resting(ordered(found)[0], smallest=True, part=part, alone=False)
+    # That labels contradict the formula is decided; what is asked from here on only makes the answer better.
+    hasty = engine.hasty()
+    search = Search(hasty, order, against, most_questions=limits.questions)
+    search.learn_conflict(conflict)
+    known = search.explain()
+    if known.alone:
+        return Resting(tuple(sorted(known.labels)), smallest=True, part=known.labels & axioms, alone=True)
+    search.limit(questions=limits.reasons // hasty.price, steps=REASON_STEPS)
+    part: frozenset[str] | None = None
     try:
+        if known.minimal:
+            found, part, complete = _parts(search, known.labels & axioms, axioms.intersection(labels))
+            if complete:
+                return Resting(ordered(found)[0], smallest=True, part=part, alone=False)
         smallest = search.smallest()
-    except UndecidedError:
-        return Resting(tuple(sorted(core)), smallest=False, part=part, alone=False)
+    except (UndecidedError, LimitReachedError):
+        return Resting(tuple(sorted(known.labels)), smallest=False, part=part, alone=False)
     assert smallest is not None, "labels that contradict a formula have a smallest contradictory set"
     return Resting(tuple(sorted(smallest)), smallest=True, part=part, alone=False)
 
@@ -84,7 +94,7 @@ def _parts(
             part |= one & axioms
             if part >= axioms:
                 return found, part, False
-    except UndecidedError:
+    except (UndecidedError, LimitReachedError):
         return found, None, False
     return found, part, True
 

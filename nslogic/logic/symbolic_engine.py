@@ -9,14 +9,16 @@ model is evaluated against every formula before it is an answer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from fractions import Fraction
 from itertools import islice
 
+from nslogic import deadline
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, NoEngine
 from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction, Reasons
 from nslogic.logic.forgetting import forget, splitting
@@ -102,6 +104,17 @@ class SymbolicEngine:
             return Answer(seen.model)
         return Answer(SOME_MODEL, holding=self._labels(seen.holding & ~mask))
 
+    def hasty(self) -> SymbolicEngine:
+        """Return an engine that knows what this one does, and asks of Z3 only what is soon answered."""
+        other = copy(self)
+        other.hurry()
+        return other
+
+    def hurry(self) -> None:
+        """Give up sooner from now on."""
+        self._conditions = self._conditions.hasty()
+        self._other = NoEngine()
+
     def _labels(self, mask: int) -> tuple[str, ...]:
         return tuple(label for label, bit in self._bits.items() if mask & bit)
 
@@ -167,6 +180,7 @@ class SymbolicEngine:
 
     def _search(self, state: State) -> Model | None:
         """Return a model, None for one that is not made of rational numbers; raise Contradiction where there is none."""
+        deadline.check()
         self._left -= 1
         if self._left < 0:
             raise OpenError

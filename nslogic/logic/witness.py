@@ -10,12 +10,14 @@ where it falls) and its log power 0.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from fractions import Fraction
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate, Row, Unknown
 from nslogic.algebra.simplex import System as Program
 from nslogic.algebra.simplex import solve
+from nslogic.deadline import TimeUpError
 from nslogic.errors import UndecidedError
 from nslogic.logic.answers import Engine, Model, Order
 from nslogic.logic.evaluator import Valuation
@@ -72,11 +74,13 @@ def choose_witness(
     """
     if len(system.parameters) + len(system.quantities) <= MOST_UNKNOWNS and not model.irrational:
         chooser = _ParameterChooser(system, engine, labels, extra, model)
-        chooser.run()
+        with suppress(TimeUpError):  # any model is a witness
+            chooser.run()
         model = chooser.model
-        point = _linear(system, labels, extra, model.parameters)
-        if point is not None:
-            model = _choose_orders(system, point, model.parameters)
+        with suppress(TimeUpError):
+            point = _linear(system, labels, extra, model.parameters)
+            if point is not None:
+                model = _choose_orders(system, point, model.parameters)
     orders = normalised(system, model)
     verified = not model.irrational and is_verified(system, labels, orders, model.parameters, law=law, holds=holds)
     return Witness(

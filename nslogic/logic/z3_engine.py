@@ -62,6 +62,10 @@ class Z3Engine:
             conflict[f"trend({self._scale})"] = None
         return Answer(None, tuple(sorted(conflict)))
 
+    def hasty(self) -> Z3Engine:
+        """Return an engine with less to spend on a question."""
+        return Z3Engine(self._system, self._limits.hasty())
+
     def _scales(self, labels: tuple[str, ...]) -> tuple[Fraction | None, ...]:
         if self._scale is None:
             return (None,)

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import count
 from typing import TypeAlias
 
-from nslogic import limits
+from nslogic import deadline, limits
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import (
     FALSE,
@@ -91,6 +91,7 @@ class Work:
 
     def add(self, rows: int) -> None:
         """Count rows that are about to be written; raises LimitReachedError where they are too many."""
+        deadline.check()
         self._rows += rows
         if self._rows > MOST_WORK:
             raise LimitReachedError(
@@ -112,6 +113,7 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
     found = 0
     stack: list[tuple[list[Formula], Alternative]] = [([formula], Alternative((), (), ()))]
     while stack:
+        deadline.check()
         pending, done = stack.pop()
         pending = list(pending)
         equations, rows, conditions = list(done.equations), list(done.rows), list(done.conditions)
@@ -206,7 +208,9 @@ def eliminate(
     work.add(len(alternative.equations) + len(alternative.rows))
     if any(compare_form(form, "=") == FALSE for form in alternative.equations):
         return
-    remaining = [name for name in unknowns if _occurs(name, alternative)]
+    occurring = {name for form in alternative.equations for name, _ in form.coefficients}
+    occurring.update(name for row in alternative.rows for name, _ in row.form.coefficients)
+    remaining = [name for name in unknowns if name in occurring]
     if not remaining:
         yield alternative
         return

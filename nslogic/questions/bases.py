@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nslogic import deadline
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
-from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
-from nslogic.orders.system import build_system
+from nslogic.questions.consistent import consistent_system
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import Record, replace
@@ -64,12 +65,18 @@ def derive_bases(
 def _derive(
     theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
 ) -> BasesResult:
+    with deadline.within(asked.limits.seconds):
+        return _derived(theory, regime, target, bases, asked, notes)
+
+
+def _derived(
+    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+) -> BasesResult:
     from nslogic.derivation.bases import NoSuchLawError, derive_over
 
-    system = build_system(theory, regime, sigma=asked.sigma)
-    checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=asked.limits)
+    system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
     nothing = BasesResult(theory, regime, target, bases, None, checked, notes, undecided=checked.reason)
-    if checked.verdict != "consistent":
+    if system is None:
         return nothing
     try:
         found = derive_over(system, engine_for(system, asked.limits), target, bases, asked.limits)

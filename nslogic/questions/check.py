@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from nslogic.errors import LimitReachedError
+from nslogic import deadline
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.answers import Limits
 from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
@@ -88,7 +89,8 @@ def check_each(
 def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     theory, regime, asked = task
     try:
-        system = build_system(theory, regime, sigma=asked.sigma)
-        return decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits)
-    except LimitReachedError as problem:
+        with deadline.within(asked.limits.seconds):
+            system = build_system(theory, regime, sigma=asked.sigma)
+            return decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits)
+    except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic import deadline
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.answers import Limits
-from nslogic.logic.decide import decide, engine_for, undecided
+from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
-from nslogic.orders.system import build_system
+from nslogic.questions.consistent import consistent_system
 from nslogic.questions.direction import Direction, direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import Record, replace
@@ -109,18 +110,19 @@ def _names(theory: Theory, asked: DeriveOptions) -> tuple[str, str]:
 def _derive(
     theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
 ) -> LawResult:
+    with deadline.within(asked.limits.seconds):
+        return _derived(theory, regime, target, base, asked, notes)
+
+
+def _derived(
+    theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
+) -> LawResult:
     from nslogic.derivation.derive import derive as derive_system
     from nslogic.derivation.pieces import Question
 
-    try:
-        system = build_system(theory, regime, sigma=asked.sigma)
-        alone = replace(system, theory=replace(theory, claims=()))
-        checked = decide(alone, cores="one", repairs=0, limits=asked.limits)
-    except LimitReachedError as problem:
-        checked = undecided(theory, regime, str(problem).removesuffix("."))
-        return LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
+    system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
     nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
-    if checked.verdict != "consistent":
+    if system is None:
         return nothing
     engine = engine_for(system, asked.limits)
     try:

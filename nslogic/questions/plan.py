@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic import deadline
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.answers import Engine, Limits
-from nslogic.logic.decide import decide, engine_for
+from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in
-from nslogic.orders.system import System, build_system
+from nslogic.orders.system import System
+from nslogic.questions.consistent import consistent_system
 from nslogic.questions.direction import direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
-from nslogic.records import replace
 from nslogic.theory.given import with_given
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 
@@ -95,9 +96,13 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
 
 
 def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
-    system = build_system(theory, regime, sigma=options.sigma)
-    checked = decide(replace(system, theory=replace(theory, claims=())), cores="one", repairs=0, limits=options.limits)
-    if checked.verdict != "consistent":
+    with deadline.within(options.limits.seconds):
+        return _planned(theory, regime, options)
+
+
+def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
+    system, checked = consistent_system(theory, regime, options.sigma, options.limits)
+    if system is None:
         return PlanResult(theory, regime, options, checked, undecided=checked.reason)
     engine = engine_for(system, options.limits)
     notes: tuple[str, ...] = ()

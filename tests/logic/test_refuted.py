@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nslogic.errors import UndecidedError
 from nslogic.logic import symbolic_engine
-from nslogic.logic.answers import Limits
+from nslogic.logic.answers import Limits, NoEngine
 from nslogic.logic.facts import Contradiction
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State
@@ -31,7 +31,7 @@ from nslogic.orders.formulas import (
 from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, Sample, read, theories
 from tests.logic.polynomials import FIELD, NAMES, NUMBERS, conditions, meets
-from tests.logic.test_symbolic_engine import Nobody, is_light
+from tests.logic.test_symbolic_engine import is_light
 
 SOME = settings(max_examples=max(1, settings().max_examples // 20))
 A, B, C = (FIELD.generator(name) for name in NAMES)
@@ -103,13 +103,13 @@ def test_an_engine_that_was_asked_much_answers_as_one_that_was_not(sample: Sampl
     extras = (TRUE, system.holds(claim.law.law, "claim"), system.fails(claim.law.law, "claim"))
     if not all(is_light(formula) for formula in (*extras, *(one.formula for one in system.constraints))):
         return
-    much = SymbolicEngine(system, Limits(), Nobody())
+    much = SymbolicEngine(system, Limits(), NoEngine())
     questions = [(data.draw(st.sampled_from(extras)), system.labels)]
     for _ in range(6 if system.labels else 0):
         some_labels = data.draw(st.lists(st.sampled_from(system.labels), unique=True))
         questions.append((data.draw(st.sampled_from(extras)), tuple(some_labels)))
     for extra, labels in questions:
-        fresh = SymbolicEngine(system, Limits(), Nobody())
+        fresh = SymbolicEngine(system, Limits(), NoEngine())
         try:
             answer = much.ask(labels, extra, with_model=False)
             assert (answer.model is None) is (fresh.ask(labels, extra, with_model=False).model is None)
@@ -157,16 +157,16 @@ def test_what_is_remembered_answers_no_question_wrongly(states: int, monkeypatch
     system = build_system(theory, theory.regimes[0])
     law = theory.claims[0].law.law
     formulas = {constraint.label: constraint.formula for constraint in system.constraints}
-    much = SymbolicEngine(system, Limits(), Nobody())
+    much = SymbolicEngine(system, Limits(), NoEngine())
     sizes = range(len(system.labels), 0, -1)
     subsets = [labels for size in sizes for labels in combinations(system.labels, size)]
     for place, labels in enumerate(subsets[::4]):
         extra = (system.fails(law, "claim"), system.holds(law, "claim"), TRUE)[place % 3]
-        fresh = SymbolicEngine(system, Limits(), Nobody()).ask(labels, extra)
+        fresh = SymbolicEngine(system, Limits(), NoEngine()).ask(labels, extra)
         answer = much.ask(labels, extra)
         assert (answer.model is None) is (fresh.model is None)
         if answer.model is None:
-            assert SymbolicEngine(system, Limits(), Nobody()).ask(answer.conflict, extra).model is None
+            assert SymbolicEngine(system, Limits(), NoEngine()).ask(answer.conflict, extra).model is None
         else:
             point = PointOfFormulas(answer.model.orders, answer.model.parameters)
             assert all(point.holds(formulas[label]) for label in labels)
@@ -215,15 +215,15 @@ def test_the_next_question_takes_less(monkeypatch: pytest.MonkeyPatch) -> None:
         return len(looked)
 
     fewer = tuple(label for label in system.labels if label != "trend(C)")
-    engine = SymbolicEngine(system, Limits(), Nobody())
+    engine = SymbolicEngine(system, Limits(), NoEngine())
     taken(engine, system.labels)
-    assert taken(engine, fewer) < taken(SymbolicEngine(system, Limits(), Nobody()), fewer)
+    assert taken(engine, fewer) < taken(SymbolicEngine(system, Limits(), NoEngine()), fewer)
 
 
 def test_what_fails_at_values_that_z3_gave_is_not_remembered() -> None:
     theory = read(TWO_SUMS)
     system = build_system(theory, theory.regimes[0])
-    engine = SymbolicEngine(system, Limits(), Nobody())
+    engine = SymbolicEngine(system, Limits(), NoEngine())
     chosen = 1 << 40
     for where, remembered in ((engine._valued, None), (0, 1)):
         engine._marked = {chosen: P}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
-from nslogic.errors import UndecidedError
 from nslogic.logic import resting
-from nslogic.logic.answers import Limits
+from nslogic.logic.answers import Answer, Engine, Limits, NoEngine
 from nslogic.logic.cores import Search
 from nslogic.logic.decide import engine_for
 from nslogic.logic.resting import Resting, relevant, rests_on
+from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import build_system
 from nslogic.testing import read
 
@@ -103,17 +103,47 @@ def test_beyond_a_number_of_sets_it_is_not_known_who_plays_no_part(monkeypatch: 
     assert one.labels == ("first", "second", "trend(B)")
 
 
-def test_a_limit_leaves_a_minimal_set() -> None:
-    """With few questions there is no answer, with some more a minimal set, and with enough the smallest."""
-    answers: list[Resting | None] = []
-    for questions in range(40):
-        try:
-            answers.append(found(IDLE, Limits(questions=questions)))
-        except UndecidedError:
-            answers.append(None)
-    kinds = [None if one is None else (one.smallest, one.part is not None) for one in answers]
-    assert kinds == sorted(kinds, key=lambda kind: (kind is not None, kind or (False, False)))
-    assert kinds[0] is None
-    assert (False, False) in kinds
+def test_a_limit_leaves_labels_that_say_it_all_the_same() -> None:
+    """With few questions more labels than are needed, with some more a minimal set, and with enough the smallest."""
+    answers = [found(IDLE, Limits(questions=questions)) for questions in range(40)]
+    kinds = [(one.smallest, one.part is not None) for one in answers]
+    assert kinds == sorted(kinds)
+    assert kinds[0] == (False, False)
     assert kinds[-1] == (True, True)
-    assert all(one is None or "first" in one.labels for one in answers)
+    sizes = [len(one.labels) for one in answers]
+    assert sizes == sorted(sizes, reverse=True)
+    assert all("first" in one.labels for one in answers)
+
+
+def test_what_does_not_follow_rests_on_nothing() -> None:
+    theory = read(WAYS.replace("MORE", IDLE))
+    system = build_system(theory, theory.regimes[0])
+    with pytest.raises(AssertionError, match="does not"):
+        rests_on(system, engine_for(system, Limits()), TRUE, Limits())
+
+
+class Stubborn:
+    """An engine that answers the first question, and in haste none."""
+
+    price = 10
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return what the engine says."""
+        return self._engine.ask(labels, extra, with_model=with_model)
+
+    def hasty(self) -> Engine:
+        """Return an engine that knows nothing."""
+        return NoEngine()
+
+
+def test_what_is_not_decided_in_haste_stays_and_is_said() -> None:
+    theory = read(WAYS.replace("MORE", IDLE))
+    system = build_system(theory, theory.regimes[0])
+    against = system.fails(theory.claims[0].law.law, "claim(grows)")
+    engine = engine_for(system, Limits())
+    one = rests_on(system, Stubborn(engine), against, Limits())
+    assert (one.smallest, one.alone, one.part) == (False, False, None)
+    assert engine.ask(one.labels, against, with_model=False).model is None

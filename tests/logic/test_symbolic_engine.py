@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from fractions import Fraction
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Answer, Limits
+from nslogic.logic.answers import Limits, NoEngine
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.logic.witness import is_verified
@@ -20,16 +19,6 @@ from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, read, theories
 
 SOME = settings(max_examples=max(1, settings().max_examples // 20))
-
-
-class Nobody:
-    """An engine that is never to be asked."""
-
-    price = 1
-
-    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:  # noqa: ARG002
-        """Give up."""
-        raise UndecidedError("nobody knows")
 
 
 def system_of(sample: Sample) -> System:
@@ -65,7 +54,7 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
     assume(all(is_light(constraint.formula) for constraint in system.constraints))
     # A clock as well, since Z3 does not always keep to its resources; what it leaves open is not compared.
     symbolic, other = (
-        SymbolicEngine(system, Limits(), Nobody()),
+        SymbolicEngine(system, Limits(), NoEngine()),
         Z3Engine(system, Limits(resource=100_000, seconds=0.5)),
     )
     (claim,) = system.theory.claims
@@ -145,7 +134,7 @@ def test_a_contradiction_names_the_labels_it_stands_on() -> None:
     theory = read(BOTTLENECKS)
     system = build_system(theory, theory.regimes[0])
     (claim,) = theory.claims
-    engine = SymbolicEngine(system, Limits(), Nobody())
+    engine = SymbolicEngine(system, Limits(), NoEngine())
     answer = engine.ask(system.labels, system.fails(claim.law.law, "claim"))
     assert answer.model is None
     assert {"model", "data", "cost"} <= set(answer.conflict)
@@ -156,7 +145,7 @@ def test_a_contradiction_names_the_labels_it_stands_on() -> None:
 def test_labels_that_hold_beside_those_asked_for_are_named() -> None:
     theory = read(BOTTLENECKS)
     system = build_system(theory, theory.regimes[0])
-    engine = SymbolicEngine(system, Limits(), Nobody())
+    engine = SymbolicEngine(system, Limits(), NoEngine())
     answer = engine.ask(("model", "data", "cost", "domain(alpha)", "domain(beta)", "trend(C)"), with_model=False)
     assert answer.model is not None
     assert "trend(loss)" in answer.holding
@@ -170,7 +159,7 @@ def test_signs_follow_from_the_domains(law: str, verdict: bool | None) -> None:
     theory = read(BOTTLENECKS.replace('law = "N_p ~ C^(beta/(alpha+beta))"', f'law = "{law}"'))
     system = build_system(theory, theory.regimes[0])
     (claim,) = theory.claims
-    engine = SymbolicEngine(system, Limits(), Nobody())
+    engine = SymbolicEngine(system, Limits(), NoEngine())
     denied = system.fails(claim.law.law, "claim")
     fails = engine.ask(("domain(alpha)", "domain(beta)"), denied, with_model=False)
     assert (fails.model is None) is bool(verdict)
@@ -194,7 +183,7 @@ def test_a_point_is_found_where_forgetting_would_write_too_many_rows() -> None:
         )
     )
     system = build_system(theory, theory.regimes[0])
-    model = SymbolicEngine(system, Limits(), Nobody()).ask(system.labels).model
+    model = SymbolicEngine(system, Limits(), NoEngine()).ask(system.labels).model
     assert model is not None
     point = PointOfFormulas(model.orders, model.parameters)
     assert all(point.holds(constraint.formula) for constraint in system.constraints)
