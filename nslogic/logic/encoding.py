@@ -207,11 +207,13 @@ def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: 
     quick.set("factor", False)
     with suppress(UndecidedError):
         return _checked(quick, asked, replace(limits, resource=min(limits.resource, QUICK_RESOURCE)))
+    # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.
+    other = z3.Tactic("qfnra-nlsat", ctx=context).solver()
+    other.add(*asked)
     if limits.in_haste:
-        # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.
-        other = z3.Tactic("qfnra-nlsat", ctx=context).solver()
-        other.add(*asked)
         return other, ask(other, limits=limits)
+    with suppress(UndecidedError):
+        return other, ask(other, limits=limits.hasty())
     return _checked(z3.SolverFor("QF_NRA", ctx=context), asked, limits)
 
 
