@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="How many standard errors a measured value may be off.",
 )
-@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 @click.option(
     "--jobs",
     type=click.IntRange(1, 1024),

@@ -39,7 +39,7 @@ Result = TypeVar("Result")
     show_default=True,
     help="How many standard errors a measured value may be off.",
 )
-@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a question after S seconds.")
+@click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 def command(
     output: Output,
     theories: tuple[str, ...],
