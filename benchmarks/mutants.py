@@ -1,7 +1,7 @@
 """Change a room in one place at a time, and see whether its own tests notice.
 
     python benchmarks/mutants.py kernel
-    python benchmarks/mutants.py algebra --every 10 --jobs 2
+    python benchmarks/mutants.py algebra --every 10
     python benchmarks/mutants.py kernel --lines 900-1000
 
 A room is a module or a folder of `nslogic`; its tests are `tests/ROOM` and `tests/test_ROOM.py`, and no others are run.
@@ -17,18 +17,22 @@ import argparse
 import ast
 import os
 import shutil
-import subprocess
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import SimpleQueue
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
+
+import hypothesis  # noqa: F401 (loaded once, for all tests)
+import pytest
 
 ROOT = Path(__file__).parents[1]
 COPIED = ("nslogic", "tests", "theories", "pyproject.toml")
+
+LOADED_BEFORE = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""Modules that were loaded before the tests are no reason to complain."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -86,7 +90,6 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take one mutant of so many")
     parser.add_argument("--offset", type=int, default=0, help="the first mutant that is taken")
     parser.add_argument("--lines", default="", help="only mutants of these lines: 900-1000")
-    parser.add_argument("--jobs", type=int, default=1, help="how many are tried at the same time")
     parser.add_argument("--seconds", type=float, default=0, help="how long the tests may take; ten times as usual")
     arguments = parser.parse_args()
     tests = tests_of(arguments.room)
@@ -98,12 +101,12 @@ def main() -> None:
         if not first or int(first) <= one.line <= int(last or first)
     ][arguments.offset :: arguments.every]
     with tempfile.TemporaryDirectory() as scratch:
-        folders = [_copied(Path(scratch) / str(number)) for number in range(arguments.jobs)]
+        folder = _copied(Path(scratch) / "project")
         start = time.monotonic()
-        if not _passes(folders[0], tests, None):
+        if not _passes(folder, tests, 3600):
             sys.exit("the tests fail as they are")
         seconds = arguments.seconds or 10 + 10 * (time.monotonic() - start)
-        verdicts = list(_verdicts(wanted, folders, tests, seconds))
+        verdicts = list(_verdicts(wanted, folder, tests, seconds))
     survivors = [one.mutant for one in verdicts if one.word == "survived"]
     late = sum(one.word == "killed by time" for one in verdicts)
     killed = len(verdicts) - len(survivors)
@@ -214,51 +217,53 @@ def _copied(folder: Path) -> Path:
     return folder
 
 
-def _passes(folder: Path, tests: list[str], seconds: float | None) -> bool:
-    """Say whether the tests of a copy pass.
+def _passes(folder: Path, tests: list[str], seconds: float) -> bool | None:
+    """Say whether the tests of a copy pass, None where they take too long.
 
-    Raises:
-        TimeoutExpired: they take too long.
+    They run in a process of their own that starts with the test runner loaded, which is most of what one test takes.
     """
-    found = subprocess.run(
-        [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(folder), "CI": "1"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        timeout=seconds,
-        check=False,
-    )
-    return found.returncode == 0
+    child = os.fork()
+    if not child:
+        _run(folder, tests)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return os.waitstatus_to_exitcode(status) == 0
+        time.sleep(0.02)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return None
 
 
-def _verdicts(wanted: list[Mutant], folders: list[Path], tests: list[str], seconds: float) -> Iterator[Verdict]:
+def _run(folder: Path, tests: list[str]) -> NoReturn:
+    """Run tests in this process, silently, and end it."""
+    code = 70
+    try:
+        silent = os.open(os.devnull, os.O_RDWR)
+        for stream in range(3):
+            os.dup2(silent, stream)
+        os.chdir(folder)
+        os.environ.update(PYTHONPATH=str(folder), CI="1")
+        sys.path.insert(0, str(folder))
+        code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *LOADED_BEFORE, *tests]))
+    finally:
+        os._exit(code)
+
+
+def _verdicts(wanted: list[Mutant], folder: Path, tests: list[str], seconds: float) -> Iterator[Verdict]:
     """Yield the verdict of each mutant, and print the survivors as they are found."""
-    free: SimpleQueue[Path] = SimpleQueue()
-    for folder in folders:
-        free.put(folder)
-
-    def tried(mutant: Mutant) -> Verdict:
-        folder = free.get()
+    for mutant in wanted:
         path = folder / mutant.module
         original = path.read_text(encoding="utf-8")
-        try:
-            path.write_text(mutant.source, encoding="utf-8")
-            _forget(path)
-            return Verdict(mutant, "survived" if _passes(folder, tests, seconds) else "killed")
-        except subprocess.TimeoutExpired:
-            return Verdict(mutant, "killed by time")
-        finally:
-            path.write_text(original, encoding="utf-8")
-            _forget(path)
-            free.put(folder)
-
-    with ThreadPoolExecutor(len(folders)) as pool:
-        for verdict in pool.map(tried, wanted):
-            if verdict.word == "survived":
-                print(f"survived  {verdict.mutant.text}", flush=True)
-            yield verdict
+        path.write_text(mutant.source, encoding="utf-8")
+        _forget(path)
+        passed = _passes(folder, tests, seconds)
+        path.write_text(original, encoding="utf-8")
+        _forget(path)
+        if passed:
+            print(f"survived  {mutant.text}", flush=True)
+        yield Verdict(mutant, "survived" if passed else "killed by time" if passed is None else "killed")
 
 
 def _forget(module: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -11,18 +12,38 @@ import pytest
 from nslogic.kernel import (
     GOAL,
     MOST_DEPTH,
+    MOST_DIGITS,
     MOST_EXPONENT,
+    MOST_NAMES,
     MOST_STEPS,
+    MOST_TERMS,
     MOST_WORK,
+    ZERO,
     Effort,
     Law,
+    Monomial,
+    Number,
+    Point,
     Polynomial,
     ProofError,
+    Ratio,
+    Real,
+    Relation,
     Statement,
+    Vector,
+    alternatives,
+    at_level,
     check,
     check_witness,
+    compare_numbers,
+    consequences,
+    is_false,
+    length,
     number,
+    plus,
+    scaled,
 )
+from tests.proof.semantics import can_hold, is_true, value
 
 Body = list[dict[str, Any]]
 
@@ -330,6 +351,409 @@ def test_an_extreme_of_nothing_is_no_order() -> None:
     for which in ("plus", "greatest", "least"):
         refused({"law": order((which,), ">>", "X")}, [unfold(1, "law"), absurd(2, "1.1")], "not an order")
         refused({"law": real((which,), ">", 0)}, [unfold(1, "law"), absurd(2, "1.1")], "not a number")
+
+
+# Polynomials ---------------------------------------------------------------------------------------------------------
+
+VALUES = tuple(Fraction(text) for text in ("0", "1", "-1", "2", "-1/2", "3/5"))
+POINTS = [{"a": VALUES[place], "b": VALUES[(5 * place + 2) % 6]} for place in range(6)]
+
+
+def polynomials() -> list[Polynomial]:
+    """Return polynomials of all shapes: zero, numbers, names, sums with several names and powers, long numbers."""
+    a, b = (("a", 1),), (("b", 1),)
+    return [
+        ZERO,
+        Polynomial.number(1),
+        Polynomial.number(Fraction(-3, 7)),
+        Polynomial.number(2**70),
+        Polynomial.name("a"),
+        Polynomial({a: Fraction(1, 2)}),
+        Polynomial({a: 1, b: -1}),
+        Polynomial({(): 5, a: -2, (("a", 2),): 1}),
+        Polynomial({(): Fraction(1, 3), (("a", 1), ("b", 2)): -4, b: 7}),
+        Polynomial({(("a", 3),): 2**65, (("b", 3),): Fraction(1, 3**50), a: -1}),
+    ]
+
+
+@pytest.mark.parametrize("left", polynomials(), ids=lambda one: f"{len(one.terms)} terms")
+@pytest.mark.parametrize("right", polynomials(), ids=lambda one: f"{len(one.terms)} terms")
+def test_sums_and_products_are_those_of_the_values(left: Polynomial, right: Polynomial) -> None:
+    effort = Effort()
+    found: list[tuple[Polynomial, Callable[[Fraction, Fraction], Fraction]]] = [
+        (left + right, lambda x, y: x + y),
+        (left - right, lambda x, y: x - y),
+        (left * right, lambda x, y: x * y),
+        (-left, lambda x, _: -x),
+        (effort.product(left, right), lambda x, y: x * y),
+        (effort.sum(left, right), lambda x, y: x + y),
+    ]
+    for result, wanted in found:
+        for point in POINTS:
+            assert value(result, point) == wanted(value(left, point), value(right, point))
+        assert all(result.terms.values()), "no term is zero"
+        assert all(list(monomial) == sorted(monomial) for monomial in result.terms)
+        longest = max(map(length, result.terms.values()), default=0)
+        assert result.bits >= longest
+        assert result.bits <= 64 or result.bits == longest
+        assert result.names == max(map(len, result.terms), default=0)
+        assert bool(result) is (result != ZERO)
+
+
+def test_equal_polynomials_are_one() -> None:
+    for one, two in combinations(polynomials(), 2):
+        assert one != two
+    for one, again in zip(polynomials(), polynomials(), strict=True):
+        assert one == again
+        assert hash(one) == hash(again)
+    assert Polynomial({(("a", 1),): 0}) == ZERO
+    assert hash(Polynomial({(): 0, (("a", 1),): 1})) == hash(Polynomial.name("a"))
+    assert Polynomial.number(1) != 1
+
+
+def test_a_constant_has_its_value() -> None:
+    assert ZERO.constant == 0
+    assert Polynomial.number(Fraction(2, 3)).constant == Fraction(2, 3)
+    assert Polynomial.name("a").constant is None
+    assert Polynomial({(): 1, (("a", 1),): 1}).constant is None
+    assert isinstance(Polynomial.number(Fraction(4, 2)).constant, int)
+    assert isinstance(Polynomial.number(Fraction(1, 2)).constant, Fraction)
+
+
+def test_a_power_of_a_name_is_bounded() -> None:
+    high = Polynomial({(("a", MOST_EXPONENT - 1),): 1, (): 1})
+    assert (high * Polynomial({(("a", 1),): 1, (): 1})).terms[(("a", MOST_EXPONENT),)] == 1
+    with pytest.raises(ProofError, match="an exponent is greater than"):
+        high * Polynomial({(("a", 2),): 1, (): 1})
+
+
+def test_the_names_of_a_product_are_bounded() -> None:
+    def several(first: int, last: int) -> Polynomial:
+        return Polynomial({tuple((f"p{place:03}", 1) for place in range(first, last)): 1, (): 1})
+
+    assert (several(0, 60) * several(60, MOST_NAMES)).names == MOST_NAMES
+    with pytest.raises(ProofError, match="a product has more than"):
+        several(0, 60) * several(60, MOST_NAMES + 1)
+
+
+def test_terms_of_a_polynomial_are_bounded() -> None:
+    terms: dict[Monomial, Number] = {
+        (("a", 1 + place % 100), ("b", 1 + place // 100)): 1 for place in range(MOST_TERMS)
+    }
+    most = Polynomial(terms)
+    assert len(most.terms) == MOST_TERMS
+    with pytest.raises(ProofError, match="more than 5000 terms"):
+        Polynomial({**terms, (): 1})
+    four = Polynomial({(): 1, **{((name, 1),): 1 for name in "xyz"}})
+    with pytest.raises(ProofError, match="is too large"):
+        Polynomial({**four.terms, (("w", 1),): 1}) * most
+    with pytest.raises(ProofError, match="more than 5000 terms"):
+        four * most  # not too large to be multiplied
+
+
+def test_forms_are_added_and_scaled_name_by_name() -> None:
+    a, one = Polynomial.name("a"), Polynomial.number(1)
+    assert plus({}, {"X": a}) == {"X": a}
+    assert plus({"X": a}, {}) == {"X": a}
+    assert plus({"X": a, "Y": one}, {"X": -a, "Z": one}) == {"Y": one, "Z": one}
+    assert scaled({"X": a, "Y": one}, a) == {"X": a * a, "Y": a}
+    assert scaled({"X": a}, ZERO) == {}
+    form = {"X": one, "(log t)": one, "(t)": one}
+    assert at_level(form, "order") == form
+    assert at_level(form, "power") == {"X": one, "(t)": one}
+    assert at_level({"X": one}, "power") == {"X": one}
+
+
+# Ratios ----------------------------------------------------------------------------------------------------------------
+
+
+def ratios(effort: Effort) -> list[tuple[Ratio, Callable[[Fraction, Fraction], Fraction]]]:
+    """Return rational functions with what they are, over denominators that do not vanish where they are evaluated."""
+    a, b, one = (Ratio(Polynomial.name(name), (), effort) for name in ("a", "b", "1"))
+    one, three = (Ratio(Polynomial.number(number), (), effort) for number in (1, 3))
+    above = a + three
+    beside = b + b + three
+    return [
+        (one, lambda *_: Fraction(1)),
+        (a, lambda x, _: x),
+        (one + one - three, lambda *_: Fraction(-1)),
+        (three.inverse(), lambda *_: Fraction(1, 3)),
+        (above.inverse(), lambda x, _: 1 / (x + 3)),
+        (b * above.inverse() * above.inverse(), lambda x, y: y / (x + 3) ** 2),
+        (a * beside.inverse(), lambda x, y: x / (2 * y + 3)),
+        (above.inverse() * beside.inverse() - a, lambda x, y: 1 / ((x + 3) * (2 * y + 3)) - x),
+        ((above * beside.inverse()).inverse(), lambda x, y: (2 * y + 3) / (x + 3)),
+        ((above.inverse() * above.inverse()).inverse(), lambda x, _: (x + 3) ** 2),
+    ]
+
+
+def ratio_value(ratio: Ratio, point: dict[str, Fraction]) -> Fraction:
+    found = value(ratio.above, point)
+    for factor, exponent in ratio.below:
+        found /= value(factor, point) ** exponent
+    return found
+
+
+def test_ratios_are_calculated_with_as_their_values_are() -> None:
+    effort = Effort()
+    known = ratios(effort)
+    for ratio, of in known:
+        for point in POINTS:
+            assert ratio_value(ratio, point) == of(point["a"], point["b"])
+            assert ratio_value(-ratio, point) == -of(point["a"], point["b"])
+    for one, first in known:
+        for two, second in known:
+            for point in POINTS[1:4]:
+                x, y = first(point["a"], point["b"]), second(point["a"], point["b"])
+                assert ratio_value(one + two, point) == x + y
+                assert ratio_value(one - two, point) == x - y
+                assert ratio_value(one * two, point) == x * y
+            assert (one + two).effort is (one * two).effort is effort
+
+
+def test_a_comparison_of_ratios_keeps_its_truth() -> None:
+    relations = {"=": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
+    for one, first in ratios(Effort()):
+        for two, second in ratios(Effort()):
+            for relation, method in relations.items():
+                fact = compare_numbers(one, relation, two)
+                for point in POINTS[1:4]:
+                    x, y = first(point["a"], point["b"]), second(point["a"], point["b"])
+                    assert is_true(fact, point, {}) is getattr(x, method)(y)
+
+
+def test_equal_denominators_stand_once() -> None:
+    three = Ratio(Polynomial.name("a")) + Ratio(Polynomial.number(3))
+    one, two = three.inverse(), three.inverse() * three.inverse()
+    assert [exponent for _, exponent in (one + two).below] == [2]
+    assert [exponent for _, exponent in (one + one).below] == [1]
+    assert [exponent for _, exponent in (one * two).below] == [3]
+    assert (one + one).above == Polynomial.number(2)
+    assert (one + Ratio(Polynomial.number(1))).above == Polynomial({(("a", 1),): 1, (): 4})
+
+
+# What laws say -------------------------------------------------------------------------------------------------------
+
+
+def raised(base: Any, exponent: Any) -> Statement:
+    return ("raised", quantity(base) if isinstance(base, str) else base, whole_number(exponent))
+
+
+def whole_number(term: Any) -> Statement:
+    if isinstance(term, (int, Fraction)):
+        return ("number", Fraction(term))
+    known: Statement = ("parameter", term) if isinstance(term, str) else term
+    return known
+
+
+def over(above: Any, below: Any) -> Statement:
+    return ("quotient", whole_number(above), whole_number(below))
+
+
+def series(lower: Any, upper: Any, *terms: tuple[Any, Any]) -> Statement:
+    ends = [None if one is None else quantity(one) if isinstance(one, str) else one for one in (lower, upper)]
+    parts = tuple((quantity(r) if isinstance(r, str) else r, whole_number(p)) for r, p in terms)
+    return ("series", ends[0], ends[1], parts)
+
+
+X, Y, Z = (quantity(name) for name in "XYZ")
+EMPTY = ONE_ORDER
+A_, B_ = ("parameter", "a"), ("parameter", "b")
+MEANINGS: list[tuple[str, Statement, str, bool]] = [
+    # what is tried, the law, where it is tried, and whether it holds there: by the table of language.md, by hand
+    ("an order is at least itself", order("X", ">~", "X"), "X 1 0", True),
+    ("a power beats any logarithm", order("X", ">>", "Y"), "X 1 -9, Y 1/2 9", True),
+    ("logarithms decide between equal powers", order("X", "<<", "Y"), "X 1 0, Y 1 1", True),
+    ("logarithms do not count", order("X", "~", "Y", powers_only=True), "X 1 0, Y 1 1", True),
+    ("logarithms count", order("X", "~", "Y"), "X 1 0, Y 1 1", False),
+    ("a product adds", order(("times", X, Y), "~", "Z"), "X 1 2, Y 2 -1, Z 3 1", True),
+    ("a product adds logs", order(("times", X, Y), "~", "Z"), "X 1 2, Y 2 -1, Z 3 0", False),
+    ("a square doubles", order(("times", X, X), "~", raised("X", 2)), "X 3 5", True),
+    ("an exponent multiplies", order(raised("X", "a"), "~", "Y"), "a -1/2, X 2 6, Y -1 -3", True),
+    ("an exponent multiplies logs", order(raised("X", "a"), "~", "Y"), "a 1/2, X 2 6, Y 1 2", False),
+    ("a product is raised", order(raised(("times", X, Y), 3), "~", "Z"), "X 1 0, Y 1 1, Z 6 3", True),
+    ("a sum is its greatest", order(("plus", X, Y), "~", "X"), "X 1 0, Y 0 9", True),
+    ("a sum is not its least", order(("plus", X, Y), "~", "Y"), "X 1 0, Y 0 9", False),
+    ("the greatest", order(("greatest", X, Y, Z), "~", "Y"), "X 1 0, Y 2 0, Z 0 0", True),
+    ("the least", order(("least", X, Y, Z), "~", "Z"), "X 1 0, Y 2 0, Z 0 0", True),
+    ("the least is not the greatest", order(("least", X, Y), "~", "Y"), "X 1 0, Y 2 0", False),
+    ("one of one", order(("plus", X), "~", "X"), "X 1 0", True),
+    ("the logarithm of a power", order(("log", X), "~", "Y"), "X 3 7, Y 0 1", True),
+    ("the logarithm of a power is no constant", order(("log", X), "~", "Y"), "X 3 7, Y 0 0", False),
+    ("the logarithm of what falls", order(("log", X), "<~", ("times", Y, Y)), "X -1 0, Y 9 0", False),
+    ("a series that grows", order(series(EMPTY, "X", (Y, "a")), "~", "Z"), "a 1, X 2 1, Y 1 0, Z 5 2", True),
+    ("a series that grows, wrong", order(series(EMPTY, "X", (Y, "a")), "~", "Z"), "a 1, X 2 1, Y 1 0, Z 3 1", False),
+    ("a balanced series", order(series(EMPTY, "X", (Y, "a")), "~", "Z"), "a -1, X 2 1, Y 1 0, Z 1 1", True),
+    ("a balanced series has a log", order(series(EMPTY, "X", (Y, "a")), "~", "Z"), "a -1, X 2 1, Y 1 0, Z 1 0", False),
+    (
+        "a balanced series between equal powers",
+        order(series("Y", "X", (EMPTY, -1)), "~", "Z"),
+        "X 2 1, Y 2 0, Z 0 0",
+        True,
+    ),
+    (
+        "a balanced series from a lesser power",
+        order(series("Y", "X", (EMPTY, -1)), "~", "Z"),
+        "X 2 0, Y 1 0, Z 0 1",
+        True,
+    ),
+    ("a series that converges", order(series("Y", "X", (Z, -3)), "~", "W"), "X 3 0, Y 1 1, Z 0 1, W -2 -1", True),
+    (
+        "a series that converges, wrong",
+        order(series("Y", "X", (Z, -3)), "~", "W"),
+        "X 3 0, Y 1 1, Z 0 1, W -6 1",
+        False,
+    ),
+    ("a tail", order(series("Y", None, (Z, -3)), "~", "W"), "Y 1 1, Z 0 1, W -2 -1", True),
+    ("a tail that diverges", order(series("Y", None, (Z, -1)), "<~", "W"), "Y 1 1, Z 0 1, W 9 0", False),
+    ("a tail that grows", order(series("Y", None, (Z, 2)), "<~", "W"), "Y 1 1, Z 0 1, W 9 0", False),
+    ("a tail from below one", order(series("Y", None, (Z, -3)), "<~", "W"), "Y -1 0, Z 0 1, W 9 0", False),
+    ("a series from below one", order(series("Y", "X", (Z, 0)), "<~", "W"), "X 1 0, Y 0 -1, Z 0 1, W 9 0", False),
+    (
+        "a series that ends before it begins",
+        order(series("Y", "X", (Z, 0)), "<~", "W"),
+        "X 1 0, Y 1 1, Z 0 1, W 9 0",
+        False,
+    ),
+    ("a series of two terms", order(series(EMPTY, "X", (EMPTY, 1), (Y, 0)), "~", "Y"), "X 1 0, Y 5 0", False),
+    (
+        "a series of two terms, the greater",
+        order(series(EMPTY, "X", (EMPTY, 1), (Y, 0)), "~", ("times", X, Y)),
+        "X 1 0, Y 5 0",
+        True,
+    ),
+    ("equal numbers", real("a", "=", "b"), "a 1/2, b 1/2", True),
+    ("equal numbers that are not", real("a", "=", "b"), "a 1/2, b 1/3", False),
+    ("unequal numbers", real("a", "!=", "b"), "a 1/2, b 1/3", True),
+    ("unequal numbers that are not", real("a", "!=", "b"), "a 1/2, b 1/2", False),
+    ("less", real("a", "<", "b"), "a 1/3, b 1/2", True),
+    ("not less than itself", real("a", "<", "a"), "a 1/3", False),
+    ("at most itself", real("a", "<=", "a"), "a 1/3", True),
+    ("at least", real("a", ">=", "b"), "a 1/3, b 1/2", False),
+    ("greater", real("a", ">", "b"), "a 1, b -1", True),
+    ("a sum of numbers", real(("sum", A_, B_, ("number", Fraction(1))), "=", 6), "a 2, b 3", True),
+    ("a product of numbers", real(("product", A_, B_, ("number", Fraction(2))), "=", 12), "a 2, b 3", True),
+    ("a power of a number", real(("power", A_, 3), "=", -8), "a -2", True),
+    ("the first power", real(("power", A_, 1), "=", -2), "a -2", True),
+    ("a quotient", real(over("a", "b"), "=", over(2, 3)), "a 4, b 6", True),
+    ("a quotient of a negative number", real(over("a", "b"), "<", 0), "a 4, b -6", True),
+    ("a quotient by nothing", real(over("a", "b"), "!=", 7), "a 4, b 0", False),
+    ("a quotient of quotients", real(over(1, over("a", "b")), "=", over("b", "a")), "a 4, b 6", True),
+    ("a quotient by a quotient that is nothing", real(over(1, over("a", "b")), ">=", 0), "a 0, b 6", False),
+    ("the least number", real(("least", A_, B_), "=", 2), "a 2, b 3", True),
+    ("the greatest number", real(("greatest", A_, B_), "=", 2), "a 2, b 3", False),
+    ("a quotient in an exponent", order(raised("X", over(1, "a")), "~", "Y"), "a 2, X 2 4, Y 1 2", True),
+    ("a negative quotient in an exponent", order(raised("X", over(1, "a")), ">>", "Y"), "a -2, X 2 4, Y -2 0", True),
+    ("nothing below an exponent", order(raised("X", over(1, "a")), "~", "X"), "a 0, X 0 0", False),
+    ("for every index", ("forall", "<~", X, A_, Y, B_, False), "a 1, b 1, X 1 0, Y 1 0", True),
+    ("for no great index", ("forall", "<~", X, A_, Y, B_, False), "a 2, b 1, X 1 0, Y 1 0", False),
+    ("for no small index", ("forall", "<<", X, A_, Y, B_, False), "a 0, b 1, X 1 0, Y 1 0", False),
+    ("for every index the same", ("forall", "~", X, A_, Y, B_, False), "a 0, b 1, X 1 0, Y 1 0", False),
+    ("for every index the same indeed", ("forall", "~", X, A_, Y, B_, False), "a 1, b 1, X 1 0, Y 1 0", True),
+    ("for every index more", ("forall", ">>", X, A_, Y, B_, False), "a 1, b 1, X 2 0, Y 1 0", True),
+    ("for every index at least", ("forall", ">~", X, A_, Y, B_, False), "a 0, b 1, X 2 0, Y 1 0", False),
+    ("both", ("and", real("a", ">", 0), real("a", "<", 2)), "a 1", True),
+    ("one of both", ("and", real("a", ">", 0), real("a", "<", 2)), "a 3", False),
+    ("either", ("or", real("a", "<", 0), real("a", ">", 2)), "a 3", True),
+    ("neither", ("or", real("a", "<", 0), real("a", ">", 2)), "a 1", False),
+    ("a guard that fails", ("if", (real("a", ">", 5), real("a", ">", 0)), real("a", "=", 9)), "a 1", True),
+    ("a guard that holds", ("if", (real("a", ">", 0),), real("a", "=", 9)), "a 1", False),
+    ("a guard that holds, and its law", ("if", (real("a", ">", 0),), real("a", "=", 1)), "a 1", True),
+]
+
+
+@pytest.mark.parametrize(("law", "where", "holds"), [one[1:] for one in MEANINGS], ids=[one[0] for one in MEANINGS])
+def test_laws_mean_what_the_language_says(law: Statement, where: str, holds: bool) -> None:
+    """Evaluated by a witness; read as what holds; read as what fails: all of them say the same."""
+    words = [one.split() for one in where.split(", ")]
+    numbers, orders = ({one[0]: one[1:] for one in words if len(one) == size} for size in (2, 3))
+    exact = {name: Fraction(one) for name, (one,) in numbers.items()}
+    pairs = {name: (Fraction(power), Fraction(log)) for name, (power, log) in orders.items()}
+    assert Point(exact, pairs).law(law) is holds
+    assert Point(exact, pairs).law(("not", law)) is not holds
+    assert can_hold([Law(law, True)], exact, pairs) is holds
+    assert can_hold([Law(law, False)], exact, pairs) is not holds
+    witness = {"parameters": {name: one for name, (one,) in numbers.items()}, "orders": orders, "optima": {}}
+    if holds:
+        check_witness({"law": law}, witness)
+    else:
+        with pytest.raises(ProofError, match="law does not hold at the witness"):
+            check_witness({"law": law}, witness)
+
+
+def test_what_is_no_law_is_refused() -> None:
+    strange: list[Statement] = [
+        ("order", "~", ("many",), ONE_ORDER, False),
+        ("order", "~", X, ONE_ORDER),
+        ("order", "~", X, ONE_ORDER, 1),
+        ("real", "=", ("many",), ("number", Fraction(0))),
+        ("real", "=", ("power", ("parameter", "a"), 0), ("number", Fraction(0))),
+        ("real", "=", ("power", ("parameter", "a"), -1), ("number", Fraction(0))),
+        ("real", "=", ("number", 0.5), ("number", Fraction(0))),
+        ("order", "~", series(ONE_ORDER, X), ONE_ORDER, False),
+        ("maybe", real("a", "=", "a")),
+    ]
+    for law in strange:
+        refused(
+            {"law": law}, [unfold(1, "law"), absurd(2, "1.1")], "not an order|not a number|not a law|can be unfolded"
+        )
+    for law in (*strange[:2], strange[3], *strange[7:]):
+        with pytest.raises(ProofError, match=r"not an order|not a number|not a law"):
+            Point({"a": Fraction(1)}, {"X": (Fraction(0), Fraction(0))}).law(law)
+
+
+def test_facts_that_are_true_by_themselves_are_left_out() -> None:
+    """No step can be asked to use that 2 is not 0, and none may stand on it."""
+    law = real(over("a", 2), ">", 0)
+    assert consequences(Law(law, True), "1") == (Real(Polynomial({(("a", 1),): Fraction(1, 2)}), ">"),)
+    assert len(alternatives(Law(law, False), "1")) == 1
+    grows = order(("log", ("fixed", Fraction(1), Fraction(0))), "~", "X")
+    (defined, said) = consequences(Law(grows, True), "1")
+    assert isinstance(defined, Vector)
+    assert set(defined.form) == {"1#1", "(log t)"}
+    assert isinstance(said, Vector)
+    falls = order(("log", ("fixed", Fraction(-1), Fraction(0))), "~", "X")
+    need, *_ = consequences(Law(falls, True), "1")
+    assert is_false(need)
+
+
+def test_a_fixed_order_is_its_power_and_its_log() -> None:
+    fixed = order(("fixed", Fraction(1), Fraction(2)), "~", "X")
+    for pair in ((1, 2), (2, 1), (1, 0)):
+        assert can_hold([Law(fixed, True)], {}, {"X": (Fraction(pair[0]), Fraction(pair[1]))}) is (pair == (1, 2))
+
+
+def test_new_names_are_those_of_the_step() -> None:
+    law = order(("plus", X, Y, ("plus", X, Z)), "~", ("log", X))
+    names = {name for fact in consequences(Law(law, True), "9") if isinstance(fact, Vector) for name in fact.form}
+    assert names == {"X", "Y", "Z", "9#1", "9#2", "9#3"}
+
+
+@pytest.mark.parametrize(
+    ("power", "log", "level", "truths"),
+    [
+        # whether a form of `t` and `log t` is absurd as `=`, `>=`, `>`
+        (0, 0, "order", (False, False, True)),
+        (1, -5, "order", (True, False, False)),
+        (-1, 5, "order", (True, True, True)),
+        (0, 1, "order", (True, False, False)),
+        (0, -1, "order", (True, True, True)),
+        (0, -1, "power", (False, False, True)),
+        (1, -1, "power", (True, False, False)),
+        (-1, 1, "power", (True, True, True)),
+    ],
+)
+def test_constant_orders_are_compared_by_powers_first(
+    power: int, log: int, level: Any, truths: tuple[bool, bool, bool]
+) -> None:
+    form = {"(t)": Polynomial.number(power), "(log t)": Polynomial.number(log)}
+    relations: tuple[Relation, ...] = ("=", ">=", ">")
+    assert tuple(is_false(Vector(form, relation, level)) for relation in relations) == truths
+    if power == 0:
+        assert is_false(Vector({"(log t)": Polynomial.number(log)}, ">", level)) is truths[2]
+    assert not is_false(Vector({**form, "X": Polynomial.number(1)}, ">", level))
+    assert not is_false(Vector({**form, "(t)": Polynomial.name("a")}, ">", level))
+    assert not is_false(Law(real("a", "<", "a"), True))
 
 
 # signs and compare ---------------------------------------------------------------------------------------------------
@@ -723,6 +1147,141 @@ def test_an_optimum_says_nothing_where_its_guard_fails() -> None:
     held: Statement = ("if", (order("X", ">>", ONE_ORDER),), best())
     with pytest.raises(ProofError, match="nothing shows"):
         check_witness({"best": held}, {"parameters": {}, "orders": orders, "optima": {}})
+
+
+# Roots ---------------------------------------------------------------------------------------------------------------
+
+SQRT_2 = {"of": ["-2", "0", "1"], "between": ["1", "2"]}
+
+
+def rooted(law: Statement, steps: Any, root: Any = SQRT_2, **more: Any) -> Any:
+    witness = {"parameters": {}, "orders": {}, "optima": {}, "roots": {"a": root}, "laws": {"law": steps}}
+    return check_witness({"law": law}, {**witness, **more})
+
+
+def test_a_root_obeys_its_equation_and_lies_between() -> None:
+    equation = real(("power", A_, 2), "=", 2)
+    first = [combine(3, "real", ">", [], term("7.1"), term("1.1", times=MINUS)), absurd(4, "3.1")]
+    second = [combine(5, "real", ">", [], term("7.1"), term("1.1")), absurd(6, "5.1")]
+    body = [unfold(1, "a 1"), split(2, GOAL, [split(7, "2.1", first, second)])]
+    assert rooted(equation, body).steps == 7
+    for law, fact in ((real("a", ">", 1), "a 2"), (real("a", "<", 2), "a 3")):
+        bound = [
+            unfold(1, fact),
+            split(2, GOAL, [combine(3, "real", ">", [], term("2.1"), term("1.1")), absurd(4, "3.1")]),
+        ]
+        assert rooted(law, bound).steps == 4
+        with pytest.raises(ProofError, match="add up"):
+            rooted(law, bound, {**SQRT_2, "between": ["0", "3"]})
+    with pytest.raises(ProofError, match="add up"):
+        rooted(real(("power", A_, 2), "=", 3), body)
+
+
+@pytest.mark.parametrize(
+    ("root", "reason"),
+    [
+        ({**SQRT_2, "of": ["-3", "0", "1"], "between": ["0", "3/2"]}, "does not rise from below zero at 0 to above"),
+        ({**SQRT_2, "of": ["2", "0", "-1"]}, "does not rise"),
+        ({**SQRT_2, "of": ["2", "0", "1"]}, "does not rise"),
+        ({**SQRT_2, "of": ["-4", "0", "1"]}, "does not rise"),  # zero at the end
+        ({**SQRT_2, "of": ["-1", "0", "1"]}, "does not rise"),  # zero at the beginning
+        ({**SQRT_2, "between": ["2", "1"]}, "does not rise"),
+        ({"of": ["-2", "0", "1"], "between": ["-1", "-2"]}, "does not rise"),
+        ({**SQRT_2, "between": ["1", "1"]}, "does not rise"),
+        ({**SQRT_2, "between": ["1"]}, "between two numbers"),
+        ({**SQRT_2, "between": ["1", "2", "3"]}, "between two numbers"),
+        ({**SQRT_2, "between": "12"}, "between two numbers"),
+        ({**SQRT_2, "of": "-201"}, "between two numbers"),
+        ({**SQRT_2, "of": ["-2"]}, "2 to 100 coefficients"),
+        ({**SQRT_2, "of": ["-1"] * 2 + ["1"] * (MOST_EXPONENT - 1)}, "2 to 100 coefficients"),
+        ({**SQRT_2, "of": ["-2", "0", "1" * (MOST_DIGITS - 4)]}, "none of them long"),
+        ({**SQRT_2, "of": ["-2", "x", "1"]}, "not a number"),
+        ({**SQRT_2, "between": ["1", "x"]}, "not a number"),
+        ({"of": ["-2", "0", "1"]}, "has `of` and `between`"),
+        ({**SQRT_2, "by": []}, "has `of` and `between`"),
+        ([], "has `of` and `between`"),
+    ],
+)
+def test_a_wrong_root_is_refused(root: Any, reason: str) -> None:
+    with pytest.raises(ProofError, match=reason):
+        rooted(real("a", ">", 1), [unfold(1, "a 2")], root)
+
+
+def test_a_root_of_the_longest_polynomial_is_one() -> None:
+    long = {"of": ["-1", *["1"] * (MOST_EXPONENT - 1)], "between": ["0", "1" * (MOST_DIGITS - MOST_EXPONENT - 2)]}
+    assert sum(map(len, (*long["of"], *long["between"]))) == MOST_DIGITS
+    for root in (long, {"of": ["-1", "1"], "between": ["0", "2"]}):
+        with pytest.raises(ProofError, match="the proof does not end"):
+            rooted(real("a", ">", 1), [unfold(1, "a 2")], root)
+
+
+@pytest.mark.parametrize(
+    ("of", "between", "at"),
+    [
+        (["-6", "1", "1"], ("1", "3"), "2"),
+        (["-1", "2"], ("0", "1"), "1/2"),
+        (["-5", "0", "0", "40"], ("0", "1"), "1/2"),
+        (["-1/2", "-1/3", "0", "1/12", "1"], ("1/2", "2"), None),
+    ],
+)
+def test_what_is_known_of_a_root_is_true_there(of: list[str], between: tuple[str, str], at: str | None) -> None:
+    equation, above, below = Point({}, {}, {"a": {"of": of, "between": list(between)}}).root("a")
+    low, high = map(Fraction, between)
+    for tried in (Fraction(1, 2), Fraction(1), Fraction(2), Fraction(3, 4)):
+        point = Point({"a": tried}, {})
+        vanishes = not sum(Fraction(one) * tried**place for place, one in enumerate(of))
+        assert point.law(equation.law) is vanishes is (at is not None and tried == Fraction(at))
+        assert point.law(above.law) is (tried > low)
+        assert point.law(below.law) is (tried < high)
+    assert [one.holds for one in (equation, above, below)] == [True] * 3
+
+
+def test_roots_are_no_other_values() -> None:
+    law, steps = real("a", ">", 1), [unfold(1, "a 2")]
+    with pytest.raises(ProofError, match="no other value"):
+        rooted(law, steps, parameters={"a": "3/2"})
+    with pytest.raises(ProofError, match="no value for a"):
+        rooted(law, steps, laws={})
+    with pytest.raises(ProofError, match="no value for b"):
+        rooted(real("a", ">", "b"), steps)
+    with pytest.raises(ProofError, match="no order for X"):
+        rooted(order(raised("X", "a"), "~", ONE_ORDER), steps)
+    trusted = {"id": "3", "rule": "trusted", "solver": "z3", "of": ["1.1", "2.1"]}
+    with pytest.raises(ProofError, match="law plays no part in its proof"):
+        rooted(law, [unfold(1, "a 2"), unfold(2, "a 3"), trusted])
+    with pytest.raises(ProofError, match="more than the laws speak of"):
+        check_witness(
+            {"law": real("b", ">", 0)},
+            {"parameters": {"b": "1"}, "orders": {}, "optima": {}, "roots": {"a": SQRT_2}, "laws": {}},
+        )
+    with pytest.raises(ProofError, match="more than the laws speak of"):
+        check_witness(
+            {"law": real("b", ">", 0)},
+            {"parameters": {"b": "1"}, "orders": {}, "optima": {}, "roots": {}, "laws": {"no": []}},
+        )
+
+
+def test_other_values_stand_in_laws_about_roots() -> None:
+    """`X^(a*b) ~ Y` at b = 0 and Y ~ 1, whatever the root is; a law of another parameter is evaluated."""
+    law = order(raised("X", ("product", A_, B_)), "~", "Y")
+    body: Body = [
+        split(
+            1,
+            GOAL,
+            [combine(2, "order", ">", {}, term("1.1")), absurd(3, "2.1")],
+            [combine(4, "order", ">", {}, term("1.1")), absurd(5, "4.1")],
+        )
+    ]
+    values = {"parameters": {"b": "0"}, "orders": {"X": ["1", "0"], "Y": ["0", "0"]}}
+    known = check_witness(
+        {"law": law, "other": real("b", "=", 0)},
+        {**values, "optima": {}, "roots": {"a": SQRT_2}, "laws": {"law": body}},
+    )
+    assert known.steps == 5
+    with pytest.raises(ProofError, match=r"add up|not absurd"):
+        rooted(law, body, **{**values, "parameters": {"b": "1"}})
+    with pytest.raises(ProofError, match=r"add up|not absurd"):
+        rooted(law, body, **{**values, "orders": {"X": ["1", "0"], "Y": ["0", "1"]}})
 
 
 # Limits --------------------------------------------------------------------------------------------------------------
