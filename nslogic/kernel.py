@@ -213,13 +213,6 @@ def add_product(
     total: dict[Monomial, Number], left: Mapping[Monomial, Number], right: Mapping[Monomial, Number]
 ) -> None:
     """Add the product of the terms of two polynomials to a sum."""
-    if len(left) == 1 and () in left:
-        left, right = right, left
-    if len(right) == 1 and () in right:
-        factor = right[()]
-        for monomial, value in left.items():
-            total[monomial] = total.get(monomial, 0) + value * factor
-        return
     for one, first in left.items():
         for other, second in right.items():
             monomial = _times(one, other)

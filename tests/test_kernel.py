@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from nslogic import kernel
 from nslogic.kernel import (
     GOAL,
     MOST_DEPTH,
@@ -20,6 +21,7 @@ from nslogic.kernel import (
     MOST_WORK,
     ZERO,
     Effort,
+    Form,
     Law,
     Monomial,
     Number,
@@ -30,17 +32,21 @@ from nslogic.kernel import (
     Real,
     Relation,
     Statement,
+    Total,
     Vector,
     alternatives,
     at_level,
     check,
     check_witness,
+    compare,
     compare_numbers,
     consequences,
     is_false,
     length,
+    mentioned,
     number,
     plus,
+    renamed,
     scaled,
 )
 from tests.proof.semantics import can_hold, is_true, value
@@ -522,6 +528,24 @@ def test_a_comparison_of_ratios_keeps_its_truth() -> None:
                     assert is_true(fact, point, {}) is getattr(x, method)(y)
 
 
+@pytest.mark.parametrize("times", [1, 2, 3, 4])
+def test_a_denominator_may_be_negative(times: int) -> None:
+    """`1/(a+3)^n > b`: what it is multiplied by is positive, also where `a + 3` is not."""
+    below = Ratio(Polynomial.name("a")) + Ratio(Polynomial.number(3))
+    power = below
+    for _ in range(times - 1):
+        power = power * below
+    left, right = power.inverse() * below * below.inverse(), Ratio(Polynomial.name("b"))
+    for a in (Fraction(-5), Fraction(-2)):
+        for b in (Fraction(-1), Fraction(1, 10), Fraction(1)):
+            point = {"a": a, "b": b}
+            assert is_true(compare_numbers(left, ">", right), point, {}) is (1 / (a + 3) ** times > b)
+            assert is_true(compare_numbers(left, "<=", right), point, {}) is (1 / (a + 3) ** times <= b)
+            said = compare({"X": left}, ">>", {"Y": right}, "order")
+            pairs = {"X": (Fraction(1), Fraction(0)), "Y": (Fraction(1), Fraction(0))}
+            assert is_true(said, point, pairs) is (1 / (a + 3) ** times > b)
+
+
 def test_equal_denominators_stand_once() -> None:
     three = Ratio(Polynomial.name("a")) + Ratio(Polynomial.number(3))
     one, two = three.inverse(), three.inverse() * three.inverse()
@@ -615,6 +639,8 @@ MEANINGS: list[tuple[str, Statement, str, bool]] = [
         "X 1 0, Y 1 1, Z 0 1, W 9 0",
         False,
     ),
+    ("a series times its end", order(series(EMPTY, "X", (X, 1)), "~", raised("X", 3)), "X 1 2", True),
+    ("a tail times its beginning", order(series("Y", None, (Y, -3)), "~", raised("Y", -1)), "Y 1 2", True),
     ("a series of two terms", order(series(EMPTY, "X", (EMPTY, 1), (Y, 0)), "~", "Y"), "X 1 0, Y 5 0", False),
     (
         "a series of two terms, the greater",
@@ -721,6 +747,28 @@ def test_a_fixed_order_is_its_power_and_its_log() -> None:
     fixed = order(("fixed", Fraction(1), Fraction(2)), "~", "X")
     for pair in ((1, 2), (2, 1), (1, 0)):
         assert can_hold([Law(fixed, True)], {}, {"X": (Fraction(pair[0]), Fraction(pair[1]))}) is (pair == (1, 2))
+
+
+def test_quantities_are_replaced_wherever_they_stand() -> None:
+    law: Statement = (
+        "if",
+        (order(("log", X), "~", raised(("times", X, Y), "X")),),
+        order(series(X, Y, (X, 1)), "<<", "Z"),
+    )
+    other: Statement = ("fixed", Fraction(1), Fraction(0))
+    told = (("order", "~", ("log", other), raised(("times", other, Y), "X"), False),)
+    assert renamed(law, {"X": other}) == ("if", told, order(series(other, Y, (other, 1)), "<<", "Z"))
+    with pytest.raises(ProofError, match="no optimum in its program"):
+        renamed(("optimum", "X", 1, ("Y",), (), False), {})
+
+
+def test_names_of_a_law_are_collected() -> None:
+    found: set[tuple[str, str]] = set()
+    mentioned(order(("log", X), "~", raised(("times", X, Y), over("a", "b"))), found)
+    assert found == {("quantity", "X"), ("quantity", "Y"), ("parameter", "a"), ("parameter", "b")}
+    chosen: set[tuple[str, str]] = set()
+    mentioned(("if", (real("a", ">", 0),), ("optimum", "X", 1, ("Y", "Z"), (order("W", "~", "V"),), False)), chosen)
+    assert chosen == {("parameter", "a"), *(("quantity", name) for name in "XYZWV")}
 
 
 def test_new_names_are_those_of_the_step() -> None:
@@ -1341,6 +1389,199 @@ def test_work_is_bounded() -> None:
     many = [["1", {"a": 1 + index % 60, "b": 1 + index // 60}] for index in range(3000)]
     wide = combine(2, "real", "=", [], *[term("1.1", times=many)] * 2000)
     refused({"a": real("a", "=", 0)}, [unfold(1, "a"), wide, absurd(3, "2.1")], "more work|more than 5000 terms")
+
+
+def spent(action: Callable[[Effort], object]) -> int:
+    """Return how much work something is."""
+    effort = Effort(10**12)
+    action(effort)
+    return 10**12 - effort.left
+
+
+def test_work_ends_where_it_is_used_up() -> None:
+    effort = Effort(10)
+    effort.spend(4)
+    effort.spend(6)
+    assert effort.left == 0
+    effort.spend(0)
+    with pytest.raises(ProofError, match="more work than a proof may"):
+        effort.spend(1)
+
+
+LONG = Polynomial({(): 2**300, (("a", 1),): 1})
+WIDE = Polynomial({tuple((f"p{place:02}", 1) for place in range(first, first + 30)): 1 for first in range(3)})
+SHORT = Polynomial({(("a", 1),): 1, (("b", 1),): -1, (): 2})
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "product", "total"),
+    [
+        (Polynomial.number(1), SHORT, 4, 5),
+        (SHORT, SHORT, 1 + 3 * 3, 1 + 3 + 3),
+        (SHORT, Polynomial.number(5), 1 + 3, 1 + 3 + 1),
+        (LONG, SHORT, 1 + 2 * 3, 1 + 2 + 3),
+        (LONG, LONG, (1 + 2 * 2) * (1 + (301 * 301 >> 14)), (1 + 2 + 2) * (1 + (301 * 301 >> 14))),
+        (WIDE, SHORT, 1 + 3 * 3 * (1 + (31 >> 3)), 1 + 3 + 3),
+        (WIDE, WIDE, 1 + 3 * 3 * (1 + (60 >> 3)), 1 + 3 + 3),
+    ],
+)
+def test_work_grows_with_terms_and_names_and_length(
+    left: Polynomial, right: Polynomial, product: int, total: int
+) -> None:
+    assert spent(lambda effort: effort.product(left, right)) == product
+    assert spent(lambda effort: effort.sum(left, right)) == total
+    assert spent(lambda effort: effort.product(kernel.ONE, right)) == 1
+    assert spent(lambda effort: effort.product(left, kernel.ONE)) == 1
+
+
+def test_work_grows_with_the_length_of_numbers() -> None:
+    long = Fraction(3**1000, 2**2000)
+    assert [length(one) for one in (0, -7, Fraction(1, 8), long)] == [1, 3, 4, 2001]
+    assert spent(lambda effort: effort.weigh(long, long)) == 1 + (2001 * 2001 >> 18)
+    assert spent(lambda effort: effort.weigh(long, 7)) == 1
+    assert spent(lambda effort: effort.weigh(3, 7)) == 1
+
+
+def test_a_bound_of_the_length_is_believed_while_it_is_short() -> None:
+    name = (("a", 1),)
+    assert Polynomial({name: 5}).bits == 3
+    assert Polynomial({name: 5}, 64).bits == 64
+    assert Polynomial({name: 5}, 65).bits == 3
+    assert Polynomial({name: 5}, 0).bits == 0
+    two = Polynomial({name: 1, (("b", 1),): 1})
+    assert (two + two).bits == 3
+    assert (two * two).bits == 2 * 3
+    assert (two * SHORT).bits == 2 * (1 + 2 + 1)
+    assert two.times(-9).bits == 1 + 4
+    assert two.times(Fraction(1, 16)).bits == 1 + 5
+    assert (-SHORT).bits == 2
+
+
+READ = [
+    (real("a", "=", "b"), 10),
+    (real(over("a", "b"), ">", 0), 27),
+    (real(over(1, over("a", "b")), "<=", over("b", ("sum", A_, B_))), 77),
+    (real(("power", ("sum", A_, B_), 4), "=", 0), 53),
+    (real(("least", A_, B_, ("number", Fraction(1))), ">=", 0), 42),
+    (order("X", "~", "Y"), 6),
+    (order(("times", X, X, Y), "<~", raised("Z", "a")), 27),
+    (order(("plus", X, ("least", Y, Z)), ">>", ("log", X)), 21),
+    (order(series("Y", "X", (Z, "a"), (X, "b")), "~", series("Y", None, (Z, -3))), 87),
+]
+
+
+@pytest.mark.parametrize(("law", "work"), READ, ids=range(len(READ)))
+def test_reading_is_counted(law: Statement, work: int) -> None:
+    """So much, on every machine: a proof that is refused for its work is refused everywhere."""
+    assert spent(lambda effort: consequences(Law(law, True), "1", effort)) == work
+
+
+EVALUATED = [
+    (real("a", "=", "b"), 8),
+    (real(over("a", "b"), ">", ("product", A_, A_, B_)), 30),
+    (real(("power", ("sum", A_, B_), 40), ">", 0), 4995),
+    (real(("least", A_, B_, ("number", Fraction(1))), ">=", ("greatest", A_, B_)), 29),
+    (order(("times", X, X, Y), "<~", raised("Z", "a"), powers_only=True), 31),
+    (order(("plus", X, ("least", Y, Z)), ">>", ("log", X)), 27),
+    (order(series("Y", "X", (Z, "a"), (X, "b")), "~", series("Y", None, (Z, -3))), 64),
+    (("forall", "<~", X, A_, Y, B_, False), 8),
+]
+
+
+@pytest.mark.parametrize(("law", "work"), EVALUATED, ids=range(len(EVALUATED)))
+def test_evaluating_is_counted(law: Statement, work: int) -> None:
+    numbers = {"a": Fraction(3, 7), "b": Fraction(-(2**900), 3**500)}
+    pairs = {"X": (Fraction(2), Fraction(1)), "Y": (Fraction(1, 2), Fraction(0)), "Z": (Fraction(1), Fraction(10**400))}
+    assert spent(lambda effort: Point(numbers, pairs, {}, effort).law(law)) == work
+
+
+def test_what_is_put_into_laws_is_counted() -> None:
+    law: Statement = ("if", (real("a", ">", 0),), order(raised("X", "b"), "~", ("times", X, Y)))
+    numbers = {"a": Fraction(1), "b": Fraction(2)}
+    pairs = {name: (Fraction(place), Fraction(0)) for place, name in enumerate("XYZVW")}
+    long = {"of": ["-1", *["1"] * 20], "between": ["0", "9" * 900]}
+    assert [
+        spent(lambda effort: renamed(law, {}, effort)),
+        spent(lambda effort: mentioned(law, set(), effort)),
+        spent(lambda effort: Point(numbers, pairs, {}, effort).denied(law)),
+        spent(lambda effort: Point(numbers, pairs, {}, effort).competitor(best())),
+        spent(lambda effort: Point({}, {}, {"a": SQRT_2}, effort).root("a")),
+        spent(lambda effort: Point({}, {}, {"a": long}, effort).root("a")),
+    ] == [12, 12, 35, 17, 12, 6554]
+
+
+def test_sums_of_products_are_counted() -> None:
+    form, one = {"X": SHORT, "Y": LONG}, kernel.ONE
+
+    def added(*terms: tuple[Form, Polynomial]) -> int:
+        def action(effort: Effort) -> None:
+            total = Total(effort)
+            for factor, other in terms:
+                total.add(factor, other)
+
+        return spent(action)
+
+    assert [
+        added(({"X": one}, one)),
+        added((form, one)),
+        added((form, SHORT)),
+        added((form, LONG), (form, LONG)),
+        added(({"": WIDE}, WIDE)),
+        added(({"": LONG}, LONG), ({"": LONG}, LONG), ({"": LONG}, LONG)),
+        added(({"": SHORT, "X": one}, WIDE), ({"": WIDE, "X": SHORT}, SHORT)),
+    ] == [2, 7, 17, 464, 73, 543, 124]
+
+
+def test_a_total_is_zero_where_everything_cancels() -> None:
+    total = Total(Effort())
+    assert total.is_zero()
+    total.add({"X": SHORT, "Y": LONG}, SHORT)
+    assert not total.is_zero()
+    total.add({"X": SHORT * SHORT}, Polynomial.number(-1))
+    assert not total.is_zero()
+    total.add({"Y": LONG}, -SHORT)
+    assert total.is_zero()
+    total.add({"X": kernel.ONE}, Polynomial.number(Fraction(1, 3)))
+    total.add({"X": Polynomial.number(Fraction(-2, 3))}, Polynomial.number(Fraction(1, 2)))
+    assert total.is_zero()
+
+
+def test_a_product_of_a_total_is_bounded() -> None:
+    most = Polynomial({(("a", 1 + place % 100), ("b", 1 + place // 100)): 1 for place in range(MOST_TERMS)})
+    four = Polynomial({(): 1, **{((name, 1),): 1 for name in "xyz"}})
+    with pytest.raises(ProofError, match="is too large"):
+        Total(Effort(10**9)).add({"X": most, "Y": kernel.ONE}, four)
+    with pytest.raises(ProofError, match="more than 5000 terms"):
+        Total(Effort(10**9)).add({"X": most}, four)  # not too large to be multiplied
+    total = Total(Effort(10**9))
+    total.add({"X": most}, kernel.ONE)
+    total.add({"X": most}, Polynomial.number(2))
+    with pytest.raises(ProofError, match="more than 5000 terms"):
+        total.add({"X": kernel.ONE}, kernel.ONE)
+
+
+def test_proofs_are_counted() -> None:
+    """Steps, cases, names and laws: pinned, as what a proof may take is part of the format."""
+    names = frozenset(f"Q{place}" for place in range(100))
+
+    def checked(hypotheses: dict[str, Statement], body: Any, goal: Law | None = None) -> int:
+        return spent(
+            lambda effort: check(
+                hypotheses, goal, body, parameters=PARAMETERS, quantities=QUANTITIES | names, effort=effort
+            )
+        )
+
+    either = {"either": ("or", order("X", ">>", "X"), order("Y", "<<", "Y"))}
+    cases: Body = [split(1, "either", [unfold(2, "1.1"), absurd(3, "2.1")], [unfold(4, "1.1"), absurd(5, "4.1")])]
+    sums = [unfold(1, "sum"), combine(2, "order", ">", {}, term("1.1"), term("1.5")), absurd(3, "2.1")]
+    unequal = {"unequal": real(over("a", "b"), "!=", over("a", "b"))}
+    assert [
+        checked(CLASH, CLASH_BODY),
+        checked({"best": best(), "law": LARGE}, competitor()),
+        checked(either, cases),
+        checked({"sum": order(("least", X, Y, X), ">>", "X")}, sums),
+        checked(unequal, [unfold(1, "unequal"), absurd(2, "1.3")]),
+    ] == [144, 356, 176, 163, 111]
 
 
 def test_effort_is_shared() -> None:
