@@ -8,13 +8,19 @@ from fractions import Fraction
 from tests.oracle.meaning import conjunction, real
 from tests.oracle.models import Models, Point
 from tests.oracle.report import Report
-from tests.oracle.sets import Labels, Question, UndecidedError, every_minimal, hitting_sets, is_antichain, smallest
+from tests.oracle.sets import (
+    MOST_FOR_SMALLEST,
+    Labels,
+    Question,
+    UndecidedError,
+    every_minimal,
+    hitting_sets,
+    is_antichain,
+    smallest,
+)
 from tests.oracle.tables import Answer, items, table, tables, texts
 from tests.oracle.theory import Regime, Theory
 from tests.oracle.world import World
-
-MOST_FOR_SMALLEST = 14
-"""Up to how many labels it is asked whether what a claim rests on is smallest."""
 
 
 def compare_check(theory: Theory, regime: Regime, answer: Answer, points: Sequence[Point]) -> Report:

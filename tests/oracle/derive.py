@@ -8,7 +8,7 @@ from typing import TypeAlias
 from tests.oracle.meaning import Meaning, conjunction, disjunction
 from tests.oracle.models import Models, Point
 from tests.oracle.report import Report
-from tests.oracle.sets import UndecidedError
+from tests.oracle.sets import MOST_FOR_SMALLEST, UndecidedError, every_minimal, smallest
 from tests.oracle.tables import Answer, items, table, tables, texts
 from tests.oracle.theory import Regime, Theory
 from tests.oracle.world import World
@@ -202,6 +202,19 @@ class _Comparison:
         self.report.expect(
             "case rests_on minimal", lambda: all(model(rests_on - {label}) is not None for label in rests_on), told
         )
+        if len(self.labels) > MOST_FOR_SMALLEST:
+            return
+        every = frozenset(self.labels)
+        if case.get("rests_on_smallest", True):
+            self.report.expect("case rests_on smallest", lambda: smallest(every, model) == rests_on, told)
+        if "plays_no_part" in case:
+            idle = frozenset(texts(case["plays_no_part"]))
+            axioms = frozenset(self.regime.axioms)
+
+            def outside_every_set() -> bool:
+                return idle == axioms - frozenset[str]().union(*every_minimal(every, model, [rests_on]))
+
+            self.report.expect("case plays no part", outside_every_set, f"{told}, idle {sorted(idle)}")
 
 
 def _is(meaning: Meaning, exponent: str, value: str) -> str:

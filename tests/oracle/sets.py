@@ -10,6 +10,9 @@ Labels: TypeAlias = frozenset[str]
 Question: TypeAlias = Callable[[Labels], Labels | None]
 """Returns which labels hold in a model of the given ones, or None where they have no model."""
 
+MOST_FOR_SMALLEST = 14
+"""Up to how many labels it is asked whether what something rests on is smallest."""
+
 
 class UndecidedError(Exception):
     """The oracle does not know."""
