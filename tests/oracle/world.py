@@ -40,7 +40,8 @@ class World:
             self._declared.append(
                 f"(define-fun |{name}| () Real {value})" if value else f"(declare-const |{name}| Real)"
             )
-        self._statements: list[str] = []
+        self._statements: dict[str, str] = {}
+        self._formulas: dict[str, z3.BoolRef] = {}
         self._optima: list[z3.BoolRef] = []
         self._solver: z3.Solver | None = None
         self._state_labels()
@@ -106,7 +107,7 @@ class World:
         """Add a statement that can be assumed, or denied, by its name."""
         if self._solver is not None:
             raise RuntimeError("statements come before questions")
-        self._statements.append(f"(declare-const |{name}| Bool)(assert (= |{name}| {says}))")
+        self._statements[name] = says
 
     def state_law(self, name: str, law: str) -> None:
         """Add a law that can be assumed, or denied, by its name."""
@@ -114,28 +115,42 @@ class World:
 
     @property
     def solver(self) -> z3.Solver:
-        """The solver that knows all statements."""
+        """The solver that knows what always holds, and in a world without unknown parameters what statements say.
+
+        Where parameters are unknown it is told of those statements only that a question is about.
+        """
         if self._solver is None:
-            symbolic = self.point is None and bool(self.theory.parameters)
-            self._solver = z3.Tactic("qfnra-nlsat").solver() if symbolic else z3.SimpleSolver()
+            bounds = f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"
+            text = [*self._declared, bounds, *self.meaning.declared, *self.meaning.definitions]
+            if self.point is None and self.theory.parameters:
+                self._solver = z3.Tactic("qfnra-nlsat").solver()
+                text += [
+                    f"(define-fun |{name}| () Bool {says})(assert |{name}|)" for name, says in self._statements.items()
+                ]
+                told = list(z3.parse_smt2_string("\n".join(text)))
+                always = len(told) - len(self._statements)
+                self._formulas = dict(zip(self._statements, told[always:], strict=True))
+                self._solver.add(told[:always])
+            else:
+                self._solver = z3.SimpleSolver()
+                for name, says in self._statements.items():
+                    text.append(f"(declare-const |{name}| Bool)(assert (= |{name}| {says}))")
+                    self._formulas[name] = z3.Bool(name)
+                self._solver.from_string("\n".join(text))
+                self._solver.add(self._optima)
             self._solver.set("rlimit", MOST_STEPS)
             self._solver.set("timeout", MOST_MILLISECONDS)
-            bounds = f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"
-            text = [*self._declared, bounds, *self.meaning.declared, *self.meaning.definitions, *self._statements]
-            self._solver.from_string("\n".join(text))
-            for optimum in self._optima:
-                self._solver.add(optimum)
         return self._solver
 
     def can_hold(self, assumed: Iterable[str], *, denied: Iterable[str] = ()) -> bool | None:
         """Return whether statements can hold together while others do not; None where the solver gives up."""
-        assumed, denied = tuple(assumed), tuple(denied)
-        literals = [z3.Bool(name) for name in assumed] + [z3.Not(z3.Bool(name)) for name in denied]
-        self.solver.push()
-        self.solver.add(literals)
-        answer = self.solver.check()
-        self._model = self.solver.model() if answer == z3.sat else None
-        self.solver.pop()
+        assumed, denied, solver = tuple(assumed), tuple(denied), self.solver
+        solver.push()
+        solver.add([self._formulas[name] for name in assumed])
+        solver.add([z3.Not(self._formulas[name]) for name in denied])
+        answer = solver.check()
+        self._model = solver.model() if answer == z3.sat else None
+        solver.pop()
         if answer == z3.unsat:
             return False
         return None if answer == z3.unknown or self._open & {*assumed, *denied} else True
@@ -149,7 +164,7 @@ class World:
     def holding(self, names: Iterable[str]) -> frozenset[str]:
         """Return which statements hold in the model found last."""
         model = self.found
-        return frozenset(name for name in names if z3.is_true(model.evaluate(z3.Bool(name), True)))
+        return frozenset(name for name in names if z3.is_true(model.evaluate(self._formulas[name], True)))
 
     def parameter_values(self) -> Mapping[str, Fraction] | None:
         """Return the parameters in the model found last, None where there is none or a parameter is not rational."""
