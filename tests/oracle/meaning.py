@@ -80,7 +80,8 @@ class Meaning:
     Args:
         orders: For each quantity, its order.
         prefix: What the names that are defined here begin with.
-        competing: The quantities that a program chooses; `outside` then has the logarithms of the others.
+        competing: The quantities that a program chooses; `outside` then has the logarithms of the others, and `known`
+            says where those of its own need no unknown: nothing else is a competitor.
     """
 
     def __init__(
@@ -97,6 +98,7 @@ class Meaning:
         self.outside = outside or self
         self.declared: list[str] = []
         self.definitions: list[str] = []
+        self.known: list[str] = []
         self._needs: list[str] = []
         self._slow: dict[Expression, str] = {}
 
@@ -213,7 +215,7 @@ class Meaning:
         self._needs.append(at_most(CONSTANT, of))
         own = "0.0"
         if names_in(argument) & self.competing:
-            self._needs.append(f"(not {_slow(of)})")
+            self.known.append(f"(not {_slow(of)})")
         else:
             own = self.outside.logarithm_of_what_is_slow(argument)
         return "0.0", f"(ite (> {of[0]} 0.0) 1.0 (ite (>= {of[1]} 1.0) {LOGLOG} (ite (> {of[1]} 0.0) {own} 0.0)))"

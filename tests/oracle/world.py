@@ -88,6 +88,7 @@ class World:
         chosen = {name: (f"|e' {name}|", f"|l' {name}|") for name in (*optimum.over, optimum.target)}
         meaning = Meaning({**self.orders, **chosen}, "w", competing=chosen, outside=self.meaning)
         says = [self._program_law(meaning, self.theory.axioms[identity]) for identity in optimum.program]
+        says += meaning.known
         better, here = chosen[optimum.target], self.orders[optimum.target]
         if optimum.maximise:
             better, here = here, better
