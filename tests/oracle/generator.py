@@ -12,7 +12,7 @@ OF_TWO = ("a+b", "a-b", "a*b", "a/b", "a/(a+b)", "-a*b/(a+b)", "max(a,b)", "min(
 CONDITIONS = ("a > 0", "a >= 0", "0 < a < 1", "0 <= a <= 1", "a != 0", "a > 1", "-1 <= a <= 2", "a > 0, a < 2")
 OF_BOTH = ("a < b", "a <= b", "a + b = 1", "a*b = 1", "a != b", "a > 0 or b > 0", "a/b > 1", "a >= b")
 TRENDS = ("grows",) * 4 + ("free",) * 3 + ("falls",) * 2 + ("fixed",)
-PARAMETERS = (0,) * 11 + (1,) * 5 + (2,) * 3 + (3,)
+PARAMETERS = (0,) * 13 + (1,) * 4 + (2,) * 2 + (3,)
 """How many parameters a theory has: most have few, so that many theories can be compared."""
 RELATIONS = ("~",) * 5 + ("<~", ">~", "<<", ">>")
 
