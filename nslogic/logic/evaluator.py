@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import reduce
+from types import MappingProxyType
 
 from nslogic.errors import NslogicError
 from nslogic.logic.answers import Order
+from nslogic.orders.names import LOG_LOG_NAME, is_logarithm
 from nslogic.records import Record
+from nslogic.theory.formatting import format_order
 from nslogic.theory.model import Axiom, Statement
 from nslogic.theory.terms import (
     AnyOf,
@@ -47,11 +50,27 @@ class MeaninglessError(NslogicError):
     """An expression has no order at these values: the law it stands in is false (language.md §1)."""
 
 
+class UnreadableError(NslogicError):
+    """A value of a logarithm is outside of what the language allows (language.md §1): nothing can be evaluated."""
+
+
 class Valuation(Record):
-    """Orders of quantities and values of parameters."""
+    """Orders of quantities and values of parameters.
+
+    `logs` are the log powers that pairs do not tell: that of `log log t`, and those of logarithms of what grows more
+    slowly than `log t`, by their texts; what is not there is 0. What a law asks for is noted in `met`.
+    """
 
     orders: Mapping[str, Order]
     parameters: Mapping[str, Fraction]
+    logs: Mapping[str, Fraction] = MappingProxyType({})
+    met: dict[str, Fraction] | None = None
+
+    @staticmethod
+    def at(orders: Mapping[str, Order], parameters: Mapping[str, Fraction]) -> Valuation:
+        """Return the values of a model, whose orders have those of logarithms beside those of quantities."""
+        logs = {name: log for name, (_, log) in orders.items() if is_logarithm(name)}
+        return Valuation(orders, parameters, logs, {})
 
     def axiom(self, axiom: Axiom) -> bool:
         """Return whether an axiom made of laws holds: where its guard does, all its laws do."""
@@ -134,10 +153,7 @@ class Valuation(Record):
             case Extreme(function, arguments):
                 return (min if function == "min" else max)([self.order(argument) for argument in arguments])
             case Logarithm(argument):
-                power = self.order(argument)[0]
-                if power < 0:
-                    raise MeaninglessError
-                return (Fraction(0), Fraction(1)) if power > 0 else NEUTRAL
+                return self._logarithm(self.order(argument), expression)
             case IndexedSum():
                 return max([self._indexed(expression, term) for term in expression.terms])
 
@@ -157,7 +173,34 @@ class Valuation(Record):
             return tail
         if decay < 1:
             return _times(factor, _raised(upper, 1 - decay))
-        return _times(factor, (Fraction(0), Fraction(1))) if upper[0] > lower[0] else factor
+        inverse = Power(total.lower, Constant(Fraction(-1)))
+        ratio = total.upper if isinstance(total.lower, Scalar) else Product((total.upper, inverse))
+        gap = upper[0] - lower[0], upper[1] - lower[1]
+        return _times(factor, self._logarithm(gap, Logarithm(ratio)))
+
+    def _logarithm(self, argument: Order, written: Logarithm) -> Order:
+        power, log = argument
+        if argument < NEUTRAL:
+            raise MeaninglessError
+        if power > 0:
+            return Fraction(0), Fraction(1)
+        if not log:
+            return NEUTRAL
+        log_log = self._unknown(LOG_LOG_NAME)
+        if not 0 <= log_log < 1:
+            raise UnreadableError
+        if log >= 1:
+            return Fraction(0), log_log
+        own = self._unknown(format_order(written))
+        if not 0 <= own <= log_log or own >= log:
+            raise UnreadableError
+        return Fraction(0), own
+
+    def _unknown(self, name: str) -> Fraction:
+        value = self.logs.get(name, Fraction(0))
+        if self.met is not None:
+            self.met[name] = value
+        return value
 
 
 def _times(left: Order, right: Order) -> Order:

@@ -14,6 +14,7 @@ from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, ho
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
 from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
+from nslogic.orders.names import is_logarithm
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
 from nslogic.orders.system import System
 from nslogic.records import Record
@@ -276,16 +277,20 @@ class _Table:
 
 
 def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
-    """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log."""
+    """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log.
+
+    Logarithms that pairs do not tell are in the model beside the quantities.
+    """
     weight = _ONE
     vectors = point.values.values()
+    names = (*quantities, *(name for name in map(str, point.values) if is_logarithm(name)))
     if all(len(vector) == 1 for vector in vectors):
         found = {str(name): (vector[0], _ZERO) for name, vector in point.values.items()}
-        return Model({name: found.get(name, (_ZERO, _ZERO)) for name in quantities}, dict(parameters))
+        return Model({name: found.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
     while True:
         orders = {str(name): _order(vector, weight) for name, vector in point.values.items()}
         if all(_holds(row, orders) for row in point.rows):
-            return Model({name: orders.get(name, (_ZERO, _ZERO)) for name in quantities}, dict(parameters))
+            return Model({name: orders.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
         weight *= 2
 
 

@@ -23,13 +23,15 @@ class Witness(Record):
 
     `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
     `irrational` as a root of a polynomial. `verified` says whether every law was evaluated again at these values by
-    exact arithmetic, and found to hold.
+    exact arithmetic, and found to hold. `logs` has the log powers that stand for `log log t`, and for logarithms of what
+    grows more slowly than `log t`, as far as laws ask for them or they are not 0.
     """
 
     orders: tuple[tuple[str, Order], ...]
     parameters: tuple[tuple[str, Fraction], ...]
     irrational: tuple[tuple[str, Root], ...]
     verified: bool
+    logs: tuple[tuple[str, Fraction], ...] = ()
 
 
 class Repairs(Record):

@@ -4,7 +4,7 @@ The rule: parameters in the order of the file, then quantities in that order. Ea
 list that is possible with those chosen before (a value that is forced is what it is); where none of the list is
 possible, or there are more than MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have
 alternatives, quantities are chosen among those that the solver took. Powers are given with the base's power 1 (-1
-where it falls) and its log power 0.
+where it falls) and its log power 0. Where it can be, `log log t` counts as a constant.
 """
 
 from __future__ import annotations
@@ -17,22 +17,24 @@ from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate, Row, Unknown
 from nslogic.algebra.simplex import System as Program
 from nslogic.algebra.simplex import solve
+from nslogic.logic.answers import Engine, Model, Order
+from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.deadline import TimeUpError
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine, Model, Order
-from nslogic.logic.evaluator import Valuation
 from nslogic.logic.linear_engine import LinearEngine, Point, model_of, suits
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
     TRUE,
     Formula,
+    OrderForm,
     ParameterAtom,
     at_values,
+    compare_form,
     compare_parameters,
     every,
     parts_of,
 )
-from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.orders.names import LOG_LOG_NAME, PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.theory.model import Statement
 from nslogic.theory.terms import Law
@@ -48,6 +50,7 @@ CANDIDATES = tuple(
 )
 POWERS = (*CANDIDATES[:2], Fraction(0), *CANDIDATES[2:])
 LOGS = (Fraction(0), *CANDIDATES[:4])
+LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
 _ZERO = Fraction(0)
 
 
@@ -72,6 +75,29 @@ def choose_witness(
         law: The law behind the extra formula, for the check by hand.
         holds: Whether that law has to hold, or has to fail.
     """
+    witness = _witness(system, engine, labels, model, extra, law, holds=holds)
+    if any(value for _, value in witness.logs):
+        try:
+            simpler = engine.ask(labels, every((extra, compare_form(LOG_LOG, "<="))))
+        except UndecidedError:
+            return witness
+        if simpler.model is not None:
+            plain = every((extra, compare_form(LOG_LOG, "<=")))
+            return _witness(system, engine, labels, simpler.model, plain, law, holds=holds)
+    return witness
+
+
+def _witness(
+    system: System,
+    engine: Engine,
+    labels: tuple[str, ...],
+    model: Model,
+    extra: Formula,
+    law: Law | None,
+    *,
+    holds: bool,
+) -> Witness:
+    """Return the witness that the rule picks, without asking for simpler logarithms."""
     if len(system.parameters) + len(system.quantities) <= MOST_UNKNOWNS and not model.irrational:
         chooser = _ParameterChooser(system, engine, labels, extra, model)
         with suppress(TimeUpError):  # any model is a witness
@@ -82,12 +108,15 @@ def choose_witness(
             if point is not None:
                 model = _choose_orders(system, point, model.parameters)
     orders = normalised(system, model)
-    verified = not model.irrational and is_verified(system, labels, orders, model.parameters, law=law, holds=holds)
+    valuation = Valuation.at(orders, model.parameters)
+    verified = not model.irrational and is_verified(system, labels, valuation, law=law, holds=holds)
+    logs = {name: value for name, value in valuation.logs.items() if value} | (valuation.met or {})
     return Witness(
         tuple((name, orders[name]) for name in system.quantities if name in orders),
         tuple((name, model.parameters[name]) for name in system.parameters if name in model.parameters),
         tuple(sorted(model.irrational.items())),
         verified,
+        tuple(sorted(logs.items(), key=lambda one: (one[0] != LOG_LOG_NAME, one))),
     )
 
 
@@ -245,8 +274,7 @@ def _tied(rows: list[Row], scale: str) -> frozenset[object]:
 def is_verified(
     system: System,
     labels: tuple[str, ...],
-    orders: Mapping[str, Order],
-    parameters: Mapping[str, Fraction],
+    valuation: Valuation,
     *,
     law: Law | None = None,
     holds: bool = True,
@@ -255,7 +283,13 @@ def is_verified(
 
     An optimum is not an evaluation; it is left to the engine.
     """
-    valuation = Valuation(orders, parameters)
+    try:
+        return _holds(system, labels, valuation, law, holds=holds)
+    except UnreadableError:
+        return False
+
+
+def _holds(system: System, labels: tuple[str, ...], valuation: Valuation, law: Law | None, *, holds: bool) -> bool:
     theory, asked = system.theory, set(labels)
     statements: list[Statement] = []
     for axiom in theory.axioms:
@@ -264,7 +298,7 @@ def is_verified(
     for parameter in theory.parameters:
         if f"domain({parameter.name})" in asked:
             statements.extend(parameter.where)
-        if f"value({parameter.name})" in asked and parameters[parameter.name] != parameter.value:
+        if f"value({parameter.name})" in asked and valuation.parameters[parameter.name] != parameter.value:
             return False
     for condition in system.regime.where:
         if f"where({condition.name})" in asked:
@@ -272,7 +306,7 @@ def is_verified(
     trends = dict(system.regime.trends)
     for quantity in theory.quantities:
         if f"trend({quantity.name})" in asked:
-            power, log = orders[quantity.name]
+            power, log = valuation.orders[quantity.name]
             trend = trends.get(quantity.name, quantity.trend)
             if not {"grows": power > 0, "falls": power < 0, "fixed": power == 0 == log, "free": True}[trend]:
                 return False

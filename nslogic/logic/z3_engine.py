@@ -13,6 +13,7 @@ from nslogic.logic.encoding import Encoder
 from nslogic.logic.gateway import ask
 from nslogic.logic.roots import MOST_DIGITS, root_of
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
+from nslogic.orders.names import is_logarithm
 from nslogic.orders.system import System
 
 SCALES = (Fraction(1), Fraction(-1), Fraction(0))
@@ -151,7 +152,7 @@ class _Branch:
         zero = Fraction(0)
         orders = {}
         irrational: dict[str, Root] = {}
-        for name in self._system.quantities:
+        for name in (*self._system.quantities, *filter(is_logarithm, tuple(encoder.powers))):
             power = _number(model, encoder.power(name))
             log = _number(model, encoder.log(name)) if encoder.with_logs else zero
             if isinstance(power, Fraction) and isinstance(log, Fraction):

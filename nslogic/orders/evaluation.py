@@ -3,13 +3,16 @@
 Sums and extremes of several terms become an auxiliary order with its definition. Definitions are total (they can be
 met in every model, in one way only), so a law may be negated by negating what it says and keeping its definitions;
 what a row needs to have a meaning is collected beside them.
+
+What grows no faster than powers of `log t` has a logarithm that pairs do not tell: it has the order of `log log t`, an
+unknown below that of `log t`, or an unknown of its own where it grows more slowly than `log t`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from nslogic.orders.exponents import Choice, Exponents
 from nslogic.orders.formulas import (
@@ -22,8 +25,11 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
+from nslogic.orders.names import LOG_LOG_NAME
 from nslogic.records import Record
+from nslogic.theory.formatting import format_order
 from nslogic.theory.terms import (
+    Constant,
     Extreme,
     IndexedSum,
     IndexPower,
@@ -39,6 +45,9 @@ from nslogic.theory.terms import (
 
 Shape: TypeAlias = Literal["max", "min"]
 LOG = OrderForm((), ONE)
+LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
+LOG_LOG_BOUNDS = (compare_form(-LOG_LOG, "<="), compare_form(LOG_LOG - LOG, "<"))
+"""All that is known of the order of `log log t`: it is at least 1, and below `log t`."""
 
 
 class Spread(Record):
@@ -48,16 +57,29 @@ class Spread(Record):
     forms: tuple[OrderForm, ...]
 
 
+class _Case(NamedTuple):
+    """What an expression is under a condition; `bounds` say what is known of unknowns in the form."""
+
+    condition: Formula
+    form: OrderForm
+    bounds: tuple[Formula, ...] = ()
+
+
 class Evaluation:
     """Evaluate order expressions for one law and one choice of its parameter cases.
 
     `definitions` are total, `needs` are what the table asks for; auxiliary orders are named `label@1`, `label@2`, ….
+    `competing` are quantities of which a law of a program speaks for a competitor: their logarithms have no unknown
+    orders of their own, since a competitor may not choose what its logarithms are.
     """
 
-    def __init__(self, exponents: Exponents, choice: Choice, names: Iterator[str]) -> None:
+    def __init__(
+        self, exponents: Exponents, choice: Choice, names: Iterator[str], competing: frozenset[str] = frozenset()
+    ) -> None:
         self.exponents = exponents
         self.choice = choice
         self.names = names
+        self.competing = competing
         self.definitions: list[Formula] = []
         self.needs: list[Formula] = []
 
@@ -102,7 +124,7 @@ class Evaluation:
             case Power(base, exponent):
                 return self._power(self.spread(base), self.power(exponent))
             case Logarithm(argument):
-                return Spread("max", (self._logarithm(self.form(argument)),))
+                return Spread("max", (self._logarithm(argument),))
             case IndexedSum():
                 forms = [self._indexed(expression, term) for term in expression.terms]
                 return Spread("max", tuple(dict.fromkeys(forms)))
@@ -134,21 +156,31 @@ class Evaluation:
             return Spread(shape, tuple(form.scaled(exponent) for form in spread.forms))
         return Spread("max", (self.single(spread).scaled(exponent),))
 
-    def _logarithm(self, argument: OrderForm) -> OrderForm:
-        self.needs.append(compare_form(-argument, "<=", powers_only=True))
-        grows = compare_form(-argument, "<", powers_only=True)
-        if grows == some(()):
-            return OrderForm()
-        return self._cases([(grows, LOG), (compare_form(argument, "<=", powers_only=True), OrderForm())])
+    def _logarithm(self, expression: OrderExpression) -> OrderForm:
+        argument = self.form(expression)
+        self.needs.append(compare_form(-argument, "<="))
+        return self._cases(self._logarithms(argument, Logarithm(expression)))
 
-    def _cases(self, cases: list[tuple[Formula, OrderForm]]) -> OrderForm:
+    def _logarithms(self, argument: OrderForm, written: Logarithm) -> Iterator[_Case]:
+        """Yield the cases of the logarithm of an order; whatever grows more slowly than `log t` has one of its own."""
+        yield _Case(compare_form(-argument, "<", powers_only=True), LOG)
+        only_logs = every((compare_form(argument, "<=", powers_only=True), compare_form(LOG - argument, "<=")))
+        yield _Case(only_logs, LOG_LOG, LOG_LOG_BOUNDS)
+        if not (self.competing and any(name in self.competing or "@" in name for name, _ in argument.coefficients)):
+            own = OrderForm.unknown(format_order(written))
+            between = every((compare_form(-argument, "<"), compare_form(argument - LOG, "<")))
+            least, most = compare_form(-own, "<="), compare_form(own - LOG_LOG, "<=")
+            yield _Case(between, own, (*LOG_LOG_BOUNDS, least, most, compare_form(own - argument, "<")))
+        yield _Case(compare_form(argument, "<="), OrderForm())
+
+    def _cases(self, cases: Iterable[_Case]) -> OrderForm:
         """Return the form whose case holds; the cases cover everything."""
-        possible = [(condition, form) for condition, form in cases if condition != some(())]
-        if len({form for _, form in possible}) == 1:
-            return possible[0][1]
+        possible = [case for case in cases if case.condition != some(())]
+        if len({case.form for case in possible}) == 1 and not possible[0].bounds:
+            return possible[0].form
         auxiliary = OrderForm.unknown(next(self.names))
         self.definitions.append(
-            some(every((condition, compare_form(auxiliary - form, "="))) for condition, form in possible)
+            some(every((case.condition, *case.bounds, compare_form(auxiliary - case.form, "="))) for case in possible)
         )
         return auxiliary
 
@@ -163,14 +195,17 @@ class Evaluation:
             return at_lower
         upper = self.form(total.upper)
         self.needs.append(compare_form(lower - upper, "<="))
-        grows = compare_form(lower - upper, "<", powers_only=True)
-        stays = compare_form(upper - lower, "<=", powers_only=True)
         balanced = compare_parameters(decay - ONE, "=")
+        logarithms = self._logarithms(upper - lower, Logarithm(_ratio(total.upper, total.lower)))
         return self._cases(
             [
-                (compare_parameters(decay - ONE, "<"), factor + upper.scaled(ONE - decay)),
-                (every((balanced, grows)), factor + LOG),
-                (every((balanced, stays)), factor),
-                (compare_parameters(ONE - decay, "<"), at_lower),
+                _Case(compare_parameters(decay - ONE, "<"), factor + upper.scaled(ONE - decay)),
+                *(_Case(every((balanced, case.condition)), factor + case.form, case.bounds) for case in logarithms),
+                _Case(compare_parameters(ONE - decay, "<"), at_lower),
             ]
         )
+
+
+def _ratio(upper: OrderExpression, lower: OrderExpression) -> OrderExpression:
+    """Return `upper/lower` as it would be written."""
+    return upper if isinstance(lower, Scalar) else Product((upper, Power(lower, Constant(-ONE))))

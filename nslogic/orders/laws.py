@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import count
 
 from nslogic.orders.evaluation import Evaluation, Spread
@@ -57,7 +58,14 @@ class Laws:
 
     def __init__(self, exponents: Exponents, label: str) -> None:
         self._exponents = exponents
-        self._names = (f"{label}@{number}" for number in count(1))
+        self._names: Iterator[str] = (f"{label}@{number}" for number in count(1))
+        self._competing: frozenset[str] = frozenset()
+
+    def of_competitor(self, names: Iterable[str]) -> Laws:
+        """Return what compiles laws for a competitor that chooses some quantities; auxiliary orders are counted on."""
+        other = Laws(self._exponents, "")
+        other._names, other._competing = self._names, frozenset(names)
+        return other
 
     def holds(self, law: Law) -> Formula:
         """Return the formula that says that a law holds."""
@@ -107,7 +115,7 @@ class Laws:
         return some(parts) if negated else every(parts)
 
     def _orders(self, law: OrderLaw, choice: Choice, *, negated: bool) -> Formula:
-        evaluation = Evaluation(self._exponents, choice, self._names)
+        evaluation = Evaluation(self._exponents, choice, self._names, self._competing)
         left, right = evaluation.spread(law.left), evaluation.spread(law.right)
         if not negated:
             said = relate(evaluation, left, law.relation, right, powers_only=law.ignoring_logs)

@@ -122,7 +122,8 @@ def _axiom(theory: Theory, identifier: str) -> Constraint:
     if axiom.optimum is None:
         said = every(laws.holds(statement.law) for statement in axiom.laws)
     else:
-        program = every(guarded(theory.axiom(identifier), laws) for identifier in axiom.optimum.subject_to)
+        competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
+        program = every(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
         said = no_better(axiom.optimum, program, auxiliaries)
     formula = _under(axiom, said, laws)

@@ -66,7 +66,7 @@ def test_a_model_satisfies_what_was_asked_and_what_is_said_to_hold_beside_it(
         else:
             holding = engine.ask(labels, with_model=False).holding
             assert engine.ask((*labels, *holding)).model is not None
-            valuation = Valuation(answer.model.orders, answer.model.parameters)
+            valuation = Valuation.at(answer.model.orders, answer.model.parameters)
             assert all(valuation.axiom(axiom) for axiom in system.theory.axioms if axiom.id in labels)
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from nslogic.logic.answers import Answer, Limits, NoEngine
+from nslogic.logic.evaluator import Valuation
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits, NoEngine
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.logic.witness import is_verified
@@ -46,7 +47,7 @@ def check_model(symbolic: SymbolicEngine, system: System, question: tuple[tuple[
     assert model is not None
     assert set(model.orders) >= set(system.quantities)
     assert set(model.parameters) >= set(system.parameters)
-    assert is_verified(system, question[0], model.orders, model.parameters)
+    assert is_verified(system, question[0], Valuation.at(model.orders, model.parameters))
 
 
 def check_against_z3(sample: Sample, data: st.DataObject) -> None:
