@@ -5,7 +5,9 @@ absurdity. The kernel imports no solver and nothing of what finds proofs; it kno
 with rational coefficients, and the rules below. docs/proofs.md states each rule as an inference rule.
 
 Semantics. Parameters are real numbers. A quantity is an order: a pair (power, log) of real numbers, compared
-lexicographically. `t` is the order (1, 0) of the hidden scale and `log t` the order (0, 1) of its logarithm.
+lexicographically. `t` is the order (1, 0) of the hidden scale and `log t` the order (0, 1) of its logarithm. Of the
+order of `log log t` it is only known that it is at least 1 and below `log t`; of a logarithm of what is between 1 and
+`log t`, that it is at least 1, below that, and at most `log log t` (language.md §1).
 
 Statements are tuples whose first item is a word:
 
@@ -51,7 +53,7 @@ Level: TypeAlias = Literal["order", "power"]
 Monomial: TypeAlias = tuple[tuple[str, int], ...]
 Pair: TypeAlias = tuple[Fraction, Fraction]
 
-SCALE, LOG_SCALE = "(t)", "(log t)"
+SCALE, LOG_SCALE, LOG_LOG_SCALE = "(t)", "(log t)", "(log log t)"
 """Names of the constant orders: no name of a theory has a parenthesis, and none has the `#` of auxiliary names."""
 GOAL = "(goal)"
 """The label of what is assumed beside the hypotheses."""
@@ -504,13 +506,15 @@ class Reading:
             case ("plus" | "greatest" | "least" as which, *parts) if parts:
                 return self._extreme([self.order(part) for part in parts], "<=" if which == "least" else ">=")
             case ("log", argument):
-                return self._log(self.order(argument))
+                return self._log(argument)
             case ("series", lower, upper, tuple(terms)) if terms:
                 start, end = self.order(lower), None if upper is None else self.order(upper)
                 self.need(compare(start, ">~", {}, "order"))
                 if end is not None:
                     self.need(compare(end, ">~", start, "order"))
-                return self._extreme([self._series(start, end, self.order(r), self.number(p)) for r, p in terms], ">=")
+                ratio = ratio_of(upper or lower, lower)
+                found = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
+                return self._extreme(found, ">=")
             case _:
                 raise ProofError(f"not an order: {term!r:.80}")
 
@@ -523,19 +527,35 @@ class Reading:
         self.define(Definition(tuple((compare(name, "~", value, "order"),) for value in values)))
         return name
 
-    def _log(self, argument: Ratios) -> Ratios:
-        self.need(compare(argument, ">~", {}, "power"))
+    def _log(self, argument: Statement) -> Ratios:
+        inside = self.order(argument)
+        self.need(compare(inside, ">~", {}, "order"))
         name: Ratios = {self.fresh(): Ratio(ONE)}
-        log: Ratios = {LOG_SCALE: Ratio(ONE)}
-        self._cases(
-            [
-                (compare(argument, ">>", {}, "power"), compare(name, "~", log, "order")),
-                (compare(argument, "~", {}, "power"), compare(name, "~", {}, "order")),
-            ]
-        )
+        self._cases(self._logs(inside, argument, name, {}))
         return name
 
-    def _series(self, lower: Ratios, upper: Ratios | None, factor: Ratios, exponent: Ratio) -> Ratios:
+    def _logs(self, inside: Ratios, argument: Statement, name: Ratios, factor: Ratios) -> list[tuple[Fact, ...]]:
+        """Return the cases of `name ~ factor * log(inside)`: a logarithm of what is below `log t` has its own name."""
+        log, log_log, own = ({one: Ratio(ONE)} for one in (LOG_SCALE, LOG_LOG_SCALE, name_of_log(argument)))
+
+        def is_with(value: Ratios) -> Vector:
+            return compare(name, "~", _sum(factor, value), "order")
+
+        return [
+            (compare(inside, ">>", {}, "power"), is_with(log)),
+            (compare(inside, "~", {}, "power"), compare(inside, ">~", log, "order"), is_with(log_log)),
+            (
+                compare(inside, ">>", {}, "order"),
+                compare(inside, "<<", log, "order"),
+                compare(own, ">~", {}, "order"),
+                compare(own, "<~", log_log, "order"),
+                compare(own, "<<", inside, "order"),
+                is_with(own),
+            ),
+            (compare(inside, "~", {}, "order"), is_with({})),
+        ]
+
+    def _series(self, lower: Ratios, upper: Ratios | None, ratio: Statement, factor: Ratios, exponent: Ratio) -> Ratios:
         """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
         more = Ratio(ONE) + exponent  # 1 - s
         at_lower = _sum(factor, _scale(lower, more))
@@ -544,14 +564,13 @@ class Reading:
             self.need(compare_numbers(more, "<", zero))
             return at_lower
         at_upper = _sum(factor, _scale(upper, more))
-        with_log = _sum(factor, {LOG_SCALE: Ratio(ONE)})
         name: Ratios = {self.fresh(): Ratio(ONE)}
         balanced = compare_numbers(more, "=", zero)
+        between = _sum(upper, _scale(lower, -Ratio(ONE)))
         self._cases(
             [
                 (compare_numbers(more, ">", zero), compare(name, "~", at_upper, "order")),
-                (balanced, compare(upper, ">>", lower, "power"), compare(name, "~", with_log, "order")),
-                (balanced, compare(upper, "~", lower, "power"), compare(name, "~", factor, "order")),
+                *((balanced, *case) for case in self._logs(between, ratio, name, factor)),
                 (compare_numbers(more, "<", zero), compare(name, "~", at_lower, "order")),
             ]
         )
@@ -564,6 +583,37 @@ class Reading:
                 self.define(fact)
         else:
             self.define(Definition(tuple(kept)))
+
+
+def ratio_of(upper: Statement, lower: Statement) -> Statement:
+    """Return `upper/lower` as a statement."""
+    return upper if lower == ("one",) else ("times", upper, ("raised", lower, ("number", Fraction(-1))))
+
+
+def argument_of_log(term: Statement) -> Statement | None:
+    """Return what an order is the logarithm of, or may be in one of its cases; None for other terms."""
+    match term:
+        case ("log", tuple() as argument):
+            return argument
+        case ("series", tuple() as lower, tuple() as upper, _):
+            return ratio_of(upper, lower)
+    return None
+
+
+def name_of_log(argument: Statement) -> str:
+    """Return the name of the logarithm of what is between 1 and `log t`; other arguments give other names."""
+    return f"(log of {_written(argument)})"
+
+
+def _written(statement: Any) -> str:
+    match statement:
+        case ("one",):
+            return "1"
+        case (("quantity" | "parameter" | "number"), value):
+            return str(value)
+        case tuple():
+            return f"({' '.join(map(_written, statement))})"
+    return str(statement)
 
 
 def _sum(left: Ratios, right: Ratios) -> Ratios:
@@ -833,8 +883,10 @@ def _collect(fact: Fact, names: set[str], numbers: set[str]) -> int:
 BUILT_IN: dict[str, Fact] = {
     "(t)": Vector({SCALE: ONE}, ">", "power"),
     "(log t)": Vector({LOG_SCALE: ONE}, ">", "order"),
+    "(log log t)": Vector({LOG_LOG_SCALE: ONE}, ">=", "order"),
+    "(log t / log log t)": Vector({LOG_SCALE: ONE, LOG_LOG_SCALE: -ONE}, ">", "order"),
 }
-"""Facts that need no hypothesis: the hidden scale grows, and so does its logarithm."""
+"""Facts that need no hypothesis: the hidden scale grows, so does its logarithm, and what is known of `log log t`."""
 
 
 @dataclass(frozen=True)
@@ -887,7 +939,7 @@ def _refute(
         if "#" in name or "(" in name or len(name) > MOST_CHARACTERS:
             raise ProofError(f"a name has a `#` or a parenthesis, or more than {MOST_CHARACTERS} characters")
     ledger = Ledger(effort)
-    context = Context(ledger, dict(BUILT_IN), parameters, quantities | {SCALE, LOG_SCALE})
+    context = Context(ledger, dict(BUILT_IN), parameters, quantities | {SCALE, LOG_SCALE, LOG_LOG_SCALE})
     context.add(facts)
     _body(context, body)
     return Checked(ledger.steps, tuple(ledger.trusted)), sorted(set(facts) - ledger.used)
@@ -900,7 +952,8 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     """Check that every law holds at the orders and numbers of a witness.
 
     For an optimum, the witness carries a proof that no competitor is better (`optima`, by label). A number that is not
-    rational is a root of a polynomial (`roots`, by name); a law that speaks of one is proved (`laws`, by label).
+    rational is a root of a polynomial (`roots`, by name); a law that speaks of one is proved (`laws`, by label). The log
+    powers of `log log t` and of logarithms of what is below `log t` are 0 where `logs` does not say otherwise.
 
     Args:
         hypotheses: Laws by label.
@@ -910,8 +963,8 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     Raises:
         ProofError: a law does not hold, a value is missing or too much, or an optimum is not proved.
     """
-    if not isinstance(witness, dict) or set(witness) - {"roots", "laws"} != {"parameters", "orders", "optima"}:
-        raise ProofError("a witness has `parameters`, `orders` and `optima`, and may have `roots` and `laws`")
+    if not isinstance(witness, dict) or set(witness) - {"roots", "laws", "logs"} != {"parameters", "orders", "optima"}:
+        raise ProofError("a witness has `parameters`, `orders` and `optima`, and may have `roots`, `laws` and `logs`")
     for part in witness.values():
         if not isinstance(part, dict):
             raise ProofError("a witness has its values by name")
@@ -921,14 +974,15 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
         if not isinstance(pair, list) or len(pair) != 2:
             raise ProofError(f"{name}: an order is a pair")
         orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
+    logs = {name: Fraction(number(value)) for name, value in witness.get("logs", {}).items()}
     effort = effort or Effort()
-    point = Point(numbers, orders, dict(witness.get("roots", {})), effort)
+    point = Point(numbers, orders, dict(witness.get("roots", {})), effort, logs)
     optima, laws, rooted = dict(witness["optima"]), dict(witness.get("laws", {})), point.rooted()
     steps, trusted = 0, []
     for label, law in hypotheses.items():
         guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
         if label in laws:
-            facts = {**rooted, GOAL: point.denied(law)}
+            facts = {**rooted, **point.valued(), GOAL: point.denied(law)}
             checked, unused = _refute(facts, laws.pop(label), frozenset(point.roots), frozenset(), effort)
             if GOAL in unused:
                 raise ProofError(f"{label} plays no part in its proof")
@@ -948,19 +1002,23 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     for law in hypotheses.values():
         mentioned(law, spoken_of, effort)
     values = {*(("parameter", name) for name in (*numbers, *point.roots)), *(("quantity", name) for name in orders)}
+    values |= {("logarithm", name) for name in logs}
     if optima or laws or not values <= spoken_of:
         raise ProofError("the witness has more than the laws speak of")
     return Checked(steps, tuple(trusted))
 
 
 def mentioned(statement: Any, found: set[tuple[str, str]], effort: Effort | None = None) -> None:
-    """Collect the parameters and quantities that a law speaks of."""
+    """Collect the parameters, quantities and logarithms that a law speaks of."""
     if not isinstance(statement, tuple):
         return
     if effort is not None:
         effort.spend(1)
     if len(statement) == 2 and statement[0] in ("parameter", "quantity"):
         found.add((statement[0], statement[1]))
+    argument = argument_of_log(statement)
+    if argument is not None:
+        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name_of_log(argument))))
     if statement and statement[0] == "optimum":
         found.update(("quantity", name) for name in (statement[1], *statement[3]))
     for part in statement:
@@ -973,12 +1031,24 @@ class NoMeaningError(NslogicError):
 
 @dataclass
 class Point:
-    """Values of parameters and quantities; laws are evaluated by the table of language.md §1, without cases."""
+    """Values of parameters and quantities; laws are evaluated by the table of language.md §1, without cases.
+
+    `logs` are the log powers of `log log t`, and of logarithms of what is between 1 and `log t`, 0 where they are not
+    there.
+    """
 
     numbers: dict[str, Fraction]
     orders: dict[str, Pair]
     roots: dict[str, Any] = field(default_factory=dict)
     effort: Effort = field(default_factory=Effort)
+    logs: dict[str, Fraction] = field(default_factory=dict)
+
+    def valued(self) -> dict[str, Fact]:
+        """Return what the given log powers say of the logarithms that have them."""
+        return {
+            f"value of {name}": Vector(plus({name: ONE}, {LOG_SCALE: Polynomial.number(-value)}), "=", "order")
+            for name, value in self.logs.items()
+        }
 
     def rooted(self) -> dict[str, Fact]:
         """Return what is known of all roots."""
@@ -1127,25 +1197,43 @@ class Point:
             case ("plus" | "greatest" | "least" as which, *parts) if parts:
                 return self._extreme([self.order(part) for part in parts], "<=" if which == "least" else ">=")
             case ("log", argument):
-                power = self.order(argument)[0]
-                if power < 0:
-                    raise NoMeaningError
-                return nothing, Fraction(1 if power else 0)
+                return nothing, self._log(self.order(argument), argument)
             case ("series", lower, upper, terms) if terms:
                 start = self.order(lower)
                 end = None if upper is None else self.order(upper)
                 bounds = [(nothing, nothing), start] if end is None else [(nothing, nothing), start, end]
                 if not all(self._compared(one, "<=", other) for one, other in pairwise(bounds)):
                     raise NoMeaningError
-                return self._extreme([self._series(start, end, self.order(r), self.number(p)) for r, p in terms], ">=")
+                ratio = ratio_of(upper or lower, lower)
+                found = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
+                return self._extreme(found, ">=")
         raise ProofError(f"not an order: {term!r:.80}")
 
-    def _series(self, start: Pair, end: Pair | None, factor: Pair, exponent: Fraction) -> Pair:
+    def _log(self, inside: Pair, argument: Statement) -> Fraction:
+        """Return the log power of the logarithm of an order."""
+        nothing = Fraction(0)
+        if inside < (nothing, nothing):
+            raise NoMeaningError
+        if inside[0]:
+            return Fraction(1)
+        log_log, name = self.logs.get(LOG_LOG_SCALE, nothing), name_of_log(argument)
+        if not 0 <= log_log < 1:
+            raise ProofError("the log power of log log t is not from 0 to below 1")
+        if not inside[1]:
+            return nothing
+        if inside[1] >= 1:
+            return log_log
+        own = self.logs.get(name, nothing)
+        if not 0 <= own <= log_log or own >= inside[1]:
+            raise ProofError(f"{name} is not between 1 and what it is the logarithm of")
+        return own
+
+    def _series(self, start: Pair, end: Pair | None, ratio: Statement, factor: Pair, exponent: Fraction) -> Pair:
         more = self._plus(exponent, Fraction(1))
         if end is None and more >= 0:
             raise NoMeaningError
         if end is not None and not more:
-            return factor[0], factor[1] + (1 if end[0] > start[0] else 0)
+            return factor[0], factor[1] + self._log((end[0] - start[0], end[1] - start[1]), ratio)
         return self._both(factor, self._raised(start if end is None or more < 0 else end, more))
 
     def optimum(self, law: Statement, body: Any) -> Checked:
@@ -1160,7 +1248,7 @@ class Point:
         if target not in self.orders:
             raise ProofError(f"the witness has no order for {target}")
         fixed = {name: ("fixed", *pair) for name, pair in self.orders.items() if name not in free}
-        facts: dict[str, Fact] = {}
+        facts = self.valued()
         for position, one in enumerate(program, 1):
             facts[f"program.{position}"] = Law(self._at(renamed(one, fixed, self.effort), free), True)
         power, log = self.orders[target]
