@@ -28,8 +28,8 @@ from nslogic.orders.formulas import (
 from nslogic.orders.names import LOG_LOG_NAME
 from nslogic.records import Record
 from nslogic.theory.formatting import format_order
+from nslogic.theory.logarithms import logarithm_of_sum
 from nslogic.theory.terms import (
-    Constant,
     Extreme,
     IndexedSum,
     IndexPower,
@@ -196,7 +196,7 @@ class Evaluation:
         upper = self.form(total.upper)
         self.needs.append(compare_form(lower - upper, "<="))
         balanced = compare_parameters(decay - ONE, "=")
-        logarithms = self._logarithms(upper - lower, Logarithm(_ratio(total.upper, total.lower)))
+        logarithms = self._logarithms(upper - lower, logarithm_of_sum(total.lower, total.upper))
         return self._cases(
             [
                 _Case(compare_parameters(decay - ONE, "<"), factor + upper.scaled(ONE - decay)),
@@ -204,8 +204,3 @@ class Evaluation:
                 _Case(compare_parameters(ONE - decay, "<"), at_lower),
             ]
         )
-
-
-def _ratio(upper: OrderExpression, lower: OrderExpression) -> OrderExpression:
-    """Return `upper/lower` as it would be written."""
-    return upper if isinstance(lower, Scalar) else Product((upper, Power(lower, Constant(-ONE))))

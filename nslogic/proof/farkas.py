@@ -15,7 +15,7 @@ from typing import Literal
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.rows import Certificate, Relation, Row, Vector
 from nslogic.algebra.simplex import System as Program
-from nslogic.kernel import LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
+from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.draft import NOTHING_ASSUMED, Draft, Term, nothing
 from nslogic.proof.polynomials import evaluate, factors_of, field_of, names_of, to_function, to_polynomial
@@ -75,8 +75,9 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
     rows: list[Row] = []
     owners: list[str] = []
     known = list(draft.vectors.items())
+    asked = {one for name, fact in known if name not in BUILT_IN for one in fact.form}
     for name, fact in reversed(known) if draft.plan.mirrored else known:
-        if name in (SCALE, LOG_SCALE):
+        if name in BUILT_IN and asked.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
             continue
         found = rows_of(fact, point)
         rows += found

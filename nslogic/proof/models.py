@@ -54,7 +54,7 @@ def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
             if orders is None:
                 return False
             try:
-                return Point(point, orders).law(law) == holds
+                return Point(point, orders, logs=logs_among(orders)).law(law) == holds
             except ProofError:
                 return False
         case _:
@@ -69,6 +69,11 @@ def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: Model) -> 
     nothing = (Fraction(0),) * 4
     values = {name: model.values.get(name, nothing) for name in fact.form}
     return all(holds(row, values, 4) for row in rows_of(fact, point))
+
+
+def logs_among(orders: Mapping[str, tuple[Fraction, Fraction]]) -> dict[str, Fraction]:
+    """Return the log powers of the logarithms among the orders of a model that pairs do not tell."""
+    return {name: log for name, (_, log) in orders.items() if name.startswith("(log ") and name != LOG_SCALE}
 
 
 def full_point(draft: Draft) -> dict[str, Fraction]:

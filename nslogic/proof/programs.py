@@ -195,4 +195,4 @@ def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) 
 
 def is_free(name: str, model: Model) -> bool:
     """Return whether an order is chosen by the competitor: its quantities, and the auxiliary orders of its laws."""
-    return name.startswith("?") or ("#" in name and name not in model.values)
+    return "?" in name or ("#" in name and name not in model.values)

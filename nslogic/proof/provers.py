@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from fractions import Fraction
 from typing import Any
 
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import GOAL, Fact, Law, Point, ProofError, Statement, mentioned
+from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Law, Point, ProofError, Statement, mentioned, name_of_log
 from nslogic.logic.results import Witness
+from nslogic.orders.names import LOG_LOG_NAME
 from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.draft import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.search import refute
 from nslogic.proof.sharing import shared
 from nslogic.proof.shortening import shortened, work
-from nslogic.proof.statements import statements_of
+from nslogic.proof.statements import order, statements_of
 from nslogic.proof.theorems import BASE, LEMMA, Theorem, check_theorem, theorem_of
 from nslogic.records import Record
+from nslogic.theory.formatting import format_order
+from nslogic.theory.logarithms import logarithms_in
 from nslogic.theory.model import Regime, Theory
 
 SHORT = 1_500
@@ -204,7 +208,8 @@ def prove_model(
         if ("parameter", name) in spoken_of:
             of, between = (list(map(str, part)) for part in (root.polynomial, (root.low, root.high)))
             roots[name] = {"of": of, "between": between}
-    point = Point(numbers, orders, roots)
+    logs = _logs_of(theory, witness, spoken_of)
+    point = Point(numbers, orders, roots, logs)
     optima: dict[str, Body] = {}
     laws: dict[str, Body] = {}
     for label, law in theorem.hypotheses.items():
@@ -212,7 +217,8 @@ def prove_model(
             if roots.keys() & {name for _, name in _spoken_of([law])}:
                 if _is_optimum(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                laws[label] = _shortest(_found({**point.rooted(), GOAL: point.denied(law)})).body
+                facts = {**point.rooted(), **point.valued(), GOAL: point.denied(law)}
+                laws[label] = _shortest(_found(facts)).body
             elif (said := _optimum_at(point, law)) is not None:
                 optima[label] = _shortest(_found(point.competitor(said))).body
         except (LimitReachedError, NoProofError, ProofError) as problem:
@@ -222,9 +228,24 @@ def prove_model(
         "orders": {name: [str(power), str(log)] for name, (power, log) in sorted(orders.items())},
         "optima": optima,
     }
+    if logs:
+        data["logs"] = {name: str(value) for name, value in sorted(logs.items())}
     if roots:
         data |= {"roots": dict(sorted(roots.items())), "laws": laws}
     return _checked(theorem, json.loads(json.dumps(data)))
+
+
+def _logs_of(theory: Theory, witness: Witness, spoken_of: set[tuple[str, str]]) -> dict[str, Fraction]:
+    """Return the log powers of a witness that pairs do not tell, by the names that the kernel has for them."""
+    if not witness.logs:
+        return {}
+    names = {LOG_LOG_NAME: LOG_LOG_SCALE}
+    statements = [one for axiom in theory.axioms for one in (*axiom.laws, *axiom.when)]
+    statements += [one for regime in theory.regimes for condition in regime.where for one in condition.laws]
+    statements += [claim.law for claim in theory.claims]
+    for one in statements:
+        names |= {format_order(found): name_of_log(order(found.argument)) for found in logarithms_in(one.law)}
+    return {names[name]: value for name, value in witness.logs if ("logarithm", names[name]) in spoken_of}
 
 
 def _spoken_of(laws: Iterable[Statement]) -> set[tuple[str, str]]:

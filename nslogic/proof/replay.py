@@ -192,7 +192,8 @@ def point_of(witness: Mapping[str, Any]) -> Point:
     """Return the values of a witness that the kernel accepted."""
     numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
     orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
-    return Point(numbers, orders, dict(witness.get("roots", {})))
+    logs = {name: Fraction(value) for name, value in witness.get("logs", {}).items()}
+    return Point(numbers, orders, dict(witness.get("roots", {})), logs)
 
 
 def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:
@@ -203,14 +204,14 @@ def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:
 
 def failing(point: Point, law: Statement) -> dict[str, Fact]:
     """Return what the proof that a law holds at roots refutes."""
-    return {**point.rooted(), GOAL: point.denied(law)}
+    return {**point.rooted(), **point.valued(), GOAL: point.denied(law)}
 
 
 def no_better(point: Point, law: Statement) -> dict[str, Fact]:
     """Return what the proof that a witness is best refutes, as the kernel names it."""
     _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
     free = {target, *over}
-    facts: dict[str, Fact] = {}
+    facts = point.valued()
     for position, one in enumerate(program, 1):
         facts[f"program.{position}"] = Law(_at(point, one, free), True)
     power, log = point.orders[target]

@@ -1,0 +1,65 @@
+"""The logarithms that a law speaks of: those that are written, and that of a sum of `1/k`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from nslogic.theory.terms import (
+    AnyOf,
+    Constant,
+    Extreme,
+    ForAllLaw,
+    IndexedSum,
+    Law,
+    Logarithm,
+    OrderExpression,
+    OrderLaw,
+    ParameterLaw,
+    Power,
+    Product,
+    Scalar,
+    Sum,
+)
+
+_INVERSE = Constant(Fraction(-1))
+
+
+def logarithm_of_sum(lower: OrderExpression, upper: OrderExpression) -> Logarithm:
+    """Return what `sum(k = lower..upper, 1/k)` is: the logarithm of `upper/lower`, as it would be written."""
+    return Logarithm(upper if isinstance(lower, Scalar) else Product((upper, Power(lower, _INVERSE))))
+
+
+def logarithms_in(law: Law) -> Iterator[Logarithm]:
+    """Yield every logarithm of a law, from left to right, those in the argument of another after it."""
+    match law:
+        case AnyOf(alternatives):
+            for part in alternatives:
+                yield from logarithms_in(part)
+        case OrderLaw(left, _, right):
+            yield from _in_expression(left)
+            yield from _in_expression(right)
+        case ForAllLaw(_, one, _, two):
+            yield from _in_expression(one.coefficient)
+            yield from _in_expression(two.coefficient)
+        case ParameterLaw():
+            pass
+
+
+def _in_expression(expression: OrderExpression) -> Iterator[Logarithm]:
+    match expression:
+        case Product(parts) | Sum(parts) | Extreme(_, parts):
+            for part in parts:
+                yield from _in_expression(part)
+        case Power(base, _):
+            yield from _in_expression(base)
+        case Logarithm(argument):
+            yield expression
+            yield from _in_expression(argument)
+        case IndexedSum(_, lower, upper, terms):
+            for term in terms:
+                yield from _in_expression(term.coefficient)
+            yield from _in_expression(lower)
+            if upper is not None:
+                yield from _in_expression(upper)
+                yield logarithm_of_sum(lower, upper)
