@@ -12,9 +12,9 @@ from types import MappingProxyType
 
 from nslogic.errors import NslogicError
 from nslogic.logic.answers import Order
-from nslogic.orders.names import LOG_LOG_NAME, is_logarithm
 from nslogic.records import Record
 from nslogic.theory.formatting import format_order
+from nslogic.theory.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.theory.model import Axiom, Statement
 from nslogic.theory.terms import (
     AnyOf,

@@ -14,10 +14,10 @@ from nslogic.algebra.rows import Certificate, Relation, Row, Unknown, Vector, ho
 from nslogic.algebra.simplex import System as Program
 from nslogic.logic.answers import SOME_MODEL, Answer, Model, Order
 from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
-from nslogic.orders.names import is_logarithm
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
 from nslogic.orders.system import System
 from nslogic.records import Record
+from nslogic.theory.logarithms import is_logarithm
 
 MOST_COMBINATIONS = limits.COMBINATIONS
 """How many ways to take one alternative of each law a system may have to be decided here."""

@@ -34,8 +34,9 @@ from nslogic.orders.formulas import (
     every,
     parts_of,
 )
-from nslogic.orders.names import LOG_LOG_NAME, PARAMETER_MARK, names_in
+from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
+from nslogic.theory.logarithms import LOG_LOG_NAME
 from nslogic.theory.model import Statement
 from nslogic.theory.terms import Law
 

@@ -13,8 +13,8 @@ from nslogic.logic.encoding import Encoder
 from nslogic.logic.gateway import ask
 from nslogic.logic.roots import MOST_DIGITS, root_of
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
-from nslogic.orders.names import is_logarithm
 from nslogic.orders.system import System
+from nslogic.theory.logarithms import is_logarithm
 
 SCALES = (Fraction(1), Fraction(-1), Fraction(0))
 """What the power of the scale quantity may be fixed to: models are closed under positive factors."""

@@ -25,10 +25,9 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
-from nslogic.orders.names import LOG_LOG_NAME
 from nslogic.records import Record
 from nslogic.theory.formatting import format_order
-from nslogic.theory.logarithms import logarithm_of_sum
+from nslogic.theory.logarithms import LOG_LOG_NAME, logarithm_of_sum
 from nslogic.theory.terms import (
     Extreme,
     IndexedSum,

@@ -7,15 +7,8 @@ from functools import lru_cache
 
 from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
 
-LOG_LOG_NAME = "log log t"
-"""The unknown order of `log log t`, which pairs of a power and a log power do not tell; no quantity has a blank."""
 PARAMETER_MARK = "parameter "
 """What stands before the name of a parameter, since a quantity of an import may have the same name."""
-
-
-def is_logarithm(name: str) -> bool:
-    """Return whether an unknown is the order of a logarithm that pairs do not tell: a quantity has no such name."""
-    return name == LOG_LOG_NAME or name.startswith("log(")
 
 
 @lru_cache(maxsize=4096)

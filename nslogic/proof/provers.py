@@ -11,7 +11,6 @@ from typing import Any
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Law, Point, ProofError, Statement, mentioned, name_of_log
 from nslogic.logic.results import Witness
-from nslogic.orders.names import LOG_LOG_NAME
 from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.draft import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.search import refute
@@ -21,7 +20,7 @@ from nslogic.proof.statements import order, statements_of
 from nslogic.proof.theorems import BASE, LEMMA, Theorem, check_theorem, theorem_of
 from nslogic.records import Record
 from nslogic.theory.formatting import format_order
-from nslogic.theory.logarithms import logarithms_in
+from nslogic.theory.logarithms import LOG_LOG_NAME, logarithms_in
 from nslogic.theory.model import Regime, Theory
 
 SHORT = 1_500

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from nslogic.kernel import GOAL, LOG_SCALE, SCALE, Law, Statement
+from nslogic.kernel import GOAL, LOG_LOG_SCALE, LOG_SCALE, SCALE, Law, Statement
 from nslogic.proof.replay import Body, auxiliary_names, point_of, product_of, replay, walk
 from nslogic.proof.smtlib_terms import ONE, ZERO, Pair, Writer, compare, literal, symbol
 from nslogic.proof.theorems import LEMMA, Theorem
@@ -67,7 +67,7 @@ def _has_optimum(statement: Statement) -> bool:
 
 
 def _holds(theorem: Theorem, witness: dict[str, Any]) -> str:
-    writer = Writer()
+    writer = Writer(logs=point_of(witness).logs)
     asserted = _values(writer, witness, frozenset())
     for label, statement in theorem.hypotheses.items():
         said = statement[2] if statement[0] == "if" else statement
@@ -80,7 +80,7 @@ def _unbeaten(theorem: Theorem, witness: dict[str, Any], label: str) -> str:
     """Return that no competitor is better at a witness: it cannot obey the program and be better."""
     law = theorem.hypotheses[label]
     _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
-    writer = Writer()
+    writer = Writer(logs=point_of(witness).logs)
     asserted = _values(writer, witness, frozenset((target, *over)))
     for position, part in enumerate(program, 1):
         asserted.append(_asserted(f"program {position}", writer.law(part)))
@@ -152,6 +152,8 @@ class _Competitors:
     def _order(self, name: str) -> Pair | None:
         if name in (SCALE, LOG_SCALE):
             return (ONE, ZERO) if name == SCALE else (ZERO, ONE)
+        if name == LOG_LOG_SCALE:
+            return ZERO, self._writer.log_log()
         if name in self._lets:
             return self._let(name)
         return self._writer.part(self._parts[name]) if name in self._parts else None

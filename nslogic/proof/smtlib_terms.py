@@ -1,7 +1,8 @@
 """Laws as SMT-LIB formulas: an order is a pair of real terms, what has no meaning is false.
 
 Sums, extremes, logarithms and series are defined by cases. A quotient `a/b` is a constant `q` with `b*q = a` where `b`
-is not zero, and the law it stands in says that `b` is not: SMT-LIB leaves `a/0` open.
+is not zero, and the law it stands in says that `b` is not: SMT-LIB leaves `a/0` open. What is not known of logarithms
+(language.md §1) are constants with bounds.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.kernel import Polynomial, Statement, expanded
+from nslogic.kernel import LOG_LOG_SCALE, Polynomial, Statement, expanded, mentioned, name_of_log, ratio_of
 
 Pair: TypeAlias = tuple[str, str]
 """The terms of the power and of the log of an order."""
@@ -27,12 +28,14 @@ class Writer:
     """Write laws; constants are declared where they first occur, and parts of laws are defined by cases.
 
     `needs` collects what the law being written needs to have a meaning. `competitors` returns those to set against an
-    optimum, none for all; `resolve` the order of a name that is no quantity. `products` says whether unknowns were
-    multiplied, `quantified` whether an optimum was written with a quantifier.
+    optimum, none for all; `resolve` the order of a name that is no quantity. `logs` are the values of logarithms that a
+    witness has. `products` says whether unknowns were multiplied, `quantified` whether an optimum was written with a
+    quantifier: of a competitor below it, the logarithms have to be known.
     """
 
     competitors: Competitors = lambda _law: ()
     resolve: Callable[[str], Pair | None] = lambda _name: None
+    logs: Mapping[str, Fraction] = field(default_factory=dict)
     declarations: dict[str, str] = field(default_factory=dict)
     definitions: list[str] = field(default_factory=list)
     products: bool = False
@@ -40,6 +43,7 @@ class Writer:
     _needs: list[str] = field(default_factory=list)
     _names: dict[str, str] = field(default_factory=dict)
     _bound: dict[str, Pair] = field(default_factory=dict)
+    _known: list[str] = field(default_factory=list)
     _inside: bool = False
 
     def parameter(self, name: str) -> str:
@@ -103,8 +107,9 @@ class Writer:
         _, target, sign, _, program, powers_only = law
         here = self.quantity(target)
         outside, self._bound = self._bound, {**self._bound, **at}
-        obeys = every([self.law(part) for part in program])
-        self._bound = outside
+        known, self._known = self._known, []
+        obeys = every([*(self.law(part) for part in program), *self._known])
+        self._bound, self._known = outside, known
         lesser, greater = (here, at[target]) if sign > 0 else (at[target], here)
         return f"(=> {obeys} {compare(lesser, '<~', greater, powers_only=powers_only)})"
 
@@ -184,15 +189,20 @@ class Writer:
             case ("plus" | "greatest" | "least" as which, *parts):
                 return self._extreme("<~" if which == "least" else ">~", [self.order(part) for part in parts])
             case ("log", argument):
-                inner, _ = self.order(argument)
-                self._needs.append(f"(>= {inner} {ZERO})")
-                return ZERO, self._part(f"(ite (> {inner} {ZERO}) {ONE} {ZERO})")
+                inside = self.order(argument)
+                self._needs.append(compare(inside, ">~", NOTHING))
+                return ZERO, self._part(self._log(inside, argument))
             case ("series", lower, upper, terms):
                 start, end = self.order(lower), None if upper is None else self.order(upper)
                 self._needs.append(compare(start, ">~", NOTHING))
                 if end is not None:
                     self._needs.append(compare(end, ">~", start))
-                return self._extreme(">~", [self._series(start, end, self.order(r), self.number(p)) for r, p in terms])
+                ratio = ratio_of(upper or lower, lower)
+                found = []
+                for factor, exponent in terms:
+                    even = None if exponent[0] == "number" and exponent[1] != -1 else ratio
+                    found.append(self._series(start, end, even, self.order(factor), self.number(exponent)))
+                return self._extreme(">~", found)
         raise AssertionError(f"not an order: {term!r:.80}")
 
     def part(self, term: Statement) -> Pair:
@@ -221,15 +231,55 @@ class Writer:
             found = power, self._part(f"(ite {keep} {found[1]} {other[1]})")
         return found
 
-    def _series(self, start: Pair, end: Pair | None, factor: Pair, exponent: str) -> Pair:
-        """Return the order of `sum(k = start..end, factor * k^exponent)`."""
+    def _log(self, inside: Pair, argument: Statement) -> str:
+        """Return the log power of the logarithm of an order that is at least 1."""
+        (power, log), log_log, own = inside, self.log_log(), self._own_log(inside, argument)
+        return f"(ite (> {power} {ZERO}) {ONE} (ite (>= {log} {ONE}) {log_log} (ite (> {log} {ZERO}) {own} {ZERO})))"
+
+    def log_log(self) -> str:
+        """Return the log power of `log log t`."""
+        name = symbol(f"log of {LOG_LOG_SCALE}")
+        if name not in self._names:
+            self._names[name] = self.declared(f"log of {LOG_LOG_SCALE}")
+            self.definitions.append(f"(assert (and (<= {ZERO} {name}) (< {name} {ONE})))")
+            self._give(name, LOG_LOG_SCALE)
+        return name
+
+    def _own_log(self, inside: Pair, argument: Statement) -> str:
+        """Return the log power of the logarithm of what grows more slowly than `log t`."""
+        power, log = inside
+        between = f"(and (= {power} {ZERO}) (< {ZERO} {log}) (< {log} {ONE}))"
+        spoken_of: set[tuple[str, str]] = set()
+        mentioned(argument, spoken_of)
+        of_competitor = any(name in self._bound for sort, name in spoken_of if sort == "quantity")
+        if self._inside and of_competitor:
+            self._known.append(f"(not {between})")
+            return ZERO
+        key = f"log of {power} {log}"
+        if key not in self._names:
+            name = self._names[key] = self.declared(f"logarithm {len(self._names) + 1}")
+            bounds = f"(and (<= {ZERO} {name}) (<= {name} {self.log_log()}) (< {name} {log}))"
+            self.definitions.append(f"(assert (=> {between} {bounds}))")
+            if not of_competitor:
+                self._give(name, name_of_log(argument))
+        return self._names[key]
+
+    def _give(self, constant: str, logarithm: str) -> None:
+        """Assert the value that a witness has for a logarithm."""
+        if logarithm in self.logs:
+            self.definitions.append(f"(assert (= {constant} {literal(self.logs[logarithm])}))")
+
+    def _series(self, start: Pair, end: Pair | None, ratio: Statement | None, factor: Pair, exponent: str) -> Pair:
+        """Return the order of `sum(k = start..end, factor * k^exponent)`; without a `ratio` it is not of `1/k`."""
         more = self._named(call("+", [ONE, exponent]))
         at_start = total([factor, self.scaled(start, more)])
         if end is None:
             self._needs.append(f"(< {more} {ZERO})")
             return at_start
         at_end = total([factor, self.scaled(end, more)])
-        balanced = total([factor, (ZERO, f"(ite (> {end[0]} {start[0]}) {ONE} {ZERO})")])
+        balanced = factor
+        if ratio is not None:
+            balanced = total([factor, (ZERO, self._log(total([end, self.scaled(start, literal(-1))]), ratio))])
         first, second = (
             self._part(f"(ite (> {more} {ZERO}) {great} (ite (= {more} {ZERO}) {even} {small}))")
             for great, even, small in zip(at_end, balanced, at_start, strict=True)

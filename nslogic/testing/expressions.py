@@ -145,10 +145,10 @@ class Author:
         return Expression(f"{name}{power_text(value)}", _raised(self.scene.orders[name], value))
 
     def _logarithm(self) -> Expression:
-        """Draw the logarithm of a quantity, or of one over it where it falls."""
+        """Draw the logarithm of a quantity, or of one over it where it falls; `log log t` counts as a constant."""
         name = pick(self.draw, tuple(self.scene.orders))
-        power = self.scene.orders[name][0]
-        return Expression(f"log({name})" if power >= 0 else f"log(1/{name})", LOG if power else NEUTRAL)
+        order = self.scene.orders[name]
+        return Expression(f"log({name})" if order >= NEUTRAL else f"log(1/{name})", LOG if order[0] else NEUTRAL)
 
     def _indexed_sum(self) -> Expression:
         """Draw `sum(k = K..M, R * k^p)` with any of the three sorts of bounds."""

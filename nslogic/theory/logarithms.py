@@ -1,4 +1,7 @@
-"""The logarithms that a law speaks of: those that are written, and that of a sum of `1/k`."""
+"""The logarithms that a law speaks of, and what those are called whose orders pairs do not tell (language.md §1).
+
+A law speaks of the logarithms that are written in it, and in a sum of `1/k` of that of its upper over its lower bound.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +25,20 @@ from nslogic.theory.terms import (
     Sum,
 )
 
+LOG_LOG_NAME = "log log t"
+"""The unknown order of `log log t`; no quantity has a blank in its name."""
+
 _INVERSE = Constant(Fraction(-1))
 
 
 def logarithm_of_sum(lower: OrderExpression, upper: OrderExpression) -> Logarithm:
     """Return what `sum(k = lower..upper, 1/k)` is: the logarithm of `upper/lower`, as it would be written."""
     return Logarithm(upper if isinstance(lower, Scalar) else Product((upper, Power(lower, _INVERSE))))
+
+
+def is_logarithm(name: str) -> bool:
+    """Return whether an unknown is the order of a logarithm that pairs do not tell: a quantity has no such name."""
+    return name == LOG_LOG_NAME or name.startswith("log(")
 
 
 def logarithms_in(law: Law) -> Iterator[Logarithm]:

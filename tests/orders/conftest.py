@@ -10,6 +10,8 @@ import pytest
 import z3
 
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, OrderForm, ParameterAtom, Some, atoms
+from nslogic.orders.optimum import unknowns
+from nslogic.theory.logarithms import is_logarithm
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 HoldsAt: TypeAlias = Callable[[Formula, Mapping[str, Order], Mapping[str, Fraction]], bool]
@@ -53,8 +55,10 @@ def true_at(formula: Formula, orders: Mapping[str, Order], parameters: Mapping[s
 def holds_at(formula: Formula, orders: Mapping[str, Order], parameters: Mapping[str, Fraction]) -> bool:
     """Return whether there are auxiliary orders with which a formula holds.
 
-    An auxiliary order is defined by an equation with those numbered before it: all solutions are tried.
+    An auxiliary order is defined by an equation with those numbered before it: all solutions are tried. Logarithms that
+    pairs do not tell are constants where they are not given.
     """
+    orders = {**dict.fromkeys(filter(is_logarithm, unknowns(formula)), (Fraction(0), Fraction(0))), **orders}
     auxiliaries = sorted(
         {
             name
@@ -150,11 +154,11 @@ def exists() -> HoldsAt:
 
 @pytest.fixture(scope="session")
 def law_in() -> Callable[..., Any]:
-    """Return a function that reads a law about N, D, loss, C, L and the parameters a and b."""
+    """Return a function that reads a law about N, D, loss, C, L, M and the parameters a and b."""
     from nslogic.theory.laws import read_law
     from nslogic.theory.scope import Scope
 
-    scope = Scope(dict.fromkeys(("N", "D", "loss", "C", "L"), "free"), {"a": "a", "b": "b"})
+    scope = Scope(dict.fromkeys(("N", "D", "loss", "C", "L", "M"), "free"), {"a": "a", "b": "b"})
 
     def read(text: str) -> Any:
         law, problems, _ = read_law(text, scope)

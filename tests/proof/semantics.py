@@ -31,6 +31,8 @@ MOST_CASES = 3_000
 """So many cases of an example are tried in about a second."""
 
 SCALES = {SCALE: (Fraction(1), Fraction(0)), LOG_SCALE: (Fraction(0), Fraction(1))}
+CONSTANT = Fraction(0), Fraction(0)
+"""What a logarithm is that no order is given for, where pairs do not tell."""
 
 
 def value(polynomial: Polynomial, numbers: Numbers) -> Fraction:
@@ -49,9 +51,15 @@ def order(form: Form, numbers: Numbers, orders: Orders) -> Order:
     power, log = Fraction(0), Fraction(0)
     for name, coefficient in form.items():
         factor = value(coefficient, numbers)
-        one, two = SCALES.get(name) or orders[name]
+        one, two = _given(name, orders)
         power, log = power + factor * one, log + factor * two
     return power, log
+
+
+def _given(name: str, orders: Orders) -> Order:
+    if name in SCALES:
+        return SCALES[name]
+    return orders.get(name, CONSTANT) if name.startswith("(log ") else orders[name]
 
 
 def is_true(fact: Fact, numbers: Numbers, orders: Orders) -> bool:
@@ -123,7 +131,7 @@ def _solve(fact: Fact, numbers: dict[str, Fraction], orders: dict[str, Order]) -
     """Solve an equation for its only unknown name; return whether that could be done."""
     try:
         if isinstance(fact, Vector) and fact.relation == "=" and fact.level == "order":
-            (name,) = set(fact.form) - set(orders) - set(SCALES)
+            (name,) = {one for one in fact.form if not one.startswith("(log ")} - set(orders) - set(SCALES)
             factor = value(fact.form[name], numbers)
             power, log = order({one: part for one, part in fact.form.items() if one != name}, numbers, orders)
             orders[name] = -power / factor, -log / factor

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nslogic.kernel import (
     BUILT_IN,
+    LOG_LOG_SCALE,
     RULES,
     Context,
     Effort,
@@ -41,7 +42,10 @@ def test_cases_say_what_laws_say(sample: Sample, data: st.DataObject) -> None:
     theory = sample.theory()
     parameters = {one.name: data.draw(st.sampled_from(VALUES)) for one in theory.parameters}
     orders = {one.name: data.draw(PAIRS) for one in theory.quantities}
-    point, valuation = Point(parameters, orders), Valuation(orders, parameters)
+    log_log = data.draw(st.sampled_from(VALUES[:1] + VALUES[4:5]))
+    point = Point(parameters, orders, logs={LOG_LOG_SCALE: log_log})
+    valuation = Valuation(orders, parameters, {"log log t": log_log})
+    orders = {**orders, LOG_LOG_SCALE: (Fraction(0), log_log)}
     laws = [(law_statement(one.law.law), valuation.law(one.law.law)) for one in theory.claims]
     statements = statements_of(theory, theory.regimes[0])
     laws += [(statements[one.id], valuation.axiom(one)) for one in theory.axioms if one.id in statements]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.kernel import (
     BUILT_IN,
+    LOG_LOG_SCALE,
+    ONE,
     ProofError,
+    Ratio,
     Real,
     Statement,
     Vector,
 )
-from nslogic.proof.coq.comparing import Piece
-from nslogic.proof.coq.reading import Cases
+from nslogic.proof.coq.comparing import LOG, UNIT, Order, Piece, compare_orders
+from nslogic.proof.coq.reading import Cases, log_log_term
 from nslogic.proof.coq.space import (
     KEY_STEP,
     Deep,
@@ -26,6 +29,7 @@ from nslogic.proof.coq.space import (
     keys,
     polynomial_terms,
     scale_of,
+    speaks_of_logs,
     written,
 )
 from nslogic.proof.coq.space import key as name_of
@@ -208,11 +212,24 @@ def terms_of(space: Space, fact: Real | Vector, factor: Fraction | int) -> Terms
     return form_terms(space, fact.form, factor)
 
 
-def start(space: Space) -> dict[str, Entry]:
-    """Return the facts that need no hypothesis."""
+def start(space: Space, laws: Iterable[Statement]) -> dict[str, Entry]:
+    """Return the facts that need no hypothesis; those about `log log t` only where a law has a logarithm."""
     found: dict[str, Entry] = {}
     for place, (name, fact) in enumerate(BUILT_IN.items()):
         assert isinstance(fact, Vector), "a fact about orders"
-        found[name] = Known(1 + KEY_STEP * place, fact, 1)
-    assert space.variables, "the variables of `t` and `log t`"
-    return found
+        if LOG_LOG_SCALE not in fact.form:
+            found[name] = Known(1 + KEY_STEP * place, fact, 1)
+    return found | _of_log_log(space) if speaks_of_logs(laws) else found
+
+
+def _of_log_log(space: Space) -> dict[str, Entry]:
+    log_log = Order(f"(log_log_scale {space.logs})", log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
+    pieces = (
+        (compare_orders(log_log, ">~", UNIT, "order"), "least"),
+        (compare_orders(LOG, ">>", log_log, "order"), "most"),
+    )
+    names = [name for name, fact in BUILT_IN.items() if isinstance(fact, Vector) and LOG_LOG_SCALE in fact.form]
+    return {
+        name: Waiting(piece, space.law(piece.deep, f"(log_log_{which} {space.logs})"), ())
+        for name, (piece, which) in zip(names, pieces, strict=True)
+    }

@@ -39,13 +39,14 @@ class Closed(Reader):
             return values[0]
         return self._own(_folded("TLeast" if least else "TLargest", [value.deep for value in values]))
 
-    def _log(self, argument: Order) -> Order:
-        self.need(compare_orders(argument, ">~", UNIT, "power"))
-        return self._own(f"(TLog {argument.deep})")
+    def _log(self, argument: Statement) -> Order:
+        inside = self.order(argument)
+        self.need(compare_orders(inside, ">~", UNIT, "order"))
+        return self._own(f"(TLog {inside.deep})")
 
-    def _series(self, lower: Order, upper: Order | None, factor: Order, exponent: Number) -> Order:
+    def _series(self, lower: Order, upper: Order | None, ratio: Statement, factor: Order, exponent: Number) -> Order:
         if upper is None:
-            tail = super()._series(lower, upper, factor, exponent)
+            tail = super()._series(lower, upper, ratio, factor, exponent)
             return replace(tail, deep=f"(TTail {lower.deep} {factor.deep} {exponent.deep})")
         return self._own(f"(TSeries {lower.deep} {upper.deep} {factor.deep} {exponent.deep})")
 

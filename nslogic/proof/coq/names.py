@@ -12,9 +12,11 @@ _KEYWORDS = """
 """Words that Coq keeps for itself."""
 
 _SAID = """
-    False I NNPP R True Z at_most below conj eq_refl largest largest_number largest_number_spec largest_spec least
-    least_number least_number_spec least_spec list log_of log_scale log_spec not one order power proj1 proj2 raised
-    refute refuted same same_refl scale series series_spec tail_series times
+    False I NNPP R True Z at_most below conj eq_refl fails_with fraction hold_with largest largest_number
+    largest_number_spec largest_spec least least_number least_number_spec least_spec list log_log_least log_log_most
+    log_log_scale log_of log_scale log_spec logarithms logs logs_at no_log_log no_logs not one order power proj1
+    proj2 raised refute refute_with refuted same same_refl scale series series_from_one_spec series_spec tail_series
+    times
 """
 """Words that statements and scripts say where the variables of a theory stand around them."""
 

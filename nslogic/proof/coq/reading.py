@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.kernel import (
+    LOG_LOG_SCALE,
     LOG_SCALE,
     ONE,
     SCALE,
@@ -23,6 +24,8 @@ from nslogic.kernel import (
     Statement,
     expanded,
     is_false,
+    name_of_log,
+    ratio_of,
 )
 from nslogic.proof.coq.comparing import (
     LOG,
@@ -205,16 +208,17 @@ class Reader:
             case ("plus" | "greatest" | "least" as which, *parts) if parts:
                 return self._extreme([self.order(part) for part in parts], least=which == "least")
             case ("log", argument):
-                return self._log(self.order(argument))
+                return self._log(argument)
             case ("series", lower, upper, tuple(terms)) if terms:
                 start, end = self.order(lower), None if upper is None else self.order(upper)
                 self.need(compare_orders(start, ">~", UNIT, "order"))
                 if end is not None:
                     self.need(compare_orders(end, ">~", start, "order"))
+                ratio = ratio_of(upper or lower, lower)
                 found = []
                 for factor, exponent in terms:
                     weight = self.order(factor)
-                    found.append(self._series(start, end, weight, self.number(exponent)))
+                    found.append(self._series(start, end, ratio, weight, self.number(exponent)))
                 return self._extreme(found, least=False)
         raise ProofError(f"not an order: {term!r:.80}")
 
@@ -232,18 +236,52 @@ class Reader:
         self._note(bounds, cases, place)
         return Order(text, own.deep, own.ratios)
 
-    def _log(self, argument: Order) -> Order:
-        guard = compare_orders(argument, ">~", UNIT, "power")
+    def _log(self, argument: Statement) -> Order:
+        inside = self.order(argument)
+        guard = compare_orders(inside, ">~", UNIT, "order")
         self.need(guard)
-        text = f"(log_of {argument.text})"
+        text = f"(log_of {self.space.logs} {inside.text})"
         name, variable, place = self._value(text, order=True)
         own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
-        cases = [
-            (compare_orders(argument, ">>", UNIT, "power"), compare_orders(own, "~", LOG, "order")),
-            (compare_orders(argument, "~", UNIT, "power"), compare_orders(own, "~", UNIT, "order")),
-        ]
-        self._guarded(guard, cases, place, f"(log_spec {argument.text})")
+        cases = self._logs(inside, argument, own, None)
+        self._guarded(guard, cases, place, f"(log_spec {self.space.logs} {inside.text})")
         return Order(text, own.deep, own.ratios)
+
+    def _logs(self, inside: Order, argument: Statement, name: Order, factor: Order | None) -> list[tuple[Piece, ...]]:
+        """Return the cases of a name that is the logarithm of an order, times a factor where there is one."""
+        log_log = Order(f"(log_log_scale {self.space.logs})", log_log_term(self.space), {LOG_LOG_SCALE: Ratio(ONE)})
+        own = self._own_log(f"(log_of {self.space.logs} {inside.text})", argument)
+
+        def is_with(value: Order) -> Piece:
+            return compare_orders(name, "~", value if factor is None else product(factor, value), "order")
+
+        return [
+            (compare_orders(inside, ">>", UNIT, "power"), is_with(LOG)),
+            (
+                compare_orders(inside, "~", UNIT, "power"),
+                compare_orders(inside, ">~", LOG, "order"),
+                is_with(log_log),
+            ),
+            (
+                compare_orders(inside, ">>", UNIT, "order"),
+                compare_orders(inside, "<<", LOG, "order"),
+                compare_orders(own, ">~", UNIT, "order"),
+                compare_orders(own, "<~", log_log, "order"),
+                compare_orders(own, "<<", inside, "order"),
+                is_with(own),
+            ),
+            (
+                compare_orders(inside, "~", UNIT, "order"),
+                compare_orders(name, "~", UNIT if factor is None else factor, "order"),
+            ),
+        ]
+
+    def _own_log(self, text: str, argument: Statement) -> Order:
+        """Return the logarithm of what is between 1 and `log t`, which has one variable wherever it is spoken of."""
+        name = name_of_log(argument)
+        if name not in self.space.variables:
+            self.space.value(name, text, order=True)
+        return Order(self.space.texts[name], f"(TVar {key(self.space.variables[name] // 2)})", {name: Ratio(ONE)})
 
     def _guarded(self, guard: Piece, cases: Sequence[tuple[Piece, ...]], place: int, proof: str) -> None:
         if not place:
@@ -251,31 +289,36 @@ class Reader:
             place = self._known(f"(If {guard.deep} {all_cases})", proof)
         self.events.append(Cases(tuple(cases), place, 0, guard))
 
-    def _series(self, lower: Order, upper: Order | None, factor: Order, exponent: Number) -> Order:
+    def _series(self, lower: Order, upper: Order | None, ratio: Statement, factor: Order, exponent: Number) -> Order:
         """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
         more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt z1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
         at_lower = product(factor, raised(lower, more))
         if upper is None:
             self.need(compare_numbers(more, "<", NOTHING))
             return Order(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
-        at_upper = product(factor, raised(upper, more))
-        text = f"(series {lower.text} {upper.text} {factor.text} {exponent.text})"
+        logs, at_upper = self.space.logs, product(factor, raised(upper, more))
+        text = f"(series {logs} {lower.text} {upper.text} {factor.text} {exponent.text})"
         name, variable, place = self._value(text, order=True)
         own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         balanced = compare_numbers(more, "=", NOTHING)
+        from_one = lower is UNIT
+        between = upper if from_one else product(upper, raised(lower, constant(Fraction(-1))))
         cases = [
             (compare_numbers(more, ">", NOTHING), compare_orders(own, "~", at_upper, "order")),
-            (
-                balanced,
-                compare_orders(upper, ">>", lower, "power"),
-                compare_orders(own, "~", product(factor, LOG), "order"),
-            ),
-            (balanced, compare_orders(upper, "~", lower, "power"), compare_orders(own, "~", factor, "order")),
+            *((balanced, *case) for case in self._logs(between, ratio, own, factor)),
             (compare_numbers(more, "<", NOTHING), compare_orders(own, "~", at_lower, "order")),
         ]
-        proof = f"(series_spec {lower.text} {upper.text} {factor.text} {exponent.text})"
+        words = ("series_from_one_spec", logs) if from_one else ("series_spec", logs, lower.text)
+        proof = f"({' '.join((*words, upper.text, factor.text, exponent.text))})"
         self._guarded(compare_orders(upper, ">~", lower, "order"), cases, place, proof)
         return Order(text, own.deep, own.ratios)
+
+
+def log_log_term(space: Space) -> Deep:
+    """Return `log log t` as data, with a variable of its own from where it is first spoken of."""
+    if LOG_LOG_SCALE not in space.variables:
+        space.value(LOG_LOG_SCALE, f"(log_log_scale {space.logs})", order=True)
+    return f"(TVar {key(space.variables[LOG_LOG_SCALE] // 2)})"
 
 
 def _nested(word: str, parts: Sequence[Deep]) -> Deep:

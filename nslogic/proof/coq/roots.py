@@ -48,7 +48,9 @@ def at_roots(name: str, witness: Witness, law: Statement, steps: Any) -> str:
     facts = failing(witness.point, law)
     denied = facts.pop(GOAL)
     space = Space.of(witness.point.roots, ())
-    entries: dict[str, Entry] = start(space)
+    space.logs = witness.logs.text
+    entries: dict[str, Entry] = start(space, [law]) | witness.logs.facts(space)
+    facts = {label: fact for label, fact in facts.items() if isinstance(fact, Law)}
     lines, given = [], [f"given_{place}" for place in range(1, len(facts) + 1)]
     for own, (label, fact) in zip(given, facts.items(), strict=True):
         assert isinstance(fact, Law), "what is known of a root is a law"

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeAlias
 
-from nslogic.kernel import LOG_SCALE, SCALE, Form, Polynomial, Statement
+from nslogic.kernel import LOG_SCALE, SCALE, Form, Polynomial, Statement, mentioned
 from nslogic.proof.coq.names import identifiers
 
 Deep: TypeAlias = str
@@ -19,13 +19,25 @@ FIRST_KEY, KEY_STEP = 5, 2
 """The laws that a proof starts from have the odd keys from 5: 1 and 3 say that `t` and `log t` grow."""
 
 
+LOGS = "logs"
+"""What a theorem calls what is not known of logarithms."""
+
+
+def speaks_of_logs(laws: Iterable[Statement]) -> bool:
+    """Return whether a law has a logarithm, or a sum that may be one."""
+    found: set[tuple[str, str]] = set()
+    for law in laws:
+        mentioned(law, found)
+    return any(sort == "logarithm" for sort, _ in found)
+
+
 @dataclass
 class Space:
     """The variables of one theorem, and what its proof starts from.
 
     `variables` gives each name of the kernel its variable in polynomials: even for numbers, odd for orders. `texts` says
     what stands for a name in Coq. `values` are the auxiliary values, with the text that defines them; `fixed`
-    has the values of names that have one, as data.
+    has the values of names that have one, as data. `logs` says in Coq what is known of logarithms that pairs do not tell.
     """
 
     numbers: tuple[str, ...]
@@ -38,6 +50,7 @@ class Space:
     laws: list[tuple[Deep, str]] = field(default_factory=list)
     read: dict[Statement, list[tuple[str, int, int]]] = field(default_factory=dict)
     fixed: dict[str, Deep] = field(default_factory=dict)
+    logs: str = LOGS
 
     @staticmethod
     def of(numbers: Iterable[str], quantities: Iterable[str]) -> Space:

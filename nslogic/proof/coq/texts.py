@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nslogic.kernel import Statement, renamed
+from nslogic.kernel import LOG_LOG_SCALE, Statement, renamed
 from nslogic.proof.coq.comparing import compare_orders
 from nslogic.proof.coq.reading import Reader, law_in
 from nslogic.proof.coq.space import Deep, Space
@@ -51,7 +51,8 @@ def by_refuting(name: str, space: Space) -> str:
     """
     values = "".join(f"pose ({own} := {text}).\n" for own, text in space.values)
     evidence = ", ".join(one for _, one in space.laws)
-    known = f"refute [{'; '.join(space.number_list)}] [{'; '.join(space.order_list)}]"
+    refuting = f"refute_with {space.logs}" if LOG_LOG_SCALE in space.variables else "refute"
+    known = f"{refuting} [{'; '.join(space.number_list)}] [{'; '.join(space.order_list)}]"
     return f"{values}generalize {evidence}.\nexact_no_check ({known} {name}_laws {name}_steps {name}_checked).\n"
 
 
@@ -79,6 +80,7 @@ def statement(shown: Space, law: Statement, *, spelled: Space | None = None) -> 
     names = {}
     inner = Space(shown.numbers, shown.quantities, dict(shown.texts), dict(shown.variables))
     inner.order_list = list(shown.order_list)
+    inner.logs = shown.logs
     for quantity in (target, *over):
         other = f"{quantity}'"
         inner.texts[other], inner.variables[other] = (

@@ -10,6 +10,7 @@ from typing import Any
 from nslogic.kernel import Point, Statement, expanded, mentioned
 from nslogic.proof.coq.branch import LeftOutError
 from nslogic.proof.coq.comparing import Order, constant
+from nslogic.proof.coq.logs import Logs, logs_of
 from nslogic.proof.coq.reading import Need, Reader
 from nslogic.proof.coq.space import Space
 from nslogic.proof.replay import point_of
@@ -25,6 +26,7 @@ class Witness:
     valued: Space
     closed: Space
     texts: tuple[str, ...]
+    logs: Logs
 
     @staticmethod
     def of(theorem: Theorem, data: Any) -> Witness:
@@ -47,7 +49,9 @@ class Witness:
         for place, name in enumerate(point.roots, 1):
             valued.texts[name] = f"root_{place}"  # what it is called where nothing of the theory stands around it
         texts = tuple(valued.texts[name] for name in (*parameters, *quantities))
-        return Witness(point, names, valued, closed, texts)
+        logs = logs_of(point, theorem.hypotheses.values())
+        valued.logs = logs.text
+        return Witness(point, names, valued, closed, texts, logs)
 
 
 def order_of(pair: tuple[Fraction, Fraction]) -> Order:

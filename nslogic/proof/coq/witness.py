@@ -12,7 +12,7 @@ from nslogic.proof.coq.comparing import compare_orders
 from nslogic.proof.coq.giving import deny
 from nslogic.proof.coq.reading import Reader, law_in
 from nslogic.proof.coq.roots import at_roots, root
-from nslogic.proof.coq.space import Space
+from nslogic.proof.coq.space import LOGS, Space, speaks_of_logs
 from nslogic.proof.coq.steps import body
 from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
 from nslogic.proof.coq.values import Witness, kept, order_of
@@ -44,24 +44,26 @@ def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTh
     laws = f"[{'; '.join(deeps)}]"
     lemmas.append(
         f"Definition {name}_laws : list law := {laws}.\n"
-        f"Lemma {name}_hold : all_decided {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+        f"Lemma {name}_hold : {witness.logs.decided} {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
     )
     script = ""
     for place, one in enumerate(witness.point.roots, 1):
         lemma, found = root(f"{name}_root_{place}", witness, one)
         lemmas.append(lemma)
         script += found
-    script += f"exists {', '.join(witness.texts)}.\n" if witness.texts else ""
-    scripts.insert(0, f"exact_no_check (hold {name}_laws {name}_hold).\n")
+    values = ([witness.logs.text] if speaks_of_logs(theorem.hypotheses.values()) else []) + list(witness.texts)
+    script += f"exists {', '.join(values)}.\n" if values else ""
+    scripts.insert(0, f"exact_no_check ({witness.logs.hold} {name}_laws {name}_hold).\n")
     script += "".join(f"split.\n{{ {one}}}\n" for one in scripts[:-1]) + scripts[-1]
-    return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(witness.names, plain, best), script, "")
+    return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(theorem, witness.names, plain, best), script, "")
 
 
-def _exists(names: Space, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]) -> str:
+def _exists(theorem: Theorem, names: Space, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]) -> str:
     numbers = " ".join(names.texts[one] for one in names.numbers)
     orders = " ".join(names.texts[one] for one in names.quantities)
-    binders = [f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
-    head = f"  exists {' '.join(part for part in binders if part)},\n" if numbers or orders else ""
+    logs = f"({LOGS} : logarithms)" if speaks_of_logs(theorem.hypotheses.values()) else ""
+    binders = [logs, f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
+    head = f"  exists {' '.join(part for part in binders if part)},\n" if any(binders) else ""
     first = _both(plain) or "  True"
     return head + (f"  (\n{first}\n  ) /\\\n{_both(best)}" if best else first)
 
@@ -81,10 +83,8 @@ def _best(name: str, witness: Witness, guard: tuple[Statement, ...], law: Statem
     for own, part in zip(names, guard, strict=True):
         if not witness.point.law(part):
             deep = law_in(witness.closed, part, Closed)[1]
-            lemma = (
-                f"Lemma {name} : all_decided [Not {deep}] = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
-            )
-            return lemma, f"{opening}exfalso. generalize {own}.\nexact_no_check (fails {deep} {name}).\n"
+            lemma = f"Lemma {name} : {witness.logs.decided} [Not {deep}] = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+            return lemma, f"{opening}exfalso. generalize {own}.\nexact_no_check ({witness.logs.fails} {deep} {name}).\n"
     return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
 
 
@@ -93,7 +93,8 @@ def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
     _, target, sign, over, program, powers_only = law
     facts = witness.point.competitor(law)
     space = Space.of((), {target, *over})
-    entries: dict[str, Entry] = start(space)
+    space.logs = witness.logs.text
+    entries: dict[str, Entry] = start(space, program) | witness.logs.facts(space)
     given = [f"given_{place}" for place in range(1, len(program) + 1)]
     for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
         fact = facts[f"program.{place}"]

@@ -12,7 +12,7 @@ from nslogic.kernel import GOAL, Statement
 from nslogic.proof.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
 from nslogic.proof.coq.names import TheoremNames, plain
 from nslogic.proof.coq.reading import TRUE_DEEP, law_in
-from nslogic.proof.coq.space import Space, constants
+from nslogic.proof.coq.space import LOGS, Space, constants, speaks_of_logs
 from nslogic.proof.coq.steps import body
 from nslogic.proof.coq.texts import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
 from nslogic.proof.coq.witness import witness_theorem
@@ -96,7 +96,8 @@ def _refutation(
     given = {label: f"given_{place}" for place, label in enumerate(theorem.assumptions, 1)}
     hypotheses = given | {LEMMA.format(place): f"lemma_{place}" for place, _ in enumerate(uses, 1)}
     instances = _instances(theorem.hypotheses, proof)
-    entries: dict[str, Entry] = start(space)
+    logs = [LOGS] if _has_logs(theorem) else []
+    entries: dict[str, Entry] = start(space, _laws(theorem))
     places: dict[str, int] = {}
     for label, law in theorem.hypotheses.items():
         optimum = optimum_in(law)
@@ -134,10 +135,12 @@ def _refutation(
             denial = "apply NNPP; intros refuted.\n"
     lines.append(f"  {conclusion}")
     names = [*space.number_list[: len(theorem.parameters)], *space.order_list[: len(theorem.quantities)]]
-    arguments = " ".join([*names, *given.values()])
+    arguments = " ".join([*logs, *names, *given.values()])
     script = f"intros {arguments}.\n" if arguments else ""
     for place, (lemma, own) in enumerate(zip(theorem.lemmas, uses, strict=True), 1):
-        applied = " ".join([own, *names, *(given[label] for label in lemma.hypotheses)])
+        applied = " ".join(
+            [own, *(logs if _has_logs(lemma) else []), *names, *(given[label] for label in lemma.hypotheses)]
+        )
         script += f"pose proof ({applied}) as lemma_{place}.\n"
     script += denial + by_refuting(name, space)
     laws = "[" + "; ".join(deep for deep, _ in space.laws) + "]"
@@ -145,10 +148,21 @@ def _refutation(
     return CoqTheorem(name, about, laws, steps, checked(name, laws, steps), said, script, "", tuple(uses))
 
 
+def _laws(theorem: Theorem) -> list[Statement]:
+    """Return all laws of a theorem, of what it rests on, and of what it shows."""
+    laws = [*theorem.hypotheses.values(), *theorem.assumptions.values()]
+    return laws if theorem.goal is None else [*laws, theorem.goal.law]
+
+
+def _has_logs(theorem: Theorem) -> bool:
+    return speaks_of_logs(_laws(theorem))
+
+
 def _binders(space: Space, theorem: Theorem) -> str:
     numbers = " ".join(space.number_list[: len(theorem.parameters)])
     orders = " ".join(space.order_list[: len(theorem.quantities)])
-    found = [f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
+    found = [f"({LOGS} : logarithms)" if _has_logs(theorem) else ""]
+    found += [f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
     text = " ".join(part for part in found if part)
     return f"  forall {text},\n" if text else ""
 
