@@ -39,15 +39,28 @@ Qed.
 Definition largest2 (x y : order) : order := if at_most_or_below x y then y else x.
 Definition least2 (x y : order) : order := if at_most_or_below x y then x else y.
 
-(* The order of log X, where the power of X is not negative. *)
-Definition log_of (x : order) : order := if Rlt_dec 0 (power x) then log_scale else one.
+(* What pairs do not tell of logarithms. The order of log log t is (0, log_log): at least 1, and below log t. That of
+   log((log t)^l) is (0, slow l) for l between 0 and 1: at least 1, at most log log t, and below (log t)^l. *)
+Record logarithms : Type := Logarithms {
+  log_log : R;
+  slow : R -> R;
+  log_log_bounds : 0 <= log_log /\ log_log < 1;
+  slow_bounds : forall l, 0 < l -> l < 1 -> 0 <= slow l /\ slow l <= log_log /\ slow l < l
+}.
+Definition log_log_scale (logs : logarithms) : order := (0, log_log logs).
+
+(* The order of log X, where X >~ 1. *)
+Definition log_of (logs : logarithms) (x : order) : order :=
+  if Rlt_dec 0 (power x) then log_scale
+  else if Rle_dec 1 (log_power x) then log_log_scale logs
+  else if Rlt_dec 0 (log_power x) then (0, slow logs (log_power x))
+  else one.
 
 (* The order of sum(k = lower..upper, factor * k^p), where lower >~ 1 and upper >~ lower. *)
-Definition series (lower upper factor : order) (p : R) : order :=
+Definition series (logs : logarithms) (lower upper factor : order) (p : R) : order :=
   if Rlt_dec 0 (1 + p) then factor ** upper ^^ (1 + p)
   else if Rlt_dec (1 + p) 0 then factor ** lower ^^ (1 + p)
-  else if Rlt_dec (power lower) (power upper) then factor ** log_scale
-  else factor.
+  else factor ** log_of logs (upper ** lower ^^ (-1)).
 
 (* The order of sum(k = lower..inf, factor * k^p), where lower >~ 1 and 1 + p < 0. *)
 Definition tail_series (lower factor : order) (p : R) : order := factor ** lower ^^ (1 + p).
@@ -139,24 +152,77 @@ Proof.
     + split; [lra |]. revert IH. apply each_weaken; auto.
 Qed.
 
-Lemma log_spec x : 0 <= power x ->
-  (0 < power x /\ log_of x ~~ log_scale) \/ (power x = 0 /\ log_of x ~~ one).
+Lemma log_log_least logs : one <~ log_log_scale logs.
+Proof. orders; right. destruct (log_log_bounds logs); split; [reflexivity | assumption]. Qed.
+Lemma log_log_most logs : log_log_scale logs << log_scale.
+Proof. orders; right. destruct (log_log_bounds logs); split; [reflexivity | assumption]. Qed.
+
+(* The logarithm of x as one of four cases, each with something beside it. *)
+Definition log_cases (logs : logarithms) (x : order) (with_log with_log_log with_own with_one : Prop) : Prop :=
+  (0 < power x /\ with_log) \/
+  (power x = 0 /\ log_scale <~ x /\ with_log_log) \/
+  (one << x /\ x << log_scale /\ one <~ log_of logs x /\ log_of logs x <~ log_log_scale logs /\ log_of logs x << x
+    /\ with_own) \/
+  (x ~~ one /\ with_one).
+
+Lemma log_spec logs x : one <~ x ->
+  log_cases logs x (log_of logs x ~~ log_scale) (log_of logs x ~~ log_log_scale logs) (log_of logs x ~~ log_of logs x)
+    (log_of logs x ~~ one).
 Proof.
-  intros H. unfold log_of. destruct (Rlt_dec 0 (power x)) as [K|K]; [left | right]; split; try apply same_refl; lra.
+  intros H. unfold log_cases. destruct (log_log_bounds logs) as [L M].
+  assert (F : log_of logs x = if Rlt_dec 0 (power x) then log_scale
+                              else if Rle_dec 1 (log_power x) then log_log_scale logs
+                              else if Rlt_dec 0 (log_power x) then (0, slow logs (log_power x)) else one) by reflexivity.
+  destruct (Rlt_dec 0 (power x)) as [A|A].
+  - left. rewrite F. split; [exact A | apply same_refl].
+  - assert (E : power x = 0 /\ 0 <= log_power x) by (unfold at_most, power, log_power, one in *; simpl in *; lra).
+    destruct E as [E G]. destruct (Rle_dec 1 (log_power x)) as [B|B].
+    + right; left. rewrite F. split; [exact E |]. split; [| apply same_refl].
+      unfold at_most, power, log_power, log_scale in *; simpl. right; split; lra.
+    + destruct (Rlt_dec 0 (log_power x)) as [C|C].
+      * right; right; left. destruct (slow_bounds logs (log_power x)) as [S [T U]]; [lra | lra |].
+        rewrite F. unfold at_most, below, same, power, log_power, one, log_scale, log_log_scale in *; simpl.
+        repeat split; try (right; split; lra); try reflexivity.
+      * right; right; right. rewrite F. unfold same, power, log_power, one in *; simpl. repeat split; lra.
 Qed.
 
-Lemma series_spec a b f p : a <~ b ->
-  (0 < 1 + p /\ series a b f p ~~ f ** b ^^ (1 + p)) \/
-  (1 + p = 0 /\ power a < power b /\ series a b f p ~~ f ** log_scale) \/
-  (1 + p = 0 /\ power b = power a /\ series a b f p ~~ f) \/
-  (1 + p < 0 /\ series a b f p ~~ f ** a ^^ (1 + p)).
+Definition series_cases (logs : logarithms) (a b f r s : order) (p : R) : Prop :=
+  (0 < 1 + p /\ s ~~ f ** b ^^ (1 + p)) \/
+  (1 + p = 0 /\ 0 < power r /\ s ~~ f ** log_scale) \/
+  (1 + p = 0 /\ power r = 0 /\ log_scale <~ r /\ s ~~ f ** log_log_scale logs) \/
+  (1 + p = 0 /\ one << r /\ r << log_scale /\ one <~ log_of logs r /\ log_of logs r <~ log_log_scale logs /\ log_of logs r << r
+    /\ s ~~ f ** log_of logs r) \/
+  (1 + p = 0 /\ r ~~ one /\ s ~~ f) \/
+  (1 + p < 0 /\ s ~~ f ** a ^^ (1 + p)).
+
+Lemma series_cases_of logs a b f r p : one <~ r -> log_of logs r = log_of logs (b ** a ^^ (-1)) ->
+  series_cases logs a b f r (series logs a b f p) p.
 Proof.
-  intros H. unfold series.
+  intros H E. unfold series_cases, series.
   destruct (Rlt_dec 0 (1 + p)) as [K|K]; [left; split; [exact K | apply same_refl] |].
-  destruct (Rlt_dec (1 + p) 0) as [L|L]; [right; right; right; split; [exact L | apply same_refl] |].
-  destruct (Rlt_dec (power a) (power b)) as [M|M].
-  - right; left. repeat split; try apply same_refl; try exact M; lra.
-  - right; right; left. unfold at_most in H. unfold power in *. repeat split; try apply same_refl; lra.
+  destruct (Rlt_dec (1 + p) 0) as [L|L]; [right; right; right; right; right; split; [exact L | apply same_refl] |].
+  assert (Z : 1 + p = 0) by lra. rewrite <- E.
+  assert (T : forall x y, x ~~ y -> f ** x ~~ f ** y).
+  { intros x y [X Y]. unfold same, times; simpl. rewrite X, Y. split; reflexivity. }
+  destruct (log_spec logs r H) as [[A B]|[[A [B C]]|[[A [B [C [D [G _]]]]]|[A B]]]].
+  - right; left. repeat split; try exact Z; try exact A; apply T; exact B.
+  - right; right; left. split; [exact Z |]. split; [exact A |]. split; [exact B |]. apply T; exact C.
+  - right; right; right; left. repeat (split; [assumption |]). apply same_refl.
+  - right; right; right; right; left. split; [exact Z |]. split; [exact A |].
+    destruct B as [X Y]. unfold same, times, one in *; simpl in *. split; lra.
+Qed.
+
+Lemma series_spec logs a b f p : a <~ b -> series_cases logs a b f (b ** a ^^ (-1)) (series logs a b f p) p.
+Proof.
+  intros H. apply series_cases_of; [| reflexivity]. unfold at_most, times, raised, one in *; simpl in *.
+  destruct H as [H|[H K]]; [left | right; split]; lra.
+Qed.
+
+(* The same for a sum from 1 on, where the ratio of the bounds is the upper one. *)
+Lemma series_from_one_spec logs b f p : one <~ b -> series_cases logs one b f b (series logs one b f p) p.
+Proof.
+  intros H. apply series_cases_of; [exact H |]. f_equal. destruct b as [x y]. unfold times, raised, one; simpl.
+  f_equal; ring.
 Qed.
 
 (* ---- Polynomials --------------------------------------------------------------------------------------------- *)
@@ -327,7 +393,7 @@ Definition order_relation (r : relation) (x y : order) : Prop :=
   match r with EQ => same x y | NE => ~ same x y | GE => at_most y x | GT => below y x end.
 
 Section Meaning.
-Variables (nu : positive -> R) (om : positive -> order).
+Variables (logs : logarithms) (nu : positive -> R) (om : positive -> order).
 
 Fixpoint number_value (a : number) : R :=
   match a with
@@ -349,8 +415,8 @@ Fixpoint term_value (a : term) : order :=
   | TRaised a n => raised (term_value a) (number_value n)
   | TLargest a b => largest2 (term_value a) (term_value b)
   | TLeast a b => least2 (term_value a) (term_value b)
-  | TLog a => log_of (term_value a)
-  | TSeries a b f p => series (term_value a) (term_value b) (term_value f) (number_value p)
+  | TLog a => log_of logs (term_value a)
+  | TSeries a b f p => series logs (term_value a) (term_value b) (term_value f) (number_value p)
   | TTail a f p => tail_series (term_value a) (term_value f) (number_value p)
   end.
 
@@ -382,15 +448,15 @@ Definition lex_sign (r : relation) (x y : R) : Prop :=
   end.
 
 Section Checker.
-Variables (nu : positive -> R) (om : positive -> order).
+Variables (logs : logarithms) (nu : positive -> R) (om : positive -> order).
 Notation rho := (values nu om).
 
 Definition holds (f : fact) : Prop :=
   match f with
   | Real p r => sign_of r (value (rho true) p)
   | Vector p r => lex_sign r (value (rho true) p) (value (rho false) p)
-  | Law l true => says nu om l
-  | Law l false => ~ says nu om l
+  | Law l true => says logs nu om l
+  | Law l false => ~ says logs nu om l
   end.
 
 Hypothesis om_scale : om 1 = scale.
@@ -499,19 +565,19 @@ Fixpoint term_ratio (k : known) (a : term) : option ratio :=
   end.
 
 Lemma term_ratio_value k b : all_known k ->
-  forall a x, term_ratio k a = Some x -> stands_for b x (component b (term_value nu om a)).
+  forall a x, term_ratio k a = Some x -> stands_for b x (component b (term_value logs nu om a)).
 Proof.
   intros K. induction a as [|v|a IHa c IHc|a IHa n| | | | |]; intros x H; simpl in H; try discriminate.
   - injection H as <-. unfold stands_for; simpl. split; [lra | destruct b; simpl; ring].
   - injection H as <-. unfold stands_for; simpl. split; [lra | ring].
   - destruct (term_ratio k a) as [y|], (term_ratio k c) as [z|]; try discriminate. injection H as <-.
-    replace (component b (term_value nu om (TTimes a c)))
-      with (component b (term_value nu om a) + component b (term_value nu om c)) by (destruct b; reflexivity).
+    replace (component b (term_value logs nu om (TTimes a c)))
+      with (component b (term_value logs nu om a) + component b (term_value logs nu om c)) by (destruct b; reflexivity).
     apply ratio_add_value; auto.
   - destruct (term_ratio k a) as [y|]; try discriminate. destruct (ratio_of k n) as [z|] eqn:E; try discriminate.
     injection H as <-.
-    replace (component b (term_value nu om (TRaised a n)))
-      with (number_value nu n * component b (term_value nu om a)) by (destruct b; reflexivity).
+    replace (component b (term_value logs nu om (TRaised a n)))
+      with (number_value nu n * component b (term_value logs nu om a)) by (destruct b; reflexivity).
     apply ratio_mul_value; auto. apply (ratio_of_value k); auto.
 Qed.
 
@@ -862,7 +928,7 @@ Definition difference (k : known) (l : law) : option (ratio * relation * bool) :
   | _ => None
   end.
 
-Lemma difference_value k l x r v : all_known k -> says nu om l -> difference k l = Some (x, r, v) ->
+Lemma difference_value k l x r v : all_known k -> says logs nu om l -> difference k l = Some (x, r, v) ->
   if v then exists d e, lex_sign r d e /\ stands_for true x d /\ stands_for false x e
   else exists d, sign_of r d /\ stands_for true x d.
 Proof.
@@ -872,13 +938,13 @@ Proof.
     + destruct r0; simpl in *; lra.
     + apply minus_value; apply (ratio_of_value k); auto.
   - destruct (term_ratio k a) as [y|] eqn:Y; [| discriminate]. destruct (term_ratio k b) as [z|] eqn:Z; [| discriminate].
-    injection E as <- <- <-. exists (component true (term_value nu om a) - component true (term_value nu om b)). split.
+    injection E as <- <- <-. exists (component true (term_value logs nu om a) - component true (term_value logs nu om b)). split.
     + destruct r0; simpl in *; unfold power in *; lra.
     + apply minus_value; apply (term_ratio_value k); auto.
   - destruct (term_ratio k a) as [y|] eqn:Y; [| discriminate]. destruct (term_ratio k b) as [z|] eqn:Z; [| discriminate].
     injection E as <- <- <-.
-    exists (component true (term_value nu om a) - component true (term_value nu om b)),
-           (component false (term_value nu om a) - component false (term_value nu om b)). split; [| split].
+    exists (component true (term_value logs nu om a) - component true (term_value logs nu om b)),
+           (component false (term_value logs nu om a) - component false (term_value logs nu om b)). split; [| split].
     + destruct r0; simpl in *; unfold same, at_most, below in *; lra.
     + apply minus_value; apply (term_ratio_value k); auto.
     + apply minus_value; apply (term_ratio_value k); auto.
@@ -934,7 +1000,7 @@ Proof.
   replace (c * n * p) with (c * (p * n)) by ring. rewrite H. field. lra.
 Qed.
 
-Lemma clear_value m l nonzero c d squares keys p f : all_hold m -> says nu om l ->
+Lemma clear_value m l nonzero c d squares keys p f : all_hold m -> says logs nu om l ->
   clear m l nonzero c d squares keys p = Some f -> holds f.
 Proof.
   intros H L. unfold clear. destruct (Z.ltb 0 c && Z.ltb 0 d) eqn:G; [| discriminate]. apply andb_prop in G.
@@ -998,7 +1064,7 @@ Lemma not_below x y : ~ x << y -> y <~ x.
 Proof. destruct (at_most_or_below y x); tauto. Qed.
 Lemma unfolded_value f : holds f -> Forall holds (unfolded f).
 Proof.
-  assert (D : forall l b, holds (Law l b) <-> (if b then says nu om l else ~ says nu om l)) by (intros l []; simpl; tauto).
+  assert (D : forall l b, holds (Law l b) <-> (if b then says logs nu om l else ~ says logs nu om l)) by (intros l []; simpl; tauto).
   destruct f as [| |l b]; simpl; auto.
   destruct l as [r x y|r x y|r x y|x y|x y|x y|x], b; try destruct r; simpl; intros H;
     repeat (apply Forall_cons || apply Forall_nil); simpl; try tauto; try lra;
@@ -1033,9 +1099,9 @@ Proof.
         apply one; simpl; rewrite ?neg_value; lra.
     + left. apply one. simpl. lra.
   - destruct l as [r a c|r a c|r a c|a c|a c|a c|a], b; try destruct r; try discriminate; injection E as <- <-; simpl in H.
-    + destruct (classic (says nu om a)) as [K|K]; [right; apply two | left; apply one]; simpl; tauto.
+    + destruct (classic (says logs nu om a)) as [K|K]; [right; apply two | left; apply one]; simpl; tauto.
     + destruct H as [H|H]; [left | right]; apply one; exact H.
-    + destruct (classic (says nu om a)) as [K|K]; [right | left]; apply one; simpl; tauto.
+    + destruct (classic (says logs nu om a)) as [K|K]; [right | left]; apply one; simpl; tauto.
 Qed.
 
 (* Facts that a proof reaches have even keys, and those it starts from have odd ones. *)
@@ -1198,7 +1264,7 @@ Qed.
 Fixpoint laws_of (l : list law) : list fact := match l with [] => [] | a :: r => Law a true :: laws_of r end.
 
 (* `all_say l A`: if all laws of l hold, then A. *)
-Fixpoint all_say (l : list law) (A : Prop) : Prop := match l with [] => A | a :: r => says nu om a -> all_say r A end.
+Fixpoint all_say (l : list law) (A : Prop) : Prop := match l with [] => A | a :: r => says logs nu om a -> all_say r A end.
 
 Lemma all_say_if l (A : Prop) : (Forall holds (laws_of l) -> A) -> all_say l A.
 Proof.
@@ -1221,11 +1287,11 @@ Fixpoint lookup {A : Type} (none : A) (l : list A) (k : positive) : A :=
 Definition numbers (l : list R) : positive -> R := lookup 0 l.
 Definition orders (l : list order) : positive -> order := lookup one (scale :: log_scale :: l).
 
-Theorem refute (ns : list R) (os : list order) (l : list law) (t : proof) :
-  refutes l t = true -> all_say (numbers ns) (orders os) l False.
+Theorem refute_with (logs : logarithms) (ns : list R) (os : list order) (l : list law) (t : proof) :
+  refutes l t = true -> all_say logs (numbers ns) (orders os) l False.
 Proof.
   unfold refutes. intros C. apply all_say_if. intros H.
-  apply (check_sound (numbers ns) (orders os) eq_refl eq_refl t (fst (learn start 5 (laws_of l))) 2); [| exact C].
+  apply (check_sound logs (numbers ns) (orders os) eq_refl eq_refl t (fst (learn start 5 (laws_of l))) 2); [| exact C].
   apply learn_holds; [| exact H].
   unfold start. apply add_holds; [apply add_holds |].
   - intros k f. rewrite M.gempty. discriminate.
@@ -1287,8 +1353,53 @@ Fixpoint number_at (a : number) : option rational :=
   | NMax a b => both (fun x y => if le x y then y else x) (number_at a) (number_at b)
   end.
 
+(* Logarithms of a model: log log t, and the logarithms of some powers of log t; those of all others are constants. *)
+Fixpoint looked_up (table : list (rational * rational)) (l : rational) : rational :=
+  match table with [] => whole 0 | (k, v) :: r => if eq l k then v else looked_up r l end.
+Fixpoint slow_of (table : list (rational * rational)) (l : R) : R :=
+  match table with [] => 0 | (k, v) :: r => if Req_EM_T l (real k) then real v else slow_of r l end.
+Definition possible (lam : rational) (table : list (rational * rational)) : bool :=
+  le (whole 0) lam && negb (le (whole 1) lam) &&
+  forallb (fun e => le (whole 0) (snd e) && le (snd e) lam && negb (le (fst e) (snd e))) table.
+
+Lemma possible_log_log lam table : possible lam table = true -> 0 <= real lam /\ real lam < 1.
+Proof.
+  unfold possible. intros H. apply andb_prop in H. destruct H as [H _]. apply andb_prop in H. destruct H as [A B].
+  pose proof (le_spec (whole 0) lam) as C. pose proof (le_spec (whole 1) lam) as D. rewrite A in C.
+  apply negb_true_iff in B. rewrite B in D. rewrite whole_value in C, D. lra.
+Qed.
+
+Lemma possible_slow lam table : possible lam table = true ->
+  forall l, 0 < l -> l < 1 -> 0 <= slow_of table l /\ slow_of table l <= real lam /\ slow_of table l < l.
+Proof.
+  intros H. pose proof (possible_log_log lam table H) as [L _]. unfold possible in H. apply andb_prop in H.
+  destruct H as [_ H]. induction table as [|[k v] r IH]; simpl; intros l A B; [lra |].
+  simpl in H. apply andb_prop in H. destruct H as [E F]. destruct (Req_EM_T l (real k)) as [->|N]; [| apply (IH F); assumption].
+  apply andb_prop in E. destruct E as [E G]. apply andb_prop in E. destruct E as [E I].
+  pose proof (le_spec (whole 0) v) as C. pose proof (le_spec v lam) as D. pose proof (le_spec k v) as J.
+  apply negb_true_iff in G. rewrite E in C. rewrite I in D. rewrite G in J. rewrite whole_value in C. lra.
+Qed.
+
+Definition logs_at (lam : rational) (table : list (rational * rational)) (H : possible lam table = true) : logarithms :=
+  Logarithms (real lam) (slow_of table) (possible_log_log lam table H) (possible_slow lam table H).
+
+Lemma looked_up_value table l : real (looked_up table l) = slow_of table (real l).
+Proof.
+  induction table as [|[k v] r IH]; simpl; [apply whole_value |].
+  pose proof (eq_spec l k) as E. destruct (eq l k), (Req_EM_T (real l) (real k)); try contradiction; auto.
+Qed.
+
+(* Where log log t, and with it every logarithm of a power of log t, is a constant; for laws without logarithms too. *)
+Definition no_logs : logarithms := logs_at (whole 0) [] (@eq_refl bool true).
+Lemma no_log_log : log_log_scale no_logs ~~ one.
+Proof. unfold same, log_log_scale, no_logs, one; simpl. split; [reflexivity | apply whole_value]. Qed.
+
+Definition refute := refute_with no_logs.
+
 Section Model.
+Variables (lam : rational) (table : list (rational * rational)) (possible_logs : possible lam table = true).
 Variables (nu : positive -> R) (om : positive -> order).
+Local Notation logs := (logs_at lam table possible_logs).
 
 Ltac cases_of H :=
   repeat match type of H with
@@ -1336,10 +1447,16 @@ Definition pair_scale : rational_order := (whole 1, whole 0).
 Definition pair_log : rational_order := (whole 0, whole 1).
 Definition pair_one : rational_order := (whole 0, whole 0).
 
+Definition pair_log_of (x : rational_order) : rational_order :=
+  if le (fst x) (whole 0) then
+    if le (whole 1) (snd x) then (whole 0, lam)
+    else if le (snd x) (whole 0) then pair_one else (whole 0, looked_up table (snd x))
+  else pair_log.
+
 Definition pair_series (a b f : rational_order) (p : rational) : rational_order :=
   let more := rsum (whole 1) p in
   if le more (whole 0) then
-    if le (whole 0) more then if le (fst b) (fst a) then f else pair_times f pair_log
+    if le (whole 0) more then pair_times f (pair_log_of (pair_times b (pair_raised a (whole (-1)))))
     else pair_times f (pair_raised a more)
   else pair_times f (pair_raised b more).
 
@@ -1353,7 +1470,7 @@ Fixpoint term_at (a : term) : option rational_order :=
   | TRaised a p => both pair_raised (term_at a) (number_at p)
   | TLargest a b => both (fun x y => if pair_at_most x y then y else x) (term_at a) (term_at b)
   | TLeast a b => both (fun x y => if pair_at_most x y then x else y) (term_at a) (term_at b)
-  | TLog a => match term_at a with Some x => Some (if le (fst x) (whole 0) then pair_one else pair_log) | None => None end
+  | TLog a => match term_at a with Some x => Some (pair_log_of x) | None => None end
   | TSeries a b f p =>
       match term_at a, term_at b, term_at f, number_at p with
       | Some x, Some y, Some z, Some q => Some (pair_series x y z q)
@@ -1376,8 +1493,19 @@ Proof. unfold as_order, pair_log, log_scale; simpl. rewrite !whole_value. reflex
 Lemma pair_scale_value : as_order pair_scale = scale.
 Proof. unfold as_order, pair_scale, scale; simpl. rewrite !whole_value. reflexivity. Qed.
 
+Lemma pair_log_of_value x : as_order (pair_log_of x) = log_of logs (as_order x).
+Proof.
+  unfold pair_log_of, log_of. pose proof (le_spec (fst x) (whole 0)) as A. pose proof (le_spec (whole 1) (snd x)) as B.
+  pose proof (le_spec (snd x) (whole 0)) as C. rewrite whole_value in A, B, C. unfold power, log_power.
+  destruct (le (fst x) (whole 0)), (Rlt_dec 0 (fst (as_order x))) as [D|D]; simpl in D; try lra; [| apply pair_log_value].
+  destruct (le (whole 1) (snd x)), (Rle_dec 1 (snd (as_order x))) as [E|E]; simpl in E; try lra.
+  - unfold as_order, log_log_scale; simpl. rewrite whole_value. reflexivity.
+  - destruct (le (snd x) (whole 0)), (Rlt_dec 0 (snd (as_order x))) as [F|F]; simpl in F; try lra; [apply pair_one_value |].
+    unfold as_order; simpl. rewrite whole_value, looked_up_value. reflexivity.
+Qed.
+
 Lemma pair_series_value a b f p :
-  as_order (pair_series a b f p) = series (as_order a) (as_order b) (as_order f) (real p).
+  as_order (pair_series a b f p) = series logs (as_order a) (as_order b) (as_order f) (real p).
 Proof.
   unfold pair_series, series. set (more := rsum (whole 1) p).
   assert (M : real more = 1 + real p) by (unfold more; rewrite rsum_value, whole_value; reflexivity).
@@ -1387,9 +1515,7 @@ Proof.
   - rewrite pair_times_value, pair_raised_value. reflexivity.
   - destruct (Rlt_dec (real more) 0) as [L|L], (le (whole 0) more); try lra.
     + rewrite pair_times_value, pair_raised_value. reflexivity.
-    + pose proof (le_spec (fst b) (fst a)) as C. unfold power.
-      destruct (Rlt_dec (fst (as_order a)) (fst (as_order b))) as [N|N], (le (fst b) (fst a)); simpl in N; try lra;
-        rewrite ?pair_times_value, ?pair_log_value; reflexivity.
+    + rewrite pair_times_value, pair_log_of_value, pair_times_value, pair_raised_value, whole_value. reflexivity.
 Qed.
 
 Ltac parts_of H :=
@@ -1398,7 +1524,7 @@ Ltac parts_of H :=
   | context [number_at ?a] => destruct (number_at a) eqn:?; simpl in H; try discriminate
   end.
 
-Lemma term_at_value a : forall x, term_at a = Some x -> term_value nu om a = as_order x.
+Lemma term_at_value a : forall x, term_at a = Some x -> term_value logs nu om a = as_order x.
 Proof.
   induction a as [|v|a IHa c IHc|a IHa p|a IHa c IHc|a IHa c IHc|a IHa|a IHa c IHc f IHf p|a IHa f IHf p]; intros x H.
   - injection H as <-. symmetry; apply pair_one_value.
@@ -1416,10 +1542,7 @@ Proof.
     match goal with |- context [pair_at_most ?x ?y] => pose proof (pair_at_most_spec x y) as E end.
     destruct (at_most_or_below _ _) as [K|K], (pair_at_most _ _); try reflexivity; exfalso;
       unfold at_most, below in *; lra.
-  - simpl in *; parts_of H. injection H as <-. rewrite (IHa _ eq_refl). unfold log_of, power; simpl.
-    match goal with |- context [le ?x ?y] => pose proof (le_spec x y) as E; rewrite whole_value in E; destruct (le x y) end.
-    + destruct (Rlt_dec _ _) as [K|K]; [lra | symmetry; apply pair_one_value].
-    + destruct (Rlt_dec _ _) as [K|K]; [symmetry; apply pair_log_value | lra].
+  - simpl in *; parts_of H. injection H as <-. rewrite (IHa _ eq_refl). symmetry; apply pair_log_of_value.
   - simpl in *; parts_of H. injection H as <-.
     rewrite pair_series_value, (IHa _ eq_refl), (IHc _ eq_refl), (IHf _ eq_refl), (number_at_value p _ ltac:(eassumption)).
     reflexivity.
@@ -1491,7 +1614,7 @@ Fixpoint decide (l : law) : option bool :=
   | Not a => match decide a with Some b => Some (negb b) | None => None end
   end.
 
-Lemma decide_value l : forall b, decide l = Some b -> if b then says nu om l else ~ says nu om l.
+Lemma decide_value l : forall b, decide l = Some b -> if b then says logs nu om l else ~ says logs nu om l.
 Proof.
   induction l as [r a c|r a c|r a c|a IHa c IHc|a IHa c IHc|a IHa c IHc|a IHa]; intros b H; simpl in *.
   - parts_of H. injection H as <-. rewrite (number_at_value a _ ltac:(eassumption)), (number_at_value c _ ltac:(eassumption)).
@@ -1510,22 +1633,28 @@ Proof.
 Qed.
 
 Fixpoint all_of (l : list law) : Prop :=
-  match l with [] => True | a :: r => match r with [] => says nu om a | _ => says nu om a /\ all_of r end end.
-Definition all_decided (l : list law) : bool := forallb (fun a => match decide a with Some b => b | None => false end) l.
+  match l with [] => True | a :: r => match r with [] => says logs nu om a | _ => says logs nu om a /\ all_of r end end.
+Definition all_decided_with (l : list law) : bool := forallb (fun a => match decide a with Some b => b | None => false end) l.
 
-Lemma all_decided_value l : all_decided l = true -> all_of l.
+Lemma all_decided_value l : all_decided_with l = true -> all_of l.
 Proof.
-  induction l as [|a r IH]; [simpl; auto |]. unfold all_decided. cbn [forallb]. intros H. apply andb_prop in H.
+  induction l as [|a r IH]; [simpl; auto |]. unfold all_decided_with. cbn [forallb]. intros H. apply andb_prop in H.
   destruct H as [H K]. destruct (decide a) as [b|] eqn:E; [| discriminate]. subst b. apply decide_value in E.
   specialize (IH K). destruct r; [exact E | split; [exact E | exact IH]].
 Qed.
 End Model.
 
 (* All laws of a list hold, and: a law does not. *)
-Theorem hold (l : list law) : all_decided l = true -> all_of (numbers []) (orders []) l.
+Theorem hold_with lam table (H : possible lam table = true) (l : list law) :
+  all_decided_with lam table l = true -> all_of lam table H (numbers []) (orders []) l.
 Proof. apply all_decided_value; reflexivity. Qed.
-Theorem fails (a : law) : all_decided [Not a] = true -> says (numbers []) (orders []) a -> False.
-Proof. intros H. exact (hold [Not a] H). Qed.
+Theorem fails_with lam table (H : possible lam table = true) (a : law) :
+  all_decided_with lam table [Not a] = true -> says (logs_at lam table H) (numbers []) (orders []) a -> False.
+Proof. intros K. exact (hold_with lam table H [Not a] K). Qed.
+Definition all_decided := all_decided_with (whole 0) [].
+Definition hold := hold_with (whole 0) [] (@eq_refl bool true).
+Definition fails := fails_with (whole 0) [] (@eq_refl bool true).
+Definition fraction (top : Z) (bottom : positive) : rational := QArith_base.Qmake top bottom.
 
 (* Where a continuous function rises from below zero to above it, it has a root. *)
 Lemma root_between (f : R -> R) (low high : R) :
@@ -1536,8 +1665,8 @@ Proof.
 Qed.
 
 (* To see that a statement is what its law says, Coq computes what the law says, and nothing of what stands in it. *)
-Strategy expand [all_say all_of says number_value term_value number_relation order_relation numbers orders lookup].
-Strategy opaque [same below at_most times raised one scale log_scale power largest least largest_number least_number
+Strategy expand [log_cases series_cases all_say all_of says number_value term_value number_relation order_relation numbers orders lookup].
+Strategy opaque [same below at_most times raised one scale log_scale log_log_scale power largest least largest_number least_number
   log_of series tail_series Rdiv Rmax Rmin pow IZR].
 
 (* How steps are written: every word has one type, so that Coq has nothing to find out when it reads them. `e` and `v` are

@@ -32,7 +32,9 @@ Definition k25 : positive := (25)%positive.
 Definition k26 : positive := (26)%positive.
 Definition k27 : positive := (27)%positive.
 Definition k28 : positive := (28)%positive.
+Definition k29 : positive := (29)%positive.
 Definition k30 : positive := (30)%positive.
+Definition k31 : positive := (31)%positive.
 Definition k32 : positive := (32)%positive.
 Definition k34 : positive := (34)%positive.
 Definition k36 : positive := (36)%positive.
@@ -63,6 +65,14 @@ Definition k84 : positive := (84)%positive.
 Definition k86 : positive := (86)%positive.
 Definition k88 : positive := (88)%positive.
 Definition k90 : positive := (90)%positive.
+Definition k92 : positive := (92)%positive.
+Definition k94 : positive := (94)%positive.
+Definition k96 : positive := (96)%positive.
+Definition k98 : positive := (98)%positive.
+Definition k100 : positive := (100)%positive.
+Definition k102 : positive := (102)%positive.
+Definition k104 : positive := (104)%positive.
+Definition k106 : positive := (106)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -148,7 +158,9 @@ Definition m167240 : Z := (-167240)%Z.
 Definition m200000 : Z := (-200000)%Z.
 Definition m252273 : Z := (-252273)%Z.
 Definition m483904 : Z := (-483904)%Z.
+Definition m638500 : Z := (-638500)%Z.
 Definition m1586929 : Z := (-1586929)%Z.
+Definition m1971250 : Z := (-1971250)%Z.
 Definition m3097500 : Z := (-3097500)%Z.
 Definition m5967500 : Z := (-5967500)%Z.
 Definition m6565000 : Z := (-6565000)%Z.
@@ -161,11 +173,15 @@ Definition m504000000 : Z := (-504000000)%Z.
 Definition m625000000 : Z := (-625000000)%Z.
 Definition m1562500000 : Z := (-1562500000)%Z.
 Definition m1792370000 : Z := (-1792370000)%Z.
+Definition m4641486250 : Z := (-4641486250)%Z.
+Definition m15227300000 : Z := (-15227300000)%Z.
+Definition m28704844000 : Z := (-28704844000)%Z.
 Definition m95112000000 : Z := (-95112000000)%Z.
 Definition m168182400000 : Z := (-168182400000)%Z.
 Definition m4163055125000 : Z := (-4163055125000)%Z.
 Definition m10000000000000 : Z := (-10000000000000)%Z.
 Definition m11754612250000 : Z := (-11754612250000)%Z.
+Definition m86097687643200000 : Z := (-86097687643200000)%Z.
 Definition m3840647724500000000 : Z := (-3840647724500000000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
@@ -193,7 +209,6 @@ Definition z25 : Z := (25)%Z.
 Definition z26 : Z := (26)%Z.
 Definition z27 : Z := (27)%Z.
 Definition z28 : Z := (28)%Z.
-Definition z32 : Z := (32)%Z.
 Definition z35 : Z := (35)%Z.
 Definition z36 : Z := (36)%Z.
 Definition z40 : Z := (40)%Z.
@@ -219,7 +234,6 @@ Definition z96 : Z := (96)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z107 : Z := (107)%Z.
-Definition z112 : Z := (112)%Z.
 Definition z119 : Z := (119)%Z.
 Definition z121 : Z := (121)%Z.
 Definition z123 : Z := (123)%Z.
@@ -229,7 +243,6 @@ Definition z141 : Z := (141)%Z.
 Definition z144 : Z := (144)%Z.
 Definition z161 : Z := (161)%Z.
 Definition z164 : Z := (164)%Z.
-Definition z174 : Z := (174)%Z.
 Definition z175 : Z := (175)%Z.
 Definition z187 : Z := (187)%Z.
 Definition z200 : Z := (200)%Z.
@@ -267,13 +280,11 @@ Definition z1101 : Z := (1101)%Z.
 Definition z1173 : Z := (1173)%Z.
 Definition z1189 : Z := (1189)%Z.
 Definition z1250 : Z := (1250)%Z.
-Definition z1263 : Z := (1263)%Z.
 Definition z1277 : Z := (1277)%Z.
 Definition z1279 : Z := (1279)%Z.
 Definition z1304 : Z := (1304)%Z.
 Definition z1441 : Z := (1441)%Z.
 Definition z1447 : Z := (1447)%Z.
-Definition z1460 : Z := (1460)%Z.
 Definition z1505 : Z := (1505)%Z.
 Definition z1523 : Z := (1523)%Z.
 Definition z1548 : Z := (1548)%Z.
@@ -281,7 +292,6 @@ Definition z1577 : Z := (1577)%Z.
 Definition z1791 : Z := (1791)%Z.
 Definition z1841 : Z := (1841)%Z.
 Definition z1902 : Z := (1902)%Z.
-Definition z1991 : Z := (1991)%Z.
 Definition z2202 : Z := (2202)%Z.
 Definition z2261 : Z := (2261)%Z.
 Definition z2263 : Z := (2263)%Z.
@@ -302,14 +312,12 @@ Definition z4411 : Z := (4411)%Z.
 Definition z4513 : Z := (4513)%Z.
 Definition z4615 : Z := (4615)%Z.
 Definition z4617 : Z := (4617)%Z.
-Definition z4872 : Z := (4872)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z5141 : Z := (5141)%Z.
 Definition z5460 : Z := (5460)%Z.
 Definition z5743 : Z := (5743)%Z.
 Definition z5771 : Z := (5771)%Z.
 Definition z5799 : Z := (5799)%Z.
-Definition z6250 : Z := (6250)%Z.
 Definition z6340 : Z := (6340)%Z.
 Definition z6461 : Z := (6461)%Z.
 Definition z6678 : Z := (6678)%Z.
@@ -328,14 +336,12 @@ Definition z8617 : Z := (8617)%Z.
 Definition z8876 : Z := (8876)%Z.
 Definition z9079 : Z := (9079)%Z.
 Definition z9321 : Z := (9321)%Z.
-Definition z9631 : Z := (9631)%Z.
 Definition z10000 : Z := (10000)%Z.
 Definition z11243 : Z := (11243)%Z.
 Definition z11377 : Z := (11377)%Z.
 Definition z11573 : Z := (11573)%Z.
 Definition z12873 : Z := (12873)%Z.
 Definition z13314 : Z := (13314)%Z.
-Definition z14047 : Z := (14047)%Z.
 Definition z14205 : Z := (14205)%Z.
 Definition z14693 : Z := (14693)%Z.
 Definition z15216 : Z := (15216)%Z.
@@ -352,16 +358,14 @@ Definition z21889 : Z := (21889)%Z.
 Definition z21893 : Z := (21893)%Z.
 Definition z25746 : Z := (25746)%Z.
 Definition z27389 : Z := (27389)%Z.
-Definition z30312 : Z := (30312)%Z.
 Definition z32256 : Z := (32256)%Z.
-Definition z33287 : Z := (33287)%Z.
 Definition z34584 : Z := (34584)%Z.
 Definition z34728 : Z := (34728)%Z.
 Definition z35000 : Z := (35000)%Z.
 Definition z37909 : Z := (37909)%Z.
 Definition z38147 : Z := (38147)%Z.
 Definition z38692 : Z := (38692)%Z.
-Definition z47784 : Z := (47784)%Z.
+Definition z41810 : Z := (41810)%Z.
 Definition z50000 : Z := (50000)%Z.
 Definition z56305 : Z := (56305)%Z.
 Definition z61656 : Z := (61656)%Z.
@@ -369,7 +373,6 @@ Definition z65536 : Z := (65536)%Z.
 Definition z75000 : Z := (75000)%Z.
 Definition z80000 : Z := (80000)%Z.
 Definition z81996 : Z := (81996)%Z.
-Definition z85671 : Z := (85671)%Z.
 Definition z87619 : Z := (87619)%Z.
 Definition z87643 : Z := (87643)%Z.
 Definition z87691 : Z := (87691)%Z.
@@ -378,12 +381,12 @@ Definition z102273 : Z := (102273)%Z.
 Definition z108999 : Z := (108999)%Z.
 Definition z109328 : Z := (109328)%Z.
 Definition z109375 : Z := (109375)%Z.
+Definition z111882 : Z := (111882)%Z.
 Definition z114361 : Z := (114361)%Z.
 Definition z129276 : Z := (129276)%Z.
 Definition z152273 : Z := (152273)%Z.
 Definition z152313 : Z := (152313)%Z.
 Definition z158461 : Z := (158461)%Z.
-Definition z160000 : Z := (160000)%Z.
 Definition z160804 : Z := (160804)%Z.
 Definition z163992 : Z := (163992)%Z.
 Definition z171240 : Z := (171240)%Z.
@@ -392,7 +395,6 @@ Definition z200000 : Z := (200000)%Z.
 Definition z221047 : Z := (221047)%Z.
 Definition z228553 : Z := (228553)%Z.
 Definition z229191 : Z := (229191)%Z.
-Definition z240229 : Z := (240229)%Z.
 Definition z250743 : Z := (250743)%Z.
 Definition z252273 : Z := (252273)%Z.
 Definition z252313 : Z := (252313)%Z.
@@ -400,14 +402,13 @@ Definition z274440 : Z := (274440)%Z.
 Definition z282789 : Z := (282789)%Z.
 Definition z318556 : Z := (318556)%Z.
 Definition z321608 : Z := (321608)%Z.
-Definition z327984 : Z := (327984)%Z.
+Definition z324533 : Z := (324533)%Z.
 Definition z350000 : Z := (350000)%Z.
-Definition z393316 : Z := (393316)%Z.
+Definition z401875 : Z := (401875)%Z.
 Definition z437500 : Z := (437500)%Z.
 Definition z480000 : Z := (480000)%Z.
 Definition z560000 : Z := (560000)%Z.
-Definition z560608 : Z := (560608)%Z.
-Definition z643216 : Z := (643216)%Z.
+Definition z660549 : Z := (660549)%Z.
 Definition z800000 : Z := (800000)%Z.
 Definition z840912 : Z := (840912)%Z.
 Definition z981257 : Z := (981257)%Z.
@@ -415,89 +416,113 @@ Definition z1000000 : Z := (1000000)%Z.
 Definition z1082789 : Z := (1082789)%Z.
 Definition z1201863 : Z := (1201863)%Z.
 Definition z1478750 : Z := (1478750)%Z.
+Definition z1522500 : Z := (1522500)%Z.
 Definition z1586929 : Z := (1586929)%Z.
 Definition z1681824 : Z := (1681824)%Z.
 Definition z1750000 : Z := (1750000)%Z.
 Definition z1920000 : Z := (1920000)%Z.
+Definition z2092000 : Z := (2092000)%Z.
 Definition z2187500 : Z := (2187500)%Z.
+Definition z2445000 : Z := (2445000)%Z.
 Definition z2500000 : Z := (2500000)%Z.
 Definition z2661831 : Z := (2661831)%Z.
 Definition z2800000 : Z := (2800000)%Z.
 Definition z3325179 : Z := (3325179)%Z.
 Definition z3562103 : Z := (3562103)%Z.
-Definition z3750000 : Z := (3750000)%Z.
+Definition z3713189 : Z := (3713189)%Z.
+Definition z3733125 : Z := (3733125)%Z.
 Definition z3795968 : Z := (3795968)%Z.
 Definition z3814960 : Z := (3814960)%Z.
 Definition z4000000 : Z := (4000000)%Z.
+Definition z4018750 : Z := (4018750)%Z.
 Definition z4072571 : Z := (4072571)%Z.
-Definition z4473881 : Z := (4473881)%Z.
 Definition z5000000 : Z := (5000000)%Z.
 Definition z5312695 : Z := (5312695)%Z.
 Definition z5364223 : Z := (5364223)%Z.
 Definition z5644331 : Z := (5644331)%Z.
 Definition z5720717 : Z := (5720717)%Z.
-Definition z6250000 : Z := (6250000)%Z.
 Definition z6323043 : Z := (6323043)%Z.
 Definition z6498183 : Z := (6498183)%Z.
 Definition z6801679 : Z := (6801679)%Z.
 Definition z7297500 : Z := (7297500)%Z.
+Definition z7578000 : Z := (7578000)%Z.
 Definition z8000000 : Z := (8000000)%Z.
 Definition z8388608 : Z := (8388608)%Z.
 Definition z8409120 : Z := (8409120)%Z.
 Definition z10029720 : Z := (10029720)%Z.
 Definition z10970544 : Z := (10970544)%Z.
 Definition z11311560 : Z := (11311560)%Z.
-Definition z11530992 : Z := (11530992)%Z.
-Definition z12803789 : Z := (12803789)%Z.
-Definition z14908705 : Z := (14908705)%Z.
+Definition z17966113 : Z := (17966113)%Z.
 Definition z18364145 : Z := (18364145)%Z.
 Definition z20181840 : Z := (20181840)%Z.
 Definition z21875000 : Z := (21875000)%Z.
-Definition z32000000 : Z := (32000000)%Z.
-Definition z40000000 : Z := (40000000)%Z.
+Definition z44765000 : Z := (44765000)%Z.
 Definition z48000000 : Z := (48000000)%Z.
 Definition z51001872 : Z := (51001872)%Z.
 Definition z51247500 : Z := (51247500)%Z.
+Definition z53449446 : Z := (53449446)%Z.
+Definition z57409688 : Z := (57409688)%Z.
 Definition z75000000 : Z := (75000000)%Z.
 Definition z80000000 : Z := (80000000)%Z.
+Definition z83680000 : Z := (83680000)%Z.
 Definition z100000000 : Z := (100000000)%Z.
-Definition z143123568 : Z := (143123568)%Z.
-Definition z150000000 : Z := (150000000)%Z.
 Definition z200000000 : Z := (200000000)%Z.
 Definition z201005000 : Z := (201005000)%Z.
+Definition z245822500 : Z := (245822500)%Z.
 Definition z307200000 : Z := (307200000)%Z.
 Definition z350000000 : Z := (350000000)%Z.
 Definition z418100000 : Z := (418100000)%Z.
+Definition z447650000 : Z := (447650000)%Z.
 Definition z570893799 : Z := (570893799)%Z.
+Definition z611250000 : Z := (611250000)%Z.
 Definition z700000000 : Z := (700000000)%Z.
 Definition z721375000 : Z := (721375000)%Z.
 Definition z768000000 : Z := (768000000)%Z.
-Definition z960000000 : Z := (960000000)%Z.
+Definition z821886632 : Z := (821886632)%Z.
 Definition z1256000000 : Z := (1256000000)%Z.
 Definition z1448266401 : Z := (1448266401)%Z.
 Definition z1488464681 : Z := (1488464681)%Z.
 Definition z1714250000 : Z := (1714250000)%Z.
 Definition z3330444100 : Z := (3330444100)%Z.
+Definition z4018750000 : Z := (4018750000)%Z.
 Definition z4419570687 : Z := (4419570687)%Z.
+Definition z8189646839 : Z := (8189646839)%Z.
+Definition z19107843664 : Z := (19107843664)%Z.
+Definition z20920000000 : Z := (20920000000)%Z.
 Definition z23509224500 : Z := (23509224500)%Z.
+Definition z24450000000 : Z := (24450000000)%Z.
 Definition z26618310000 : Z := (26618310000)%Z.
-Definition z32000000000 : Z := (32000000000)%Z.
 Definition z40725710000 : Z := (40725710000)%Z.
+Definition z40948234195 : Z := (40948234195)%Z.
+Definition z54545600000 : Z := (54545600000)%Z.
 Definition z71609097827 : Z := (71609097827)%Z.
 Definition z80000000000 : Z := (80000000000)%Z.
 Definition z146905889251 : Z := (146905889251)%Z.
 Definition z192000000000 : Z := (192000000000)%Z.
-Definition z480000000000 : Z := (480000000000)%Z.
+Definition z192183200000 : Z := (192183200000)%Z.
+Definition z305070866933 : Z := (305070866933)%Z.
+Definition z447650000000 : Z := (447650000000)%Z.
+Definition z491102400000 : Z := (491102400000)%Z.
 Definition z840912000000 : Z := (840912000000)%Z.
+Definition z860976876432 : Z := (860976876432)%Z.
 Definition z960000000000 : Z := (960000000000)%Z.
+Definition z1090912000000 : Z := (1090912000000)%Z.
+Definition z1525354334665 : Z := (1525354334665)%Z.
 Definition z4163055125000 : Z := (4163055125000)%Z.
+Definition z7156178400000 : Z := (7156178400000)%Z.
 Definition z11754612250000 : Z := (11754612250000)%Z.
 Definition z38406477245000 : Z := (38406477245000)%Z.
 Definition z43821500000000 : Z := (43821500000000)%Z.
+Definition z98220480000000 : Z := (98220480000000)%Z.
 Definition z144826640100000 : Z := (144826640100000)%Z.
+Definition z1090912000000000 : Z := (1090912000000000)%Z.
 Definition z1938090698623537 : Z := (1938090698623537)%Z.
+Definition z49110240000000000 : Z := (49110240000000000)%Z.
 Definition z3840647724500000000 : Z := (3840647724500000000)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l100 : list positive := (v k100 e).
+Definition l102 : list positive := (v k102 e).
+Definition l104 : list positive := (v k104 e).
 Definition l10_10_12_12 : list positive := (v k10 (v k10 (v k12 (v k12 e)))).
 Definition l10_12_18 : list positive := (v k10 (v k12 (v k18 e))).
 Definition l12 : list positive := (v k12 e).
@@ -581,11 +606,11 @@ Definition l48_42 : list positive := (v k48 (v k42 e)).
 Definition l48_44 : list positive := (v k48 (v k44 e)).
 Definition l48_46 : list positive := (v k48 (v k46 e)).
 Definition l48_48_42_46_46 : list positive := (v k48 (v k48 (v k42 (v k46 (v k46 e))))).
+Definition l48_70 : list positive := (v k48 (v k70 e)).
 Definition l50 : list positive := (v k50 e).
 Definition l50_34 : list positive := (v k50 (v k34 e)).
-Definition l50_42 : list positive := (v k50 (v k42 e)).
-Definition l50_46 : list positive := (v k50 (v k46 e)).
 Definition l50_48 : list positive := (v k50 (v k48 e)).
+Definition l50_56 : list positive := (v k50 (v k56 e)).
 Definition l52 : list positive := (v k52 e).
 Definition l52_36 : list positive := (v k52 (v k36 e)).
 Definition l52_46 : list positive := (v k52 (v k46 e)).
@@ -595,10 +620,8 @@ Definition l52_56 : list positive := (v k52 (v k56 e)).
 Definition l52_60 : list positive := (v k52 (v k60 e)).
 Definition l52_62 : list positive := (v k52 (v k62 e)).
 Definition l54 : list positive := (v k54 e).
-Definition l54_44 : list positive := (v k54 (v k44 e)).
 Definition l54_46 : list positive := (v k54 (v k46 e)).
 Definition l54_52 : list positive := (v k54 (v k52 e)).
-Definition l54_56 : list positive := (v k54 (v k56 e)).
 Definition l54_68 : list positive := (v k54 (v k68 e)).
 Definition l54_70 : list positive := (v k54 (v k70 e)).
 Definition l54_72 : list positive := (v k54 (v k72 e)).
@@ -606,38 +629,42 @@ Definition l56 : list positive := (v k56 e).
 Definition l56_44 : list positive := (v k56 (v k44 e)).
 Definition l56_60 : list positive := (v k56 (v k60 e)).
 Definition l56_62 : list positive := (v k56 (v k62 e)).
+Definition l56_68 : list positive := (v k56 (v k68 e)).
+Definition l56_74 : list positive := (v k56 (v k74 e)).
+Definition l56_76 : list positive := (v k56 (v k76 e)).
+Definition l56_80 : list positive := (v k56 (v k80 e)).
+Definition l56_88 : list positive := (v k56 (v k88 e)).
+Definition l56_90 : list positive := (v k56 (v k90 e)).
+Definition l56_94 : list positive := (v k56 (v k94 e)).
 Definition l58 : list positive := (v k58 e).
 Definition l58_42_54 : list positive := (v k58 (v k42 (v k54 e))).
 Definition l58_46 : list positive := (v k58 (v k46 e)).
-Definition l58_60 : list positive := (v k58 (v k60 e)).
-Definition l58_74 : list positive := (v k58 (v k74 e)).
-Definition l58_76 : list positive := (v k58 (v k76 e)).
-Definition l58_78 : list positive := (v k58 (v k78 e)).
-Definition l58_86 : list positive := (v k58 (v k86 e)).
-Definition l58_88 : list positive := (v k58 (v k88 e)).
+Definition l58_50_52 : list positive := (v k58 (v k50 (v k52 e))).
 Definition l60 : list positive := (v k60 e).
 Definition l60_50 : list positive := (v k60 (v k50 e)).
 Definition l60_62 : list positive := (v k60 (v k62 e)).
 Definition l62 : list positive := (v k62 e).
 Definition l62_50 : list positive := (v k62 (v k50 e)).
-Definition l62_54_56 : list positive := (v k62 (v k54 (v k56 e))).
 Definition l62_56 : list positive := (v k62 (v k56 e)).
 Definition l62_64 : list positive := (v k62 (v k64 e)).
 Definition l64 : list positive := (v k64 e).
 Definition l64_62 : list positive := (v k64 (v k62 e)).
 Definition l66 : list positive := (v k66 e).
 Definition l66_64 : list positive := (v k66 (v k64 e)).
+Definition l66_68 : list positive := (v k66 (v k68 e)).
 Definition l66_70_70 : list positive := (v k66 (v k70 (v k70 e))).
 Definition l66_72_72 : list positive := (v k66 (v k72 (v k72 e))).
 Definition l68 : list positive := (v k68 e).
-Definition l68_68 : list positive := (v k68 (v k68 e)).
+Definition l68_70 : list positive := (v k68 (v k70 e)).
 Definition l68_70_78 : list positive := (v k68 (v k70 (v k78 e))).
 Definition l68_72_78 : list positive := (v k68 (v k72 (v k78 e))).
 Definition l70 : list positive := (v k70 e).
+Definition l70_46 : list positive := (v k70 (v k46 e)).
 Definition l72 : list positive := (v k72 e).
+Definition l72_78 : list positive := (v k72 (v k78 e)).
 Definition l74 : list positive := (v k74 e).
+Definition l74_74 : list positive := (v k74 (v k74 e)).
 Definition l76 : list positive := (v k76 e).
-Definition l76_66 : list positive := (v k76 (v k66 e)).
 Definition l76_68 : list positive := (v k76 (v k68 e)).
 Definition l78 : list positive := (v k78 e).
 Definition l78_30_64 : list positive := (v k78 (v k30 (v k64 e))).
@@ -646,10 +673,18 @@ Definition l80 : list positive := (v k80 e).
 Definition l82 : list positive := (v k82 e).
 Definition l82_70 : list positive := (v k82 (v k70 e)).
 Definition l84 : list positive := (v k84 e).
-Definition l84_58_76 : list positive := (v k84 (v k58 (v k76 e))).
-Definition l86_58_78 : list positive := (v k86 (v k58 (v k78 e))).
+Definition l86 : list positive := (v k86 e).
+Definition l86_56_78 : list positive := (v k86 (v k56 (v k78 e))).
+Definition l88 : list positive := (v k88 e).
+Definition l88_56_80 : list positive := (v k88 (v k56 (v k80 e))).
 Definition l8_18 : list positive := (v k8 (v k18 e)).
+Definition l90 : list positive := (v k90 e).
+Definition l92 : list positive := (v k92 e).
+Definition l94 : list positive := (v k94 e).
+Definition l96 : list positive := (v k96 e).
+Definition l98 : list positive := (v k98 e).
 Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m10000 : polynomial := (t m10000 e o).
 Definition q_m100000 : polynomial := (t m100000 e o).
 Definition q_m10000000000000 : polynomial := (t m10000000000000 e o).
 Definition q_m102273 : polynomial := (t m102273 e o).
@@ -661,7 +696,6 @@ Definition q_m11754612250000 : polynomial := (t m11754612250000 e o).
 Definition q_m1189_z1000k20 : polynomial := (t m1189 e (t z1000 (v k20 e) o)).
 Definition q_m11_z5k10 : polynomial := (t m11 e (t z5 (v k10 e) o)).
 Definition q_m121_z50k32 : polynomial := (t m121 e (t z50 (v k32 e) o)).
-Definition q_m1250 : polynomial := (t m1250 e o).
 Definition q_m1279 : polynomial := (t m1279 e o).
 Definition q_m12_z2k8 : polynomial := (t m12 e (t z2 (v k8 e) o)).
 Definition q_m12_z6k32 : polynomial := (t m12 e (t z6 (v k32 e) o)).
@@ -669,6 +703,7 @@ Definition q_m12k8k13_z24k13 : polynomial := (t m12 (v k8 (v k13 e)) (t z24 (v k
 Definition q_m141_z100k10 : polynomial := (t m141 e (t z100 (v k10 e) o)).
 Definition q_m144_z72k32 : polynomial := (t m144 e (t z72 (v k32 e) o)).
 Definition q_m147000 : polynomial := (t m147000 e o).
+Definition q_m15227300000 : polynomial := (t m15227300000 e o).
 Definition q_m1548 : polynomial := (t m1548 e o).
 Definition q_m1548k7 : polynomial := (t m1548 (v k7 e) o).
 Definition q_m1562500000 : polynomial := (t m1562500000 e o).
@@ -681,6 +716,7 @@ Definition q_m187_z91k32 : polynomial := (t m187 e (t z91 (v k32 e) o)).
 Definition q_m18k21 : polynomial := (t m18 (v k21 e) o).
 Definition q_m1902_z625k4 : polynomial := (t m1902 e (t z625 (v k4 e) o)).
 Definition q_m1902_z625k8 : polynomial := (t m1902 e (t z625 (v k8 e) o)).
+Definition q_m1971250 : polynomial := (t m1971250 e o).
 Definition q_m1_m1k10_z1k16 : polynomial := (t m1 e (t m1 (v k10 e) (t z1 (v k16 e) o))).
 Definition q_m1_m1k16 : polynomial := (t m1 e (t m1 (v k16 e) o)).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
@@ -718,7 +754,7 @@ Definition q_m1k16 : polynomial := (t m1 (v k16 e) o).
 Definition q_m1k16_z1k16k16 : polynomial := (t m1 (v k16 e) (t z1 (v k16 (v k16 e)) o)).
 Definition q_m1k16k18k22_z2k16k22 : polynomial := (t m1 (v k16 (v k18 (v k22 e))) (t z2 (v k16 (v k22 e)) o)).
 Definition q_m1k16k21 : polynomial := (t m1 (v k16 (v k21 e)) o).
-Definition q_m1k16k21_z1k16k25_z1k21 : polynomial := (t m1 (v k16 (v k21 e)) (t z1 (v k16 (v k25 e)) (t z1 (v k21 e) o))).
+Definition q_m1k16k21_z1k16k27_z1k21 : polynomial := (t m1 (v k16 (v k21 e)) (t z1 (v k16 (v k27 e)) (t z1 (v k21 e) o))).
 Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
 Definition q_m1k18k22_z2k22 : polynomial := (t m1 (v k18 (v k22 e)) (t z2 (v k22 e) o)).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
@@ -727,10 +763,11 @@ Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
+Definition q_m1k25_z1k27 : polynomial := (t m1 (v k25 e) (t z1 (v k27 e) o)).
 Definition q_m1k2_z1k8 : polynomial := (t m1 (v k2 e) (t z1 (v k8 e) o)).
 Definition q_m1k30 : polynomial := (t m1 (v k30 e) o).
 Definition q_m1k4_z1k8 : polynomial := (t m1 (v k4 e) (t z1 (v k8 e) o)).
-Definition q_m1k5_z1k25 : polynomial := (t m1 (v k5 e) (t z1 (v k25 e) o)).
+Definition q_m1k5_z1k27 : polynomial := (t m1 (v k5 e) (t z1 (v k27 e) o)).
 Definition q_m1k6_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k8 e) o)).
 Definition q_m1k7_z1k7k32_z10k13k28_m5k13k28k32 : polynomial := (t m1 (v k7 e) (t z1 (v k7 (v k32 e)) (t z10 (v k13 (v k28 e)) (t m5 (v k13 (v k28 (v k32 e))) o)))).
 Definition q_m1k7_z1k7k32_z6k13k24_m3k13k24k32 : polynomial := (t m1 (v k7 e) (t z1 (v k7 (v k32 e)) (t z6 (v k13 (v k24 e)) (t m3 (v k13 (v k24 (v k32 e))) o)))).
@@ -772,6 +809,7 @@ Definition q_m24k13k30 : polynomial := (t m24 (v k13 (v k30 e)) o).
 Definition q_m2500 : polynomial := (t m2500 e o).
 Definition q_m252273_z100000k2 : polynomial := (t m252273 e (t z100000 (v k2 e) o)).
 Definition q_m252273_z100000k8 : polynomial := (t m252273 e (t z100000 (v k8 e) o)).
+Definition q_m28704844000 : polynomial := (t m28704844000 e o).
 Definition q_m2_m1k12k30_z1k32 : polynomial := (t m2 e (t m1 (v k12 (v k30 e)) (t z1 (v k32 e) o))).
 Definition q_m2_m2k8_z1k8k32 : polynomial := (t m2 e (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m2_z1k14 : polynomial := (t m2 e (t z1 (v k14 e) o)).
@@ -815,12 +853,11 @@ Definition q_m3_z2k8 : polynomial := (t m3 e (t z2 (v k8 e) o)).
 Definition q_m3_z2k8_z1k8k10_m3k10 : polynomial := (t m3 e (t z2 (v k8 e) (t z1 (v k8 (v k10 e)) (t m3 (v k10 e) o)))).
 Definition q_m3k12_z1k12k32_m2k20_z1k20k32 : polynomial := (t m3 (v k12 e) (t z1 (v k12 (v k32 e)) (t m2 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
 Definition q_m3k13 : polynomial := (t m3 (v k13 e) o).
-Definition q_m3k13_z1k13k32 : polynomial := (t m3 (v k13 e) (t z1 (v k13 (v k32 e)) o)).
 Definition q_m3k13k30 : polynomial := (t m3 (v k13 (v k30 e)) o).
 Definition q_m3k14_z1k14k32 : polynomial := (t m3 (v k14 e) (t z1 (v k14 (v k32 e)) o)).
 Definition q_m3k14k20_z1k14k20k32 : polynomial := (t m3 (v k14 (v k20 e)) (t z1 (v k14 (v k20 (v k32 e))) o)).
 Definition q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 : polynomial := (t m3 (v k14 (v k22 e)) (t z1 (v k14 (v k22 (v k32 e))) (t m1 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
-Definition q_m3k21_z1k21k32_z1k25 : polynomial := (t m3 (v k21 e) (t z1 (v k21 (v k32 e)) (t z1 (v k25 e) o))).
+Definition q_m3k21_z1k21k32_z1k27 : polynomial := (t m3 (v k21 e) (t z1 (v k21 (v k32 e)) (t z1 (v k27 e) o))).
 Definition q_m3k8_z2k8k8 : polynomial := (t m3 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m4 : polynomial := (t m4 e o).
 Definition q_m402010000 : polynomial := (t m402010000 e o).
@@ -831,6 +868,7 @@ Definition q_m43 : polynomial := (t m43 e o).
 Definition q_m43_z10k10 : polynomial := (t m43 e (t z10 (v k10 e) o)).
 Definition q_m43_z18k20 : polynomial := (t m43 e (t z18 (v k20 e) o)).
 Definition q_m4513_z2500k20 : polynomial := (t m4513 e (t z2500 (v k20 e) o)).
+Definition q_m4641486250 : polynomial := (t m4641486250 e o).
 Definition q_m483904_z221047k32 : polynomial := (t m483904 e (t z221047 (v k32 e) o)).
 Definition q_m48k13_z24k13k32 : polynomial := (t m48 (v k13 e) (t z24 (v k13 (v k32 e)) o)).
 Definition q_m4_m1k8_z1k8k32 : polynomial := (t m4 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
@@ -844,7 +882,6 @@ Definition q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 : polynomial := (t m4 (v k12
 Definition q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 : polynomial := (t m4 (v k12 (v k12 e)) (t z1 (v k12 (v k12 (v k12 (v k30 e)))) (t z2 (v k12 (v k12 (v k20 (v k30 e)))) (t z1 (v k12 (v k12 (v k32 e))) (t m6 (v k12 (v k20 e)) (t z1 (v k12 (v k20 (v k20 (v k30 e)))) (t z2 (v k12 (v k20 (v k32 e))) (t m2 (v k20 (v k20 e)) (t z1 (v k20 (v k20 (v k32 e))) o))))))))).
 Definition q_m4k8_z2k8k8 : polynomial := (t m4 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m5 : polynomial := (t m5 e o).
-Definition q_m500 : polynomial := (t m500 e o).
 Definition q_m50000 : polynomial := (t m50000 e o).
 Definition q_m504000000 : polynomial := (t m504000000 e o).
 Definition q_m523_z1250k12 : polynomial := (t m523 e (t z1250 (v k12 e) o)).
@@ -864,6 +901,7 @@ Definition q_m5k8_z2k8k8 : polynomial := (t m5 (v k8 e) (t z2 (v k8 (v k8 e)) o)
 Definition q_m6 : polynomial := (t m6 e o).
 Definition q_m625 : polynomial := (t m625 e o).
 Definition q_m625000000 : polynomial := (t m625000000 e o).
+Definition q_m638500 : polynomial := (t m638500 e o).
 Definition q_m652 : polynomial := (t m652 e o).
 Definition q_m6565000 : polynomial := (t m6565000 e o).
 Definition q_m657_z1000k12 : polynomial := (t m657 e (t z1000 (v k12 e) o)).
@@ -888,6 +926,7 @@ Definition q_m8190 : polynomial := (t m8190 e o).
 Definition q_m8190k13 : polynomial := (t m8190 (v k13 e) o).
 Definition q_m853_z1000k12 : polynomial := (t m853 e (t z1000 (v k12 e) o)).
 Definition q_m86 : polynomial := (t m86 e o).
+Definition q_m86097687643200000 : polynomial := (t m86097687643200000 e o).
 Definition q_m86_z5k10 : polynomial := (t m86 e (t z5 (v k10 e) o)).
 Definition q_m8750 : polynomial := (t m8750 e o).
 Definition q_m87619_z100000k22 : polynomial := (t m87619 e (t z100000 (v k22 e) o)).
@@ -917,6 +956,7 @@ Definition q_z1023 : polynomial := (t z1023 e o).
 Definition q_z107_m25k10 : polynomial := (t z107 e (t m25 (v k10 e) o)).
 Definition q_z1082789 : polynomial := (t z1082789 e o).
 Definition q_z108999 : polynomial := (t z108999 e o).
+Definition q_z1090912000000 : polynomial := (t z1090912000000 e o).
 Definition q_z109328 : polynomial := (t z109328 e o).
 Definition q_z109375 : polynomial := (t z109375 e o).
 Definition q_z10970544 : polynomial := (t z10970544 e o).
@@ -924,21 +964,18 @@ Definition q_z10_m10k32 : polynomial := (t z10 e (t m10 (v k32 e) o)).
 Definition q_z10_m5k32 : polynomial := (t z10 e (t m5 (v k32 e) o)).
 Definition q_z10k13_m5k13k32 : polynomial := (t z10 (v k13 e) (t m5 (v k13 (v k32 e)) o)).
 Definition q_z1101 : polynomial := (t z1101 e o).
-Definition q_z112 : polynomial := (t z112 e o).
+Definition q_z111882 : polynomial := (t z111882 e o).
 Definition q_z11311560 : polynomial := (t z11311560 e o).
 Definition q_z11377 : polynomial := (t z11377 e o).
 Definition q_z114361 : polynomial := (t z114361 e o).
-Definition q_z11530992 : polynomial := (t z11530992 e o).
 Definition q_z1173_m1000k20 : polynomial := (t z1173 e (t m1000 (v k20 e) o)).
 Definition q_z11754612250000 : polynomial := (t z11754612250000 e o).
 Definition q_z119 : polynomial := (t z119 e o).
 Definition q_z12 : polynomial := (t z12 e o).
 Definition q_z1201863 : polynomial := (t z1201863 e o).
 Definition q_z1256000000 : polynomial := (t z1256000000 e o).
-Definition q_z1263 : polynomial := (t z1263 e o).
 Definition q_z1277 : polynomial := (t z1277 e o).
 Definition q_z1279 : polynomial := (t z1279 e o).
-Definition q_z12803789 : polynomial := (t z12803789 e o).
 Definition q_z12873 : polynomial := (t z12873 e o).
 Definition q_z129276 : polynomial := (t z129276 e o).
 Definition q_z12_m2k8 : polynomial := (t z12 e (t m2 (v k8 e) o)).
@@ -948,31 +985,27 @@ Definition q_z12k8k13_m24k13 : polynomial := (t z12 (v k8 (v k13 e)) (t m24 (v k
 Definition q_z1304 : polynomial := (t z1304 e o).
 Definition q_z13314 : polynomial := (t z13314 e o).
 Definition q_z14 : polynomial := (t z14 e o).
-Definition q_z14047 : polynomial := (t z14047 e o).
 Definition q_z14205 : polynomial := (t z14205 e o).
-Definition q_z143123568 : polynomial := (t z143123568 e o).
 Definition q_z1441 : polynomial := (t z1441 e o).
 Definition q_z1447 : polynomial := (t z1447 e o).
 Definition q_z1448266401 : polynomial := (t z1448266401 e o).
 Definition q_z144826640100000 : polynomial := (t z144826640100000 e o).
 Definition q_z144_m72k32 : polynomial := (t z144 e (t m72 (v k32 e) o)).
-Definition q_z1460 : polynomial := (t z1460 e o).
 Definition q_z146905889251 : polynomial := (t z146905889251 e o).
 Definition q_z14693 : polynomial := (t z14693 e o).
 Definition q_z1478750 : polynomial := (t z1478750 e o).
 Definition q_z1488464681 : polynomial := (t z1488464681 e o).
-Definition q_z14908705 : polynomial := (t z14908705 e o).
 Definition q_z1505 : polynomial := (t z1505 e o).
 Definition q_z15216 : polynomial := (t z15216 e o).
+Definition q_z1522500 : polynomial := (t z1522500 e o).
 Definition q_z152273 : polynomial := (t z152273 e o).
 Definition q_z152313 : polynomial := (t z152313 e o).
 Definition q_z1523_m500k4 : polynomial := (t z1523 e (t m500 (v k4 e) o)).
-Definition q_z1523_m500k8 : polynomial := (t z1523 e (t m500 (v k8 e) o)).
+Definition q_z1525354334665 : polynomial := (t z1525354334665 e o).
 Definition q_z1548 : polynomial := (t z1548 e o).
 Definition q_z1548k7 : polynomial := (t z1548 (v k7 e) o).
 Definition q_z1577 : polynomial := (t z1577 e o).
 Definition q_z16 : polynomial := (t z16 e o).
-Definition q_z160000 : polynomial := (t z160000 e o).
 Definition q_z160804 : polynomial := (t z160804 e o).
 Definition q_z161 : polynomial := (t z161 e o).
 Definition q_z163992 : polynomial := (t z163992 e o).
@@ -981,19 +1014,20 @@ Definition q_z16748 : polynomial := (t z16748 e o).
 Definition q_z1681824 : polynomial := (t z1681824 e o).
 Definition q_z171240 : polynomial := (t z171240 e o).
 Definition q_z1714250000 : polynomial := (t z1714250000 e o).
-Definition q_z174 : polynomial := (t z174 e o).
 Definition q_z175 : polynomial := (t z175 e o).
 Definition q_z17500 : polynomial := (t z17500 e o).
 Definition q_z17519 : polynomial := (t z17519 e o).
 Definition q_z1791_m1000k20 : polynomial := (t z1791 e (t m1000 (v k20 e) o)).
 Definition q_z179237 : polynomial := (t z179237 e o).
+Definition q_z17966113 : polynomial := (t z17966113 e o).
 Definition q_z1841 : polynomial := (t z1841 e o).
 Definition q_z187_m91k32 : polynomial := (t z187 e (t m91 (v k32 e) o)).
 Definition q_z18k21 : polynomial := (t z18 (v k21 e) o).
 Definition q_z1902 : polynomial := (t z1902 e o).
+Definition q_z19107843664 : polynomial := (t z19107843664 e o).
+Definition q_z192183200000 : polynomial := (t z192183200000 e o).
 Definition q_z1938090698623537 : polynomial := (t z1938090698623537 e o).
 Definition q_z19421 : polynomial := (t z19421 e o).
-Definition q_z1991 : polynomial := (t z1991 e o).
 Definition q_z1_m1k10 : polynomial := (t z1 e (t m1 (v k10 e) o)).
 Definition q_z1_m1k12 : polynomial := (t z1 e (t m1 (v k12 e) o)).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
@@ -1006,7 +1040,7 @@ Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16
 Definition q_z1_z1k16 : polynomial := (t z1 e (t z1 (v k16 e) o)).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
 Definition q_z1k11_m1k13k18k22_z2k13k22 : polynomial := (t z1 (v k11 e) (t m1 (v k13 (v k18 (v k22 e))) (t z2 (v k13 (v k22 e)) o))).
-Definition q_z1k11_m1k25 : polynomial := (t z1 (v k11 e) (t m1 (v k25 e) o)).
+Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k11_z1k13 : polynomial := (t z1 (v k11 e) (t z1 (v k13 e) o)).
 Definition q_z1k11_z1k13k20 : polynomial := (t z1 (v k11 e) (t z1 (v k13 (v k20 e)) o)).
 Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
@@ -1042,6 +1076,7 @@ Definition q_z1k18k22_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t m2 (v k22
 Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 (v k20 e) (t m2 (v k22 e) o))).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
+Definition q_z1k21_m1k29 : polynomial := (t z1 (v k21 e) (t m1 (v k29 e) o)).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
@@ -1049,10 +1084,14 @@ Definition q_z1k22_m1k28 : polynomial := (t z1 (v k22 e) (t m1 (v k28 e) o)).
 Definition q_z1k23 : polynomial := (t z1 (v k23 e) o).
 Definition q_z1k23k30 : polynomial := (t z1 (v k23 (v k30 e)) o).
 Definition q_z1k24 : polynomial := (t z1 (v k24 e) o).
-Definition q_z1k25 : polynomial := (t z1 (v k25 e) o).
+Definition q_z1k25_m1k29 : polynomial := (t z1 (v k25 e) (t m1 (v k29 e) o)).
 Definition q_z1k26 : polynomial := (t z1 (v k26 e) o).
+Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
+Definition q_z1k27_m1k29 : polynomial := (t z1 (v k27 e) (t m1 (v k29 e) o)).
 Definition q_z1k28 : polynomial := (t z1 (v k28 e) o).
 Definition q_z1k30 : polynomial := (t z1 (v k30 e) o).
+Definition q_z1k5_m1k21 : polynomial := (t z1 (v k5 e) (t m1 (v k21 e) o)).
+Definition q_z1k5_m1k25 : polynomial := (t z1 (v k5 e) (t m1 (v k25 e) o)).
 Definition q_z1k7_m1k12k13 : polynomial := (t z1 (v k7 e) (t m1 (v k12 (v k13 e)) o)).
 Definition q_z1k7_m1k13 : polynomial := (t z1 (v k7 e) (t m1 (v k13 e) o)).
 Definition q_z1k7_m1k21_z3k23 : polynomial := (t z1 (v k7 e) (t m1 (v k21 e) (t z3 (v k23 e) o))).
@@ -1082,13 +1121,13 @@ Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z200000_m100000k32 : polynomial := (t z200000 e (t m100000 (v k32 e) o)).
 Definition q_z201005000 : polynomial := (t z201005000 e o).
 Definition q_z20181840 : polynomial := (t z20181840 e o).
+Definition q_z2092000 : polynomial := (t z2092000 e o).
 Definition q_z211_m250k12 : polynomial := (t z211 e (t m250 (v k12 e) o)).
 Definition q_z217_m100k10 : polynomial := (t z217 e (t m100 (v k10 e) o)).
 Definition q_z21875000 : polynomial := (t z21875000 e o).
 Definition q_z21889_m10000k32 : polynomial := (t z21889 e (t m10000 (v k32 e) o)).
 Definition q_z2202 : polynomial := (t z2202 e o).
 Definition q_z221 : polynomial := (t z221 e o).
-Definition q_z221047 : polynomial := (t z221047 e o).
 Definition q_z2261_m5000k30 : polynomial := (t z2261 e (t m5000 (v k30 e) o)).
 Definition q_z228553 : polynomial := (t z228553 e o).
 Definition q_z229191 : polynomial := (t z229191 e o).
@@ -1096,7 +1135,8 @@ Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z2313_m1000k32 : polynomial := (t z2313 e (t m1000 (v k32 e) o)).
 Definition q_z23509224500 : polynomial := (t z23509224500 e o).
 Definition q_z239_m500k30 : polynomial := (t z239 e (t m500 (v k30 e) o)).
-Definition q_z240229 : polynomial := (t z240229 e o).
+Definition q_z2445000 : polynomial := (t z2445000 e o).
+Definition q_z245822500 : polynomial := (t z245822500 e o).
 Definition q_z24k13 : polynomial := (t z24 (v k13 e) o).
 Definition q_z24k13k30 : polynomial := (t z24 (v k13 (v k30 e)) o).
 Definition q_z2500 : polynomial := (t z2500 e o).
@@ -1104,7 +1144,6 @@ Definition q_z2500000 : polynomial := (t z2500000 e o).
 Definition q_z250743 : polynomial := (t z250743 e o).
 Definition q_z252273 : polynomial := (t z252273 e o).
 Definition q_z252313_m100000k2 : polynomial := (t z252313 e (t m100000 (v k2 e) o)).
-Definition q_z252313_m100000k8 : polynomial := (t z252313 e (t m100000 (v k8 e) o)).
 Definition q_z25746 : polynomial := (t z25746 e o).
 Definition q_z261_m625k12 : polynomial := (t z261 e (t m625 (v k12 e) o)).
 Definition q_z263 : polynomial := (t z263 e o).
@@ -1134,15 +1173,12 @@ Definition q_z2k8k26_m1k20_m4k26 : polynomial := (t z2 (v k8 (v k26 e)) (t m1 (v
 Definition q_z2k8k28_m1k20_m5k28 : polynomial := (t z2 (v k8 (v k28 e)) (t m1 (v k20 e) (t m5 (v k28 e) o))).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z302_m125k32 : polynomial := (t z302 e (t m125 (v k32 e) o)).
-Definition q_z30312 : polynomial := (t z30312 e o).
+Definition q_z305070866933 : polynomial := (t z305070866933 e o).
 Definition q_z307200000 : polynomial := (t z307200000 e o).
 Definition q_z3161 : polynomial := (t z3161 e o).
 Definition q_z318556 : polynomial := (t z318556 e o).
-Definition q_z32 : polynomial := (t z32 e o).
-Definition q_z32000000 : polynomial := (t z32000000 e o).
 Definition q_z321608 : polynomial := (t z321608 e o).
-Definition q_z327984 : polynomial := (t z327984 e o).
-Definition q_z33287 : polynomial := (t z33287 e o).
+Definition q_z324533 : polynomial := (t z324533 e o).
 Definition q_z3330444100 : polynomial := (t z3330444100 e o).
 Definition q_z34584 : polynomial := (t z34584 e o).
 Definition q_z34728 : polynomial := (t z34728 e o).
@@ -1160,14 +1196,14 @@ Definition q_z36k23 : polynomial := (t z36 (v k23 e) o).
 Definition q_z36k23k30 : polynomial := (t z36 (v k23 (v k30 e)) o).
 Definition q_z36k30 : polynomial := (t z36 (v k30 e) o).
 Definition q_z36k7_m5k13 : polynomial := (t z36 (v k7 e) (t m5 (v k13 e) o)).
-Definition q_z3750000 : polynomial := (t z3750000 e o).
+Definition q_z3713189 : polynomial := (t z3713189 e o).
+Definition q_z3733125 : polynomial := (t z3733125 e o).
 Definition q_z379 : polynomial := (t z379 e o).
 Definition q_z3814960 : polynomial := (t z3814960 e o).
 Definition q_z38406477245000 : polynomial := (t z38406477245000 e o).
 Definition q_z3840647724500000000 : polynomial := (t z3840647724500000000 e o).
 Definition q_z38692 : polynomial := (t z38692 e o).
 Definition q_z3913 : polynomial := (t z3913 e o).
-Definition q_z393316 : polynomial := (t z393316 e o).
 Definition q_z3_m1k20k30_m1k32 : polynomial := (t z3 e (t m1 (v k20 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z3_m1k32 : polynomial := (t z3 e (t m1 (v k32 e) o)).
 Definition q_z3_m1k8 : polynomial := (t z3 e (t m1 (v k8 e) o)).
@@ -1175,15 +1211,19 @@ Definition q_z3_m2k8 : polynomial := (t z3 e (t m2 (v k8 e) o)).
 Definition q_z3_m2k8_m1k8k10_z3k10 : polynomial := (t z3 e (t m2 (v k8 e) (t m1 (v k8 (v k10 e)) (t z3 (v k10 e) o)))).
 Definition q_z3_z1k8_m1k8k32 : polynomial := (t z3 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z3k13 : polynomial := (t z3 (v k13 e) o).
-Definition q_z3k13_m1k13k32 : polynomial := (t z3 (v k13 e) (t m1 (v k13 (v k32 e)) o)).
 Definition q_z3k13k30 : polynomial := (t z3 (v k13 (v k30 e)) o).
 Definition q_z3k14_m1k14k32 : polynomial := (t z3 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
 Definition q_z3k8_m2k8k8 : polynomial := (t z3 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4000000 : polynomial := (t z4000000 e o).
+Definition q_z401875 : polynomial := (t z401875 e o).
+Definition q_z4018750 : polynomial := (t z4018750 e o).
 Definition q_z4072571 : polynomial := (t z4072571 e o).
 Definition q_z40725710000 : polynomial := (t z40725710000 e o).
+Definition q_z40948234195 : polynomial := (t z40948234195 e o).
 Definition q_z4163055125000 : polynomial := (t z4163055125000 e o).
+Definition q_z4181 : polynomial := (t z4181 e o).
+Definition q_z41810 : polynomial := (t z41810 e o).
 Definition q_z418100000 : polynomial := (t z418100000 e o).
 Definition q_z4198 : polynomial := (t z4198 e o).
 Definition q_z4281 : polynomial := (t z4281 e o).
@@ -1192,19 +1232,17 @@ Definition q_z4375 : polynomial := (t z4375 e o).
 Definition q_z43821500000000 : polynomial := (t z43821500000000 e o).
 Definition q_z43_m18k20 : polynomial := (t z43 e (t m18 (v k20 e) o)).
 Definition q_z4411_m1250k6 : polynomial := (t z4411 e (t m1250 (v k6 e) o)).
-Definition q_z4411_m1250k8 : polynomial := (t z4411 e (t m1250 (v k8 e) o)).
 Definition q_z4419570687 : polynomial := (t z4419570687 e o).
-Definition q_z4473881 : polynomial := (t z4473881 e o).
+Definition q_z44765000 : polynomial := (t z44765000 e o).
+Definition q_z447650000 : polynomial := (t z447650000 e o).
 Definition q_z4513 : polynomial := (t z4513 e o).
 Definition q_z455 : polynomial := (t z455 e o).
 Definition q_z4615 : polynomial := (t z4615 e o).
 Definition q_z4617 : polynomial := (t z4617 e o).
-Definition q_z47784 : polynomial := (t z47784 e o).
-Definition q_z48 : polynomial := (t z48 e o).
 Definition q_z480 : polynomial := (t z480 e o).
 Definition q_z48000000 : polynomial := (t z48000000 e o).
-Definition q_z4872 : polynomial := (t z4872 e o).
 Definition q_z48k13_m24k13k32 : polynomial := (t z48 (v k13 e) (t m24 (v k13 (v k32 e)) o)).
+Definition q_z491102400000 : polynomial := (t z491102400000 e o).
 Definition q_z49_m100k30 : polynomial := (t z49 e (t m100 (v k30 e) o)).
 Definition q_z4_m1k8 : polynomial := (t z4 e (t m1 (v k8 e) o)).
 Definition q_z4_m2k32 : polynomial := (t z4 e (t m2 (v k32 e) o)).
@@ -1218,14 +1256,16 @@ Definition q_z50000 : polynomial := (t z50000 e o).
 Definition q_z51001872 : polynomial := (t z51001872 e o).
 Definition q_z51247500 : polynomial := (t z51247500 e o).
 Definition q_z5312695 : polynomial := (t z5312695 e o).
+Definition q_z53449446 : polynomial := (t z53449446 e o).
 Definition q_z5364223 : polynomial := (t z5364223 e o).
+Definition q_z54545600000 : polynomial := (t z54545600000 e o).
 Definition q_z5460k13_m2730k13k18 : polynomial := (t z5460 (v k13 e) (t m2730 (v k13 (v k18 e)) o)).
 Definition q_z56 : polynomial := (t z56 e o).
-Definition q_z560608 : polynomial := (t z560608 e o).
 Definition q_z56305 : polynomial := (t z56305 e o).
 Definition q_z5644331 : polynomial := (t z5644331 e o).
 Definition q_z570893799 : polynomial := (t z570893799 e o).
 Definition q_z5720717 : polynomial := (t z5720717 e o).
+Definition q_z57409688 : polynomial := (t z57409688 e o).
 Definition q_z5743 : polynomial := (t z5743 e o).
 Definition q_z5771_m10000k28 : polynomial := (t z5771 e (t m10000 (v k28 e) o)).
 Definition q_z5799 : polynomial := (t z5799 e o).
@@ -1238,15 +1278,15 @@ Definition q_z5_m2k8_m1k8k10_z5k10 : polynomial := (t z5 e (t m2 (v k8 e) (t m1 
 Definition q_z5_z1k8_m1k8k32 : polynomial := (t z5 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z5k8_m2k8k8 : polynomial := (t z5 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z6 : polynomial := (t z6 e o).
+Definition q_z611250000 : polynomial := (t z611250000 e o).
 Definition q_z61656 : polynomial := (t z61656 e o).
 Definition q_z625 : polynomial := (t z625 e o).
-Definition q_z6250 : polynomial := (t z6250 e o).
 Definition q_z6323043 : polynomial := (t z6323043 e o).
 Definition q_z6340 : polynomial := (t z6340 e o).
-Definition q_z643216 : polynomial := (t z643216 e o).
 Definition q_z6461 : polynomial := (t z6461 e o).
 Definition q_z6498183 : polynomial := (t z6498183 e o).
 Definition q_z651_m1000k12 : polynomial := (t z651 e (t m1000 (v k12 e) o)).
+Definition q_z660549 : polynomial := (t z660549 e o).
 Definition q_z6678 : polynomial := (t z6678 e o).
 Definition q_z68 : polynomial := (t z68 e o).
 Definition q_z6833 : polynomial := (t z6833 e o).
@@ -1260,6 +1300,7 @@ Definition q_z6_m3k32 : polynomial := (t z6 e (t m3 (v k32 e) o)).
 Definition q_z6k13_m3k13k32 : polynomial := (t z6 (v k13 e) (t m3 (v k13 (v k32 e)) o)).
 Definition q_z6k30 : polynomial := (t z6 (v k30 e) o).
 Definition q_z7 : polynomial := (t z7 e o).
+Definition q_z7156178400000 : polynomial := (t z7156178400000 e o).
 Definition q_z71609097827 : polynomial := (t z71609097827 e o).
 Definition q_z72 : polynomial := (t z72 e o).
 Definition q_z721375000 : polynomial := (t z721375000 e o).
@@ -1270,6 +1311,7 @@ Definition q_z72k23_m36k23k32 : polynomial := (t z72 (v k23 e) (t m36 (v k23 (v 
 Definition q_z72k30 : polynomial := (t z72 (v k30 e) o).
 Definition q_z7500 : polynomial := (t z7500 e o).
 Definition q_z75000 : polynomial := (t z75000 e o).
+Definition q_z7578000 : polynomial := (t z7578000 e o).
 Definition q_z768000000 : polynomial := (t z768000000 e o).
 Definition q_z7707 : polynomial := (t z7707 e o).
 Definition q_z7740 : polynomial := (t z7740 e o).
@@ -1279,15 +1321,18 @@ Definition q_z80000 : polynomial := (t z80000 e o).
 Definition q_z800000 : polynomial := (t z800000 e o).
 Definition q_z8000000 : polynomial := (t z8000000 e o).
 Definition q_z80000000000 : polynomial := (t z80000000000 e o).
+Definition q_z8189646839 : polynomial := (t z8189646839 e o).
 Definition q_z8190 : polynomial := (t z8190 e o).
 Definition q_z8190k13 : polynomial := (t z8190 (v k13 e) o).
 Definition q_z81996 : polynomial := (t z81996 e o).
+Definition q_z821886632 : polynomial := (t z821886632 e o).
+Definition q_z83680000 : polynomial := (t z83680000 e o).
 Definition q_z840912 : polynomial := (t z840912 e o).
 Definition q_z8409120 : polynomial := (t z8409120 e o).
 Definition q_z840912000000 : polynomial := (t z840912000000 e o).
-Definition q_z85671 : polynomial := (t z85671 e o).
 Definition q_z86 : polynomial := (t z86 e o).
 Definition q_z860 : polynomial := (t z860 e o).
+Definition q_z860976876432 : polynomial := (t z860976876432 e o).
 Definition q_z8617 : polynomial := (t z8617 e o).
 Definition q_z86_m5k10 : polynomial := (t z86 e (t m5 (v k10 e) o)).
 Definition q_z875 : polynomial := (t z875 e o).
@@ -1306,9 +1351,8 @@ Definition q_z91_m5k16 : polynomial := (t z91 e (t m5 (v k16 e) o)).
 Definition q_z9321 : polynomial := (t z9321 e o).
 Definition q_z951 : polynomial := (t z951 e o).
 Definition q_z96 : polynomial := (t z96 e o).
-Definition q_z960000000 : polynomial := (t z960000000 e o).
-Definition q_z9631 : polynomial := (t z9631 e o).
 Definition q_z981257 : polynomial := (t z981257 e o).
+Definition q_z98220480000000 : polynomial := (t z98220480000000 e o).
 Definition q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 : polynomial := (t z9 (v k14 (v k14 (v k22 (v k22 e)))) (t m6 (v k14 (v k14 (v k22 (v k22 (v k32 e))))) (t z1 (v k14 (v k14 (v k22 (v k22 (v k32 (v k32 e)))))) (t z6 (v k14 (v k20 (v k22 e))) (t m8 (v k14 (v k20 (v k22 (v k32 e)))) (t z2 (v k14 (v k20 (v k22 (v k32 (v k32 e))))) (t z1 (v k20 (v k20 e)) (t m2 (v k20 (v k20 (v k32 e))) (t z1 (v k20 (v k20 (v k32 (v k32 e)))) o))))))))).
 
 (* relations, model: relations can hold *)
@@ -1316,7 +1360,7 @@ Definition relations_model_laws : list law := [(And (Number NE (NDiv (NInt z1) (
 Lemma relations_model_hold : all_decided relations_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_model :
-  exists (D_3 D_4 D_5 D_f beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap rank s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap rank s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -1331,13 +1375,13 @@ Theorem relations_model :
   (((5743 / 10000) <= nu_5) /\ (nu_5 <= (5771 / 10000))) /\ (* measured(nu_5) *)
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
   (power one < power s_xi) (* trend(s_xi) *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), 2, 1, 2, 2, 1, 1, 1, (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), 2, 1, 2, 2, 1, 1, 1, (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
 exact_no_check (hold relations_model_laws relations_model_hold).
 Qed.
 
@@ -1361,24 +1405,26 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* relations, claim: gamma_p = (3-tau)/sigma *)
-Definition relations_claim_gamma_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))))].
-Definition relations_claim_gamma_relation_steps : proof := (Unfold k17 (Unfold k5 (Unfold k7 (Unfold k13 (Split k2 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k30 (Clear k18 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l20 e (r q_m1k30 e l22 n)) (Absurd k24))))) (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k28 n)) (Absurd k30)))) (Split k24 (Unfold k26 (Signs q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l34 z1 z1 e l34 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k15 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m3_z1k32 e l36 (r q_z1k30 e l38 (r q_m1k30 e l40 (r unit e l32_42 (r q_m1k30 e l44 n))))) (Absurd k46)))))))) (Clear k16 e z1 z1 e e q_z1k30 (Clear k20 l34 z1 z1 e l34 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l36 e (r q_z3_m1k20k30_m1k32 e l32 n)) (Absurd k38)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l34 z1 z1 e l34 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k15 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z3_m1k32 e l36 (r q_m1k30 e l38 (r q_z1k30 e l40 (r unit e l32_42 (r q_z1k30 e l44 n))))) (Absurd k46)))))))))) (Split k26 (Unfold k28 (Unfold k32 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l38 unit (r unit e l40 n) (Absurd k42)))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Unfold k30 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l36 q_m1 (r unit e l38 n) (Absurd k40)))))))))))))))).
+Definition relations_claim_gamma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))))].
+Definition relations_claim_gamma_relation_steps : proof := (Unfold k21 (Unfold k9 (Unfold k11 (Unfold k17 (Split k2 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k30 (Clear k18 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l20 e (r q_m1k30 e l22 n)) (Absurd k24))))) (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k15 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k28 n)) (Absurd k30)))) (Split k24 (Unfold k26 (Signs q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l34 z1 z1 e l34 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k19 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z1k32 e l36 (r q_z1k30 e l38 (r q_m1k30 e l40 (r unit e l32_42 (r q_m1k30 e l44 n))))) (Absurd k46)))))))) (Clear k16 e z1 z1 e e q_z1k30 (Clear k20 l34 z1 z1 e l34 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l36 e (r q_z3_m1k20k30_m1k32 e l32 n)) (Absurd k38)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l34 z1 z1 e l34 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k19 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m1k32 e l36 (r q_m1k30 e l38 (r q_z1k30 e l40 (r unit e l32_42 (r q_z1k30 e l44 n))))) (Absurd k46)))))))))) (Split k26 (Unfold k28 (Unfold k32 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l38 unit (r unit e l40 n) (Absurd k42)))))) (Split k28 (Unfold k30 (Unfold k34 (Unfold k38 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l44 unit (r unit e l46 n) (Absurd k48))))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Unfold k44 (Unfold k48 (Unfold k52 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l58 unit (r unit e l60 n) (Absurd k62)))))))))) (Split k32 (Unfold k34 (Unfold k38 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l44 unit (r unit e l46 n) (Absurd k48)))))) (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l40 q_m1 (r unit e l42 n) (Absurd k44)))))))))))))))))).
 Lemma relations_claim_gamma_relation_checked : refutes relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_gamma_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (power gap < power one) -> (* trend(gap) *)
   (sigma <> 0 /\ gamma_p = ((3 + ((-1) * tau)) / sigma)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, (series_spec one s_xi one (2 + ((-1) * tau))), given_4, given_5, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_4, given_5, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
 Qed.
 
 (* relations, claim: sigma = 1/(nu*D_f) *)
@@ -1401,26 +1447,28 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* relations, claim: delta = 1 + gamma_p/beta_p *)
-Definition relations_claim_delta_relation_laws : list law := [(And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NVar k6) (NInt z0)) (Number EQ (NVar k8) (NAdd (NInt z1) (NDiv (NVar k10) (NVar k6))))))].
-Definition relations_claim_delta_relation_steps : proof := (Unfold k21 (Unfold k5 (Unfold k11 (Unfold k15 (Unfold k17 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k21 (Split k13 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k38 n)) (Absurd k40)))) (Split k34 (Unfold k36 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k44 (r q_m1k21 e l48 n)) (Split k2 (Unfold k52 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k54 e z1 z1 e e q_z1k12 (Clear k19 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z1k16 e l56 (r q_z1k13k16 e l58 (r q_m1 e l50 (r unit e l60 n)))) (Absurd k62)))))) (Unfold k54 (Clear k52 e z1 z1 e e q_z1k12 (Clear k56 l58 z1 z1 e l58 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l62 z1 z1 e l62 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l60 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l64 n)) (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1k12k16 e l70 (r q_z1k12k13k16 e l64 (r q_z1k16k18k22_m2k16k22 e l72 (r q_z1k12k16 e l74 (r q_m1k18k22_z2k22 e l50 (r unit e l76_68 (r q_z1k12 e l42_78 (r q_m1k12k21 e l48 n)))))))) (Absurd k80))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72)) (Combine false GT z1 e e q_z1k12 (r unit l58 e (r q_z1_m1k12 e l70 n)) (Combine false GT z1 e e o (r unit e l66_72_72 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k74))) (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72))) (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z1k12k16 e l70 (r q_m1k12k13k16 e l64 (r q_m1k16k18k22_z2k16k22 e l72 (r q_m1k12k16 e l74 (r q_z1k18k22_m2k22 e l50 (r unit e l76_68 (r q_m1k12 e l42_78 (r q_z1k12k21 e l48 n)))))))) (Absurd k80))))))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l44 z1 z1 e l44 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l46 (r q_z2_m1k32 e l42 n)) (Absurd k48)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l44_42 (r unit e l48 n)) (Absurd k50))))))) (Split k36 (Unfold k38 (Unfold k42 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k40 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l48 unit (r unit e l50 n) (Absurd k52)))))) (Split k38 (Unfold k40 (Unfold k44 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l50 unit (r unit e l52 n) (Absurd k54)))))) (Unfold k40 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l46 q_m1 (r unit e l48 n) (Absurd k50)))))))))))))))))).
+Definition relations_claim_delta_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NVar k6) (NInt z0)) (Number EQ (NVar k8) (NAdd (NInt z1) (NDiv (NVar k10) (NVar k6))))))].
+Definition relations_claim_delta_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k38 n)) (Absurd k40)))) (Split k34 (Unfold k36 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k44 (r q_m1k21 e l48 n)) (Split k2 (Unfold k52 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k54 e z1 z1 e e q_z1k12 (Clear k23 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z1k16 e l56 (r q_z1k13k16 e l58 (r q_m1 e l50 (r unit e l60 n)))) (Absurd k62)))))) (Unfold k54 (Clear k52 e z1 z1 e e q_z1k12 (Clear k56 l58 z1 z1 e l58 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l62 z1 z1 e l62 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l60 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l64 n)) (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k12k16 e l70 (r q_z1k12k13k16 e l64 (r q_z1k16k18k22_m2k16k22 e l72 (r q_z1k12k16 e l74 (r q_m1k18k22_z2k22 e l50 (r unit e l76_68 (r q_z1k12 e l42_78 (r q_m1k12k21 e l48 n)))))))) (Absurd k80))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72)) (Combine false GT z1 e e q_z1k12 (r unit l58 e (r q_z1_m1k12 e l70 n)) (Combine false GT z1 e e o (r unit e l66_72_72 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k74))) (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k12k16 e l70 (r q_m1k12k13k16 e l64 (r q_m1k16k18k22_z2k16k22 e l72 (r q_m1k12k16 e l74 (r q_z1k18k22_m2k22 e l50 (r unit e l76_68 (r q_m1k12 e l42_78 (r q_z1k12k21 e l48 n)))))))) (Absurd k80))))))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l44 z1 z1 e l44 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l46 (r q_z2_m1k32 e l42 n)) (Absurd k48)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l44_42 (r unit e l48 n)) (Absurd k50))))))) (Split k36 (Unfold k38 (Unfold k42 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k40 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l48 unit (r unit e l50 n) (Absurd k52)))))) (Split k38 (Unfold k40 (Unfold k44 (Unfold k48 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l54 unit (r unit e l56 n) (Absurd k58))))))) (Split k40 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l68 unit (r unit e l70 n) (Absurd k72)))))))))) (Split k42 (Unfold k44 (Unfold k48 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l54 unit (r unit e l56 n) (Absurd k58)))))) (Unfold k44 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k46 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l50 q_m1 (r unit e l52 n) (Absurd k54)))))))))))))))))))).
 Lemma relations_claim_delta_relation_checked : refutes relations_claim_delta_relation_laws relations_claim_delta_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_delta_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power one < power s_xi) -> (* trend(s_xi) *)
   (beta_p <> 0 /\ delta = (1 + (gamma_p / beta_p))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_delta_relation_laws relations_claim_delta_relation_steps relations_claim_delta_relation_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_delta_relation_laws relations_claim_delta_relation_steps relations_claim_delta_relation_checked).
 Qed.
 
 (* relations, law: P ~ gap^beta_p *)
@@ -1444,7 +1492,7 @@ Definition hyperscaling_model_laws : list law := [(And (Number NE (NDiv (NInt z1
 Lemma hyperscaling_model_hold : all_decided hyperscaling_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -1461,7 +1509,7 @@ Theorem hyperscaling_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
@@ -1469,7 +1517,7 @@ Theorem hyperscaling_model :
   (d <= 6) /\ (* where(hyperscaling) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), (4 / 3), 1, 1, 2, 2, (4 / 3), 1, (3 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (3 / 2)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), (4 / 3), 1, 1, 2, 2, (4 / 3), 1, (3 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (3 / 2)) ** (log_scale ^^ 0)).
 exact_no_check (hold hyperscaling_model_laws hyperscaling_model_hold).
 Qed.
 
@@ -1495,28 +1543,30 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* hyperscaling, claim: d*nu = 2*beta_p + gamma_p *)
-Definition hyperscaling_claim_hyperscaling_relation_laws : list law := [(And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))))].
-Definition hyperscaling_claim_hyperscaling_relation_steps : proof := (Unfold k25 (Unfold k5 (Unfold k17 (Unfold k19 (Unfold k14 (Unfold k2 (Split k11 (Unfold k22 (Clear k24 e z1 z1 e e q_m6_z1k14 (Clear k23 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k15 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z1k12_m1k12k32_m2k14k22_z1k14k22k32 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m2k14_z1k14k32 e l36 (r q_m1_z1k32 e l38 (r q_m1 e l40 (r unit e l34_42 (r q_z2_m1k32 e l44 n))))) (Absurd k46))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1_z1k32 (r unit e e (r unit e l36 n)) (Clear k20 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Combine false GT z1 e e q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 (r unit l40 l38_38 (r q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 e l34 n)) (Signs q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m3k14_z1k14k32 e l46 (r q_m1_z1k32 e l48 (r q_z1_m1k32 e l50 (r q_m3_z1k32 e l52 (r unit e l44_54 (r q_z3_m1k32 e l56 (r q_z1_m1k32 e l58 n))))))) (Absurd k60))))))))) (Signs q_z1k22 (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50))) (Combine false GT z1 e e o (r unit e l42 (r q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 e l46 (r q_m1k20 e l38_44 (r q_m3k14k20_z1k14k20k32 e l38_46 n)))) (Absurd k48)) (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50)))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z3k14_m1k14k32 e l46 (r q_z1_m1k32 e l48 (r q_m1_z1k32 e l50 (r q_z3_m1k32 e l52 (r unit e l44_54 (r q_m3_z1k32 e l56 (r q_m1_z1k32 e l58 n))))))) (Absurd k60)))))))))))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z2k14_m1k14k32 e l36 (r q_z1_m1k32 e l38 (r unit e l40 (r unit e l34_42 (r q_m2_z1k32 e l44 n))))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l42 unit (r unit e l44 n) (Absurd k46)))))) (Unfold k32 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l38 q_m1 (r unit e l40 n) (Absurd k42))))))))))))))))).
+Definition hyperscaling_claim_hyperscaling_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))))].
+Definition hyperscaling_claim_hyperscaling_relation_steps : proof := (Unfold k29 (Unfold k9 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k2 (Split k15 (Unfold k22 (Clear k24 e z1 z1 e e q_m6_z1k14 (Clear k27 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k19 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z1k12_m1k12k32_m2k14k22_z1k14k22k32 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m2k14_z1k14k32 e l36 (r q_m1_z1k32 e l38 (r q_m1 e l40 (r unit e l34_42 (r q_z2_m1k32 e l44 n))))) (Absurd k46))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1_z1k32 (r unit e e (r unit e l36 n)) (Clear k20 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Combine false GT z1 e e q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 (r unit l40 l38_38 (r q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 e l34 n)) (Signs q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3k14_z1k14k32 e l46 (r q_m1_z1k32 e l48 (r q_z1_m1k32 e l50 (r q_m3_z1k32 e l52 (r unit e l44_54 (r q_z3_m1k32 e l56 (r q_z1_m1k32 e l58 n))))))) (Absurd k60))))))))) (Signs q_z1k22 (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50))) (Combine false GT z1 e e o (r unit e l42 (r q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 e l46 (r q_m1k20 e l38_44 (r q_m3k14k20_z1k14k20k32 e l38_46 n)))) (Absurd k48)) (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50)))) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3k14_m1k14k32 e l46 (r q_z1_m1k32 e l48 (r q_m1_z1k32 e l50 (r q_z3_m1k32 e l52 (r unit e l44_54 (r q_m3_z1k32 e l56 (r q_m1_z1k32 e l58 n))))))) (Absurd k60)))))))))))))) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z2k14_m1k14k32 e l36 (r q_z1_m1k32 e l38 (r unit e l40 (r unit e l34_42 (r q_m2_z1k32 e l44 n))))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46))))))))))))))))))).
 Lemma hyperscaling_claim_hyperscaling_relation_checked : refutes hyperscaling_claim_hyperscaling_relation_laws hyperscaling_claim_hyperscaling_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_hyperscaling_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (d <= 6) -> (* where(hyperscaling) *)
   ((d * nu) = ((2 * beta_p) + gamma_p)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, (series_spec one s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] hyperscaling_claim_hyperscaling_relation_laws hyperscaling_claim_hyperscaling_relation_steps hyperscaling_claim_hyperscaling_relation_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] hyperscaling_claim_hyperscaling_relation_laws hyperscaling_claim_hyperscaling_relation_steps hyperscaling_claim_hyperscaling_relation_checked).
 Qed.
 
 (* hyperscaling, claim: tau = 1 + d/D_f *)
@@ -1559,29 +1609,31 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* hyperscaling, claim: eta = 2 + d - 2*D_f *)
-Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
-Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k27 (Unfold k5 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l34 z1 z1 e l34 q_z1k18k22_z1k20_m2k22 (Combine true EQ z1 e e q_z1k11_m1k13k18k22_z2k13k22 (w unit e e k32 (r q_m1k13 e l36 n)) (Unfold k2 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k54 (r q_m1k21 e l58 n)) (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine true EQ z1 e e q_m1k16k21_z1k16k25_z1k21 (w q_z1k16 e e k62 (r q_m1k21 e l58 n)) (Split k13 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Clear k25 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l70 q_m1 (r unit e l72 n) (Absurd k74))))) (Signs q_z1k22 (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80))))))) (Combine false GT z1 e e o (r unit l34 e (r q_m1k22 e l68 n)) (Absurd k70)) (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l54 z1 z1 e l54 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l56 (r q_z2_m1k32 e l52 n)) (Absurd k58)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l54_52 (r unit e l58 n)) (Absurd k60))))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l58 unit (r unit e l60 n) (Absurd k62)))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))) (Unfold k50 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k52 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l56 q_m1 (r unit e l58 n) (Absurd k60))))))))))))))))))))))).
+Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
+Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k31 (Unfold k9 (Unfold k19 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l34 z1 z1 e l34 q_z1k18k22_z1k20_m2k22 (Combine true EQ z1 e e q_z1k11_m1k13k18k22_z2k13k22 (w unit e e k32 (r q_m1k13 e l36 n)) (Unfold k2 (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k54 (r q_m1k21 e l58 n)) (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine true EQ z1 e e q_m1k16k21_z1k16k27_z1k21 (w q_z1k16 e e k62 (r q_m1k21 e l58 n)) (Split k17 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Clear k29 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l70 q_m1 (r unit e l72 n) (Absurd k74))))) (Signs q_z1k22 (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80))))))) (Combine false GT z1 e e o (r unit l34 e (r q_m1k22 e l68 n)) (Absurd k70)) (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l54 z1 z1 e l54 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l56 (r q_z2_m1k32 e l52 n)) (Absurd k58)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l54_52 (r unit e l58 n)) (Absurd k60))))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l58 unit (r unit e l60 n) (Absurd k62)))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l78 unit (r unit e l80 n) (Absurd k82)))))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))) (Unfold k54 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l60 q_m1 (r unit e l62 n) (Absurd k64))))))))))))))))))))))))).
 Lemma hyperscaling_claim_eta_and_dimension_checked : refutes hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_eta_and_dimension :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (d <= 6) -> (* where(hyperscaling) *)
   (eta = ((2 + d) + ((-1) * (2 * D_f)))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (series_spec one s_xi one (2 + ((-1) * tau))), given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps hyperscaling_claim_eta_and_dimension_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_7, given_8, given_9, given_10, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps hyperscaling_claim_eta_and_dimension_checked).
 Qed.
 
 (* hyperscaling, claim: rank ~ V * s^(-1/delta) *)
@@ -1622,7 +1674,7 @@ Definition two_dimensions_model_laws : list law := [(And (Number NE (NDiv (NInt 
 Lemma two_dimensions_model_hold : all_decided two_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -1639,7 +1691,7 @@ Theorem two_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
@@ -1647,32 +1699,34 @@ Theorem two_dimensions_model :
   ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) /\ (* two *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), (91 / 48), (86 / 5), (5 / 36), 2, (91 / 5), (5 / 24), (43 / 18), (4 / 3), (78 / 89), (13 / 19), (15 / 26), (36 / 91), (187 / 91), ((scale ^^ ((-5) / 36)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (43 / 18)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (86 / 91)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (91 / 5)) ** (log_scale ^^ 0)), ((scale ^^ (91 / 36)) ** (log_scale ^^ 0)), ((scale ^^ (4 / 3)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), (91 / 48), (86 / 5), (5 / 36), 2, (91 / 5), (5 / 24), (43 / 18), (4 / 3), (78 / 89), (13 / 19), (15 / 26), (36 / 91), (187 / 91), ((scale ^^ ((-5) / 36)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (43 / 18)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (86 / 91)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (91 / 5)) ** (log_scale ^^ 0)), ((scale ^^ (91 / 36)) ** (log_scale ^^ 0)), ((scale ^^ (4 / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold two_dimensions_model_laws two_dimensions_model_hold).
 Qed.
 
 (* two-dimensions, claim: gamma_p = 43/18 *)
-Definition two_dimensions_claim_two_gamma_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))))].
-Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k23 (Unfold k15 (Unfold k17 (Unfold k10 (Unfold k21 (Unfold k18 (Clear k11 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k7_m5k13 (w q_z36 e e k24 (r q_z1k13 e l26 n)) (Unfold k2 (Split k9 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Signs q_m187_z91k32 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l36 (r q_z48k13_m24k13k32 e l38 (r q_m1_z1k32 e l28 (r q_m36 e l40 (r unit e l42_34 (r q_z72_m36k32 e l44 (r q_m72k23_z36k23k32 e l46 n))))))) (Absurd k48)))))))) (Clear k4 e z1 z1 e e q_z1k21 (Split k13 (Unfold k38 (Clear k40 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k42 n)) (Absurd k44)))) (Split k38 (Unfold k40 (Signs q_m43_z18k20 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z90 e l48 (r q_z43 e l28 (r q_m90 e l50 (r q_m1548 e l52 (r q_z18k21 e l34 (r q_z5 e l54_46 (r q_m90 e l56 n))))))) (Absurd k58))))))) (Clear k30 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l48 e (r q_z43_m18k20 e l46 n)) (Absurd k50))) (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m90 e l48 (r q_m43 e l28 (r q_z90 e l50 (r q_z1548 e l52 (r q_m18k21 e l34 (r q_z5 e l54_46 (r q_z90 e l56 n))))))) (Absurd k58))))))))) (Split k40 (Unfold k42 (Unfold k46 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l52 (r unit e l34 n)) (Absurd k54))))) (Split k42 (Unfold k44 (Unfold k48 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l54 (r unit e l34 n)) (Absurd k56))))) (Unfold k44 (Clear k46 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l50 (r q_m1 e l34 n)) (Absurd k52))))))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l36 (r q_m48k13_z24k13k32 e l38 (r q_z1_m1k32 e l28 (r q_z36 e l40 (r unit e l42_34 (r q_m72_z36k32 e l44 (r q_z72k23_m36k23k32 e l46 n))))))) (Absurd k48)))))))))))))))))))).
+Definition two_dimensions_claim_two_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))))].
+Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k15 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k7_m5k13 (w q_z36 e e k24 (r q_z1k13 e l26 n)) (Unfold k2 (Split k13 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Signs q_m187_z91k32 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l36 (r q_z48k13_m24k13k32 e l38 (r q_m1_z1k32 e l28 (r q_m36 e l40 (r unit e l42_34 (r q_z72_m36k32 e l44 (r q_m72k23_z36k23k32 e l46 n))))))) (Absurd k48)))))))) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k38 (Clear k40 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k42 n)) (Absurd k44)))) (Split k38 (Unfold k40 (Signs q_m43_z18k20 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z90 e l48 (r q_z43 e l28 (r q_m90 e l50 (r q_m1548 e l52 (r q_z18k21 e l34 (r q_z5 e l54_46 (r q_m90 e l56 n))))))) (Absurd k58))))))) (Clear k30 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l48 e (r q_z43_m18k20 e l46 n)) (Absurd k50))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m90 e l48 (r q_m43 e l28 (r q_z90 e l50 (r q_z1548 e l52 (r q_m18k21 e l34 (r q_z5 e l54_46 (r q_z90 e l56 n))))))) (Absurd k58))))))))) (Split k40 (Unfold k42 (Unfold k46 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l52 (r unit e l34 n)) (Absurd k54))))) (Split k42 (Unfold k44 (Unfold k48 (Unfold k52 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l58 (r unit e l34 n)) (Absurd k60)))))) (Split k44 (Unfold k46 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Clear k48 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l72 (r unit e l34 n)) (Absurd k74))))))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l58 (r unit e l34 n)) (Absurd k60))))) (Unfold k48 (Clear k50 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l54 (r q_m1 e l34 n)) (Absurd k56))))))))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l36 (r q_m48k13_z24k13k32 e l38 (r q_z1_m1k32 e l28 (r q_z36 e l40 (r unit e l42_34 (r q_m72_z36k32 e l44 (r q_z72k23_m36k23k32 e l46 n))))))) (Absurd k48)))))))))))))))))))).
 Lemma two_dimensions_claim_two_gamma_checked : refutes two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_gamma :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
   (gamma_p = (43 / 18)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps two_dimensions_claim_two_gamma_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps two_dimensions_claim_two_gamma_checked).
 Qed.
 
 (* two-dimensions, claim: sigma = 36/91 *)
@@ -1739,28 +1793,30 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* two-dimensions, claim: eta = 5/24 *)
-Definition two_dimensions_claim_two_eta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k9) (NDiv (NInt z5) (NInt z24))))].
-Definition two_dimensions_claim_two_eta_steps : proof := (Unfold k25 (Unfold k13 (Unfold k17 (Unfold k19 (Unfold k14 (Unfold k23 (Unfold k22 (Unfold k4 (Unfold k6 (Unfold k2 (Clear k11 e z1 z1 e e q_z1k7_m1k12k13 (Clear k26 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k7_m5k13 (w q_z36 e e k38 (r q_z1k13 e l40 n)) (Signs q_z1k16 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k46 (r q_m1k21 e l50 n)) (Split k9 (Unfold k54 (Clear k56 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l58 (r q_m1 e l60 n)) (Absurd k62))))) (Signs q_m91_z5k16 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m72 e l58 (r q_z24k13 e l60 (r q_m1_m1k16 e l42 (r q_z36 e l52 (r unit e l62_56 (r q_z36 e l64 (r q_m36k23 e l66 n))))))) (Absurd k68))))))) (Combine false EQ z1 e e q_m187_z91k32 (r q_z5 e l50 (r q_z2_m1k32 e l56 n)) (Clear k8 e z1 z1 e e q_z1k21 (Split k15 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Signs q_m5_z24k18 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m8190 e l72 (r q_z8190k13 e l76 (r q_z5460k13_m2730k13k18 e l78 (r q_m3913 e l42 (r q_z8190 e l80 (r q_z7740 e l52 (r q_m1548k7 e l56 (r q_z455 e l82_70 (r q_z8190 e l84 (r q_m90k21 e l58 n)))))))))) (Absurd k86))))))))) (Clear k36 e z1 z24 e e q_m5_z24k18 (Combine false GT z1 e e o (r unit l72 e (r q_z5_m24k18 e l70 n)) (Absurd k74))) (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z8190 e l72 (r q_m8190k13 e l76 (r q_m5460k13_z2730k13k18 e l78 (r q_z3913 e l42 (r q_m8190 e l80 (r q_m7740 e l52 (r q_z1548k7 e l56 (r q_z455 e l82_70 (r q_m8190 e l84 (r q_z90k21 e l58 n)))))))))) (Absurd k86))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l76 (r unit e l58 n)) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l78 (r unit e l58 n)) (Absurd k80))))) (Unfold k68 (Clear k70 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l74 (r q_m1 e l58 n)) (Absurd k76)))))))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z72 e l58 (r q_m24k13 e l60 (r q_z1_z1k16 e l42 (r q_m36 e l52 (r unit e l62_56 (r q_m36 e l64 (r q_z36k23 e l66 n))))))) (Absurd k68))))))))))))) (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l48 (r q_z2_m1k32 e l44 n)) (Absurd k50)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l46_44 (r unit e l50 n)) (Absurd k52))))))))))))))))))).
+Definition two_dimensions_claim_two_eta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k9) (NDiv (NInt z5) (NInt z24))))].
+Definition two_dimensions_claim_two_eta_steps : proof := (Unfold k29 (Unfold k17 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k27 (Unfold k22 (Unfold k4 (Unfold k6 (Unfold k2 (Clear k15 e z1 z1 e e q_z1k7_m1k12k13 (Clear k26 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k7_m5k13 (w q_z36 e e k38 (r q_z1k13 e l40 n)) (Signs q_z1k16 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k7k16_z1k21 (w q_z1k16 e e k46 (r q_m1k21 e l50 n)) (Split k13 (Unfold k54 (Clear k56 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l58 (r q_m1 e l60 n)) (Absurd k62))))) (Signs q_m91_z5k16 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m72 e l58 (r q_z24k13 e l60 (r q_m1_m1k16 e l42 (r q_z36 e l52 (r unit e l62_56 (r q_z36 e l64 (r q_m36k23 e l66 n))))))) (Absurd k68))))))) (Combine false EQ z1 e e q_m187_z91k32 (r q_z5 e l50 (r q_z2_m1k32 e l56 n)) (Clear k8 e z1 z1 e e q_z1k21 (Split k19 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Signs q_m5_z24k18 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m8190 e l72 (r q_z8190k13 e l76 (r q_z5460k13_m2730k13k18 e l78 (r q_m3913 e l42 (r q_z8190 e l80 (r q_z7740 e l52 (r q_m1548k7 e l56 (r q_z455 e l82_70 (r q_z8190 e l84 (r q_m90k21 e l58 n)))))))))) (Absurd k86))))))))) (Clear k36 e z1 z24 e e q_m5_z24k18 (Combine false GT z1 e e o (r unit l72 e (r q_z5_m24k18 e l70 n)) (Absurd k74))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z8190 e l72 (r q_m8190k13 e l76 (r q_m5460k13_z2730k13k18 e l78 (r q_z3913 e l42 (r q_m8190 e l80 (r q_m7740 e l52 (r q_z1548k7 e l56 (r q_z455 e l82_70 (r q_m8190 e l84 (r q_z90k21 e l58 n)))))))))) (Absurd k86))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l76 (r unit e l58 n)) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l82 (r unit e l58 n)) (Absurd k84)))))) (Split k68 (Unfold k70 (Unfold k74 (Unfold k78 (Unfold k82 (Unfold k86 (Unfold k90 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l96 (r unit e l58 n)) (Absurd k98))))))))) (Split k70 (Unfold k72 (Unfold k76 (Clear k74 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l82 (r unit e l58 n)) (Absurd k84))))) (Unfold k72 (Clear k74 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l78 (r q_m1 e l58 n)) (Absurd k80)))))))))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z72 e l58 (r q_m24k13 e l60 (r q_z1_z1k16 e l42 (r q_m36 e l52 (r unit e l62_56 (r q_m36 e l64 (r q_z36k23 e l66 n))))))) (Absurd k68))))))))))))) (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l48 (r q_z2_m1k32 e l44 n)) (Absurd k50)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l46_44 (r unit e l50 n)) (Absurd k52))))))))))))))))))).
 Lemma two_dimensions_claim_two_eta_checked : refutes two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_eta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
   (eta = (5 / 24)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, (series_spec one s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps two_dimensions_claim_two_eta_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps two_dimensions_claim_two_eta_checked).
 Qed.
 
 (* two-dimensions, claim: alpha = 86/5 *)
@@ -1831,7 +1887,7 @@ Definition three_dimensions_model_laws : list law := [(And (Number NE (NDiv (NIn
 Lemma three_dimensions_model_hold : all_decided three_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -1848,7 +1904,7 @@ Theorem three_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   ((d = 3) /\ (nu = nu_3) /\ (D_f = D_3)) /\ (* three *)
   (power gap < power one) /\ (* trend(gap) *)
@@ -1856,7 +1912,7 @@ Theorem three_dimensions_model :
   (power one < power s_xi) /\ (* trend(s_xi) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (8388608 / 3325179), (67 / 22), (67 / 19), (8388608 / 3325179), (6801679 / 1586929), (1586929 / 3795968), 3, (8388608 / 1586929), ((-151321) / 3325179), (6801679 / 3795968), (897 / 1024), (897 / 1024), (13 / 19), (15 / 26), (3707 / 8192), (18364145 / 8388608), ((scale ^^ ((-1586929) / 3795968)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (6801679 / 3795968)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (6801679 / 8388608)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (8388608 / 1586929)) ** (log_scale ^^ 0)), ((scale ^^ (8192 / 3707)) ** (log_scale ^^ 0)), ((scale ^^ (897 / 1024)) ** (log_scale ^^ 0)).
+exists no_logs, (8388608 / 3325179), (67 / 22), (67 / 19), (8388608 / 3325179), (6801679 / 1586929), (1586929 / 3795968), 3, (8388608 / 1586929), ((-151321) / 3325179), (6801679 / 3795968), (897 / 1024), (897 / 1024), (13 / 19), (15 / 26), (3707 / 8192), (18364145 / 8388608), ((scale ^^ ((-1586929) / 3795968)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (6801679 / 3795968)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (6801679 / 8388608)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (8388608 / 1586929)) ** (log_scale ^^ 0)), ((scale ^^ (8192 / 3707)) ** (log_scale ^^ 0)), ((scale ^^ (897 / 1024)) ** (log_scale ^^ 0)).
 exact_no_check (hold three_dimensions_model_laws three_dimensions_model_hold).
 Qed.
 
@@ -1905,29 +1961,31 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* three-dimensions, claim: 1.791 < gamma_p < 1.794 *)
-Definition three_dimensions_claim_three_gamma_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1791) (NInt z1000))) (Number GT (NDiv (NInt z897) (NInt z500)) (NVar k10))))].
-Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k27 (Unfold k11 (Unfold k13 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k23 (Unfold k26 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GE z1 e e q_z252313_m100000k8 (r unit e l44 (r q_m100000 e l40 n)) (Split k15 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l50 (r q_z17519 e l52 n))) (Signs q_m3_m1k8_z1k8k32 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l58 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l60 (r unit e l62_54_56 (r unit e l64 (r q_m1k23 e l66 n)))))) (Absurd k68))))))) (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l46 n))) (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Split k2 (Unfold k70 (Clear k72 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z32000000000 e e q_z2k8k24_m1k20_m3k24 (r q_z11530992 e e (r q_z4473881 e l50 (r q_z240229 e l52 (r q_z560608 e l42 (r q_z32000000 e l74 (r q_z32 e l50_42 n)))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m3_z2k8 e l78 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l80 (r q_z1k8 e l82 (r unit e l84_58_76 (r unit e l58_86 (r q_m1k21 e l56 n))))))) (Absurd k88)))))))))) (Unfold k72 (Clear k74 e z1 z500 e e q_m897_z500k20 (Combine false GT z480000000000 e e q_m2k8k24_z1k20_z3k24 (r q_z143123568 e e (r q_z960000000 e l76 (r q_z14908705 e l50 (r q_z12803789 e l52 (r q_z8409120 e l46 (r q_z480 e l50_46 n)))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z3_m2k8 e l80 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l82 (r q_m1k8 e l84 (r unit e l86_58_78 (r q_m1 e l58_88 (r q_z1k21 e l56 n))))))) (Absurd k90)))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l58_76 (r q_m50000 e l56 n))) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l58_78 (r q_m50000 e l56 n))) (Absurd k80))))) (Unfold k68 (Clear k70 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z102273 e e (r q_z50000 e l58_74 (r q_m50000 e l56 (r unit e l42 n)))) (Absurd k76)))))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l58 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l60 (r unit e l62_54_56 (r q_m1 e l64 (r q_z1k23 e l66 n)))))) (Absurd k68)))))))))))))))))))))))))))).
+Definition three_dimensions_claim_three_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1791) (NInt z1000))) (Number GT (NDiv (NInt z897) (NInt z500)) (NVar k10))))].
+Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k27 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Split k19 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l46 (r q_z17519 e l48 n))) (Signs q_m3_m1k8_z1k8k32 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l54 (r q_m15227300000 e l40 n)))) (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m3_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z1090912000000000 e e q_z2k8k24_m1k20_m3k24 (r q_z192183200000 e l70 (r q_z1090912000000 e l76 (r q_z40948234195 e l46 (r q_z8189646839 e l48 (r q_z19107843664 e l42 (r q_z54545600000 e l70_46 n)))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z2k8 e l80 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z500 e e q_m897_z500k20 (Combine false GT z49110240000000000 e e q_m2k8k24_z1k20_z3k24 (r q_z7156178400000 e l70 (r q_z98220480000000 e l78 (r q_z1525354334665 e l46 (r q_z305070866933 e l48 (r q_z860976876432 e l54 (r q_m86097687643200000 e l40 (r q_z491102400000 e l48_70 n))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m2k8 e l82 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_74 (r q_m50000 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_80 (r q_m50000 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_94 (r q_m50000 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_80 (r q_m50000 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z102273 e e (r q_z50000 e l56_76 (r q_m50000 e l52 (r unit e l42 n)))) (Absurd k78))))))))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
 Lemma three_dimensions_claim_three_gamma_checked : refutes three_dimensions_claim_three_gamma_laws three_dimensions_claim_three_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_gamma :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (((252273 / 100000) <= D_3) /\ (D_3 <= (252313 / 100000))) -> (* measured(D_3) *)
   (((17519 / 20000) <= nu_3) /\ (nu_3 <= (87643 / 100000))) -> (* measured(nu_3) *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   ((d = 3) /\ (nu = nu_3) /\ (D_f = D_3)) -> (* three *)
   (power gap < power one) -> (* trend(gap) *)
   (((1791 / 1000) < gamma_p) /\ (gamma_p < (897 / 500))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (series_spec one s_xi one (2 + ((-1) * tau))), given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] three_dimensions_claim_three_gamma_laws three_dimensions_claim_three_gamma_steps three_dimensions_claim_three_gamma_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_7, given_8, given_9, given_10, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] three_dimensions_claim_three_gamma_laws three_dimensions_claim_three_gamma_steps three_dimensions_claim_three_gamma_checked).
 Qed.
 
 (* three-dimensions, claim: 0.4522 < sigma < 0.4526 *)
@@ -2000,7 +2058,7 @@ Definition four_dimensions_model_laws : list law := [(And (Number NE (NDiv (NInt
 Lemma four_dimensions_model_hold : all_decided four_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2018,14 +2076,14 @@ Theorem four_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
   (power one < power s_xi) /\ (* trend(s_xi) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (65536 / 21525), (67 / 19), (65536 / 21525), (11243 / 5141), (5141 / 7872), 4, (16384 / 5141), ((-1922) / 21525), (11243 / 7872), (175 / 256), (78 / 89), (175 / 256), (15 / 26), (123 / 256), (37909 / 16384), ((scale ^^ ((-5141) / 7872)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (11243 / 7872)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (11243 / 16384)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (16384 / 5141)) ** (log_scale ^^ 0)), ((scale ^^ (256 / 123)) ** (log_scale ^^ 0)), ((scale ^^ (175 / 256)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (65536 / 21525), (67 / 19), (65536 / 21525), (11243 / 5141), (5141 / 7872), 4, (16384 / 5141), ((-1922) / 21525), (11243 / 7872), (175 / 256), (78 / 89), (175 / 256), (15 / 26), (123 / 256), (37909 / 16384), ((scale ^^ ((-5141) / 7872)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (11243 / 7872)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (11243 / 16384)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (16384 / 5141)) ** (log_scale ^^ 0)), ((scale ^^ (256 / 123)) ** (log_scale ^^ 0)), ((scale ^^ (175 / 256)) ** (log_scale ^^ 0)).
 exact_no_check (hold four_dimensions_model_laws four_dimensions_model_hold).
 Qed.
 
@@ -2098,12 +2156,12 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* four-dimensions, claim: 1.425 < gamma_p < 1.436 *)
-Definition four_dimensions_claim_four_gamma_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z57) (NInt z40))) (Number GT (NDiv (NInt z359) (NInt z250)) (NVar k10))))].
-Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k27 (Unfold k5 (Unfold k6 (Unfold k13 (Unfold k15 (Unfold k21 (Unfold k23 (Unfold k26 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GE z1 e e q_z1523_m500k8 (r unit e l44 (r q_m500 e l40 n)) (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l50 (r q_z6833 e l52 n))) (Signs q_m4_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l58 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l60 (r unit e l62_54_56 (r unit e l64 (r q_m1k23 e l66 n)))))) (Absurd k68))))))) (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k19 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Split k2 (Unfold k70 (Clear k72 e z1 z40 e e q_z57_m40k20 (Combine false GT z150000000 e e q_z2k8k26_m1k20_m4k26 (r q_z47784 e e (r q_z3750000 e l74 (r q_z33287 e l50 (r q_z1991 e l52 (r q_z327984 e l42 (r q_z48 e l50_42 n)))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m4_z2k8 e l78 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l80 (r q_z1k8 e l82 (r unit e l84_58_76 (r unit e l58_86 (r q_m1k21 e l56 n))))))) (Absurd k88)))))))))) (Unfold k72 (Clear k74 e z1 z250 e e q_m359_z250k20 (Combine false GT z40000000 e e q_m2k8k26_z1k20_z4k26 (r q_z30312 e e (r q_z160000 e l76 (r q_z1263 e l50 (r q_z9631 e l52 (r q_z109328 e l46 (r q_z16 e l50_46 n)))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z4_m2k8 e l80 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l82 (r q_m1k8 e l84 (r unit e l86_58_78 (r q_m1 e l58_88 (r q_z1k21 e l56 n))))))) (Absurd k90)))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l58_76 (r q_m625 e l56 n))) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l58_78 (r q_m625 e l56 n))) (Absurd k80))))) (Unfold k68 (Clear k70 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1304 e e (r q_z625 e l58_74 (r q_m625 e l56 (r q_z2 e l42 n)))) (Absurd k76)))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l58 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l60 (r unit e l62_54_56 (r q_m1 e l64 (r q_z1k23 e l66 n)))))) (Absurd k68)))))))))))))))))))))))))))).
+Definition four_dimensions_claim_four_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z57) (NInt z40))) (Number GT (NDiv (NInt z359) (NInt z250)) (NVar k10))))].
+Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l46 (r q_z6833 e l48 n))) (Signs q_m4_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l54 (r q_m638500 e l40 n)))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m4_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z40 e e q_z57_m40k20 (Combine false GT z24450000000 e e q_z2k8k26_m1k20_m4k26 (r q_z3733125 e l70 (r q_z611250000 e l76 (r q_z324533 e l46 (r q_z324533 e l48 (r q_z53449446 e l42 (r q_z2445000 e l70_46 n)))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m4_z2k8 e l80 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z250 e e q_m359_z250k20 (Combine false GT z20920000000 e e q_m2k8k26_z1k20_z4k26 (r q_z7578000 e l70 (r q_z83680000 e l78 (r q_z660549 e l46 (r q_z660549 e l48 (r q_z57409688 e l54 (r q_m28704844000 e l40 (r q_z2092000 e l48_70 n))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z4_m2k8 e l82 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_74 (r q_m625 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_94 (r q_m625 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1304 e e (r q_z625 e l56_76 (r q_m625 e l52 (r q_z2 e l42 n)))) (Absurd k78))))))))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
 Lemma four_dimensions_claim_four_gamma_checked : refutes four_dimensions_claim_four_gamma_laws four_dimensions_claim_four_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_gamma :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((d = 4) /\ (nu = nu_4) /\ (D_f = D_4)) -> (* four *)
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
@@ -2111,16 +2169,18 @@ Theorem four_dimensions_claim_four_gamma :
   (((1902 / 625) <= D_4) /\ (D_4 <= (1523 / 500))) -> (* measured(D_4) *)
   (((6833 / 10000) <= nu_4) /\ (nu_4 <= (6857 / 10000))) -> (* measured(nu_4) *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (((57 / 40) < gamma_p) /\ (gamma_p < (359 / 250))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, (series_spec one s_xi one (2 + ((-1) * tau))), given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] four_dimensions_claim_four_gamma_laws four_dimensions_claim_four_gamma_steps four_dimensions_claim_four_gamma_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, given_7, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_8, given_9, given_10, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] four_dimensions_claim_four_gamma_laws four_dimensions_claim_four_gamma_steps four_dimensions_claim_four_gamma_checked).
 Qed.
 
 (* four-dimensions, claim: 0.478 < sigma < 0.482 *)
@@ -2169,7 +2229,7 @@ Definition five_dimensions_model_laws : list law := [(And (Number NE (NDiv (NInt
 Lemma five_dimensions_model_hold : all_decided five_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2187,14 +2247,14 @@ Theorem five_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
   (power one < power s_xi) /\ (* trend(s_xi) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (67 / 22), (65536 / 18585), (65536 / 18585), (38147 / 27389), (27389 / 32256), 5, (65536 / 27389), ((-977) / 18585), (38147 / 32256), (295 / 512), (78 / 89), (13 / 19), (295 / 512), (63 / 128), (158461 / 65536), ((scale ^^ ((-27389) / 32256)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (38147 / 32256)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (38147 / 65536)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (65536 / 27389)) ** (log_scale ^^ 0)), ((scale ^^ (128 / 63)) ** (log_scale ^^ 0)), ((scale ^^ (295 / 512)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (65536 / 18585), (65536 / 18585), (38147 / 27389), (27389 / 32256), 5, (65536 / 27389), ((-977) / 18585), (38147 / 32256), (295 / 512), (78 / 89), (13 / 19), (295 / 512), (63 / 128), (158461 / 65536), ((scale ^^ ((-27389) / 32256)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (38147 / 32256)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (38147 / 65536)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (65536 / 27389)) ** (log_scale ^^ 0)), ((scale ^^ (128 / 63)) ** (log_scale ^^ 0)), ((scale ^^ (295 / 512)) ** (log_scale ^^ 0)).
 exact_no_check (hold five_dimensions_model_laws five_dimensions_model_hold).
 Qed.
 
@@ -2267,12 +2327,12 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* five-dimensions, claim: 1.173 < gamma_p < 1.189 *)
-Definition five_dimensions_claim_five_gamma_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1173) (NInt z1000))) (Number GT (NDiv (NInt z1189) (NInt z1000)) (NVar k10))))].
-Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k27 (Unfold k5 (Unfold k6 (Unfold k13 (Unfold k15 (Unfold k21 (Unfold k23 (Unfold k26 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GE z1 e e q_z4411_m1250k8 (r unit e l44 (r q_m1250 e l40 n)) (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l50 (r q_z5743 e l52 n))) (Signs q_m5_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l58 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l60 (r unit e l62_54_56 (r unit e l64 (r q_m1k23 e l66 n)))))) (Absurd k68))))))) (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k19 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Split k2 (Unfold k70 (Clear k72 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z350000000 e e q_z2k8k28_m1k20_m5k28 (r q_z393316 e e (r q_z85671 e l50 (r q_z14047 e l52 (r q_z643216 e l42 (r q_z350000 e l74 (r q_z112 e l50_42 n)))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m5_z2k8 e l78 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l80 (r q_z1k8 e l82 (r unit e l84_58_76 (r unit e l58_86 (r q_m1k21 e l56 n))))))) (Absurd k88)))))))))) (Unfold k72 (Clear k74 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z6250000 e e q_m2k8k28_z1k20_z5k28 (r q_z4872 e e (r q_z6250 e l76 (r q_z174 e l50 (r q_z1460 e l52 (r q_z5743 e l46 (r unit e l50_46 n)))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k25 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z5_m2k8 e l80 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l82 (r q_m1k8 e l84 (r unit e l86_58_78 (r q_m1 e l58_88 (r q_z1k21 e l56 n))))))) (Absurd k90)))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l58_76 (r q_m625 e l56 n))) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l58_78 (r q_m625 e l56 n))) (Absurd k80))))) (Unfold k68 (Clear k70 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1279 e e (r q_z625 e l58_74 (r q_m625 e l56 (r q_z2 e l42 n)))) (Absurd k76)))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l58 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l60 (r unit e l62_54_56 (r q_m1 e l64 (r q_z1k23 e l66 n)))))) (Absurd k68)))))))))))))))))))))))))))).
+Definition five_dimensions_claim_five_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1173) (NInt z1000))) (Number GT (NDiv (NInt z1189) (NInt z1000)) (NVar k10))))].
+Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l46 (r q_z5743 e l48 n))) (Signs q_m5_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l54 (r q_m1971250 e l40 n)))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m5_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z447650000000 e e q_z2k8k28_m1k20_m5k28 (r q_z245822500 e l70 (r q_z447650000 e l76 (r q_z17966113 e l46 (r q_z17966113 e l48 (r q_z821886632 e l42 (r q_z44765000 e l70_46 n)))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m5_z2k8 e l80 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z4018750000 e e q_m2k8k28_z1k20_z5k28 (r q_z1522500 e l70 (r q_z4018750 e l78 (r q_z111882 e l46 (r q_z111882 e l48 (r q_z3713189 e l54 (r q_m4641486250 e l40 (r q_z401875 e l48_70 n))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z5_m2k8 e l82 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_74 (r q_m625 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_94 (r q_m625 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1279 e e (r q_z625 e l56_76 (r q_m625 e l52 (r q_z2 e l42 n)))) (Absurd k78))))))))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
 Lemma five_dimensions_claim_five_gamma_checked : refutes five_dimensions_claim_five_gamma_laws five_dimensions_claim_five_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_gamma :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((d = 5) /\ (nu = nu_5) /\ (D_f = D_5)) -> (* five *)
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
@@ -2280,16 +2340,18 @@ Theorem five_dimensions_claim_five_gamma :
   (((2202 / 625) <= D_5) /\ (D_5 <= (4411 / 1250))) -> (* measured(D_5) *)
   (((5743 / 10000) <= nu_5) /\ (nu_5 <= (5771 / 10000))) -> (* measured(nu_5) *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (((1173 / 1000) < gamma_p) /\ (gamma_p < (1189 / 1000))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, (series_spec one s_xi one (2 + ((-1) * tau))), given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] five_dimensions_claim_five_gamma_laws five_dimensions_claim_five_gamma_steps five_dimensions_claim_five_gamma_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, given_7, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_8, given_9, given_10, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] five_dimensions_claim_five_gamma_laws five_dimensions_claim_five_gamma_steps five_dimensions_claim_five_gamma_checked).
 Qed.
 
 (* five-dimensions, claim: 0.490 < sigma < 0.495 *)
@@ -2338,7 +2400,7 @@ Definition six_dimensions_model_laws : list law := [(And (Number NE (NDiv (NInt 
 Lemma six_dimensions_model_hold : all_decided six_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem six_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2356,7 +2418,7 @@ Theorem six_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
@@ -2364,7 +2426,7 @@ Theorem six_dimensions_model :
   (d = 6) /\ (* where(six-dimensions) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), 4, 1, 1, 6, 2, 0, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), 4, 1, 1, 6, 2, 0, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)).
 exact_no_check (hold six_dimensions_model_laws six_dimensions_model_hold).
 Qed.
 
@@ -2523,7 +2585,7 @@ Definition high_dimensions_model_laws : list law := [(And (Number NE (NDiv (NInt
 Lemma high_dimensions_model_hold : all_decided high_dimensions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_model :
-  exists (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2541,7 +2603,7 @@ Theorem high_dimensions_model :
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) /\ (* other-exponents *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) /\ (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (power gap < power one) /\ (* trend(gap) *)
   (power one < power rank) /\ (* trend(rank) *)
@@ -2549,94 +2611,100 @@ Theorem high_dimensions_model :
   (6 < d) /\ (* where(high-dimensions) *)
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) (* zipf *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), 4, 1, 1, 7, 2, 0, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), 4, 1, 1, 7, 2, 0, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), (1 / 2), (5 / 2), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)).
 exact_no_check (hold high_dimensions_model_laws high_dimensions_model_hold).
 Qed.
 
 (* high-dimensions, claim: tau = 5/2 *)
-Definition high_dimensions_claim_mean_field_tau_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k21 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k2 (Split k5 (Unfold k18 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k28 (r q_m1k13 e l30 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k11 (Unfold k36 (Clear k38 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k34 (w unit e e k40 n)) (Absurd k42)))) (Split k36 (Unfold k38 (Signs q_m5_z2k32 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k42 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m2_z1k32 e l32 (r q_z3_m1k32 e l46 (r q_z3k13_m1k13k32 e l48 (r q_z2_m1k32 e l50 (r q_m3_z1k32 e l52 (r unit e l54_44 (r q_z2_m1k32 e l56 n))))))) (Absurd k58)))))))) (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l46 e (r q_z5_m2k32 e l44 n)) (Absurd k48))) (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k42 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z2_m1k32 e l32 (r q_m3_z1k32 e l46 (r q_m3k13_z1k13k32 e l48 (r q_m2_z1k32 e l50 (r q_z3_m1k32 e l52 (r unit e l54_44 (r q_m2_z1k32 e l56 n))))))) (Absurd k58)))))))))) (Split k38 (Unfold k40 (Unfold k44 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k17 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r unit e l32 (r q_m1 e l50 (r unit e l52 (r q_m1 e l54 n)))) (Absurd k56))))))) (Split k40 (Unfold k42 (Unfold k46 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k17 e z1 z1 e e q_m1k13 (Clear k50 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l32 (r q_m1 e l52 (r unit e l54 (r q_m1 e l56 n)))) (Absurd k58))))))) (Unfold k42 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k17 e z1 z1 e e q_m1k13 (Clear k46 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l32 (r q_m1 e l48 (r unit e l50 (r q_m1 e l52 n)))) (Absurd k54)))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_tau_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))))].
+Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k28 (r q_z1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k40 (w unit e e k46 n)) (Absurd k48)))) (Split k42 (Unfold k44 (Signs q_m5_z2k32 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l38 (r q_z3_m1k32 e l32 (r q_z2_m1k32 e l52 (r q_m3_z1k32 e l54 (r unit e l50_56 (r q_z2_m1k32 e l58 n)))))) (Absurd k60)))))) (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l52 e (r q_z5_m2k32 e l50 n)) (Absurd k54))) (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l38 (r q_m3_z1k32 e l32 (r q_m2_z1k32 e l52 (r q_z3_m1k32 e l54 (r unit e l50_56 (r q_m2_z1k32 e l58 n)))))) (Absurd k60)))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l56 (r unit e l58 (r q_m1 e l60 n)))) (Absurd k62))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l32 (r unit e l62 (r q_z1k21 e l64 (r unit e l66 (r q_m1 e l68 n))))) (Absurd k70))))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l32 (r unit e l76 (r q_z1k21 e l78 (r unit e l80 (r unit e l82 n))))) (Absurd k84)))))))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Unfold k52 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64))))))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_tau_checked : refutes high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_tau :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (6 < d) -> (* where(high-dimensions) *)
   (tau = (5 / 2)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, (series_spec one s_xi one (2 + ((-1) * tau))), given_4, given_5, given_6, given_7, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps high_dimensions_claim_mean_field_tau_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_4, given_5, given_6, given_7, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps high_dimensions_claim_mean_field_tau_checked).
 Qed.
 
 (* high-dimensions, claim: sigma = 1/2 *)
-Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k23 (Unfold k5 (Unfold k15 (Unfold k17 (Unfold k14 (Unfold k2 (Split k7 (Unfold k22 (Clear k21 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Unfold k22 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k7_m1k12k13 (Clear k24 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k32 (r q_z1k13 e l34 n)) (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k38 (r q_m1k13 e l40 n)) (Signs q_z2_z1k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l48 (r q_m1k30 e l36 (r q_z1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k13 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m5_z2k32 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m2_z1k32 e l42 (r q_z3_m1k32 e l36 (r q_z2_m1k32 e l58 (r q_m3_z1k32 e l60 (r unit e l56_62 (r q_z2_m1k32 e l64 n)))))) (Absurd k66)))))) (Clear k20 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l58 e (r q_z12_m4k30_m4k32 e l44 (r q_z5_m2k32 e l56 n))) (Absurd k60))) (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z2_m1k32 e l42 (r q_m3_z1k32 e l36 (r q_m2_z1k32 e l58 (r q_z3_m1k32 e l60 (r unit e l56_62 (r q_m2_z1k32 e l64 n)))))) (Absurd k66)))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70))))))) (Unfold k54 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k58 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 n)))) (Absurd k66))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l48 (r q_z1k30 e l36 (r q_m1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
+Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k27 (Unfold k9 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k2 (Split k11 (Unfold k22 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Unfold k22 (Unfold k26 (Clear k15 e z1 z1 e e q_z1k7_m1k12k13 (Clear k24 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k32 (r q_z1k13 e l34 n)) (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k38 (r q_m1k13 e l40 n)) (Signs q_z2_z1k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l48 (r q_m1k30 e l36 (r q_z1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m5_z2k32 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l42 (r q_z3_m1k32 e l36 (r q_z2_m1k32 e l58 (r q_m3_z1k32 e l60 (r unit e l56_62 (r q_z2_m1k32 e l64 n)))))) (Absurd k66)))))) (Clear k20 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l58 e (r q_z12_m4k30_m4k32 e l44 (r q_z5_m2k32 e l56 n))) (Absurd k60))) (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l42 (r q_m3_z1k32 e l36 (r q_m2_z1k32 e l58 (r q_z3_m1k32 e l60 (r unit e l56_62 (r q_m2_z1k32 e l64 n)))))) (Absurd k66)))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l36 (r unit e l68 (r q_z1k21 e l70 (r unit e l72 (r q_m1 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l36 (r unit e l82 (r q_z1k21 e l84 (r unit e l86 (r unit e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l68 (r unit e l70 (r q_m1 e l72 n)))) (Absurd k74))))))) (Unfold k58 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70))))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l48 (r q_z1k30 e l36 (r q_m1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_sigma_checked : refutes high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_sigma :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (6 < d) -> (* where(high-dimensions) *)
   (sigma = (1 / 2)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps high_dimensions_claim_mean_field_sigma_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps high_dimensions_claim_mean_field_sigma_checked).
 Qed.
 
 (* high-dimensions, claim: D_f = 4 *)
-Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k28 (r q_m1k13 e l30 n)) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k34 (r q_m1k13 e l36 n)) (Signs q_m2_m2k8_z1k8k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_m2 e l44 (r q_z2 e l46 (r q_z2k13 e l48 (r q_m2k8_z1k8k32 e l38 (r q_m4_z2k32 e l50 n)))))) (Absurd k52))))))) (Signs q_z1k8 (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k46 (Clear k48 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k50 n)) (Absurd k52)))) (Split k46 (Unfold k48 (Signs q_m4_z1k8 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_z2 e l42_56 (r q_m2k21 e l40 (r unit e l58_42_54 (r q_z2k8 e l60 (r q_m2k8 e l32 (r q_m2k8_z1k8k8 e l38 (r q_m4_z2k8 e l62 n))))))) (Absurd k64)))))) (Clear k16 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l56 e (r q_z4_m1k8 e l54 n)) (Absurd k58))) (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_m2 e l42_56 (r q_z2k21 e l40 (r unit e l58_42_54 (r q_m2k8 e l60 (r q_z2k8 e l32 (r q_z2k8_m1k8k8 e l38 (r q_z4_m2k8 e l62 n))))))) (Absurd k64)))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k58 e z1 z1 e e q_m1k5_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 (r unit e l32 n)))) (Absurd k66))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k60 e z1 z1 e e q_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 (r unit e l32 n)))) (Absurd k68))))))) (Unfold k52 (Clear k56 e z1 z1 e e q_z1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k25 (Combine false GT z1 e e o (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 (r unit e l32 n)))) (Absurd k64))))))))))) (Combine false EQ z1 e e q_m2 (r unit e l40 (r q_z2_m1k32 e l42 n)) (Absurd k44)) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m2 (r unit e l44_42 (r unit e l40 n)) (Absurd k46)))) (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_z2 e l44 (r q_m2 e l46 (r q_m2k13 e l48 (r q_z2k8_m1k8k32 e l38 (r q_z4_m2k32 e l50 n)))))) (Absurd k52)))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
+Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k29 (Unfold k21 (Unfold k23 (Unfold k10 (Unfold k2 (Split k13 (Unfold k18 (Clear k27 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k28 (r q_m1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k34 (r q_m1k13 e l36 n)) (Signs q_m2_m2k8_z1k8k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_m2 e l44 (r q_z2 e l46 (r q_z2k13 e l48 (r q_m2k8_z1k8k32 e l38 (r q_m4_z2k32 e l50 n)))))) (Absurd k52))))))) (Signs q_z1k8 (Clear k4 e z1 z1 e e q_z1k21 (Split k19 (Unfold k46 (Clear k48 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k50 n)) (Absurd k52)))) (Split k46 (Unfold k48 (Signs q_m4_z1k8 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_z2 e l42_56 (r q_m2k21 e l40 (r unit e l58_42_54 (r q_z2k8 e l60 (r q_m2k8 e l32 (r q_m2k8_z1k8k8 e l38 (r q_m4_z2k8 e l62 n))))))) (Absurd k64)))))) (Clear k16 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l56 e (r q_z4_m1k8 e l54 n)) (Absurd k58))) (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_m2 e l42_56 (r q_z2k21 e l40 (r unit e l58_42_54 (r q_m2k8 e l60 (r q_z2k8 e l32 (r q_z2k8_m1k8k8 e l38 (r q_z4_m2k8 e l62 n))))))) (Absurd k64)))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k58 e z1 z1 e e q_m1k5_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 (r unit e l32 n)))) (Absurd k66))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Clear k64 e z1 z1 e e q_m1k25_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Combine false GT z1 e e o (r q_m1 e l66 (r unit e l68 (r q_m1 e l70 (r unit e l32 (r unit e l72 n))))) (Absurd k74))))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k78 e z1 z1 e e q_z1k27_m1k29 (Clear k76 e z1 z1 e e q_z1k21_m1k29 (Clear k64 e z1 z1 e e q_z1k5_m1k21 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l80 (r unit e l82 (r unit e l84 (r unit e l86 (r q_m1 e l88 (r unit e l32 n)))))) (Absurd k90))))))))))))) (Split k54 (Unfold k56 (Unfold k60 (Clear k64 e z1 z1 e e q_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l66 (r unit e l68 (r q_m1 e l70 (r unit e l32 n)))) (Absurd k72))))))) (Unfold k56 (Clear k60 e z1 z1 e e q_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 (r unit e l32 n)))) (Absurd k68))))))))))))) (Combine false EQ z1 e e q_m2 (r unit e l40 (r q_z2_m1k32 e l42 n)) (Absurd k44)) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m2 (r unit e l44_42 (r unit e l40 n)) (Absurd k46)))) (Clear k25 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_z2 e l44 (r q_m2 e l46 (r q_m2k13 e l48 (r q_z2k8_m1k8k32 e l38 (r q_z4_m2k32 e l50 n)))))) (Absurd k52)))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_fractal_checked : refutes high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_fractal :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (6 < d) -> (* where(high-dimensions) *)
   (D_f = 4).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, (series_spec one s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
 Qed.
 
 (* high-dimensions, claim: alpha = 1 *)
-Definition high_dimensions_claim_mean_field_alpha_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k4) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k4) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (Number GT (NVar k7) (NInt z6)); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NInt z1)))].
-Definition high_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k27 (Unfold k11 (Unfold k15 (Unfold k17 (Unfold k14 (Unfold k4 (Unfold k22 (Unfold k6 (Unfold k30 (Unfold k2 (Split k5 (Unfold k38 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k40 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46))))) (Unfold k38 (Unfold k42 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k44 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k48 (r q_m1k13 e l50 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k21 e z1 z1 e e q_z1k15 (Clear k25 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k9_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k9_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l54_56 (r q_z2_m1k32 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k13 (Unfold k58 (Clear k60 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k56 (w unit e e k62 n)) (Absurd k64)))) (Split k58 (Unfold k60 (Signs q_m5_z2k32 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k40 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m2_z1k32 e l52 (r q_z3_m1k32 e l68 (r q_z3k13_m1k13k32 e l70 (r q_z2_m1k32 e l72 (r q_m3_z1k32 e l74 (r unit e l76_66 (r q_z2_m1k32 e l78 n))))))) (Absurd k80)))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k36 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l70 l68_68 (r q_m7_z2k10_m1k10k32_z3k32 e l54 (r q_z5_m2k32 e l66 n))) (Absurd k72)))) (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k40 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z2_m1k32 e l52 (r q_m3_z1k32 e l68 (r q_m3k13_z1k13k32 e l70 (r q_m2_z1k32 e l72 (r q_z3_m1k32 e l74 (r unit e l76_66 (r q_m2_z1k32 e l78 n))))))) (Absurd k80)))))))))) (Split k60 (Unfold k62 (Unfold k66 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l72 (r unit e l74 (r q_m1 e l76 n)))) (Absurd k78))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l74 (r unit e l76 (r q_m1 e l78 n)))) (Absurd k80))))))) (Unfold k64 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l70 (r unit e l72 (r q_m1 e l74 n)))) (Absurd k76))))))))))) (Clear k21 e z1 z1 e e q_z1k15 (Clear k25 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k9_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k9_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l54_56 (r q_m2_z1k32 e l58 (r q_m1 e l60 (r unit e l62 n)))) (Absurd k64))))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_alpha_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k4) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k4) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (Number GT (NVar k7) (NInt z6)); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NInt z1)))].
+Definition high_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k31 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k4 (Unfold k22 (Unfold k6 (Unfold k30 (Unfold k2 (Split k9 (Unfold k38 (Clear k27 e z1 z1 e e q_m6_z1k14 (Clear k40 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46))))) (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k40 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k48 (r q_z1k13 e l50 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k44 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k54 (r q_m1k13 e l56 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k25 e z1 z1 e e q_z1k15 (Clear k29 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k9_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k9_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l60_62 (r q_z2_m1k32 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k64 (Clear k66 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k62 (w unit e e k68 n)) (Absurd k70)))) (Split k64 (Unfold k66 (Signs q_m5_z2k32 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l58 (r q_z3_m1k32 e l52 (r q_z2_m1k32 e l74 (r q_m3_z1k32 e l76 (r unit e l72_78 (r q_z2_m1k32 e l80 n)))))) (Absurd k82)))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k36 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l76 l74_74 (r q_m7_z2k10_m1k10k32_z3k32 e l60 (r q_z5_m2k32 e l72 n))) (Absurd k78)))) (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l58 (r q_m3_z1k32 e l52 (r q_m2_z1k32 e l74 (r q_z3_m1k32 e l76 (r unit e l72_78 (r q_m2_z1k32 e l80 n)))))) (Absurd k82)))))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l78 (r unit e l80 (r q_m1 e l82 n)))) (Absurd k84))))))) (Split k68 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k72 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l52 (r unit e l84 (r q_z1k21 e l86 (r unit e l88 (r q_m1 e l90 n))))) (Absurd k92))))))))) (Split k70 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Unfold k92 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k74 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l52 (r unit e l98 (r q_z1k21 e l100 (r unit e l102 (r unit e l104 n))))) (Absurd k106)))))))))))) (Split k72 (Unfold k74 (Unfold k78 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l84 (r unit e l86 (r q_m1 e l88 n)))) (Absurd k90))))))) (Unfold k74 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l80 (r unit e l82 (r q_m1 e l84 n)))) (Absurd k86))))))))))))) (Clear k25 e z1 z1 e e q_z1k15 (Clear k29 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k9_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k9_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l60_62 (r q_m2_z1k32 e l64 (r q_m1 e l66 (r unit e l68 n)))) (Absurd k70)))))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_alpha_checked : refutes high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_alpha :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (V ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (V ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (power one < power rank) -> (* trend(rank) *)
@@ -2644,35 +2712,39 @@ Theorem high_dimensions_claim_mean_field_alpha :
   (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
   (alpha = 1).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps high_dimensions_claim_mean_field_alpha_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, given_9, given_10, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps high_dimensions_claim_mean_field_alpha_checked).
 Qed.
 
 (* high-dimensions, claim: delta = 2 *)
-Definition high_dimensions_claim_mean_field_delta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
-Definition high_dimensions_claim_mean_field_delta_steps : proof := (Unfold k23 (Unfold k11 (Unfold k15 (Unfold k17 (Unfold k14 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k5 (Unfold k32 (Clear k21 e z1 z1 e e q_m6_z1k14 (Clear k34 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))))) (Unfold k32 (Unfold k36 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k40 e z1 z2 e e q_m1_z2k22 (Clear k20 e z1 z1 e e q_z1k22 (Clear k22 l46 z1 z1 e l46 q_z1k18k22_z1k20_m2k22 (Clear k38 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k42 (w q_m1_z2k22 e e k42 (r q_m1k13_z2k13k22 e l48 (r q_m1k13 e l48_44 (r q_m2k13k22 e l50 (r q_m1k11 e l44 (r q_m1k13 e l44 n))))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k13 (Unfold k56 (Clear k58 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k54 (w unit e e k60 n)) (Absurd k62)))) (Split k56 (Unfold k58 (Signs q_m2_z1k16 (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1k16 e l52 (r q_z1k16_m1k16k16 e l66 (r q_z1k13k16_m1k13k16k16 e l68 (r q_z1k16 e l70 (r q_m1_z1k16 e l30_72 (r q_m1k16k21 e l76 (r unit e l78_30_64 (r unit e l30_80 n)))))))) (Absurd k82)))))))))) (Clear k28 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l66 e (r q_z2_m1k16 e l64 n)) (Absurd k68))) (Clear k9 e z1 z1 e e q_z1k7_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k19 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z1k16 e l52 (r q_m1k16_z1k16k16 e l66 (r q_m1k13k16_z1k13k16k16 e l68 (r q_m1k16 e l70 (r q_z1_m1k16 e l30_72 (r q_z1k16k21 e l76 (r unit e l78_30_64 (r q_m1 e l30_80 n)))))))) (Absurd k82)))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l70 (r unit e l72 (r q_m1 e l74 n)))) (Absurd k76))))))) (Split k60 (Unfold k62 (Unfold k66 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l72 (r unit e l74 (r q_m1 e l76 n)))) (Absurd k78))))))) (Unfold k62 (Clear k10 e z1 z1 e e q_z1k11_m1k25 (Clear k19 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l68 (r unit e l70 (r q_m1 e l72 n)))) (Absurd k74)))))))))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l32 z1 z1 e l32 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l34 (r q_z2_m1k32 e l30 n)) (Absurd k36)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l32_30 (r unit e l36 n)) (Absurd k38)))))))))))))).
+Definition high_dimensions_claim_mean_field_delta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
+Definition high_dimensions_claim_mean_field_delta_steps : proof := (Unfold k27 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k9 (Unfold k32 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k34 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))))) (Unfold k32 (Unfold k36 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k40 e z1 z2 e e q_m1_z2k22 (Clear k20 e z1 z1 e e q_z1k22 (Clear k22 l46 z1 z1 e l46 q_z1k18k22_z1k20_m2k22 (Clear k38 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k42 (w q_m1_z2k22 e e k42 (r q_m1k13_z2k13k22 e l48 (r q_m1k13 e l48_44 (r q_m2k13k22 e l50 (r q_m1k11 e l44 (r q_m1k13 e l44 n))))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k56 (Clear k58 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k54 (w unit e e k60 n)) (Absurd k62)))) (Split k56 (Unfold k58 (Signs q_m2_z1k16 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k16 e l52 (r q_z1k16_m1k16k16 e l66 (r q_z1k13k16_m1k13k16k16 e l68 (r q_z1k16 e l70 (r q_m1_z1k16 e l30_72 (r q_m1k16k21 e l76 (r unit e l78_30_64 (r unit e l30_80 n)))))))) (Absurd k82)))))))))) (Clear k28 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l66 e (r q_z2_m1k16 e l64 n)) (Absurd k68))) (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k16 e l52 (r q_m1k16_z1k16k16 e l66 (r q_m1k13k16_z1k13k16k16 e l68 (r q_m1k16 e l70 (r q_z1_m1k16 e l30_72 (r q_z1k16k21 e l76 (r unit e l78_30_64 (r q_m1 e l30_80 n)))))))) (Absurd k82)))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l70 (r unit e l72 (r q_m1 e l74 n)))) (Absurd k76))))))) (Split k60 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k74 e z1 z1 e e q_m1k25_z1k27 (Combine false GT z1 e e o (r unit e l76 (r unit e l52 (r q_m1 e l78 (r unit e l80 (r q_m1 e l82 n))))) (Absurd k84))))))))) (Split k62 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k25_m1k29 (Clear k88 e z1 z1 e e q_z1k27_m1k29 (Combine false GT z1 e e o (r unit e l90 (r unit e l52 (r q_m1 e l92 (r unit e l94 (r unit e l96 (r q_m1 e l98 n)))))) (Absurd k100))))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k74 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l76 (r unit e l78 (r q_m1 e l80 n)))) (Absurd k82))))))) (Unfold k66 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l72 (r unit e l74 (r q_m1 e l76 n)))) (Absurd k78)))))))))))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l32 z1 z1 e l32 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l34 (r q_z2_m1k32 e l30 n)) (Absurd k36)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l32_30 (r unit e l36 n)) (Absurd k38)))))))))))))).
 Lemma high_dimensions_claim_mean_field_delta_checked : refutes high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_delta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (6 < d) -> (* where(high-dimensions) *)
   (delta = 2).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, (series_spec one s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps high_dimensions_claim_mean_field_delta_checked).
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps high_dimensions_claim_mean_field_delta_checked).
 Qed.
 
 (* high-dimensions, claim: eta = 0 *)
@@ -2712,35 +2784,37 @@ exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_
 Qed.
 
 (* hyperscaling-in-eight, core: length, mean-field, mean-size, one-per-volume-everywhere, order-parameter, second-moment, tail, trend(gap), where(hyperscaling-in-eight) cannot hold together *)
-Definition hyperscaling_in_eight_core_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10)); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z8))].
-Definition hyperscaling_in_eight_core_steps : proof := (Unfold k17 (Unfold k19 (Unfold k8 (Clear k11 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k23 e z1 z1 e e q_m8_z1k14 (Combine true EQ z1 e e q_z1k7_m1k21_z8k23 (w unit e e k14 (r q_m1k23 e l16 n)) (Split k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r unit e l16 n)) (Absurd k26)))) (Unfold k20 (Unfold k24 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k30 (r q_z1k13 e l32 n)) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k36 (r q_m1k13 e l38 n)) (Clear k2 e z1 z1 e e q_z1k21 (Split k15 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_m7_z3k32 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l54 (r unit e l52_56 n))))) (Absurd k58)))) (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k25 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_m1 e l54 (r q_z1k13 e l56 (r q_m2 e l34 (r unit e l58 (r q_z2 e l60 (r q_m1k21 e l52 (r unit e l62 (r unit e l64 n)))))))) (Absurd k66)))))))) (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z8_m4k32 e l40 (r q_m2_z1k32 e l18 (r q_z1_m1k32 e l34 (r unit e l54 (r unit e l52_56 n))))) (Absurd k58)))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4 e l40 (r q_m1 e l18 (r q_z2 e l34 (r q_m1 e l58 (r q_m1k21 e l60 (r q_z2 e l62 n)))))) (Absurd k64))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k9 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k58 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r unit e l60 (r q_m1k13 e l62 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n))))) (Absurd k70))))))))) (Unfold k50 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k10 e z1 z1 e e q_m2_z1k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k52 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l56 (r q_z2 e l58_60 (r unit e l60_62 n)))))) (Absurd k64))))))))))))))))))))))))))).
+Definition hyperscaling_in_eight_core_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10)); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z8))].
+Definition hyperscaling_in_eight_core_steps : proof := (Unfold k21 (Unfold k23 (Unfold k8 (Clear k15 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k27 e z1 z1 e e q_m8_z1k14 (Combine true EQ z1 e e q_z1k7_m1k21_z8k23 (w unit e e k14 (r q_m1k23 e l16 n)) (Split k11 (Unfold k20 (Clear k22 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r unit e l16 n)) (Absurd k26)))) (Unfold k20 (Unfold k24 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k22 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k7_m1k13 (w unit e e k30 (r q_z1k13 e l32 n)) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k36 (r q_m1k13 e l38 n)) (Clear k2 e z1 z1 e e q_z1k21 (Split k19 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_m7_z3k32 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l54 (r unit e l52_56 n))))) (Absurd k58)))) (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k27 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1 e l54 (r q_z1k13 e l56 (r q_m2 e l34 (r unit e l58 (r q_z2 e l60 (r q_m1k21 e l52 (r unit e l62 (r unit e l64 n)))))))) (Absurd k66)))))))) (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z8_m4k32 e l40 (r q_m2_z1k32 e l18 (r q_z1_m1k32 e l34 (r unit e l54 (r unit e l52_56 n))))) (Absurd k58)))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4 e l40 (r q_m1 e l18 (r q_z2 e l34 (r q_m1 e l58 (r q_m1k21 e l60 (r q_z2 e l62 n)))))) (Absurd k64))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l64 (r q_z1k21 e l66 (r unit e l68 (r q_m1 e l70 n))))) (Absurd k72))))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l78 (r q_z1k21 e l80 (r unit e l82 (r unit e l84 n))))) (Absurd k86)))))))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l64 (r q_m1k13 e l66 (r q_m1 e l68 (r unit e l70 (r q_m1 e l72 n))))) (Absurd k74))))))))) (Unfold k54 (Clear k12 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l60 (r q_z2 e l62 (r q_z3 e l62_64 n)))))) (Absurd k66)))))))))))))))))))))))))))).
 Lemma hyperscaling_in_eight_core_checked : refutes hyperscaling_in_eight_core_laws hyperscaling_in_eight_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_in_eight_core :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((P ** (xi ^^ d)) ~~ s_xi) -> (* one-per-volume-everywhere *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (d = 8) -> (* where(hyperscaling-in-eight) *)
   False.
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, (series_spec one s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] hyperscaling_in_eight_core_laws hyperscaling_in_eight_core_steps hyperscaling_in_eight_core_checked).
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] hyperscaling_in_eight_core_laws hyperscaling_in_eight_core_steps hyperscaling_in_eight_core_checked).
 Qed.
 
 (* hyperscaling-in-eight, model: hyperscaling-in-eight can hold but for its trends *)
-Definition hyperscaling_in_eight_model_laws : list law := [(And (Number NE (NInt z1) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z1))))); (And (Number GT (NDiv (NInt z5) (NInt z2)) (NInt z2)) (Number GT (NInt z3) (NDiv (NInt z5) (NInt z2)))); (Number GE (NInt z8) (NInt z2)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z2))))); (If (Number GE (NInt z8) (NInt z6)) (And (Number EQ (NInt z1) (NInt z1)) (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))); (And (Number GE (NDiv (NInt z164) (NInt z65)) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NDiv (NInt z164) (NInt z65)))); (And (Number GE (NDiv (NInt z67) (NInt z22)) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NDiv (NInt z67) (NInt z22)))); (And (Number GE (NDiv (NInt z67) (NInt z19)) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NDiv (NInt z67) (NInt z19)))); (And (Number GE (NDiv (NInt z78) (NInt z89)) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NDiv (NInt z78) (NInt z89)))); (And (Number GE (NDiv (NInt z13) (NInt z19)) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NDiv (NInt z13) (NInt z19)))); (And (Number GE (NDiv (NInt z15) (NInt z26)) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NDiv (NInt z15) (NInt z26)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z8))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TSeries TOne (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NInt z5) (NInt z2))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z5) (NInt z2)))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z5) (NInt z2)))))))); (Number EQ (NInt z8) (NInt z8))].
+Definition hyperscaling_in_eight_model_laws : list law := [(And (Number NE (NInt z1) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z1))))); (And (Number GT (NDiv (NInt z8) (NInt z3)) (NInt z2)) (Number GT (NInt z3) (NDiv (NInt z8) (NInt z3)))); (Number GE (NInt z8) (NInt z2)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z2))))); (If (Number GE (NInt z8) (NInt z6)) (And (Number EQ (NInt z1) (NInt z1)) (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))); (And (Number GE (NDiv (NInt z164) (NInt z65)) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NDiv (NInt z164) (NInt z65)))); (And (Number GE (NDiv (NInt z67) (NInt z22)) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NDiv (NInt z67) (NInt z22)))); (And (Number GE (NDiv (NInt z67) (NInt z19)) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NDiv (NInt z67) (NInt z19)))); (And (Number GE (NDiv (NInt z78) (NInt z89)) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NDiv (NInt z78) (NInt z89)))); (And (Number GE (NDiv (NInt z13) (NInt z19)) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NDiv (NInt z13) (NInt z19)))); (And (Number GE (NDiv (NInt z15) (NInt z26)) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NDiv (NInt z15) (NInt z26)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z8))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TSeries TOne (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NInt z8) (NInt z3))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z8) (NInt z3)))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z8) (NInt z3)))))))); (Number EQ (NInt z8) (NInt z8))].
 Lemma hyperscaling_in_eight_model_hold : all_decided hyperscaling_in_eight_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_in_eight_model :
-  exists (D_3 D_4 D_5 D_f beta_p d gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f beta_p d gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2756,35 +2830,37 @@ Theorem hyperscaling_in_eight_model :
   (((5743 / 10000) <= nu_5) /\ (nu_5 <= (5771 / 10000))) /\ (* measured(nu_5) *)
   ((P ** (xi ^^ d)) ~~ s_xi) /\ (* one-per-volume-everywhere *)
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) /\ (* tail *)
   (d = 8) (* where(hyperscaling-in-eight) *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), 1, 1, 8, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), 1, (5 / 2), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), 1, 1, 8, 1, (1 / 2), (78 / 89), (13 / 19), (15 / 26), 1, (8 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold hyperscaling_in_eight_model_laws hyperscaling_in_eight_model_hold).
 Qed.
 
 (* mixed-values, core: length, mean-size, mixed-three, one-per-volume, order-parameter, second-moment, tail, trend(gap) cannot hold together *)
-Definition mixed_values_core_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k6) (NDiv (NInt z4181) (NInt z10000))) (And (Number EQ (NVar k10) (NDiv (NInt z4513) (NInt z2500))) (Number EQ (NVar k11) (NDiv (NInt z87619) (NInt z100000)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k12) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k12) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (Order EQ (TVar k12) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k12) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k12))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6))].
-Definition mixed_values_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k8 (Unfold k17 (Unfold k19 (Unfold k20 (Clear k13 e z1 z1 e e q_z1k7_m1k12k13 (Clear k6 e z1 z10000 e e q_m4181_z10000k12 (Combine true EQ z1 e e q_z10000k7_m4181k13 (w q_z10000 e e k26 (r q_z1k13 e l28 n)) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z100000 e e q_m87619_z100000k22 (Combine true EQ z1 e e q_z87619k13_z100000k23 (w q_z100000 e e k32 (r q_m1k13 e l34 n)) (Split k11 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine true EQ z1 e e q_z1k7_m1k21_z3k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k14 e z1 z1 e e q_z1k21 (Split k15 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m483904_z221047k32 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l58 (r unit e l56_60 (r q_z200000_m100000k32 e l44 n))))) (Absurd k62)))) (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k25 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k25 (Combine false GT z1 e e o (r q_z418100000 e l58 (r q_m167240k13 e l60 (r q_z179237 e l30 (r q_m418100000 e l62 (r q_m1792370000 e l64 (r q_z10000k21 e l56 (r q_z5364223 e l66 (r q_m418100000 e l68 n)))))))) (Absurd k70)))))))) (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z6_m3k32 e l36 (r q_z10_m10k32 e l30 (r q_z100000 e l58 (r unit e l56_60 (r q_m200000_z100000k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k25 (Combine false GT z1 e e o (r q_z2500 e l62 (r q_m1k13 e l64 (r q_m2500 e l66 (r q_z4513 e l68 (r q_m2500 e l70 n))))) (Absurd k72))))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k7 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k25 (Clear k21 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k25 (Combine false GT z1 e e o (r q_z2500 e l64 (r q_m1k13 e l66 (r q_m2500 e l68 (r q_z4513 e l70 (r q_m2500 e l72 n))))) (Absurd k74))))))))) (Unfold k54 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l60 (r q_z179237 e l62 (r q_z221047 e l62_64 (r q_z200000_m100000k32 e l44 n)))))) (Absurd k66))))))))))))))))))))))))))).
+Definition mixed_values_core_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k6) (NDiv (NInt z4181) (NInt z10000))) (And (Number EQ (NVar k10) (NDiv (NInt z4513) (NInt z2500))) (Number EQ (NVar k11) (NDiv (NInt z87619) (NInt z100000)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k3) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k3) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k3) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6))].
+Definition mixed_values_core_steps : proof := (Unfold k13 (Unfold k4 (Unfold k8 (Unfold k21 (Unfold k23 (Unfold k20 (Clear k17 e z1 z1 e e q_z1k7_m1k12k13 (Clear k6 e z1 z10000 e e q_m4181_z10000k12 (Combine true EQ z1 e e q_z10000k7_m4181k13 (w q_z10000 e e k26 (r q_z1k13 e l28 n)) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z100000 e e q_m87619_z100000k22 (Combine true EQ z1 e e q_z87619k13_z100000k23 (w q_z100000 e e k32 (r q_m1k13 e l34 n)) (Split k15 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k7_z1k14k23_m1k21 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine true EQ z1 e e q_z1k7_m1k21_z3k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k14 e z1 z1 e e q_z1k21 (Split k19 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m483904_z221047k32 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l58 (r unit e l56_60 (r q_z200000_m100000k32 e l44 n))))) (Absurd k62)))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z418100000 e l58 (r q_m167240k13 e l60 (r q_z179237 e l30 (r q_m418100000 e l62 (r q_m1792370000 e l64 (r q_z10000k21 e l56 (r q_z5364223 e l66 (r q_m418100000 e l68 n)))))))) (Absurd k70)))))))) (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z6_m3k32 e l36 (r q_z10_m10k32 e l30 (r q_z100000 e l58 (r unit e l56_60 (r q_m200000_z100000k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r q_z2500 e l62 (r q_m1k13 e l64 (r q_m2500 e l66 (r q_z4513 e l68 (r q_m2500 e l70 n))))) (Absurd k72))))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l68 (r q_z10000k21 e l70 (r q_z4181 e l72 (r q_m10000 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l82 (r q_z10000k21 e l84 (r q_z4181 e l86 (r q_z10000 e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r q_z2500 e l68 (r q_m1k13 e l70 (r q_m2500 e l72 (r q_z4513 e l74 (r q_m2500 e l76 n))))) (Absurd k78))))))))) (Unfold k58 (Clear k24 e z1 z1 e e q_z1k7_m2k21_z1k21k32 (Clear k22 e z1 z1 e e q_m2_z1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l64 (r q_z179237 e l66_68 (r q_z41810 e l68_70 (r q_z200000_m100000k32 e l44 n)))))) (Absurd k72)))))))))))))))))))))))))))))).
 Lemma mixed_values_core_checked : refutes mixed_values_core_laws mixed_values_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem mixed_values_core :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   ((d = 3) /\ (beta_p = (4181 / 10000)) /\ (gamma_p = (4513 / 2500)) /\ (nu = (87619 / 100000))) -> (* mixed-three *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   False.
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose (value_1 := (series one s_xi one (2 + ((-1) * tau)))).
-generalize given_1, given_2, given_3, given_4, given_5, (series_spec one s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] mixed_values_core_laws mixed_values_core_steps mixed_values_core_checked).
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] mixed_values_core_laws mixed_values_core_steps mixed_values_core_checked).
 Qed.
 
 (* mixed-values, model: mixed-values can hold but for its trends *)
@@ -2792,7 +2868,7 @@ Definition mixed_values_model_laws : list law := [(And (Number NE (NInt z1) (NIn
 Lemma mixed_values_model_hold : all_decided mixed_values_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem mixed_values_model :
-  exists (D_3 D_4 D_5 D_f beta_p d gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap s_xi xi : order),
+  exists (logs : logarithms) (D_3 D_4 D_5 D_f beta_p d gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P X gap s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) /\ (* cut-off *)
   ((2 < tau) /\ (tau < 3)) /\ (* diverging-moment *)
   (2 <= d) /\ (* domain(d) *)
@@ -2808,57 +2884,59 @@ Theorem mixed_values_model :
   ((d = 3) /\ (beta_p = (4181 / 10000)) /\ (gamma_p = (4513 / 2500)) /\ (nu = (87619 / 100000))) /\ (* mixed-three *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) /\ (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) /\ (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) /\ (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) (* tail *).
 Proof.
-exists (164 / 65), (67 / 22), (67 / 19), 1, (4181 / 10000), 3, (4513 / 2500), (87619 / 100000), (78 / 89), (13 / 19), (15 / 26), 1, (5 / 2), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exists no_logs, (164 / 65), (67 / 22), (67 / 19), 1, (4181 / 10000), 3, (4513 / 2500), (87619 / 100000), (78 / 89), (13 / 19), (15 / 26), 1, (5 / 2), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold mixed_values_model_laws mixed_values_model_hold).
 Qed.
 
 (* relations, claim: sigma = 1/(beta_p+gamma_p) *)
-Definition relations_claim_sigma_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l12 z1 z1 e l12 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l14 (r unit e l18 n)) (Signs q_z1k30 (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e unit (r unit e l22_28 (r q_m1 e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34)))))) (Combine false GT z1 e e q_z1k30 (r unit l16 e (r q_z1_m1k30 e l22 n)) (Combine false EQ z1 e l24 unit (r unit e l22 n) (Absurd k26))) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_m1 (r unit e l22_28 (r unit e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34))))))))))))))).
+Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l12 z1 z1 e l12 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l14 (r unit e l18 n)) (Signs q_z1k30 (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e unit (r unit e l22_28 (r q_m1 e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34)))))) (Combine false GT z1 e e q_z1k30 (r unit l16 e (r q_z1_m1k30 e l22 n)) (Combine false EQ z1 e l24 unit (r unit e l22 n) (Absurd k26))) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_m1 (r unit e l22_28 (r unit e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34))))))))))))))).
 Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_sigma_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
-pose proof (relations_claim_gamma_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
 apply NNPP; intros refuted.
-generalize lemma_1, lemma_2, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), lemma_1, lemma_2, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
 Qed.
 
 (* relations, claim: tau = 2 + beta_p/(beta_p+gamma_p) *)
-Definition relations_claim_tau_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
-Definition relations_claim_tau_relation_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Signs q_z1k30 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e unit (r unit e l12_18 (r q_m1 e l22 (r q_m1 e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l14 e (r q_z1_m1k30 e l12 n)) (Combine false EQ z1 e l16 unit (r unit e l12 n) (Absurd k18)))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1 (r unit e l12_18 (r unit e l22 (r unit e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))))))).
+Definition relations_claim_tau_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
+Definition relations_claim_tau_relation_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Signs q_z1k30 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e unit (r unit e l12_18 (r q_m1 e l22 (r q_m1 e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l14 e (r q_z1_m1k30 e l12 n)) (Combine false EQ z1 e l16 unit (r unit e l12 n) (Absurd k18)))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1 (r unit e l12_18 (r unit e l22 (r unit e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))))))).
 Lemma relations_claim_tau_relation_checked : refutes relations_claim_tau_relation_laws relations_claim_tau_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_tau_relation :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (P V X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   ((beta_p + gamma_p) <> 0 /\ tau = (2 + (beta_p / (beta_p + gamma_p)))).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
-pose proof (relations_claim_gamma_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau P V X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
 apply NNPP; intros refuted.
-generalize lemma_1, lemma_2, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), lemma_1, lemma_2, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [P; V; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
 Qed.

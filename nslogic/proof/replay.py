@@ -6,7 +6,7 @@ is taken to have been accepted by the kernel.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal
@@ -27,9 +27,11 @@ from nslogic.kernel import (
     Statement,
     Vector,
     alternatives,
+    argument_of_log,
     at_level,
     consequences,
     expanded,
+    name_of_log,
     number,
     plus,
     renamed,
@@ -326,6 +328,27 @@ def names_of_law(law: Statement, prefix: str) -> dict[str, Statement]:
         reading.number(law[2])
         reading.number(law[3])
     return reading.stands_for
+
+
+def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
+    """Return the logarithms that laws speak of, by the names that those of what is below `log t` have."""
+    found: dict[str, Statement] = {}
+    stack: list[Any] = list(laws)[::-1]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, tuple):
+            argument = argument_of_log(part)
+            if argument is not None:
+                found.setdefault(name_of_log(argument), ("log", argument))
+                stack.append(argument)
+            stack.extend(reversed(part))
+    return found
+
+
+def logarithms_in(body: Body) -> dict[str, Statement]:
+    """Return the logarithms that the laws of a proof speak of, as `logarithms` does."""
+    laws = [fact.law for here, _ in walk(body) for fact in here.known.values() if isinstance(fact, Law)]
+    return logarithms(dict.fromkeys(laws))
 
 
 def auxiliary_names(body: Body) -> dict[str, Statement]:

@@ -10,6 +10,7 @@ from typing import Any
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.kernel import (
+    LOG_LOG_SCALE,
     LOG_SCALE,
     SCALE,
     Definition,
@@ -25,7 +26,7 @@ from nslogic.kernel import (
 )
 from nslogic.orders.formulas import Coefficient
 from nslogic.proof.polynomials import to_function
-from nslogic.proof.replay import Body, auxiliary_names, walk
+from nslogic.proof.replay import Body, auxiliary_names, logarithms_in, walk
 from nslogic.report.latex import RELATIONS, is_free, is_sum, law_latex, order_latex, parameter_latex, symbols_of
 from nslogic.theory import terms
 from nslogic.theory.laws import read_law
@@ -53,12 +54,18 @@ class Formulas:
         """Return the formulas of a proof."""
         symbols = symbols_of(theory)
         hidden = hidden_scale(symbols)
-        symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}"}
+        symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}", LOG_LOG_SCALE: rf"\log \log {hidden}"}
         numbers = {one.name for one in theory.parameters}
         if body is not None:
             symbols.update(_letters(symbols, body))
             numbers.update(name for here, _ in walk(body) for fact in here.known.values() for name in _numbers(fact))
-        return cls(symbols, Field(sorted(numbers)), Field([f"x{index}" for index in range(len(numbers))]))
+        found = cls(symbols, Field(sorted(numbers)), Field([f"x{index}" for index in range(len(numbers))]))
+        return found if body is None else found.with_logarithms(logarithms_in(body))
+
+    def with_logarithms(self, logarithms: Mapping[str, Statement]) -> Formulas:
+        """Return these formulas with a symbol for each logarithm of what is below `log t`."""
+        self.symbols.update({name: self.part(term) for name, term in logarithms.items()})
+        return self
 
     def value(self, polynomial: Polynomial) -> RationalFunction:
         """Return a polynomial as an element of the field of this proof."""
@@ -185,7 +192,7 @@ def hidden_scale(symbols: Mapping[str, str]) -> str:
 
 def is_atom(symbol: str) -> bool:
     """Return whether a symbol can be raised to a power without a fence."""
-    return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log ")
+    return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log")
 
 
 def is_order(term: Statement) -> bool:
@@ -299,9 +306,9 @@ def _order(term: Statement) -> terms.OrderExpression:
         case ("quantity", name):
             return terms.Quantity(name)
         case ("fixed", power, log):
-            return terms.Product(
-                tuple(_scale(name, value) for name, value in ((SCALE, power), (LOG_SCALE, log)) if value)
-            )
+            scale = terms.Quantity(SCALE)
+            parts = (scale, power), (terms.Logarithm(scale), log)
+            return terms.Product(tuple(_raised(base, value) for base, value in parts if value))
         case ("times", *parts):
             return terms.Product(tuple(map(_order, parts)))
         case ("raised", base, exponent):
@@ -319,6 +326,5 @@ def _order(term: Statement) -> terms.OrderExpression:
     raise AssertionError(f"not an order: {term!r:.80}")
 
 
-def _scale(name: str, power: Fraction) -> terms.OrderExpression:
-    scale = terms.Quantity(name)
-    return scale if power == 1 else terms.Power(scale, terms.Constant(power))
+def _raised(base: terms.OrderExpression, power: Fraction) -> terms.OrderExpression:
+    return base if power == 1 else terms.Power(base, terms.Constant(power))

@@ -10,7 +10,7 @@ from nslogic.kernel import (
     Point,
     Statement,
 )
-from nslogic.proof.replay import failing, laws_of, no_better, point_of, replay, replayed, walk
+from nslogic.proof.replay import failing, laws_of, logarithms, no_better, point_of, replay, replayed, walk
 from nslogic.proof.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.records import Record
 from nslogic.report.labels import meaning
@@ -143,10 +143,12 @@ def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
 
 
 def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...], int, int]:
-    formulas = Formulas.of(theorem.theory, None)
+    formulas = Formulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
     point, laws = point_of(witness), laws_of(witness)
     values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
     values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
+    unknown = ((name, (Fraction(0), log)) for name, log in point.logs.items())
+    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in unknown]
     lines = [Line(("Take ", *_listed(values), "."))] if values else []
     lines += [_root(formulas, point, name) for name in point.roots]
     for label, law in theorem.hypotheses.items():

@@ -31,7 +31,13 @@ from nslogic.report.proof_lines import Line, Math, Piece, Strong, bracketed, cal
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-KNOWN_AS = {"(t)": "t grows", "(log t)": "log t grows", GOAL: "the theorem denied"}
+KNOWN_AS = {
+    "(t)": "t grows",
+    "(log t)": "log t grows",
+    "(log log t)": "log log t does not fall",
+    "(log t / log log t)": "log log t is below log t",
+    GOAL: "the theorem denied",
+}
 """What facts without a label are called."""
 
 
@@ -176,8 +182,8 @@ class Teller:
             "plus": "a sum has the order of its greatest term",
             "greatest": "one of these, and no less than each",
             "least": "one of these, and no greater than each",
-            "log": "the order of the logarithm of what grows, and that of a constant otherwise",
-            "series": "it follows the end that dominates, with a logarithm where neither does",
+            "log": "that of the logarithm of t where there is a power of t, and otherwise of less",
+            "series": "it follows the end that dominates, with the logarithm of their quotient where neither does",
         }[part[0]]
         self._say("Write ", symbol, " for the order of ", what, f" in {bracketed(label)}: {why}.")
 
