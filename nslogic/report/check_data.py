@@ -32,6 +32,8 @@ def witness_data(witness: Witness | None) -> dict[str, object] | None:
     }
     if witness.irrational:
         data["approximate"] = {name: root.text for name, root in witness.irrational}
+    if witness.logs:
+        data["logs"] = {name: str(log) for name, log in witness.logs}
     data["verified"] = witness.verified
     return data
 

@@ -9,6 +9,7 @@ from nslogic.logic.clashes import CaseOfClash, Certificates, ParameterClash, Par
 from nslogic.logic.explanation import Explanation
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
 from nslogic.report.page import Line, Span, line, table
+from nslogic.theory.logarithms import LOG_LOG_NAME
 
 _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
 
@@ -42,7 +43,7 @@ def power_text(value: Coefficient) -> str:
 
 def _power(name: str, value: Coefficient) -> str:
     label, mark, number = name.partition("@")
-    shown = f"[{label}:{number}]" if mark else name
+    shown = f"[{label}:{number}]" if mark else "log(log(t))" if name == LOG_LOG_NAME else name
     if value == 1:
         return shown
     text = power_text(value)

@@ -15,6 +15,7 @@ from nslogic.report.latex import Symbols, law_latex, symbol_of
 from nslogic.report.page import visible
 from nslogic.report.products import Factor, auxiliary_parts, factors_of
 from nslogic.theory.laws import read_law
+from nslogic.theory.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.theory.model import Theory
 from nslogic.theory.scope import Scope
 
@@ -71,6 +72,10 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
 def name_latex(name: str, symbols: Symbols) -> str:
     """Return a quantity as LaTeX; the order of a sum inside a law is a capital sigma with the law's label."""
     parts = auxiliary_parts(name)
+    if name == LOG_LOG_NAME:
+        return r"\log \log t"
+    if is_logarithm(name):
+        return rf"\text{{{latex_escaped(name)}}}"
     if parts is None:
         return symbols.get(name) or symbol_of(name)
     return rf"\Sigma_{{\text{{{label_latex(parts[0])}}},{parts[1]}}}"

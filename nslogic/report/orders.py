@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from nslogic.logic.answers import Order
 from nslogic.logic.results import Witness
+from nslogic.report.page import enumeration
+from nslogic.theory.logarithms import LOG_LOG_NAME
 
 MOST_DECIMALS = 12
 """How many digits after the point make a number longer than its quotient."""
@@ -75,7 +77,23 @@ def witness_text(witness: Witness, base: str | None) -> str:
     laws = ", ".join(witness_laws(witness, base))
     parameters = ", ".join(witness_parameters(witness))
     parts: Iterable[str] = (part for part in (laws, parameters) if part)
-    return " at ".join(parts)
+    return " at ".join(parts) + witness_logarithms(witness, base)
+
+
+def witness_logarithms(witness: Witness, base: str | None) -> str:
+    """Return what a witness takes logarithms for whose orders pairs do not tell: where the first is 1, all are."""
+    if not witness.logs:
+        return ""
+    unit = dict(witness.orders).get(base) if base is not None else None
+    falls = unit is not None and unit[0] < 0
+    scale = base if base is not None and unit is not None and unit[0] else HIDDEN_SCALE
+    log_log = f"log(log({'1/' if falls else ''}{scale}))"
+    told = witness.logs if witness.logs[0][1] else witness.logs[:1]
+    taken = [
+        f"{log_log if name == LOG_LOG_NAME else name} for {order_text((Fraction(0), log), scale, falls=falls)}"
+        for name, log in told
+    ]
+    return f", taking {enumeration(taken)}"
 
 
 def _over(order: Order, unit: Order) -> Order:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from nslogic.derivation.expressions import format_power
 from nslogic.derivation.pieces import Question
 from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.theory.logarithms import LOG_LOG_NAME
 from nslogic.theory.terms import OrderRelation
 
 AUXILIARY = re.compile(r"^(?P<label>.+)@(?P<number>\d+)$")
@@ -70,6 +71,11 @@ def _is_negative(power: Coefficient) -> bool:
 
 def _factor_text(factor: Factor, question: Question) -> str:
     if factor.logarithm:
-        inside = f"log(1/{factor.name})" if question.direction < 0 else f"log({factor.name})"
-        return format_power(inside, factor.power)
+        return format_power(_logarithm(factor.name, question), factor.power)
+    if factor.name == LOG_LOG_NAME:
+        return format_power(f"log({_logarithm(question.base, question)})", factor.power)
     return format_power(factor.name, factor.power)
+
+
+def _logarithm(name: str, question: Question) -> str:
+    return f"log(1/{name})" if question.direction < 0 else f"log({name})"

@@ -7,12 +7,17 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_power
 from nslogic.orders.formulas import plain
 from nslogic.report.products import auxiliary_parts
+from nslogic.theory.logarithms import is_logarithm
 
 
 def free_quantities(case: Case) -> tuple[str, ...]:
-    """Return the quantities that a case leaves free; the orders of sums inside laws are not told."""
+    """Return the quantities that a case leaves free; the orders of sums and logarithms inside laws are not told."""
     free = case.trajectory.free if case.trajectory is not None else ()
-    return tuple(name for name in free if auxiliary_parts(name) is None)
+    return tuple(filter(_is_quantity, free))
+
+
+def _is_quantity(name: str) -> bool:
+    return auxiliary_parts(name) is None and not is_logarithm(name)
 
 
 def end_laws(found: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
@@ -21,9 +26,7 @@ def end_laws(found: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
         return ()
     ends = case.trajectory.low if low else case.trajectory.high
     return tuple(
-        f"{name} ~ {format_power(found.question.base, plain(power))}"
-        for name, power in ends
-        if auxiliary_parts(name) is None
+        f"{name} ~ {format_power(found.question.base, plain(power))}" for name, power in ends if _is_quantity(name)
     )
 
 
