@@ -27,7 +27,7 @@ from nslogic.orders.formulas import (
 )
 from nslogic.records import Record
 from nslogic.theory.formatting import format_order
-from nslogic.theory.logarithms import LOG_LOG_NAME, logarithm_of_sum
+from nslogic.theory.logarithms import LOG_LOG_NAME, logarithm_of_sum, quantities_in
 from nslogic.theory.terms import (
     Extreme,
     IndexedSum,
@@ -165,7 +165,7 @@ class Evaluation:
         yield _Case(compare_form(-argument, "<", powers_only=True), LOG)
         only_logs = every((compare_form(argument, "<=", powers_only=True), compare_form(LOG - argument, "<=")))
         yield _Case(only_logs, LOG_LOG, LOG_LOG_BOUNDS)
-        if not (self.competing and any(name in self.competing or "@" in name for name, _ in argument.coefficients)):
+        if self.competing.isdisjoint(quantities_in(written)):
             own = OrderForm.unknown(format_order(written))
             between = every((compare_form(-argument, "<"), compare_form(argument - LOG, "<")))
             least, most = compare_form(-own, "<="), compare_form(own - LOG_LOG, "<=")

@@ -21,6 +21,7 @@ from nslogic.theory.terms import (
     ParameterLaw,
     Power,
     Product,
+    Quantity,
     Scalar,
     Sum,
 )
@@ -55,6 +56,21 @@ def logarithms_in(law: Law) -> Iterator[Logarithm]:
             yield from _in_expression(two.coefficient)
         case ParameterLaw():
             pass
+
+
+def quantities_in(expression: OrderExpression) -> Iterator[str]:
+    """Yield the quantities that an expression speaks of."""
+    match expression:
+        case Quantity(name):
+            yield name
+        case Product(parts) | Sum(parts) | Extreme(_, parts):
+            for part in parts:
+                yield from quantities_in(part)
+        case Power(inner, _) | Logarithm(inner):
+            yield from quantities_in(inner)
+        case IndexedSum(_, lower, upper, terms):
+            for part in (lower, *((upper,) if upper is not None else ()), *(term.coefficient for term in terms)):
+                yield from quantities_in(part)
 
 
 def _in_expression(expression: OrderExpression) -> Iterator[Logarithm]:

@@ -12,7 +12,7 @@ from typing import Any
 from nslogic.kernel import Fact, Law, Statement
 from nslogic.proof.coq import CoqTheorem
 from nslogic.proof.coq.reading import TRUE_DEEP, TRUE_TEXT, law_in
-from nslogic.proof.coq.space import Space
+from nslogic.proof.coq.space import Space, speaks_of_logs
 from nslogic.proof.draft import renumbered
 from nslogic.proof.search import refute
 from nslogic.proof.theorems import Theorem, theorem_of
@@ -64,16 +64,18 @@ def variants(theorem: Theorem, coq: CoqTheorem) -> Iterator[tuple[str, str]]:
     lines = coq.statement.split("\n")
     laws = _parts(coq.laws)
     first = len(lines) - 1 - len(theorem.hypotheses)
+    goals = [] if theorem.goal is None else [theorem.goal.law]
+    before = 2 if speaks_of_logs([*theorem.hypotheses.values(), *goals]) else 0  # what is known of log log t
     for place, law in enumerate(theorem.hypotheses.values()):
         if law[0] == "optimum" or (law[0] == "if" and law[2][0] == "optimum"):
             continue
         line = re.sub(r"^  .* -> \(\*", f"  ({TRUE_TEXT}) -> (*", lines[first + place])
         assert line != lines[first + place], "the line of a hypothesis"
-        dropped = [*laws[:place], TRUE_DEEP, *laws[place + 1 :]]
+        dropped = [*laws[: before + place], TRUE_DEEP, *laws[before + place + 1 :]]
         yield f"[{'; '.join(dropped)}]", "\n".join([*lines[: first + place], line, *lines[first + place + 1 :]])
     if theorem.goal is None:
         return
-    place = len(theorem.hypotheses)
+    place = before + len(theorem.hypotheses)
     for goal in other_goals(theorem.goal.law):
         space = Space.of(theorem.parameters, theorem.quantities)
         text, deep = law_in(space, goal)
