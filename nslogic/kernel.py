@@ -609,7 +609,9 @@ def _written(statement: Any) -> str:
     match statement:
         case ("one",):
             return "1"
-        case (("quantity" | "parameter" | "number"), value):
+        case ("quantity", str(name)):
+            return f"<{name}>" if "(" in name else name
+        case (("parameter" | "number"), value):
             return str(value)
         case tuple():
             return f"({' '.join(map(_written, statement))})"
@@ -975,6 +977,8 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
             raise ProofError(f"{name}: an order is a pair")
         orders[name] = Fraction(number(pair[0])), Fraction(number(pair[1]))
     logs = {name: Fraction(number(value)) for name, value in witness.get("logs", {}).items()}
+    if not 0 <= logs.get(LOG_LOG_SCALE, 0) < 1:
+        raise ProofError("the log power of log log t is from 0 to below 1")
     effort = effort or Effort()
     point = Point(numbers, orders, dict(witness.get("roots", {})), effort, logs)
     optima, laws, rooted = dict(witness["optima"]), dict(witness.get("laws", {})), point.rooted()
@@ -982,7 +986,7 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     for label, law in hypotheses.items():
         guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
         if label in laws:
-            facts = {**rooted, **point.valued(), GOAL: point.denied(law)}
+            facts = {**rooted, **point.log_log(), GOAL: point.denied(law)}
             checked, unused = _refute(facts, laws.pop(label), frozenset(point.roots), frozenset(), effort)
             if GOAL in unused:
                 raise ProofError(f"{label} plays no part in its proof")
@@ -1043,12 +1047,12 @@ class Point:
     effort: Effort = field(default_factory=Effort)
     logs: dict[str, Fraction] = field(default_factory=dict)
 
-    def valued(self) -> dict[str, Fact]:
-        """Return what the given log powers say of the logarithms that have them."""
-        return {
-            f"value of {name}": Vector(plus({name: ONE}, {LOG_SCALE: Polynomial.number(-value)}), "=", "order")
-            for name, value in self.logs.items()
-        }
+    def log_log(self) -> dict[str, Fact]:
+        """Return what `log log t` is, where it is given: other logarithms are other ones for a competitor."""
+        if LOG_LOG_SCALE not in self.logs:
+            return {}
+        value = Polynomial.number(-self.logs[LOG_LOG_SCALE])
+        return {f"value of {LOG_LOG_SCALE}": Vector(plus({LOG_LOG_SCALE: ONE}, {LOG_SCALE: value}), "=", "order")}
 
     def rooted(self) -> dict[str, Fact]:
         """Return what is known of all roots."""
@@ -1217,8 +1221,6 @@ class Point:
         if inside[0]:
             return Fraction(1)
         log_log, name = self.logs.get(LOG_LOG_SCALE, nothing), name_of_log(argument)
-        if not 0 <= log_log < 1:
-            raise ProofError("the log power of log log t is not from 0 to below 1")
         if not inside[1]:
             return nothing
         if inside[1] >= 1:
@@ -1248,7 +1250,7 @@ class Point:
         if target not in self.orders:
             raise ProofError(f"the witness has no order for {target}")
         fixed = {name: ("fixed", *pair) for name, pair in self.orders.items() if name not in free}
-        facts = self.valued()
+        facts = self.log_log()
         for position, one in enumerate(program, 1):
             facts[f"program.{position}"] = Law(self._at(renamed(one, fixed, self.effort), free), True)
         power, log = self.orders[target]

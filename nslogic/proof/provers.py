@@ -216,7 +216,7 @@ def prove_model(
             if roots.keys() & {name for _, name in _spoken_of([law])}:
                 if _is_optimum(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                facts = {**point.rooted(), **point.valued(), GOAL: point.denied(law)}
+                facts = {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
                 laws[label] = _shortest(_found(facts)).body
             elif (said := _optimum_at(point, law)) is not None:
                 optima[label] = _shortest(_found(point.competitor(said))).body

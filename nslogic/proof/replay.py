@@ -206,14 +206,14 @@ def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:
 
 def failing(point: Point, law: Statement) -> dict[str, Fact]:
     """Return what the proof that a law holds at roots refutes."""
-    return {**point.rooted(), **point.valued(), GOAL: point.denied(law)}
+    return {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
 
 
 def no_better(point: Point, law: Statement) -> dict[str, Fact]:
     """Return what the proof that a witness is best refutes, as the kernel names it."""
     _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
     free = {target, *over}
-    facts = point.valued()
+    facts = point.log_log()
     for position, one in enumerate(program, 1):
         facts[f"program.{position}"] = Law(_at(point, one, free), True)
     power, log = point.orders[target]

@@ -80,7 +80,8 @@ def _unbeaten(theorem: Theorem, witness: dict[str, Any], label: str) -> str:
     """Return that no competitor is better at a witness: it cannot obey the program and be better."""
     law = theorem.hypotheses[label]
     _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
-    writer = Writer(logs=point_of(witness).logs)
+    shared = {name: value for name, value in point_of(witness).logs.items() if name == LOG_LOG_SCALE}
+    writer = Writer(logs=shared)
     asserted = _values(writer, witness, frozenset((target, *over)))
     for position, part in enumerate(program, 1):
         asserted.append(_asserted(f"program {position}", writer.law(part)))
