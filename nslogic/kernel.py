@@ -536,7 +536,9 @@ class Reading:
 
     def _logs(self, inside: Ratios, argument: Statement, name: Ratios, factor: Ratios) -> list[tuple[Fact, ...]]:
         """Return the cases of `name ~ factor * log(inside)`: a logarithm of what is below `log t` has its own name."""
-        log, log_log, own = ({one: Ratio(ONE)} for one in (LOG_SCALE, LOG_LOG_SCALE, name_of_log(argument)))
+        named = name_of_log(argument)
+        self.effort.spend(len(named))
+        log, log_log, own = ({one: Ratio(ONE)} for one in (LOG_SCALE, LOG_LOG_SCALE, named))
 
         def is_with(value: Ratios) -> Vector:
             return compare(name, "~", _sum(factor, value), "order")
@@ -567,10 +569,11 @@ class Reading:
         name: Ratios = {self.fresh(): Ratio(ONE)}
         balanced = compare_numbers(more, "=", zero)
         between = _sum(upper, _scale(lower, -Ratio(ONE)))
+        logs = [] if is_false(balanced) else self._logs(between, ratio, name, factor)
         self._cases(
             [
                 (compare_numbers(more, ">", zero), compare(name, "~", at_upper, "order")),
-                *((balanced, *case) for case in self._logs(between, ratio, name, factor)),
+                *((balanced, *case) for case in logs),
                 (compare_numbers(more, "<", zero), compare(name, "~", at_lower, "order")),
             ]
         )
@@ -1215,16 +1218,15 @@ class Point:
 
     def _log(self, inside: Pair, argument: Statement) -> Fraction:
         """Return the log power of the logarithm of an order."""
-        nothing = Fraction(0)
-        if inside < (nothing, nothing):
+        nothing, log_log = Fraction(0), self.logs.get(LOG_LOG_SCALE, Fraction(0))
+        if self._compared(inside, "<", (nothing, nothing)):
             raise NoMeaningError
         if inside[0]:
             return Fraction(1)
-        log_log, name = self.logs.get(LOG_LOG_SCALE, nothing), name_of_log(argument)
-        if not inside[1]:
-            return nothing
-        if inside[1] >= 1:
-            return log_log
+        if inside[1] >= 1 or not inside[1]:
+            return log_log if inside[1] else nothing
+        name = name_of_log(argument)
+        self.effort.spend(len(name))
         own = self.logs.get(name, nothing)
         if not 0 <= own <= log_log or own >= inside[1]:
             raise ProofError(f"{name} is not between 1 and what it is the logarithm of")
@@ -1235,7 +1237,8 @@ class Point:
         if end is None and more >= 0:
             raise NoMeaningError
         if end is not None and not more:
-            return factor[0], factor[1] + self._log((end[0] - start[0], end[1] - start[1]), ratio)
+            between = self._both(end, self._raised(start, Fraction(-1)))
+            return factor[0], self._plus(factor[1], self._log(between, ratio))
         return self._both(factor, self._raised(start if end is None or more < 0 else end, more))
 
     def optimum(self, law: Statement, body: Any) -> Checked:

@@ -208,7 +208,7 @@ def prove_model(
             of, between = (list(map(str, part)) for part in (root.polynomial, (root.low, root.high)))
             roots[name] = {"of": of, "between": between}
     logs = _logs_of(theory, witness, spoken_of)
-    point = Point(numbers, orders, roots, logs)
+    point = Point(numbers, orders, roots, logs=logs)
     optima: dict[str, Body] = {}
     laws: dict[str, Body] = {}
     for label, law in theorem.hypotheses.items():

@@ -195,7 +195,7 @@ def point_of(witness: Mapping[str, Any]) -> Point:
     numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
     orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
     logs = {name: Fraction(value) for name, value in witness.get("logs", {}).items()}
-    return Point(numbers, orders, dict(witness.get("roots", {})), logs)
+    return Point(numbers, orders, dict(witness.get("roots", {})), logs=logs)
 
 
 def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:

@@ -1,4 +1,4 @@
-"""The logarithms that a law speaks of, and what those are called whose orders pairs do not tell (language.md §1).
+"""The logarithms that a law speaks of, and what those are called whose orders pairs do not tell (language.md §1.4).
 
 A law speaks of the logarithms that are written in it, and in a sum of `1/k` of that of its upper over its lower bound.
 """
@@ -9,22 +9,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from nslogic.theory.terms import (
-    AnyOf,
     Constant,
-    Extreme,
-    ForAllLaw,
     IndexedSum,
     Law,
     Logarithm,
     OrderExpression,
-    OrderLaw,
-    ParameterLaw,
     Power,
     Product,
     Quantity,
     Scalar,
-    Sum,
 )
+from nslogic.theory.walk import within
 
 LOG_LOG_NAME = "log log t"
 """The unknown order of `log log t`; no quantity has a blank in its name."""
@@ -43,50 +38,14 @@ def is_logarithm(name: str) -> bool:
 
 
 def logarithms_in(law: Law) -> Iterator[Logarithm]:
-    """Yield every logarithm of a law, from left to right, those in the argument of another after it."""
-    match law:
-        case AnyOf(alternatives):
-            for part in alternatives:
-                yield from logarithms_in(part)
-        case OrderLaw(left, _, right):
-            yield from _in_expression(left)
-            yield from _in_expression(right)
-        case ForAllLaw(_, one, _, two):
-            yield from _in_expression(one.coefficient)
-            yield from _in_expression(two.coefficient)
-        case ParameterLaw():
-            pass
+    """Yield every logarithm of a law, those in the argument of another before it."""
+    for term in within(law):
+        if isinstance(term, Logarithm):
+            yield term
+        elif isinstance(term, IndexedSum) and term.upper is not None:
+            yield logarithm_of_sum(term.lower, term.upper)
 
 
 def quantities_in(expression: OrderExpression) -> Iterator[str]:
     """Yield the quantities that an expression speaks of."""
-    match expression:
-        case Quantity(name):
-            yield name
-        case Product(parts) | Sum(parts) | Extreme(_, parts):
-            for part in parts:
-                yield from quantities_in(part)
-        case Power(inner, _) | Logarithm(inner):
-            yield from quantities_in(inner)
-        case IndexedSum(_, lower, upper, terms):
-            for part in (lower, *((upper,) if upper is not None else ()), *(term.coefficient for term in terms)):
-                yield from quantities_in(part)
-
-
-def _in_expression(expression: OrderExpression) -> Iterator[Logarithm]:
-    match expression:
-        case Product(parts) | Sum(parts) | Extreme(_, parts):
-            for part in parts:
-                yield from _in_expression(part)
-        case Power(base, _):
-            yield from _in_expression(base)
-        case Logarithm(argument):
-            yield expression
-            yield from _in_expression(argument)
-        case IndexedSum(_, lower, upper, terms):
-            for term in terms:
-                yield from _in_expression(term.coefficient)
-            yield from _in_expression(lower)
-            if upper is not None:
-                yield from _in_expression(upper)
-                yield logarithm_of_sum(lower, upper)
+    return (term.name for term in within(expression) if isinstance(term, Quantity))
