@@ -91,7 +91,7 @@ class At:
 def added(logs: list[Any]) -> Any:
     """Return the logarithm of a sum of numbers that are given by their logarithms."""
     greatest = max(logs)
-    return greatest + mpmath.log(mpmath.fsum(mpmath.exp(log - greatest) for log in logs))
+    return greatest + mpmath.log(mpmath.fsum(mpmath.exp(log - greatest) for log in logs if log > greatest - 10**6))
 
 
 def series_between(lower: Any, upper: Any, exponent: Any) -> Any:
