@@ -17,10 +17,10 @@ from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate, Row, Unknown
 from nslogic.algebra.simplex import System as Program
 from nslogic.algebra.simplex import solve
-from nslogic.logic.answers import Engine, Model, Order
-from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.deadline import TimeUpError
 from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Engine, Model, Order
+from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.logic.linear_engine import LinearEngine, Point, model_of, suits
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from nslogic.logic.answers import Answer, Limits, NoEngine
-from nslogic.logic.evaluator import Valuation
 from nslogic.errors import UndecidedError
+from nslogic.logic.answers import Limits, NoEngine
+from nslogic.logic.evaluator import Valuation
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.logic.witness import is_verified
