@@ -20,6 +20,7 @@ from nslogic.kernel import (
     MOST_TERMS,
     MOST_WORK,
     ZERO,
+    Definition,
     Effort,
     Form,
     Law,
@@ -44,6 +45,7 @@ from nslogic.kernel import (
     is_false,
     length,
     mentioned,
+    name_of_log,
     number,
     plus,
     renamed,
@@ -1091,7 +1093,7 @@ def test_only_what_is_false_is_absurd(law: Statement, absurd_there: bool) -> Non
 
 
 def test_the_scale_grows_and_so_does_its_logarithm() -> None:
-    for name in ("(t)", "(log t)"):
+    for name in ("(t)", "(log t)", "(log log t)", "(log t / log log t)"):
         refused({}, [absurd(1, name)], "not absurd")
     fixed = order(("fixed", Fraction(0), Fraction(-1)), ">~", ONE_ORDER)
     assert closes({"law": fixed}, [unfold(1, "law"), absurd(2, "1.1")]) == 2
@@ -1115,6 +1117,191 @@ def test_a_solver_is_asked_about_numbers_only(name: str) -> None:
     """No law, goal or order can be left to it: the theorem itself never is."""
     step = {"id": "3", "rule": "trusted", "solver": "z3", "of": [name]}
     refused(CLASH, [unfold(1, "up"), step], "is not a fact about numbers", Law(real("a", ">", 0), False))
+
+
+# Logarithms ----------------------------------------------------------------------------------------------------------
+
+LOG, LOG_LOG = "(log t)", "(log log t)"
+LOG_Y: Statement = ("log", quantity("Y"))
+P = Polynomial.number
+
+
+def form(**values: int) -> dict[str, Polynomial]:
+    """Return a form: `log` and `log_log` are orders of logarithms of t, `own` that of Y, `name` the auxiliary one."""
+    names = {"log": LOG, "log_log": LOG_LOG, "own": "(log of Y)", "name": "1#1"}
+    return {names.get(name, name): P(value) for name, value in values.items()}
+
+
+def at_least(**values: int) -> Vector:
+    return Vector(form(**values), ">=", "order")
+
+
+def above(**values: int) -> Vector:
+    return Vector(form(**values), ">", "order")
+
+
+def same(**values: int) -> Vector:
+    return Vector(form(**values), "=", "order")
+
+
+def test_a_logarithm_is_read_in_four_cases() -> None:
+    """It is `log t` of a power, `log log t` of a power of `log t`, something of its own below, and 1 of a constant."""
+    found = consequences(Law(order("X", "~", LOG_Y), True), "1")
+    assert found == (
+        at_least(Y=1),
+        Definition(
+            (
+                (Vector(form(Y=1), ">", "power"), same(name=1, log=-1)),
+                (Vector(form(Y=1), "=", "power"), at_least(Y=1, log=-1), same(name=1, log_log=-1)),
+                (
+                    above(Y=1),
+                    above(log=1, Y=-1),
+                    at_least(own=1),
+                    at_least(log_log=1, own=-1),
+                    above(Y=1, own=-1),
+                    same(name=1, own=-1),
+                ),
+                (same(Y=1), same(name=1)),
+            )
+        ),
+        same(X=1, name=-1),
+    )
+
+
+def test_a_sum_over_a_harmonic_series_is_a_logarithm_of_the_ratio_of_its_bounds() -> None:
+    minus_one = ("number", Fraction(-1))
+    found = consequences(
+        Law(order("X", "~", ("series", ("one",), quantity("Y"), ((quantity("Z"), minus_one),))), True), "1"
+    )
+    definition = found[1]
+    assert found[0] == at_least(Y=1)
+    assert definition == Definition(
+        (
+            (Vector(form(Y=1), ">", "power"), same(name=1, Z=-1, log=-1)),
+            (Vector(form(Y=1), "=", "power"), at_least(Y=1, log=-1), same(name=1, Z=-1, log_log=-1)),
+            (
+                above(Y=1),
+                above(log=1, Y=-1),
+                at_least(own=1),
+                at_least(log_log=1, own=-1),
+                above(Y=1, own=-1),
+                same(name=1, Z=-1, own=-1),
+            ),
+            (same(Y=1), same(name=1, Z=-1)),
+        )
+    )
+    between = ("series", quantity("Z"), quantity("Y"), ((("one",), minus_one),))
+    cases = consequences(Law(order("X", "~", between), True), "1")[2]
+    assert isinstance(cases, Definition)
+    assert [len(case) for case in cases.cases] == [2, 3, 6, 2]
+    assert cases.cases[0] == (Vector(form(Y=1, Z=-1), ">", "power"), same(name=1, log=-1))
+    assert cases.cases[2][2] == Vector({"(log of (times Y (raised Z -1)))": P(1)}, ">=", "order")
+
+
+def test_logarithms_of_different_things_have_different_names() -> None:
+    both = ("times", quantity("X"), quantity("Y"))
+    terms: list[Statement] = [
+        quantity("X"), quantity("t"), quantity("(log t)"), ("log", quantity("X")), ("one",), both, ("times", both),
+        ("times", quantity("X"), quantity("Y"), quantity("Y")), ("raised", quantity("X"), ("number", Fraction(1, 2))),
+        ("raised", quantity("X"), ("parameter", "a")), ("plus", quantity("X"), quantity("Y")), ("least", quantity("X")),
+        ("fixed", Fraction(0), Fraction(1, 2)), ("fixed", Fraction(0), Fraction(1)),
+        ("series", ("one",), None, ((quantity("X"), ("number", Fraction(-2))),)),
+        ("series", ("one",), quantity("X"), ((("one",), ("number", Fraction(-2))),)),
+    ]  # fmt: skip
+    assert len({name_of_log(one) for one in terms}) == len(terms)
+    assert not {name_of_log(one) for one in terms} & {"(t)", LOG, LOG_LOG}
+
+
+def test_the_logarithm_of_a_logarithm_has_no_power_and_is_below_the_first() -> None:
+    below = combine(1, "order", ">", {LOG: ONE, LOG_LOG: MINUS}, term("(log t / log log t)"))
+    for level, relation, said, fact in (
+        ("order", ">=", {LOG_LOG: ONE}, "(log log t)"),
+        ("power", ">=", {LOG_LOG: ONE}, "(log log t)"),
+        ("power", ">=", {LOG_LOG: MINUS}, "(log t / log log t)"),
+    ):
+        refused({}, [below, combine(2, level, relation, said, term(fact))], "does not end")
+    for level, relation, said, fact in (
+        ("order", ">", {LOG_LOG: ONE}, "(log log t)"),
+        ("order", ">=", {LOG_LOG: MINUS}, "(log log t)"),
+        ("power", ">", {LOG_LOG: ONE}, "(log log t)"),
+        ("power", ">", {LOG_LOG: MINUS}, "(log t / log log t)"),
+    ):
+        refused({}, [below, combine(2, level, relation, said, term(fact))], "do not give|do not add up")
+
+
+LOGS: dict[str, Statement] = {"law": order("X", "~", LOG_Y)}
+
+
+@pytest.mark.parametrize(
+    ("y", "x", "logs", "reason"),
+    [
+        (("1", "-3"), ("0", "1"), None, ""),
+        (("0", "0"), ("0", "0"), None, ""),
+        (("0", "2"), ("0", "0"), None, ""),
+        (("0", "2"), ("0", "1/2"), {LOG_LOG: "1/2"}, ""),
+        (("0", "1"), ("0", "1/2"), {LOG_LOG: "1/2"}, ""),
+        (("0", "1/2"), ("0", "0"), {LOG_LOG: "1/2"}, ""),
+        (("0", "1/2"), ("0", "1/3"), {LOG_LOG: "1/2", "(log of Y)": "1/3"}, ""),
+        (("0", "1"), ("0", "1/3"), {LOG_LOG: "1/2", "(log of Y)": "1/3"}, "law does not hold"),
+        (("0", "2"), ("0", "1"), None, "law does not hold"),
+        (("0", "2"), ("0", "0"), {LOG_LOG: "1/2"}, "law does not hold"),
+        (("0", "-1"), ("0", "0"), None, "law does not hold"),
+        (("-1", "0"), ("0", "0"), None, "law does not hold"),
+        (("0", "2"), ("0", "1"), {LOG_LOG: "1"}, "from 0 to below 1"),
+        (("0", "2"), ("0", "-1"), {LOG_LOG: "-1"}, "from 0 to below 1"),
+        (("1", "0"), ("0", "1"), {LOG_LOG: "2"}, "from 0 to below 1"),
+        (("0", "1/2"), ("0", "1/3"), {"(log of Y)": "1/3"}, "not between"),
+        (("0", "1/2"), ("0", "1/2"), {LOG_LOG: "3/4", "(log of Y)": "1/2"}, "not between"),
+        (("0", "1/2"), ("0", "-1/2"), {LOG_LOG: "3/4", "(log of Y)": "-1/2"}, "not between"),
+        (("0", "2"), ("0", "0"), {"(log of X)": "0"}, "more than the laws speak of"),
+        (("0", "2"), ("0", "0"), [], "values by name"),
+        (("0", "2"), ("0", "0"), {LOG_LOG: 0}, "not a number"),
+    ],
+)
+def test_a_witness_may_say_what_logarithms_are(y: Any, x: Any, logs: Any, reason: str) -> None:
+    witness = {"parameters": {}, "orders": {"X": list(x), "Y": list(y)}, "optima": {}}
+    if logs is not None:
+        witness["logs"] = logs
+    if reason:
+        with pytest.raises(ProofError, match=reason):
+            check_witness(LOGS, witness)
+    else:
+        assert check_witness(LOGS, witness).steps == 0
+
+
+def test_a_sum_at_a_witness_is_a_logarithm_of_the_ratio_of_its_bounds() -> None:
+    law = order("X", "~", ("series", quantity("Z"), quantity("Y"), ((("one",), ("number", Fraction(-1))),)))
+    for y, z, x, logs in (
+        (("2", "0"), ("1", "3"), "1", {}),
+        (("1", "3"), ("1", "1"), "1/4", {LOG_LOG: "1/4"}),
+        (("1", "3"), ("1", "3"), "0", {LOG_LOG: "1/4"}),
+        (("1", "1/2"), ("1", "0"), "1/5", {LOG_LOG: "1/4", "(log of (times Y (raised Z -1)))": "1/5"}),
+    ):
+        orders = {"X": ["0", x], "Y": list(y), "Z": list(z)}
+        witness = {"parameters": {}, "orders": orders, "optima": {}, "logs": logs}
+        assert check_witness({"law": law}, witness).steps == 0
+        orders["X"] = ["0", "7"]
+        with pytest.raises(ProofError, match="does not hold"):
+            check_witness({"law": law}, witness)
+
+
+def test_what_a_witness_says_of_logarithms_binds_no_competitor() -> None:
+    """`log log t` is shared with a competitor; the logarithm of a quantity that it chooses is not."""
+    program = (order("X", "~", LOG_Y), order("Y", ">>", ONE_ORDER))
+    best = ("optimum", "X", 1, ("Y",), program, False)
+    witness = {
+        "parameters": {},
+        "orders": {"X": ["0", "0"], "Y": ["0", "1/2"]},
+        "logs": {LOG_LOG: "0", "(log of Y)": "0"},
+        "optima": {"best": []},
+    }
+    law = {"best": best, "law": order("X", "~", LOG_Y)}
+    with pytest.raises(ProofError, match="a list of steps is missing"):
+        check_witness(law, witness)
+    point = Point({}, {"X": (Fraction(0), Fraction(0))}, logs={LOG_LOG: Fraction(0), "(log of Y)": Fraction(0)})
+    facts = point.competitor(best)
+    assert facts["value of (log log t)"] == same(log_log=1)
+    assert [name for name in facts if name.startswith("value")] == ["value of (log log t)"]
 
 
 # Witnesses -----------------------------------------------------------------------------------------------------------

@@ -146,10 +146,15 @@ def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:
 def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     assert scratch.point is not None, "a model was found at a point"
     facts = tuple(scratch.vectors.values())
-    rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model)]
+    if any(_is_own_log(name) for fact in facts for name in fact.form):
+        return None  # a competitor cannot choose what its logarithm is
     target = {hidden(optimum.target): Fraction(1)}
-    found = range_of(rows, target, constant=NOTHING)
-    if isinstance(found, Certificate):
+    for with_logs in (True, False):
+        rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
+        found = range_of(rows, target, constant=NOTHING)
+        if not isinstance(found, Certificate):
+            break
+    else:
         return None
     end = found.least if optimum.sign > 0 else found.greatest
     if isinstance(end, Bound) and end.attained:
@@ -173,13 +178,14 @@ def _loose(row: Row) -> Row:
     return Row(row.coefficients, "=" if row.relation == "=" else "<=", tuple(constant))
 
 
-def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) -> list[Row]:
+def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model, *, with_logs: bool) -> list[Row]:
     """Return the rows of a fact with the model's orders in place of what a competitor shares with it.
 
-    Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too.
+    Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too, or, without
+    `with_logs`, any.
     """
     found = []
-    whole = fact if fact.relation == ">" else OrderFact(fact.form, fact.relation, "order")
+    whole = OrderFact(fact.form, fact.relation, "order") if with_logs and fact.relation != ">" else fact
     for row in rows_of(whole, point):
         constant = list(row.constant)
         coefficients = {}
@@ -191,6 +197,11 @@ def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model) 
                 constant[place] += coefficient * component
         found.append(Row(coefficients, row.relation, tuple(constant)))
     return found
+
+
+def _is_own_log(name: str) -> bool:
+    """Return whether a name is the logarithm of something that a competitor chooses, where that is not known."""
+    return name.startswith("(log of ") and "?" in name
 
 
 def is_free(name: str, model: Model) -> bool:

@@ -208,6 +208,8 @@ def prove_model(
             of, between = (list(map(str, part)) for part in (root.polynomial, (root.low, root.high)))
             roots[name] = {"of": of, "between": between}
     logs = _logs_of(theory, witness, spoken_of)
+    if ("logarithm", LOG_LOG_SCALE) in spoken_of and any(map(_is_optimum, theorem.hypotheses.values())):
+        logs.setdefault(LOG_LOG_SCALE, Fraction(0))  # what a competitor shares, if no law has to be told
     point = Point(numbers, orders, roots, logs=logs)
     optima: dict[str, Body] = {}
     laws: dict[str, Body] = {}

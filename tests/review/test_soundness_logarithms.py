@@ -1,0 +1,211 @@
+"""Logarithms of logarithms: no claim is proved or refuted by rounding one to 1, nor to another one (language.md §1.4)."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from nslogic.kernel import Law, ProofError, check
+from nslogic.logic.answers import Limits
+from nslogic.logic.decide import decide
+from nslogic.logic.evaluator import UnreadableError, Valuation
+from nslogic.logic.results import RegimeResult
+from nslogic.orders.system import build_system
+from nslogic.proof.coq import coq_file
+from nslogic.proof.statements import law_statement
+from nslogic.proof.theorems import check_theorem
+from nslogic.questions.prove import prove
+from nslogic.report.orders import witness_text
+from nslogic.testing import read
+from nslogic.theory.terms import OrderLaw
+from tests.derivation.theories import derived
+
+
+def theory(quantities: str, *laws: str, claims: tuple[str, ...] = (), more: str = "") -> str:
+    """Return the text of a theory: `Y+ X` are Y, which grows, and X, which is free; laws A1, A2, … and claims c1, …."""
+    trends = {"+": "grows", "-": "falls"}
+    declared = [(name.rstrip("+-"), trends.get(name[-1], "free")) for name in quantities.split()]
+    asked = ', target = "X", base = "Y"' if {"X", "Y"} <= {name for name, _ in declared} else ""
+    lines = [f'theory = {{ name = "t"{asked} }}', "[quantities]"]
+    lines += [f'{name} = {{ trend = "{trend}" }}' for name, trend in declared]
+    for number, law in enumerate(laws, 1):
+        lines += ["[[axioms]]", f'id = "A{number}"', f'law = "{law}"']
+    for number, law in enumerate(claims, 1):
+        lines += ["[[claims]]", f'id = "c{number}"', f'law = "{law}"']
+    return "\n".join([*lines, more, ""])
+
+
+def checked(text: str) -> RegimeResult:
+    whole = read(text)
+    return decide(build_system(whole, whole.regimes[0]), cores="all", repairs=0, limits=Limits())
+
+
+def verdicts(text: str) -> dict[str, str]:
+    return {one.claim.law.text: one.verdict for one in checked(text).claims}
+
+
+ITERATED = theory("Y+ X", "X ~ log(log(Y))", claims=("X ~ 1", "X >> 1", "X >~ 1", "X << log(Y)", "X ~ log(log(Y))"))
+
+
+def test_an_iterated_logarithm_is_neither_1_nor_more() -> None:
+    assert verdicts(ITERATED) == {
+        "X ~ 1": "open",
+        "X >> 1": "open",
+        "X >~ 1": "proved",
+        "X << log(Y)": "proved",
+        "X ~ log(log(Y))": "proved",
+    }
+
+
+@pytest.mark.parametrize(
+    ("quantities", "laws", "claim", "verdict"),
+    [
+        # through quantities
+        ("Y+ L X", ("L ~ log(Y)", "X ~ log(L)"), "X ~ 1", "open"),
+        ("Y+ L X", ("L ~ log(Y)", "X ~ log(L)"), "X ~ log(log(Y))", "proved"),
+        ("Y+ L X Z", ("L ~ log(Y)", "X ~ log(L)", "Z ~ log(X)"), "Z ~ X", "open"),
+        ("Y+ L X Z", ("L ~ log(Y)", "X ~ log(L)", "Z ~ log(X)"), "Z <~ X", "proved"),
+        ("Y+ L X Z", ("L ~ log(Y)", "X ~ log(L)", "Z ~ log(X)", "X >> 1"), "Z << X", "proved"),
+        ("Y+ L X Z", ("L ~ log(Y)", "X ~ log(L)", "Z ~ log(X)"), "Z ~ 1", "open"),
+        ("Y+ X Z", ("X ~ log(log(log(Y)))", "Z ~ log(log(Y))"), "X ~ Z", "open"),
+        # what is only known to be more than 1 may itself be a logarithm of a logarithm
+        ("Y+ L X", ("L >> 1", "L << log(Y)", "X ~ log(L)"), "X ~ log(log(Y))", "open"),
+        ("Y+ L X", ("L >> 1", "L << log(Y)", "X ~ log(L)"), "X <~ log(log(Y))", "proved"),
+        ("Y+ L X", ("L ~ log(Y)^3", "X ~ log(L)"), "X ~ log(log(Y))", "proved"),
+        # sums of 1/k whose bounds have one power
+        ("Y+ X", ("X ~ sum(k = Y..Y*log(Y), 1/k)",), "X ~ 1", "open"),
+        ("Y+ X", ("X ~ sum(k = Y..Y*log(Y), 1/k)",), "X >> 1", "open"),
+        ("Y+ X", ("X ~ sum(k = Y..Y*log(Y), 1/k)",), "X ~ log(log(Y))", "proved"),
+        ("Y+ X", ("X ~ sum(k = 1..log(Y), 1/k)",), "X ~ 1", "open"),
+        ("Y+ X", ("X ~ sum(k = 1..log(Y), 1/k)",), "X ~ log(log(Y))", "proved"),
+        ("Y+ X", ("X ~ sum(k = Y..5*Y, 1/k)",), "X ~ 1", "proved"),
+        ("Y+ X", ("X ~ sum(k = 1..Y, 1/k)",), "X ~ log(Y)", "proved"),
+        # what falls has no logarithm, if it falls like a power of a logarithm too
+        ("Y+ L X", ("L ~ 1/log(Y)",), "log(L) ~ log(L)", "refuted"),
+        ("Y+ L X", ("L ~ 1/log(Y)",), "log(1/L) ~ log(log(Y))", "proved"),
+        # of constants it is one
+        ("Y+ L X", ("L ~ 1", "X ~ log(L)"), "X ~ 1", "proved"),
+        # comparisons of powers alone never depend on it
+        ("Y+ X", ("X ~ Y * log(log(Y))",), "X ~ Y ignoring logs", "proved"),
+        ("Y+ X", ("X ~ Y * log(log(Y))",), "X ~ Y", "open"),
+        ("Y+ X", ("X ~ Y * log(log(Y))",), "X << Y * log(Y)", "proved"),
+        # nothing is the order of its own logarithm but a constant
+        ("X", ("X ~ log(X)",), "X ~ 1", "proved"),
+    ],
+)
+def test_nothing_is_rounded(quantities: str, laws: tuple[str, ...], claim: str, verdict: str) -> None:
+    assert verdicts(theory(quantities, *laws, claims=(claim,))) == {claim: verdict}
+
+
+def test_the_same_logarithm_is_the_same_order_everywhere() -> None:
+    """Also where its order is not known: what an axiom says follows from it, in guards and sums as well."""
+    text = theory(
+        "L X Z+",
+        "X ~ log(L)",
+        claims=("X ~ log(L)", "Z * log(L) ~ X * Z", "X ~ sum(k = 1..L, 1/k)", "log(L)^2 ~ X^2", "X ~ log(L) or X << L"),
+    )
+    assert set(verdicts(text).values()) == {"proved"}
+    guarded = theory("L X Z", "X ~ log(L)", claims=("Z ~ X",))
+    guarded += '[[axioms]]\nid = "G"\nlaw = "Z ~ X"\nwhen = "X ~ log(L)"\n'
+    assert verdicts(guarded) == {"Z ~ X": "proved"}
+
+
+def test_a_witness_says_what_it_takes_log_log_t_for() -> None:
+    result = checked(ITERATED)
+    assert result.witness is not None
+    assert result.witness.verified
+    assert result.witness.logs == (("log log t", Fraction(0)),)
+    assert witness_text(result.witness, "Y") == "X ~ 1, taking log(log(Y)) for 1"
+    grows = next(one for one in result.claims if one.claim.law.text == "X >> 1")
+    holds, fails = grows.witnesses
+    assert dict(holds.logs)["log log t"] > 0
+    assert dict(fails.logs)["log log t"] == 0
+    assert holds.verified
+    assert fails.verified
+    assert "taking log(log(Y)) for log(Y)^" in witness_text(holds, "Y")
+    falls = checked(theory("Y- X", "X ~ log(log(1/Y))", "X >> 1"))
+    assert falls.witness is not None
+    assert "taking log(log(1/Y)) for log(1/Y)^" in witness_text(falls.witness, "Y")
+
+
+def test_values_of_logarithms_are_checked_by_the_second_opinion() -> None:
+    law = read(theory("L X", "X ~ log(L)")).axioms[0].laws[0].law
+    assert isinstance(law, OrderLaw)
+
+    def order(log: str, **logs: str) -> tuple[Fraction, Fraction]:
+        named = {"log log t": "0", **{name.replace("own", "log(L)"): value for name, value in logs.items()}}
+        named = {"log log t" if name == "log_log" else name: value for name, value in named.items()}
+        valuation = Valuation(
+            {"L": (Fraction(0), Fraction(log))}, {}, {name: Fraction(value) for name, value in named.items()}
+        )
+        return valuation.order(law.right)
+
+    assert order("2", log_log="1/2") == (Fraction(0), Fraction(1, 2))
+    assert order("1/2", log_log="1/2", own="1/3") == (Fraction(0), Fraction(1, 3))
+    for values in ({"log_log": "1"}, {"log_log": "-1"}, {"own": "1/4"}, {"log_log": "3/4", "own": "1/2"}):
+        with pytest.raises(UnreadableError):
+            order("1/2", **values)
+
+
+def test_a_derived_law_has_a_range_of_logs() -> None:
+    (case,) = derived(theory("Y+ X", "X ~ log(log(Y))")).cases
+    assert case.power == 0
+    assert case.log is None
+    assert case.log_range is not None
+    low, high = case.log_range
+    assert low is not None
+    assert high is not None
+    assert low.value == 0
+    assert high.value == 1
+    assert low.attained
+    assert not high.attained
+    (case,) = derived(theory("Y+ X", "X ~ Y^2 / log(log(Y))")).cases
+    assert case.power == 2
+    assert case.log is None
+
+
+def test_a_competitor_shares_log_log_t_and_knows_its_other_logarithms() -> None:
+    best = '[[axioms]]\nid = "best"\nminimise = "X"\nover = ["L"]\nsubject_to = ["A1", "A2"]\n'
+    # The best of X = log(Y)/log(L) for L at most Y is 1.
+    text = theory("Y+ X L", "X ~ log(Y) / log(L)", "L <~ Y", claims=("X ~ 1", "L >~ log(Y)"), more=best)
+    assert verdicts(text) == {"X ~ 1": "proved", "L >~ log(Y)": "proved"}
+    # Here L is at most log(Y), and the best is log(Y)/log(log(Y)).
+    text = theory("Y+ X L", "X ~ log(Y) / log(L)", "L <~ log(Y)", claims=("X * log(log(Y)) ~ log(Y)",), more=best)
+    assert verdicts(text) == {"X * log(log(Y)) ~ log(Y)": "proved"}
+    # A competitor with 1 << L << log(t) would be better only by what its logarithm is taken for.
+    text = theory("Y+ X L", "X ~ L / log(L)^2", "L >> 1", "L << log(Y)", more=best)
+    assert checked(text).verdict == "consistent"
+
+
+def test_all_of_it_is_proved_and_written_for_others(tmp_path: Path) -> None:
+    text = theory("Y+ L X Z", "L ~ log(Y)", "X ~ log(L)", "Z ~ log(X)", claims=("X ~ 1", "Z <~ X", "Z ~ X"))
+    path = tmp_path / "t.toml"
+    path.write_text(text, encoding="utf-8")
+    whole = read(text)
+    found = prove(whole)
+    assert not found.unproved
+    assert not found.skipped
+    for one in found.proofs:
+        assert not check_theorem(one.theorem, json.loads(json.dumps(one.proof))).trusted
+    written = coq_file("t", [(one.theorem, one.proof) for one in found.proofs])
+    assert "0 left out" in written
+    assert "forall (logs : logarithms)" in written
+
+
+def test_the_kernel_refuses_the_proof_that_rounded() -> None:
+    """The proof of `X ~ 1` that used to be accepted: of four cases of each logarithm, two are closed no more."""
+    whole = read(ITERATED)
+    law = law_statement(whole.axioms[0].laws[0].law)
+    goal = Law(law_statement(whole.claims[0].law.law), False)
+    trend = ("order", ">>", ("quantity", "Y"), ("one",), True)
+
+    def split(number: int, of: str, *branches: object) -> dict[str, object]:
+        return {"id": str(number), "rule": "split", "of": of, "branches": list(branches)}
+
+    unfolded = [{"id": "1", "rule": "unfold", "of": "A1"}, {"id": "2", "rule": "unfold", "of": "trend(Y)"}]
+    body = [*unfolded, split(3, "1.2", [], [])]
+    with pytest.raises(ProofError, match="there are 4 cases to treat"):
+        check({"A1": law, "trend(Y)": trend}, goal, body, parameters=frozenset(), quantities=frozenset("XY"))
