@@ -12,6 +12,8 @@ from nslogic.errors import NslogicError
 from nslogic.logic.answers import Limits
 from nslogic.logic.conditions import names_in_order, parts
 from nslogic.logic.facts import Contradiction, Facts
+from nslogic.logic.linear_parameters import decide
+from nslogic.logic.one_parameter import OpenConditionsError
 from nslogic.logic.sampling import Point, as_point, holds, values_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
 from nslogic.orders.projection import Alternative, alternatives
@@ -75,7 +77,7 @@ class ParameterSpace:
 
 
 class _Quick:
-    """Decide what signs, bounds and a few simple values tell about the parameters of one space; that is most of it."""
+    """Decide what signs, bounds, simple values and exact elimination tell about parameters; that is most of it."""
 
     def __init__(self, conditions: Formula) -> None:
         self._conditions = conditions
@@ -111,9 +113,16 @@ class _Quick:
                 continue
             point = next(values_for(part, names_in_order(part), facts, self._tried), None)
             if point is None:
-                return None
+                try:
+                    found = decide(part)
+                except OpenConditionsError:
+                    return None
+                if found is None:
+                    return False
+                point = found if isinstance(found, dict) else None
             self._met.add(key)
-            self._tried = [as_point(point), *self._tried][:MOST_TRIED]
+            if point is not None:
+                self._tried = [as_point(point), *self._tried][:MOST_TRIED]
         return True
 
 

@@ -1,4 +1,4 @@
-"""Decide conditions on parameters: part by part, by trying simple values, and by Z3 where none is found."""
+"""Decide conditions on parameters, part by part: by simple values, by exact elimination, and by Z3 where neither does."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.logic.answers import Limits
-from nslogic.logic.facts import Contradiction, Facts, Reasons, names_of
+from nslogic.logic.facts import Contradiction, Facts, Reasons, factors_of, names_of
+from nslogic.logic.linear_parameters import decide
+from nslogic.logic.one_parameter import OpenConditionsError
 from nslogic.logic.reduction import State
 from nslogic.logic.sampling import Point, as_point, values_for
 from nslogic.logic.solved import Scale, order_form
@@ -26,6 +28,9 @@ MOST_TRIED = 6
 
 MOST_CLASHES = 16
 """How many sets of conditions that clash are kept for one condition."""
+
+MOST_DEGREE = 2
+"""Up to which degree Z3 is asked first: it soon says which conditions clash, and beyond may go on whatever its limits."""
 
 _Part = tuple[ParameterAtom, ...]
 
@@ -100,8 +105,18 @@ class Conditions:
         key = frozenset(part)
         if key not in self._known:
             point = next(values_for(part, names_in_order(part), facts, self._tried), None)
-            self._known[key] = self._ask(part, names_in_order(part)) if point is None else point
+            self._known[key] = self._decided(part) if point is None else point
         return self._known[key]
+
+    def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return the same for conditions that no simple values meet: exactly where that can be, else as Z3 sees it."""
+        if max(factor.degree() for one in part for factor, _ in factors_of(one.value)[1]) <= MOST_DEGREE:
+            return self._ask(part, names_in_order(part))
+        try:
+            found = decide(part)
+        except OpenConditionsError:
+            return self._ask(part, names_in_order(part))
+        return frozenset[Formula](_clashing(part)) if found is None else found if isinstance(found, dict) else None
 
     def some(self, state: State) -> Iterator[dict[str, Fraction]]:
         """Yield values that meet the conditions of a state, and of all parameters in its rows."""
@@ -160,6 +175,19 @@ class Conditions:
                 return None
             values[name] = value
         return values
+
+
+def _clashing(part: _Part) -> _Part:
+    """Return conditions that clash of which none can be left out, as far as that is decided exactly."""
+    kept = part
+    for condition in part:
+        without = tuple(one for one in kept if one != condition)
+        try:
+            if without and decide(without, cheaply=True) is None:
+                kept = without
+        except OpenConditionsError:
+            continue
+    return kept
 
 
 def _union(all_reasons: Iterable[Reasons]) -> Reasons:

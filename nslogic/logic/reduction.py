@@ -286,6 +286,47 @@ class State(Solved):
             else:
                 self.add_row(form, kind, reasons)
 
+    def drop_vanished(self) -> bool:
+        """Leave out of equations and rows the orders whose coefficients are certain to be zero; return whether any were.
+
+        Raises:
+            Contradiction: what is left cannot hold.
+        """
+        equations, self.equations = self.equations, []
+        rows, self.rows = self.rows, []
+        changed = False
+        for form, reasons in equations:
+            left, why = self._without_vanished(form)
+            changed = changed or left is not form
+            if left is form:
+                self.equations.append((form, reasons))
+            else:
+                self._again(left, "=", reasons | why, powers_only=False)
+        for form, kind, reasons in rows:
+            left, why = self._without_vanished(form)
+            changed = changed or left is not form
+            if left is form:
+                self.rows.append((form, kind, reasons))
+            else:
+                self.add_row(left, kind, reasons | why)
+        if changed:
+            self.add(())
+        return changed
+
+    def _without_vanished(self, form: Form) -> tuple[Form, Reasons]:
+        """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
+        total = 0
+        vanished = []
+        for name, value in form.items():
+            if isinstance(value, RationalFunction):
+                bits, why = self.facts.sign(value)
+                if bits == ZERO:
+                    vanished.append(name)
+                    total |= why
+        if not vanished:
+            return form, 0
+        return {name: value for name, value in form.items() if name not in vanished}, total
+
     def add_row(self, form: Form, kind: int, reasons: Reasons) -> None:
         """Take in `form REL 0` of a kind; `add` works it in."""
         relation: Comparison = "<=" if kind in (LOOSE, POWERS_LOOSE) else "<"

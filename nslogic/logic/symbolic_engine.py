@@ -33,7 +33,7 @@ from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, c
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 
-MOST_STATES = 10
+MOST_STATES = 40
 """How many partial choices of alternatives are looked at for one question."""
 
 MOST_STATES_THERE = 100
@@ -187,6 +187,7 @@ class SymbolicEngine:
         self._refuted.prune(state, self._mask)
         self._conditions.refute(state.conditions)
         if not state.choices:
+            state.drop_vanished()
             forget(state)
             if not state.choices and not state.rows and not state.equations:
                 return self._leaf(state)
