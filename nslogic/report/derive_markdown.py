@@ -82,7 +82,7 @@ def _step(formulas: Formulas, case: Case, reason: Reason) -> str:
         said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
     word, formula = formulas.does(reason)
     relation, product = formulas.leaves(case, reason)
-    meets = "" if reason.meets is None else f" with the bound of {reason.meets},"
+    meets = "" if reason.meets is None else f" with the bound of step {reason.meets},"
     return (
         f"**{escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
         f"${formulas.target} {relation} {product}$"

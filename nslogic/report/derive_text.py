@@ -203,7 +203,7 @@ def how_text(found: Derivation, reason: Reason) -> str:
         does = f"multiply by {power}, {ORDERS_OF_FACTORS[reason.factor.relation]} {by}"
     text = said + does
     text = text[:1].upper() + text[1:] if not said else text
-    return text if reason.meets is None else f"{text}; this meets the bound of {reason.meets}"
+    return text if reason.meets is None else f"{text}; this meets the bound of step {reason.meets}"
 
 
 def lemma_text(found: Derivation, reason: Reason) -> str:

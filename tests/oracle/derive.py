@@ -9,6 +9,7 @@ from tests.oracle.meaning import Meaning, conjunction, disjunction
 from tests.oracle.models import Models, Point
 from tests.oracle.report import Report
 from tests.oracle.sets import MOST_FOR_SMALLEST, UndecidedError, every_minimal, smallest
+from tests.oracle.steps import compare_steps, state_steps
 from tests.oracle.tables import Answer, items, table, tables, texts
 from tests.oracle.theory import Regime, Theory
 from tests.oracle.world import World
@@ -53,6 +54,7 @@ class _Comparison:
             self._at(point)
         for place, case in enumerate(self.cases):
             self._rests_on(place, case)
+            compare_steps(self.models, self.report, place, case)
 
     def _state(self, world: World) -> None:
         (e, log), (target, target_log) = world.orders[self.base], world.orders[self.target]
@@ -63,6 +65,7 @@ class _Comparison:
         power = f"(* {self.direction} {target})"
         for place, case in enumerate(self.cases):
             world.state(f"when {place}", world.meaning.every(texts(case["when"])))
+            state_steps(world, place, case)
             world.state(f"law {place}", world.meaning.every(self._laws(case)))
             if "range" in case:
                 self._state_ends(world, f"power {place}", power, table(case["range"]))
