@@ -157,9 +157,9 @@ def _name(name: str, symbols: Symbols) -> Piece:
 
 
 def is_sum(symbol: str) -> bool:
-    """Return whether a symbol is a sum or a difference, as the one of a loss above its limit may be."""
+    """Return whether a symbol needs parentheses in a product: a sum, as a loss above its limit, or a quotient."""
     outside = VALUE.sub("", GROUP.sub("", symbol))
-    return "+" in outside or "-" in outside
+    return any(sign in outside for sign in "+-/")
 
 
 def _index(name: str, symbols: Symbols) -> str:

@@ -11,7 +11,7 @@ import sympy
 
 from nslogic.derivation.pieces import Question
 from nslogic.orders.formulas import Coefficient, OrderForm, plain
-from nslogic.report.latex import Symbols, law_latex, symbol_of
+from nslogic.report.latex import Symbols, is_sum, law_latex, symbol_of
 from nslogic.report.page import visible
 from nslogic.report.products import Factor, auxiliary_parts, factors_of
 from nslogic.theory.laws import read_law
@@ -85,13 +85,18 @@ def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
     """Return a symbol raised to a power."""
     if plain(power) == 1:
         return symbol
-    raised = rf"\left({symbol}\right)" if "^" in symbol or " " in symbol.strip() else symbol
+    fenced = "^" in symbol or " " in symbol.strip() or is_sum(symbol)
+    raised = rf"\left({symbol}\right)" if fenced else symbol
     return f"{raised}^{{{coefficient_latex(power, symbols)}}}"
 
 
 def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
     """Return a form as a product of powers."""
-    return r" \, ".join(_factor(one, question, symbols) for one in factors_of(form, question)) or "1"
+    factors = [_factor(one, question, symbols) for one in factors_of(form, question)]
+    if len(factors) > 1:
+        sums = {name_latex(name, symbols) for name, _ in form.coefficients if is_sum(name_latex(name, symbols))}
+        factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
+    return r" \, ".join(factors) or "1"
 
 
 def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:

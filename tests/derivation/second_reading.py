@@ -1,7 +1,7 @@
 """A second reading of laws, at given parameter values: orders as pairs of reals, for Z3; it shares the parser alone.
 
 Everything else of the package takes no part: sums are maxima that are written out, a competing assignment of an optimum
-is projected away by Z3.
+is projected away by Z3. (The oracle of `tests/oracle/` reads no imports, which the bundled theories have.)
 """
 
 from __future__ import annotations

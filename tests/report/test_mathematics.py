@@ -58,6 +58,17 @@ def test_symbols_of_the_file_stand_in_products() -> None:
     )
 
 
+@pytest.mark.parametrize("symbol", ["F/k_BT", "L - E", "L-E"])
+def test_a_symbol_that_is_a_quotient_or_a_sum_stands_in_parentheses(symbol: str) -> None:
+    question, symbols = Question("loss", "N", 1), {"F": symbol}
+    fenced = rf"\left({symbol}\right)"
+    assert product_latex(OrderForm.build({"F": Fraction(2)}, Fraction(0)), question, symbols) == f"{fenced}^{{2}}"
+    assert product_latex(OrderForm.build({"F": Fraction(1), "N": Fraction(1)}, Fraction(0)), question, symbols) == (
+        rf"{fenced} \, N"
+    )
+    assert product_latex(OrderForm.unknown("F"), question, symbols) == symbol
+
+
 def test_a_symbol_to_the_power_one_stands_alone() -> None:
     assert power_latex("N", Fraction(1), NO_SYMBOLS) == "N"
 
