@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from nslogic.orders.evaluation import Evaluation, Spread
+from nslogic.orders.evaluation import LOG_LOG_BOUNDS, Evaluation, Spread
 from nslogic.orders.exponents import Choice, Exponents
 from nslogic.orders.formulas import (
     TRUE,
@@ -20,6 +20,8 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
+from nslogic.theory.logarithms import logarithms_in, quantities_in
+from nslogic.theory.model import Axiom
 from nslogic.theory.terms import (
     AnyOf,
     ForAllLaw,
@@ -66,6 +68,19 @@ class Laws:
         other = Laws(self._exponents, "")
         other._names, other._competing = self._names, frozenset(names)
         return other
+
+    def known_outside(self, competitor: Laws, program: Iterable[Axiom]) -> Formula:
+        """Return what is known of the logarithms of a program that a competitor does not choose.
+
+        It stands beside the optimum: below the quantifier it would count as a need of the program, which a model could
+        make infeasible by values that no logarithm has.
+        """
+        laws = [statement.law for axiom in program for statement in (*axiom.laws, *axiom.when)]
+        written = dict.fromkeys(one for law in laws for one in logarithms_in(law))
+        outside = [one for one in written if competitor._competing.isdisjoint(quantities_in(one))]
+        said = [OrderLaw(one, "~", one, False) for one in outside]
+        either_way = [some((self.holds(law), self.fails(law))) for law in said]
+        return every((*(LOG_LOG_BOUNDS if written else ()), *either_way))
 
     def holds(self, law: Law) -> Formula:
         """Return the formula that says that a law holds."""

@@ -125,7 +125,8 @@ def _axiom(theory: Theory, identifier: str) -> Constraint:
         competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
         program = every(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
-        said = no_better(axiom.optimum, program, auxiliaries)
+        known = laws.known_outside(competitor, (theory.axiom(one) for one in axiom.optimum.subject_to))
+        said = every((known, no_better(axiom.optimum, program, auxiliaries)))
     formula = _under(axiom, said, laws)
     return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)
 
