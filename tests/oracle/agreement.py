@@ -21,8 +21,8 @@ from tests.oracle.report import Report
 from tests.oracle.tables import tables
 from tests.oracle.theory import Theory, read_theory
 
-LIMITS = nslogic.Limits(resource=300_000, seconds=1.0)
-"""A little of what `nslogic` may use: here a theory that takes long is counted as unknown."""
+LIMITS = nslogic.Limits(resource=2_000_000, seconds=1.0)
+"""A tenth of what `nslogic` may use: here a theory that takes long is counted as unknown."""
 CHECK = nslogic.CheckOptions(cores="all", repairs=None, limits=LIMITS)
 DERIVE = nslogic.DeriveOptions(limits=LIMITS)
 POINTS = 4
