@@ -7,7 +7,7 @@ with rational coefficients, and the rules below. docs/proofs.md states each rule
 Semantics. Parameters are real numbers. A quantity is an order: a pair (power, log) of real numbers, compared
 lexicographically. `t` is the order (1, 0) of the hidden scale and `log t` the order (0, 1) of its logarithm. Of the
 order of `log log t` it is only known that it is at least 1 and below `log t`; of a logarithm of what is between 1 and
-`log t`, that it is at least 1, below that, and at most `log log t` (language.md §1).
+`log t`, that it is at least 1, below that, and at most `log log t` (language.md §1.4).
 
 Statements are tuples whose first item is a word:
 

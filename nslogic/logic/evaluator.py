@@ -51,7 +51,7 @@ class MeaninglessError(NslogicError):
 
 
 class UnreadableError(NslogicError):
-    """A value of a logarithm is outside of what the language allows (language.md §1): nothing can be evaluated."""
+    """A value of a logarithm is outside of what the language allows (language.md §1.4): nothing can be evaluated."""
 
 
 class Valuation(Record):

@@ -184,7 +184,7 @@ class Evaluation:
         return auxiliary
 
     def _indexed(self, total: IndexedSum, term: IndexPower) -> OrderForm:
-        """Return the order of `sum(k = lower..upper, R * k^-s)`, with its needs (language.md §1)."""
+        """Return the order of `sum(k = lower..upper, R * k^-s)`, with its needs (language.md §1.3)."""
         factor, decay = self.form(term.coefficient), -self.power(term.exponent)
         lower = self.form(total.lower)
         self.needs.append(compare_form(-lower, "<="))

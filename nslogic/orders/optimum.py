@@ -2,7 +2,7 @@
 
 `minimise m over z subject to P` says that no other assignment of z and m meets P with a smaller m. Forgetting the
 assignment by elimination leaves what must not be; its negation is the axiom. An unbounded program leaves `true`, so
-the axiom cannot hold; an infeasible one leaves `false`, so it says nothing (language.md §3).
+the axiom cannot hold; an infeasible one leaves `false`, so it says nothing (language.md §3.5).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Sums, extremes, logarithms and series are defined by cases. A quotient `a/b` is a constant `q` with `b*q = a` where `b`
 is not zero, and the law it stands in says that `b` is not: SMT-LIB leaves `a/0` open. What is not known of logarithms
-(language.md §1) are constants with bounds.
+(language.md §1.4) are constants with bounds.
 """
 
 from __future__ import annotations

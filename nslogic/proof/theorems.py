@@ -24,7 +24,7 @@ from nslogic.theory.sentences import labels_text, law_within
 Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
 
 BASE = "(base)"
-"""The label of what is assumed of the base of a derived law: that it scales (language.md §4)."""
+"""The label of what is assumed of the base of a derived law: that it scales (language.md §4.5)."""
 
 INVERSE = "1/"
 """What stands before the name of a base that is assumed to fall: its inverse grows."""

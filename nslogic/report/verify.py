@@ -26,7 +26,7 @@ _SORTS = {
 
 
 def verify_data(found: Sequence[Verified]) -> list[dict[str, Any]]:
-    """Return one object for each proof, with the keys of interface.md and more."""
+    """Return one object for each proof, with the keys of docs/command-line.md."""
     return [
         {
             "file": one.file,

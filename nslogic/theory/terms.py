@@ -2,7 +2,7 @@
 
 Three sorts of terms: parameter expressions (numbers that do not scale), order expressions (things that do), and
 laws. Quotients of orders are products with the power -1; quotients of parameter expressions are kept as they were
-written, because a law with a zero denominator is false before any simplification (language.md §1).
+written, because a law with a zero denominator is false before any simplification (language.md §2.2).
 """
 
 from __future__ import annotations

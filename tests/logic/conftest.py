@@ -304,7 +304,7 @@ class Plain:
         return self.minimal(self.terms, lambda chosen: not self.possible(chosen, law, holds=holds))
 
     def verdict(self) -> str:
-        """Return the verdict by its definition in language.md §4."""
+        """Return the verdict by its definition in language.md §4.1."""
         if self.possible(self.terms):
             return "consistent"
         without_trends = [label for label in self.terms if not label.startswith("trend(")]

@@ -1,4 +1,4 @@
-"""What an optimum says: no competitor that meets the program is better (language.md §3)."""
+"""What an optimum says: no competitor that meets the program is better (language.md §3.5)."""
 
 from __future__ import annotations
 
