@@ -42,7 +42,8 @@ def product_text(form: OrderForm, question: Question) -> str:
 
 def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderRelation = "~") -> str:
     """Return `name ~ product`, or with another relation."""
-    return f"{name} {relation} {product_text(form, question)}"
+    shown = f"log({_logarithm(question.base, question)})" if name == LOG_LOG_NAME else name
+    return f"{shown} {relation} {product_text(form, question)}"
 
 
 def ratio_text(form: OrderForm, question: Question) -> str:
