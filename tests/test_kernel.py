@@ -20,10 +20,13 @@ from nslogic.kernel import (
     MOST_TERMS,
     MOST_WORK,
     ZERO,
+    Context,
     Definition,
     Effort,
+    Fact,
     Form,
     Law,
+    Ledger,
     Monomial,
     Number,
     Point,
@@ -1770,6 +1773,64 @@ def test_proofs_are_counted() -> None:
         checked({"sum": order(("least", X, Y, X), ">>", "X")}, sums),
         checked(unequal, [unfold(1, "unequal"), absurd(2, "1.3")]),
     ] == [144, 356, 176, 163, 111]
+
+
+def context(facts: int = 0, numbers: int = 0, orders: int = 0) -> Context:
+    known: dict[str, Fact] = {f"F{place}": Real(kernel.ONE, ">") for place in range(facts)}
+    names = (frozenset(f"n{place}" for place in range(numbers)), frozenset(f"q{place}" for place in range(orders)))
+    return Context(Ledger(Effort(10**6)), known, *names)
+
+
+@pytest.mark.parametrize(("facts", "work"), [(0, 10), (15, 10), (16, 11), (160, 20)])
+def test_a_case_costs_what_is_known_in_it(facts: int, work: int) -> None:
+    here = context(facts)
+    below = here.branch({"98.1": Real(kernel.ONE, ">")}, new=False)
+    assert here.ledger.effort.left == 10**6 - work
+    assert (here.depth, below.depth, below.branch({}, new=False).depth) == (0, 1, 2)
+    assert set(below.facts) - set(here.facts) == {"98.1"}
+    assert below.ledger is here.ledger
+
+
+@pytest.mark.parametrize(
+    ("fact", "work", "new"),
+    [
+        (Real(kernel.ONE, ">"), 2 + 1 + 1, 0),
+        (Real(Polynomial.name("n0"), ">"), 2 + 1 + 1, 0),
+        (Real(Polynomial.name("z"), ">"), 2 + 1 + 1 + (160 >> 4), 1),
+        (Real(SHORT, ">"), 2 + 1 + 3 + (160 >> 4), 2),
+        (Vector({"q0": kernel.ONE, "q1": SHORT}, "=", "order"), 2 + 1 + 1 + 1 + 3 + (160 >> 4), 2),
+        (Vector({"z": kernel.ONE}, "=", "order"), 2 + 1 + 1 + (320 >> 4), 1),
+        (Definition(((Real(kernel.ONE, ">"),), (Real(kernel.ONE, ">"),) * 2)), 2 + 3 * (2 + 1 + 1), 0),
+        (Law(real("a", "=", "a"), True), 2, 0),
+    ],
+    ids=range(8),
+)
+def test_a_fact_costs_what_it_speaks_of(fact: Fact, work: int, new: int) -> None:
+    here = context(0, 160, 320)
+    here.add({"1.1": fact})
+    assert here.ledger.effort.left == 10**6 - work
+    assert len(here.parameters) + len(here.quantities) == 160 + 320 + new
+    again = context(0, 160, 320)
+    again.add({"1.1": fact}, new=False)
+    assert again.ledger.effort.left == 10**6
+    assert len(again.parameters) + len(again.quantities) == 160 + 320
+
+
+def test_names_that_are_all_there_is_cost_nothing_more() -> None:
+    here = context(0, 32, 32)
+    every = Polynomial({((f"n{place}", 1),): 1 for place in range(32)})
+    here.add({"1.1": Real(every, ">"), "1.2": Vector({f"q{place}": kernel.ONE for place in range(32)}, ">", "order")})
+    assert here.ledger.effort.left == 10**6 - (2 + 1 + 32) - (2 + 32 * 2)
+
+
+@pytest.mark.parametrize(
+    ("depth", "reason"), [(MOST_DEPTH, "this is not absurd"), (MOST_DEPTH + 1, "nested more than")]
+)
+def test_cases_are_nested_so_deep(depth: int, reason: str) -> None:
+    body: Body = [absurd(0, "up")]
+    for place in range(1, depth + 1):
+        body = [signs(place, A, body, body, body)]
+    refused(CLASH, body, reason)
 
 
 def test_effort_is_shared() -> None:
