@@ -183,7 +183,16 @@ of long numbers counted by their length."""
 PROOF_FILE_WORK = 5_000_000
 """The work of checking one proof file; those of the bundled theories take a hundredth of it."""
 
-SMALLER_RESOURCE = 5_000_000
+SEARCH_WORK = 200_000_000
+"""The work of looking for the proof of one theorem, in about microseconds."""
+
+SEARCH_ATTEMPT_WORK = 50_000_000
+"""The work of one attempt: splitting in one order, from one set of hypotheses."""
+
+SEARCH_RESOURCE = 4_000_000
+"""What Z3 may spend on a point where facts about parameters hold."""
+
+SEARCH_SMALLER_RESOURCE = 2_000_000
 """What Z3 may spend to tell whether facts that no point satisfies can do without one of them."""
 
 SEARCH_CASES = 40
@@ -191,6 +200,9 @@ SEARCH_CASES = 40
 
 SEARCH_PRODUCTS = 700
 """Products of facts from which the sign of a polynomial may be proved."""
+
+SEARCH_ENTRIES = 1_000_000
+"""Products of facts times their monomials, in the linear program that looks for the sign of a polynomial."""
 
 SEARCH_FACTORS = 6
 """Facts that one such product may have; fewer where there would be too many products."""

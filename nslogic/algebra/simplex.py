@@ -7,7 +7,7 @@ against the rows themselves before it is returned.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
@@ -75,11 +75,15 @@ class System:
     Answers are functions of the questions asked so far, in their order, and of nothing else.
     """
 
-    def __init__(self, rows: Sequence[Row], *, pivot_limit: int = PIVOT_LIMIT) -> None:
+    def __init__(
+        self, rows: Sequence[Row], *, pivot_limit: int = PIVOT_LIMIT, work: Callable[[int], None] | None = None
+    ) -> None:
+        """Take rows; `work` is told how many entries are about to be written, in about microseconds, and may refuse."""
         self.rows = tuple(rows)
         self.pivot_limit = pivot_limit
         self.pivots = 0
-        self._tableau = Tableau(self.rows)
+        self._work = work
+        self._tableau = Tableau(self.rows, work=work)
         self._whole: dict[int, tuple[list[tuple[Unknown, int]], list[int]]] = {}
         self._everything = frozenset(range(len(self.rows)))
         self._active: Collection[int] = self._everything
@@ -123,6 +127,8 @@ class System:
         basic = self._tableau.basic
         self.pivots, patience = 0, len(self.rows)
         while True:
+            if self._work is not None:
+                self._work(len(basic))
             choices: list[tuple[int, int]] = []
             stuck: list[tuple[int, int, int]] = []
             for row, sign in self._broken():

@@ -8,7 +8,7 @@ Numbers are Python integers: each row of the dictionary is `denominator * basic 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from math import gcd, lcm
@@ -27,8 +27,9 @@ class Tableau:
     row is the value of its left-hand side plus that infinitesimal, so that every bound is `slack <= 0`.
     """
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], *, work: Callable[[int], None] | None = None) -> None:
         self.rows = tuple(rows)
+        self._work = work
         self.size = dimension(self.rows)
         self.constants = tuple(range(-1, -self.size - 2, -1))
         self.unknowns: dict[Unknown, int] = {}
@@ -80,6 +81,8 @@ class Tableau:
 
     def pivot(self, leaving: int, entering: int) -> None:
         """Exchange a basic variable and a column with a nonzero entry; unknowns leave the dictionary for good."""
+        if self._work is not None:
+            self._work(self._writes(leaving, entering))
         entries, denominator = self.basic.pop(leaving), self.denominators.pop(leaving)
         head = entries.pop(entering)
         for column in entries:
@@ -107,6 +110,15 @@ class Tableau:
         for column in entries:
             if column >= 0:
                 self.columns[column].add(entering)
+
+    def _writes(self, leaving: int, entering: int) -> int:
+        """Return how many entries an exchange writes, long ones counted by their length."""
+        length = abs(self.basic[leaving][entering]).bit_length()
+        width = len(self.basic[leaving])
+        return sum(
+            (width + len(self.basic[user])) * (1 + (length + self.basic[user][entering].bit_length() >> 8))
+            for user in self.columns[entering]
+        )
 
     def _replace(self, user: int, column: int, head: int, entries: Entries) -> None:
         row = self.basic[user]

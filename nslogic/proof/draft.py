@@ -22,7 +22,8 @@ from nslogic.kernel import (
     consequences,
     expanded,
 )
-from nslogic.proof.polynomials import form_data, polynomial_data
+from nslogic.proof.budget import Budget
+from nslogic.proof.polynomials import factors_of, form_data, polynomial_data
 
 Step: TypeAlias = dict[str, Any]
 Body: TypeAlias = list[Step]
@@ -102,9 +103,11 @@ class Draft:
     `reals` and `vectors` are the facts to reason with, in terms of the parameters that are not `solved`; `choices`
     are facts that leave a choice, `optima` the optima that hold; `waiting` has what was not looked at yet. `assumed`
     says of a fact in which of the cases around it something was assumed that it rests on, by their depths; `dead` has
-    the cases of choices that are known to close at once. Where `splits` is false, only that is asked.
+    the cases of choices that are known to close at once. Where `splits` is false, only that is asked. What is done here
+    is counted in `effort`.
     """
 
+    effort: Budget
     numbers: Iterator[int]
     facts: dict[str, Fact]
     waiting: list[str]
@@ -123,17 +126,19 @@ class Draft:
     splits: bool = True
 
     @staticmethod
-    def start(facts: dict[str, Fact], plan: Plan) -> Draft:
+    def start(facts: dict[str, Fact], plan: Plan, effort: Budget) -> Draft:
         """Return the place where nothing but hypotheses is known."""
         numbers = (number for number in count(1) if str(number) not in facts)
-        draft = Draft(numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
+        draft = Draft(effort, numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
     def child(self, facts: dict[str, Fact], of: str | None = None) -> Draft:
         """Return the place where one case of a fact is treated."""
+        self.effort.spend(20 + (3 * len(self.facts) >> 3))
         here = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
         return Draft(
+            self.effort,
             self.numbers,
             {**self.facts, **facts},
             [*self.waiting, *facts],
@@ -152,6 +157,11 @@ class Draft:
             self.splits,
         )
 
+    def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
+        """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
+        self.effort.spend(10 + 2 * len(value.terms) * (1 + (value.bits >> 6)))
+        return factors_of(value)
+
     def number(self) -> str:
         """Return the number of a new step."""
         return str(next(self.numbers))
@@ -162,6 +172,7 @@ class Draft:
 
     def learn(self, step: Step, facts: Iterable[Fact]) -> list[str]:
         """Write a step down with the facts it gives; return their names."""
+        self.effort.spend(20)
         names = []
         assumed = NOTHING_ASSUMED.union(*(self.assumed.get(name, NOTHING_ASSUMED) for name in references(step)))
         self.steps.append(step)
@@ -175,6 +186,8 @@ class Draft:
 
     def combine(self, said: Real | Vector, terms: Iterable[Term], over: Iterable[str] = ()) -> str:
         """Write a combination down; return the name of its conclusion, which is not looked at again."""
+        terms = tuple(terms)
+        self.effort.spend(20 + 4 * (terms_in(said) + sum(len(term.times.terms) + len(term.facts) for term in terms)))
         level = said.level if isinstance(said, Vector) else "real"
         conclusion: Any = form_data(said.form) if isinstance(said, Vector) else polynomial_data(said.value)
         step = self.step(
@@ -202,15 +215,21 @@ class Draft:
         if kind not in {True: ("and", "order", "real"), False: ("or", "if")}[fact.holds]:
             return False
         step = self.step("unfold", of=name)
-        self.learn(step, consequences(fact, step["id"]))
+        self.learn(step, consequences(fact, step["id"], self.effort))
         return True
 
     def cases(self, name: str, step: Step) -> list[dict[str, Fact]]:
         """Return the cases of a choice, with the names their facts have below a step."""
         return [
             {f"{step['id']}.{position}": fact for position, fact in enumerate(case, 1)}
-            for case in alternatives(self.facts[name], step["id"])
+            for case in alternatives(self.facts[name], step["id"], self.effort)
         ]
+
+
+def terms_in(fact: Real | Vector) -> int:
+    """Return how many terms a fact has."""
+    parts = [fact.value] if isinstance(fact, Real) else fact.form.values()
+    return sum(len(part.terms) for part in parts)
 
 
 def zero(relation: Relation) -> Real:

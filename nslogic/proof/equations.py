@@ -9,7 +9,7 @@ from typing import TypeAlias
 from nslogic.kernel import ONE, Polynomial, Real, is_false
 from nslogic.proof.draft import Body, Draft, Solved, Term
 from nslogic.proof.intake import substitute_real, substitute_vector
-from nslogic.proof.polynomials import coefficient_of, degree_in, factors_of, names_of
+from nslogic.proof.polynomials import coefficient_of, degree_in, names_of
 from nslogic.proof.signs import sign_fact, simplified
 
 Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
@@ -18,11 +18,11 @@ Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
 def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitting) -> Body | None:
     """Solve equations between parameters and put the solutions in; return a proof where that takes a split."""
     while True:
-        name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(fact)), None)
+        name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(draft, fact)), None)
         if name is None:
             return None
         fact = draft.reals.pop(name)
-        content, factors = factors_of(fact.value)
+        content, factors = draft.factors(fact.value)
         if len(factors) > 1 or factors[0][1] > 1:
             draft.reals[name] = fact
             return _split_equation(draft, name, factors, search, split)
@@ -42,8 +42,8 @@ def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitt
             return closed
 
 
-def _usable(fact: Real) -> bool:
-    factors = factors_of(fact.value)[1]
+def _usable(draft: Draft, fact: Real) -> bool:
+    factors = draft.factors(fact.value)[1]
     return len(factors) > 1 or factors[0][1] > 1 or _variable(factors[0][0]) is not None
 
 
@@ -73,7 +73,7 @@ def _split_equation(
         for sign in (1, -1):
             known = sign_fact(draft, factor, sign, degree=1)
             if known is not None and len(factors) > 1:
-                rest = _without(fact.value, factor)
+                rest = _without(draft, fact.value, factor)
                 said = Real(rest if sign > 0 else -rest, "=") if dict(factors)[factor] % 2 else Real(rest, "=")
                 over = (known,) * dict(factors)[factor]
                 new = draft.combine(said, (Term(ONE, (name,)),), over)
@@ -82,19 +82,19 @@ def _split_equation(
                 return search(draft)
             if known is not None:
                 power = dict(factors)[factor]
-                content = factors_of(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
+                content = draft.factors(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
                 terms = (Term(ONE, (known,) * power), Term(Polynomial.number(-1 / content), (name,)))
                 return draft.absurd(draft.combine(Real(Polynomial({}), ">"), terms))
     return split(draft, factors[0][0])
 
 
-def _without(value: Polynomial, factor: Polynomial) -> Polynomial:
-    content, factors = factors_of(value)
+def _without(draft: Draft, value: Polynomial, factor: Polynomial) -> Polynomial:
+    content, factors = draft.factors(value)
     rest = Polynomial.number(content)
     for other, count in factors:
         if other != factor:
             for _ in range(count):
-                rest = rest * other
+                rest = draft.effort.product(rest, other)
     return rest
 
 
@@ -106,7 +106,7 @@ def _solution(
         value = factor * Polynomial.number(Fraction(1) / constant)
         equation = draft.combine(Real(value, "="), (Term(Polynomial.number(Fraction(1) / constant), (name,)),))
         return Solved(variable, equation, value, ONE, ())
-    _, factors = factors_of(leading)
+    _, factors = draft.factors(leading)
     positive: list[str] = []
     product = ONE
     for part, exponent in factors:
@@ -116,7 +116,7 @@ def _solution(
             return split(draft, part)
         positive += [known] * exponent
         for _ in range(exponent):
-            product = product * draft.reals[known].value
+            product = draft.effort.product(product, draft.reals[known].value)
     ratio = Fraction(next(iter(leading.terms.values()))) / product.terms[next(iter(leading.terms))]
     value = factor * Polynomial.number(1 / ratio)
     equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
@@ -125,6 +125,7 @@ def _solution(
 
 def _put_in(draft: Draft, solved: Solved) -> Body | None:
     """Put a solution into every fact."""
+    draft.effort.spend(len(draft.reals) ** 2 + len(draft.vectors) ** 2 >> 2)
     draft.solved = _with(draft, solved)
     draft.point = None
     reals, vectors = draft.reals, draft.vectors

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.rows import Certificate, Relation, Row, Vector
 from nslogic.algebra.simplex import System as Program
-from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
+from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Effort, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.draft import NOTHING_ASSUMED, Draft, Term, nothing
-from nslogic.proof.polynomials import evaluate, factors_of, field_of, names_of, to_function, to_polynomial
+from nslogic.proof.draft import NOTHING_ASSUMED, Draft, Term, nothing, terms_in
+from nslogic.proof.polynomials import evaluate, field_of, names_of, to_function, to_polynomial
 from nslogic.proof.signs import sign_fact, signs_at, weak_sign_fact
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
@@ -75,6 +75,7 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
     rows: list[Row] = []
     owners: list[str] = []
     known = list(draft.vectors.items())
+    draft.effort.spend(sum(map(terms_in, draft.vectors.values())))
     asked = {one for name, fact in known if name not in BUILT_IN for one in fact.form}
     for name, fact in reversed(known) if draft.plan.mirrored else known:
         if name in BUILT_IN and asked.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
@@ -84,7 +85,8 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
         owners += [name] * len(found)
     if not rows:
         return Model({})
-    program = Program(rows)
+    draft.effort.spend(sum(len(row.coefficients) for row in rows))
+    program = Program(rows, work=draft.effort.spend)
     answer = program.check()
     if not isinstance(answer, Certificate):
         return Model({str(name): value for name, value in answer.values.items()})
@@ -121,10 +123,10 @@ def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
         [to_function(forms[name][unknown], field) if unknown in forms[name] else field.zero for name in clash.names]
         for unknown in unknowns
     ]
-    kernel = _kernel(matrix, len(clash.names), field.zero, field.one)
+    kernel = _kernel(matrix, len(clash.names), field, draft.effort)
     if kernel is None:
         return None
-    return dict(zip(clash.names, _cleared(kernel), strict=True))
+    return dict(zip(clash.names, _cleared(draft, kernel), strict=True))
 
 
 def _form(draft: Draft, name: str, level: Level) -> Form:
@@ -132,7 +134,7 @@ def _form(draft: Draft, name: str, level: Level) -> Form:
 
 
 def _kernel(
-    matrix: list[list[RationalFunction]], width: int, zero: RationalFunction, one: RationalFunction
+    matrix: list[list[RationalFunction]], width: int, field: Field, effort: Effort
 ) -> list[RationalFunction] | None:
     """Return a vector that spans the kernel of a matrix, None unless that has one dimension."""
     pivots: list[int] = []
@@ -142,40 +144,49 @@ def _kernel(
         current = list(row)
         for pivot, done in zip(pivots, reduced, strict=True):
             if current[pivot]:
-                factor = current[pivot]
-                current = [a - factor * b for a, b in zip(current, done, strict=True)]
+                current = _without(current, pivot, done, effort)
         position = next((i for i, value in enumerate(current) if value), None)
         if position is None:
             continue
-        inverse = one / current[position]
+        inverse = field.one / current[position]
+        effort.spend(sum(value.weight() for value in current) * inverse.weight())
         current = [value * inverse for value in current]
         for index, done in enumerate(reduced):
             if done[position]:
-                factor = done[position]
-                reduced[index] = [a - factor * b for a, b in zip(done, current, strict=True)]
+                reduced[index] = _without(done, position, current, effort)
         pivots.append(position)
         reduced.append(current)
     free = [position for position in range(width) if position not in pivots]
     if len(free) != 1:
         return None
-    vector = [zero] * width
-    vector[free[0]] = one
+    vector = [field.zero] * width
+    vector[free[0]] = field.one
     for pivot, row in zip(pivots, reduced, strict=True):
         vector[pivot] = -row[free[0]]
     return vector
 
 
-def _cleared(vector: list[RationalFunction]) -> list[Polynomial]:
+def _without(
+    row: list[RationalFunction], position: int, by: list[RationalFunction], effort: Effort
+) -> list[RationalFunction]:
+    """Return a row less a multiple of another one, with zero at a position."""
+    factor = row[position]
+    effort.spend(sum(one.weight() + other.weight() for one, other in zip(row, by, strict=True)) * factor.weight())
+    return [one - factor * other for one, other in zip(row, by, strict=True)]
+
+
+def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
     """Return multiples that are polynomials with nothing in common."""
     from nslogic.algebra.functions import common_denominator
 
     common = common_denominator(vector, vector[0].field)
+    draft.effort.spend(sum(value.weight() for value in vector) * common.weight())
     polynomials = [to_polynomial(value * common) for value in vector]
     shared: dict[Polynomial, int] | None = None
     for value in polynomials:
         if not value:
             continue
-        factors = dict(factors_of(value)[1])
+        factors = dict(draft.factors(value)[1])
         if shared is None:
             shared = factors
         else:
@@ -228,7 +239,7 @@ def _signed(
     draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
 ) -> tuple[Fraction, list[str], Polynomial | None] | NeedsSign:
     """Return a multiplier as a number and facts, and a factor of it that may be zero, if there is one."""
-    content, factors = factors_of(multiplier)
+    content, factors = draft.factors(multiplier)
     by: list[str] = []
     weak: Polynomial | None = None
     for factor, exponent in factors:

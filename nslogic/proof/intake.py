@@ -21,6 +21,7 @@ from nslogic.proof.signs import simplified
 def absorb(draft: Draft) -> Body | None:
     """Look at every waiting fact; return the finished proof if one is absurd."""
     while draft.waiting:
+        draft.effort.spend(10 + (len(draft.reals) + len(draft.vectors) >> 3))
         name = draft.waiting.pop(0)
         fact = draft.facts[name]
         if is_false(fact):
@@ -46,7 +47,7 @@ def absorb(draft: Draft) -> Body | None:
 
 def _take_real(draft: Draft, name: str, fact: Real) -> Body | None:
     if fact.relation == "!=":
-        fact = Real(fact.value * fact.value, ">")
+        fact = Real(draft.effort.product(fact.value, fact.value), ">")
         name = draft.combine(fact, (Term(ONE, (name, name)),))
     for solved in draft.solved:
         name, fact = substitute_real(draft, name, fact, solved)
@@ -77,7 +78,7 @@ def substitute_real(draft: Draft, name: str, fact: Real, solved: Solved) -> tupl
     times = degree_in(fact.value, solved.name)
     if not times:
         return name, fact
-    quotient, remainder = pseudo_divide(fact.value, solved.value, solved.name, times)
+    quotient, remainder = pseudo_divide(fact.value, solved.value, solved.name, times, draft.effort)
     new = Real(remainder, fact.relation)
     terms = [Term(ONE, (name, *(solved.positive * times))), Term(-quotient, (solved.equation,))]
     return draft.combine(new, terms), new
@@ -91,7 +92,7 @@ def substitute_vector(draft: Draft, name: str, fact: Vector, solved: Solved) -> 
     terms = [Term(ONE, (name, *(solved.positive * times)))]
     form = {}
     for unknown, value in fact.form.items():
-        quotient, remainder = pseudo_divide(value, solved.value, solved.name, times)
+        quotient, remainder = pseudo_divide(value, solved.value, solved.name, times, draft.effort)
         if remainder:
             form[unknown] = remainder
         if quotient:

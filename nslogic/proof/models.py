@@ -17,7 +17,7 @@ from nslogic.kernel import (
     alternatives,
     mentioned,
 )
-from nslogic.proof.draft import Draft
+from nslogic.proof.draft import Draft, terms_in
 from nslogic.proof.farkas import Model, rows_of
 from nslogic.proof.points import holds as real_holds
 from nslogic.proof.polynomials import (
@@ -32,11 +32,12 @@ def open_choice(draft: Draft, model: Model) -> str | None:
     best: tuple[int, str] | None = None
     for name in draft.choices:
         fact = draft.facts[name]
+        draft.effort.spend(30)
         if _holds(draft, model, fact):
             continue
         if draft.plan.choose == "first":
             return name
-        count = len(alternatives(fact, "0"))
+        count = len(alternatives(fact, "0", draft.effort))
         if best is None or count < best[0]:
             best = count, name
     return None if best is None else best[1]
@@ -54,7 +55,7 @@ def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
             if orders is None:
                 return False
             try:
-                return Point(point, orders, logs=logs_among(orders)).law(law) == holds
+                return Point(point, orders, logs=logs_among(orders), effort=draft.effort).law(law) == holds
             except ProofError:
                 return False
         case _:
@@ -98,6 +99,7 @@ def orders_of(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]
     names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
     names |= _quantities(draft)
     for _ in range(40):
+        draft.effort.spend(len(names) + sum(map(terms_in, draft.vectors.values())))
         orders = {}
         for name in names:
             scale, a, b, log = model.values.get(name, (Fraction(0),) * 4)

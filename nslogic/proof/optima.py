@@ -17,13 +17,12 @@ from nslogic.algebra.functions import Field, RationalFunction, common_denominato
 from nslogic.algebra.rows import Vector
 from nslogic.algebra.simplex import Bound, Unbounded
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
+from nslogic.kernel import LOG_SCALE, ONE, SCALE, Effort, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.draft import Body, Draft, NoProofError, pruned, used_in
 from nslogic.proof.farkas import Model
 from nslogic.proof.polynomials import (
     evaluate,
-    factors_of,
     field_of,
     form_data,
     names_of,
@@ -82,7 +81,7 @@ def improve(
         step = draft.step("optimum", of=name, at=names)
         bodies: list[Body] = []
         for position, law in enumerate(optimum.program, 2):
-            said = renamed(law, {quantity: ("quantity", new) for quantity, new in names.items()})
+            said = renamed(law, {quantity: ("quantity", new) for quantity, new in names.items()}, draft.effort)
             child = draft.child({f"{step['id']}.{position}": Law(said, False)})
             child.tried = draft.tried | {key}
             try:
@@ -123,9 +122,9 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
                 {name: to_function(value, field) for name, value in fact.form.items() if is_free(name, model)}
             )
     equations += [{name: field.one} for name in wanted]
-    solved = _solve(equations, unknowns, draft.point)
+    solved = _solve(equations, unknowns, draft.point, draft.effort)
     moves = [OrderFact({n: v for n, v in fact.form.items() if is_free(n, model)}, ">=", "order") for fact in leaf.facts]
-    slack = list(_slack(moves, solved, field))
+    slack = list(_slack(moves, solved, field, draft.effort))
     target = hidden(optimum.target)
     if leaf.current:
         base: dict[str, dict[str, RationalFunction]] = {name: {name[1:]: field.one} for name in wanted}
@@ -136,7 +135,7 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
         sign = field.constant(optimum.sign)
         step = {name: value * sign for name, value in base[target].items()}
         step[optimum.target] = step.get(optimum.target, field.zero) - sign
-        ahead = _slack([OrderFact({target: ONE}, ">=", "order")], {target: step}, field)
+        ahead = _slack([OrderFact({target: ONE}, ">=", "order")], {target: step}, field, draft.effort)
         slack += ahead
         step[unit] = step.get(unit, field.zero) + field.one
     images = {}
@@ -161,7 +160,7 @@ def _symbolic(draft: Draft, optimum: Optimum, leaf: Leaf, best: Bound, model: Mo
             middle = {part: value * half for part, value in image.items()}
             middle[name[1:]] = middle.get(name[1:], field.zero) + half
             images[name] = middle
-    return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field))
+    return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field, draft.effort))
 
 
 def _vertex(
@@ -183,20 +182,22 @@ def _vertex(
     equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
     # what no tight row determines stays what it is in the model
     equations += [{name: field.one, name[1:]: -field.one} for name in wanted]
-    return _solve(equations, unknowns, draft.point)
+    return _solve(equations, unknowns, draft.point, draft.effort)
 
 
 def _slack(
-    facts: list[OrderFact], solved: Mapping[str, dict[str, RationalFunction]], field: Field
+    facts: list[OrderFact], solved: Mapping[str, dict[str, RationalFunction]], field: Field, effort: Effort
 ) -> tuple[OrderFact, ...]:
     """Return what facts say of a competitor, once its orders are put in."""
     slack = []
     for fact in facts:
         total: dict[str, RationalFunction] = {}
         for name, value in fact.form.items():
+            effort.spend(20 + 2 * len(value.terms) * _weight(solved.get(name, {})))
             for part, image in solved.get(name, {name: field.one}).items():
                 total[part] = total.get(part, field.zero) + to_function(value, field) * image
         common = common_denominator(list(total.values()) or [field.one], field)
+        effort.spend(_weight(total) * common.weight() ** 2)
         form = {part: to_polynomial(value * common * common) for part, value in total.items() if value}
         slack.append(OrderFact(at_level(form, fact.level), fact.relation, fact.level))
     return tuple(slack)
@@ -215,7 +216,8 @@ def _competitor(
     for quantity in optimum.unknowns:
         solution = images[hidden(quantity)]
         common = common_denominator(list(solution.values()) or [field.one], field)
-        content, factors = factors_of(to_polynomial(common))
+        draft.effort.spend(_weight(solution) * common.weight())
+        content, factors = draft.factors(to_polynomial(common))
         form = {part: to_polynomial(value * common) for part, value in solution.items() if value}
         forms[quantity] = scaled(form, Polynomial.number(1 / content))
         for factor, _ in factors:
@@ -235,28 +237,35 @@ def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, 
 
 
 def _solve(
-    equations: list[dict[str, RationalFunction]], unknowns: list[str], point: Mapping[str, Fraction]
+    equations: list[dict[str, RationalFunction]], unknowns: list[str], point: Mapping[str, Fraction], effort: Effort
 ) -> dict[str, dict[str, RationalFunction]]:
     """Solve equations in order for the unknowns; an equation that determines nothing more is left out."""
     solved: dict[str, dict[str, RationalFunction]] = {}
     for equation in equations:
         current: dict[str, RationalFunction] = {}
         for name, value in equation.items():
+            effort.spend(20 + value.weight() * _weight(solved.get(name, {})))
             for part, image in solved.get(name, {name: value.field.one}).items():
                 current[part] = current[part] + value * image if part in current else value * image
         pivot = next((n for n in unknowns if n in current and current[n] and current[n].evaluate(point)), None)
         if pivot is None:
             continue
         divisor = current.pop(pivot)
+        effort.spend(_weight(current) * divisor.weight())
         solution = {name: -value / divisor for name, value in current.items() if value}
         for name, known in solved.items():
             if known.get(pivot):
                 factor = known.pop(pivot)
+                effort.spend(_weight(known) + factor.weight() * _weight(solution))
                 for part, image in solution.items():
                     known[part] = known[part] + factor * image if part in known else factor * image
                 solved[name] = {part: value for part, value in known.items() if value}
         solved[pivot] = solution
     return solved
+
+
+def _weight(form: Mapping[str, RationalFunction]) -> int:
+    return sum(value.weight() for value in form.values())
 
 
 def _sign_known(draft: Draft, factor: Polynomial) -> str | None:
@@ -276,7 +285,8 @@ def _let(draft: Draft, optimum: Optimum, found: Competitor) -> dict[str, str]:
             over += [known] * exponent
             for _ in range(exponent):
                 fact = draft.reals[known]
-                product, divisor = product * fact.value, divisor * factor
+                product = draft.effort.product(product, fact.value)
+                divisor = draft.effort.product(divisor, factor)
         # the known facts are the factors up to signs
         sign = Polynomial.number(1) if product == divisor else Polynomial.number(-1)
         form = scaled(found.forms[quantity], sign)
@@ -300,7 +310,7 @@ def _elsewhere(
     assert draft.point is not None, "a model was found at a point"
     for fact in found.slack:
         for value in fact.form.values():
-            for factor, _ in factors_of(value)[1]:
+            for factor, _ in draft.factors(value)[1]:
                 names = set(names_of((factor,)))
                 if names <= set(numbers) and signs_at(factor, numbers) != signs_at(factor, draft.point):
                     return split(draft, factor)

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from nslogic import limits
 from nslogic.errors import NslogicError, UndecidedError
-from nslogic.kernel import Polynomial, Real
+from nslogic.kernel import Effort, Polynomial, Real
 from nslogic.logic.answers import Limits
-from nslogic.proof.polynomials import evaluate, names_of
+from nslogic.proof.polynomials import evaluate, names_of, number_text
 
 if TYPE_CHECKING:
     import z3
 
 SAMPLES = 300
+QUESTION = 10_000
+"""What a question to Z3 counts for, and UNANSWERED one that it gave up on: about microseconds."""
+UNANSWERED = 5_000_000
 DIGITS = 20
 """How near a rational point is to one that is not, in decimal places."""
 _PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
@@ -41,7 +44,11 @@ def holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
 
 
 def find(
-    reals: Mapping[str, Real], names: Collection[str], start: Mapping[str, Fraction] | None, order: Sequence[str]
+    reals: Mapping[str, Real],
+    names: Collection[str],
+    start: Mapping[str, Fraction] | None,
+    order: Sequence[str],
+    effort: Effort,
 ) -> dict[str, Fraction] | Refuted:
     """Return a rational point for the names, the starting point if it will do, or facts that have none.
 
@@ -52,11 +59,14 @@ def find(
         NoPointError: the solver gave up.
     """
     wanted = sorted({*names, *names_of(fact.value for fact in reals.values())})
+    size = len(wanted) + sum(len(fact.value.terms) for fact in reals.values())
+    effort.spend(size)
     if start is not None and set(wanted) <= set(start) and all(holds(fact, start) for fact in reals.values()):
         return {name: start[name] for name in wanted}
     if not any(fact.relation == "=" for fact in reals.values()):
         state = 12345
         for number in range(SAMPLES):
+            effort.spend(size)
             point = {}
             for name in wanted:
                 state = (state * 1103515245 + 12345) % 2**31
@@ -67,10 +77,13 @@ def find(
                 point[name] = Fraction(sign * above, below)
             if all(holds(fact, point) for fact in reals.values()):
                 return point
-    return _solve(reals, wanted, order)
+    effort.spend(10 * size + QUESTION)
+    return _solve(reals, wanted, order, effort)
 
 
-def _solve(reals: Mapping[str, Real], wanted: list[str], order: Sequence[str]) -> dict[str, Fraction] | Refuted:
+def _solve(
+    reals: Mapping[str, Real], wanted: list[str], order: Sequence[str], effort: Effort
+) -> dict[str, Fraction] | Refuted:
     import z3
 
     from nslogic.logic.gateway import ask
@@ -81,11 +94,12 @@ def _solve(reals: Mapping[str, Real], wanted: list[str], order: Sequence[str]) -
     for formula in facts.values():
         solver.add(formula)
     try:
-        found = ask(solver, limits=Limits())
+        found = ask(solver, limits=Limits(resource=limits.SEARCH_RESOURCE))
     except UndecidedError:
+        effort.spend(UNANSWERED)
         raise NoPointError("z3 could not decide facts about parameters") from None
     if not found:
-        return Refuted(_smaller(facts, order))
+        return Refuted(_smaller(facts, order, effort))
     model = solver.model()
     point = {}
     for name, variable in variables.items():
@@ -97,7 +111,7 @@ def _solve(reals: Mapping[str, Real], wanted: list[str], order: Sequence[str]) -
     return point
 
 
-def _smaller(facts: dict[str, z3.BoolRef], order: Sequence[str]) -> tuple[str, ...]:
+def _smaller(facts: dict[str, z3.BoolRef], order: Sequence[str], effort: Effort) -> tuple[str, ...]:
     """Return facts of which none can be left out."""
     import z3
 
@@ -105,10 +119,11 @@ def _smaller(facts: dict[str, z3.BoolRef], order: Sequence[str]) -> tuple[str, .
 
     kept = dict(facts)
     for name in order:
+        effort.spend(QUESTION)
         solver = z3.SolverFor("QF_NRA")
         solver.add(*(formula for other, formula in kept.items() if other != name))
         with suppress(UndecidedError):  # what is not known to do without it keeps it
-            if not ask(solver, limits=Limits(resource=limits.SMALLER_RESOURCE)):
+            if not ask(solver, limits=Limits(resource=limits.SEARCH_SMALLER_RESOURCE)):
                 del kept[name]
     return tuple(kept)
 
@@ -126,7 +141,7 @@ def _term(value: Polynomial, variables: Mapping[str, z3.ArithRef]) -> z3.ArithRe
 
     terms = []
     for monomial, coefficient in sorted(value.terms.items()):
-        factors: list[z3.ArithRef] = [z3.RealVal(str(coefficient))]
+        factors: list[z3.ArithRef] = [z3.RealVal(number_text(coefficient))]
         for name, exponent in monomial:
             factors.extend([variables[name]] * exponent)
         terms.append(z3.Product(factors) if len(factors) > 1 else factors[0])

@@ -8,8 +8,9 @@ from functools import lru_cache
 from math import lcm
 from typing import Any
 
+from nslogic import limits
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.kernel import ONE, ZERO, Form, Polynomial
+from nslogic.kernel import ZERO, Effort, Form, Number, Polynomial, ProofError, length
 
 
 def names_of(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
@@ -84,7 +85,9 @@ def coefficient_of(value: Polynomial, name: str, degree: int) -> Polynomial:
     )
 
 
-def pseudo_divide(value: Polynomial, by: Polynomial, name: str, times: int) -> tuple[Polynomial, Polynomial]:
+def pseudo_divide(
+    value: Polynomial, by: Polynomial, name: str, times: int, effort: Effort
+) -> tuple[Polynomial, Polynomial]:
     """Return (quotient, remainder) with `a^times * value = quotient * by + remainder`, `by` linear in the name.
 
     `a` is the coefficient of the name in `by`, `times` at least the degree of the value in it.
@@ -94,25 +97,32 @@ def pseudo_divide(value: Polynomial, by: Polynomial, name: str, times: int) -> t
     while degree := degree_in(remainder, name):
         top = coefficient_of(remainder, name, degree)
         for _ in range(degree - 1):
-            top = top * variable
-        quotient, remainder, left = quotient * leading + top, remainder * leading - top * by, left - 1
+            top = effort.product(top, variable)
+        quotient = effort.sum(effort.product(quotient, leading), top)
+        remainder = effort.sum(effort.product(remainder, leading), -effort.product(top, by))
+        left -= 1
     for _ in range(left):
-        quotient, remainder = quotient * leading, remainder * leading
+        quotient, remainder = effort.product(quotient, leading), effort.product(remainder, leading)
     return quotient, remainder
-
-
-def power(value: Polynomial, exponent: int) -> Polynomial:
-    """Return a power with a non-negative exponent."""
-    result = ONE
-    for _ in range(exponent):
-        result = result * value
-    return result
 
 
 def polynomial_data(value: Polynomial) -> list[Any]:
     """Return a polynomial as a proof file has it: terms in a fixed order."""
     terms = sorted(value.terms.items(), key=lambda term: (-sum(e for _, e in term[0]), term[0]))
-    return [[str(coefficient), dict(monomial)] for monomial, coefficient in terms]
+    return [[number_text(coefficient), dict(monomial)] for monomial, coefficient in terms]
+
+
+def number_text(value: Number) -> str:
+    """Return a number as a proof file has it.
+
+    Raises:
+        ProofError: it is longer than one may be there.
+    """
+    if length(value) < limits.PROOF_DIGITS * 4:  # what is longer has no text in Python
+        text = str(value)
+        if len(text) <= limits.PROOF_DIGITS:
+            return text
+    raise ProofError(f"a number has more than {limits.PROOF_DIGITS} digits")
 
 
 def form_data(form: Form) -> dict[str, Any]:

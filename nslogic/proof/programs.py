@@ -8,11 +8,12 @@ from fractions import Fraction
 
 from nslogic import limits
 from nslogic.algebra.rows import Certificate, Row, Vector
-from nslogic.algebra.simplex import Bound, Unbounded, range_of, solve
+from nslogic.algebra.simplex import Bound, Unbounded
+from nslogic.algebra.simplex import System as Program
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law, Level, renamed
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.draft import Draft
+from nslogic.proof.draft import Draft, terms_in
 from nslogic.proof.farkas import Model, rows_of
 from nslogic.proof.intake import absorb
 from nslogic.proof.points import holds as real_holds
@@ -86,7 +87,7 @@ def best_leaf(draft: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     scratch.vectors, scratch.choices, scratch.optima = {}, [], []
     names = {quantity: ("quantity", hidden(quantity)) for quantity in optimum.unknowns}
     for position, law in enumerate(optimum.program):
-        scratch.facts[f"?{position}"] = Law(renamed(law, names), True)
+        scratch.facts[f"?{position}"] = Law(renamed(law, names, draft.effort), True)
         scratch.waiting.append(f"?{position}")
     best: Leaf | None = None
     value: Vector | None = None
@@ -148,10 +149,11 @@ def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     facts = tuple(scratch.vectors.values())
     if any(_is_own_log(name) for fact in facts for name in fact.form):
         return None  # a competitor cannot choose what its logarithm is
+    scratch.effort.spend(sum(map(terms_in, facts)))
     target = {hidden(optimum.target): Fraction(1)}
     for with_logs in (True, False):
         rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        found = range_of(rows, target, constant=NOTHING)
+        found = Program(rows, work=scratch.effort.spend).range_of(target, constant=NOTHING)
         if not isinstance(found, Certificate):
             break
     else:
@@ -162,10 +164,10 @@ def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     own = [
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NOTHING)) for quantity in optimum.unknowns
     ]
-    current = not isinstance(solve([*rows, *own]), Certificate)
+    current = Program([*rows, *own], work=scratch.effort.spend).is_feasible()
     if isinstance(end, Unbounded):
         return Leaf(facts, end, current)
-    loosened = range_of([_loose(row) for row in rows], target, constant=NOTHING)
+    loosened = Program([_loose(row) for row in rows], work=scratch.effort.spend).range_of(target, constant=NOTHING)
     assert not isinstance(loosened, Certificate), "what can hold strictly can hold"
     end = loosened.least if optimum.sign > 0 else loosened.greatest
     assert isinstance(end, Bound), "loosening changes no end"

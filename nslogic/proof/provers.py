@@ -8,9 +8,11 @@ from contextlib import suppress
 from fractions import Fraction
 from typing import Any
 
+from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Law, Point, ProofError, Statement, mentioned, name_of_log
 from nslogic.logic.results import Witness
+from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.draft import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.search import refute
@@ -35,24 +37,34 @@ class Unproved(Record):
 
 
 def prove(
-    theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...], lemmas: Sequence[Proved] = ()
+    theory: Theory,
+    regime: Regime,
+    about: dict[str, Any],
+    labels: tuple[str, ...],
+    lemmas: Sequence[Proved] = (),
+    *,
+    budget: Budget | None = None,
 ) -> Proved | Unproved:
-    """Prove a theorem that is not about a model.
+    """Prove a theorem that is not about a model; `budget` is the work that it may take.
 
     Tried in this order: the labels themselves; these with everything said of the parameters; all of the regime. Where
     the kernel has much to do for the proof that is found, other plans are tried, then those of the hypotheses alone that
     it uses, then what the lemmas show, without the axioms, and without those that are optima. The hypotheses of the
-    answer are those that its proof uses.
+    answer are those that its proof uses. Where the budget ends after a proof was found, that proof is the answer.
+
+    Raises:
+        TheoremError: the theorem cannot be stated in a proof file.
     """
+    budget = budget or Budget()
     lemmas = lemmas[:MOST_LEMMAS]
     known = statements_of(theory, regime)
     parameters = {label for label in known if label.startswith(_OF_PARAMETERS)}
     best: Found | None = None
     reason = ""
     for more in (set(labels), {*labels, *parameters}, set(known)):
-        theorem = theorem_of(theory, regime, about, tuple(sorted(more)))
+        theorem = theorem_of(theory, regime, about, tuple(sorted(more)), known=known)
         try:
-            found = _found(_facts(theorem))
+            found = _found(_facts(theorem), budget)
         except (LimitReachedError, NoProofError) as problem:
             reason = str(problem)
             continue
@@ -60,10 +72,10 @@ def prove(
         if not found.trusts and (best.work < SHORT or more >= parameters):
             break
     if best is None:
-        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels))), reason)
-    best = _from_fewer(_shortest(best))
+        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), known=known), reason)
+    best = _from_fewer(_shortest(best, budget), budget)
     if lemmas and best.work >= SHORT:
-        shorter = _by_lemmas(theory, regime, about, lemmas)
+        shorter = _by_lemmas(theory, regime, about, lemmas, budget)
         if shorter is not None and _size(shorter) < _size(best):
             best = shorter
     body = best.body
@@ -75,7 +87,9 @@ def prove(
 _OF_PARAMETERS = ("domain(", "value(", "measured(", "where(")
 
 
-def _by_lemmas(theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved]) -> Found | None:
+def _by_lemmas(
+    theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved], budget: Budget
+) -> Found | None:
     """Return the proof from lemmas that takes the kernel least, None where none is found."""
     known = statements_of(theory, regime)
     plain = tuple(label for label in known if label.startswith((*_OF_PARAMETERS, "trend(")))
@@ -88,9 +102,9 @@ def _by_lemmas(theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Se
         for used in (laws, shown) if len(laws) < len(shown) else (laws,):
             beside = {label: Law(law, True) for label, lemma in used.items() if (law := lemma.shows) is not None}
             with suppress(LimitReachedError, NoProofError):
-                found = _found({**facts, **beside})
+                found = _found({**facts, **beside}, budget)
                 best = min(best, found, key=_size) if best is not None else found
-    return None if best is None else _from_fewer(_shortest(best))
+    return None if best is None else _from_fewer(_shortest(best, budget), budget)
 
 
 def _shown(lemmas: Sequence[Proved]) -> dict[str, Theorem]:
@@ -139,12 +153,30 @@ def _size(found: Found) -> tuple[bool, int]:
     return found.trusts, found.work
 
 
-def _by(facts: dict[str, Fact], plan: Plan) -> Found:
-    body = renumbered(shortened(facts, shared(refute(facts, plan))))
-    return Found(facts, plan, _trusts(body), work(facts, body), body)
+def _by(facts: dict[str, Fact], plan: Plan, budget: Budget) -> Found:
+    """Return a proof by one plan, whose work is taken off the budget.
+
+    Raises:
+        NoProofError: the facts have a model.
+        LimitReachedError: the search did not come to an end.
+    """
+    attempt = budget.part(limits.SEARCH_ATTEMPT_WORK)
+    given = attempt.left
+    try:
+        body = refute(facts, plan, attempt)
+        with suppress(OutOfWorkError):  # a long proof is one, too
+            body = shortened(facts, shared(body, attempt), attempt)
+        body = renumbered(body)
+        return Found(facts, plan, _trusts(body), work(facts, body, attempt), body)
+    except ProofError as problem:
+        raise LimitReachedError(f"the search met a limit of proofs: {problem}") from problem
+    except RecursionError:
+        raise LimitReachedError("the laws have too many cases inside each other.") from None
+    finally:
+        budget.left -= given - max(attempt.left, 0)
 
 
-def _found(facts: dict[str, Fact]) -> Found:
+def _found(facts: dict[str, Fact], budget: Budget) -> Found:
     """Return a proof by the first plan that comes to an end.
 
     Raises:
@@ -153,22 +185,22 @@ def _found(facts: dict[str, Fact]) -> Found:
     """
     for plan in PLANS[:-1]:
         with suppress(LimitReachedError):
-            return _by(facts, plan)
-    return _by(facts, PLANS[-1])
+            return _by(facts, plan, budget)
+    return _by(facts, PLANS[-1], budget)
 
 
-def _shortest(found: Found) -> Found:
+def _shortest(found: Found, budget: Budget) -> Found:
     """Return the proof that takes the kernel least, of one that was found and those that other plans lead to."""
     best = found
     for plan in PLANS:
         if plan == found.plan or not (best.trusts or (best.work >= SHORT and plan.forced)):
             continue
         with suppress(LimitReachedError, NoProofError):
-            best = min(best, _by(found.facts, plan), key=_size)
+            best = min(best, _by(found.facts, plan, budget), key=_size)
     return best
 
 
-def _from_fewer(found: Found) -> Found:
+def _from_fewer(found: Found, budget: Budget) -> Found:
     """Return a proof found from the facts alone that a proof uses, as long as that makes it less work."""
     while found.work >= SHORT:
         used = used_in(found.body)
@@ -176,7 +208,7 @@ def _from_fewer(found: Found) -> Found:
         if len(fewer) == len(found.facts):
             break
         try:
-            other = _shortest(_found(fewer))
+            other = _shortest(_found(fewer, budget), budget)
         except (LimitReachedError, NoProofError):
             break
         if _size(other) >= _size(found):
@@ -193,9 +225,16 @@ def _trusts(body: Body) -> bool:
 
 
 def prove_model(
-    theory: Theory, regime: Regime, about: dict[str, Any], labels: tuple[str, ...], witness: Witness
+    theory: Theory,
+    regime: Regime,
+    about: dict[str, Any],
+    labels: tuple[str, ...],
+    witness: Witness,
+    *,
+    budget: Budget | None = None,
 ) -> Proved | Unproved:
     """Prove that all labels can hold together, from a witness whose numbers are rational or roots of polynomials."""
+    budget = budget or Budget()
     theorem = theorem_of(theory, regime, about, labels)
     spoken_of = _spoken_of(theorem.hypotheses.values())
     numbers = {name: value for name, value in witness.parameters if ("parameter", name) in spoken_of}
@@ -210,7 +249,12 @@ def prove_model(
     logs = _logs_of(theory, witness, spoken_of)
     if ("logarithm", LOG_LOG_SCALE) in spoken_of and any(map(_is_optimum, theorem.hypotheses.values())):
         logs.setdefault(LOG_LOG_SCALE, Fraction(0))  # what a competitor shares, if no law has to be told
-    point = Point(numbers, orders, roots, logs=logs)
+    longest = max(
+        map(_digits, (*numbers.values(), *(number for pair in orders.values() for number in pair))), default=0
+    )
+    if longest > limits.PROOF_DIGITS:
+        return Unproved(theorem, f"a number of the witness has more than {limits.PROOF_DIGITS} digits")
+    point = Point(numbers, orders, roots, budget.part(limits.PROOF_WORK), logs=logs)
     optima: dict[str, Body] = {}
     laws: dict[str, Body] = {}
     for label, law in theorem.hypotheses.items():
@@ -218,10 +262,10 @@ def prove_model(
             if roots.keys() & {name for _, name in _spoken_of([law])}:
                 if _is_optimum(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                facts = {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
-                laws[label] = _shortest(_found(facts)).body
+                found = _found({**point.rooted(), **point.log_log(), GOAL: point.denied(law)}, budget)
+                laws[label] = _shortest(found, budget).body
             elif (said := _optimum_at(point, law)) is not None:
-                optima[label] = _shortest(_found(point.competitor(said))).body
+                optima[label] = _shortest(_found(point.competitor(said), budget), budget).body
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     data: dict[str, Any] = {
@@ -247,6 +291,11 @@ def _logs_of(theory: Theory, witness: Witness, spoken_of: set[tuple[str, str]]) 
     for one in statements:
         names |= {format_order(found): name_of_log(order(found.argument)) for found in logarithms_in(one.law)}
     return {names[name]: value for name, value in witness.logs if ("logarithm", names[name]) in spoken_of}
+
+
+def _digits(number: Fraction) -> int:
+    """Return about how long a number is as text, and no less than that."""
+    return 3 + (abs(number.numerator).bit_length() + number.denominator.bit_length()) * 1000 // 3321
 
 
 def _spoken_of(laws: Iterable[Statement]) -> set[tuple[str, str]]:

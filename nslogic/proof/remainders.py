@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from nslogic.kernel import ONE, ZERO, Polynomial, Real
+from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
 from nslogic.proof.draft import Draft, Term
 from nslogic.proof.polynomials import coefficient_of, degree_in, names_of
 
@@ -20,7 +20,7 @@ def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     for equation, divisor, variable in _equations(draft):
         if equation == name or degree_in(value, variable) < degree_in(divisor, variable):
             continue
-        quotient, value = divide(value, divisor, variable)
+        quotient, value = divide(value, divisor, variable, draft.effort)
         terms.append(Term(-quotient, (equation,)))
     if not terms:
         return name, fact
@@ -34,7 +34,7 @@ def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
             yield name, fact.value, names[0]
 
 
-def divide(value: Polynomial, by: Polynomial, name: str) -> tuple[Polynomial, Polynomial]:
+def divide(value: Polynomial, by: Polynomial, name: str, effort: Effort) -> tuple[Polynomial, Polynomial]:
     """Return (quotient, remainder) in one name, whose highest power in the divisor has a number for its factor."""
     degree, variable = degree_in(by, name), Polynomial.name(name)
     leading = coefficient_of(by, name, degree).constant
@@ -43,6 +43,6 @@ def divide(value: Polynomial, by: Polynomial, name: str) -> tuple[Polynomial, Po
     while (now := degree_in(remainder, name)) >= degree:
         top = coefficient_of(remainder, name, now) * Polynomial.number(Fraction(1) / leading)
         for _ in range(now - degree):
-            top = top * variable
-        quotient, remainder = quotient + top, remainder - top * by
+            top = effort.product(top, variable)
+        quotient, remainder = effort.sum(quotient, top), effort.sum(remainder, -effort.product(top, by))
     return quotient, remainder

@@ -23,6 +23,7 @@ from nslogic.kernel import (
     mentioned,
     scaled,
 )
+from nslogic.proof.budget import Budget
 from nslogic.proof.draft import PLANS, Body, Draft, NoProofError, Plan, Step, pruned, used_in
 from nslogic.proof.equations import solve_equations
 from nslogic.proof.farkas import Clash, Model, NeedsSign, close, solve_at
@@ -31,7 +32,6 @@ from nslogic.proof.models import full_point, open_choice, orders_of
 from nslogic.proof.optima import improve
 from nslogic.proof.points import NoPointError, Refuted, find, holds
 from nslogic.proof.polynomials import (
-    factors_of,
     form_data,
     names_of,
     polynomial_data,
@@ -47,20 +47,21 @@ class _SplitError(Exception):
     """A case is not closed at once."""
 
 
-def refute(facts: dict[str, Fact], plan: Plan = PLANS[0]) -> Body:
-    """Return the steps by which facts, by name, reach an absurdity.
+def refute(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget | None = None) -> Body:
+    """Return the steps by which facts, by name, reach an absurdity; `effort` is the work that it may take.
 
     Raises:
         NoProofError: they have a model.
         LimitReachedError: the search was cut off.
     """
-    return _search(Draft.start(facts, plan))
+    return _search(Draft.start(facts, plan, effort or Budget()))
 
 
 def _search(draft: Draft) -> Body:
     if draft.depth > MOST_DEPTH:
         raise LimitReachedError("a proof has too many cases,", "split the claim into smaller ones.")
     while True:
+        draft.effort.spend(50 + len(draft.reals) + len(draft.vectors))
         closed = absorb(draft)
         if closed is not None:
             return closed
@@ -69,7 +70,7 @@ def _search(draft: Draft) -> Body:
             return split
         names = names_of(value for fact in draft.vectors.values() for value in fact.form.values())
         try:
-            point = find(draft.reals, names, draft.point, _deep_first(draft))
+            point = find(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])
@@ -148,9 +149,9 @@ def _special(draft: Draft, clash: Clash) -> Body:
     seen: list[Polynomial] = []
     for name in clash.names:
         for value in draft.vectors[name].form.values():
-            seen += [factor for factor, _ in factors_of(value)[1] if not signs_at(factor, draft.point)]
+            seen += [factor for factor, _ in draft.factors(value)[1] if not signs_at(factor, draft.point)]
     for fact in draft.reals.values():
-        seen += [factor for factor, _ in factors_of(fact.value)[1] if not signs_at(factor, draft.point)]
+        seen += [factor for factor, _ in draft.factors(fact.value)[1] if not signs_at(factor, draft.point)]
     if not seen and draft.choices:
         # a choice that the point meets by accident, such as an equation between parameters
         return _split(draft, min(draft.choices, key=lambda name: not _speaks_of_parameters(draft.facts[name])))
@@ -221,7 +222,7 @@ def _alive(draft: Draft, name: str) -> int:
 
 def _split_single(draft: Draft) -> Body | None:
     """Treat a choice that has a single case, where there is one."""
-    name = next((name for name in draft.choices if len(alternatives(draft.facts[name], "0")) == 1), None)
+    name = next((name for name in draft.choices if len(alternatives(draft.facts[name], "0", draft.effort)) == 1), None)
     return None if name is None else _split(draft, name)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from nslogic.kernel import Effort
 from nslogic.proof.draft import Body, Step
 from nslogic.proof.shortening import tight
 
@@ -39,16 +40,17 @@ class Node:
         return self.data["rule"] in ("unfold", "combine", "let", "optimum")
 
 
-def shared(body: Body) -> Body:
+def shared(body: Body, effort: Effort) -> Body:
     """Return a finished proof in which a step that several cases have stands before them, where it can."""
-    nodes = _Naming().nodes(body, {})
-    return tight(_Writing().body(nodes, {}))
+    nodes = _Naming(effort).nodes(body, {})
+    return tight(_Writing(effort).body(nodes, {}))
 
 
 class _Naming:
     """Give steps that say the same of the same facts the same name."""
 
-    def __init__(self) -> None:
+    def __init__(self, effort: Effort) -> None:
+        self._effort = effort
         self._names: dict[tuple[Any, ...], int] = {}
 
     def _name(self, *key: Any) -> int:
@@ -62,7 +64,9 @@ class _Naming:
             identifier, rule = step["id"], step["rule"]
             data = {key: _translated(value, known) for key, value in step.items() if key not in _OUTSIDE}
             says = {key: value for key, value in data.items() if rule != "combine" or key not in ("terms", "over")}
-            name = self._name(json.dumps(says, sort_keys=True))
+            text = json.dumps(says, sort_keys=True)
+            self._effort.spend(20 + len(known) + (len(text) >> 2))
+            name = self._name(text)
             known[f"{identifier}."] = known[f"{identifier}#"] = name
             cases, bodies = [], []
             for place, inner in enumerate((*step.get("branches", ()), *step.get("proofs", ()))):
@@ -129,7 +133,8 @@ def _inside(body: tuple[Node, ...]) -> Iterator[Node]:
 class _Writing:
     """Write steps down again, with new numbers, each where it is first needed in common."""
 
-    def __init__(self) -> None:
+    def __init__(self, effort: Effort) -> None:
+        self._effort = effort
         self._numbers = count(1)
 
     def body(self, nodes: tuple[Node, ...], scope: Mapping[int, str]) -> Body:
@@ -139,7 +144,7 @@ class _Writing:
         for node in nodes:
             if node.gives and node.name in known:
                 continue
-            for common in _common(node, known):
+            for common in _common(node, known, self._effort):
                 self._write(common, known, found)
             self._write(node, known, found)
         return found
@@ -161,12 +166,13 @@ class _Writing:
         found.append(step)
 
 
-def _common(node: Node, known: Mapping[int, str]) -> list[Node]:
+def _common(node: Node, known: Mapping[int, str], effort: Effort) -> list[Node]:
     """Return steps of several bodies below a step that can stand before it, in an order in which they can."""
     members: dict[int, list[Node]] = {}
     within: dict[int, set[int]] = {}
     for place, body in enumerate(node.bodies):
         for inner in _inside(body):
+            effort.spend(2)
             if inner.gives and inner.name not in known:
                 members.setdefault(inner.name, []).append(inner)
                 within.setdefault(inner.name, set()).add(place)
@@ -179,6 +185,7 @@ def _common(node: Node, known: Mapping[int, str]) -> list[Node]:
         if name in above or name in hopeless:
             return False
         for member in members.get(name, ()):
+            effort.spend(20 + (len(plan) >> 2) + len(above))
             attempt = dict(plan)
             if all(lift(one, attempt, above | {name}) for one in _needs(member)):
                 plan.clear()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import gcd, lcm
 
-from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Fact, Polynomial, ProofError, Real, Vector
+from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Effort, Fact, Polynomial, ProofError, Real, Vector
 from nslogic.proof.draft import Body, Step, Term, pruned, used_in
 from nslogic.proof.polynomials import form_data, polynomial_data
 from nslogic.proof.replay import Body as Told
@@ -22,6 +22,9 @@ from nslogic.proof.replay import polynomial, replayed
 
 MOST_PRODUCTS = 8
 """How many products of facts a combination may come to have: more cannot be followed by a reader."""
+
+MOST_MULTIPLIED_OUT = 4_096
+"""How many products a power of a sum of products may have before like ones are added."""
 
 STEP, FACT, WRITTEN, PAIR = 24, 9, 8, 1
 """What the kernel takes for a combination, for a fact it names, for a term of a polynomial that it reads, and for a
@@ -49,9 +52,9 @@ class Combination:
         }
 
 
-def shortened(facts: Mapping[str, Fact], body: Body) -> Body:
+def shortened(facts: Mapping[str, Fact], body: Body, effort: Effort) -> Body:
     """Return a finished proof from facts with fewer combinations, no more work for the kernel than before."""
-    shorter = _Shortening(facts, body)
+    shorter = _Shortening(facts, body, effort)
     shorter.run()
     return tight(shorter.body())
 
@@ -59,8 +62,9 @@ def shortened(facts: Mapping[str, Fact], body: Body) -> Body:
 class _Shortening:
     """The combinations of a proof, and who uses each."""
 
-    def __init__(self, facts: Mapping[str, Fact], body: Body) -> None:
+    def __init__(self, facts: Mapping[str, Fact], body: Body, effort: Effort) -> None:
         self._body = body
+        self._effort = effort
         self._known: dict[str, Mapping[str, Fact]] = {}
         _collect(replayed(facts, body), self._known)
         self._steps: dict[str, Combination] = {}
@@ -129,6 +133,7 @@ class _Shortening:
         changed: dict[str, Combination] = {}
         for user in users:
             outer = self._steps[user]
+            self._effort.spend(50 + 10 * (_size(outer) + _size(inner)))
             try:
                 new = _substituted(outer, name, inner, self._known[user])
             except ProofError:
@@ -153,6 +158,8 @@ def _substituted(outer: Combination, name: str, inner: Combination, known: Mappi
         return None
     times = max(term.facts.count(name) for term in outer.terms)
     if inner.over and times > 1:
+        return None
+    if len(inner.terms) ** times > MOST_MULTIPLIED_OUT:
         return None
     terms: list[Term] = []
     for term in outer.terms:
@@ -212,9 +219,13 @@ def _cost(one: Combination, known: Mapping[str, Fact]) -> int:
     return cost + WRITTEN * sum(len(part.terms) for part in parts)
 
 
-def work(facts: Mapping[str, Fact], body: Body) -> int:
+def work(facts: Mapping[str, Fact], body: Body, effort: Effort) -> int:
     """Return about how many microseconds the kernel takes for a proof."""
-    return _Shortening(facts, body).work()
+    return _Shortening(facts, body, effort).work()
+
+
+def _size(one: Combination) -> int:
+    return len(one.over) + sum(len(term.times.terms) + len(term.facts) for term in one.terms)
 
 
 def _replaced(term: Term, name: str, by: tuple[Term, ...]) -> list[Term]:

@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from nslogic import limits
 from nslogic.algebra.rows import Row, Solution
-from nslogic.algebra.simplex import solve
+from nslogic.algebra.simplex import System
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import ONE, Monomial, Polynomial, ProofError, Real, Relation, is_false
+from nslogic.kernel import ONE, Effort, Monomial, Polynomial, ProofError, Real, Relation, is_false
+from nslogic.proof.budget import OutOfWorkError
 from nslogic.proof.draft import Draft, Term, zero
-from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, factors_of, names_of
+from nslogic.proof.polynomials import coefficient_of, degree_in, evaluate, names_of
 from nslogic.proof.remainders import reduced
 
 MOST_PRODUCTS = limits.SEARCH_PRODUCTS
@@ -25,8 +26,6 @@ MOST_PRODUCTS = limits.SEARCH_PRODUCTS
 
 HIGHEST_DEGREE = limits.SEARCH_FACTORS
 """How many facts a product may have; fewer where there would be too many products."""
-
-SIGN_PIVOTS = 4_000
 
 
 class Generator(NamedTuple):
@@ -40,6 +39,7 @@ class Generator(NamedTuple):
 
 def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -> str | None:
     """Return the name of a fact that says that an irreducible polynomial has a sign, written down if need be."""
+    draft.effort.spend(20 + len(draft.reals) + len(factor.terms))
     wanted = factor if sign > 0 else -factor
     for name, fact in draft.reals.items():
         if fact.relation == ">" and fact.value == wanted:
@@ -50,7 +50,7 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     divided = _divided(draft, factor, wanted)
     if divided is not None:
         return divided
-    found = certificate(draft.reals, wanted, degree)
+    found = certificate(draft.reals, wanted, degree, draft.effort)
     if found is not None:
         return _keep(draft, Real(wanted, ">"), found)
     return _isolated(draft, factor, wanted)
@@ -90,7 +90,7 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
     for name, fact in list(draft.reals.items()):
         if fact.relation != ">":
             continue
-        _, factors = factors_of(fact.value)
+        _, factors = draft.factors(fact.value)
         exponents = dict(factors)
         if len(factors) < 2 or exponents.get(factor, 0) != 1:
             continue
@@ -104,7 +104,7 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
                 break
             over += [known] * exponent
             for _ in range(exponent):
-                product = product * draft.reals[known].value
+                product = draft.effort.product(product, draft.reals[known].value)
         else:
             ratio = _ratio(product, fact.value)
             if ratio is not None:
@@ -126,7 +126,7 @@ def _isolated(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | Non
         if times.constant is not None or not rest:
             continue
         others = {other: known for other, known in draft.reals.items() if other != name}
-        above, below = certificate(others, -rest, 1), certificate(others, times, 1)
+        above, below = certificate(others, -rest, 1, draft.effort), certificate(others, times, 1, draft.effort)
         if above is not None and below is not None:
             over = _keep(draft, Real(times, ">"), below)
             return _keep(draft, Real(wanted, ">"), (Term(ONE, (name,)), *above), (over,))
@@ -135,7 +135,7 @@ def _isolated(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | Non
 
 def simplified(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     """Return a fact divided by what is known to be positive, or not zero, among its factors."""
-    content, factors = factors_of(fact.value)
+    content, factors = draft.factors(fact.value)
     over: list[str] = []
     rest, product = Polynomial.number(content), ONE
     for factor, exponent in factors:
@@ -149,12 +149,12 @@ def simplified(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
             by, left = [], exponent
         over += by
         for one in by:
-            product = product * draft.reals[one].value
+            product = draft.effort.product(product, draft.reals[one].value)
         for _ in range(left):
-            rest = rest * factor
+            rest = draft.effort.product(rest, factor)
     if not over:
         return name, fact
-    if rest * product != fact.value:
+    if draft.effort.product(rest, product) != fact.value:
         rest = -rest  # the facts are the factors up to signs
     said = Real(rest, fact.relation)
     found = next((one for one, other in draft.reals.items() if other == said), None)
@@ -164,7 +164,7 @@ def simplified(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
 
 
 def _known_square(draft: Draft, factor: Polynomial) -> str | None:
-    square = factor * factor
+    square = draft.effort.product(factor, factor)
     return next((name for name, fact in draft.reals.items() if fact.relation == ">" and fact.value == square), None)
 
 
@@ -173,7 +173,7 @@ def unknown_factor(draft: Draft, names: tuple[str, ...]) -> Polynomial | None:
     found: list[Polynomial] = []
     for name in names:
         fact = draft.reals[name]
-        factors = [factor for factor, _ in factors_of(fact.value)[1]]
+        factors = [factor for factor, _ in draft.factors(fact.value)[1]]
         factors += [Polynomial.name(one) for one in names_of((fact.value,))]
         found += [factor for factor in factors if _known(draft, factor) is None]
     found = [one for one in dict.fromkeys(found) if not _is_fact(draft, one)]
@@ -191,19 +191,21 @@ def _known(draft: Draft, factor: Polynomial) -> str | None:
     return None
 
 
-def certificate(reals: Mapping[str, Real], wanted: Polynomial | None, degree: int) -> tuple[Term, ...] | None:
+def certificate(
+    reals: Mapping[str, Real], wanted: Polynomial | None, degree: int, effort: Effort
+) -> tuple[Term, ...] | None:
     """Return terms that add up to a polynomial and show that it is positive; with None, terms that show 0 > 0."""
     for most in range(1, degree + 1):
-        generators = list(islice(_generators(reals, wanted, most), MOST_PRODUCTS + 1))
+        generators = list(islice(_generators(reals, wanted, most, effort), MOST_PRODUCTS + 1))
         if len(generators) > MOST_PRODUCTS:
             return None
-        found = _program(generators, wanted)
+        found = _program(generators, wanted, effort)
         if found is not None:
             return found
     return None
 
 
-def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int) -> Iterator[Generator]:
+def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int, effort: Effort) -> Iterator[Generator]:
     relevant = _relevant(reals, wanted)
     yield Generator(ONE, (), ">")
     signed = {name: fact for name, fact in relevant.items() if fact.relation in (">", ">=")}
@@ -212,7 +214,7 @@ def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int)
             value, relation = ONE, ">"
             try:
                 for name in names:
-                    value = value * signed[name].value
+                    value = effort.product(value, signed[name].value)
                     relation = ">" if relation == signed[name].relation == ">" else ">="
             except ProofError:  # more terms, or a higher exponent, than the kernel takes
                 continue
@@ -224,8 +226,8 @@ def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int)
                 for chosen in combinations_with_replacement(variables, size):
                     times = ONE
                     for variable in chosen:
-                        times = times * Polynomial.name(variable)
-                    yield Generator(fact.value * times, (name,), "=", times)
+                        times = effort.product(times, Polynomial.name(variable))
+                    yield Generator(effort.product(fact.value, times), (name,), "=", times)
 
 
 def _relevant(reals: Mapping[str, Real], wanted: Polynomial | None) -> dict[str, Real]:
@@ -244,13 +246,13 @@ def _relevant(reals: Mapping[str, Real], wanted: Polynomial | None) -> dict[str,
         names.update(names_of(fact.value for fact in more.values()))
 
 
-def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Term, ...] | None:
+def _program(generators: list[Generator], wanted: Polynomial | None, effort: Effort) -> tuple[Term, ...] | None:
     columns: dict[Monomial, dict[int, Fraction]] = {}
     for index, generator in enumerate(generators):
         for monomial, coefficient in generator.value.terms.items():
             columns.setdefault(monomial, {})[index] = Fraction(coefficient)
     target = {} if wanted is None else wanted.terms
-    if not set(target) <= set(columns):
+    if not set(target) <= set(columns) or len(columns) * len(generators) > limits.SEARCH_ENTRIES:
         return None
     rows = [Row(column, "=", (-Fraction(target.get(monomial, 0)),)) for monomial, column in sorted(columns.items())]
     minus = Fraction(-1)
@@ -258,8 +260,10 @@ def _program(generators: list[Generator], wanted: Polynomial | None) -> tuple[Te
     strict = {i: minus for i, one in enumerate(generators) if one.relation == ">"}
     rows.append(Row(strict, "<", (Fraction(0),)))
     try:
-        found = solve(rows)
-    except LimitReachedError:
+        found = System(rows, work=effort.spend).check()
+    except OutOfWorkError:
+        raise
+    except LimitReachedError:  # too many pivots
         return None
     if not isinstance(found, Solution):
         return None
@@ -286,7 +290,8 @@ def refute(draft: Draft, names: tuple[str, ...]) -> str | None:
         for name, fact in draft.reals.items()
         if fact.relation == ">" and fact not in reals.values() and set(names_of((fact.value,))) <= spoken_of
     }
-    found = certificate(reals, None, HIGHEST_DEGREE) or certificate({**reals, **beside}, None, HIGHEST_DEGREE)
+    found = certificate(reals, None, HIGHEST_DEGREE, draft.effort)
+    found = found or certificate({**reals, **beside}, None, HIGHEST_DEGREE, draft.effort)
     return None if found is None else draft.combine(zero(">"), found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from nslogic.kernel import Law, Polynomial, Real, Statement
+from nslogic.proof.budget import Budget
 from nslogic.proof.draft import PLANS, Body, Draft
 from nslogic.proof.equations import solve_equations
 from nslogic.proof.intake import absorb
@@ -17,7 +18,7 @@ ZERO: Statement = ("number", Fraction(0))
 
 def known(*laws: Statement) -> Draft:
     """Return what is known once laws are read and equations are solved."""
-    draft = Draft.start({str(place): Law(law, True) for place, law in enumerate(laws, 1000)}, PLANS[0])
+    draft = Draft.start({str(place): Law(law, True) for place, law in enumerate(laws, 1000)}, PLANS[0], Budget())
     assert absorb(draft) is None
     assert solve_equations(draft, no_search, no_split) is None
     return draft

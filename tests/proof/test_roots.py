@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import GOAL, Point, Polynomial, ProofError, Real, Statement, check_witness
+from nslogic.kernel import GOAL, Effort, Point, Polynomial, ProofError, Real, Statement, check_witness
 from nslogic.logic.roots import root_of
 from nslogic.proof.documents import Proved
 from nslogic.proof.draft import NoProofError, renumbered
@@ -151,7 +151,7 @@ def test_division_leaves_a_remainder_of_lower_degree(value: list[int], by: list[
         Polynomial({((("x", place),) if place else ()): number for place, number in enumerate(of)})
         for of in (value, by)
     )
-    quotient, remainder = divide(one, other, "x")
+    quotient, remainder = divide(one, other, "x", Effort())
     assert one == quotient * other + remainder
     assert max((dict(monomial).get("x", 0) for monomial in remainder.terms), default=0) < max(len(by) - 1, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from nslogic.kernel import Fact, check
+from nslogic.kernel import Effort, Fact, check
 from nslogic.proof.draft import Body, renumbered, used_in
 from nslogic.proof.search import refute
 from nslogic.proof.sharing import shared
@@ -62,7 +62,7 @@ def proof(*branches: Body) -> Body:
 
 def accepted(body: Body) -> Body:
     check(LAWS, None, body, parameters=frozenset("ab"), quantities=frozenset())
-    found: Body = json.loads(json.dumps(renumbered(shared(body))))
+    found: Body = json.loads(json.dumps(renumbered(shared(body, Effort()))))
     check(LAWS, None, found, parameters=frozenset("ab"), quantities=frozenset())
     return found
 
@@ -96,7 +96,7 @@ def test_a_competitor_is_set_against_the_optimum_once() -> None:
     theorem = next(one for one in theorems_of("solvable", ("equiparameterisation",)) if "N_p" in one.states)
     facts: dict[str, Fact] = facts_of(theorem)
     body = renumbered(refute(facts))
-    found = json.loads(json.dumps(renumbered(shared(body))))
+    found = json.loads(json.dumps(renumbered(shared(body, Effort()))))
     assert json.dumps(body).count('"optimum"') == 2 * json.dumps(found).count('"optimum"')
     less = theorem_of(theorem.theory, theorem.regime, theorem.about, hypotheses_of(theorem, found))
     assert not check_theorem(less, found).trusted
@@ -104,6 +104,6 @@ def test_a_competitor_is_set_against_the_optimum_once() -> None:
 
 def test_the_proofs_of_a_bundled_theory_are_accepted_and_no_longer() -> None:
     for theorem, body in proofs_of("critical-depth"):
-        found = json.loads(json.dumps(renumbered(shared(body))))
+        found = json.loads(json.dumps(renumbered(shared(body, Effort()))))
         assert used_in(found) <= used_in(body)
         assert check_theorem(theorem_like(theorem, found), found).steps <= count(body)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from nslogic.kernel import Fact, Law, Polynomial, ProofError, Statement, check
+from nslogic.kernel import Effort, Fact, Law, Polynomial, ProofError, Statement, check
 from nslogic.proof import shortening
 from nslogic.proof.draft import Body, Term, renumbered, used_in
 from nslogic.proof.search import refute
@@ -55,10 +55,10 @@ def accepted(laws: dict[str, Statement], body: Body) -> Body:
     parameters, quantities = frozenset("abc"), frozenset("xyz")
     check(laws, None, body, parameters=parameters, quantities=quantities)
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in laws.items()}
-    found: Body = json.loads(json.dumps(renumbered(shortened(facts, body))))
+    found: Body = json.loads(json.dumps(renumbered(shortened(facts, body, Effort()))))
     used = {label: law for label, law in laws.items() if label in used_in(found)}
     check(used, None, found, parameters=parameters, quantities=quantities)
-    assert work(facts, found) <= work(facts, body)
+    assert work(facts, found, Effort()) <= work(facts, body, Effort())
     return found
 
 
@@ -239,13 +239,13 @@ def test_the_proofs_of_a_bundled_theory_become_shorter(name: str, regimes: tuple
     fewer = 0
     for theorem, body in proofs_of(name, regimes):
         facts = facts_of(theorem)
-        found = renumbered(shortened(facts, body))
+        found = renumbered(shortened(facts, body, Effort()))
         less = theorem_of(theorem.theory, theorem.regime, theorem.about, hypotheses_of(theorem, found))
         assert (
             check_theorem(less, json.loads(json.dumps(found))).steps
             <= check_theorem(theorem_like(theorem, body), body).steps
         )
-        assert work(facts, found) <= work(facts, body)
+        assert work(facts, found, Effort()) <= work(facts, body, Effort())
         fewer += len(json.dumps(found)) < len(json.dumps(body))
     assert fewer
 
@@ -270,11 +270,11 @@ def test_a_shortened_proof_of_a_random_contradiction_is_accepted(sample: Sample)
     theorem = theorem_of(theory, theory.regimes[0], {"kind": "core"}, sample.core)
     facts = facts_of(theorem)
     body = renumbered(refute(facts))
-    found = renumbered(shortened(facts, body))
+    found = renumbered(shortened(facts, body, Effort()))
     less = theorem_of(theory, theory.regimes[0], {"kind": "core"}, hypotheses_of(theorem, found))
     checked = check_theorem(less, json.loads(json.dumps(found)))
     assert checked.steps <= check_theorem(theorem, json.loads(json.dumps(body))).steps
-    assert work(facts, found) <= work(facts, body)
+    assert work(facts, found, Effort()) <= work(facts, body, Effort())
 
 
 def without_multiplier(one: Term, name: str, by: tuple[Term, ...]) -> list[Term]:
@@ -308,7 +308,7 @@ def test_the_kernel_refuses_what_a_wrong_substitution_gives(wrong: Any, monkeypa
     monkeypatch.setattr(shortening, "_replaced", wrong)
     refused = 0
     for theorem, body in proofs_of("critical-depth"):
-        found = json.loads(json.dumps(renumbered(shortened(facts_of(theorem), body))))
+        found = json.loads(json.dumps(renumbered(shortened(facts_of(theorem), body, Effort()))))
         try:
             check_theorem(theorem_like(theorem, found), found)
         except ProofError:
