@@ -13,16 +13,8 @@ from nslogic import deadline
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear import linear_in
 from nslogic.algebra.remembered import product, quotient
-from nslogic.logic.facts import (
-    ALLOWED,
-    ZERO,
-    Contradiction,
-    Facts,
-    Reasons,
-    factors_of,
-    names_of,
-)
-from nslogic.logic.solved import LOGS, Form, Items, Scale, Solved, substituted
+from nslogic.logic.facts import ALLOWED, ZERO, Contradiction, Facts, Reasons, factors_of, names_of
+from nslogic.logic.solved import LOGS, Form, Items, Scale, Solved, substituted, without_vanished
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -296,14 +288,14 @@ class State(Solved):
         rows, self.rows = self.rows, []
         changed = False
         for form, reasons in equations:
-            left, why = self._without_vanished(form)
+            left, why = without_vanished(form, self.facts)
             changed = changed or left is not form
             if left is form:
                 self.equations.append((form, reasons))
             else:
                 self._again(left, "=", reasons | why, powers_only=False)
         for form, kind, reasons in rows:
-            left, why = self._without_vanished(form)
+            left, why = without_vanished(form, self.facts)
             changed = changed or left is not form
             if left is form:
                 self.rows.append((form, kind, reasons))
@@ -312,20 +304,6 @@ class State(Solved):
         if changed:
             self.add(())
         return changed
-
-    def _without_vanished(self, form: Form) -> tuple[Form, Reasons]:
-        """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
-        total = 0
-        vanished = []
-        for name, value in form.items():
-            if isinstance(value, RationalFunction):
-                bits, why = self.facts.sign(value)
-                if bits == ZERO:
-                    vanished.append(name)
-                    total |= why
-        if not vanished:
-            return form, 0
-        return {name: value for name, value in form.items() if name not in vanished}, total
 
     def add_row(self, form: Form, kind: int, reasons: Reasons) -> None:
         """Take in `form REL 0` of a kind; `add` works it in."""

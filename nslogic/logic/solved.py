@@ -10,7 +10,7 @@ from typing import TypeAlias
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.remembered import product
 from nslogic.algebra.remembered import total as add
-from nslogic.logic.facts import Reasons, names_of
+from nslogic.logic.facts import ZERO, Facts, Reasons, names_of
 from nslogic.orders.formulas import (
     FALSE,
     All,
@@ -234,3 +234,18 @@ def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], .
 def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
     """Return a form as the rest of the logic has them."""
     return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))
+
+
+def without_vanished(form: Form, facts: Facts) -> tuple[Form, Reasons]:
+    """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
+    total = 0
+    vanished = []
+    for name, value in form.items():
+        if isinstance(value, RationalFunction):
+            bits, why = facts.sign(value)
+            if bits == ZERO:
+                vanished.append(name)
+                total |= why
+    if not vanished:
+        return form, 0
+    return {name: value for name, value in form.items() if name not in vanished}, total
