@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.errors import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.answers import Engine, Model
 from nslogic.logic.cores import Search
 from nslogic.orders.formulas import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
     from nslogic.logic.points import PointOfFormulas
 
-MOST_QUESTIONS = 1000
+MOST_QUESTIONS = 500
 """How many questions are asked about the argument of one case."""
 
 MOST_FOR_LINES = 60
@@ -70,7 +70,7 @@ class Grounds:
         self._left -= 1
         try:
             return self._engine.ask(labels, every((self.assumed, formula)), with_model=False).model is None
-        except UndecidedError:
+        except (UndecidedError, LimitReachedError):
             return False
 
     def follows(
@@ -106,12 +106,14 @@ class Grounds:
             return None
         order = sorted(self.labels, key=lambda one: (one in first, one in self._axioms, one))
         against = every((self.assumed, *map(_assertion, given), denial(relation)))
-        search = Search(self._engine, order, against, most_questions=MOST_FOR_LINES)
+        search = Search(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._left))
         search.learn_conflict(order)
         try:
             return tuple(sorted(search.shrink(order)))
-        except UndecidedError:
+        except (UndecidedError, LimitReachedError):
             return None
+        finally:
+            self._left -= search.spent // (self._engine.price * (1 + len(order)))
 
     def model(self, extra: Formula = TRUE) -> Model | None:
         """Return a model of the whole regime where something more holds, None where none is found.
@@ -120,7 +122,7 @@ class Grounds:
         """
         try:
             found = self._engine.ask(self.system.labels, every((self.assumed, extra))).model
-        except UndecidedError:
+        except (UndecidedError, LimitReachedError):
             return None
         if found is not None and not found.irrational and self.system.field is not None:
             from nslogic.logic.points import PointOfFormulas  # not without parameters
