@@ -183,10 +183,10 @@ of long numbers counted by their length."""
 PROOF_FILE_WORK = 5_000_000
 """The work of checking one proof file; those of the bundled theories take a hundredth of it."""
 
-SEARCH_WORK = 200_000_000
+SEARCH_WORK = 40_000_000
 """The work of looking for the proof of one theorem, in about microseconds."""
 
-SEARCH_ATTEMPT_WORK = 50_000_000
+SEARCH_ATTEMPT_WORK = 10_000_000
 """The work of one attempt: splitting in one order, from one set of hypotheses."""
 
 SEARCH_RESOURCE = 4_000_000

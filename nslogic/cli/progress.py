@@ -1,14 +1,42 @@
-"""A bar on standard error while something takes long, where a person looks at it."""
+"""What is being done, on standard error while something takes long, where a person looks at it."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
 from nslogic.cli.interruption import in_order
+from nslogic.report.page import visible
+
+
+@contextmanager
+def status() -> Iterator[Callable[[str], None]]:
+    """Yield a function that shows what is being done, on a line that the next one takes the place of.
+
+    Nothing is shown to a pipe, and nothing is left of it.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    import shutil  # only terminals pay for it
+
+    width = shutil.get_terminal_size().columns
+
+    def show(what: str) -> None:
+        _again(visible(what)[: width - 1])
+
+    try:
+        yield show
+    finally:
+        _again("")
+
+
+def _again(text: str) -> None:
+    with suppress(OSError, ValueError):  # a terminal that has gone away is no trouble
+        click.echo(f"\r\x1b[K{text}", file=sys.stderr, nl=False)
 
 
 @contextmanager

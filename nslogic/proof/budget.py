@@ -26,7 +26,7 @@ class Budget(Effort):
 
     left: int = limits.SEARCH_WORK
     until: float | None = None
-    _looked: int = limits.SEARCH_WORK
+    _since: int = SECONDS_EVERY
 
     def spend(self, work: int) -> None:
         """Count work before it is done.
@@ -37,11 +37,13 @@ class Budget(Effort):
         self.left -= work
         if self.left < 0:
             raise OutOfWorkError("no proof was found within the work that a search may do;", "see docs/limits.md.")
-        if self.until is not None and self._looked - self.left > SECONDS_EVERY:
-            self._looked = self.left
-            if time.monotonic() > self.until:
-                raise OutOfWorkError("no proof was found within the seconds that were given.")
+        if self.until is not None:
+            self._since += work
+            if self._since >= SECONDS_EVERY:
+                self._since = 0
+                if time.monotonic() > self.until:
+                    raise OutOfWorkError("no proof was found within the seconds that were given.")
 
     def part(self, work: int) -> Budget:
         """Return a budget of its own for one attempt, which may not do more than so much of what is left."""
-        return Budget(min(work, self.left), self.until, min(work, self.left))
+        return Budget(min(work, self.left), self.until)

@@ -72,8 +72,13 @@ class Document(Record):
 def document_text(theory: Theory, proofs: Iterable[Proved]) -> str:
     """Return the text of a proof file: one line for each proof, the same bytes for the same proofs."""
     head = json.dumps({"name": theory.name, "digest": theory.digest})
-    lines = ",\n".join("  " + json.dumps(one.data(), separators=(",", ":")) for one in proofs)
+    lines = "".join(map(proof_text, proofs)).removesuffix(",\n")
     return f'{{"format": {FORMAT}, "theory": {head}, "proofs": [\n{lines}\n]}}\n'
+
+
+def proof_text(proof: Proved) -> str:
+    """Return the line of one proof in a file."""
+    return f"  {json.dumps(proof.data(), separators=(',', ':'))},\n"
 
 
 def read_document(path: Path) -> Document:
@@ -82,9 +87,18 @@ def read_document(path: Path) -> Document:
     Raises:
         DocumentError: it cannot be read, is too large, or has not the shape of a proof file.
     """
+    return document_of(_text(path))
+
+
+def document_of(text: str) -> Document:
+    """Return what the text of a proof file says.
+
+    Raises:
+        DocumentError: it has not the shape of one.
+    """
     try:
         data = json.loads(
-            _text(path), parse_float=_refuse, parse_constant=_refuse, object_pairs_hook=_object, parse_int=_integer
+            text, parse_float=_refuse, parse_constant=_refuse, object_pairs_hook=_object, parse_int=_integer
         )
     except RecursionError as error:
         raise DocumentError("it is nested too deeply") from error

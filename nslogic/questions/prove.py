@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from nslogic.logic.results import ClaimResult, RegimeResult
+from nslogic.errors import LimitReachedError
+from nslogic.logic.answers import Limits
+from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
 from nslogic.proof.provers import Unproved, prove_model
 from nslogic.proof.provers import prove as prove_one
 from nslogic.proof.statements import statements_of
+from nslogic.proof.theorems import TheoremError
 from nslogic.questions.check import CheckOptions, check
-from nslogic.questions.derive import derive
+from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.questions.proof_files import within_a_file
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 
 if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
 
+Answer: TypeAlias = "Proved | Unproved"
+
 
 class ProveResult(Record):
-    """The proofs of one theory, and what has none; `skipped` says what was not even stated, and why."""
+    """The proofs of one theory, and what has none; `skipped` says what was not even stated, and why.
+
+    `unfinished` names the regimes that were not looked at to the end, because somebody interrupted it.
+    """
 
     theory: Theory
     proofs: tuple[Proved, ...]
     unproved: tuple[Unproved, ...]
     skipped: tuple[str, ...]
+    unfinished: tuple[str, ...] = ()
 
     @property
     def trusted(self) -> int:
@@ -38,6 +51,7 @@ def prove(
     theory: Theory,
     *,
     regimes: tuple[str, ...] | None = None,
+    seconds: float | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> ProveResult:
     """Prove the verdict of each regime, its claims, and what is derived in it.
@@ -45,121 +59,187 @@ def prove(
     Args:
         theory: The theory.
         regimes: Names of its regimes; all of them if left out.
-        progress: Called with the name of each regime before it is looked at.
+        seconds: After how many seconds a proof is given up, if somebody wants a clock beside the counts.
+        progress: Called with a few words before each theorem.
 
     Raises:
         KeyError: the theory has no regime of a name asked for.
     """
-    chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
-    proofs: list[Proved] = []
-    unproved: list[Unproved] = []
-    skipped: list[str] = []
-    for regime in chosen:
-        progress(regime.name)
-        (result,) = check(theory, regimes=(regime.name,), options=CheckOptions(repairs=0)).regimes
-        for found in _of_regime(theory, regime, result, skipped):
-            if isinstance(found, Proved):
-                proofs.append(found)
-            else:
-                unproved.append(found)
-    return ProveResult(theory, tuple(proofs), tuple(unproved), tuple(skipped))
+    proving = Proving(theory, regimes=regimes, seconds=seconds)
+    for what in proving.run():
+        progress(what)
+    return proving.result()
 
 
-def _of_regime(theory: Theory, regime: Regime, result: RegimeResult, skipped: list[str]) -> Iterator[Proved | Unproved]:
-    where = f"{theory.name} · {regime.name}"
-    labels = tuple(statements_of(theory, regime))
-    match result.verdict:
-        case "consistent":
-            yield from _model(theory, regime, result, labels, None, skipped)
-        case "degenerate":
-            yield from _cores(theory, regime, result)
-            free = replace(regime, trends=tuple((one.name, "free") for one in theory.quantities))
-            without = replace(theory, regimes=tuple(free if one is regime else one for one in theory.regimes))
-            (loose,) = check(without, regimes=(regime.name,), options=CheckOptions(cores="none", repairs=0)).regimes
-            kept = tuple(label for label in labels if not label.startswith("trend("))
-            yield from _model(theory, regime, loose, kept, "trends", skipped)
-        case "inconsistent":
-            yield from _cores(theory, regime, result)
-        case _:
-            skipped.append(f"{where}: the verdict is unknown")
-    derived: list[Proved | Unproved] = []
-    beside: list[str] = []
-    if result.verdict == "consistent" and theory.target is not None and theory.base is not None:
-        (law,) = derive(theory, regimes=(regime.name,))
-        if law.undecided and law.derivation is None:
-            beside.append(f"{where}: nothing is derived ({law.undecided})")
-        elif law.derivation is not None:
-            derived += _derivation(theory, regime, law.derivation, beside)
-    lemmas = [one for one in derived if isinstance(one, Proved) and one.theorem.can_be_lemma]
-    for claim in result.claims:
-        for found in _claim(theory, regime, claim, labels, lemmas, skipped):
-            if isinstance(found, Proved) and found.theorem.can_be_lemma:
-                lemmas.append(found)
-            yield found
-    yield from derived
-    skipped += beside
+@dataclass
+class _Found:
+    """What was found of one regime, in the order of the file: its models and contradictions, claims, derived laws."""
+
+    verdict: list[Answer] = field(default_factory=list)
+    claims: list[Answer] = field(default_factory=list)
+    derived: list[Answer] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
 
-def _cores(theory: Theory, regime: Regime, result: RegimeResult) -> Iterator[Proved | Unproved]:
-    for core in result.cores.found:
-        yield prove_one(theory, regime, {"kind": "core"}, core)
+class Proving:
+    """Prove a theory step by step: what is finished can be had at any time."""
+
+    def __init__(self, theory: Theory, *, regimes: tuple[str, ...] | None = None, seconds: float | None = None) -> None:
+        self._theory = theory
+        self._regimes = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
+        self._seconds = seconds
+        self._found: dict[str, _Found] = {}
+        self._finished: list[str] = []
+
+    def run(self) -> Iterator[str]:
+        """Prove theorem after theorem; yield a few words before each of them."""
+        for place, regime in enumerate(self._regimes, 1):
+            found = self._found[regime.name] = _Found()
+            where = f"{self._theory.name}, regime {place} of {len(self._regimes)}, {regime.name}"
+            yield f"{where}: can it hold?"
+            limits = Limits(seconds=self._seconds)
+            options = CheckOptions(repairs=0, limits=limits)
+            (result,) = check(self._theory, regimes=(regime.name,), options=options).regimes
+            yield from (f"{where}: {what}" for what in _Regime(self._theory, regime, self._seconds, found).run(result))
+            self._finished.append(regime.name)
+
+    def result(self) -> ProveResult:
+        """Return what is finished."""
+        several = list(self._found.values())
+        answers = [one for found in several for one in (*found.verdict, *found.claims, *found.derived)]
+        proofs = [one for one in answers if isinstance(one, Proved)]
+        unproved = [one for one in answers if isinstance(one, Unproved)]
+        kept, reasons = within_a_file(self._theory, proofs)
+        unproved += [Unproved(proofs[place].theorem, reason) for place, reason in reasons.items()]
+        skipped = [reason for found in several for reason in (*found.skipped, *found.beside)]
+        unfinished = tuple(one.name for one in self._regimes if one.name not in self._finished)
+        return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
 
 
-def _model(
-    theory: Theory,
-    regime: Regime,
-    result: RegimeResult,
-    labels: tuple[str, ...],
-    without: str | None,
-    skipped: list[str],
-) -> Iterator[Proved | Unproved]:
-    if result.witness is None:
-        skipped.append(f"{theory.name} · {regime.name}: there is no witness")
-        return
-    yield prove_model(theory, regime, {"kind": "model", "without": without}, labels, result.witness)
+class _Regime:
+    """Prove what there is to prove of one regime."""
+
+    def __init__(self, theory: Theory, regime: Regime, seconds: float | None, found: _Found) -> None:
+        self._theory = theory
+        self._regime = regime
+        self._seconds = seconds
+        self._found = found
+        self._where = f"{theory.name} · {regime.name}"
+        self._labels = tuple(statements_of(theory, regime))
+
+    def run(self, result: RegimeResult) -> Iterator[str]:
+        """Prove theorem after theorem; yield a few words before each of them."""
+        found = self._found
+        yield from self._verdict(result)
+        if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
+            yield "what follows?"
+            yield from self._derived()
+        lemmas = [one for one in found.derived if isinstance(one, Proved) and one.theorem.can_be_lemma]
+        for claim in result.claims:
+            yield f"claim {claim.claim.id}"
+            for one in self._claim(claim, lemmas):
+                found.claims.append(one)
+                if isinstance(one, Proved) and one.theorem.can_be_lemma:
+                    lemmas.append(one)
+
+    def _verdict(self, result: RegimeResult) -> Iterator[str]:
+        theory, regime, found = self._theory, self._regime, self._found
+        match result.verdict:
+            case "consistent":
+                yield "a model"
+                self._model(result.witness, self._labels, None)
+            case "degenerate":
+                yield from self._cores(result)
+                free = replace(regime, trends=tuple((one.name, "free") for one in theory.quantities))
+                without = replace(theory, regimes=tuple(free if one is regime else one for one in theory.regimes))
+                options = CheckOptions(cores="none", repairs=0, limits=Limits(seconds=self._seconds))
+                (loose,) = check(without, regimes=(regime.name,), options=options).regimes
+                yield "a model but for trends"
+                kept = tuple(label for label in self._labels if not label.startswith("trend("))
+                self._model(loose.witness, kept, "trends")
+            case "inconsistent":
+                yield from self._cores(result)
+            case _:
+                found.skipped.append(f"{self._where}: the verdict is unknown{_because(result.reason)}")
+
+    def _cores(self, result: RegimeResult) -> Iterator[str]:
+        for core in result.cores.found:
+            yield "a contradiction"
+            self._found.verdict += self._proved({"kind": "core"}, core)
+
+    def _model(self, witness: Witness | None, labels: tuple[str, ...], without: str | None) -> None:
+        if witness is None:
+            self._found.skipped.append(f"{self._where}: there is no witness")
+            return
+        self._found.verdict += self._holds({"kind": "model", "without": without}, labels, witness)
+
+    def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[Answer]:
+        identifier = claim.claim.id
+        if claim.verdict in ("proved", "refuted"):
+            known: dict[str, Any] = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
+            yield from self._proved(known, claim.rests_on, lemmas)
+        elif claim.verdict == "open" and len(claim.witnesses) == 2:
+            for holds, witness in zip((True, False), claim.witnesses, strict=True):
+                about: dict[str, Any] = {"kind": "open", "id": identifier, "holds": holds}
+                yield from self._holds(about, self._labels, witness)
+        elif claim.verdict == "unknown":
+            self._found.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
+
+    def _derived(self) -> Iterator[str]:
+        options = DeriveOptions(limits=Limits(seconds=self._seconds))
+        try:
+            (law,) = derive(self._theory, regimes=(self._regime.name,), options=options)
+        except LimitReachedError as problem:
+            self._found.beside.append(f"{self._where}: nothing is derived ({problem})")
+            return
+        if law.derivation is None:
+            if law.undecided:
+                self._found.beside.append(f"{self._where}: nothing is derived ({law.undecided})")
+            return
+        yield from self._cases(law.derivation)
+
+    def _cases(self, derivation: Derivation) -> Iterator[str]:
+        from nslogic.derivation.cases import laws_of
+
+        found = self._found
+        trends = {one.name: one.trend for one in self._theory.quantities} | dict(self._regime.trends)
+        base = derivation.question.base
+        assumed = (f"1/{base}" if derivation.question.direction < 0 else base) if trends[base] == "free" else None
+        for case in derivation.cases:
+            for text in laws_of(case, derivation.question):
+                yield f"derived law {text}"
+                about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
+                found.derived += self._proved(about, case.rests_on, beside=True)
+        if len(derivation.cases) < 2:
+            return
+        if not derivation.complete:
+            found.beside.append(f"{self._where}: the cases are not known to be complete")
+            return
+        cases = [list(case.when) for case in derivation.cases]
+        conditions = tuple(one for one in self._labels if one.startswith(("domain(", "value(", "measured(", "where(")))
+        yield "the cases cover everything"
+        found.derived += self._proved({"kind": "cover", "cases": cases, "base": assumed}, conditions, beside=True)
+        for first, second in combinations(cases, 2):
+            yield "two cases exclude each other"
+            found.derived += self._proved({"kind": "disjoint", "cases": [first, second]}, conditions, beside=True)
+
+    def _proved(
+        self, about: dict[str, Any], labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
+    ) -> list[Answer]:
+        """Return a theorem with its proof or without; nothing where no proof file can state it, which is noted."""
+        try:
+            return [prove_one(self._theory, self._regime, about, labels, lemmas, budget=self._budget())]
+        except TheoremError as problem:
+            (self._found.beside if beside else self._found.skipped).append(f"{self._where}: {problem}")
+            return []
+
+    def _holds(self, about: dict[str, Any], labels: tuple[str, ...], witness: Witness) -> list[Answer]:
+        return [prove_model(self._theory, self._regime, about, labels, witness, budget=self._budget())]
+
+    def _budget(self) -> Budget:
+        return Budget(until=None if self._seconds is None else time.monotonic() + self._seconds)
 
 
-def _claim(
-    theory: Theory,
-    regime: Regime,
-    claim: ClaimResult,
-    labels: tuple[str, ...],
-    lemmas: Sequence[Proved],
-    skipped: list[str],
-) -> Iterator[Proved | Unproved]:
-    identifier = claim.claim.id
-    if claim.verdict in ("proved", "refuted"):
-        known: dict[str, Any] = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
-        yield prove_one(theory, regime, known, claim.rests_on, lemmas)
-    elif claim.verdict == "open" and len(claim.witnesses) == 2:
-        for holds, witness in zip((True, False), claim.witnesses, strict=True):
-            about: dict[str, Any] = {"kind": "open", "id": identifier, "holds": holds}
-            yield prove_model(theory, regime, about, labels, witness)
-    elif claim.verdict == "unknown":
-        skipped.append(f"{theory.name} · {regime.name}: the claim {identifier} is unknown")
-
-
-def _derivation(
-    theory: Theory, regime: Regime, derivation: Derivation, skipped: list[str]
-) -> Iterator[Proved | Unproved]:
-    from nslogic.derivation.cases import laws_of
-
-    where = f"{theory.name} · {regime.name}"
-    trends = {one.name: one.trend for one in theory.quantities} | dict(regime.trends)
-    base = derivation.question.base
-    assumed = (f"1/{base}" if derivation.question.direction < 0 else base) if trends[base] == "free" else None
-    labels = tuple(statements_of(theory, regime))
-    for case in derivation.cases:
-        for law in laws_of(case, derivation.question):
-            about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": law, "base": assumed}
-            yield prove_one(theory, regime, about, case.rests_on)
-    if len(derivation.cases) < 2:
-        return
-    if not derivation.complete:
-        skipped.append(f"{where}: the cases are not known to be complete")
-        return
-    cases = [list(case.when) for case in derivation.cases]
-    conditions = tuple(label for label in labels if label.startswith(("domain(", "value(", "measured(", "where(")))
-    yield prove_one(theory, regime, {"kind": "cover", "cases": cases, "base": assumed}, conditions)
-    for first, second in combinations(cases, 2):
-        yield prove_one(theory, regime, {"kind": "disjoint", "cases": [first, second]}, conditions)
+def _because(reason: str) -> str:
+    return f" ({reason})" if reason else ""

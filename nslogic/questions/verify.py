@@ -78,6 +78,12 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
     return tuple(replace(one, **beside, unproved_claims=unproved) for one in found)
 
 
+def verdicts(theory: Theory, document: Document) -> tuple[Verified, ...]:
+    """Return what becomes of the proofs of a document of this theory that lies nowhere yet."""
+    checking = _Checking(Path(theory.name), theory, document)
+    return tuple(checking.verified(place) for place in range(len(document.entries)))
+
+
 def unproved_claims(theory: Theory, found: Iterable[Verified]) -> tuple[str, ...]:
     """Return the claims that no verified proof decides in one of their regimes; an open one needs a model each way."""
     decided: Counter[tuple[str | None, str]] = Counter()

@@ -41,7 +41,7 @@ class Cleaned:
     def __del__(self):
         os.kill(os.getpid(), signal.SIGINT)
 
-def proved(theory, regimes):
+def run(proving):
     if "z3" in sys.argv:
         z3.z3.os_kill = lambda: os.kill(os.getpid(), signal.SIGINT)
         exec("os_kill()", vars(z3.z3))
@@ -49,8 +49,9 @@ def proved(theory, regimes):
         Cleaned()
     while True:
         pass
+    yield
 
-question.prove = proved
+question.Proving.run = run
 main()
 """
 
