@@ -24,7 +24,8 @@ class BasesResult(Record):
     """What follows in one regime in several bases.
 
     `derivation` is None where the regime has no model (`check` has its core), where the target is of another form or
-    the bases depend on each other (`refused` says how), or where a limit was reached (`undecided` says which).
+    the bases depend on each other (`refused` says how; `dependent` that it is the latter), or where a limit was reached
+    (`undecided` says which).
     """
 
     theory: Theory
@@ -35,6 +36,7 @@ class BasesResult(Record):
     check: RegimeResult
     notes: tuple[str, ...] = ()
     refused: str = ""
+    dependent: bool = False
     undecided: str = ""
 
 
@@ -54,6 +56,9 @@ def derive_bases(
         message = f"{theory.name} names no target"
         raise InvalidInputError((Diagnostic(UNKNOWN_QUANTITY, message, None, "name one with --target"),))
     problems = (*unknown_quantities(theory, (target, *bases)), *unknown_parameters(changed, asked.keep))
+    if len(set(bases)) < len(bases):
+        twice = next(name for place, name in enumerate(bases) if name in bases[:place])
+        problems += (Diagnostic(UNKNOWN_QUANTITY, f"`{twice}` is a base twice", None, "name other bases with --base"),)
     if target in bases:
         message = f"`{target}` is the target and a base at once"
         problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
@@ -81,7 +86,7 @@ def _derived(
     try:
         found = derive_over(system, engine_for(system, asked.limits), target, bases, asked.limits)
     except NoSuchLawError as problem:
-        return replace(nothing, refused=problem.reason)
+        return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))
-    return replace(nothing, derivation=found)
+    return replace(nothing, derivation=found, undecided=found.undecided)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.derivation.bases import BasesCase, BasesDerivation
+from nslogic.derivation.bases import BasesCase, BasesDerivation, Refusal
 from nslogic.derivation.expressions import format_coefficient
 from nslogic.questions.bases import BasesResult
 from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
@@ -18,6 +18,8 @@ def bases_page(result: BasesResult) -> Page:
     """Return what follows in one regime in several bases, with a blank line below."""
     head = f"{result.theory.name} · {result.regime.name}"
     mark = Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
+    if result.undecided:
+        mark = Span("?", "unsure")
     asked = f"   {result.target} in powers of {enumeration(result.bases)}"
     lines: list[Line] = [line(mark, " ", Span(head, "strong"), asked, hang=2)]
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
@@ -30,18 +32,30 @@ def bases_page(result: BasesResult) -> Page:
         lines.append(line("  ", Span("The regime determines ", "dim"), solved, ".", hang=2))
     for case in found.cases:
         where = f"   where {enumeration(case.when)}" if case.when else ""
-        lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
+        if case.refusal is None:
+            lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
+        else:
+            lines += [BLANK, line("  ", f"{refusal_text(case.refusal, case.when)}.", hang=6)]
         if case.rests_on:
             lines.append(line("    ", Span("rests on", "dim"), f" {labels_text(case.rests_on)}", hang=13))
-    if not found.complete:
+    if found.undecided:
+        text = f"There are more cases, left undecided: {found.undecided.removesuffix('.')}."
+        lines += [BLANK, line("  ", Span(text, "unsure"), hang=2)]
+    elif not found.complete:
         lines.append(line("  ", Span(f"Undecided: {INCOMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)
+
+
+def refusal_text(refusal: Refusal, when: Sequence[str] = ()) -> str:
+    """Return why there is no law, or none before others, and where."""
+    where = f" where {enumeration(when)}" if when else ""
+    return f"There is no {'one' if refusal.dependent else 'such'} law{where}: {refusal.reason}"
 
 
 def without_law(result: BasesResult) -> str:
     """Return why there is no law."""
     if result.refused:
-        return f"There is no such law: {result.refused}"
+        return refusal_text(Refusal(result.refused, result.dependent))
     if result.undecided:
         return f"Undecided: {result.undecided}"
     core = enumeration(result.check.cores.found[0]) if result.check.cores.found else "its axioms"
@@ -79,7 +93,9 @@ def _data(result: BasesResult) -> dict[str, object]:
 
 
 def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
-    return {
+    if case.refusal is not None:
+        return {"when": list(case.when), "law": None, "refused": case.refusal.reason}
+    data: dict[str, object] = {
         "when": list(case.when),
         "law": case.law,
         "shape": case.shape,
@@ -92,3 +108,6 @@ def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
         ],
         "rests_on": list(case.rests_on),
     }
+    if not case.smallest:
+        data["rests_on_smallest"] = False
+    return data

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.bases import BasesDerivation
 from nslogic.questions.bases import BasesResult
-from nslogic.report.bases import without_law
+from nslogic.report.bases import refusal_text, without_law
 from nslogic.report.latex import law_latex, symbols_of
 from nslogic.report.mathematics import condition_latex, latex_escaped
 from nslogic.report.show_markdown import escaped
@@ -28,6 +28,7 @@ def bases_latex(results: Sequence[BasesResult]) -> str:
             for law, conditions in _formulas(result, result.derivation)
         ]
         lines += [r"\begin{align*}", *(f"  {row} \\\\" for row in rows[:-1]), f"  {rows[-1]}", r"\end{align*}"]
+        lines += [latex_escaped(one) for one in _left(result)]
     return "\n".join(lines) + "\n"
 
 
@@ -42,15 +43,29 @@ def bases_markdown(results: Sequence[BasesResult]) -> str:
         for law, conditions in _formulas(result, result.derivation):
             where = f" where ${conditions}$" if conditions else ""
             lines += [f"**${law.replace('&', '')}$**{where}", ""]
+        lines += [line for one in _left(result) for line in (escaped(one), "")]
     return "\n".join(lines).rstrip() + "\n"
 
 
+def _left(result: BasesResult) -> Iterator[str]:
+    """Yield what is said of parameter values without a law."""
+    if result.derivation is None:
+        return
+    for case in result.derivation.cases:
+        if case.refusal is not None:
+            yield f"{refusal_text(case.refusal, case.when)}."
+    if result.undecided:
+        yield f"There are more cases, left undecided: {result.undecided.removesuffix('.')}."
+
+
 def _formulas(result: BasesResult, found: BasesDerivation) -> Iterator[tuple[str, str]]:
-    """Yield each law, aligned at its relation, and its conditions; both are read as laws of the language."""
+    """Yield each law that there is, aligned at its relation, and its conditions; both are read as laws of the language."""
     theory, symbols = result.theory, symbols_of(result.theory)
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     scope = Scope(quantities, {one.name: one.name for one in theory.parameters})
     for case in found.cases:
+        if case.refusal is not None:
+            continue
         law = read_law(case.law, scope).law
         text = rf"\text{{{latex_escaped(case.law)}}}" if law is None else law_latex(law, symbols)
         conditions = r",\; ".join(condition_latex(one, theory, symbols) for one in case.when)

@@ -172,7 +172,10 @@ def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
         if output.format == "text":
             output.text(bases_page(result))
         if result.refused:
-            output.note(f"{result.theory.name} · {result.regime.name} has no such law: {result.refused}")
+            which = "one law" if result.dependent else "such law"
+            output.note(f"{result.theory.name} · {result.regime.name} has no {which}: {result.refused}")
+        if result.undecided:
+            output.note(f"{result.theory.name} · {result.regime.name} is undecided: {result.undecided}")
     without_model = any(result.check.verdict in ("degenerate", "inconsistent") for result in results)
     undecided = any(result.undecided or (result.derivation and not result.derivation.complete) for result in results)
     refused = bool(results) and all(result.refused for result in results)
