@@ -6,7 +6,7 @@ import functools
 import inspect
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,6 +16,17 @@ MOST_DIGITS = 100
 """The length of a number on the command line."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+if TYPE_CHECKING:
+    ParamType = click.ParamType
+else:
+
+    class ParamType(click.ParamType):
+        """Click's, which older releases do not let be told what it gives."""
+
+        def __class_getitem__(cls, _: object) -> type:
+            """Return the class: what it gives is for type checkers."""
+            return cls
 
 
 class SessionCommand(click.Command):
@@ -72,7 +83,7 @@ def exact_number(text: str) -> Fraction | None:
         return None
 
 
-class PositiveRational(click.ParamType[Fraction]):
+class PositiveRational(ParamType[Fraction]):
     """A positive number, kept exact: `2`, `1.96`, `5/2`."""
 
     name = "number"
@@ -87,7 +98,7 @@ class PositiveRational(click.ParamType[Fraction]):
         return number
 
 
-class NamedNumber(click.ParamType[tuple[str, Fraction]]):
+class NamedNumber(ParamType[tuple[str, Fraction]]):
     """A name with an exact number: `C=10`, `alpha=0.34`, `c=-5/2`."""
 
     name = "name=number"
@@ -109,7 +120,7 @@ class NamedNumber(click.ParamType[tuple[str, Fraction]]):
         return name.strip(), number
 
 
-class CountOr(click.ParamType["int | str"]):
+class CountOr(ParamType["int | str"]):
     """A count, or one of a few words."""
 
     name = "count"

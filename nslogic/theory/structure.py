@@ -22,9 +22,9 @@ _NOUNS = {
     "object": "a table",
 }
 _HOW_TO_WRITE = {
-    "string": "write it in quotation marks",
     "number": "write a number such as 0.34",
     "integer": "write an integer",
+    "string": "write it in quotation marks",
     "array": "write a list: `[…]`",
     "object": "write a table: `{…}`",
 }
@@ -149,10 +149,11 @@ def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any]
     help_text = "write a number within these bounds"
     match type(error.kind).__name__:
         case "Type":
-            nouns = " or ".join(_NOUNS.get(name, name) for name in details["types"])
+            types = [name for name in _HOW_TO_WRITE if name in details["types"]]  # in the same order for any release
+            nouns = " or ".join(_NOUNS[name] for name in types)
             code, message = codes.WRONG_TYPE, f"{shown} should be {nouns}"
-            help_text = ", or ".join(_HOW_TO_WRITE.get(name, "") for name in details["types"])
-            if details["types"] == ["array"] and len(path) == 1:
+            help_text = ", or ".join(_HOW_TO_WRITE[name] for name in types)
+            if types == ["array"] and len(path) == 1:
                 help_text = f"write each of them under a header of its own, `[[{path[0]}]]`"
         case "Enum":
             choices = [str(option) for option in details["options"]]

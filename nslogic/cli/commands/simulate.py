@@ -8,13 +8,13 @@ from typing import Any
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.options import answers
+from nslogic.cli.options import ParamType, answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
 from nslogic.cli.simulations import cluster_answers, exit_code, kind_of, options_of, run_options, write_plot
 
 
-class NamedSetting(click.ParamType[tuple[str, object]]):
+class NamedSetting(ParamType[tuple[str, object]]):
     """A setting: `trees=5000`, `alphas=0.5,1`."""
 
     name = "name=value"

@@ -1,0 +1,106 @@
+"""Ask whether the oldest releases that pyproject.toml allows give the answers of those that are installed.
+
+They are installed into a virtual environment of their own, and a few questions of every kind are asked of both. Run it
+as `python benchmarks/oldest.py`; with a folder, the environment is made there and kept for the next time.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+EXTRAS = ("sim",)
+
+BROKEN = """\
+theory = { name = "bad name", langauge = 1, language = 2 }
+quantities = { N = { trend = "grow" }, L = { trend = 3 } }
+parameters = { a = { value = 0.5, error = -1, interval = [1, 2, 3] }, b = { value = "x" } }
+axioms = [{ id = "A.1", law = "N ~ M" }, { id = "B", law = "N ~ L", minimise = "L" }, { law = 4, cost = 0 }]
+regimes = { x = { axioms = [1] } }
+"""
+
+RUNS = "N,D,loss\n" + "".join(
+    f"{n:.6g},{d:.6g},{1.7 + 400 / n**0.34 + 410 / d**0.28 + 0.001 * ((7 * i) % 11):.6g}\n"
+    for i, (n, d) in enumerate((10 ** (7 + i % 6 / 2), 10 ** (9 + i % 5 / 2)) for i in range(30))
+)
+
+QUESTIONS = (
+    "check --format json",
+    "check broken.toml",
+    "derive resource percolation kaplan --format json",
+    "derive chinchilla --format latex",
+    "plan chinchilla --scale C=10",
+    "show kaplan --format markdown",
+    "prove resource -o proofs --to coq --to markdown --to latex --to smtlib",
+    "verify proofs/resource.json",
+    "fit runs.csv --bootstrap 5 --plot fit.svg --as-theory fit.toml",
+    "simulate clusters --small --no-cache --jobs 2",
+    "list",
+)
+
+
+def oldest() -> list[str]:
+    """Return what pyproject.toml asks for, each at its lower bound."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *(one for extra in EXTRAS for one in project["optional-dependencies"][extra])]
+    pinned = []
+    for each in wanted:
+        bound = re.fullmatch(r"([\w.\[\]-]+)>=([\w.]+)", each)
+        assert bound, f"{each} has no lower bound, or something beside it"
+        pinned.append(f"{bound[1]}=={bound[2]}")
+    return pinned
+
+
+def installed(folder: Path) -> str:
+    """Make a virtual environment with nslogic and the oldest releases, unless it is there, and return its Python."""
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--only-binary", ":all:", *oldest()], check=True)
+    subprocess.run([*pip, "--no-deps", "--force-reinstall", str(ROOT)], check=True)
+    return str(python)
+
+
+def answers(python: str, folder: Path) -> list[tuple[int, str]]:
+    """Return the exit code and the words of every question, asked in a folder of its own."""
+    folder.mkdir()
+    (folder / "broken.toml").write_text(BROKEN, encoding="utf-8")
+    (folder / "runs.csv").write_text(RUNS, encoding="utf-8")
+    found = []
+    for question in QUESTIONS:
+        command = [python, "-m", "nslogic", *question.split()]
+        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
+        words = re.sub(r'"file": "[^"]*"', '"file"', run.stdout + run.stderr)  # a bundled theory lies elsewhere
+        found.append((run.returncode, words))
+    found += [(0, each.read_text(encoding="utf-8")) for each in sorted((folder / "proofs").iterdir())]
+    return found
+
+
+def main() -> None:
+    """Say which answers differ; exit with 1 if one does."""
+    begin = time.monotonic()
+    with tempfile.TemporaryDirectory() as scratch:
+        kept = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(scratch, "venv")
+        python = installed(kept)
+        print(f"{', '.join(oldest())}: installed after {time.monotonic() - begin:.0f} s", flush=True)
+        folders = (Path(scratch, "old"), Path(scratch, "new"))
+        with ThreadPoolExecutor() as both:
+            old, new = both.map(answers, (python, sys.executable), folders)
+    names = [*(f"nslogic {question}" for question in QUESTIONS), *["a proof"] * (len(new) - len(QUESTIONS))]
+    other = [name for name, here, there in zip(names, old, new, strict=True) if here != there]
+    for name in other:
+        print(f"{name}: another answer")
+    print(f"{len(new) - len(other)} of {len(new)} answers are the same, after {time.monotonic() - begin:.0f} s")
+    sys.exit(1 if other else 0)
+
+
+if __name__ == "__main__":
+    main()
