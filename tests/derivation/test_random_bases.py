@@ -138,16 +138,19 @@ def drawn(random: Random, *, symbolic: bool) -> Drawn:
 
 
 def points(random: Random, theory: Drawn, number: int) -> Iterator[dict[str, Order]]:
-    """Yield orders that the bases may have, without logarithms, near and far from each other."""
+    """Yield orders that the bases may have, near and far from each other."""
     found = tries = 0
     while found < number and tries < 50 * number:
         tries += 1
         size = random.choice((1, 3, 10, 40))
-        powers = [Fraction(random.randint(-12 * size, 12 * size), random.choice((1, 2, 3, 12))) for _ in theory.trends]
-        orders = {name: (power, Fraction(0)) for name, power in zip(theory.trends, powers, strict=True)}
+        orders = {name: (part_of_order(random, size), part_of_order(random, size)) for name in theory.trends}
         if theory.allows(orders):
             found += 1
             yield orders
+
+
+def part_of_order(random: Random, size: int) -> Fraction:
+    return Fraction(random.choice((0, 1, 1, 1)) * random.randint(-12 * size, 12 * size), random.choice((1, 2, 3, 12)))
 
 
 def told(case: BasesCase, orders: Mapping[str, Order], a: Fraction) -> Order:
@@ -162,21 +165,25 @@ def term_at(term: OrderForm, orders: Mapping[str, Order], a: Fraction) -> Order:
     return power, sum((order[1] * value for order, value in powers), value_at(term.logs, {"a": a}))
 
 
+def between(one: Order, two: Order, weight: Fraction) -> Order:
+    return one[0] * weight + two[0] * (1 - weight), one[1] * weight + two[1] * (1 - weight)
+
+
 def is_neither(random: Random, theory: Drawn, a: Fraction) -> bool:
     """Return whether points show that the target is no greatest of products, which is convex, and no least of some."""
     convex = concave = True
     names = list(theory.trends)
     for one, other in zip(points(random, theory, TRIES), points(random, theory, TRIES), strict=False):
         name = random.choice(names)
-        along = one | {name: (one[name][0] * random.choice((Fraction(1, 5), 2, 5)), Fraction(0))}
+        factors = random.choices((Fraction(1, 5), Fraction(1), Fraction(2), Fraction(5), Fraction(-1)), k=2)
+        along = one | {name: (one[name][0] * factors[0], one[name][1] * factors[1])}
         two = along if random.random() < 0.6 else other  # often along one base, where the target bends
         weight = random.choice((Fraction(1, 2), Fraction(1, 10)))
-        middle = {name: (one[name][0] * weight + two[name][0] * (1 - weight), Fraction(0)) for name in names}
+        middle = {name: between(one[name], two[name], weight) for name in names}
         if not (theory.allows(two) and theory.allows(middle)):
             continue
-        ends = theory.target(one, a)[0] * weight + theory.target(two, a)[0] * (1 - weight)
-        between = theory.target(middle, a)[0]
-        convex, concave = convex and between <= ends, concave and between >= ends
+        ends, here = between(theory.target(one, a), theory.target(two, a), weight), theory.target(middle, a)
+        convex, concave = convex and here <= ends, concave and here >= ends
         if not (convex or concave):
             return True
     return False
