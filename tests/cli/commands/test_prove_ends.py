@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from nslogic.proof.budget import Budget
+from nslogic.proof.provers import Unproved
+from nslogic.proof.provers import prove as prove_one
 from nslogic.questions.prove import Proving, prove
 from nslogic.theory.library import load
 
@@ -41,6 +44,9 @@ INTERRUPTED = """
 import os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from nslogic.cli import main
+from nslogic.proof.budget import Budget
+from nslogic.proof.provers import Unproved
+from nslogic.proof.provers import prove as prove_one
 from nslogic.questions.prove import Proving
 
 run = Proving.run
@@ -107,8 +113,20 @@ def test_a_file_of_another_state_of_the_theory_is_replaced(tmp_path: Path) -> No
 
 def test_a_proof_is_given_up_after_the_seconds_that_were_given(folder: Path, nslogic: Nslogic) -> None:
     (folder / "two.toml").write_text(TWO, encoding="utf-8")
-    found = prove(load(folder / "two.toml"), seconds=1e-9)
-    assert {one.reason for one in found.unproved} == {"no proof was found within the seconds that were given."}
+    theory = load(folder / "two.toml")
+    late = prove_one(
+        theory,
+        theory.regime("first"),
+        {"kind": "claim", "id": "c", "verdict": "proved"},
+        ("A", "domain(a)", "trend(X)"),
+        budget=Budget(until=0.0),
+    )
+    assert isinstance(late, Unproved)
+    assert late.reason == "no proof was found within the seconds that were given."
+    found = prove(theory, seconds=1e-9)
+    assert not found.proofs
+    assert all("1e-09 seconds were not enough" in reason for reason in found.skipped)
+    assert found.skipped
     run = nslogic("prove", "two.toml", "--timeout", "100", "-o", "out", "--format", "json")
     assert run.exit_code == 0
     assert [len(one["proofs"]) for one in json.loads(run.stdout)["theories"]] == [4]
