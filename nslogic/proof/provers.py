@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from nslogic import limits
+from nslogic.deadline import TimeUpError
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Law, Point, ProofError, Statement, mentioned, name_of_log
 from nslogic.logic.results import Witness
@@ -170,6 +171,8 @@ def _by(facts: dict[str, Fact], plan: Plan, budget: Budget) -> Found:
         return Found(facts, plan, _trusts(body), work(facts, body, attempt), body)
     except ProofError as problem:
         raise LimitReachedError(f"the search met a limit of proofs: {problem}") from problem
+    except TimeUpError as problem:
+        raise OutOfWorkError(f"no proof was found: {problem.reason}.") from problem
     except RecursionError:
         raise LimitReachedError("the laws have too many cases inside each other.") from None
     finally:

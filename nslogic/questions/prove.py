@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from nslogic import deadline
 from nslogic.errors import LimitReachedError
 from nslogic.logic.answers import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
-from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
 from nslogic.proof.provers import Unproved, prove_model
 from nslogic.proof.provers import prove as prove_one
@@ -229,16 +228,15 @@ class _Regime:
     ) -> list[Answer]:
         """Return a theorem with its proof or without; nothing where no proof file can state it, which is noted."""
         try:
-            return [prove_one(self._theory, self._regime, about, labels, lemmas, budget=self._budget())]
+            with deadline.within(self._seconds):
+                return [prove_one(self._theory, self._regime, about, labels, lemmas)]
         except TheoremError as problem:
             (self._found.beside if beside else self._found.skipped).append(f"{self._where}: {problem}")
             return []
 
     def _holds(self, about: dict[str, Any], labels: tuple[str, ...], witness: Witness) -> list[Answer]:
-        return [prove_model(self._theory, self._regime, about, labels, witness, budget=self._budget())]
-
-    def _budget(self) -> Budget:
-        return Budget(until=None if self._seconds is None else time.monotonic() + self._seconds)
+        with deadline.within(self._seconds):
+            return [prove_model(self._theory, self._regime, about, labels, witness)]
 
 
 def _because(reason: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from nslogic.proof.budget import Budget
+from nslogic import deadline
 from nslogic.proof.provers import Unproved
 from nslogic.proof.provers import prove as prove_one
 from nslogic.questions.prove import Proving, prove
@@ -44,7 +44,7 @@ INTERRUPTED = """
 import os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from nslogic.cli import main
-from nslogic.proof.budget import Budget
+from nslogic import deadline
 from nslogic.proof.provers import Unproved
 from nslogic.proof.provers import prove as prove_one
 from nslogic.questions.prove import Proving
@@ -114,15 +114,11 @@ def test_a_file_of_another_state_of_the_theory_is_replaced(tmp_path: Path) -> No
 def test_a_proof_is_given_up_after_the_seconds_that_were_given(folder: Path, nslogic: Nslogic) -> None:
     (folder / "two.toml").write_text(TWO, encoding="utf-8")
     theory = load(folder / "two.toml")
-    late = prove_one(
-        theory,
-        theory.regime("first"),
-        {"kind": "claim", "id": "c", "verdict": "proved"},
-        ("A", "domain(a)", "trend(X)"),
-        budget=Budget(until=0.0),
-    )
+    about = {"kind": "claim", "id": "c", "verdict": "proved"}
+    with deadline.within(1e-9):
+        late = prove_one(theory, theory.regime("first"), about, ("A", "domain(a)", "trend(X)"))
     assert isinstance(late, Unproved)
-    assert late.reason == "no proof was found within the seconds that were given."
+    assert late.reason == "no proof was found: 1e-09 seconds were not enough."
     found = prove(theory, seconds=1e-9)
     assert not found.proofs
     assert all("1e-09 seconds were not enough" in reason for reason in found.skipped)
