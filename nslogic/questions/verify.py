@@ -154,7 +154,7 @@ class _Checking:
             try:
                 theorem, checked = self._check(entry, lemmas, effort)
             finally:
-                self._left = max(0, self._left - given + effort.left)
+                self._left = max(0, self._left - given + max(0, effort.left))
         except (TheoremError, ProofError) as problem:
             return replace(said, reason=_short(str(problem))), None
         except RecursionError:
