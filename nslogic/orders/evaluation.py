@@ -167,9 +167,9 @@ class Evaluation:
         yield _Case(only_logs, LOG_LOG, LOG_LOG_BOUNDS)
         if self.competing.isdisjoint(quantities_in(written)):
             own = OrderForm.unknown(format_order(written))
-            between = every((compare_form(-argument, "<"), compare_form(argument - LOG, "<")))
             least, most = compare_form(-own, "<="), compare_form(own - LOG_LOG, "<=")
-            yield _Case(between, own, (*LOG_LOG_BOUNDS, least, most, compare_form(own - argument, "<")))
+            bounds = (LOG_LOG_BOUNDS[1], least, most, compare_form(own - argument, "<"))  # so the argument is above 1
+            yield _Case(compare_form(argument - LOG, "<"), own, bounds)
         yield _Case(compare_form(argument, "<="), OrderForm())
 
     def _cases(self, cases: Iterable[_Case]) -> OrderForm:
