@@ -612,6 +612,8 @@ def _written(statement: Any) -> str:
     match statement:
         case ("one",):
             return "1"
+        case None:
+            return "inf"  # which no quantity is called
         case ("quantity", str(name)):
             return f"<{name}>" if "(" in name else name
         case (("parameter" | "number"), value):
@@ -1025,7 +1027,10 @@ def mentioned(statement: Any, found: set[tuple[str, str]], effort: Effort | None
         found.add((statement[0], statement[1]))
     argument = argument_of_log(statement)
     if argument is not None:
-        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name_of_log(argument))))
+        name = name_of_log(argument)
+        if effort is not None:
+            effort.spend(len(name))
+        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name)))
     if statement and statement[0] == "optimum":
         found.update(("quantity", name) for name in (statement[1], *statement[3]))
     for part in statement:
@@ -1041,7 +1046,7 @@ class Point:
     """Values of parameters and quantities; laws are evaluated by the table of language.md §1, without cases.
 
     `logs` are the log powers of `log log t`, and of logarithms of what is between 1 and `log t`, 0 where they are not
-    there.
+    there; `known_logs` are those of the orders that were met, each of which has one.
     """
 
     numbers: dict[str, Fraction]
@@ -1049,6 +1054,7 @@ class Point:
     roots: dict[str, Any] = field(default_factory=dict)
     effort: Effort = field(default_factory=Effort)
     logs: dict[str, Fraction] = field(default_factory=dict)
+    known_logs: dict[Pair, Fraction] = field(default_factory=dict)
 
     def log_log(self) -> dict[str, Fact]:
         """Return what `log log t` is, where it is given: other logarithms are other ones for a competitor."""
@@ -1230,6 +1236,9 @@ class Point:
         own = self.logs.get(name, nothing)
         if not 0 <= own <= log_log or own >= inside[1]:
             raise ProofError(f"{name} is not between 1 and what it is the logarithm of")
+        # where a law is proved at a witness, logarithms of one order are one
+        if self.known_logs.setdefault(inside, own) != own:
+            raise ProofError(f"{name} is another logarithm of the same order")
         return own
 
     def _series(self, start: Pair, end: Pair | None, ratio: Statement, factor: Pair, exponent: Fraction) -> Pair:

@@ -1210,6 +1210,8 @@ def test_logarithms_of_different_things_have_different_names() -> None:
         ("fixed", Fraction(0), Fraction(1, 2)), ("fixed", Fraction(0), Fraction(1)),
         ("series", ("one",), None, ((quantity("X"), ("number", Fraction(-2))),)),
         ("series", ("one",), quantity("X"), ((("one",), ("number", Fraction(-2))),)),
+        ("series", ("one",), quantity("None"), ((quantity("X"), ("number", Fraction(-2))),)),
+        ("series", ("one",), None, ((quantity("None"), ("number", Fraction(-2))),)),
     ]  # fmt: skip
     assert len({name_of_log(one) for one in terms}) == len(terms)
     assert not {name_of_log(one) for one in terms} & {"(t)", LOG, LOG_LOG}
@@ -1270,6 +1272,27 @@ def test_a_witness_may_say_what_logarithms_are(y: Any, x: Any, logs: Any, reason
             check_witness(LOGS, witness)
     else:
         assert check_witness(LOGS, witness).steps == 0
+
+
+def test_logarithms_of_one_order_are_one_at_a_witness() -> None:
+    """`log(X) << log(Y)` was evaluated and `log(X) ~ log(Y)` proved, at a witness where X and Y have one order."""
+    orders = {"X": ["0", "1/2"], "Y": ["0", "1/2"]}
+    clash = {"law": order(("log", X), "<<", LOG_Y), "other": order(("log", X), "~", LOG_Y)}
+    equal = [term("98.4", times=MINUS), term("98.8"), term("98.9")]
+    body: Body = [
+        split(
+            98,
+            GOAL,
+            [combine(1, "order", ">", {}, *equal), absurd(2, "1.1")],
+            [combine(3, "order", ">", {}, term("98.4"), term("98.8", times=MINUS), term("98.9")), absurd(4, "3.1")],
+        )
+    ]
+    witness = {"parameters": {}, "orders": orders, "optima": {}, "logs": {LOG_LOG: "1/2", "(log of Y)": "1/4"}}
+    assert check_witness({"other": clash["other"]}, {**witness, "logs": {}, "laws": {"other": body}}).steps == 5
+    with pytest.raises(ProofError, match="another logarithm of the same order"):
+        check_witness({"law": clash["law"]}, witness)
+    with pytest.raises(ProofError, match="another logarithm of the same order"):
+        check_witness(clash, {**witness, "laws": {"other": body}})
 
 
 def test_a_sum_at_a_witness_is_a_logarithm_of_the_ratio_of_its_bounds() -> None:
