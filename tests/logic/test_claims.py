@@ -86,18 +86,6 @@ def test_a_claim_in_a_regime_without_a_model_is_vacuous() -> None:
     assert claim.verdict == "vacuous"
 
 
-def test_a_claim_that_the_solver_gives_up_on_is_unknown_and_says_why() -> None:
-    text = """
-    theory = { name = "hard" }
-    quantities = { N = { trend = "grows" }, L = { trend = "grows" }, D = { trend = "grows" } }
-    parameters = { a = {}, b = {} }
-    axioms = [{ id = "A", law = "N ~ L^(a^3*b^2 - b^3 + a*b)" }, { id = "B", law = "D + N^b ~ L^(a*b - 1)" }]
-    """
-    claim = claimed("D ~ max(N^b, L^-a)", text=text, limits=Limits(resource=1))
-    assert claim.verdict == "unknown"
-    assert claim.reason
-
-
 @SOME
 @given(
     st.one_of(

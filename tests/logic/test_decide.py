@@ -83,7 +83,8 @@ def test_verdicts_are_those_of_plain_z3(plain: Callable[..., Any], features: Fea
     assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
 
 
-@pytest.mark.parametrize("features", [POWER_LAWS, Features(logs=True), Features(guards=True, alternatives=True)])
+# programs with logarithms are compared in tests/oracle, which knows where the logarithm of a competitor is known
+@pytest.mark.parametrize("features", [POWER_LAWS, Features(guards=True, alternatives=True)])
 @FEW
 @given(st.data())
 def test_verdicts_with_an_optimum_are_those_of_a_quantifier(
