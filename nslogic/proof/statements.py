@@ -5,11 +5,12 @@ This module is trusted (docs/trust.md): a proof means what these statements mean
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
-from nslogic.kernel import Statement
+from nslogic.kernel import Statement, argument_of_log, mentioned
 from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory, Trend
 from nslogic.theory.model import Statement as WrittenLaw
 from nslogic.theory.terms import (
@@ -80,9 +81,47 @@ def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
         said = _all(axiom.laws)
     else:
         program = tuple(map(other, optimum.subject_to))
+        chosen = frozenset((optimum.target, *optimum.over))
+        program += tuple(dict.fromkeys(one for law in program for one in _known_logarithms(law, chosen)))
         sign = 1 if optimum.direction == "minimise" else -1
         said = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
     return ("if", tuple(law_statement(one.law) for one in axiom.when), said) if axiom.when else said
+
+
+_LOG_T = ("fixed", Fraction(0), Fraction(1))
+_BALANCED = Fraction(-1)
+"""The exponent at which a sum is a logarithm."""
+
+
+def _known_logarithms(statement: Any, chosen: frozenset[str]) -> Iterator[Statement]:
+    """Yield laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
+
+    They say of what a logarithm is taken of that it is not between 1 and `log t`, if it speaks of what is chosen
+    (language.md §1.4).
+    """
+    if not isinstance(statement, tuple):
+        return
+    argument = argument_of_log(statement)
+    if argument is not None and _speaks_of(argument, chosen):
+        above = ("order", ">>", argument, ("one",), False)
+        guards: list[tuple[Statement, ...]] = [(above,)]
+        if statement[0] == "series":
+            exponents = [exponent for _, exponent in statement[3]]
+            guards = [
+                (above,) if exponent[0] == "number" else (("real", "=", exponent, ("number", _BALANCED)), above)
+                for exponent in exponents
+                if exponent[0] != "number" or exponent[1] == _BALANCED
+            ]
+        for guard in guards:
+            yield ("if", guard, ("order", ">~", argument, _LOG_T, False))
+    for part in statement:
+        yield from _known_logarithms(part, chosen)
+
+
+def _speaks_of(statement: Statement, chosen: frozenset[str]) -> bool:
+    found: set[tuple[str, str]] = set()
+    mentioned(statement, found)
+    return any(sort == "quantity" and name in chosen for sort, name in found)
 
 
 def _all(laws: tuple[WrittenLaw, ...]) -> Statement:

@@ -130,7 +130,9 @@ def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
         return Assumption(called(label), tuple(pieces))
     if axiom.optimum is not None:
         program = enumeration([bracketed(called(one)) for one in axiom.optimum.subject_to])
-        pieces.append(f" among all orders that obey {program}")
+        said = statement[2] if statement[0] == "if" else statement
+        known = " and of which the logarithms are known" if len(said[4]) > len(axiom.optimum.subject_to) else ""
+        pieces.append(f" among all orders that obey {program}{known}")
     pieces.append(f" ({axiom.kind})")
     if axiom.text:
         pieces.append(f": {axiom.text}")

@@ -15,7 +15,7 @@ from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.proof.coq import coq_file
-from nslogic.proof.statements import law_statement
+from nslogic.proof.statements import law_statement, statements_of
 from nslogic.proof.theorems import check_theorem
 from nslogic.questions.prove import prove
 from nslogic.report.orders import witness_text
@@ -178,6 +178,104 @@ def test_a_competitor_shares_log_log_t_and_knows_its_other_logarithms() -> None:
     # A competitor with 1 << L << log(t) would be better only by what its logarithm is taken for.
     text = theory("Y+ X L", "X ~ L / log(L)^2", "L >> 1", "L << log(Y)", more=best)
     assert checked(text).verdict == "consistent"
+
+
+UNKNOWN = theory(
+    "Y+ X L",
+    "X >~ log(L)",
+    "L >> 1",
+    "L << log(Y)",
+    claims=("X <~ log(log(Y))", "X << log(Y)"),
+    more='[[axioms]]\nid = "best"\nminimise = "X"\nover = ["L"]\nsubject_to = ["A1", "A2", "A3"]\n',
+)
+"""Every competitor has a logarithm that is not known, so that the optimum says nothing of X."""
+
+
+def test_a_competitor_with_an_unknown_logarithm_proves_nothing() -> None:
+    """`L ~ log(t)^(1/2)` and `X ~ log log t` obey the program whatever `log(L)` is, and were set against the optimum."""
+    assert verdicts(UNKNOWN) == {"X <~ log(log(Y))": "open", "X << log(Y)": "open"}
+    whole = read(UNKNOWN)
+    found = prove(whole)
+    assert not found.unproved
+    assert [one.theorem.kind for one in found.proofs].count("open") == 4
+    best = statements_of(whole, whole.regimes[0])["best"]
+    assert len(best[4]) == 4, "what L is has to be proved known"
+    half, log_t = [["1/2", {}]], "(log t)"
+
+    def step(number: int, rule: str, **keys: object) -> dict[str, object]:
+        return {"id": str(number), "rule": rule, **keys}
+
+    def absurd(number: int, *terms: tuple[str, object], level: str = "order") -> list[dict[str, object]]:
+        added = [{"facts": [name], "times": [["1", {}]] if times is None else times} for name, times in terms]
+        said: dict[str, object] = {"level": level, "relation": ">", "is": {}, "terms": added, "over": []}
+        return [step(number, "combine", **said), step(number + 1, "absurd", of=f"{number}.1")]
+
+    minus = [["-1", {}]]
+    log = [
+        absurd(8, ("7.1", None), ("2.1", minus), level="power"),
+        absurd(10, ("7.2", None), ("2.1", minus), (log_t, half)),
+        absurd(12, ("7.4", None), ("7.6", minus), ("4.3", None)),
+        absurd(14, ("7.1", minus), ("2.1", None), (log_t, half)),
+    ]
+    obeys = [
+        [
+            step(
+                4,
+                "split",
+                of="3.2",
+                branches=[absurd(5, ("4.1", None), ("2.1", None), (log_t, half)), split_of(7, log)],
+            )
+        ],
+        [step(20, "split", of="3.3", branches=[absurd(21, ("20.1", None), ("2.1", None), (log_t, half))])],
+        [step(30, "split", of="3.4", branches=[absurd(31, ("30.1", None), ("2.1", minus), (log_t, half))])],
+    ]
+    law_of_log_t = ("order", "<<", ("quantity", "L"), ("fixed", Fraction(0), Fraction(1)), False)
+    program = (*best[4][:2], law_of_log_t)
+    at = {"X": "(log log t)", "L": "2#1"}
+
+    def body(proofs: object) -> list[dict[str, object]]:
+        return [
+            step(1, "unfold", of="large"),
+            step(2, "let", **{"is": {log_t: half}, "over": []}),
+            step(3, "optimum", of="best", at=at, proofs=proofs),
+            *absurd(40, ("1.1", None), ("3.1", None), ("(log t / log log t)", None)),
+        ]
+
+    large = ("order", ">~", ("quantity", "X"), ("fixed", Fraction(0), Fraction(1)), False)
+    hypotheses = {"best": (*best[:4], (*program, best[4][3]), best[5]), "large": large}
+    for last in ([], [step(50, "unfold", of="3.5"), *absurd(51, ("50.1", None))], obeys[0]):
+        with pytest.raises(ProofError):
+            check(hypotheses, None, body([*obeys, last]), parameters=frozenset(), quantities=frozenset("XYL"))
+    with pytest.raises(ProofError, match="a competitor obeys 4 laws"):
+        check(hypotheses, None, body(obeys), parameters=frozenset(), quantities=frozenset("XYL"))
+    # without that law, which the statement of an optimum has, it is a proof
+    open_to_all = {**hypotheses, "best": (*best[:4], program, best[5])}
+    assert check(open_to_all, None, body(obeys), parameters=frozenset(), quantities=frozenset("XYL")).steps == 23
+
+
+def split_of(number: int, branches: list[list[dict[str, object]]]) -> list[dict[str, object]]:
+    return [{"id": str(number), "rule": "split", "of": "4.2", "branches": branches}]
+
+
+def test_a_sum_that_may_be_a_logarithm_is_known_where_it_is_one() -> None:
+    """Beside the program stand: `L >~ log t` where `L >> 1`; for a sum, of its ratio, and only where it is balanced."""
+    best = '[[axioms]]\nid = "best"\nminimise = "X"\nover = ["L"]\nsubject_to = ["A1"]\n'
+
+    def beside(law: str) -> int:
+        whole = read(theory("Y+ X L", law, more=f"{best}[parameters]\na = {{ where = ['a < 0'] }}\n"))
+        program = statements_of(whole, whole.regimes[0])["best"][4]
+        assert all(one[0] == "if" and one[2][1] == ">~" for one in program[1:])
+        return len(program) - 1
+
+    assert beside("X ~ log(Y)") == 0
+    assert beside("X ~ log(L)") == 1
+    assert beside("X ~ log(L) * log(L)^2 + log(X)") == 2
+    assert beside("X ~ log(log(L))") == 2
+    assert beside("X ~ sum(k = 1..L, k^-2)") == 0
+    assert beside("X ~ sum(k = 1..L, k^-1)") == 1
+    assert beside("X ~ sum(k = 1..Y, L * k^-1)") == 0
+    assert beside("X ~ sum(k = 1..L, k^a)") == 1
+    assert beside("X ~ sum(k = L..inf, k^(a-1))") == 0
 
 
 def test_all_of_it_is_proved_and_written_for_others(tmp_path: Path) -> None:

@@ -125,6 +125,8 @@ def test_the_page_says_which_theorems_rest_on_each(assumed: dict[str, set[str]])
 def test_the_prelude_assumes_nothing(coq: Run) -> None:
     names = re.findall(r"^(?:Theorem|Lemma) (\w+)", prelude(), re.MULTILINE)
     head = "From Coq Require Import Classical_Prop List Reals ZArith.\nRequire Import nslogic_prelude.\n"
-    found = shown(head, [name for name in names if name in ("refute_with", "hold_with", "fails_with", "root_between")], coq)
+    found = shown(
+        head, [name for name in names if name in ("refute_with", "hold_with", "fails_with", "root_between")], coq
+    )
     assert len(found) == 4
     assert set().union(*found.values()) <= set(listed())
