@@ -11,7 +11,8 @@ from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_for
 from nslogic.orders.laws import Laws
 from nslogic.orders.optimum import no_better, unknowns
 from nslogic.records import Record
-from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory, Trend
+from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory
+from nslogic.theory.scope import Trend
 from nslogic.theory.terms import Law
 
 if TYPE_CHECKING:

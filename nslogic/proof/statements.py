@@ -11,8 +11,9 @@ from functools import cache
 from typing import Any
 
 from nslogic.kernel import Statement, argument_of_log, mentioned
-from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory, Trend
+from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory
 from nslogic.theory.model import Statement as WrittenLaw
+from nslogic.theory.scope import Trend
 from nslogic.theory.terms import (
     AnyOf,
     Constant,

@@ -9,9 +9,10 @@ from typing import get_args
 from nslogic.theory import codes
 from nslogic.theory.fields import Table, choice, named_tables, number, optional_text, table, text
 from nslogic.theory.lexer import is_identifier
-from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, Statement, Trend
+from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, Statement
 from nslogic.theory.numbers import is_rational
 from nslogic.theory.problems import Problems
+from nslogic.theory.scope import Trend
 from nslogic.theory.statements import StatementReader
 from nslogic.theory.terms import ParameterLaw
 

@@ -15,9 +15,9 @@ from nslogic.theory.model import (
     Regime,
     Statement,
     Theory,
-    Trend,
 )
 from nslogic.theory.renaming import Renaming
+from nslogic.theory.scope import Trend
 
 
 class Imported(NamedTuple):

@@ -21,8 +21,8 @@ from nslogic.theory.declarations import (
 from nslogic.theory.fields import Table, optional_text, table, text
 from nslogic.theory.importing import Imported
 from nslogic.theory.imports import ImportReader, ImportRefusedError, Place, place_of_import
-from nslogic.theory.lookalikes import report_lookalikes
 from nslogic.theory.model import QuantityDeclaration, Theory
+from nslogic.theory.name_checks import report_lookalikes
 from nslogic.theory.problems import Problems
 from nslogic.theory.regimes import read_regimes
 from nslogic.theory.scope import Scope

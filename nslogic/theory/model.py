@@ -6,9 +6,9 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from nslogic.records import Record
+from nslogic.theory.scope import Trend
 from nslogic.theory.terms import Law
 
-Trend: TypeAlias = Literal["grows", "falls", "fixed", "free"]
 Kind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
 ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
 ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]

@@ -10,7 +10,8 @@ from nslogic.theory.axioms import check_known, known_names
 from nslogic.theory.declarations import TRENDS
 from nslogic.theory.fields import Table, choice, named_tables, table, text
 from nslogic.theory.importing import Imported
-from nslogic.theory.model import Axiom, Condition, ExpectedVerdict, Origin, Regime, Trend
+from nslogic.theory.model import Axiom, Condition, ExpectedVerdict, Origin, Regime
+from nslogic.theory.scope import Trend
 from nslogic.theory.statements import StatementReader
 
 VERDICTS: tuple[ExpectedVerdict, ...] = get_args(ExpectedVerdict)

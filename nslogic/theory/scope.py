@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import Literal, TypeAlias
 
 from nslogic import limits
 from nslogic.theory.lookalikes import look
-from nslogic.theory.model import Trend
+
+Trend: TypeAlias = Literal["grows", "falls", "fixed", "free"]
+"""What a file may declare of how a quantity moves along the hidden scale."""
 
 
 class Scope:
