@@ -19,7 +19,7 @@ from pathlib import Path
 
 from nslogic.derivation.derive import Derivation, derive
 from nslogic.derivation.pieces import Question
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
 from nslogic.questions.direction import direction_of

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Location, NslogicError, Related
     from nslogic.evidence.measurement import Measurement
     from nslogic.evidence.simulation import Simulation
-    from nslogic.logic.answers import Limits
+    from nslogic.limits import Limits
     from nslogic.logic.cores import Cores
     from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Witness
     from nslogic.questions.check import CheckOptions, TheoryResult, check
@@ -72,7 +72,7 @@ _ROOMS = {
     "errors": ("Diagnostic", "InvalidInputError", "LimitReachedError", "Location", "NslogicError", "Related"),
     "evidence.measurement": ("Measurement",),
     "evidence.simulation": ("Simulation",),
-    "logic.answers": ("Limits",),
+    "limits": ("Limits",),
     "logic.cores": ("Cores",),
     "logic.results": ("ClaimResult", "RegimeResult", "Repairs", "Witness"),
     "questions.check": ("CheckOptions", "TheoryResult", "check"),

@@ -1,12 +1,14 @@
 """Every limit on what is read, decided, proved and checked: one table, which the whole house reads.
 
-It holds plain numbers and imports nothing, so that the kernel may know it as well: what the search for proofs may
+It holds plain numbers and, for one question, a record of them, so that the kernel may know it as well: what the search for proofs may
 write is what the kernel reads, by the same number. Each limit bounds time or memory, is counted and never timed, and
 ends in a message: a file is refused, a question is undecided, a theorem is unproved, a proof fails. docs/limits.md says
 which, for each of them.
 """
 
 from __future__ import annotations
+
+from nslogic.records import Record, replace
 
 # A theory file: far above what a paper needs ------------------------------------------------------------------------
 
@@ -212,3 +214,24 @@ SEARCH_COMPETITORS = 12
 
 SEARCH_ALTERNATIVES = 256
 """Combinations of alternatives of an optimum's program that are looked at."""
+
+
+class Limits(Record):
+    """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
+
+    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question, `reasons` what
+    the search for the fewest labels that a consequence rests on may cost. In haste no procedure is asked that is not
+    known to keep to its limits.
+    """
+
+    resource: int = SOLVER_RESOURCE
+    seconds: float | None = None
+    cores: int = CORES
+    repairs: int = REPAIRS
+    questions: int = QUESTIONS
+    reasons: int = REASONS
+    in_haste: bool = False
+
+    def hasty(self) -> Limits:
+        """Return the limits of questions whose answers make a known answer better at most."""
+        return replace(self, resource=self.resource // HASTE, in_haste=True)

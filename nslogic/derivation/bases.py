@@ -22,7 +22,8 @@ from nslogic.derivation.shares import Share, Shares
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
 from nslogic.errors import LimitReachedError, NslogicError, UndecidedError
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import ONE, Formula, OrderForm, compare_form, every, some
 from nslogic.orders.laws import negation

@@ -28,7 +28,8 @@ from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.trajectory import trajectory_of
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import (
     TRUE,

@@ -12,7 +12,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.expressions import format_coefficient, format_condition
 from nslogic.derivation.pieces import linear_in
 from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, All, Coefficient, Formula, OrderAtom, ParameterAtom, Some, atoms, every
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits, NoEngine
+from nslogic.limits import Limits
+from nslogic.logic.answers import NoEngine
 from nslogic.logic.linear_engine import row_of
 from nslogic.logic.symbolic_engine import SymbolicEngine
 from nslogic.orders.formulas import (

@@ -28,7 +28,7 @@ from nslogic.derivation.pieces import (
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     ONE,
     TRUE,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic import deadline
 from nslogic.errors import NslogicError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.conditions import names_in_order, parts
 from nslogic.logic.facts import Contradiction, Facts
 from nslogic.logic.linear_parameters import decide

@@ -7,26 +7,13 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
-from nslogic import limits
+from nslogic.algebra.algebraic_numbers import Root
 from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
-from nslogic.records import Record, replace
+from nslogic.records import Record
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
-
-
-class Root(Record):
-    """A real number that is not rational: the one root of a polynomial between two numbers.
-
-    `polynomial` has whole coefficients, the constant first; it rises from below zero at `low` to above zero at `high`.
-    `text` is a decimal approximation.
-    """
-
-    text: str
-    polynomial: tuple[int, ...]
-    low: Fraction
-    high: Fraction
 
 
 class Model(Record):
@@ -92,24 +79,3 @@ class NoEngine:
     def hasty(self) -> Engine:
         """Return this engine."""
         return self
-
-
-class Limits(Record):
-    """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
-
-    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question, `reasons` what
-    the search for the fewest labels that a consequence rests on may cost. In haste no procedure is asked that is not
-    known to keep to its limits.
-    """
-
-    resource: int = limits.SOLVER_RESOURCE
-    seconds: float | None = None
-    cores: int = limits.CORES
-    repairs: int = limits.REPAIRS
-    questions: int = limits.QUESTIONS
-    reasons: int = limits.REASONS
-    in_haste: bool = False
-
-    def hasty(self) -> Limits:
-        """Return the limits of questions whose answers make a known answer better at most."""
-        return replace(self, resource=self.resource // limits.HASTE, in_haste=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
 from nslogic.logic.results import ClaimResult, ClaimVerdict, Verdict
 from nslogic.logic.witness import choose_witness

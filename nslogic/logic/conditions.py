@@ -7,7 +7,7 @@ from copy import copy
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.facts import Contradiction, Facts, Reasons, factors_of, names_of
 from nslogic.logic.linear_parameters import decide
 from nslogic.logic.one_parameter import OpenConditionsError

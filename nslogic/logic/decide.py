@@ -11,7 +11,8 @@ from typing import Literal
 from nslogic.algebra.rows import Row
 from nslogic.deadline import TimeUpError
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Z3_PRICE, Answer, Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Z3_PRICE, Answer, Engine
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
 from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits, ways_of

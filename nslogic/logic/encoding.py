@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 import z3
 
 from nslogic.errors import UndecidedError
-from nslogic.limits import QUICK_RESOURCE
-from nslogic.logic.answers import Limits
+from nslogic.limits import QUICK_RESOURCE, Limits
 from nslogic.logic.gateway import ask
 from nslogic.logic.terms import Terms, track
 from nslogic.orders.formulas import (

@@ -11,7 +11,7 @@ from itertools import islice
 
 from nslogic.deadline import TimeUpError
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.clashes import CaseOfClash, ParameterClash, case_of, facts_of
 from nslogic.logic.linear_engine import is_linear
 from nslogic.orders.formulas import Formula, has_logs

@@ -14,7 +14,7 @@ import z3
 
 from nslogic import deadline
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 
 AGAIN = 0.05
 """After how many seconds Z3 is told to stop once more: it does not hear it before it has begun."""

@@ -12,7 +12,7 @@ import z3
 from nslogic.algebra.rows import Certificate, Row, Unknown
 from nslogic.algebra.simplex import solve
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.clashes import Fact, ParameterClash, ParameterUse
 from nslogic.logic.encoding import Encoder, check_polynomials
 from nslogic.logic.facts import ALLOWED, Contradiction, Facts

@@ -14,7 +14,7 @@ from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.rows import Certificate
 from nslogic.algebra.simplex import solve
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.clashes import CaseOfClash, Fact, ParameterClash, against_in, told
 from nslogic.logic.linear_engine import row_of
 from nslogic.logic.parameter_space import Space, clash_of_conditions, values_said

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import REASON_STEPS
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import REASON_STEPS, Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.cores import Search, ordered
 from nslogic.orders.formulas import All, Formula, OrderAtom
 from nslogic.orders.names import names_in

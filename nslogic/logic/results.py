@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic.logic.answers import Order, Root
+from nslogic.algebra.algebraic_numbers import Root
+from nslogic.logic.answers import Order
 from nslogic.logic.cores import Cores
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from math import floor
 
+from nslogic.algebra.algebraic_numbers import Root
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Root
 
 DIGITS = 6
 """How many decimal places the ends of an interval have, unless it takes more to have one sign at each end."""

@@ -18,7 +18,15 @@ from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.rows import Certificate, Row
 from nslogic.algebra.simplex import solve
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Engine, Limits, Model, NoEngine
+from nslogic.limits import Limits
+from nslogic.logic.answers import (
+    SOME_MODEL,
+    Z3_PRICE,
+    Answer,
+    Engine,
+    Model,
+    NoEngine,
+)
 from nslogic.logic.conditions import Conditions
 from nslogic.logic.facts import Contradiction, Reasons
 from nslogic.logic.forgetting import forget, splitting

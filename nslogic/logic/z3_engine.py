@@ -7,8 +7,10 @@ from fractions import Fraction
 
 import z3
 
+from nslogic.algebra.algebraic_numbers import Root
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Limits, Model, Root
+from nslogic.limits import Limits
+from nslogic.logic.answers import SOME_MODEL, Z3_PRICE, Answer, Model
 from nslogic.logic.encoding import Encoder
 from nslogic.logic.gateway import ask
 from nslogic.logic.roots import MOST_DIGITS, root_of

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nslogic import limits
 from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Effort, Polynomial, Real
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.proof.polynomials import evaluate, names_of, number_text
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system

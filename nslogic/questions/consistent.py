@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import decide, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import System, build_system

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.questions.consistent import consistent_system

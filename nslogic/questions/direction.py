@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
 from nslogic.orders.formulas import Formula, OrderForm, compare_form, some
 from nslogic.orders.system import System

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from nslogic import deadline
 from nslogic.errors import LimitReachedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.proof.documents import Proved
 from nslogic.proof.provers import Unproved, prove_model

@@ -10,7 +10,8 @@ from nslogic.derivation.derive import Derivation, deviation
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
 from nslogic.derivation.pieces import scales
-from nslogic.logic.answers import Limits, Order
+from nslogic.limits import Limits
+from nslogic.logic.answers import Order
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nslogic.derivation.argument import Argument
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.grounds import denial
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import every
 from nslogic.questions.derive import DeriveOptions, LawResult, derive

@@ -9,7 +9,7 @@ from nslogic.derivation.combining import Combiner
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, Coefficient, Comparison, Formula, OrderAtom, OrderForm, compare_parameters
 from tests.derivation.theories import FIT, derived

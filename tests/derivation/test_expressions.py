@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nslogic.algebra.functions import Field
 from nslogic.derivation.expressions import format_coefficient, format_condition, format_law, format_power
 from nslogic.derivation.space import Cell, ParameterSpace, Sign
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, Coefficient, compare_parameters, every
 from nslogic.theory.laws import read_law
 from nslogic.theory.scope import Scope

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.derivation.grounds import Grounds, denial, denominators
 from nslogic.derivation.pieces import scales
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm
 from tests.derivation.theories import FIT, WIDTH, derived

@@ -6,7 +6,7 @@ from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemmas, candidates_of
 from nslogic.derivation.pieces import Feasibility
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, OrderAtom
 from tests.derivation.theories import derived

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from nslogic.derivation.pieces import Feasibility, Question, parameter_conditions
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import OrderForm, compare_form, every
 from nslogic.orders.projection import alternatives

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given, settings
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import Features, Sample, planted_models
 from tests.derivation.agreement import agrees, entailed_by_its_reasons, only_case

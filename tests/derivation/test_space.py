@@ -11,7 +11,7 @@ from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.derivation import space
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, compare_parameters, every, some
 
 FIELD = Field(("a", "b", "c"))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models
 from nslogic.theory.loading import load

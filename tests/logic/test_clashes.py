@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from hypothesis import assume, given, settings
 
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.clashes import comparison_of
 from nslogic.logic.decide import decide
 from nslogic.orders.formulas import OrderForm

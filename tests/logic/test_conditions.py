@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.conditions import Conditions, names_in_order, parts
 from nslogic.logic.encoding import check_polynomials, clashing
 from nslogic.logic.facts import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts, _shifted

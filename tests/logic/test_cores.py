@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import SOME_MODEL, Answer, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import SOME_MODEL, Answer
 from nslogic.logic.cores import Search, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
 from nslogic.logic.z3_engine import Z3Engine

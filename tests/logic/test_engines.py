@@ -7,7 +7,8 @@ from fractions import Fraction
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from nslogic.logic.answers import Engine, Limits
+from nslogic.limits import Limits
+from nslogic.logic.answers import Engine
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.linear_engine import LinearEngine, suits
 from nslogic.logic.z3_engine import Z3Engine

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.algebra.rows import is_contradiction
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.clashes import CaseOfClash, ParameterClash, Use
 from nslogic.logic.explanation import MOST_CASES, Explanation, explain_core
 from nslogic.logic.linear_engine import row_of

@@ -11,8 +11,8 @@ import pytest
 import z3
 
 from nslogic.errors import UndecidedError
+from nslogic.limits import Limits
 from nslogic.logic import gateway
-from nslogic.logic.answers import Limits
 from nslogic.logic.gateway import ask
 
 SOLVERS: dict[str, Callable[[z3.Context], z3.Solver]] = {

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.errors import UndecidedError
+from nslogic.limits import Limits
 from nslogic.logic import symbolic_engine
-from nslogic.logic.answers import Limits, NoEngine
+from nslogic.logic.answers import NoEngine
 from nslogic.logic.facts import Contradiction
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.reduction import State

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
+from nslogic.limits import Limits
 from nslogic.logic import resting
-from nslogic.logic.answers import Answer, Engine, Limits, NoEngine
+from nslogic.logic.answers import Answer, Engine, NoEngine
 from nslogic.logic.cores import Search
 from nslogic.logic.decide import engine_for
 from nslogic.logic.resting import Resting, relevant, rests_on

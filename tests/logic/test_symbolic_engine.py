@@ -9,7 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits, NoEngine
+from nslogic.limits import Limits
+from nslogic.logic.answers import NoEngine
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.points import PointOfFormulas
 from nslogic.logic.symbolic_engine import SymbolicEngine

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 import pytest
 
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import build_system
 from nslogic.testing import read

@@ -17,7 +17,7 @@ from nslogic.derivation.outcomes import End
 from nslogic.derivation.phases import holds_at
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, every
 from nslogic.orders.system import System

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import nslogic
-from nslogic.logic.answers import Root
+from nslogic.algebra.algebraic_numbers import Root
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult, Repairs, Witness
 from nslogic.questions.check import CheckOptions, TheoryResult, check

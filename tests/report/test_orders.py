@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.logic.answers import Order, Root
+from nslogic.algebra.algebraic_numbers import Root
+from nslogic.logic.answers import Order
 from nslogic.logic.results import Witness
 from nslogic.report.orders import number_text, order_text, witness_text
 

@@ -13,7 +13,7 @@ import nslogic
 from nslogic import deadline
 from nslogic.cli.program import program
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.questions.check import CheckOptions
 from nslogic.testing.theories import read
 

@@ -8,7 +8,7 @@ import pytest
 
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.pieces import scales
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import every
 from tests.derivation.agreement import only_case, value_at

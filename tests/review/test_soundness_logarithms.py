@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.kernel import Law, ProofError, check
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.decide import decide
 from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.logic.results import RegimeResult

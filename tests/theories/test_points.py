@@ -9,7 +9,7 @@ import pytest
 
 from nslogic.derivation.derive import Derivation
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Limits
+from nslogic.limits import Limits
 from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Formula, compare_parameters, every
 from nslogic.questions.derive import derive

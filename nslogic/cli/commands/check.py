@@ -69,7 +69,7 @@ def command(
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
     """
     chosen = read_regimes(output, theories, regime)
-    from nslogic.logic.answers import Limits
+    from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
     from nslogic.report.check_text import result_page, summary_page
 

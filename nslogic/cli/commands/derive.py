@@ -67,7 +67,7 @@ def command(
     if bases is not None and not all(bases):
         raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
     chosen = read_regimes(output, theories, regime)
-    from nslogic.logic.answers import Limits
+    from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions
 
     options = DeriveOptions(

@@ -57,7 +57,7 @@ def command(
     3: undecided.
     """
     chosen = read_regimes(output, (theory,), regime)
-    from nslogic.logic.answers import Limits
+    from nslogic.limits import Limits
     from nslogic.questions.plan import PlanOptions, plan
     from nslogic.report.plan_text import plan_page
 
