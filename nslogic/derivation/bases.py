@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 from nslogic import deadline, limits
 from nslogic.derivation.cases import reading
 from nslogic.derivation.cells import Bounds, bound_formula, described
-from nslogic.derivation.expressions import format_coefficient, format_condition, format_power
+from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.pieces import Feasibility, reduce_parameters
 from nslogic.derivation.shares import Share, Shares
 from nslogic.derivation.simplify import simplified
@@ -25,6 +25,7 @@ from nslogic.errors import LimitReachedError, NslogicError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
+from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import ONE, Formula, OrderForm, compare_form, every, some
 from nslogic.orders.laws import negation
 from nslogic.orders.projection import coefficient_of

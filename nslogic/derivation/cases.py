@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nslogic.derivation.argument import Argument, Goals
-from nslogic.derivation.expressions import format_coefficient, format_law
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question
 from nslogic.derivation.trajectory import Trajectory
+from nslogic.orders.coefficient_text import format_coefficient, format_law
 from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, every
 from nslogic.orders.system import System
 from nslogic.theory.laws import read_law

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic.algebra.linear import linear_in
 from nslogic.derivation.argument import Argument, told_with
 from nslogic.derivation.cases import (
     Case,
@@ -18,11 +19,11 @@ from nslogic.derivation.cases import (
     values_of,
 )
 from nslogic.derivation.cells import Region, bound_formula, regions_of
-from nslogic.derivation.expressions import format_coefficient, format_condition, format_law
+from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Feasibility, Question, Reduced, linear_in, pieces_of, reduce_parameters, scales
+from nslogic.derivation.pieces import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
 from nslogic.derivation.reasoning import argue
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
@@ -31,6 +32,7 @@ from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.answers import Engine
 from nslogic.logic.resting import rests_on
+from nslogic.orders.coefficient_text import format_coefficient, format_law
 from nslogic.orders.formulas import (
     TRUE,
     ZERO,

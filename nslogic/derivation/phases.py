@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic.algebra.linear import linear_in
 from nslogic.derivation.cases import Case, values_of
+from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.expressions import format_coefficient, format_condition
-from nslogic.derivation.pieces import linear_in
 from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError
 from nslogic.limits import Limits
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import TRUE, All, Coefficient, Formula, OrderAtom, ParameterAtom, Some, atoms, every
 
 if TYPE_CHECKING:

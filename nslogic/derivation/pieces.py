@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import deadline, limits
+from nslogic.algebra.linear import linear_in
 from nslogic.algebra.simplex import System as Program
 from nslogic.derivation.outcomes import Piece, TargetRow
 from nslogic.derivation.space import ParameterSpace
@@ -137,22 +138,6 @@ def _solvable(
         if not space.feasible(compare_parameters(slope, "=")):
             return name, slope, -rest / slope
     return None
-
-
-def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
-    """Return slope and rest of a polynomial that is linear in a parameter, or nothing where it is not."""
-    field = polynomial.field
-    index = field.names.index(name)
-    slope: list[tuple[tuple[int, ...], int]] = []
-    rest: list[tuple[tuple[int, ...], int]] = []
-    for exponents, coefficient in polynomial.numerator_terms():
-        if exponents[index] > 1:
-            return None, None
-        lowered = tuple(0 if place == index else power for place, power in enumerate(exponents))
-        (slope if exponents[index] else rest).append((lowered, coefficient))
-    if not slope:
-        return None, None
-    return field.from_terms(tuple(slope)), field.from_terms(tuple(rest))
 
 
 def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formula:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nslogic.derivation.bases import BasesCase, BasesDerivation, Refusal
-from nslogic.derivation.expressions import format_coefficient
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.bases import BasesResult
 from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
 from nslogic.report.paths import shown_path

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from nslogic.derivation.cases import Case, Range
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.expressions import format_coefficient
 from nslogic.derivation.outcomes import End
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive_text import how_text, leaves_text, lemma_text, survives_without
 from nslogic.report.paths import shown_path

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.pieces import Question
+from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
 from nslogic.questions.derive import LawResult
 from nslogic.report.labels import meaning, place_of

@@ -36,7 +36,7 @@ def power_text(value: Coefficient) -> str:
     """Return a power: a number, or a function of the parameters."""
     if isinstance(value, Fraction):
         return str(value)
-    from nslogic.derivation.expressions import format_coefficient  # only symbolic exponents pay for it
+    from nslogic.orders.coefficient_text import format_coefficient  # only symbolic exponents pay for it
 
     return format_coefficient(value)
 
@@ -72,7 +72,7 @@ def conclusion_text(case: CaseOfClash) -> str:
 
 def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
     """Return conditions on the parameters: `alpha > 0 and alpha < d`."""
-    from nslogic.derivation.expressions import format_sign
+    from nslogic.orders.coefficient_text import format_sign
 
     return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
 

@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.expressions import format_coefficient, format_power
 from nslogic.derivation.outcomes import End
+from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, plain
 from nslogic.report.orders import number_text
 

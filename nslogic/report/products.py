@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.derivation.expressions import format_power
 from nslogic.derivation.pieces import Question
+from nslogic.orders.coefficient_text import format_power
 from nslogic.orders.formulas import Coefficient, OrderForm, plain
 from nslogic.theory.logarithms import LOG_LOG_NAME
 from nslogic.theory.terms import OrderRelation

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.derivation.expressions import format_coefficient
 from nslogic.kernel import (
     LOG_LOG_SCALE,
     LOG_SCALE,
@@ -24,6 +23,7 @@ from nslogic.kernel import (
     Vector,
     expanded,
 )
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient
 from nslogic.proof.polynomials import to_function
 from nslogic.proof.replay import Body, auxiliary_names, logarithms_in, walk

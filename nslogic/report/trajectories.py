@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.expressions import format_power
+from nslogic.orders.coefficient_text import format_power
 from nslogic.orders.formulas import plain
 from nslogic.report.products import auxiliary_parts
 from nslogic.theory.logarithms import is_logarithm

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.derivation.expressions import format_coefficient
 from nslogic.derivation.outcomes import End
 from nslogic.derivation.trajectory import Trajectory
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import DeriveOptions
 from tests.derivation.theories import CLUSTERS, FIT, WIDTH, asked, derived
 

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
-from nslogic.derivation.expressions import format_coefficient, format_condition, format_law, format_power
+from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.space import Cell, ParameterSpace, Sign
 from nslogic.limits import Limits
+from nslogic.orders.coefficient_text import format_coefficient, format_law, format_power
 from nslogic.orders.formulas import TRUE, Coefficient, compare_parameters, every
 from nslogic.theory.laws import read_law
 from nslogic.theory.scope import Scope

@@ -155,7 +155,11 @@ def test_a_tiny_limit_gives_unknown_and_never_a_wrong_verdict(sample: Sample) ->
 
 def test_a_hard_question_with_little_resource_is_unknown_and_says_why() -> None:
     text = theory_text(  # three numbers: of one and two, everything is decided exactly
-        "a^3*b^2 + c^3 = 7", "b^3*c + a = c^2 + 3", "a*b*c > a^2 + 5", quantities="N", parameters="a = {}, b = {}, c = {}"
+        "a^3*b^2 + c^3 = 7",
+        "b^3*c + a = c^2 + 3",
+        "a*b*c > a^2 + 5",
+        quantities="N",
+        parameters="a = {}, b = {}, c = {}",
     )
     (regime,) = check(read(text), options=CheckOptions(limits=Limits(resource=1))).regimes
     assert regime.verdict == "unknown"

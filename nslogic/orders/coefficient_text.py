@@ -1,4 +1,4 @@
-"""Coefficients and conditions as text in the law language, in the shortest form that means the same."""
+"""Coefficients and laws of one power as text in the law language, in the shortest form that means the same."""
 
 from __future__ import annotations
 
@@ -6,25 +6,13 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.pieces import linear_in
-from nslogic.derivation.space import Cell, Sign, SplitNeededError
+from nslogic.algebra.linear import linear_in
 from nslogic.orders.formulas import Coefficient, plain
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-SOLVED_BONUS = 3
-"""How many characters longer a relation may be for having one parameter alone on its left side."""
-
-_RELATIONS: dict[frozenset[Sign], str] = {
-    frozenset((-1,)): "<",
-    frozenset((-1, 0)): "<=",
-    frozenset((0,)): "=",
-    frozenset((0, 1)): ">=",
-    frozenset((1,)): ">",
-    frozenset((-1, 1)): "!=",
-}
-_FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
+FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
 
 @lru_cache(maxsize=4096)
@@ -119,31 +107,6 @@ def _monomial(exponents: tuple[int, ...], coefficient: int, names: tuple[str, ..
     return "*".join(factors)
 
 
-def format_condition(polynomial: RationalFunction, signs: frozenset[Sign], whole: Cell) -> str:
-    """Return that a polynomial has one of some signs, as the shortest relation between named parameters.
-
-    It is solved for a parameter where the sign of what it is divided by is the same in the whole space.
-    """
-    relation = _RELATIONS[signs]
-    names = polynomial.field.names
-    candidates: list[tuple[int, int, str]] = []
-    for name in polynomial.names():
-        slope, rest = linear_in(polynomial, name)
-        if slope is None or rest is None:
-            continue
-        try:
-            sign = whole.sign(slope)
-        except SplitNeededError:
-            continue
-        if sign:
-            said = relation if sign > 0 else _FLIPPED[relation]
-            text = f"{name} {said} {format_coefficient(-rest / slope)}"
-            candidates.append((len(text) - SOLVED_BONUS, names.index(name), text))
-    text = _compared(polynomial, relation)
-    candidates.append((len(text), len(names), text))
-    return min(candidates)[2]
-
-
 def format_sign(polynomial: RationalFunction, relation: str) -> str:
     """Return `polynomial REL 0` as a relation between sums: `alpha < d`, or solved for the only parameter it has."""
     top = polynomial.numerator
@@ -153,16 +116,17 @@ def format_sign(polynomial: RationalFunction, relation: str) -> str:
         if slope is not None and rest is not None:
             number = plain(slope)
             assert isinstance(number, Fraction), "a linear polynomial in one parameter has a number for its slope"
-            return f"{name} {relation if number > 0 else _FLIPPED[relation]} {format_coefficient(-rest / slope)}"
-    return _compared(top, relation)
+            return f"{name} {relation if number > 0 else FLIPPED[relation]} {format_coefficient(-rest / slope)}"
+    return format_comparison(top, relation)
 
 
-def _compared(polynomial: RationalFunction, relation: str) -> str:
+def format_comparison(polynomial: RationalFunction, relation: str) -> str:
+    """Return `polynomial REL 0` with every term on the side where its sign is positive."""
     names, terms = polynomial.field.names, polynomial.numerator_terms()
     left = [term for term in terms if term[1] > 0]
     right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]
     if not any(any(exponents) for exponents, _ in left):  # a constant stands on the right
-        left, right, relation = right, left, _FLIPPED[relation]
+        left, right, relation = right, left, FLIPPED[relation]
     return f"{_sum(left, names) if left else 0} {relation} {_sum(right, names) if right else 0}"
 
 
