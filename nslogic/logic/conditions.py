@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nslogic.limits import Limits
 from nslogic.logic.facts import Contradiction, Facts, Reasons, factors_of, names_of
 from nslogic.logic.linear_parameters import decide
 from nslogic.logic.one_parameter import OpenConditionsError
-from nslogic.logic.reduction import State
 from nslogic.logic.sampling import Point, as_point, values_for
-from nslogic.logic.solved import Scale, order_form
-from nslogic.orders.formulas import Formula, ParameterAtom, compare_form, has_logs, some
+from nslogic.orders.formulas import Formula, ParameterAtom, has_logs
 from nslogic.orders.names import PARAMETER_MARK, names_in
-from nslogic.orders.projection import Row
 
 if TYPE_CHECKING:
     import z3
@@ -79,26 +77,30 @@ class Conditions:
         if len(known) < MOST_CLASHES and new not in known:
             known.append(new)
 
-    def solve(self, state: State) -> dict[str, Fraction] | None:
-        """Return values that meet the conditions of a state, None where some are not rational.
+    def solve(self, conditions: Mapping[ParameterAtom, Reasons], facts: Facts) -> dict[str, Fraction] | None:
+        """Return values that meet conditions, None where some are not rational.
+
+        Args:
+            conditions: What the values have to meet, each with the reasons it stands on.
+            facts: Signs that are known beside them.
 
         Raises:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
-        self.refute(state.conditions)
-        total: dict[str, Fraction] = {}
+        self.refute(conditions)
+        values: dict[str, Fraction] = {}
         rational = True
-        for part, _ in parts(state.conditions):
-            found = self._solve(part, state.facts)
-            if isinstance(found, frozenset):
-                self._learn(part, found)
-                raise Contradiction(_union(state.conditions[one] for one in part if one in found))
-            if isinstance(found, dict):
-                total |= found
+        for part, _ in parts(conditions):
+            solution = self._solve(part, facts)
+            if isinstance(solution, frozenset):
+                self._learn(part, solution)
+                raise Contradiction(_union(conditions[one] for one in part if one in solution))
+            if isinstance(solution, dict):
+                values |= solution
             else:
                 rational = False
-        return total if rational else None
+        return values if rational else None
 
     def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values, None for some that are not rational, and conditions that clash where there are none."""
@@ -118,38 +120,39 @@ class Conditions:
             return self._ask(part, names_in_order(part))
         return frozenset[Formula](_clashing(part)) if found is None else found if isinstance(found, dict) else None
 
-    def some(self, state: State) -> Iterator[dict[str, Fraction]]:
-        """Yield values that meet the conditions of a state, and of all parameters in its rows."""
-        yield from values_for(tuple(state.conditions), _free(state), state.facts, self._tried)
+    def some(
+        self, conditions: Iterable[ParameterAtom], names: tuple[str, ...], facts: Facts
+    ) -> Iterator[dict[str, Fraction]]:
+        """Yield simple values of parameters that meet conditions."""
+        yield from values_for(tuple(conditions), names, facts, self._tried)
 
-    def whole(self, state: State) -> dict[str, Fraction] | None:
-        """Return values of all parameters left with which a state can hold, choices and orders included, by asking Z3.
+    def whole(
+        self, formulas: Mapping[Formula, Reasons], fixed: Mapping[str, Fraction], because: Reasons
+    ) -> dict[str, Fraction] | None:
+        """Return values of all parameters with which formulas about orders can hold, by asking Z3; None as for `solve`.
+
+        Args:
+            formulas: What has to hold, each with the reasons it stands on.
+            fixed: Powers of quantities that may be chosen, since every model can be scaled so.
+            because: The reasons why it can be.
 
         Raises:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
-        said = dict[Formula, Reasons](state.conditions.items())
-        for form, why in state.equations:
-            said.setdefault(compare_form(order_form(form), "="), why)
-        for form, kind, why in state.rows:
-            said.setdefault(Row(order_form(form), kind).formula(), why)
-        for parts_left, why in state.choices:
-            choice, because = state.reduced(some(parts_left))
-            said.setdefault(choice, why | because)
         names = {
             name.removeprefix(PARAMETER_MARK)
-            for formula in said
+            for formula in formulas
             for name in names_in(formula)
             if name.startswith(PARAMETER_MARK)
         }
-        found = self._ask(tuple(said), tuple(sorted(names)), state.scale)
-        if isinstance(found, frozenset):
-            raise Contradiction(_union(said[one] for one in found) | (state.scale.reasons if state.scale else 0))
-        return found
+        solution = self._ask(tuple(formulas), tuple(sorted(names)), fixed)
+        if isinstance(solution, frozenset):
+            raise Contradiction(_union(formulas[one] for one in solution) | because)
+        return solution
 
     def _ask(
-        self, formulas: Sequence[Formula], names: Sequence[str], scale: Scale | None = None
+        self, formulas: Sequence[Formula], names: Sequence[str], fixed: Mapping[str, Fraction] = MappingProxyType({})
     ) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values, None for some that are not rational, and formulas that clash where there are none."""
         import z3
@@ -158,7 +161,6 @@ class Conditions:
 
         if self._context is None:
             self._context = z3.Context()
-        fixed = {} if scale is None else {scale.name: Fraction(scale.sign)}
         with_logs = any(map(has_logs, formulas))
         key = (*fixed.items(), with_logs)
         if key not in self._encoders:
@@ -203,17 +205,6 @@ def _rational(value: z3.ExprRef) -> Fraction | None:
     if isinstance(value, z3.RatNumRef):
         return Fraction(value.numerator_as_long(), value.denominator_as_long())
     return None
-
-
-def _free(state: State) -> tuple[str, ...]:
-    """Return the parameters in the conditions and rows of a state that are not solved."""
-    names = dict.fromkeys(name for atom in state.conditions for name in names_of(atom.value))
-    forms = [form for form, _ in state.equations] + [form for form, *_ in state.rows]
-    for form in (*forms, *(form for _, rows in state.forgotten for form, _ in rows)):
-        for value in form.values():
-            if not isinstance(value, Fraction):
-                names.update(dict.fromkeys(name for name in names_of(value) if name not in state.parameters))
-    return tuple(names)
 
 
 def names_in_order(conditions: _Part) -> tuple[str, ...]:

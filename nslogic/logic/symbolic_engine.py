@@ -37,6 +37,7 @@ from nslogic.logic.recalling import Exact, Recall
 from nslogic.logic.reduction import State
 from nslogic.logic.refuted import Refuted, opposite
 from nslogic.logic.solved import LOGS, Form, Scale
+from nslogic.logic.unsolved import open_formulas, open_parameters
 from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, parts_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
@@ -175,7 +176,9 @@ class SymbolicEngine:
         try:
             return self._search(start.copy())
         except (OpenError, UndecidedError):
-            values = self._conditions.whole(start)
+            scale = start.scale
+            fixed = {} if scale is None else {scale.name: Fraction(scale.sign)}
+            values = self._conditions.whole(open_formulas(start), fixed, 0 if scale is None else scale.reasons)
         if values is None:
             return None
         there = start.copy()
@@ -278,14 +281,14 @@ class SymbolicEngine:
 
     def _points(self, state: State) -> Iterator[Model]:
         """Yield points that meet everything but choices, at a few simple values of the parameters."""
-        for values in islice(self._conditions.some(state), MOST_POINTS):
+        for values in islice(self._conditions.some(state.conditions, open_parameters(state), state.facts), MOST_POINTS):
             model = self._model(state, values)
             if model is not None:
                 yield model
 
     def _leaf(self, state: State) -> Model | None:
         """Decide conditions on parameters: nothing else is left."""
-        values = self._conditions.solve(state)
+        values = self._conditions.solve(state.conditions, state.facts)
         if values is None:
             return None
         model = self._model(state, values)

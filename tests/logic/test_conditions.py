@@ -126,7 +126,7 @@ def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[Parameter
     state = State(None)
     try:
         state.add([(one, 1 << place) for place, one in enumerate(asked)])
-        found = Conditions(Limits()).solve(state)
+        found = Conditions(Limits()).solve(state.conditions, state.facts)
     except Contradiction:
         assert not possible
         return
@@ -164,7 +164,7 @@ def test_what_clashed_once_is_refuted_without_a_question() -> None:
     state = State(None)
     state.add([(one, 1 << place) for place, one in enumerate((*clash, ParameterAtom(a - 5, "<")))])
     with pytest.raises(Contradiction) as first:
-        known.solve(state)
+        known.solve(state.conditions, state.facts)
     assert first.value.reasons == 3
     others = {ParameterAtom(a - 7, "<"): 4, clash[1]: 8, ParameterAtom(b - 7, "<"): 16}
     known.refute(others)
