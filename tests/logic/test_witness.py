@@ -25,7 +25,7 @@ def satisfied(theory: Theory, witness: Witness) -> bool:
     """Put a witness into everything that the first regime says."""
     (regime, *_) = theory.regimes
     orders, parameters = dict(witness.orders), dict(witness.parameters)
-    valuation = Valuation(orders, parameters)
+    valuation = Valuation(orders, parameters, dict(witness.logs))
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
     for parameter in theory.parameters:
         value = parameters[parameter.name]
