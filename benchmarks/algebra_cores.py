@@ -23,9 +23,9 @@ from typing import Any, NamedTuple, TypeVar
 
 import z3
 
-from nslogic.algebra.circuits import enumerate_cores, find_core
-from nslogic.algebra.rows import Relation, Row
-from nslogic.algebra.simplex import System
+from nslogic.algebra.infeasible_subsets.circuits import enumerate_cores, find_core
+from nslogic.algebra.linear_programs.rows import Relation, Row
+from nslogic.algebra.linear_programs.simplex import System
 
 T = TypeVar("T")
 

@@ -17,8 +17,8 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nslogic.proof.coq import PRELUDE
-from nslogic.proof.coq.write import HEAD
+from nslogic.export.coq import PRELUDE
+from nslogic.export.coq.write import HEAD
 
 PROOFS = Path(__file__).parents[1] / "proofs"
 

@@ -20,9 +20,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
-from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.system import System, build_system
 from nslogic.theory.loading import load
 

@@ -16,10 +16,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
 from nslogic.logic.cores import Search, enumerate_cores
 from nslogic.logic.decide import engine_for, find_cores, give_up_order
-from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.system import System, build_system
 from nslogic.theory.loading import load
 

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+from nslogic.derivation.branches import Question
 from nslogic.derivation.derive import Derivation, derive
-from nslogic.derivation.pieces import Question
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
@@ -73,7 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--repeat", type=int, default=3)
     options = parser.parse_args()
-    for module in ("z3", "sympy", "nslogic.logic.z3_engine", "nslogic.logic.symbolic_engine"):
+    for module in ("z3", "sympy", "nslogic.engines.z3", "nslogic.engines.symbolic.engine"):
         import_module(module)
     print(f"{'regime':<30}{'cases':>6}{'complete':>10}{'cases':>9}{'reasons':>9}")
     with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from nslogic.experiments.libraries import one_thread_a_process
+from nslogic.experiments.optional_imports import one_thread_a_process
 
 one_thread_a_process()
 
@@ -16,7 +16,7 @@ from scipy.sparse import csr_array  # noqa: E402
 from scipy.sparse.csgraph import dijkstra  # noqa: E402
 
 from nslogic.evidence.fitting import HUBER, fit_form  # noqa: E402
-from nslogic.evidence.forms import Form, Problem, predicted  # noqa: E402
+from nslogic.evidence.law_forms import Form, Problem, predicted  # noqa: E402
 from nslogic.evidence.resampling import resample  # noqa: E402
 from nslogic.experiments.trees import Forest, grow_forest, nearest  # noqa: E402
 

@@ -15,9 +15,9 @@ import time
 from pathlib import Path
 
 from nslogic.proof.documents import Proved, document_text, read_document, theorems
-from nslogic.proof.theorems import check_theorem
 from nslogic.questions.prove import prove
-from nslogic.report.proof_files import FORMATS, KEPT, file_text, shared_files
+from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files
+from nslogic.statements.theorems import check_theorem
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[1] / "proofs"

@@ -11,7 +11,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as type checkers know it; `typing` takes longer to load than all that stands here
 
 if TYPE_CHECKING:
-    from nslogic.derivation.phases import PhaseDiagram
+    from nslogic.derivation.phase_diagram import PhaseDiagram
     from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Location, NslogicError, Related
     from nslogic.evidence.measurement import Measurement
     from nslogic.evidence.simulation import Simulation
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
     from nslogic.questions.fit import FitOptions, FitResult, fit
-    from nslogic.questions.phases import phase_diagram
+    from nslogic.questions.phase_diagram import phase_diagram
     from nslogic.questions.prove import ProveResult, prove
     from nslogic.questions.simulate import RunOptions, simulate
     from nslogic.questions.spotcheck import SpotResult, spotcheck
@@ -68,7 +68,7 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "derivation.phases": ("PhaseDiagram",),
+    "derivation.phase_diagram": ("PhaseDiagram",),
     "errors": ("Diagnostic", "InvalidInputError", "LimitReachedError", "Location", "NslogicError", "Related"),
     "evidence.measurement": ("Measurement",),
     "evidence.simulation": ("Simulation",),
@@ -78,7 +78,7 @@ _ROOMS = {
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
     "questions.fit": ("FitOptions", "FitResult", "fit"),
-    "questions.phases": ("phase_diagram",),
+    "questions.phase_diagram": ("phase_diagram",),
     "questions.prove": ("ProveResult", "prove"),
     "questions.simulate": ("RunOptions", "simulate"),
     "questions.spotcheck": ("SpotResult", "spotcheck"),

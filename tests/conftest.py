@@ -8,11 +8,18 @@ The theories that nslogic and the oracle are compared on change by date; the hea
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
 
-from nslogic.experiments.libraries import one_thread_a_process
+from nslogic.experiments.optional_imports import one_thread_a_process
 from tests.oracle.seed import SEED, seed_of_today
+
+if TYPE_CHECKING:
+    from nslogic.theory.model import Theory
+    from tests.logic.plain import Plain
 
 one_thread_a_process()  # before any test loads NumPy: a pool of threads that spin makes the fits five times as slow
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
@@ -25,3 +32,11 @@ os.environ[SEED] = seed_of_today()  # the processes of pytest-xdist draw the sam
 def pytest_report_header() -> str:
     """Say from which seed theories are drawn."""
     return f"random theories: {SEED}={seed_of_today()} draws those of tests/oracle again"
+
+
+@pytest.fixture(scope="session")
+def plain() -> Callable[[Theory], Plain]:
+    """Return the second opinion on a theory."""
+    from tests.logic.plain import Plain
+
+    return Plain

@@ -11,8 +11,8 @@ from typing import get_args
 import pytest
 
 from benchmarks import command_line
+from nslogic.language.lexer import RESERVED_WORDS
 from nslogic.logic.results import ClaimVerdict, Verdict
-from nslogic.theory.lexer import RESERVED_WORDS
 
 ROOT = Path(__file__).parents[1]
 LANGUAGE = (ROOT / "docs" / "language.md").read_text(encoding="utf-8")

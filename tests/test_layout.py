@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "nslogic").rglob("*.py"))
+ROOMS = {path.stem for path in (ROOT / "nslogic").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
 LONGEST_MODULE = 400
 LONGEST_KERNEL = 1700
 RUNS_TEXT_AS_CODE = {"eval", "exec", "sympify", "parse_expr"}  # also as methods: a model of z3 has `evaluate`
@@ -35,6 +38,44 @@ def name_of_module(path: Path) -> str:
 def test_a_module_is_one_idea(path: Path) -> None:
     longest = LONGEST_KERNEL if path.name == "kernel.py" else LONGEST_MODULE
     assert len(path.read_text(encoding="utf-8").splitlines()) <= longest
+
+
+def layers() -> list[str]:
+    """Return the rooms from the top down, as import-linter is told them."""
+    (contract, *_) = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    return [room.strip(" ()") for layer in contract["layers"] for room in layer.split("|")]
+
+
+def test_every_room_is_a_layer() -> None:
+    assert set(layers()) == ROOMS - {"__init__"}
+
+
+def test_the_design_page_draws_the_tree() -> None:
+    page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    house = page[page.index("## The house") : page.index("## Decisions")]
+    rows = [
+        line.split("|")[1].strip(" `/").removesuffix(".py") for line in house.splitlines() if line.startswith("| `")
+    ]
+    assert rows == [room for room in layers() if room != "__main__"]
+    named = set(re.findall(r"`((?:[a-z_]+/){2})`", house))
+    folders = {
+        path.parent.relative_to(ROOT / "nslogic").as_posix() + "/" for path in MODULES if path.name == "__init__.py"
+    }
+    data = {"diagnostics/entries/"}
+    assert named == {folder for folder in folders if folder.count("/") == 2} | data
+
+
+def test_contributing_lists_the_tree() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    block = page[page.index("## The layers") :].split("```text\n", 1)[1].split("```", 1)[0]
+    assert [line.split()[0] for line in block.splitlines()] == [room for room in layers() if room != "__main__"]
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.name == "__init__.py"], ids=name_of_module)
+def test_every_room_says_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of_module)
@@ -95,5 +136,5 @@ def test_checking_a_linear_theory_loads_what_it_needs() -> None:
     )
     modules = {line.rsplit("|", 1)[1].strip() for line in loaded.stderr.splitlines() if line.startswith("import time:")}
     assert loaded.returncode == 0, loaded.stderr[-2000:]
-    assert "nslogic.logic.linear_engine" in modules
+    assert "nslogic.engines.linear" in modules
     assert not modules.intersection(NOT_FOR_A_LINEAR_THEORY)

@@ -56,7 +56,7 @@ class Output(Record):
 
     def warn(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Write diagnostics to standard error."""
-        from nslogic.report.diagnostics import diagnostics_page
+        from nslogic.report.diagnostics.text import diagnostics_page
 
         _write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
 
@@ -64,7 +64,7 @@ class Output(Record):
         """Write diagnostics to standard error, and where a program listens to standard output too."""
         self.warn(diagnostics)
         if self.format == "json":
-            from nslogic.report.diagnostics import diagnostics_data
+            from nslogic.report.diagnostics.text import diagnostics_data
 
             self.json({"diagnostics": diagnostics_data(diagnostics)}, ok=False)
 

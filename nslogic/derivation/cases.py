@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nslogic.derivation.argument import Argument, Goals
-from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Question
+from nslogic.derivation.branches import Question
+from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.steps import Argument, Goals
 from nslogic.derivation.trajectory import Trajectory
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.language.terms import Law
 from nslogic.orders.coefficient_text import format_coefficient, format_law
 from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, every
 from nslogic.orders.system import System
-from nslogic.theory.laws import read_law
-from nslogic.theory.scope import Scope
-from nslogic.theory.terms import Law
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,14 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.algebra.elimination import eliminate
-from nslogic.algebra.rows import Certificate
-from nslogic.algebra.rows import Row as ProgramRow
-from nslogic.algebra.simplex import solve
+from nslogic.algebra.linear_programs.rows import Certificate
+from nslogic.algebra.linear_programs.rows import Row as ProgramRow
+from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
 from nslogic.derivation.space import Cell, SplitNeededError
+from nslogic.engines.linear import row_of
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.linear_engine import row_of
 from nslogic.orders.formulas import (
     ZERO,
     Coefficient,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.linear import linear_in
+from nslogic.algebra.linear_forms import linear_in
 from nslogic.derivation.space import Cell, Sign, SplitNeededError
 from nslogic.orders.coefficient_text import FLIPPED, format_coefficient, format_comparison
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.linear import linear_in
-from nslogic.derivation.argument import Argument, told_with
+from nslogic.algebra.linear_forms import linear_in
+from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
 from nslogic.derivation.cases import (
     Case,
     Range,
@@ -20,18 +20,18 @@ from nslogic.derivation.cases import (
 )
 from nslogic.derivation.cells import Region, bound_formula, regions_of
 from nslogic.derivation.condition_text import format_condition
+from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
-from nslogic.derivation.outcomes import End
-from nslogic.derivation.pieces import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
 from nslogic.derivation.reasoning import argue
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.derivation.steps import Argument, told_with
 from nslogic.derivation.trajectory import trajectory_of
+from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import Engine
-from nslogic.logic.resting import rests_on
+from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient, format_law
 from nslogic.orders.formulas import (
     TRUE,

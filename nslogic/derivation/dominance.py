@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.argument import Dominance
+from nslogic.derivation.branches import substituted
 from nslogic.derivation.grounds import Grounds
-from nslogic.derivation.pieces import substituted
+from nslogic.derivation.steps import Dominance
+from nslogic.language import terms
 from nslogic.orders.evaluation import Evaluation
 from nslogic.orders.exponents import Choice, Exponents
 from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, compare_form, plain
 from nslogic.orders.projection import coefficient_of
-from nslogic.theory import terms
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction

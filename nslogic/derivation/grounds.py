@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic.engines.engine import Engine, Model
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.answers import Engine, Model
 from nslogic.logic.cores import Search
 from nslogic.orders.formulas import (
     TRUE,
@@ -24,7 +24,7 @@ from nslogic.orders.system import System
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-    from nslogic.logic.points import PointOfFormulas
+    from nslogic.engines.symbolic.assignments import PointOfFormulas
 
 MOST_QUESTIONS = 500
 """How many questions are asked about the argument of one case."""
@@ -125,7 +125,7 @@ class Grounds:
         except (UndecidedError, LimitReachedError):
             return None
         if found is not None and not found.irrational and self.system.field is not None:
-            from nslogic.logic.points import PointOfFormulas  # not without parameters
+            from nslogic.engines.symbolic.assignments import PointOfFormulas  # not without parameters
 
             self._points.append(PointOfFormulas(found.orders, found.parameters))
         return found

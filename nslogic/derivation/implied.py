@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cells import Region
-from nslogic.derivation.pieces import Question, scales
 from nslogic.derivation.space import sign_condition
+from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine
 from nslogic.orders.formulas import TRUE, Formula, compare_parameters, every
 from nslogic.orders.system import System
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
+from nslogic.derivation.branches import Feasibility
 from nslogic.derivation.grounds import Grounds
-from nslogic.derivation.pieces import Feasibility
 from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Comparison, Formula, OrderAtom, atoms

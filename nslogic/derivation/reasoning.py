@@ -12,12 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
 
-from nslogic.derivation.argument import Argument, Goals, Step, at_once, chain, is_right, squeeze, weight
-from nslogic.derivation.combining import Combination, Combiner
-from nslogic.derivation.dominance import dominance_of
-from nslogic.derivation.grounds import Grounds, differs
-from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
-from nslogic.derivation.pieces import (
+from nslogic.derivation.branches import (
     Feasibility,
     Question,
     Reduced,
@@ -25,8 +20,13 @@ from nslogic.derivation.pieces import (
     reduce_parameters,
     substituted,
 )
+from nslogic.derivation.combining import Combination, Combiner
+from nslogic.derivation.dominance import dominance_of
+from nslogic.derivation.grounds import Grounds, differs
+from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
 from nslogic.derivation.simplify import simplified
 from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.derivation.steps import Argument, Goals, Step, at_once, chain, is_right, squeeze, weight
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nslogic import deadline
-from nslogic.derivation.outcomes import holds
-from nslogic.derivation.pieces import Feasibility
+from nslogic.derivation.branches import Feasibility
+from nslogic.derivation.exponent_ranges import holds
 from nslogic.derivation.space import Cell, Sign, SplitNeededError
 from nslogic.orders.formulas import (
     All,

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from nslogic import deadline
 from nslogic.errors import NslogicError
 from nslogic.limits import Limits
-from nslogic.logic.conditions import names_in_order, parts
-from nslogic.logic.facts import Contradiction, Facts
-from nslogic.logic.linear_parameters import decide
-from nslogic.logic.one_parameter import OpenConditionsError
-from nslogic.logic.sampling import Point, as_point, holds, values_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
 from nslogic.orders.projection import Alternative, alternatives
-from nslogic.orders.signs import contradict
+from nslogic.orders.sign_sets import contradict
+from nslogic.parameters.candidates import Point, as_point, holds, values_for
+from nslogic.parameters.linear_parameters import decide
+from nslogic.parameters.one_parameter import OpenConditionsError
+from nslogic.parameters.signs import Contradiction, Facts
+from nslogic.parameters.solver import names_in_order, parts
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -136,7 +136,7 @@ class _Solver:
     def __init__(self, conditions: Formula, limits: Limits) -> None:
         import z3
 
-        from nslogic.logic.encoding import Encoder, check_polynomials
+        from nslogic.smt.encoding import Encoder, check_polynomials
 
         self._check = check_polynomials
         self._encoder = Encoder(z3.Context(), with_logs=False, fixed={}, remember=True)

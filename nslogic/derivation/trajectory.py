@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import islice
 
 from nslogic.algebra.elimination import eliminate
-from nslogic.derivation.outcomes import End, Piece, interval_of
-from nslogic.derivation.pieces import Feasibility, Question, piece_of, unknowns_of
+from nslogic.derivation.branches import Feasibility, Question, piece_of, unknowns_of
+from nslogic.derivation.exponent_ranges import End, Piece, interval_of
 from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import ZERO, Coefficient, Formula, OrderForm, plain

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from nslogic.errors import NslogicError
 from nslogic.evidence import cache
 from nslogic.experiments.experiment import Value
-from nslogic.experiments.libraries import need, one_thread_a_process
+from nslogic.experiments.optional_imports import need, one_thread_a_process
 from nslogic.experiments.registry import experiment
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.errors import LimitReachedError
-from nslogic.evidence.forms import Problem
-from nslogic.experiments.libraries import need
+from nslogic.evidence.law_forms import Problem
+from nslogic.experiments.optional_imports import need
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.evidence.fitting import Minimum, descend
-from nslogic.evidence.forms import Problem
+from nslogic.evidence.law_forms import Problem
 
 if TYPE_CHECKING:
     import numpy as np

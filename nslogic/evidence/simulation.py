@@ -11,7 +11,7 @@ from nslogic.evidence import cache
 from nslogic.evidence.cluster import samples_from
 from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Experiment, Target, Value
-from nslogic.experiments.libraries import one_thread_a_process
+from nslogic.experiments.optional_imports import one_thread_a_process
 from nslogic.experiments.registry import experiment
 from nslogic.workers import in_order
 

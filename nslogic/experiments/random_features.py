@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole
-from nslogic.experiments.libraries import need
+from nslogic.experiments.optional_imports import need
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

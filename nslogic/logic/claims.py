@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import Engine
-from nslogic.logic.resting import rests_on
 from nslogic.logic.results import ClaimResult, ClaimVerdict, Verdict
+from nslogic.logic.support import rests_on
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import Formula
 from nslogic.orders.system import System

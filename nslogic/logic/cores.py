@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nslogic import deadline
-from nslogic.algebra.hitting import Effort, minimal_hitting_sets
+from nslogic.algebra.infeasible_subsets.hitting_sets import Effort, minimal_hitting_sets
+from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.records import Record
 

@@ -8,14 +8,14 @@ from copy import copy
 from fractions import Fraction
 from typing import Literal
 
-from nslogic.algebra.rows import Row
+from nslogic.algebra.linear_programs.rows import Row
 from nslogic.deadline import TimeUpError
+from nslogic.engines.engine import Z3_PRICE, Answer, Engine
+from nslogic.engines.linear import LinearEngine, combinations_in, conjunctive_rows, suits, ways_of
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import Z3_PRICE, Answer, Engine
 from nslogic.logic.claims import decide_claims
 from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
-from nslogic.logic.linear_engine import LinearEngine, combinations_in, conjunctive_rows, suits, ways_of
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
@@ -92,7 +92,7 @@ def _other_engine(system: System, limits: Limits) -> Engine:
     z3 = Z3WhenAsked(system, limits)
     if system.field is None:
         return z3
-    from nslogic.logic.symbolic_engine import SymbolicEngine
+    from nslogic.engines.symbolic.engine import SymbolicEngine
 
     return SymbolicEngine(system, limits, z3)
 
@@ -110,7 +110,7 @@ class Z3WhenAsked:
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model or a conflict; raise UndecidedError where Z3 gives up."""
         if self._engine is None:
-            from nslogic.logic.z3_engine import Z3Engine
+            from nslogic.engines.z3 import Z3Engine
 
             self._engine = Z3Engine(self._system, self._limits)
         return self._engine.ask(labels, extra, with_model=with_model)
@@ -166,8 +166,8 @@ def decide(
             witness = choose_witness(system, engine, labels, answer.model)
         claims = decide_claims(system, engine, verdict, limits)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
-    from nslogic.logic.clashes import certificates_of  # only contradictory regimes pay for these
-    from nslogic.logic.explanation import explain_core
+    from nslogic.explain.clashes import certificates_of  # only contradictory regimes pay for these
+    from nslogic.explain.explanations import explain_core
     from nslogic.logic.repairs import find_repairs
 
     search = Search(engine, give_up_order(system), most_questions=limits.questions)
@@ -232,7 +232,7 @@ def find_cores(
 
 def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all", "smallest"], limits: Limits) -> Cores:
     """Return cores of a conjunction of linear laws, from the left kernel of its rows instead of many questions."""
-    from nslogic.algebra import circuits  # only contradictory regimes pay for it
+    from nslogic.algebra.infeasible_subsets import circuits  # only contradictory regimes pay for it
 
     if which == "one" and len(set(labels)) > MANY_LABELS:
         core = circuits.find_core(rows, labels)
@@ -251,7 +251,7 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
 
 def _smallest_after_all(rows: list[Row], labels: list[str], search: Search, minimal: Cores) -> Cores:
     """Return the smallest core, where hitting sets find it though circuits did not, else one that is only minimal."""
-    from nslogic.algebra import circuits
+    from nslogic.algebra.infeasible_subsets import circuits
 
     patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
     try:
@@ -275,9 +275,11 @@ def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) 
     labels = ways_of(system)
     if labels is None:
         return None
-    from nslogic.algebra import choices  # only contradictory regimes pay for it
+    from nslogic.algebra.infeasible_subsets import disjunctive_cores  # only contradictory regimes pay for it
 
-    found = choices.enumerate_cores(labels, work=QUICK_WORK if which == "one" else choices.MOST_WORK)
+    found = disjunctive_cores.enumerate_cores(
+        labels, work=QUICK_WORK if which == "one" else disjunctive_cores.MOST_WORK
+    )
     if found is None or not (found.complete or (which == "one" and found.cores)):
         return None
     return ordered([system.labels[place] for place in core] for core in found.cores)

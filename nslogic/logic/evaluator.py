@@ -10,13 +10,10 @@ from fractions import Fraction
 from functools import reduce
 from types import MappingProxyType
 
+from nslogic.engines.engine import Order
 from nslogic.errors import NslogicError
-from nslogic.logic.answers import Order
-from nslogic.records import Record
-from nslogic.theory.formatting import format_order
-from nslogic.theory.logarithms import LOG_LOG_NAME, is_logarithm
-from nslogic.theory.model import Axiom, Statement
-from nslogic.theory.terms import (
+from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
+from nslogic.language.terms import (
     AnyOf,
     Constant,
     Extreme,
@@ -42,6 +39,9 @@ from nslogic.theory.terms import (
     Scalar,
     Sum,
 )
+from nslogic.language.writing import format_order
+from nslogic.records import Record
+from nslogic.theory.model import Axiom, Statement
 
 NEUTRAL: Order = (Fraction(0), Fraction(0))
 

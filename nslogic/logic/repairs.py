@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from nslogic import limits
-from nslogic.algebra.hitting import Effort, minimal_hitting_sets
+from nslogic.algebra.infeasible_subsets.hitting_sets import Effort, minimal_hitting_sets
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.cores import Search
 from nslogic.logic.results import Repairs

@@ -6,14 +6,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.algebra.algebraic_numbers import Root
-from nslogic.logic.answers import Order
+from nslogic.engines.engine import Order
 from nslogic.logic.cores import Cores
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
 
 if TYPE_CHECKING:
-    from nslogic.logic.clashes import Certificates
-    from nslogic.logic.explanation import Explanation
+    from nslogic.explain.clashes import Certificates
+    from nslogic.explain.explanations import Explanation
 
 Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
 ClaimVerdict: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]

@@ -14,14 +14,16 @@ from contextlib import suppress
 from fractions import Fraction
 
 from nslogic.algebra.elimination import eliminate
-from nslogic.algebra.rows import Certificate, Row, Unknown
-from nslogic.algebra.simplex import System as Program
-from nslogic.algebra.simplex import solve
+from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
+from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.deadline import TimeUpError
+from nslogic.engines.engine import Engine, Model, Order
+from nslogic.engines.linear import LinearEngine, Point, model_of, suits
 from nslogic.errors import UndecidedError
-from nslogic.logic.answers import Engine, Model, Order
+from nslogic.language.logarithms import LOG_LOG_NAME
+from nslogic.language.terms import Law
 from nslogic.logic.evaluator import UnreadableError, Valuation
-from nslogic.logic.linear_engine import LinearEngine, Point, model_of, suits
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
     TRUE,
@@ -36,9 +38,7 @@ from nslogic.orders.formulas import (
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
-from nslogic.theory.logarithms import LOG_LOG_NAME
 from nslogic.theory.model import Statement
-from nslogic.theory.terms import Law
 
 CONSTANT = "(0, 1)"
 """The column of log constants in an elimination; no quantity is called that."""

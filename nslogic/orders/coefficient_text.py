@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.linear import linear_in
+from nslogic.algebra.linear_forms import linear_in
 from nslogic.orders.formulas import Coefficient, plain
 
 if TYPE_CHECKING:

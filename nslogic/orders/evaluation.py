@@ -14,21 +14,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Literal, NamedTuple, TypeAlias
 
-from nslogic.orders.exponents import Choice, Exponents
-from nslogic.orders.formulas import (
-    ONE,
-    Coefficient,
-    Formula,
-    OrderForm,
-    compare_form,
-    compare_parameters,
-    every,
-    some,
-)
-from nslogic.records import Record
-from nslogic.theory.formatting import format_order
-from nslogic.theory.logarithms import LOG_LOG_NAME, logarithm_of_sum, quantities_in
-from nslogic.theory.terms import (
+from nslogic.language.logarithms import LOG_LOG_NAME, logarithm_of_sum, quantities_in
+from nslogic.language.terms import (
     Extreme,
     IndexedSum,
     IndexPower,
@@ -41,6 +28,19 @@ from nslogic.theory.terms import (
     Scalar,
     Sum,
 )
+from nslogic.language.writing import format_order
+from nslogic.orders.exponents import Choice, Exponents
+from nslogic.orders.formulas import (
+    ONE,
+    Coefficient,
+    Formula,
+    OrderForm,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+from nslogic.records import Record
 
 Shape: TypeAlias = Literal["max", "min"]
 LOG = OrderForm((), ONE)

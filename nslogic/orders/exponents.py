@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from nslogic import limits
 from nslogic.errors import LimitReachedError
-from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
-from nslogic.records import Record
-from nslogic.theory.terms import (
+from nslogic.language.terms import (
     Constant,
     Parameter,
     ParameterExpression,
@@ -20,7 +18,9 @@ from nslogic.theory.terms import (
     ParameterQuotient,
     ParameterSum,
 )
-from nslogic.theory.walk import within
+from nslogic.language.walk import within
+from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
+from nslogic.records import Record
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field

@@ -176,7 +176,7 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
 def _compared(function: RationalFunction, relation: Sign) -> ParameterAtom:
     denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
-        from nslogic.algebra.remembered import product  # not without parameters
+        from nslogic.algebra.coefficients import product  # not without parameters
 
         polynomial = cast("RationalFunction", product(polynomial, denominator))
     return _atom(polynomial, relation)

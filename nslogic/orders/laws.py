@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
+from nslogic.language.logarithms import logarithms_in, quantities_in
+from nslogic.language.terms import (
+    AnyOf,
+    ForAllLaw,
+    Law,
+    OrderLaw,
+    OrderRelation,
+    ParameterExpression,
+    ParameterLaw,
+    ParameterRelation,
+)
+from nslogic.language.walk import exponents_of
 from nslogic.orders.evaluation import LOG_LOG_BOUNDS, Evaluation, Spread
 from nslogic.orders.exponents import Choice, Exponents
 from nslogic.orders.formulas import (
@@ -20,19 +32,7 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
-from nslogic.theory.logarithms import logarithms_in, quantities_in
 from nslogic.theory.model import Axiom
-from nslogic.theory.terms import (
-    AnyOf,
-    ForAllLaw,
-    Law,
-    OrderLaw,
-    OrderRelation,
-    ParameterExpression,
-    ParameterLaw,
-    ParameterRelation,
-)
-from nslogic.theory.walk import exponents_of
 
 _MIRRORED: dict[str, OrderRelation] = {">~": "<~", ">>": "<<"}
 _OPPOSITE: dict[OrderRelation, tuple[OrderRelation, ...]] = {

@@ -32,7 +32,7 @@ from nslogic.orders.formulas import (
     every,
     some,
 )
-from nslogic.orders.signs import contradict
+from nslogic.orders.sign_sets import contradict
 from nslogic.records import Record
 
 MOST_ALTERNATIVES = limits.ALTERNATIVES

@@ -6,14 +6,14 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from nslogic.language.scope import Trend
+from nslogic.language.terms import Law
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_form, compare_parameters, every, some
 from nslogic.orders.laws import Laws
 from nslogic.orders.optimum import no_better, unknowns
 from nslogic.records import Record
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory
-from nslogic.theory.scope import Trend
-from nslogic.theory.terms import Law
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field

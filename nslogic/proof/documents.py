@@ -11,8 +11,8 @@ from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.files import UnreadableError, read_bytes
 from nslogic.kernel import FORMAT
-from nslogic.proof.theorems import Theorem, subject, theorem_of
 from nslogic.records import Record, replace
+from nslogic.statements.theorems import Theorem, subject, theorem_of
 from nslogic.theory.model import Theory
 
 MOST_BYTES = limits.PROOF_FILE_BYTES

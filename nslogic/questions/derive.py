@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import deadline
+from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
@@ -16,9 +17,8 @@ from nslogic.questions.consistent import consistent_system
 from nslogic.questions.direction import Direction, direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.records import Record, replace
-from nslogic.theory.codes import UNKNOWN_QUANTITY
-from nslogic.theory.given import with_given
 from nslogic.theory.model import Regime, Theory
+from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
@@ -117,8 +117,8 @@ def _derive(
 def _derived(
     theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
 ) -> LawResult:
+    from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive as derive_system
-    from nslogic.derivation.pieces import Question
 
     system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
     nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import Engine
-from nslogic.logic.resting import rests_on
+from nslogic.logic.support import rests_on
 from nslogic.orders.formulas import Formula, OrderForm, compare_form, some
 from nslogic.orders.system import System
 

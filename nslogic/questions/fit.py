@@ -8,14 +8,14 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nslogic.diagnostics.codes import TOO_FEW_RUNS
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
-from nslogic.evidence.columns import Role
-from nslogic.evidence.design import default_form, far_runs, require, weaknesses
+from nslogic.evidence.column_roles import Role
 from nslogic.evidence.fitting import HUBER, fit_form
-from nslogic.evidence.forms import EXPONENTS, FACTORS, Form, Problem
+from nslogic.evidence.identifiability import default_form, far_runs, require, weaknesses
+from nslogic.evidence.law_forms import EXPONENTS, FACTORS, Form, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
-from nslogic.evidence.runs import Runs, read_runs
-from nslogic.theory.codes import TOO_FEW_RUNS
+from nslogic.evidence.run_tables import Runs, read_runs
 
 if TYPE_CHECKING:
     import numpy as np

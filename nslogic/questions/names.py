@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from nslogic.diagnostics.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic
-from nslogic.theory.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
+from nslogic.language.scope import nearest
 from nslogic.theory.model import Theory
-from nslogic.theory.scope import nearest
 
 LONGEST = 100
 """How long a name may be for one that is like it to be looked for; that is quadratic in its length."""

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import deadline
+from nslogic.engines.engine import Engine
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import Engine
 from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in
@@ -18,8 +18,8 @@ from nslogic.orders.system import System
 from nslogic.questions.consistent import consistent_system
 from nslogic.questions.direction import direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
-from nslogic.theory.given import with_given
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
+from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
     from nslogic.derivation.cases import Case
@@ -131,8 +131,8 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
 
 def _derivations(system: System, engine: Engine, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
+    from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive
-    from nslogic.derivation.pieces import Question
 
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
@@ -146,7 +146,7 @@ def _derivations(system: System, engine: Engine, options: PlanOptions, direction
 
 def _values(theory: Theory, found: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
     """Return the value of each parameter that has one and that a law needs, and what was assumed of measured ones."""
-    from nslogic.derivation.phases import parameters_of
+    from nslogic.derivation.phase_diagram import parameters_of
 
     needed = {name for _, derivation in found for case in derivation.cases for name in parameters_of(case)}
     values: dict[str, Fraction] = {}
@@ -169,7 +169,7 @@ def _central(parameter: ParameterDeclaration) -> Fraction | None:
 
 def _holding(found: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:
     """Return the cases that may hold at parameter values; all of those whose conditions need others."""
-    from nslogic.derivation.phases import may_hold_at
+    from nslogic.derivation.phase_diagram import may_hold_at
 
     if not may_hold_at(found.space, values):
         return ()

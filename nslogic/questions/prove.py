@@ -12,14 +12,14 @@ from nslogic.errors import LimitReachedError
 from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.proof.documents import Proved
-from nslogic.proof.provers import Unproved, prove_model
-from nslogic.proof.provers import prove as prove_one
-from nslogic.proof.statements import statements_of
-from nslogic.proof.theorems import TheoremError
+from nslogic.proof.proving import Unproved, prove_model
+from nslogic.proof.proving import prove as prove_one
 from nslogic.questions.check import CheckOptions, check
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.questions.proof_files import within_a_file
 from nslogic.records import Record, replace
+from nslogic.statements.laws import statements_of
+from nslogic.statements.theorems import TheoremError
 from nslogic.theory.model import Regime, Theory
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from dataclasses import replace as changed
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from nslogic.diagnostics.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.evidence.measurement import Measurement
 from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
 from nslogic.experiments.registry import experiment
+from nslogic.language.literal_exponents import stated_power
 from nslogic.questions.simulate import RunOptions, simulate
-from nslogic.theory.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
 from nslogic.theory.model import SpotCheck, Statement, Theory
 from nslogic.theory.positions import locate
-from nslogic.theory.stated import stated_power
 
 EXPONENT = "exponent"
 """The key among a spot check's settings that names one exponent of the experiment, by the beginning of its name."""

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from nslogic import kernel, limits
+from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
 from nslogic.proof.documents import Document, DocumentError, Entry, read_document
-from nslogic.proof.statements import statements_of
-from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, theorem_of
 from nslogic.records import Record, replace
-from nslogic.theory import codes
+from nslogic.statements.laws import statements_of
+from nslogic.statements.theorems import Theorem, TheoremError, check_theorem, theorem_of
 from nslogic.theory.library import bundled, load
 from nslogic.theory.model import Theory
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.records import Record
-from nslogic.report.orders import number_text
+from nslogic.report.formulas.orders import number_text
 from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text

@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping
 from fractions import Fraction
 from typing import NamedTuple, get_args
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
+from nslogic.language.scope import nearest
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, tables, text, texts
+from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Kind, Optimum, Origin
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
-from nslogic.theory.scope import nearest
-from nslogic.theory.statements import StatementReader
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

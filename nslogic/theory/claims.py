@@ -7,13 +7,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import get_args
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
 from nslogic.theory.axioms import check_identifiers, check_known, known_names
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, optional_text, table, tables, text
+from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Claim, ExpectedClaim, Origin, Regime, SpotCheck
 from nslogic.theory.positions import KeyPath
-from nslogic.theory.statements import StatementReader
 
 EXPECTATIONS: tuple[ExpectedClaim, ...] = get_args(ExpectedClaim)
 

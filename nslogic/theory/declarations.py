@@ -6,15 +6,15 @@ import re
 from fractions import Fraction
 from typing import get_args
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
+from nslogic.language.lexer import is_identifier
+from nslogic.language.numbers import is_rational
+from nslogic.language.scope import Trend
+from nslogic.language.terms import ParameterLaw
 from nslogic.theory.fields import Table, choice, named_tables, number, optional_text, table, text
-from nslogic.theory.lexer import is_identifier
+from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, Statement
-from nslogic.theory.numbers import is_rational
 from nslogic.theory.problems import Problems
-from nslogic.theory.scope import Trend
-from nslogic.theory.statements import StatementReader
-from nslogic.theory.terms import ParameterLaw
 
 TRENDS: tuple[Trend, ...] = get_args(Trend)
 

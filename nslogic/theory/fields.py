@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
-from nslogic.theory.numbers import exact_rational
+from nslogic.language.numbers import exact_rational
 from nslogic.theory.positions import KeyPath
 
 Table: TypeAlias = dict[str, object]

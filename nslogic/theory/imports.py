@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from nslogic import limits
+from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError
-from nslogic.theory import codes
+from nslogic.language.scope import nearest
 from nslogic.theory.axioms import check_known
 from nslogic.theory.fields import Table, named_tables, optional_text, table, tables, text
 from nslogic.theory.folders import bundled, is_within
-from nslogic.theory.importing import Imported, bring_in
+from nslogic.theory.import_merge import Imported, bring_in
 from nslogic.theory.model import QuantityDeclaration, Regime, Theory
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
-from nslogic.theory.scope import nearest
 
 Follow: TypeAlias = Callable[[str], tuple[Theory, int]]
 """Read the theory that an import names; also say how many theories stand in it, each as often as it comes in."""

@@ -6,13 +6,13 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError, Related
-from nslogic.theory import codes
+from nslogic.language.scope import nearest
 from nslogic.theory.folders import bundled, theory_files
 from nslogic.theory.loading import load as load_file
 from nslogic.theory.model import Theory
 from nslogic.theory.positions import locate
-from nslogic.theory.scope import nearest
 
 __all__ = ["bundled", "find", "load", "load_all"]
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nslogic import limits
+from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory import codes
+from nslogic.language.scope import Scope
 from nslogic.theory.axioms import check_known, read_axioms
 from nslogic.theory.claims import read_claims, read_spotchecks
 from nslogic.theory.declarations import (
@@ -19,15 +20,14 @@ from nslogic.theory.declarations import (
     report_symbols,
 )
 from nslogic.theory.fields import Table, optional_text, table, text
-from nslogic.theory.importing import Imported
+from nslogic.theory.import_merge import Imported
 from nslogic.theory.imports import ImportReader, ImportRefusedError, Place, place_of_import
+from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import QuantityDeclaration, Theory
 from nslogic.theory.name_checks import report_lookalikes
 from nslogic.theory.problems import Problems
 from nslogic.theory.regimes import read_regimes
-from nslogic.theory.scope import Scope
 from nslogic.theory.source import parse_toml, read_text
-from nslogic.theory.statements import StatementReader
 from nslogic.theory.structure import check_structure
 from nslogic.theory.values import usable_values
 

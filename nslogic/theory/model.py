@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
+from nslogic.language.scope import Trend
+from nslogic.language.terms import Law
 from nslogic.records import Record
-from nslogic.theory.scope import Trend
-from nslogic.theory.terms import Law
 
 Kind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
 ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
+from nslogic.language.lookalikes import INVISIBLE, letters, look
 from nslogic.theory.fields import Table, table, tables, text
-from nslogic.theory.lookalikes import INVISIBLE, letters, look
 from nslogic.theory.model import Origin
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import get_args
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
+from nslogic.language.scope import Trend
 from nslogic.theory.axioms import check_known, known_names
 from nslogic.theory.declarations import TRENDS
 from nslogic.theory.fields import Table, choice, named_tables, table, text
-from nslogic.theory.importing import Imported
+from nslogic.theory.import_merge import Imported
+from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Condition, ExpectedVerdict, Origin, Regime
-from nslogic.theory.scope import Trend
-from nslogic.theory.statements import StatementReader
 
 VERDICTS: tuple[ExpectedVerdict, ...] = get_args(ExpectedVerdict)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from nslogic.language.terms import AnyOf, ForAllLaw, Law
 from nslogic.theory.model import Statement
-from nslogic.theory.terms import AnyOf, ForAllLaw, Law
 
 _PLAIN_LABEL = re.compile(r'[^\s,;"]+')
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple, NoReturn
 
 from nslogic import limits
+from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError, Location
 from nslogic.files import UnreadableError, read_bytes
-from nslogic.theory import codes
-from nslogic.theory.numbers import exact_decimal
+from nslogic.language.numbers import exact_decimal
 from nslogic.theory.positions import location_of_span
 
 _LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}+""")

@@ -6,10 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
+from nslogic.language.scope import nearest
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
-from nslogic.theory.scope import nearest
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, ValidationError

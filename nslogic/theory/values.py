@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from nslogic import limits
-from nslogic.theory import codes
+from nslogic.diagnostics import codes
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.source import UnusableNumber

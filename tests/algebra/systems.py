@@ -4,8 +4,8 @@ import random
 from fractions import Fraction
 from itertools import combinations
 
-from nslogic.algebra.rows import Row
-from nslogic.algebra.simplex import System
+from nslogic.algebra.linear_programs.rows import Row
+from nslogic.algebra.linear_programs.simplex import System
 
 Labels = list[str | None]
 

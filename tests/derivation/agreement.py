@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
+from nslogic.derivation.branches import scales
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation, deviation
-from nslogic.derivation.outcomes import End
-from nslogic.derivation.phases import holds_at
-from nslogic.derivation.pieces import scales
+from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.phase_diagram import holds_at
+from nslogic.engines.engine import Order
+from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
-from nslogic.logic.answers import Order
-from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
 
 

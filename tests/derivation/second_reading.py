@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import z3
 
-from nslogic.theory import terms
+from nslogic.language import terms
+from nslogic.language.scope import Trend
 from nslogic.theory.model import Axiom, Optimum, Statement, Theory
-from nslogic.theory.scope import Trend
 
 Pair: TypeAlias = tuple[z3.ArithRef, z3.ArithRef]
 Point: TypeAlias = Mapping[str, Fraction]

@@ -10,12 +10,12 @@ from typing import cast
 
 import z3
 
+from nslogic.language import terms
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive_data import derive_data
-from nslogic.theory import terms
-from nslogic.theory.laws import read_law
+from nslogic.report.derive.data import derive_data
 from nslogic.theory.model import Theory
-from nslogic.theory.scope import Scope
 from tests.derivation.second_reading import RELATIONS, Point, World, number, real
 
 VALUES = tuple(

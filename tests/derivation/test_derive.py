@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.derivation.outcomes import End
+from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.trajectory import Trajectory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import DeriveOptions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.derivation.cases import Case
-from nslogic.theory.formatting import format_order
+from nslogic.language.writing import format_order
 from tests.derivation.theories import derived
 
 SUMS = """\

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from nslogic.derivation.branches import scales
 from nslogic.derivation.grounds import Grounds, denial, denominators
-from nslogic.derivation.pieces import scales
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, Formula, OrderAtom, OrderForm

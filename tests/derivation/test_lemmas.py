@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from nslogic.derivation.branches import Feasibility
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemmas, candidates_of
-from nslogic.derivation.pieces import Feasibility
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for

@@ -10,11 +10,11 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.derivation.bases import BasesCase
-from nslogic.derivation.phases import holds_at
-from nslogic.logic.answers import Order
+from nslogic.derivation.phase_diagram import holds_at
+from nslogic.derivation.several_bases import BasesCase
+from nslogic.engines.engine import Order
 from nslogic.orders.formulas import OrderForm
-from nslogic.questions.bases import BasesResult, derive_bases
+from nslogic.questions.several_bases import BasesResult, derive_bases
 from nslogic.testing.theories import read
 from tests.derivation.agreement import value_at
 

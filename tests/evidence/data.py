@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nslogic.evidence.columns import Role
-from nslogic.evidence.forms import Form, Problem, predicted
+from nslogic.evidence.column_roles import Role
+from nslogic.evidence.law_forms import Form, Problem, predicted
 
 BOTH = Form(("parameters", "tokens"), floor=True)
 TRUE = (1.8, 480.0, 2100.0, 0.35, 0.37)

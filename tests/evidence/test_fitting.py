@@ -12,7 +12,7 @@ from scipy.optimize import approx_fprime, minimize
 from nslogic.errors import LimitReachedError
 from nslogic.evidence import fitting
 from nslogic.evidence.fitting import HUBER, LEAST_ABSOLUTE, descend, fit_form, objective, starts
-from nslogic.evidence.forms import Form, Problem, predicted
+from nslogic.evidence.law_forms import Form, Problem, predicted
 from tests.evidence.data import BOTH, TRUE, columns, problem
 
 

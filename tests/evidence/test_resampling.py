@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nslogic.evidence.fitting import HUBER, fit_form
-from nslogic.evidence.forms import Form, Problem
+from nslogic.evidence.law_forms import Form, Problem
 from nslogic.evidence.resampling import resample, summary
 from tests.evidence.data import TRUE, problem
 

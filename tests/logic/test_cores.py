@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.engines.engine import SOME_MODEL, Answer
+from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.answers import SOME_MODEL, Answer
 from nslogic.logic.cores import Search, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
-from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.records import replace

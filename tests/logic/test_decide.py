@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.engines.linear import combinations_in, suits
 from nslogic.limits import Limits
-from nslogic.logic.linear_engine import combinations_in, suits
 from nslogic.orders.formulas import Formula, OrderForm, compare_form, every, some
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import (

@@ -9,10 +9,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
+from nslogic.language.terms import OrderLaw, ParameterLaw
 from nslogic.logic import evaluator
 from nslogic.logic.evaluator import MeaninglessError, Valuation
 from nslogic.testing import EVERYTHING, Sample, planted_models, read
-from nslogic.theory.terms import OrderLaw, ParameterLaw
 
 TEXT = """
 theory = {{ name = "one" }}

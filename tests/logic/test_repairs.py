@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.hitting import minimal_hitting_sets
-from nslogic.logic.answers import Answer
+from nslogic.algebra.infeasible_subsets.hitting_sets import minimal_hitting_sets
+from nslogic.engines.engine import Answer
 from nslogic.logic.decide import MixedEngine
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.questions.check import CheckOptions, check

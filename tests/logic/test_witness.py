@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.logic.answers import Order
+from nslogic.engines.engine import Order
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.results import Witness
 from nslogic.questions.check import CheckOptions, check

@@ -11,8 +11,8 @@ from pathlib import Path
 from types import FrameType
 
 import nslogic
-from nslogic.report.check_data import check_data
-from nslogic.report.derive_data import derive_data
+from nslogic.report.check.data import check_data
+from nslogic.report.derive.data import derive_data
 from tests.oracle.check import compare_check
 from tests.oracle.derive import compare_derive
 from tests.oracle.generator import draw

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 import nslogic
-from nslogic.report.check_data import check_data
-from nslogic.report.derive_data import derive_data
+from nslogic.report.check.data import check_data
+from nslogic.report.derive.data import derive_data
 from tests.oracle.agreement import compare_some
 from tests.oracle.generator import draw
 from tests.oracle.seed import seed_of_today

@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 import pytest
 import z3
 
+from nslogic.language.logarithms import is_logarithm
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, OrderForm, ParameterAtom, Some, atoms
 from nslogic.orders.optimum import unknowns
-from nslogic.theory.logarithms import is_logarithm
 
 Order: TypeAlias = tuple[Fraction, Fraction]
 HoldsAt: TypeAlias = Callable[[Formula, Mapping[str, Order], Mapping[str, Fraction]], bool]
@@ -155,8 +155,8 @@ def exists() -> HoldsAt:
 @pytest.fixture(scope="session")
 def law_in() -> Callable[..., Any]:
     """Return a function that reads a law about N, D, loss, C, L, M and the parameters a and b."""
-    from nslogic.theory.laws import read_law
-    from nslogic.theory.scope import Scope
+    from nslogic.language.reading import read_law
+    from nslogic.language.scope import Scope
 
     scope = Scope(dict.fromkeys(("N", "D", "loss", "C", "L", "M"), "free"), {"a": "a", "b": "b"})
 

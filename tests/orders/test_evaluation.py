@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
+from nslogic.language.terms import OrderLaw, Quantity
+from nslogic.language.walk import exponents_of
 from nslogic.logic.evaluator import MeaninglessError, Valuation
 from nslogic.orders.evaluation import Evaluation
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import OrderForm, compare_form, every
 from nslogic.orders.laws import Laws
 from nslogic.testing import EVERYTHING, Features, laws, scenes
-from nslogic.theory.terms import OrderLaw, Quantity
-from nslogic.theory.walk import exponents_of
 
 FIELD = Field(("a", "b"))
 ORDERS = {

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
 from nslogic.errors import LimitReachedError
+from nslogic.language.terms import Constant, Parameter, ParameterExpression, ParameterExtreme
+from nslogic.language.walk import exponents_of
 from nslogic.orders.exponents import MOST_CHOICES, Exponents
 from nslogic.orders.formulas import FALSE, TRUE, compare_parameters
-from nslogic.theory.terms import Constant, Parameter, ParameterExpression, ParameterExtreme
-from nslogic.theory.walk import exponents_of
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")

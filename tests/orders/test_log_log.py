@@ -14,13 +14,13 @@ from typing import Any, Literal
 
 import pytest
 
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.language.terms import OrderExpression, OrderLaw, Quantity
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import build_system
 from nslogic.testing import read
-from nslogic.theory.laws import read_law
-from nslogic.theory.scope import Scope
-from nslogic.theory.terms import OrderExpression, OrderLaw, Quantity
 from tests.orders.test_numbers import At, series_between
 
 mpmath: Any = pytest.importorskip("mpmath")

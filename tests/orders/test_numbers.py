@@ -16,10 +16,7 @@ from typing import Any
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.logic.evaluator import Valuation
-from nslogic.orders.exponents import Exponents
-from nslogic.orders.laws import Laws
-from nslogic.theory.terms import (
+from nslogic.language.terms import (
     Extreme,
     IndexedSum,
     Logarithm,
@@ -31,6 +28,9 @@ from nslogic.theory.terms import (
     Scalar,
     Sum,
 )
+from nslogic.logic.evaluator import Valuation
+from nslogic.orders.exponents import Exponents
+from nslogic.orders.laws import Laws
 
 mpmath: Any = pytest.importorskip("mpmath")
 

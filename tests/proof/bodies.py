@@ -9,11 +9,11 @@ from typing import Any
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law
-from nslogic.proof.draft import renumbered
-from nslogic.proof.search import refute
-from nslogic.proof.theorems import Theorem, theorem_of
+from nslogic.proof.search.search import refute
+from nslogic.proof.search.state import renumbered
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
+from nslogic.statements.theorems import Theorem, theorem_of
 from nslogic.theory.library import bundled
 from nslogic.theory.loading import load
 from nslogic.theory.model import Theory
@@ -140,7 +140,7 @@ def changed(theorem: Theorem, **fields: Any) -> Theorem:
 
 
 def theorem_labels(theory: Theory, regime: str) -> tuple[str, ...]:
-    from nslogic.proof.statements import statements_of
+    from nslogic.statements.laws import statements_of
 
     return tuple(statements_of(theory, theory.regime(regime)))
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from nslogic.kernel import ProofError
-from nslogic.proof.theorems import Theorem, TheoremError, check_theorem, subject, theorem_of
+from nslogic.statements.theorems import Theorem, TheoremError, check_theorem, subject, theorem_of
 from nslogic.theory.model import Theory
 from tests.proof.places import is_refused_at_once, places_of, replaced
 

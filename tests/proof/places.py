@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from nslogic import kernel
 from nslogic.kernel import BUILT_IN, GOAL, LOG_SCALE, SCALE, Context, Effort, Law, Ledger, ProofError
-from nslogic.proof.theorems import Theorem
+from nslogic.statements.theorems import Theorem
 
 Path: TypeAlias = tuple[Any, ...]
 

@@ -10,7 +10,7 @@ import pytest
 from nslogic.proof.documents import document_text
 from nslogic.questions.prove import ProveResult, prove
 from nslogic.questions.verify import verify
-from nslogic.report.proof_files import FORMATS, KEPT, file_text, shared_files
+from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[2] / "proofs"

@@ -12,14 +12,14 @@ import pytest
 from click.testing import CliRunner
 
 from nslogic.cli.program import program
+from nslogic.export.smtlib.script import refutation
 from nslogic.kernel import ProofError
-from nslogic.proof import provers
+from nslogic.proof import proving
 from nslogic.proof.documents import Proved, read_document, theorems
-from nslogic.proof.provers import prove
-from nslogic.proof.smtlib import refutation
-from nslogic.proof.theorems import LEMMA, Theorem, TheoremError, check_theorem, theorem_of
+from nslogic.proof.proving import prove
 from nslogic.questions.verify import verify
-from nslogic.report.proof_markdown import proof_markdown
+from nslogic.report.narration.markdown import proof_markdown
+from nslogic.statements.theorems import LEMMA, Theorem, TheoremError, check_theorem, theorem_of
 from nslogic.theory.library import load
 from tests.proof.mutations import COMMON, count
 
@@ -77,7 +77,7 @@ def test_they_are_found_again() -> None:
 
 
 def test_no_more_are_used_than_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(provers, "MOST_LEMMAS", 0)
+    monkeypatch.setattr(proving, "MOST_LEMMAS", 0)
     law = next(one for one in proofs() if one.theorem.kind == "law")
     theorem = next(one.theorem for one in with_lemmas() if one.theorem.about["id"] == "large-loss")
     found = prove(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law])

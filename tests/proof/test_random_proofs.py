@@ -11,10 +11,10 @@ from hypothesis import event, given, settings
 
 from nslogic.kernel import ProofError
 from nslogic.proof.documents import Proved, document_text
-from nslogic.proof.provers import prove as prove_one
-from nslogic.proof.theorems import check_theorem, theorem_of
+from nslogic.proof.proving import prove as prove_one
 from nslogic.questions.prove import ProveResult, prove
 from nslogic.questions.verify import verify
+from nslogic.statements.theorems import check_theorem, theorem_of
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, planted_models
 
 FEW = settings(max_examples=25)

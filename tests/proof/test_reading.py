@@ -28,7 +28,7 @@ from nslogic.kernel import (
     scaled,
 )
 from nslogic.logic.evaluator import Valuation
-from nslogic.proof.statements import law_statement, statements_of
+from nslogic.statements.laws import law_statement, statements_of
 from nslogic.testing import EVERYTHING, Sample, planted_models
 from tests.proof.semantics import can_hold, is_true
 

@@ -11,16 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.errors import LimitReachedError
+from nslogic.export.smtlib.script import scripts
 from nslogic.kernel import GOAL, Effort, Point, Polynomial, ProofError, Real, Statement, check_witness
-from nslogic.logic.roots import root_of
 from nslogic.proof.documents import Proved
-from nslogic.proof.draft import NoProofError, renumbered
-from nslogic.proof.remainders import divide
-from nslogic.proof.search import refute
-from nslogic.proof.smtlib import scripts
-from nslogic.proof.theorems import Theorem, check_theorem
+from nslogic.proof.search.polynomial_division import divide
+from nslogic.proof.search.search import refute
+from nslogic.proof.search.state import NoProofError, renumbered
 from nslogic.questions.prove import prove
-from nslogic.report.proof_files import file_text
+from nslogic.report.narration.files import file_text
+from nslogic.smt.algebraic_values import root_of
+from nslogic.statements.theorems import Theorem, check_theorem
 from nslogic.testing import read
 from tests.proof.bodies import changed
 from tests.proof.rooted import THEORY, model_with_roots

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import nslogic
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation, deviation
-from nslogic.derivation.outcomes import End
-from nslogic.derivation.phases import holds_at
+from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.phase_diagram import holds_at
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
@@ -259,7 +259,7 @@ def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_too_many_alternatives_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     """Partial alternatives are counted, so that no theory keeps anyone waiting for ever."""
     text = FIT.replace('law = "C ~ N * D"', 'law = "C ~ N * D + N^2 * D^alpha + N^beta"')
-    monkeypatch.setattr("nslogic.derivation.pieces.MOST_ASKED", 12)
+    monkeypatch.setattr("nslogic.derivation.branches.MOST_ASKED", 12)
     (result,) = derive(read(text), regimes=("best",))
     assert result.derivation is None
     assert "more than 12 alternatives" in result.undecided

@@ -12,7 +12,7 @@ from mpmath import mpf
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.phases import holds_at
+from nslogic.derivation.phase_diagram import holds_at
 from tests.derivation.theories import CLUSTERS, FIT, derived
 
 SOME = settings(max_examples=max(10, settings().max_examples // 8))

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from nslogic.questions.derive import DeriveOptions, LawResult
-from nslogic.report.derive_data import derive_data
-from nslogic.report.derive_latex import derive_latex
-from nslogic.report.derive_markdown import derive_markdown
-from nslogic.report.derive_text import law_page
+from nslogic.report.derive.data import derive_data
+from nslogic.report.derive.latex import derive_latex
+from nslogic.report.derive.markdown import derive_markdown
+from nslogic.report.derive.text import law_page
 from nslogic.report.page import render
 from tests.derivation.steps import Count, replay
 from tests.derivation.theories import asked

@@ -17,10 +17,10 @@ import pytest
 
 from nslogic.errors import InvalidInputError
 from nslogic.proof.documents import document_text
-from nslogic.proof.theorems import theorem_of
 from nslogic.questions.check import check
 from nslogic.questions.prove import prove
 from nslogic.questions.verify import Verified, verify
+from nslogic.statements.theorems import theorem_of
 from nslogic.testing import read
 from nslogic.theory.model import Theory
 

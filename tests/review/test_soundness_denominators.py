@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
+from nslogic.derivation.branches import scales
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.pieces import scales
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import every

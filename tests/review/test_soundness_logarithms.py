@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from nslogic.export.coq import coq_file
 from nslogic.kernel import Law, ProofError, check
+from nslogic.language.terms import OrderLaw
 from nslogic.limits import Limits
 from nslogic.logic.decide import decide
 from nslogic.logic.evaluator import UnreadableError, Valuation
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
-from nslogic.proof.coq import coq_file
-from nslogic.proof.statements import law_statement, statements_of
-from nslogic.proof.theorems import check_theorem
 from nslogic.questions.prove import prove
-from nslogic.report.orders import witness_text
+from nslogic.report.formulas.orders import witness_text
+from nslogic.statements.laws import law_statement, statements_of
+from nslogic.statements.theorems import check_theorem
 from nslogic.testing import read
-from nslogic.theory.terms import OrderLaw
 from tests.derivation.theories import derived
 
 

@@ -14,24 +14,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.errors import InvalidInputError
-from nslogic.proof.coq import PRELUDE, coq, prelude
-from nslogic.proof.coq.names import TheoremNames
+from nslogic.export.coq import PRELUDE, coq, prelude
+from nslogic.export.coq.names import TheoremNames
+from nslogic.export.smtlib.script import refutation, scripts, smtlib
+from nslogic.export.smtlib.terms import symbol
 from nslogic.proof.documents import Proved
-from nslogic.proof.smtlib import refutation, scripts, smtlib
-from nslogic.proof.smtlib_terms import symbol
 from nslogic.questions.prove import prove
-from nslogic.report import proof_files
-from nslogic.report.bibtex import bibtex
-from nslogic.report.latex import symbols_of
-from nslogic.report.mathematics import label_latex, latex_escaped
-from nslogic.report.proof_files import FORMATS, identifier
-from nslogic.report.proof_latex import proof_latex
-from nslogic.report.proof_lines import bracketed, called
-from nslogic.report.proof_markdown import proof_markdown
-from nslogic.report.show_markdown import escaped, show_markdown
+from nslogic.report.formulas.latex import symbols_of
+from nslogic.report.formulas.mathematics import label_latex, latex_escaped
+from nslogic.report.narration import files
+from nslogic.report.narration.files import FORMATS, identifier
+from nslogic.report.narration.latex import proof_latex
+from nslogic.report.narration.lines import bracketed, called
+from nslogic.report.narration.markdown import proof_markdown
+from nslogic.report.show.bibtex import bibtex
+from nslogic.report.show.markdown import escaped, show_markdown
+from nslogic.theory.bibliography import works
 from nslogic.theory.library import load, load_all
 from nslogic.theory.model import Theory
-from nslogic.theory.works import works
 from tests.proof.bodies import changed
 from tests.proof.solvers import cvc5_answers, z3_answers
 
@@ -237,7 +237,7 @@ def test_theories_have_files_of_their_own() -> None:
     for theory in theories:
         assert re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", identifier(theory))
         assert identifier(theory) != PRELUDE
-    assert proof_files.PRELUDE == PRELUDE
+    assert files.PRELUDE == PRELUDE
     assert identifier("critical-depth") == "critical_depth"
 
 

@@ -12,10 +12,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from nslogic.cli.program import program
-from nslogic.proof.theorems import theorem_of
 from nslogic.questions.verify import verify
-from nslogic.report.proof_latex import proof_latex
-from nslogic.report.proof_markdown import proof_markdown
+from nslogic.report.narration.latex import proof_latex
+from nslogic.report.narration.markdown import proof_markdown
+from nslogic.statements.theorems import theorem_of
 from nslogic.testing import read
 from nslogic.theory.library import load
 

@@ -10,6 +10,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.language.writing import format_law
 from nslogic.testing import (
     EVERYTHING,
     POWER_LAWS,
@@ -23,9 +26,6 @@ from nslogic.testing import (
     scenes,
     theories,
 )
-from nslogic.theory.formatting import format_law
-from nslogic.theory.laws import read_law
-from nslogic.theory.scope import Scope
 
 SHRUNK = settings(database=None, max_examples=500, suppress_health_check=list(HealthCheck))
 FOUND = settings(SHRUNK, phases=[Phase.generate])

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from nslogic.language.terms import Law, OrderLaw, ParameterLaw
 from nslogic.records import replace
 from nslogic.theory.library import load
 from nslogic.theory.model import ParameterDeclaration, QuantityDeclaration, Theory
-from nslogic.theory.terms import Law, OrderLaw, ParameterLaw
 from tests.theories.library import NAMES, OUTSIDE_MACHINE_LEARNING, REGIMES, decided, theory
 
 READ_BY_PEOPLE = (*NAMES, *OUTSIDE_MACHINE_LEARNING)

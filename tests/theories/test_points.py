@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from nslogic.derivation.derive import Derivation
+from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.z3_engine import Z3Engine
 from nslogic.orders.formulas import Formula, compare_parameters, every
 from nslogic.questions.derive import derive
 from tests.derivation.agreement import agrees, entailed_by_its_reasons, only_case

@@ -12,7 +12,7 @@ import pytest
 
 from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory.numbers import exact_decimal, exact_rational, is_rational
+from nslogic.language.numbers import exact_decimal, exact_rational, is_rational
 from nslogic.theory.source import UnusableNumber, parse_toml, read_text
 
 

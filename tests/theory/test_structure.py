@@ -10,9 +10,9 @@ import pytest
 from jsonschema_rs import Draft202012Validator
 
 from nslogic.errors import InvalidInputError
+from nslogic.language.lexer import RESERVED_WORDS, is_identifier
 from nslogic.theory.claims import EXPECTATIONS
 from nslogic.theory.declarations import TRENDS
-from nslogic.theory.lexer import RESERVED_WORDS, is_identifier
 from nslogic.theory.loading import load
 from nslogic.theory.model import Kind
 from nslogic.theory.regimes import VERDICTS

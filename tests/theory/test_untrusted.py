@@ -11,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory.laws import read_law
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
 from nslogic.theory.loading import load
-from nslogic.theory.scope import Scope
 
 SCOPE = Scope({"N": "grows", "L": "grows"}, {"a": "a", "c": "c"})
 SEED = """\

@@ -71,7 +71,7 @@ def command(
     chosen = read_regimes(output, theories, regime)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
-    from nslogic.report.check_text import result_page, summary_page
+    from nslogic.report.check.text import result_page, summary_page
 
     options = CheckOptions(
         cores=cores,
@@ -90,7 +90,7 @@ def command(
                 output.text(result_page(TheoryResult(theory, (regime_result,))))
         results.append(TheoryResult(theory, tuple(regimes)))
     if output.format == "json":
-        from nslogic.report.check_data import check_data
+        from nslogic.report.check.data import check_data
 
         output.json({"theories": check_data(results)}, ok=all(result.as_expected for result in results))
     else:

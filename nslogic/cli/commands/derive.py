@@ -15,8 +15,8 @@ from nslogic.cli.theories import read_regimes
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
-    from nslogic.questions.bases import BasesResult
     from nslogic.questions.derive import DeriveOptions, LawResult
+    from nslogic.questions.several_bases import BasesResult
     from nslogic.theory.model import Theory
 
 Result = TypeVar("Result")
@@ -93,14 +93,14 @@ def command(
     for result in _asked(output, chosen, regime, ask, named=bool(theories)):
         results.append(result)
         if output.format == "text":
-            from nslogic.report.derive_text import law_page
+            from nslogic.report.derive.text import law_page
 
             output.text(law_page(result))
     return _answer(output, results)
 
 
 def _bases_asker(bases: tuple[str, ...], options: DeriveOptions) -> Callable[[Theory, str], Sequence[BasesResult]]:
-    from nslogic.questions.bases import derive_bases
+    from nslogic.questions.several_bases import derive_bases
 
     return lambda theory, name: derive_bases(theory, bases, regimes=(name,), options=options)
 
@@ -138,7 +138,7 @@ def _asked(
 
 
 def _answer(output: Output, results: Sequence[LawResult]) -> int:
-    from nslogic.report.derive_data import derive_data, undecided_reason
+    from nslogic.report.derive.data import derive_data, undecided_reason
 
     without_model = any(result.derivation is None and not result.undecided for result in results)
     undecided = any(undecided_reason(result) for result in results)
@@ -146,11 +146,11 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
         case "json":
             output.json({"laws": derive_data(results)}, ok=not (without_model or undecided))
         case "latex":
-            from nslogic.report.derive_latex import derive_latex
+            from nslogic.report.derive.latex import derive_latex
 
             output.raw(derive_latex(results))
         case "markdown":
-            from nslogic.report.derive_markdown import derive_markdown
+            from nslogic.report.derive.markdown import derive_markdown
 
             output.raw(derive_markdown(results))
         case _:
@@ -164,7 +164,7 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
 
 
 def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
-    from nslogic.report.bases import bases_data, bases_page
+    from nslogic.report.derive.bases import bases_data, bases_page
 
     results = []
     for result in found:
@@ -183,11 +183,11 @@ def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
         case "json":
             output.json({"laws": bases_data(results)}, ok=not (without_model or undecided or refused))
         case "latex":
-            from nslogic.report.bases_formulas import bases_latex
+            from nslogic.report.derive.bases_formulas import bases_latex
 
             output.raw(bases_latex(results))
         case "markdown":
-            from nslogic.report.bases_formulas import bases_markdown
+            from nslogic.report.derive.bases_formulas import bases_markdown
 
             output.raw(bases_markdown(results))
         case _:

@@ -16,9 +16,9 @@ def command(output: Output, code: str) -> int:
 
     $ nslogic explain NSL202
     """
-    from nslogic.report.explanation import explanation_data, explanation_page
-    from nslogic.theory.explanations import explain, known_codes
-    from nslogic.theory.scope import nearest
+    from nslogic.diagnostics.catalogue import explain, known_codes
+    from nslogic.language.scope import nearest
+    from nslogic.report.diagnostics.page import explanation_data, explanation_page
 
     entry = explain(code)
     if entry is None:

@@ -17,7 +17,7 @@ from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
 
 if TYPE_CHECKING:
-    from nslogic.evidence.columns import Role
+    from nslogic.evidence.column_roles import Role
     from nslogic.questions.fit import FitResult
     from nslogic.theory.model import Regime, Theory
 
@@ -98,7 +98,7 @@ def command(
         raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
     kind_of(plot)
     other = None if beside is None else _other(output, beside)
-    from nslogic.experiments.libraries import one_thread_a_process
+    from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()
     from nslogic.evidence.fitting import LEAST_ABSOLUTE
@@ -119,11 +119,11 @@ def command(
         result = fit(data, options=options, step=step)
     _write(output, result, as_theory, other, plot)
     if output.format == "json":
-        from nslogic.report.fit_data import fit_data
+        from nslogic.report.fit.data import fit_data
 
         output.json(fit_data(result), ok=True)
     else:
-        from nslogic.report.fit_text import fit_page
+        from nslogic.report.fit.text import fit_page
 
         output.text(fit_page(result))
     return exit_codes.AS_EXPECTED
@@ -155,14 +155,14 @@ def _write(
     other: tuple[Theory, Regime, str] | None,
     plot: Path | None,
 ) -> None:
-    from nslogic.report.fit_theory import fit_theory
+    from nslogic.report.fit.theory import fit_theory
 
     files: dict[Path, str | bytes] = {}
     if as_theory is not None:
         slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
         files[as_theory] = fit_theory(result, slug, beside=other)
     if plot is not None:
-        from nslogic.report.plots import fit_plot
+        from nslogic.report.simulate.plots import fit_plot
 
         files[plot] = fit_plot(result, kind_of(plot))
     write_files(files)

@@ -17,11 +17,11 @@ def command(output: Output) -> int:
     """
     theories = read_bundled(output)
     if output.format == "json":
-        from nslogic.report.listing import list_data
+        from nslogic.report.show.listing import list_data
 
         output.json({"theories": list_data(theories)}, ok=True)
     else:
-        from nslogic.report.listing import list_page
+        from nslogic.report.show.listing import list_page
 
         output.text(list_page(theories))
     return exit_codes.AS_EXPECTED

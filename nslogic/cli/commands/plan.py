@@ -59,7 +59,7 @@ def command(
     chosen = read_regimes(output, (theory,), regime)
     from nslogic.limits import Limits
     from nslogic.questions.plan import PlanOptions, plan
-    from nslogic.report.plan_text import plan_page
+    from nslogic.report.plan.text import plan_page
 
     (base, factor), *others = scale
     limits = Limits(seconds=None if timeout is None else float(timeout))
@@ -81,7 +81,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
     """Allow further scales only where they are what follows from the first one anyway."""
     if not others:
         return
-    from nslogic.report.growth import at_values
+    from nslogic.report.plan.growth_factors import at_values
 
     for name, factor in others:
         growth = next((one for one in result.growths if one.quantity == name), None)
@@ -101,7 +101,7 @@ def _answer(output: Output, results: Sequence[PlanResult]) -> int:
     without_model = any(result.refused or result.check.verdict in ("degenerate", "inconsistent") for result in results)
     undecided = [result for result in results if result.undecided]
     if output.format == "json":
-        from nslogic.report.plan_data import plan_data
+        from nslogic.report.plan.data import plan_data
 
         output.json({"plans": plan_data(results)}, ok=not (without_model or undecided))
     for result in undecided:

@@ -16,7 +16,7 @@ from nslogic.cli.output import Output
 from nslogic.cli.progress import status
 from nslogic.cli.theories import read_regimes
 from nslogic.files import require_room, write_files
-from nslogic.report.proof_files import FORMATS, file_text, shared_files
+from nslogic.report.narration.files import FORMATS, file_text, shared_files
 
 if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult
@@ -62,7 +62,7 @@ def command(
     """
     chosen = read_regimes(output, theories, regime)
     from nslogic.questions.prove import Proving
-    from nslogic.report.prove_text import prove_page
+    from nslogic.report.prove.text import prove_page
 
     require_room(folder)  # before the work, not after it
     results: list[ProveResult] = []
@@ -84,7 +84,7 @@ def command(
     complete = not any(result.unproved or result.skipped for result in results)
     trusted = any(result.trusted for result in results)
     if output.format == "json":
-        from nslogic.report.prove_data import prove_data
+        from nslogic.report.prove.data import prove_data
 
         output.json({"theories": prove_data(results, folder)}, ok=complete and not trusted)
     if not complete:

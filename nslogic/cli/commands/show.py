@@ -31,16 +31,16 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
         return exit_codes.AS_EXPECTED
     match output.format:
         case "json":
-            from nslogic.report.show import show_data
+            from nslogic.report.show.text import show_data
 
             output.json({"theories": [show_data(one) for one in theories]}, ok=True)
         case "markdown":
-            from nslogic.report.show_markdown import show_markdown
+            from nslogic.report.show.markdown import show_markdown
 
             output.raw("\n".join(show_markdown(one) for one in theories))
         case _:
             from nslogic.report.page import BLANK
-            from nslogic.report.show import show_page
+            from nslogic.report.show.text import show_page
 
             pages = [show_page(one) for one in theories]
             output.text(tuple(one for page in pages for one in (*page, BLANK))[:-1])
@@ -48,8 +48,8 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
 
 
 def _cite(output: Output, theories: Iterable[Theory]) -> None:
-    from nslogic.report.bibtex import bibtex, works_data
-    from nslogic.theory.works import works
+    from nslogic.report.show.bibtex import bibtex, works_data
+    from nslogic.theory.bibliography import works
 
     found = works(theories)
     if not found:

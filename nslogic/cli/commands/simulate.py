@@ -49,7 +49,7 @@ def command(
     Exit code 0: every exponent is as theory says. 1: one is contradicted. 2: the request cannot be read.
     3: one is inconclusive, and none is contradicted.
     """
-    from nslogic.experiments.libraries import one_thread_a_process
+    from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()
     from nslogic.experiments.experiment import SettingError
@@ -71,18 +71,18 @@ def command(
         result = simulate(name, settings=dict(settings), options=options, step=step)
 
     def drawn() -> bytes:
-        from nslogic.report.plots import simulation_plot
+        from nslogic.report.simulate.plots import simulation_plot
 
         return simulation_plot(result, kind)
 
     write_plot(output, plot, drawn)
     verdicts = {one.verdict for one in result.measurements}
     if output.format == "text":
-        from nslogic.report.simulate_text import simulation_page
+        from nslogic.report.simulate.text import simulation_page
 
         output.text(simulation_page(result))
     else:
-        from nslogic.report.simulate_data import simulation_csv, simulation_data
+        from nslogic.report.simulate.data import simulation_csv, simulation_data
 
         if output.format == "csv":
             output.raw(simulation_csv(result))
@@ -96,7 +96,7 @@ def _list(output: Output, names: list[str]) -> int:
 
     found = [experiment(name) for name in names]
     if output.format == "text":
-        from nslogic.report.simulate_text import experiments_page
+        from nslogic.report.simulate.text import experiments_page
 
         output.text(experiments_page(found))
     elif output.format == "csv":

@@ -30,7 +30,7 @@ def command(
     Exit code 0: every exponent is within tolerance. 1: one is not. 2: the request cannot be read.
     3: one is inconclusive, and none is out of tolerance.
     """
-    from nslogic.experiments.libraries import one_thread_a_process
+    from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()
     from nslogic.questions.spotcheck import SpotResult, plan_spotchecks, run_spotcheck
@@ -44,18 +44,18 @@ def command(
             results += run_spotcheck(one, options, step=step)
 
     def drawn() -> bytes:
-        from nslogic.report.spotcheck import spotcheck_plot
+        from nslogic.report.simulate.spotcheck import spotcheck_plot
 
         return spotcheck_plot(results, kind)
 
     write_plot(output, plot, drawn)
     verdicts = {one.measurement.verdict for one in results}
     if output.format == "json":
-        from nslogic.report.spotcheck import spotcheck_data
+        from nslogic.report.simulate.spotcheck import spotcheck_data
 
         output.json({"spotchecks": spotcheck_data(results)}, ok=verdicts <= {"supported"})
     else:
-        from nslogic.report.spotcheck import spotcheck_page
+        from nslogic.report.simulate.spotcheck import spotcheck_page
 
         output.text(spotcheck_page(results))
     return exit_code(verdicts)

@@ -41,9 +41,9 @@ def command(
     2: a file cannot be read.
     """
     from nslogic.cli.theories import read
+    from nslogic.diagnostics import codes
     from nslogic.errors import Diagnostic, InvalidInputError
     from nslogic.questions.verify import verify
-    from nslogic.theory import codes
 
     known = read(output, theories) if theories else ()
     found: list[Verified] = []
@@ -63,13 +63,13 @@ def command(
     wanted = ("verified", "trusted") if allow_trusted else ("verified",)
     ok = not problems and all(one.verdict in wanted for one in found)
     if output.format == "json":
-        from nslogic.report.verify import verify_counts, verify_data
+        from nslogic.report.prove.verify import verify_counts, verify_data
 
         if problems:
             output.warn(problems)
         output.json({"proofs": verify_data(found), "counts": verify_counts(found)}, ok=ok)
     else:
-        from nslogic.report.verify import verify_page
+        from nslogic.report.prove.verify import verify_page
 
         if found:
             output.text(verify_page(found, listed=listed, allow_trusted=allow_trusted))

@@ -10,7 +10,7 @@ import pytest
 from click.testing import Result
 
 from nslogic.errors import MissingLibraryError
-from nslogic.experiments import libraries
+from nslogic.experiments import optional_imports
 from tests.evidence.data import columns, write
 
 Nslogic = Callable[..., Result]
@@ -93,7 +93,7 @@ def test_a_missing_library_is_asked_for(nslogic: Nslogic, monkeypatch: pytest.Mo
     def missing(name: str) -> None:
         raise ModuleNotFoundError(name)
 
-    monkeypatch.setattr(libraries, "import_module", missing)
+    monkeypatch.setattr(optional_imports, "import_module", missing)
     result = nslogic("fit", "runs.csv")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Fitting needs scipy. Install it with: python -m pip install 'nslogic[sim]'" in result.stderr

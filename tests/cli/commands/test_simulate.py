@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from nslogic.experiments import libraries
+from nslogic.experiments import optional_imports
 
 Nslogic = Callable[..., Result]
 
@@ -113,7 +113,7 @@ def test_a_cluster_needs_its_extra(nslogic: Nslogic, monkeypatch: pytest.MonkeyP
     def missing(name: str) -> None:
         raise ModuleNotFoundError(name)
 
-    monkeypatch.setattr(libraries, "import_module", missing)
+    monkeypatch.setattr(optional_imports, "import_module", missing)
     result = nslogic("simulate", "averaging", "--cluster", "tcp://127.0.0.1:9", "--no-cache")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Running on a cluster needs distributed. Install it with" in result.stderr

@@ -1,0 +1,1 @@
+"""Linear programs over exact numbers, compared lexicographically, with certificates."""

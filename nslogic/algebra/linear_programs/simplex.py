@@ -1,0 +1,318 @@
+"""Exact feasibility and ranges of linear systems over lexicographic vectors.
+
+The general simplex method of Dutertre and de Moura (CAV 2006) on the dictionary of `tableau`: bounds are asserted
+and retracted without rebuilding anything, Bland's rule ends every run, and each answer carries its proof, checked
+against the rows themselves before it is returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from fractions import Fraction
+from math import lcm
+from typing import NamedTuple
+
+from nslogic import deadline, limits
+from nslogic.algebra.linear_programs.rows import (
+    ZERO,
+    Certificate,
+    Multipliers,
+    Row,
+    Solution,
+    Unknown,
+    Vector,
+    certificate,
+    combination,
+    value,
+    whole,
+)
+from nslogic.algebra.linear_programs.tableau import Tableau
+from nslogic.errors import LimitReachedError
+
+PIVOT_LIMIT = limits.PIVOTS
+
+
+class Bound(NamedTuple):
+    """One end of the range of a linear form.
+
+    `multipliers` prove it: the form is `value` plus the multiplied rows, where multipliers of inequalities are
+    positive at the greatest value and negative at the least. `point` attains the end, or comes near it.
+    """
+
+    value: Vector
+    attained: bool
+    multipliers: Multipliers
+    point: Mapping[Unknown, Vector]
+
+
+class Unbounded(NamedTuple):
+    """A range without an end: from `point` along `direction`, times any positive vector, all rows hold."""
+
+    point: Mapping[Unknown, Vector]
+    direction: Mapping[Unknown, Fraction]
+
+
+class Range(NamedTuple):
+    """What values a linear form takes where the rows hold."""
+
+    least: Bound | Unbounded
+    greatest: Bound | Unbounded
+
+
+def solve(rows: Sequence[Row]) -> Solution | Certificate:
+    """Find a point where all rows hold, or a certificate that there is none; the certificate is support-minimal."""
+    return System(rows).check()
+
+
+def range_of(rows: Sequence[Row], form: Mapping[Unknown, Fraction], *, constant: Vector = ()) -> Range | Certificate:
+    """Return the least and the greatest value of a linear form where the rows hold, or why they never do."""
+    return System(rows).range_of(form, constant=constant)
+
+
+class System:
+    """Answer many questions about subsets of one list of rows; what one answer computed serves the next.
+
+    Answers are functions of the questions asked so far, in their order, and of nothing else.
+    """
+
+    def __init__(
+        self, rows: Sequence[Row], *, pivot_limit: int = PIVOT_LIMIT, work: Callable[[int], None] | None = None
+    ) -> None:
+        """Take rows; `work` is told how many entries are about to be written, in about microseconds, and may refuse."""
+        self.rows = tuple(rows)
+        self.pivot_limit = pivot_limit
+        self.pivots = 0
+        self._work = work
+        self._tableau = Tableau(self.rows, work=work)
+        self._whole: dict[int, tuple[list[tuple[Unknown, int]], list[int]]] = {}
+        self._everything = frozenset(range(len(self.rows)))
+        self._active: Collection[int] = self._everything
+
+    @property
+    def size(self) -> int:
+        """Return the length of the vectors."""
+        return self._tableau.size
+
+    def is_feasible(self, active: Collection[int] | None = None) -> bool:
+        """Tell whether some point satisfies the rows with these indices (all rows, if not said)."""
+        return self._conflict(active) is None
+
+    def check(self, active: Collection[int] | None = None) -> Solution | Certificate:
+        """Find a point where the rows with these indices hold, or a support-minimal certificate against it."""
+        multipliers = self._conflict(active)
+        if multipliers is not None:
+            return certificate(self.rows, multipliers)
+        return Solution(self._point({}))
+
+    def range_of(
+        self, form: Mapping[Unknown, Fraction], *, constant: Vector = (), active: Collection[int] | None = None
+    ) -> Range | Certificate:
+        """Return both ends of a linear form on the rows with these indices, or why these cannot hold together."""
+        multipliers = self._conflict(active)
+        if multipliers is not None:
+            return certificate(self.rows, multipliers)
+        greatest = self._greatest(form, constant, 1)
+        return Range(self._greatest(form, constant, -1), greatest)
+
+    def _pivot(self, leaving: int, entering: int) -> None:
+        self.pivots += 1
+        deadline.check()
+        if self.pivots > self.pivot_limit:
+            raise LimitReachedError(f"A linear program took more than {self.pivot_limit} pivots.")
+        self._tableau.pivot(leaving, entering)
+
+    def _conflict(self, active: Collection[int] | None) -> dict[int, Fraction] | None:
+        """Pivot until the active rows hold where all columns are zero, or return multipliers against them."""
+        self._active = self._everything if active is None else frozenset(active)
+        basic = self._tableau.basic
+        self.pivots, patience = 0, len(self.rows)
+        while True:
+            if self._work is not None:
+                self._work(len(basic))
+            choices: list[tuple[int, int]] = []
+            stuck: list[tuple[int, int, int]] = []
+            for row, sign in self._broken():
+                entering = self._entering(basic[row], sign)
+                if entering is None:
+                    stuck.append((len(basic[row]), row, sign))
+                else:
+                    choices.append((row, entering))
+            if stuck:
+                # Each of them is a support-minimal certificate; people prefer to read the shortest.
+                _, row, sign = min(stuck)
+                scale = Fraction(-sign, self._tableau.denominators[row])
+                found = {column: number * scale for column, number in basic[row].items() if column >= 0}
+                return found | {row: Fraction(sign)}
+            if not choices:
+                return None
+            # Bland's rule ends every run but fills the dictionary, so short rows go first for a while.
+            hurried = self.pivots > patience
+            self._pivot(*(choices[0] if hurried else min(choices, key=lambda choice: len(basic[choice[0]]))))
+
+    def _broken(self) -> Iterator[tuple[int, int]]:
+        """Yield the active rows that fail where all columns are zero: 1 where it has to fall, -1 to rise."""
+        tableau, zero = self._tableau, (0,) * (self.size + 1)
+        for row in sorted(tableau.basic):
+            if row in self._active:
+                constant = tableau.constant(row)
+                if constant > zero:
+                    yield row, 1
+                elif constant < zero and self.rows[row].relation == "=":
+                    yield row, -1
+
+    def _entering(self, entries: Mapping[int, int], sign: int) -> int | None:
+        """Return the column to exchange so that the row moves down (sign 1) or up (-1); retracted rows first."""
+        free: int | None = None
+        bounded: int | None = None
+        for column, number in entries.items():
+            if column < 0:
+                continue
+            if column not in self._active:
+                free = column if free is None else min(free, column)
+            elif number * sign > 0 and self.rows[column].relation != "=":
+                bounded = column if bounded is None else min(bounded, column)
+        return bounded if free is None else free
+
+    def _greatest(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound | Unbounded:
+        tableau, objective = self._tableau, len(self.rows)
+        if constant and len(constant) != self.size:
+            raise ValueError(f"a constant of {len(constant)} components in a system of {self.size}")
+        numbers = {tableau.variable(unknown): sign * number for unknown, number in form.items() if number}
+        numbers |= {-1 - place: sign * component for place, component in enumerate(constant) if component}
+        tableau.insert(objective, tableau.reduce(numbers))
+        try:
+            while True:
+                entering, step = self._improving(tableau.basic[objective])
+                if entering is None:
+                    return self._bound(form, constant, sign)
+                leaving = self._blocking(entering, step)
+                if leaving is None:
+                    return self._unbounded(form, sign, entering, step)
+                self._pivot(leaving, entering)
+        finally:
+            tableau.remove(objective)
+
+    def _improving(self, entries: Mapping[int, int]) -> tuple[int | None, int]:
+        """Return the first column that can move so that the objective grows, and the direction it moves in."""
+        for column in sorted(entries):
+            if column < 0:
+                continue
+            number = entries[column]
+            if column not in self._active:
+                return column, 1 if number > 0 else -1
+            if number < 0 and self.rows[column].relation != "=":
+                return column, -1
+        return None, 0
+
+    def _blocking(self, entering: int, step: int) -> int | None:
+        """Return the active basic row that stops a column first; ties go to the lowest index (Bland)."""
+        tableau = self._tableau
+        best: int | None = None
+        least: tuple[Fraction, ...] = ()
+        for basic in sorted(tableau.columns[entering]):
+            if basic not in self._active:
+                continue
+            slope = tableau.basic[basic][entering] * step
+            if self.rows[basic].relation == "=":
+                slope = abs(slope)
+            if slope > 0:
+                length = tuple(Fraction(-component, slope) for component in tableau.constant(basic))
+                if best is None or length < least:
+                    best, least = basic, length
+        return best
+
+    def _bound(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound:
+        tableau, objective = self._tableau, len(self.rows)
+        entries, scale = tableau.basic[objective], Fraction(sign, tableau.denominators[objective])
+        multipliers = tuple((column, entries[column] * scale) for column in sorted(entries) if column >= 0)
+        end = tuple(entries.get(column, 0) * scale for column in tableau.constants)
+        bound = Bound(end[:-1], not end[-1], multipliers, self._point(form))
+        left, rest = combination(self.rows, multipliers)
+        whole = Row(form, "=", constant or (ZERO,) * self.size)
+        if (
+            any(form.get(unknown, ZERO) != left.get(unknown, ZERO) for unknown in {*form, *left})
+            or tuple(a - b for a, b in zip(whole.constant, rest, strict=True)) != bound.value
+            or any(number * sign < 0 for row, number in multipliers if self.rows[row].relation != "=")
+            or bound.attained != (value(whole, bound.point, self.size) == bound.value)
+        ):
+            raise ArithmeticError("a bound that its multipliers do not prove")
+        return bound
+
+    def _unbounded(self, form: Mapping[Unknown, Fraction], sign: int, entering: int, step: int) -> Unbounded:
+        tableau = self._tableau
+        start = tableau.evaluate({})
+        moved = tableau.evaluate({entering: [step] * (self.size + 1)})
+        direction = {
+            unknown: _first(moved[variable]) - (_first(start[variable]) if variable in start else ZERO)
+            for unknown, variable in tableau.unknowns.items()
+            if variable in moved
+        }
+        for index in self._active:
+            change = _along(self.rows[index].coefficients, direction)
+            if change > 0 or (change and self.rows[index].relation == "="):
+                raise ArithmeticError("a direction that leaves a row")
+        if _along(form, direction) * sign <= 0:
+            raise ArithmeticError("a direction that leads nowhere")
+        return Unbounded(self._point(form), {unknown: number for unknown, number in direction.items() if number})
+
+    def _point(self, form: Mapping[Unknown, Fraction]) -> dict[Unknown, Vector]:
+        """Return the point where all columns are zero, with a rational in the place of the infinitesimal."""
+        tableau, last = self._tableau, self.size - 1
+        values = tableau.evaluate({})
+        epsilon = Fraction(1)
+        for index, (vector, _) in values.items():
+            # what an active slack may still rise by bounds the infinitesimal that makes it rise
+            if index in self._active and vector[-1] > 0 and not any(vector[:last]) and self.rows[index].relation != "=":
+                epsilon = min(epsilon, Fraction(-vector[last], 2 * vector[-1]))
+        found = {unknown: values[variable] for unknown, variable in tableau.unknowns.items() if variable in values}
+        common = lcm(*(denominator for _, denominator in found.values()))
+        scale, zero = common * epsilon.denominator, [0] * self.size
+        numbers: dict[Unknown, list[int]] = {}
+        for unknown in (*tableau.unknowns, *form):
+            if unknown in found:
+                vector, denominator = found[unknown]
+                factor = scale // denominator
+                numbers[unknown] = [component * factor for component in vector[:-1]]
+                numbers[unknown][last] += epsilon.numerator * vector[-1] * (common // denominator)
+            else:
+                numbers[unknown] = zero
+        self._verify(numbers, scale)
+        return {
+            unknown: tuple([Fraction(component, scale) if component else ZERO for component in vector])
+            for unknown, vector in numbers.items()
+        }
+
+    def _verify(self, point: Mapping[Unknown, Sequence[int]], scale: int) -> None:
+        """Check a point, given times a scale, against the active rows themselves."""
+        zero = [0] * self.size
+        for index in self._active:
+            entries, constant = self._integers(index)
+            total = [component * scale for component in constant]
+            for unknown, number in entries:
+                for place, component in enumerate(point[unknown]):
+                    if component:
+                        total[place] += number * component
+            relation = self.rows[index].relation
+            if total != zero if relation == "=" else total > zero or (total == zero and relation == "<"):
+                raise ArithmeticError("a point where a row fails")
+
+    def _integers(self, index: int) -> tuple[list[tuple[Unknown, int]], list[int]]:
+        """Return a row times its least common denominator."""
+        if index not in self._whole:
+            row = self.rows[index]
+            constant = row.constant or (ZERO,) * self.size
+            scale = lcm(*(number.denominator for number in (*row.coefficients.values(), *constant)))
+            self._whole[index] = (
+                [(unknown, whole(number, scale)) for unknown, number in row.coefficients.items()],
+                [whole(number, scale) for number in constant],
+            )
+        return self._whole[index]
+
+
+def _first(value: tuple[Sequence[int], int]) -> Fraction:
+    components, scale = value
+    return Fraction(components[0], scale)
+
+
+def _along(form: Mapping[Unknown, Fraction], direction: Mapping[Unknown, Fraction]) -> Fraction:
+    return sum((number * direction.get(unknown, ZERO) for unknown, number in form.items()), ZERO)

@@ -1,0 +1,278 @@
+"""From a regime to what its alternatives say about target and base: walk them depth first, forget everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic import deadline, limits
+from nslogic.algebra.linear_forms import linear_in
+from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.derivation.exponent_ranges import Piece, TargetRow
+from nslogic.derivation.space import ParameterSpace
+from nslogic.engines.engine import NoEngine
+from nslogic.engines.linear import row_of
+from nslogic.engines.symbolic.engine import SymbolicEngine
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.limits import Limits
+from nslogic.orders.formulas import (
+    FALSE,
+    TRUE,
+    All,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    atoms,
+    compare_form,
+    compare_parameters,
+    every,
+    some,
+)
+from nslogic.orders.projection import (
+    POWERS_STRICT,
+    Alternative,
+    alternatives,
+    coefficient_of,
+    eliminate,
+)
+from nslogic.orders.system import System
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+MOST_PIECES = limits.PIECES
+"""How many alternatives with different conditions a derivation looks at."""
+
+MOST_ASKED = limits.PIECES_ASKED
+"""How many partial alternatives a derivation looks at, most of which cannot hold."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: the target in powers of the base; `direction` is 1 for a base that grows, -1 for one that falls."""
+
+    target: str
+    base: str
+    direction: int
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """A regime with solved parameters substituted: its formula, the space of the others, and the solutions."""
+
+    formula: Formula
+    space: Formula
+    solved: tuple[tuple[str, RationalFunction], ...]
+
+
+def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) -> Reduced:
+    """Solve the parameter equations of a regime for parameters that they determine, and substitute these.
+
+    Equations are solved for a parameter that has no conditions of its own, for the one declared last among these, so
+    that results are in the parameters that a theory declares first and bounds; parameters in `keep` are solved for only
+    where nothing else is left.
+    """
+    solved: dict[str, RationalFunction] = {}
+    while True:
+        conditions = parameter_conditions(formula)
+        found = _solvable(conditions, keep, limits)
+        if found is None:
+            return Reduced(formula, conditions, tuple(sorted(solved.items())))
+        name, slope, value = found
+        solved = {other: old.substitute({name: value}) for other, old in solved.items()} | {name: value}
+        formula = _with_solution(formula, name, slope, value, limits)
+
+
+def _with_solution(
+    formula: Formula, name: str, slope: RationalFunction, value: RationalFunction, limits: Limits
+) -> Formula:
+    """Return a formula with a parameter replaced, and what its equation said beside: that the slope is not zero."""
+    formula = substituted(formula, {name: value})
+    vanishes = compare_parameters(slope, "=")
+    if vanishes == FALSE or not _may_hold(vanishes, ParameterSpace(parameter_conditions(formula), limits)):
+        return formula
+    return every((compare_parameters(slope, "!="), formula))
+
+
+def _may_hold(condition: Formula, space: ParameterSpace) -> bool:
+    try:
+        return space.feasible(condition)
+    except UndecidedError:
+        return True
+
+
+def parameter_conditions(formula: Formula) -> Formula:
+    """Return the conditions on parameters alone that a formula states outside of alternatives."""
+    return every(part for part in _parts(formula) if isinstance(part, ParameterAtom))
+
+
+def _parts(formula: Formula) -> tuple[Formula, ...]:
+    return formula.parts if isinstance(formula, All) else (formula,)
+
+
+def _solvable(
+    conditions: Formula, keep: frozenset[str], limits: Limits
+) -> tuple[str, RationalFunction, RationalFunction] | None:
+    """Return a parameter that an equation determines, its slope there, which does not vanish, and its value."""
+    candidates: list[tuple[bool, bool, int, int, str, RationalFunction, RationalFunction]] = []
+    bounded = {
+        atom.value.names()
+        for atom in _parts(conditions)
+        if isinstance(atom, ParameterAtom) and atom.relation in ("<", "<=")
+    }
+    for place, atom in enumerate(_parts(conditions)):
+        if not isinstance(atom, ParameterAtom) or atom.relation != "=":
+            continue
+        names = atom.value.field.names
+        for name in atom.value.names():
+            slope, rest = linear_in(atom.value, name)
+            if slope is not None and rest is not None:
+                candidates.append((name in keep, (name,) in bounded, -names.index(name), place, name, slope, rest))
+    space = ParameterSpace(conditions, limits)
+    for *_, name, slope, rest in sorted(candidates, key=lambda one: one[:5]):
+        if not space.feasible(compare_parameters(slope, "=")):
+            return name, slope, -rest / slope
+    return None
+
+
+def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
+    """Return a formula with parameters replaced; where an exponent has no value then, it is false."""
+
+    def replaced(value: Coefficient) -> Coefficient:
+        return value if isinstance(value, Fraction) else value.substitute(values)
+
+    match formula:
+        case All(parts):
+            return every(substituted(part, values) for part in parts)
+        case Some(parts):
+            return some(substituted(part, values) for part in parts)
+        case ParameterAtom(value, relation):
+            return compare_parameters(replaced(value), relation)
+        case OrderAtom(form, relation, powers_only):
+            try:
+                coefficients = {name: replaced(value) for name, value in form.coefficients}
+                new = OrderForm.build(coefficients, replaced(form.logs))
+            except ZeroDivisionError:
+                return FALSE
+            return compare_form(new, relation, powers_only=powers_only)
+
+
+def pieces_of(
+    system: System, formula: Formula, question: Question, space: ParameterSpace, limits: Limits
+) -> Iterator[Piece]:
+    """Yield what each alternative of a regime says about the target.
+
+    Args:
+        system: The regime.
+        formula: What it says, with solved parameters substituted.
+        question: Target and base.
+        space: The parameters that are left.
+        limits: Of one question about what can hold.
+
+    Raises:
+        LimitReachedError: there are more than MOST_PIECES.
+    """
+    feasible = Feasibility(system, question, space, limits)
+    count = 0
+    for alternative in alternatives(formula, feasible.excludes):
+        for result in eliminate(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
+            count += 1
+            if count > MOST_PIECES:
+                raise LimitReachedError(
+                    f"the derivation has more than {MOST_PIECES} alternatives;", "derive one regime at a time."
+                )
+            yield piece_of(result, question)
+
+
+def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]:
+    """Return everything to be forgotten, what stands in most laws first."""
+    counts: dict[str, int] = {}
+    for form in (*alternative.equations, *(row.form for row in alternative.rows)):
+        for name, _ in form.coefficients:
+            counts[name] = counts.get(name, 0) + 1
+    return tuple(
+        sorted((name for name in counts if name not in (question.target, question.base)), key=lambda n: (-counts[n], n))
+    )
+
+
+def piece_of(alternative: Alternative, question: Question) -> Piece:
+    """Return what an alternative says of target and base, where nothing else stands in it."""
+
+    def row(form: OrderForm, kind: int | None) -> TargetRow:
+        return TargetRow(
+            coefficient_of(form, question.target),
+            coefficient_of(form, question.base) * question.direction,
+            form.logs,
+            kind,
+        )
+
+    rows = [row(form, None) for form in alternative.equations]
+    rows += [row(one.form, one.kind) for one in alternative.rows]
+    return Piece(alternative.conditions, tuple(rows))
+
+
+def scales(question: Question) -> Formula:
+    """Return that the base scales in the direction asked for."""
+    base = OrderForm.unknown(question.base)
+    return compare_form(-base if question.direction > 0 else base, "<", powers_only=True)
+
+
+class Feasibility:
+    """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base.
+
+    Args:
+        system: Where the alternatives come from.
+        question: Target and base, if there is one base.
+        space: The parameters.
+        limits: Of one question.
+    """
+
+    def __init__(self, system: System, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
+        self._space = space
+        self._asked = 0
+        self._scales = TRUE if question is None else scales(question)
+        self._engine = SymbolicEngine(system, limits.hasty(), NoEngine())
+
+    def excludes(self, alternative: Alternative) -> bool:
+        """Return whether an alternative is certain not to hold; an undecided one is kept.
+
+        Raises:
+            LimitReachedError: more than MOST_ASKED partial alternatives were looked at.
+        """
+        deadline.check()
+        self._asked += 1
+        if self._asked > MOST_ASKED:
+            raise LimitReachedError(
+                f"the laws of this regime leave more than {MOST_ASKED:,} alternatives to look at;",
+                "fix some parameters with `--given`.",
+            )
+        orders = (*alternative.equations, *(row.form for row in alternative.rows))
+        if all(
+            isinstance(value, Fraction) for form in orders for value in (form.logs, *dict(form.coefficients).values())
+        ):
+            return self.excludes_conditions(alternative) or self._clash(alternative)
+        said = every((self._space.conditions, self._scales, alternative.formula()))
+        try:
+            return self._engine.ask((), said, with_model=False).model is None
+        except UndecidedError:
+            return False
+
+    def _clash(self, alternative: Alternative) -> bool:
+        """Return whether laws with rational exponents exclude each other."""
+        scaling = (atom for atom in atoms(self._scales) if isinstance(atom, OrderAtom))
+        rows = [row_of(form, None, with_logs=True) for form in alternative.equations]
+        rows += [row_of(row.form, row.kind, with_logs=True) for row in alternative.rows]
+        rows += [row_of(atom.form, POWERS_STRICT, with_logs=True) for atom in scaling]
+        return not Program(rows).is_feasible()
+
+    def excludes_conditions(self, alternative: Alternative) -> bool:
+        """Return whether conditions on the parameters are certain not to hold in the space."""
+        try:
+            return not self._space.feasible(every(alternative.conditions))
+        except UndecidedError:
+            return False

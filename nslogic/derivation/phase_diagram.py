@@ -1,0 +1,182 @@
+"""Phase diagrams: the cells of a derivation over one or two parameters, and where the boundaries between them run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.algebra.linear_forms import linear_in
+from nslogic.derivation.cases import Case, values_of
+from nslogic.derivation.condition_text import format_condition
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError
+from nslogic.limits import Limits
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import TRUE, All, Coefficient, Formula, OrderAtom, ParameterAtom, Some, atoms, every
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """Where a polynomial in the parameters vanishes, and which cells have which signs of it.
+
+    `equation` is solved for `parameter`, whose `value` stands there, where it can be; both are None where it cannot.
+    """
+
+    polynomial: RationalFunction
+    equation: str
+    parameter: str | None
+    value: Coefficient | None
+    sides: tuple[tuple[int, frozenset[Sign]], ...]
+
+
+@dataclass(frozen=True)
+class PhaseDiagram:
+    """Cells that exclude each other, each with its law, over `parameters`; `others` are symbols in the conditions.
+
+    `space` is what the regime says of these alone, `solved` are the parameters it determines. `complete` says that the cells are
+    proved to cover every parameter value of the regime exactly once. Without a model there are no cells, and where a
+    limit was reached only those found before; `reason` says why.
+    """
+
+    parameters: tuple[str, ...]
+    others: tuple[str, ...]
+    space: Formula
+    solved: tuple[tuple[str, RationalFunction], ...]
+    cells: tuple[Case, ...]
+    boundaries: tuple[Boundary, ...]
+    complete: bool
+    reason: str = ""
+
+    def at(self, values: Mapping[str, Fraction]) -> Case | None:
+        """Return the cell that holds at parameter values, None outside of the regime's space.
+
+        Raises:
+            KeyError: a parameter that the conditions speak of has no value.
+        """
+        if not holds_at(self.space, values):
+            return None
+        return next((cell for cell in self.cells if holds_at(cell.conditions, values)), None)
+
+
+def holds_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
+    """Return whether a formula over parameters holds at values; KeyError where it needs another one."""
+    match formula:
+        case All(parts):
+            return all(holds_at(part, values) for part in parts)
+        case Some(parts):
+            return any(holds_at(part, values) for part in parts)
+        case OrderAtom():
+            raise ValueError("a formula over parameters compares no orders")
+        case ParameterAtom(value, relation):
+            number = value.evaluate(values)
+            return {"=": number == 0, "!=": number != 0, "<=": number <= 0, "<": number < 0}[relation]
+
+
+def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
+    """Return whether a formula over parameters can hold at values, as far as these alone decide it, part by part."""
+    match formula:
+        case All(parts):
+            return all(may_hold_at(part, values) for part in parts)
+        case Some(parts):
+            return any(may_hold_at(part, values) for part in parts)
+        case _:
+            return not _names(formula) <= values.keys() or holds_at(formula, values)
+
+
+def parameters_of(case: Case) -> frozenset[str]:
+    """Return the parameters that the conditions and the law of a case speak of."""
+    values = (value for value in values_of(case) if not isinstance(value, Fraction))
+    return frozenset((*_names(case.conditions), *(name for value in values for name in value.names())))
+
+
+def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -> PhaseDiagram:
+    """Return the cells of a derivation over parameters; boundaries that none of these takes part in are left out.
+
+    Raises:
+        UndecidedError: whether a boundary can be solved for a parameter could not be decided.
+    """
+    whole = Cell(ParameterSpace(found.space, limits))
+    polynomials: dict[RationalFunction, list[tuple[int, frozenset[Sign]]]] = {}
+    occurring: set[str] = set()
+    for place, case in enumerate(found.cases):
+        for polynomial, signs in _bounds(case.conditions).items():
+            polynomials.setdefault(polynomial, []).append((place, signs))
+        occurring |= parameters_of(case)
+    boundaries = tuple(
+        _boundary(polynomial, tuple(sides), parameters, whole)
+        for polynomial, sides in polynomials.items()
+        if set(polynomial.names()) & set(parameters)
+    )
+    others = tuple(name for name in found.system.parameters if name in occurring and name not in parameters)
+    space = every(part for part in _parts(found.space) if _names(part) <= {*parameters, *others})
+    return PhaseDiagram(
+        parameters, others, space, found.solved, found.cases, boundaries, found.complete, found.undecided
+    )
+
+
+def no_diagram(parameters: tuple[str, ...], reason: str) -> PhaseDiagram:
+    """Return a diagram without cells."""
+    return PhaseDiagram(parameters, (), TRUE, (), (), (), complete=False, reason=reason)
+
+
+def _parts(formula: Formula) -> tuple[Formula, ...]:
+    return formula.parts if isinstance(formula, All) else (formula,)
+
+
+def _names(formula: Formula) -> set[str]:
+    return {name for atom in atoms(formula) if isinstance(atom, ParameterAtom) for name in atom.value.names()}
+
+
+def _bounds(conditions: Formula) -> dict[RationalFunction, frozenset[Sign]]:
+    """Return the polynomials of a case's conditions, each with the signs that it may have there."""
+    found: dict[RationalFunction, frozenset[Sign]] = {}
+    for part in _parts(conditions):
+        signs: frozenset[Sign] = frozenset()
+        polynomial: RationalFunction | None = None
+        for atom in atoms(part):
+            assert isinstance(atom, ParameterAtom), "the conditions of a case are about parameters"
+            flipped = atom.value.numerator_terms()[0][1] < 0
+            polynomial = -atom.value if flipped else atom.value
+            signs |= _signs(atom.relation, flipped=flipped)
+        if polynomial is not None:
+            found[polynomial] = found[polynomial] & signs if polynomial in found else signs
+    return found
+
+
+def _signs(relation: str, *, flipped: bool) -> frozenset[Sign]:
+    below: Sign = 1 if flipped else -1
+    above: Sign = -1 if flipped else 1
+    signs: dict[str, frozenset[Sign]] = {
+        "=": frozenset((0,)),
+        "!=": frozenset((below, above)),
+        "<=": frozenset((below, 0)),
+        "<": frozenset((below,)),
+    }
+    return signs[relation]
+
+
+def _boundary(
+    polynomial: RationalFunction,
+    sides: tuple[tuple[int, frozenset[Sign]], ...],
+    parameters: tuple[str, ...],
+    whole: Cell,
+) -> Boundary:
+    for name in reversed(parameters):
+        if name not in polynomial.names():
+            continue
+        slope, rest = linear_in(polynomial, name)
+        if slope is None or rest is None:
+            continue
+        try:
+            solvable = whole.sign(slope) != 0
+        except SplitNeededError:
+            solvable = False
+        if solvable:
+            value = -rest / slope
+            return Boundary(polynomial, f"{name} = {format_coefficient(value)}", name, value, sides)
+    return Boundary(polynomial, format_condition(polynomial, frozenset((0,)), whole), None, None, sides)

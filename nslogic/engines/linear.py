@@ -1,0 +1,312 @@
+"""The engine for systems without symbolic exponents and with few alternatives: exact linear programs, no solver.
+
+Comparisons of powers alone become lexicographic rows with offsets: `e < 0` is `form + a < 0` for an `a` beyond every
+power of `log t` and below every power of `t`; `e <= 0` is `form - b < 0` for a `b` between `a` and `log t`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from nslogic import deadline, limits
+from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Unknown, Vector, holds
+from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
+from nslogic.language.logarithms import is_logarithm
+from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
+from nslogic.orders.system import System
+from nslogic.records import Record
+
+MOST_COMBINATIONS = limits.COMBINATIONS
+"""How many ways to take one alternative of each law a system may have to be decided here."""
+
+NEVER = Row({}, "<")
+"""The row `0 < 0`: what stands for a formula that has no alternative."""
+
+_ZERO = Fraction(0)
+_ONE = Fraction(1)
+_OFFSET: dict[int | None, tuple[Fraction, Fraction]] = {POWERS_STRICT: (_ONE, _ZERO), POWERS_LOOSE: (_ZERO, -_ONE)}
+
+
+def is_linear(formula: Formula) -> bool:
+    """Return whether a formula speaks of orders only, with rational coefficients."""
+    return all(
+        isinstance(atom, OrderAtom)
+        and isinstance(atom.form.logs, Fraction)
+        and all(isinstance(value, Fraction) for _, value in atom.form.coefficients)
+        for atom in atoms(formula)
+    )
+
+
+def suits(formulas: Iterable[Formula], *, beside: int = 1) -> bool:
+    """Return whether linear programs can decide formulas: rational linear constraints on orders, few alternatives.
+
+    Args:
+        formulas: What has to hold.
+        beside: How many combinations of alternatives there are in what has to hold beside them.
+    """
+    linear = tuple(formulas)
+    return all(map(is_linear, linear)) and beside * combinations_in(linear) <= MOST_COMBINATIONS
+
+
+def combinations_in(formulas: Iterable[Formula]) -> int:
+    """Return in how many ways one alternative of each formula can be taken; all above MOST_COMBINATIONS is one."""
+    found = 1
+    for formula in formulas:
+        match formula:
+            case All(parts):
+                found *= combinations_in(parts)
+            case Some(parts):
+                found *= sum(combinations_in((part,)) for part in parts)
+        found = min(found, MOST_COMBINATIONS + 1)
+    return found
+
+
+def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
+    """Return one row of a linear program; `kind` is None for an equation, else one of the kinds of `projection`.
+
+    Without logarithms anywhere, powers are all there is, and constants are left out.
+    """
+    coefficients: dict[Unknown, Fraction] = {}
+    for name, value in form.coefficients:
+        assert isinstance(value, Fraction), "a linear program has rational coefficients"
+        coefficients[name] = value
+    relation: Relation = "=" if kind is None else "<=" if kind == LOOSE else "<"
+    if not with_logs:
+        return Row(coefficients, relation)
+    logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
+    assert isinstance(logs, Fraction), "a linear program has rational constants"
+    return Row(coefficients, relation, (*_OFFSET.get(kind, (_ZERO, _ZERO)), logs))
+
+
+def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
+    """Return the rows of a system without alternatives, each with its label; None where it is not one."""
+    formulas = [constraint.formula for constraint in system.constraints]
+    if not all(map(is_linear, formulas)) or any(isinstance(part, Some) for one in formulas for part in parts_of(one)):
+        return None
+    with_logs = any(map(has_logs, formulas))
+    rows: list[Row] = []
+    labels: list[str] = []
+    for constraint in system.constraints:
+        (one,) = alternatives(constraint.formula)
+        found = [
+            *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+            *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+        ]
+        rows.extend(found)
+        labels.extend([constraint.label] * len(found))
+    return rows, labels
+
+
+def ways_of(system: System) -> list[list[list[Row]]] | None:
+    """Return for each label of a system the groups of rows of which one has to hold; None where it is not linear."""
+    formulas = [constraint.formula for constraint in system.constraints]
+    if not suits(formulas):
+        return None
+    with_logs = any(map(has_logs, formulas))
+    return [
+        [
+            [
+                *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+                *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+            ]
+            for one in alternatives(formula)
+        ]
+        or [[NEVER]]
+        for formula in formulas
+    ]
+
+
+class _Compiled:
+    """Rows of a formula: those that always stand, and choices between groups of rows."""
+
+    def __init__(self, formula: Formula, rows: list[Row], *, with_logs: bool) -> None:
+        self.always: list[int] = []
+        self.choices: list[list[list[int]]] = []
+        for part in parts_of(formula):
+            groups = [
+                _numbered(
+                    [
+                        *(row_of(form, None, with_logs=with_logs) for form in one.equations),
+                        *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
+                    ],
+                    rows,
+                )
+                for one in alternatives(part)
+            ]
+            if not groups:
+                self.always.extend(_numbered([NEVER], rows))
+            elif isinstance(part, Some):
+                self.choices.append(groups)
+            else:
+                self.always.extend(index for group in groups for index in group)
+
+
+def _numbered(group: list[Row], rows: list[Row]) -> list[int]:
+    rows.extend(group)
+    return list(range(len(rows) - len(group), len(rows)))
+
+
+class Point(Record):
+    """A point of a linear program, with the rows that it was found for."""
+
+    values: Mapping[object, Vector]
+    rows: tuple[Row, ...]
+
+
+class LinearEngine:
+    """Decide questions about labelled linear formulas; alternatives are tried only where a point violates them all."""
+
+    price = 1
+
+    def __init__(
+        self, constraints: Iterable[tuple[str, Formula]], quantities: Sequence[str], parameters: Mapping[str, Fraction]
+    ) -> None:
+        self._constraints = tuple(constraints)
+        self._quantities = tuple(quantities)
+        self._parameters = dict(parameters)
+        self._logs = any(has_logs(formula) for _, formula in self._constraints)
+        self._tables: dict[bool, _Table] = {}
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model in which the labels and the extra formula hold, or labels that forbid it."""
+        table = self._table(extra)
+        asked = tuple(labels)
+        found = table.search(asked, extra, with_point=with_model)
+        if isinstance(found, frozenset):
+            return Answer(None, tuple(sorted(found - {""})))
+        if found is None:
+            return Answer(SOME_MODEL)
+        if not with_model:
+            return Answer(SOME_MODEL, holding=table.holding(found, asked))
+        return Answer(model_of(found, self._quantities, self._parameters))
+
+    def hasty(self) -> LinearEngine:
+        """Return this engine: it takes no long."""
+        return self
+
+    def point(self, labels: Iterable[str], extra: Formula = TRUE) -> Point | None:
+        """Return a point in which the labels and the extra formula hold, or None."""
+        found = self._table(extra).search(tuple(labels), extra, with_point=True)
+        return found if isinstance(found, Point) else None
+
+    def _table(self, extra: Formula) -> _Table:
+        with_logs = self._logs or has_logs(extra)
+        if with_logs not in self._tables:
+            self._tables[with_logs] = _Table(self._constraints, with_logs=with_logs)
+        return self._tables[with_logs]
+
+
+class _Table:
+    """The rows of all labels, with or without logarithms."""
+
+    def __init__(self, constraints: tuple[tuple[str, Formula], ...], *, with_logs: bool) -> None:
+        self._with_logs = with_logs
+        self._rows: list[Row] = []
+        self._compiled = {label: _Compiled(formula, self._rows, with_logs=with_logs) for label, formula in constraints}
+        self._owner: list[str] = [""] * len(self._rows)
+        for label, one in self._compiled.items():
+            for index in (*one.always, *(index for choice in one.choices for group in choice for index in group)):
+                self._owner[index] = label
+        self._extended: dict[Formula, tuple[_Compiled, Program]] = {}
+
+    def search(self, asked: tuple[str, ...], extra: Formula, *, with_point: bool) -> Point | frozenset[str] | None:
+        """Return a point, the labels of a contradiction, or None for a point that nobody asked to see."""
+        if extra not in self._extended:
+            rows = list(self._rows)
+            compiled = _Compiled(extra, rows, with_logs=self._with_logs)
+            self._extended[extra] = compiled, Program(rows)
+        compiled, program = self._extended[extra]
+        active = [*compiled.always, *(index for label in asked for index in self._compiled[label].always)]
+        choices = [("", choice) for choice in compiled.choices]
+        choices += [(label, choice) for label in asked for choice in self._compiled[label].choices]
+        found = self._search(program, active, choices, with_point=with_point)
+        if isinstance(found, frozenset):
+            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in found)
+        return found
+
+    def _search(
+        self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
+    ) -> Point | frozenset[int] | None:
+        """Return a point (or None), or the rows of a contradiction."""
+        deadline.check()
+        if not choices and not with_point and program.is_feasible(active):
+            return None
+        answer = program.check(active)
+        if isinstance(answer, Certificate):
+            return frozenset(answer.rows)
+        size = program.size
+        unmet = []
+        used = list(active)
+        for label, groups in choices:
+            met = next((g for g in groups if all(holds(program.rows[row], answer.values, size) for row in g)), None)
+            if met is None:
+                unmet.append((label, groups))
+            else:
+                used.extend(met)
+        if not unmet:
+            return Point(answer.values, tuple(program.rows[index] for index in used))
+        label, groups = unmet[0]
+        rest = [choice for choice in choices if choice[1] is not groups]
+        conflict: set[int] = set()
+        for group in groups:
+            found = self._search(program, [*active, *group], rest, with_point=with_point)
+            if not isinstance(found, frozenset):
+                return found
+            if found.isdisjoint(group):
+                return found  # what clashes does so whichever alternative is taken
+            conflict |= found
+        return frozenset(conflict)
+
+    def holding(self, point: Point, asked: tuple[str, ...]) -> tuple[str, ...]:
+        """Return labels beside those asked for that hold at a point."""
+        size = 3 if self._with_logs else 1
+
+        def holds_at(row: int) -> bool:
+            return holds(self._rows[row], point.values, size)
+
+        return tuple(
+            label
+            for label, one in self._compiled.items()
+            if label not in asked
+            and all(map(holds_at, one.always))
+            and all(any(all(map(holds_at, group)) for group in choice) for choice in one.choices)
+        )
+
+
+def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
+    """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log.
+
+    Logarithms that pairs do not tell are in the model beside the quantities.
+    """
+    weight = _ONE
+    vectors = point.values.values()
+    names = (*quantities, *(name for name in map(str, point.values) if is_logarithm(name)))
+    if all(len(vector) == 1 for vector in vectors):
+        found = {str(name): (vector[0], _ZERO) for name, vector in point.values.items()}
+        return Model({name: found.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
+    while True:
+        orders = {str(name): _order(vector, weight) for name, vector in point.values.items()}
+        if all(_holds(row, orders) for row in point.rows):
+            return Model({name: orders.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
+        weight *= 2
+
+
+def _order(vector: Vector, weight: Fraction) -> Order:
+    return (vector[0], vector[1] * weight + vector[2]) if len(vector) > 1 else (vector[0], _ZERO)
+
+
+def _holds(row: Row, orders: Mapping[str, Order]) -> bool:
+    power = sum((value * orders[str(name)][0] for name, value in row.coefficients.items()), _ZERO)
+    if not row.constant:
+        return power == 0 if row.relation == "=" else power < 0 if row.relation == "<" else power <= 0
+    log = sum((value * orders[str(name)][1] for name, value in row.coefficients.items()), _ZERO) + row.constant[2]
+    if row.constant[0]:
+        return power < 0
+    if row.constant[1]:
+        return power <= 0
+    if row.relation == "=":
+        return power == 0 == log
+    return power < 0 or (power == 0 and (log < 0 if row.relation == "<" else log <= 0))

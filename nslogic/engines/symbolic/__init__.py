@@ -1,0 +1,1 @@
+"""The engine for symbolic exponents: exact elimination over the field of rational functions of the parameters."""

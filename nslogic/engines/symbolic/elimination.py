@@ -1,0 +1,113 @@
+"""Forget orders that only rows speak of: what rows say about parameters alone (Fourier and Motzkin, with reasons)."""
+
+from __future__ import annotations
+
+from nslogic import deadline
+from nslogic.algebra.coefficients import product, quotient
+from nslogic.algebra.coefficients import total as add
+from nslogic.algebra.functions import RationalFunction
+from nslogic.engines.symbolic.state import State
+from nslogic.engines.symbolic.substitution import LOGS, Form
+from nslogic.orders.formulas import ONE, Formula, compare_parameters, some
+from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
+
+SINGLE = (NEGATIVE, ZERO, POSITIVE)
+
+MOST_NEW = 12
+"""How many rows more than it replaces the elimination of one order may make."""
+
+
+def forget(state: State) -> None:
+    """Replace rows by what follows from them without the orders whose coefficients have known signs.
+
+    The state has no choices left. Rows that are replaced are kept as `forgotten`: a point has to meet them.
+
+    Raises:
+        Contradiction: the rows cannot hold.
+    """
+    while state.rows and not state.choices:
+        deadline.check()
+        best = _cheapest(state)
+        if best is None:
+            return
+        name, signs = best
+        rows, state.rows = state.rows, []
+        replaced: list[tuple[Form, int]] = []
+        above: list[tuple[Form, int, Reasons]] = []
+        below: list[tuple[Form, int, Reasons]] = []
+        for (form, kind, reasons), sign in zip(rows, signs, strict=True):
+            if sign is None:
+                state.rows.append((form, kind, reasons))
+                continue
+            bits, why = sign
+            replaced.append((form, kind))
+            if bits == ZERO:
+                rest = {other: value for other, value in form.items() if other != name}
+                state.add_row(rest, kind, reasons | why)
+                continue
+            size = form[name] if bits == POSITIVE else product(form[name], -ONE)
+            scaled = {other: quotient(value, size) for other, value in form.items() if other != name}
+            (above if bits == POSITIVE else below).append((scaled, kind, reasons | why))
+        state.forgotten.append((name, tuple(replaced)))
+        for up, kind, reasons in above:
+            for down, other, why in below:
+                state.add_row(_sum(up, down), max(kind, other), reasons | why)
+        state.add(())
+
+
+def splitting(state: State) -> Formula | None:
+    """Return the cases of the sign of one polynomial that keeps a row or an equation from being worked in."""
+    scale = None if state.scale is None else state.scale.name
+    found: tuple[int, int, RationalFunction] | None = None
+    for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
+        for name, value in form.items():
+            if name in (LOGS, scale) or not isinstance(value, RationalFunction):
+                continue
+            factors = [factor for factor, _ in factors_of(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
+            for factor in factors:
+                size = len(factors), factor.weight()
+                if found is None or size < found[:2] or (size == found[:2] and factor.sort_key() < found[2].sort_key()):
+                    found = *size, factor
+    if found is None:
+        return None
+    factor = found[2]
+    relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
+    return some(relations)
+
+
+def _sum(one: Form, two: Form) -> Form:
+    total = dict(one)
+    for name, value in two.items():
+        total[name] = add(total[name], value) if name in total else value
+    return {name: value for name, value in total.items() if value}
+
+
+_Sign = tuple[int, Reasons] | None
+
+
+def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
+    """Return the order whose elimination makes the fewest rows, with the signs of its coefficients."""
+    scale = None if state.scale is None else state.scale.name
+    bound = {name for form, _ in state.equations for name in form}
+    names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in (LOGS, scale))
+    best: tuple[int, str, list[_Sign]] | None = None
+    for name in names:
+        if name in bound:
+            continue
+        signs: list[_Sign] = []
+        counts = {NEGATIVE: 0, ZERO: 0, POSITIVE: 0}
+        for form, _, _ in state.rows:
+            value = form.get(name)
+            if value is None:
+                signs.append(None)
+                continue
+            bits, why = state.facts.sign(value)
+            if bits not in counts:
+                break
+            counts[bits] += 1
+            signs.append((bits, why))
+        else:
+            cost = counts[NEGATIVE] * counts[POSITIVE] - counts[NEGATIVE] - counts[POSITIVE]
+            if cost <= MOST_NEW and (best is None or (cost, name) < best[:2]):
+                best = cost, name, signs
+    return None if best is None else (best[1], best[2])

@@ -1,0 +1,251 @@
+"""What equations have determined so far: parameters and orders solved in others, and forms written in what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import TypeAlias
+
+from nslogic.algebra.coefficients import product
+from nslogic.algebra.coefficients import total as add
+from nslogic.algebra.functions import RationalFunction
+from nslogic.orders.formulas import (
+    FALSE,
+    All,
+    Coefficient,
+    Comparison,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    ParameterAtom,
+    Some,
+    compare_parameters,
+    every,
+    plain,
+    some,
+)
+from nslogic.parameters.signs import ZERO, Facts, Reasons, names_of
+
+Form: TypeAlias = dict[str, Coefficient]
+"""A linear combination of orders; LOGS is the column of the order of `log t`."""
+
+Items: TypeAlias = Collection[tuple[str, Coefficient]]
+"""The same as pairs."""
+
+LOGS = ""
+_NOTHING = Fraction(0)
+
+
+class Scale:
+    """The quantity whose order is (1, 0), or (-1, 0) where it falls: models may be scaled so, for the reasons given."""
+
+    __slots__ = ("name", "reasons", "sign")
+
+    def __init__(self, name: str, sign: int, reasons: Reasons) -> None:
+        self.name = name
+        self.sign = sign
+        self.reasons = reasons
+
+
+class Solved:
+    """Parameters and orders that are solved, each with the reasons that it stands on."""
+
+    def __init__(self, scale: Scale | None) -> None:
+        self.scale = scale
+        self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
+        self.orders: dict[str, tuple[Form, Reasons]] = {}
+        # What was looked up since something was solved last; replaced, not emptied, because copies share them.
+        self._values: dict[RationalFunction, tuple[Coefficient, Reasons]] = {}
+        self._atoms: dict[OrderAtom, tuple[Form | Formula, Reasons]] = {}
+
+    def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
+        """Return a coefficient with solved parameters replaced.
+
+        Raises:
+            ZeroDivisionError: its denominator is zero then.
+        """
+        parameters = self.parameters
+        if not parameters or not isinstance(coefficient, RationalFunction):
+            return coefficient, 0
+        if parameters.keys().isdisjoint(coefficient.names()):
+            return coefficient, 0
+        known = self._values.get(coefficient)
+        if known is None:
+            known = self._values[coefficient] = self._value(coefficient)
+        return known
+
+    def _value(self, coefficient: RationalFunction) -> tuple[Coefficient, Reasons]:
+        reasons = 0
+        used = []
+        for name in coefficient.names():
+            known = self.parameters.get(name)
+            if known is not None:
+                used.append((name, known[0]))
+                reasons |= known[1]
+        return substituted(coefficient, tuple(used)), reasons
+
+    def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[Form, Reasons]:
+        """Return a form in unsolved orders and parameters."""
+        total: Form = {}
+        waiting: list[str] = []
+        solved = self.orders
+        for name, coefficient in items:
+            value, why = self.value(coefficient)
+            reasons |= why
+            if name not in total:
+                total[name] = value
+                if name in solved:
+                    waiting.append(name)
+            else:
+                total[name] = add(total[name], value)
+        while waiting:
+            name = waiting.pop()
+            factor = total.pop(name)
+            if not factor:
+                continue
+            inside, why = solved[name]
+            reasons |= why
+            for other, coefficient in inside.items():
+                value, why = self.value(coefficient)
+                reasons |= why
+                value = product(factor, value)
+                if other not in total:
+                    total[other] = value
+                    if other in solved:
+                        waiting.append(other)
+                else:
+                    total[other] = add(total[other], value)
+        return {name: value for name, value in total.items() if value}, reasons
+
+    def share_lookups(self, other: Solved) -> None:
+        """Use what was looked up for the same solved parameters and orders."""
+        self._values, self._atoms = other._values, other._atoms
+
+    def forget_lookups(self, *, of_parameters: bool) -> None:
+        """Look atoms up again, because something was solved, and coefficients where that was a parameter."""
+        self._atoms = {}
+        if of_parameters:
+            self._values = {}
+
+    def is_constant(self, form: Form) -> bool:
+        """Return whether a form has no unknown orders."""
+        scale = None if self.scale is None else self.scale.name
+        for name in form:  # noqa: SIM110 (asked so often that a generator would be felt)
+            if name not in (LOGS, scale):
+                return False
+        return True
+
+    def constant(self, form: Form, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
+        """Return what `form REL 0` says where there are no unknown orders."""
+        power: Coefficient = _NOTHING
+        reasons = 0
+        if self.scale is not None and self.scale.name in form:
+            power = form[self.scale.name] * self.scale.sign
+            reasons = self.scale.reasons
+        log = form.get(LOGS, _NOTHING)
+        if powers_only or not log:
+            return compare_parameters(power, relation), reasons
+        if not power:
+            return compare_parameters(log, relation), 0
+        level = every((compare_parameters(power, "="), compare_parameters(log, relation)))
+        return (level if relation == "=" else some((compare_parameters(power, "<"), level))), reasons
+
+    def reasons_of(self, coefficient: Coefficient) -> Reasons:
+        """Return the reasons of the solved parameters in a coefficient."""
+        if not isinstance(coefficient, RationalFunction):
+            return 0
+        total = 0
+        for name in names_of(coefficient):
+            total |= self.parameters.get(name, (_NOTHING, 0))[1]
+        return total
+
+    def all_reasons(self, reasons: Reasons, items: Iterable[tuple[str, Coefficient]]) -> Reasons:
+        """Return all reasons that a form could get when solved orders and parameters are replaced."""
+        seen: set[str] = set()
+        waiting = list(items)
+        while waiting:
+            name, coefficient = waiting.pop()
+            reasons |= self.reasons_of(coefficient)
+            if name in self.orders and name not in seen:
+                seen.add(name)
+                inside, why = self.orders[name]
+                reasons |= why
+                waiting.extend(inside.items())
+        return reasons
+
+    def reduced(self, formula: Formula) -> tuple[Formula, Reasons]:
+        """Return what a formula says of unsolved orders and parameters."""
+        match formula:
+            case All(parts) | Some(parts):
+                found = [self.reduced(part) for part in parts]
+                total = 0
+                for _, why in found:
+                    total |= why
+                return (every if isinstance(formula, All) else some)(one for one, _ in found), total
+            case ParameterAtom(value, relation):
+                try:
+                    now, total = self.value(value)
+                except ZeroDivisionError:
+                    return FALSE, self.reasons_of(value)
+                return compare_parameters(now, relation), total
+            case OrderAtom():
+                return self._reduced_atom(formula)
+
+    def _reduced_atom(self, atom: OrderAtom) -> tuple[Formula, Reasons]:
+        left, reasons = self._looked_up(atom)
+        if isinstance(left, dict):
+            return OrderAtom(order_form(left), atom.relation, atom.powers_only), reasons
+        return left, reasons
+
+    def constant_said(self, atom: OrderAtom) -> tuple[Formula, Reasons] | None:
+        """Return what an atom says of parameters where no unknown orders are left in it, else None."""
+        left, reasons = self._looked_up(atom)
+        return None if isinstance(left, dict) else (left, reasons)
+
+    def _looked_up(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
+        """Return the form of an atom in what is unsolved, or what it says where that is constant; and why."""
+        known = self._atoms.get(atom)
+        if known is None:
+            known = self._atoms[atom] = self._simplified(atom)
+        return known
+
+    def _simplified(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
+        form, relation, powers_only = atom.form, atom.relation, atom.powers_only
+        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+        try:
+            left, total = self.form(items, 0)
+        except ZeroDivisionError:
+            return FALSE, self.all_reasons(0, items)
+        if powers_only:
+            left.pop(LOGS, None)
+        if self.is_constant(left):
+            said, why = self.constant(left, relation, powers_only=powers_only)
+            return said, total | why
+        return left, total
+
+
+@lru_cache(maxsize=65536)
+def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
+    """Return a function with parameters replaced, a constant as a fraction."""
+    return plain(value.substitute(dict(pairs)))
+
+
+def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
+    """Return a form as the rest of the logic has them."""
+    return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))
+
+
+def without_vanished(form: Form, facts: Facts) -> tuple[Form, Reasons]:
+    """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
+    total = 0
+    vanished = []
+    for name, value in form.items():
+        if isinstance(value, RationalFunction):
+            bits, why = facts.sign(value)
+            if bits == ZERO:
+                vanished.append(name)
+                total |= why
+    if not vanished:
+        return form, 0
+    return {name: value for name, value in form.items() if name not in vanished}, total

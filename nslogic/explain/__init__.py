@@ -1,0 +1,1 @@
+"""Why labels clash: the multipliers of a contradiction, case by case."""

@@ -1,0 +1,155 @@
+"""Why laws clash: multiplied, they give what cannot be, or what a trend denies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from nslogic.algebra.infeasible_subsets.left_kernels import Kernel
+from nslogic.algebra.linear_programs.rows import Certificate
+from nslogic.algebra.linear_programs.simplex import solve
+from nslogic.engines.linear import row_of
+from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, has_logs
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives
+from nslogic.orders.system import System
+from nslogic.records import Record
+
+_COMPARISONS: dict[int | None, Comparison] = {
+    None: "=",
+    LOOSE: "<=",
+    POWERS_LOOSE: "<=",
+    STRICT: "<",
+    POWERS_STRICT: "<",
+}
+
+
+class Fact(Record):
+    """One row of a label: `form REL 0`; `kind` is None for an equation, else one of the kinds of `projection`."""
+
+    label: str
+    form: OrderForm
+    kind: int | None
+
+
+class Use(Record):
+    """One law of a clash: `form REL 0` of a label, raised to `power` (an inequality to a positive one)."""
+
+    label: str
+    form: OrderForm
+    comparison: Comparison
+    powers_only: bool
+    power: Coefficient
+
+
+class CaseOfClash(Record):
+    """Laws that multiply to `conclusion REL 0`, and the label that says otherwise (None: it is absurd by itself).
+
+    The powers are what they should be where the conditions `when` hold, which tell this case from others, and those
+    of `since`, which follow from the labels of the core.
+    """
+
+    uses: tuple[Use, ...]
+    conclusion: OrderForm
+    comparison: Comparison
+    powers_only: bool
+    against: Use | None
+    when: tuple[ParameterAtom, ...] = ()
+    since: tuple[ParameterAtom, ...] = ()
+
+
+class Certificates(Record):
+    """Multipliers of cores, as pairs of a place in `laws` and a power: the laws raised to these multiply to what cannot be.
+
+    Powers are integers without a common factor, positive for inequalities. The cores are those of the regime, in order.
+    """
+
+    laws: tuple[Fact, ...]
+    multipliers: tuple[tuple[tuple[int, int], ...], ...]
+
+
+class ParameterUse(Record):
+    """A linear condition on parameters, `sum of coefficient * parameter + constant REL 0`, times a positive factor."""
+
+    label: str
+    coefficients: tuple[tuple[str, Fraction], ...]
+    constant: Fraction
+    comparison: Comparison
+    factor: Fraction
+
+
+class ParameterClash(Record):
+    """Conditions on parameters that add up to `total REL 0`, which cannot be.
+
+    Without `uses` nothing but a solver's word says that no parameters satisfy the labels.
+    """
+
+    labels: tuple[str, ...]
+    uses: tuple[ParameterUse, ...] = ()
+
+
+def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[Fact]:
+    """Return what labels say of orders, with their alternatives taken one way."""
+    facts: list[Fact] = []
+    for label, one in way:
+        facts += [Fact(label, form, None) for form in one.equations]
+        facts += [Fact(label, row.form, row.kind) for row in one.rows]
+    return facts
+
+
+def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certificates:
+    """Return the multipliers of cores of a system without alternatives, given as the rows that clash."""
+    laws = facts_of([(one.label, way) for one in system.constraints for way in alternatives(one.formula)])
+    with_logs = any(has_logs(constraint.formula) for constraint in system.constraints)
+    kernel = Kernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
+    return Certificates(tuple(laws), tuple(kernel.multipliers(cores)))
+
+
+def comparison_of(fact: Fact) -> tuple[Comparison, bool]:
+    """Return how a fact compares its form with (0, 0), and whether it speaks of powers alone."""
+    return _COMPARISONS[fact.kind], fact.kind in (POWERS_LOOSE, POWERS_STRICT)
+
+
+def case_of(facts: Sequence[Fact], *, with_logs: bool) -> CaseOfClash:
+    """Return why facts with rational exponents clash."""
+    certificate = solve([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in facts])
+    assert isinstance(certificate, Certificate), "a core is contradictory in every case"
+    return told([(facts[index], multiplier) for index, multiplier in certificate.multipliers])
+
+
+def told(
+    multiplied: Sequence[tuple[Fact, Coefficient]],
+    when: tuple[ParameterAtom, ...] = (),
+    since: tuple[ParameterAtom, ...] = (),
+) -> CaseOfClash:
+    """Return a clash as laws that say something, and the first trend that says otherwise."""
+    place = against_in([fact for fact, _ in multiplied])
+    powers = [power for _, power in multiplied]
+    scale = _scale(powers if place is None else [powers[place], *powers])
+    uses = [_use(fact, power * scale) for fact, power in multiplied]
+    against = None if place is None else uses.pop(place)
+    total: dict[str, Coefficient] = {}
+    logs: Coefficient = Fraction(0)
+    for use in uses:
+        for name, value in use.form.coefficients:
+            change = value * use.power
+            total[name] = total[name] + change if name in total else change
+        logs = logs + use.form.logs * use.power
+    comparisons = {use.comparison for use in uses}
+    comparison: Comparison = "<" if "<" in comparisons else "<=" if "<=" in comparisons else "="
+    powers_only = any(use.powers_only for use in uses)
+    return CaseOfClash(tuple(uses), OrderForm.build(total, logs), comparison, powers_only, against, when, since)
+
+
+def against_in(facts: Sequence[Fact]) -> int | None:
+    """Return the place of the trend that the others are held against, None where there is none."""
+    return next((place for place, fact in enumerate(facts) if fact.label.startswith("trend(")), None)
+
+
+def _use(fact: Fact, power: Coefficient) -> Use:
+    comparison, powers_only = comparison_of(fact)
+    return Use(fact.label, fact.form, comparison, powers_only, power)
+
+
+def _scale(powers: Sequence[Coefficient]) -> Fraction:
+    """Return a factor that makes the first number 1; functions of the parameters stay polynomials."""
+    return next((1 / abs(power) for power in powers if isinstance(power, Fraction)), Fraction(1))

@@ -1,0 +1,199 @@
+"""Why labels clash where exponents are symbolic: certificates over Q(parameters), and where each of them holds.
+
+A point of the parameter space, and one way to take the alternatives there, give a certificate in numbers. The laws that
+it uses have multipliers in Q(parameters) as well, which prove the clash wherever they have the right signs and these
+laws are told; what is left gives the next point, until nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.linear_programs.rows import Certificate
+from nslogic.algebra.linear_programs.simplex import solve
+from nslogic.engines.linear import row_of
+from nslogic.errors import UndecidedError
+from nslogic.explain.case_enumeration import Space, clash_of_conditions, values_said
+from nslogic.explain.clashes import CaseOfClash, Fact, ParameterClash, against_in, told
+from nslogic.limits import Limits
+from nslogic.orders.formulas import (
+    FALSE,
+    ZERO,
+    Coefficient,
+    Formula,
+    OrderForm,
+    ParameterAtom,
+    Sign,
+    compare_parameters,
+    plain,
+)
+from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT, STRICT
+from nslogic.records import Record
+
+
+class _Region(Record):
+    """Facts with multipliers that prove a clash wherever the conditions hold.
+
+    `facts` are the same as they are given; `values` are the equations that give parameters the values put into them.
+    """
+
+    facts: tuple[Fact, ...]
+
+    multiplied: tuple[tuple[Fact, Coefficient], ...]
+    conditions: tuple[ParameterAtom, ...]
+    values: tuple[ParameterAtom, ...]
+
+
+def explain_symbolic(
+    parameters: Sequence[str], formulas: Mapping[str, Formula], limits: Limits, *, with_logs: bool, most: int
+) -> Iterator[CaseOfClash | ParameterClash]:
+    """Yield why labels clash, until no parameters and no way to take their alternatives are left.
+
+    Raises:
+        UndecidedError: Z3 gave up, there are more than `most` cases, or one has no certificate.
+    """
+    space = Space(parameters, formulas, limits)
+    known = values_said(formulas)
+    stand = space.stand()
+    if stand is None:
+        yield clash_of_conditions(formulas)
+    found = 0
+    while stand is not None:
+        found += 1
+        if found > most:
+            raise UndecidedError(f"there are more than {most} cases")
+        region = _region(tuple(stand.facts), known, stand.point, with_logs=with_logs)
+        taken = dict.fromkeys(condition for fact in region.facts for condition in stand.facts[fact])
+        unsure = [one for one in taken if not space.implies((), one)]
+        unsure += [one for one in region.conditions if not space.implies(region.facts, one)]
+        when = tuple(dict.fromkeys(unsure))
+        since = tuple(one for one in region.conditions if one not in when)
+        yield told(region.multiplied, when, (*region.values, *since))
+        space.exclude(region.facts, when)
+        stand = space.stand()
+
+
+def _at(form: OrderForm, known: Mapping[str, Fraction]) -> OrderForm:
+    """Put values of parameters into a form."""
+
+    def put(value: Coefficient) -> Coefficient:
+        return value if isinstance(value, Fraction) else value.substitute(known)
+
+    try:
+        return OrderForm.build({name: put(value) for name, value in form.coefficients}, put(form.logs))
+    except ZeroDivisionError:
+        raise UndecidedError("an exponent has no value where its law is told to hold") from None
+
+
+def _region(
+    facts: Sequence[Fact], known: Mapping[str, ParameterAtom], point: Mapping[str, Fraction], *, with_logs: bool
+) -> _Region:
+    """Return multipliers in the parameters that prove the clash at a point, and all of where they do."""
+    rows = [row_of(_at(fact.form, point), fact.kind, with_logs=with_logs) for fact in facts]
+    certificate = solve(rows)
+    if not isinstance(certificate, Certificate):
+        raise UndecidedError("laws that clash hold at a point")
+    given = [facts[index] for index, _ in certificate.multipliers]
+    numbers = [multiplier for _, multiplier in certificate.multipliers]
+    values = {name: known[name] for fact in given for name in _parameters(fact.form) if name in known}
+    used = [Fact(fact.label, _at(fact.form, {name: point[name] for name in values}), fact.kind) for fact in given]
+    multipliers = _symbolic(used, numbers, point)
+    conditions: list[tuple[Coefficient, Sign]] = []
+    if multipliers is None:
+        # Only where what is left of the unknowns vanishes.
+        multipliers = list(numbers)
+        conditions = [(value, "=") for _, value in _sum(used, multipliers).coefficients]
+    conditions += _signs(used, multipliers, point)
+    atoms: dict[ParameterAtom, None] = {}
+    for value, relation in conditions:
+        said = compare_parameters(value, relation)
+        if isinstance(said, ParameterAtom):
+            atoms[said] = None
+        elif said == FALSE:
+            raise UndecidedError("a clash has no certificate in the parameters")
+    return _Region(tuple(given), tuple(zip(used, multipliers, strict=True)), tuple(atoms), tuple(values.values()))
+
+
+def _parameters(form: OrderForm) -> Iterator[str]:
+    for value in (form.logs, *(value for _, value in form.coefficients)):
+        if not isinstance(value, Fraction):
+            yield from value.names()
+
+
+def _sum(facts: Sequence[Fact], multipliers: Sequence[Coefficient]) -> OrderForm:
+    total: dict[str, Coefficient] = {}
+    logs: Coefficient = ZERO
+    for fact, multiplier in zip(facts, multipliers, strict=True):
+        for name, value in fact.form.coefficients:
+            change = value * multiplier
+            total[name] = total[name] + change if name in total else change
+        logs = logs + fact.form.logs * multiplier
+    return OrderForm.build(total, logs)
+
+
+def _symbolic(
+    facts: Sequence[Fact], numbers: Sequence[Fraction], point: Mapping[str, Fraction]
+) -> list[Coefficient] | None:
+    """Return polynomial multipliers that cancel every unknown and have the signs of `numbers` at a point.
+
+    None where there are none: the clash is then one of special parameters.
+    """
+    columns: dict[str, dict[int, Coefficient]] = {}
+    for index, fact in enumerate(facts):
+        for name, value in fact.form.coefficients:
+            columns.setdefault(name, {})[index] = value
+    solved = eliminate(list(columns.values()), last=[len(facts) - 1]).solved
+    free = [index for index in range(len(facts)) if index not in solved]
+    if len(free) != 1:
+        return None
+    (last,) = free
+    found: list[Coefficient] = [
+        plain(solved[index].get(last, ZERO)) if index != last else Fraction(1) for index in range(len(facts))
+    ]
+    symbolic = [value for value in found if not isinstance(value, Fraction)]
+    if symbolic:
+        from nslogic.algebra.functions import common_denominator
+
+        scale = common_denominator(symbolic, symbolic[0].field)
+        found = [plain(value * scale) for value in found]
+    here = [value if isinstance(value, Fraction) else value.evaluate(point) for value in found]
+    if not all(here):
+        return None
+    if (here[0] > 0) != (numbers[0] > 0):
+        found = [-value for value in found]
+    if any(value for _, value in _sum(facts, found).coefficients):
+        raise ArithmeticError("multipliers that do not cancel")
+    return found
+
+
+def _signs(
+    facts: Sequence[Fact], multipliers: Sequence[Coefficient], point: Mapping[str, Fraction]
+) -> list[tuple[Coefficient, Sign]]:
+    """Return what makes multipliers a proof: those of inequalities are not negative, and the sum is absurd."""
+    bounds = [place for place, fact in enumerate(facts) if fact.kind is not None]
+    kinds = {facts[place].kind for place in bounds}
+    logs = _sum(facts, multipliers).logs
+    if not bounds:
+        return [(logs, "!=")]
+    if POWERS_STRICT in kinds:
+        # Its offset outweighs whatever the others leave.
+        held = against_in(facts)
+        if len(bounds) == 1 and held == bounds[0]:
+            return [(multipliers[held], "!=")]
+        main = next(place for place in bounds if facts[place].kind == POWERS_STRICT)
+        return _positive(multipliers, bounds, main)
+    if POWERS_LOOSE in kinds:
+        raise UndecidedError("a comparison of powers alone proves nothing about logarithms")
+    if (logs if isinstance(logs, Fraction) else logs.evaluate(point)) > 0:
+        return [(-logs, "<"), *_positive(multipliers, bounds, None)]
+    main = next(place for place in bounds if facts[place].kind == STRICT)
+    return [(-logs, "<="), *_positive(multipliers, bounds, main)]
+
+
+def _positive(
+    multipliers: Sequence[Coefficient], bounds: Sequence[int], main: int | None
+) -> list[tuple[Coefficient, Sign]]:
+    """Return that the multipliers of bounds are not negative, and the main one is positive."""
+    return [(-multipliers[place], "<" if place == main else "<=") for place in bounds]

@@ -1,0 +1,169 @@
+"""Splits into cases, for the checker of the Coq prelude."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from nslogic.export.coq.branch import (
+    Branch,
+    Choice,
+    Known,
+    Said,
+    Waiting,
+)
+from nslogic.export.coq.combine_steps import polynomial
+from nslogic.export.coq.hypotheses import case_keys, cases_key, close_false, deny, enter, nonzero
+from nslogic.export.coq.reading import Reader, as_facts, needs_of
+from nslogic.export.coq.space import (
+    Deep,
+    polynomial_terms,
+    scale_of,
+    written,
+)
+from nslogic.export.coq.space import key as name_of
+from nslogic.kernel import (
+    ONE,
+    Law,
+    ProofError,
+    Real,
+    Statement,
+    Vector,
+    alternatives,
+    expanded,
+    scaled,
+)
+
+Step: TypeAlias = dict[str, Any]
+
+
+Body: TypeAlias = Callable[[Branch, Sequence[Step]], str]
+
+
+def split(branch: Branch, step: Step, body: Body) -> str:
+    """Return the checker's steps for a split of the kernel; `body` writes what follows in a case."""
+    entry, prefix, bodies = branch.entries.get(step["of"]), step["id"], step["branches"]
+    if isinstance(entry, Choice):
+        return _split_choice(branch, entry, prefix, bodies, body)
+    if not isinstance(entry, Said):
+        return _split_unequal(branch, branch.known(step["of"]), prefix, bodies, body)
+    match expanded(entry.law), entry.holds:
+        case ("or", *parts), True:
+            return _split_chain(branch, entry.key, [(part, True) for part in parts], prefix, bodies, body, learned=1)
+        case ("and", *parts), False:
+            return _split_chain(branch, entry.key, [(part, False) for part in parts], prefix, bodies, body, learned=2)
+        case ("if", guard, said), True:
+            laws = [*((part, False) for part in guard), (said, True)]
+            return _split_chain(branch, entry.key, laws, prefix, bodies, body, learned=1, label=entry.label)
+        case (("order" | "real"), *_) as atom, False:
+            return _split_failure(branch, Said(atom, False, entry.key), prefix, bodies, body)
+    raise ProofError(f"step {prefix}: this law cannot be split")
+
+
+def _split_chain(
+    branch: Branch,
+    key: int,
+    laws: Sequence[tuple[Statement, bool]],
+    prefix: str,
+    bodies: Sequence[Sequence[Step]],
+    body: Body,
+    *,
+    learned: int,
+    label: str = "",
+) -> str:
+    """Split a law with its parts one in the other: the first part, or the rest, which is the last fact learned."""
+    if len(laws) != len(bodies):
+        raise ProofError(f"step {prefix}: there are {len(laws)} cases to treat")
+    for (law, holds), steps in zip(laws[:-1], bodies[:-1], strict=True):
+        first = branch.child(1)
+        first.entries[f"{prefix}.1"] = Said(law, holds, branch.next)
+        branch.do(f"Split {name_of(key)} {body(first, steps)}")
+        for _ in range(learned):
+            key = branch.key()
+    law, holds = laws[-1]
+    branch.entries[f"{prefix}.1"] = Said(law, holds, key, label)
+    return branch.finished(body(branch.child(0), bodies[-1]))
+
+
+def _split_unequal(branch: Branch, known: Known, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+    sides = []
+    for sign, steps in zip((ONE, -ONE), bodies, strict=True):
+        side, fact = branch.child(1), known.fact
+        said: Real | Vector
+        if isinstance(fact, Real):
+            said = Real(fact.value * sign, ">")
+        else:
+            said = Vector(scaled(fact.form, sign), ">", fact.level)
+        side.entries[f"{prefix}.1"] = Known(branch.next, said, known.scale)
+        sides.append(body(side, steps))
+    return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
+
+
+def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+    """Split a comparison that fails: a need is unmet, or it has a meaning and is not so."""
+    reader = Reader(branch.space, prefix, said.law)
+    piece = reader.piece()
+    needs = needs_of(reader)
+    facts = as_facts(reader, piece)
+    if len(bodies) != len(alternatives(Law(said.law, False), prefix)):
+        raise ProofError(f"step {prefix}: the cases are others")
+    laws: dict[Deep, int] = {}
+    key = said.key
+    for need, steps in zip(needs, bodies, strict=False):
+        first = branch.child(1)
+        place = next(place for place, (_, source, _) in enumerate(facts) if source is need)
+        enter(first, prefix, facts[:place], laws, 0)
+        deny(first, f"{prefix}.{place + 1}", need.piece, branch.next, nonzero(prefix, facts[:place]))
+        branch.do(f"Split {name_of(key)} {body(first, steps)}")
+        laws[need.piece.deep], key = branch.key(), branch.key()
+    enter(branch, prefix, facts[:-1], laws, 0)
+    name, factors = f"{prefix}.{len(facts)}", nonzero(prefix, facts[:-1])
+    deny(branch, name, piece, key, factors)
+    if piece.fact.relation == "=" and isinstance(piece.fact, Vector):
+        place = len(facts)
+        known = branch.known(name)
+        sides = []
+        for sign, steps in zip((ONE, -ONE), bodies[len(needs) :], strict=True):
+            side = branch.child(1)
+            fact = Vector(scaled(piece.fact.form, sign), ">", piece.fact.level)
+            side.entries[f"{prefix}.{place}"] = Known(branch.next, fact, known.scale)
+            sides.append(body(side, steps))
+        return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
+    return branch.finished(body(branch.child(0), bodies[-1]))
+
+
+def _split_choice(branch: Branch, choice: Choice, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+    key, kept, cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
+    if choice.cases.guard is None:
+        kept = list(range(len(cases)))
+    if len(kept) != len(bodies):
+        raise ProofError(f"step {prefix}: there are {len(kept)} cases to treat")
+    for place, case in enumerate(cases):
+        last = place == len(cases) - 1
+        first = branch.child(0 if last else 1)
+        own = key if last else branch.next
+        if place in kept:
+            found = case_keys(first, case, own)
+            pieces = [(one, at) for one, at in zip(case, found, strict=True) if not one.plain or len(case) == 1]
+            for position, (one, at) in enumerate(pieces, 1):
+                first.entries[f"{prefix}.{position}"] = Waiting(one, at, choice.nonzero)
+            text = body(first, bodies[kept.index(place)])
+        else:
+            text = close_false(first, choice, case, own)
+        if last:
+            return branch.finished(text)
+        branch.do(f"Split {name_of(key)} {text}")
+        key = branch.key()
+    raise AssertionError("there are cases")
+
+
+def signs(branch: Branch, step: Step, body: Body) -> str:
+    """Return the checker's steps for the three signs of a number."""
+    value = polynomial(step["of"])
+    scale = scale_of([value])
+    texts = []
+    for fact, steps in zip((Real(value, ">"), Real(value, "="), Real(-value, ">")), step["branches"], strict=True):
+        side = branch.child(1)
+        side.entries[f"{step['id']}.1"] = Known(branch.next, fact, scale)
+        texts.append(body(side, steps))
+    return branch.finished(f"(Signs {written(polynomial_terms(branch.space, value, scale))} {' '.join(texts)})")

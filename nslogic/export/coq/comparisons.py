@@ -1,0 +1,167 @@
+"""Numbers, orders and comparisons in Coq: as people read them, as data, and as what the kernel makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from nslogic.export.coq.space import Deep, integer
+from nslogic.kernel import (
+    LOG_SCALE,
+    ONE,
+    SCALE,
+    ZERO,
+    Level,
+    Polynomial,
+    Ratio,
+    Ratios,
+    Real,
+    Vector,
+    at_level,
+    cleared,
+    is_false,
+)
+
+Common: TypeAlias = dict[Polynomial, int]
+Relations: TypeAlias = dict[str, tuple[str, bool]]
+
+ORDERS: Relations = {
+    "~": ("EQ", False),
+    "<~": ("GE", True),
+    "<<": ("GT", True),
+    ">~": ("GE", False),
+    ">>": ("GT", False),
+}
+NUMBERS: Relations = {
+    "=": ("EQ", False),
+    "!=": ("NE", False),
+    "<": ("GT", True),
+    "<=": ("GE", True),
+    ">": ("GT", False),
+    ">=": ("GE", False),
+}
+SAID: dict[str, Any] = {"EQ": "=", "NE": "!=", "GE": ">=", "GT": ">"}
+ORDER_TEXTS = {"EQ": "~~", "GE": "<~", "GT": "<<"}
+NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number: in a statement, as data, and as the kernel's ratio of polynomials."""
+
+    text: str
+    deep: Deep
+    ratio: Ratio
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order: in a statement, as data, and as the kernel's form."""
+
+    text: str
+    deep: Deep
+    ratios: Ratios
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A comparison: its text, its law, the fact that the kernel makes of it, and what that was multiplied by."""
+
+    text: str
+    deep: Deep
+    fact: Real | Vector
+    common: Common
+
+    @property
+    def plain(self) -> bool:
+        """Return whether this is true without any name."""
+        return _plain(self.fact)
+
+
+def _plain(fact: Real | Vector) -> bool:
+    if isinstance(fact, Real):
+        return fact.value.constant is not None and not is_false(fact)
+    constants = all(part.constant is not None for part in fact.form.values())
+    return set(fact.form) <= {SCALE, LOG_SCALE} and constants and not is_false(fact)
+
+
+def _common(values: Sequence[Ratio], *, even: bool) -> Common:
+    common: Common = {}
+    for value in values:
+        for factor, exponent in value.below:
+            common[factor] = max(common.get(factor, 0), exponent)
+    return {factor: exponent + exponent % 2 for factor, exponent in common.items()} if even else common
+
+
+def _added(left: Ratios, right: Ratios) -> Ratios:
+    total = dict(left)
+    for name, value in right.items():
+        total[name] = total[name] + value if name in total else value
+    return total
+
+
+def _scaled(values: Ratios, factor: Ratio) -> Ratios:
+    return {name: value * factor for name, value in values.items()}
+
+
+def constant(value: Fraction) -> Number:
+    """Return a rational number."""
+    top, bottom = value.numerator, value.denominator
+    above = str(top) if top >= 0 else f"({top})"
+    ratio = Ratio(Polynomial.number(value))
+    if bottom == 1:
+        return Number(above, f"(NInt {integer(top)})", ratio)
+    return Number(f"({above} / {bottom})", f"(NDiv (NInt {integer(top)}) (NInt {integer(bottom)}))", ratio)
+
+
+NOTHING = Number("0", "(NInt z0)", Ratio(ZERO))
+UNIT = Order("one", "TOne", {})
+LOG = Order("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
+
+
+def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Piece:
+    """Return a comparison of orders."""
+    kind, swapped = ORDERS[relation]
+    if swapped:
+        left, right = right, left
+    difference = _added(left.ratios, _scaled(right.ratios, Ratio(-ONE)))
+    form = at_level(cleared(difference, keep_sign=kind != "EQ"), level)
+    fact = Vector(form, SAID[kind], level)
+    common = _common(list(difference.values()), even=kind != "EQ")
+    sides = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
+    if level == "order":
+        return Piece(
+            f"{sides[0]} {ORDER_TEXTS[kind]} {sides[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
+        )
+    text = f"power {sides[0]} {NUMBER_TEXTS[kind]} power {sides[1]}"
+    return Piece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
+
+
+def compare_numbers(left: Number, relation: str, right: Number) -> Piece:
+    """Return a comparison of numbers."""
+    kind, swapped = NUMBERS[relation]
+    if swapped:
+        left, right = right, left
+    difference = {"": left.ratio + right.ratio * Ratio(-ONE)}
+    keep = kind in ("GE", "GT")
+    fact = Real(cleared(difference, keep_sign=keep).get("", ZERO), SAID[kind])
+    sides = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
+    deep = f"(Number {kind} {left.deep} {right.deep})"
+    return Piece(
+        f"{sides[0]} {NUMBER_TEXTS[kind]} {sides[1]}", deep, fact, _common(list(difference.values()), even=keep)
+    )
+
+
+def product(left: Order, right: Order) -> Order:
+    """Return a product of orders."""
+    return Order(
+        f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", _added(left.ratios, right.ratios)
+    )
+
+
+def raised(base: Order, exponent: Number) -> Order:
+    """Return a power of an order."""
+    text, deep = f"({base.text} ^^ {exponent.text})", f"(TRaised {base.deep} {exponent.deep})"
+    return Order(text, deep, _scaled(base.ratios, exponent.ratio))

@@ -1,0 +1,65 @@
+"""Laws in which every name has a value, as data that the prelude decides by calculation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nslogic.export.coq.comparisons import UNIT, Number, Order, compare_orders
+from nslogic.export.coq.reading import Reader
+from nslogic.export.coq.space import Deep
+from nslogic.kernel import ONE, Polynomial, Ratio, Statement
+
+
+@dataclass
+class Closed(Reader):
+    """Read a comparison with values for its names (`space.fixed`): sums, extremes and logarithms are data themselves.
+
+    What is a need is decided as it is without the values, so that the data says what the statement says.
+    """
+
+    def number(self, term: Statement) -> Number:
+        """Return a number, with its value where it is a parameter."""
+        if term[0] == "parameter":
+            return Number(term[1], self.space.fixed[term[1]], Ratio(Polynomial.name(term[1])))
+        return super().number(term)
+
+    def order(self, term: Statement) -> Order:
+        """Return an order, with its value where it is a quantity."""
+        if term[0] == "quantity":
+            return Order(term[1], self.space.fixed[term[1]], {term[1]: Ratio(ONE)})
+        return super().order(term)
+
+    def _extreme_number(self, which: str, values: list[Number]) -> Number:
+        deep = _folded("NMax" if which == "greatest" else "NMin", [value.deep for value in values])
+        return Number("", deep, Ratio(Polynomial.name(self._fresh())))
+
+    def _extreme(self, values: list[Order], *, least: bool) -> Order:
+        if len(values) == 1:
+            return values[0]
+        return self._own(_folded("TLeast" if least else "TLargest", [value.deep for value in values]))
+
+    def _log(self, argument: Statement) -> Order:
+        inside = self.order(argument)
+        self.need(compare_orders(inside, ">~", UNIT, "order"))
+        return self._own(f"(TLog {inside.deep})")
+
+    def _series(self, lower: Order, upper: Order | None, ratio: Statement, factor: Order, exponent: Number) -> Order:
+        if upper is None:
+            tail = super()._series(lower, upper, ratio, factor, exponent)
+            return replace(tail, deep=f"(TTail {lower.deep} {factor.deep} {exponent.deep})")
+        return self._own(f"(TSeries {lower.deep} {upper.deep} {factor.deep} {exponent.deep})")
+
+    def _own(self, deep: Deep) -> Order:
+        return Order("", deep, {self._fresh(): Ratio(ONE)})
+
+    def _fresh(self) -> str:
+        self.names += 1
+        return f"{self.prefix}#{self.names}"
+
+
+def _folded(word: str, parts: Sequence[Deep]) -> Deep:
+    found = parts[-1]
+    for part in reversed(parts[:-1]):
+        found = f"({word} {part} {found})"
+    return found

@@ -1,0 +1,122 @@
+"""Models for Coq: there are values such that every law holds, and no competitor of an optimum is better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from nslogic.export.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
+from nslogic.export.coq.comparisons import compare_orders
+from nslogic.export.coq.ground_terms import Closed
+from nslogic.export.coq.hypotheses import deny
+from nslogic.export.coq.reading import Reader, law_in
+from nslogic.export.coq.roots import at_roots, root
+from nslogic.export.coq.space import LOGS, Space, speaks_of_logs
+from nslogic.export.coq.steps import body
+from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
+from nslogic.export.coq.witness_values import Witness, kept, order_of
+from nslogic.kernel import Fact, Law, Statement
+from nslogic.proof.proof_tree import laws_of
+from nslogic.statements.theorems import Theorem
+
+
+def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
+    """Return the theorem that the hypotheses can hold together, proved by a witness."""
+    witness = Witness.of(theorem, data)
+    rooted, roots = laws_of(data), [witness.valued.texts[one] for one in witness.point.roots]
+    known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
+    plain, deeps, best, lemmas, scripts = [], [], [], [], []
+    for label, law in theorem.hypotheses.items():
+        optimum = optimum_in(law)
+        if label in rooted:
+            best.append((law_in(witness.names, law)[0], label))
+            lemmas.append(at_roots(f"{name}_at_roots_{len(best)}", witness, law, rooted[label]))
+            scripts.append(f"exact_no_check ({name}_at_roots_{len(best)} {known}).\n")
+            continue
+        if optimum is None:
+            plain.append((law_in(witness.names, law)[0], label))
+            deeps.append(law_in(witness.closed, law, Closed)[1])
+            continue
+        best.append((statement(witness.names, law), label))
+        lemma, script = _best(f"{name}_best_{len(best)}", witness, *optimum, data["optima"].get(label))
+        lemmas.append(lemma)
+        scripts.append(script)
+    laws = f"[{'; '.join(deeps)}]"
+    lemmas.append(
+        f"Definition {name}_laws : list law := {laws}.\n"
+        f"Lemma {name}_hold : {witness.logs.decided} {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+    )
+    script = ""
+    for place, one in enumerate(witness.point.roots, 1):
+        lemma, found = root(f"{name}_root_{place}", witness, one)
+        lemmas.append(lemma)
+        script += found
+    values = ([witness.logs.text] if speaks_of_logs(theorem.hypotheses.values()) else []) + list(witness.texts)
+    script += f"exists {', '.join(values)}.\n" if values else ""
+    scripts.insert(0, f"exact_no_check ({witness.logs.hold} {name}_laws {name}_hold).\n")
+    script += "".join(f"split.\n{{ {one}}}\n" for one in scripts[:-1]) + scripts[-1]
+    return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(theorem, witness.names, plain, best), script, "")
+
+
+def _exists(theorem: Theorem, names: Space, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]) -> str:
+    numbers = " ".join(names.texts[one] for one in names.numbers)
+    orders = " ".join(names.texts[one] for one in names.quantities)
+    logs = f"({LOGS} : logarithms)" if speaks_of_logs(theorem.hypotheses.values()) else ""
+    binders = [logs, f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
+    head = f"  exists {' '.join(part for part in binders if part)},\n" if any(binders) else ""
+    first = _both(plain) or "  True"
+    return head + (f"  (\n{first}\n  ) /\\\n{_both(best)}" if best else first)
+
+
+def _both(parts: Sequence[tuple[str, str]]) -> str:
+    ends = [" /\\"] * (len(parts) - 1) + [""]
+    return "\n".join(f"  {text}{end} (* {comment(label)} *)" for (text, label), end in zip(parts, ends, strict=True))
+
+
+# Optima --------------------------------------------------------------------------------------------------------------
+
+
+def _best(name: str, witness: Witness, guard: tuple[Statement, ...], law: Statement, steps: Any) -> tuple[str, str]:
+    """Return what has to be shown first, and the script that shows what a guarded optimum says."""
+    names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
+    opening = f"intros {' '.join(names)}.\n" if names else ""
+    for own, part in zip(names, guard, strict=True):
+        if not witness.point.law(part):
+            deep = law_in(witness.closed, part, Closed)[1]
+            lemma = f"Lemma {name} : {witness.logs.decided} [Not {deep}] = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
+            return lemma, f"{opening}exfalso. generalize {own}.\nexact_no_check ({witness.logs.fails} {deep} {name}).\n"
+    return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
+
+
+def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
+    """Return the lemma that no competitor at the witness is better, from the steps that the kernel checks."""
+    _, target, sign, over, program, powers_only = law
+    facts = witness.point.competitor(law)
+    space = Space.of((), {target, *over})
+    space.logs = witness.logs.text
+    entries: dict[str, Entry] = start(space, program) | witness.logs.facts(space)
+    given = [f"given_{place}" for place in range(1, len(program) + 1)]
+    for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
+        fact = facts[f"program.{place}"]
+        assert isinstance(fact, Law), "a law of the program holds"
+        key = space.law(law_in(space, fact.law)[1], kept(own, one, fact.law))
+        entries[f"program.{place}"] = Said(fact.law, True, key)
+    reader = Reader(space, "better", ("one",))
+    mine, theirs = order_of(witness.point.orders[target]), reader.order(("quantity", target))
+    piece = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order")
+    branch = Branch(space, Instances(), entries)
+    (key,) = branch.unfold(space.law(f"(Not {piece.deep})", "refuted"), 1)
+    deny(branch, "better", piece, key, ())
+    _same(branch.known("better").fact, facts["better"])
+    found = body(branch, steps)
+    laws = f"[{'; '.join(deep for deep, _ in space.laws)}]"
+    arguments = " ".join([*(space.texts[one] for one in (target, *over)), *given])
+    return (
+        f"{checked(name, laws, found)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
+        f"Proof.\nintros {arguments}.\napply NNPP; intros refuted.\n{by_refuting(name, space)}Qed.\n"
+    )
+
+
+def _same(mine: Fact, kernel: Fact) -> None:
+    if mine != kernel:
+        raise LeftOutError("what a better competitor would be is read in another way")

@@ -1,0 +1,1 @@
+"""The language of laws: its terms, reading and writing them, and the names they may use; nothing about files."""

@@ -1,0 +1,146 @@
+"""Read a law: from text to terms, with every problem of the text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, get_args
+
+from nslogic import limits
+from nslogic.diagnostics import codes
+from nslogic.language.grammar import parse
+from nslogic.language.lexer import ORDER_RELATIONS
+from nslogic.language.parameter_expressions import ParameterReader
+from nslogic.language.resolving import PLACEHOLDER, Findings, OrderReader
+from nslogic.language.scope import Scope
+from nslogic.language.size_bounds import expanded_size
+from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, Node
+from nslogic.language.terms import (
+    AnyOf,
+    ForAllLaw,
+    Law,
+    OrderLaw,
+    OrderRelation,
+    ParameterLaw,
+    ParameterRelation,
+)
+
+_ORDER_RELATIONS: dict[str, OrderRelation] = {text: text for text in get_args(OrderRelation)}
+_PARAMETER_RELATIONS: dict[str, ParameterRelation] = {text: text for text in get_args(ParameterRelation)}
+
+_AMONG_PARAMETERS = {"~": "=", "<~": "<=", ">~": ">=", "<<": "<", ">>": ">"}
+_PLACEHOLDER = OrderLaw(PLACEHOLDER, "~", PLACEHOLDER)
+
+
+class ReadLaw(NamedTuple):
+    """What came out of reading a text: the law, or None with the problems; and what was probably not meant."""
+
+    law: Law | None
+    problems: tuple[LawProblem, ...]
+    warnings: tuple[LawProblem, ...]
+
+
+def read_law(text: str, scope: Scope) -> ReadLaw:
+    """Read the text of one law, with the names that a scope declares."""
+    findings = Findings([], [])
+    law: Law | None = None
+    try:
+        tree = parse(text)
+    except LawSyntaxError as error:
+        findings.problems.append(error.problem)
+    else:
+        law = _LawReader(scope, tree, findings).law(tree)
+        if not findings.problems and expanded_size(law) > limits.EXPANDED_TERMS:
+            message = f"the exponents have more than {limits.EXPANDED_TERMS} terms after multiplying out"
+            help_text = "declare a parameter for a part of them, and state its law"
+            findings.problems.append(LawProblem(codes.LAW_TOO_LARGE, message, tree.start, tree.end, help_text))
+    problems = sorted(dict.fromkeys(findings.problems), key=lambda problem: (problem.start, problem.end))
+    return ReadLaw(None if problems else law, tuple(problems), tuple(findings.warnings))
+
+
+class _LawReader:
+    """Read the relations of one law."""
+
+    def __init__(self, scope: Scope, tree: Node, findings: Findings) -> None:
+        indices = _indices(tree)
+        self._scope = scope
+        self._findings = findings
+        self._orders = OrderReader(scope, indices, findings)
+        self._parameters = ParameterReader(scope, indices, findings.problems.append)
+
+    def law(self, node: Node) -> Law:
+        if node.sort == "or":
+            return AnyOf(tuple(map(self._alternative, node.parts)))
+        return self._alternative(node)
+
+    def _alternative(self, node: Node) -> OrderLaw | ParameterLaw | ForAllLaw:
+        if node.sort == "forall":
+            return self._for_all(node)
+        relations, ignoring_logs = _split(node.words)
+        orders = [relation for relation in relations if relation in ORDER_RELATIONS]
+        if not orders:
+            if ignoring_logs:
+                message = "`ignoring logs` belongs to laws that compare orders, and this one compares parameters"
+                self._report(codes.SORT_OF_LAW, message, node, "leave `ignoring logs` out")
+            sides = tuple(self._parameters.read(part, in_exponent=False) for part in node.parts)
+            return ParameterLaw(sides, tuple(_PARAMETER_RELATIONS[relation] for relation in relations))
+        if len(orders) < len(relations):
+            other = next(relation for relation in relations if relation not in ORDER_RELATIONS)
+            message = f"`{orders[0]}` compares orders and `{other}` parameters: they do not chain"
+            self._report(codes.MIXED_RELATIONS, message, node, "write a list of two laws: they stand and fall together")
+        elif len(relations) > 1:
+            self._report_chain(node)
+        elif all(map(self._is_parameter, node.parts)):
+            left, right = (part.words[0] for part in node.parts)
+            message = f"`{relations[0]}` compares orders, and `{left}` and `{right}` are parameters"
+            help_text = f"write `{left} {_AMONG_PARAMETERS[orders[0]]} {right}`"
+            self._report(codes.PARAMETER_AS_FACTOR, message, node, help_text)
+        else:
+            left_side, right_side = map(self._orders.read, node.parts)
+            return OrderLaw(left_side, _ORDER_RELATIONS[orders[0]], right_side, ignoring_logs)
+        return _PLACEHOLDER
+
+    def _for_all(self, node: Node) -> OrderLaw | ForAllLaw:
+        index, relation = node.parts
+        self._orders.check_index(index)
+        relations, ignoring_logs = _split(relation.words)
+        if any(each not in ORDER_RELATIONS for each in relations):
+            help_text = "compare orders with ~ <~ >~ << >>, or leave `forall` out"
+            self._report(codes.SORT_OF_LAW, "`forall` stands before laws that compare orders", relation, help_text)
+            return _PLACEHOLDER
+        if len(relations) > 1:
+            self._report_chain(relation)
+            return _PLACEHOLDER
+        sides = [self._orders.index_terms(index.words[0], part) for part in relation.parts]
+        for part, terms in zip(relation.parts, sides, strict=True):
+            if len(terms) > 1:
+                message = f"a side of a `forall` law is one product of powers, and this one has {len(terms)} terms"
+                help_text = "keep the term that dominates, or state one law for each"
+                self._report(codes.FOR_ALL_SIDE, message, part, help_text)
+        if not all(len(terms) == 1 for terms in sides):
+            return _PLACEHOLDER
+        return ForAllLaw(index.words[0], sides[0][0], _ORDER_RELATIONS[relations[0]], sides[1][0], ignoring_logs)
+
+    def _is_parameter(self, node: Node) -> bool:
+        return node.sort == "name" and node.words[0] in self._scope.parameters
+
+    def _report_chain(self, node: Node) -> None:
+        help_text = "write a list of laws, one for each relation: they stand and fall together"
+        self._report(codes.CHAIN_OF_ORDERS, "laws that compare orders are not chained", node, help_text)
+
+    def _report(self, code: str, message: str, node: Node, help_text: str) -> None:
+        self._findings.problems.append(LawProblem(code, message, node.start, node.end, help_text))
+
+
+def _split(words: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+    ignoring_logs = words[-1] == "ignoring logs"
+    return (words[:-1] if ignoring_logs else words), ignoring_logs
+
+
+def _indices(tree: Node) -> frozenset[str]:
+    found: set[str] = set()
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if node.sort in ("indexed sum", "forall"):
+            found.update(node.words)
+        stack.extend(node.parts)
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Conditions on parameters: their signs, simple values that meet them, and exact decisions; nothing about orders."""

@@ -1,0 +1,169 @@
+"""Find parameter values that meet conditions, by trying few and simple ones; what is not found may still exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeAlias
+
+from flint import fmpq
+
+from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.orders.formulas import ParameterAtom
+from nslogic.parameters.signs import ALLOWED, Facts, names_of
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+MOST_TRIES = 80
+"""How many values are given to parameters in all."""
+
+Point: TypeAlias = dict[str, fmpq]
+"""Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
+
+_FREE = tuple(fmpq(*pair) for pair in ((1, 1), (2, 1), (1, 2), (-1, 1), (3, 1), (1, 3), (0, 1)))
+_STEPS = tuple(fmpq(*pair) for pair in ((1, 1), (1, 2), (2, 1), (1, 5), (7, 1)))
+_SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
+
+
+def values_for(
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, fmpq]]
+) -> Iterator[dict[str, Fraction]]:
+    """Yield values of the named parameters that meet conditions which speak of no others.
+
+    Args:
+        conditions: What has to hold.
+        names: The parameters, in the order in which they get values.
+        facts: Bounds of the parameters.
+        tried: Values to be tried first, of points that were good for similar questions.
+    """
+    last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
+    places = {name: place for place, name in enumerate(names)}
+    for condition in conditions:
+        used = names_of(condition.value)
+        last[max(used, key=places.__getitem__)].append(condition)
+    for point in _extended({}, names, last, facts, tried, [MOST_TRIES]):
+        yield {name: as_fraction(value) for name, value in point.items()}
+
+
+def as_point(values: Mapping[str, Fraction]) -> Point:
+    """Return values of parameters as they are tried."""
+    return {name: as_rational(value) for name, value in values.items()}
+
+
+def _extended(
+    point: Point,
+    names: Sequence[str],
+    last: Mapping[str, list[ParameterAtom]],
+    facts: Facts,
+    tried: Sequence[Mapping[str, fmpq]],
+    left: list[int],
+) -> Iterator[Point]:
+    if len(point) == len(names):
+        yield dict(point)
+        return
+    name = names[len(point)]
+    for value in _candidates(name, point, last[name], facts, tried):
+        if left[0] <= 0:
+            return
+        left[0] -= 1
+        point[name] = value
+        if all(holds(condition, point) for condition in last[name]):
+            yield from _extended(point, names, last, facts, tried, left)
+        del point[name]
+
+
+def _candidates(
+    name: str,
+    point: Point,
+    conditions: list[ParameterAtom],
+    facts: Facts,
+    tried: Sequence[Mapping[str, fmpq]],
+) -> Iterator[fmpq]:
+    """Yield values between the bounds that a parameter has, given those that others have."""
+    low, high = facts.lows.get(name), facts.highs.get(name)
+    least = None if low is None else as_rational(low.value)
+    most = None if high is None else as_rational(high.value)
+    for condition in conditions:
+        slope, rest, linear = _at(condition.value, name, point)
+        if not linear or slope == 0:
+            continue
+        root = -rest / slope
+        if condition.relation == "=":
+            yield root
+            return
+        if condition.relation == "!=":
+            continue
+        if slope > 0:
+            most = root if most is None else min(most, root)
+        else:
+            least = root if least is None else max(least, root)
+    if least is not None and most is not None and least > most:
+        return
+    kept: list[fmpq] = []
+    for value in _between(name, least, most, tried):
+        if (least is not None and value < least) or (most is not None and value > most):
+            continue
+        if value not in kept:  # numbers of python-flint take long to hash
+            kept.append(value)
+            yield value
+
+
+def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[Mapping[str, fmpq]]) -> Iterator[fmpq]:
+    """Yield values that a parameter may be given, each when it is wanted: mostly the first will do."""
+    for other in tried:
+        if name in other:
+            yield other[name]
+    if least is not None and most is not None:
+        if least < most:
+            yield as_rational(simplest(as_fraction(least), as_fraction(most)))
+        yield from (least + (most - least) * share for share in _SHARES)
+        yield from (least, most)
+    elif least is not None:
+        yield from (*(least + step for step in _STEPS), least)
+    elif most is not None:
+        yield from (*(most - step for step in _STEPS), most)
+    else:
+        yield from _FREE
+
+
+def simplest(low: Fraction, high: Fraction) -> Fraction:
+    """Return the number strictly between two numbers that has the least denominator, nearest to zero among those."""
+    if low < 0 < high:
+        return Fraction(0)
+    if high <= 0:
+        return -simplest(-high, -low)
+    whole = low.numerator // low.denominator
+    if whole + 1 < high:
+        return Fraction(whole + 1)
+    low, high = low - whole, high - whole  # 0 <= low < high <= 1
+    if low == 0:
+        return whole + Fraction(1, high.denominator // high.numerator + 1)
+    return whole + 1 / simplest(1 / high, 1 / low)
+
+
+def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, bool]:
+    """Return slope and rest of a polynomial in one parameter at a point of the others, and whether that is all."""
+    slope = rest = fmpq(0)
+    for coefficient, powers in value.compiled():
+        term = fmpq(coefficient)
+        degree = 0
+        for other, exponent in powers:
+            if other == name:
+                degree = exponent
+            else:
+                term *= point[other] ** exponent
+        if degree > 1:
+            return slope, rest, False
+        if degree:
+            slope += term
+        else:
+            rest += term
+    return slope, rest, True
+
+
+def holds(condition: ParameterAtom, point: Point) -> bool:
+    """Return whether a condition holds at a point."""
+    value = condition.value.at(point)
+    sign = 4 if value > 0 else 1 if value < 0 else 2
+    return bool(sign & ALLOWED[condition.relation])

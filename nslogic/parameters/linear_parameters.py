@@ -1,0 +1,197 @@
+"""Decide conditions on parameters, exactly, where all but one of them can be eliminated because they occur linearly.
+
+A condition bounds a parameter in which it is linear, once the sign of its slope is known: a case for each. Bounds leave
+room where each from below is less than each from above, or where two of them meet and everything holds there. What is
+left of one parameter is told from real roots. No solver is asked, and nothing depends on its patience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from nslogic.algebra.linear_forms import linear_in
+from nslogic.errors import LimitReachedError
+from nslogic.orders.formulas import (
+    FALSE,
+    TRUE,
+    Coefficient,
+    Formula,
+    ParameterAtom,
+    compare_parameters,
+    every,
+    parts_of,
+    plain,
+)
+from nslogic.parameters.one_parameter import OpenConditionsError, value_where
+from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts
+from nslogic.parameters.two_parameters import Values, decide_two
+
+MOST_CASES = 300
+"""How many cases of signs and bounds are looked at for one question."""
+
+MOST_TERMS = 200
+"""How many terms a polynomial may have that elimination leaves."""
+
+
+def decide(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Values | None:
+    """Return values that meet conditions, None where none do.
+
+    Args:
+        conditions: The conditions.
+        cheaply: Whether to give up where two parameters are left that do not occur linearly.
+
+    Raises:
+        OpenConditionsError: more parameters are left that do not occur linearly, or there are too many cases.
+    """
+    return _Search(cheaply=cheaply).values(every(conditions))
+
+
+class _Bounds(NamedTuple):
+    """What conditions say of one parameter: what it is above and below, each with whether it may be at it, or equal to."""
+
+    above: tuple[tuple[Coefficient, bool], ...] = ()
+    below: tuple[tuple[Coefficient, bool], ...] = ()
+    equal: tuple[Coefficient, ...] = ()
+
+    def with_root(self, root: Coefficient, relation: str, slope: int) -> _Bounds:
+        """Return the bounds with `slope * (parameter - root) REL 0`, where the slope is 1 or -1."""
+        if relation == "!=":
+            return self  # room has more than one number in it
+        if relation == "=":
+            return self._replace(equal=(*self.equal, root))
+        bound = root, relation == "<="
+        return self._replace(below=(*self.below, bound)) if slope > 0 else self._replace(above=(*self.above, bound))
+
+
+class _Search:
+    """Count the cases of one question."""
+
+    def __init__(self, *, cheaply: bool) -> None:
+        self._left = MOST_CASES
+        self._most = 1 if cheaply else 2
+
+    def values(self, said: Formula) -> Values | None:
+        """Return values that meet a conjunction of conditions, rational ones if they are found; None where none do."""
+        self._left -= 1
+        if self._left < 0:
+            raise OpenConditionsError
+        conditions = tuple(part for part in parts_of(said) if isinstance(part, ParameterAtom))
+        facts = Facts()
+        try:
+            for condition in conditions:
+                facts.assume(condition, 0)
+        except Contradiction:
+            return None
+        if said == FALSE:
+            return None
+        names = tuple(dict.fromkeys(name for condition in conditions for name in condition.value.names()))
+        if len(names) < 2:
+            return _of_one(names[0], conditions) if names else {}
+        if any(condition.value.weight() > MOST_TERMS for condition in conditions):
+            raise OpenConditionsError
+        name = _linear(names, conditions)
+        if name is None:
+            if len(names) > self._most:
+                raise OpenConditionsError
+            return _of_two(names, conditions)
+        found: Values | None = None
+        try:
+            for left in _without(name, conditions, facts):
+                values = self.values(left)
+                if isinstance(values, dict):
+                    values = _with_value(name, conditions, values)
+                if isinstance(values, dict):
+                    return values
+                found = values or found
+        except OpenConditionsError:
+            if found is None:
+                raise
+        return found
+
+
+def _of_one(name: str, conditions: tuple[ParameterAtom, ...]) -> Values | None:
+    try:
+        value = value_where(conditions)
+    except LimitReachedError:
+        raise OpenConditionsError from None
+    return {name: value} if isinstance(value, Fraction) else value
+
+
+def _of_two(names: Sequence[str], conditions: tuple[ParameterAtom, ...]) -> Values | None:
+    try:
+        return decide_two(names, conditions)
+    except LimitReachedError:
+        raise OpenConditionsError from None
+
+
+def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | None:
+    """Return the parameter that is soonest eliminated: with the fewest slopes that are not numbers, if one is linear."""
+    best: tuple[int, int, str] | None = None
+    for place, name in enumerate(names):
+        slopes = [linear_in(condition.value, name)[0] for condition in conditions if name in condition.value.names()]
+        if all(slope is not None for slope in slopes):
+            cost = sum(slope is not None and not slope.is_constant() for slope in slopes), place, name
+            best = cost if best is None else min(best, cost)
+    return None if best is None else best[2]
+
+
+def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> Iterator[Formula]:
+    """Yield conditions on the others, one of which holds where there is a value of a parameter."""
+    about = [condition for condition in conditions if name in condition.value.names()]
+    others = every(condition for condition in conditions if name not in condition.value.names())
+    stack = [(0, others, _Bounds())]
+    while stack:
+        place, rest, bounds = stack.pop()
+        if rest == FALSE:
+            continue
+        if place < len(about):
+            stack += [(place + 1, *case) for case in _cases(name, about[place], rest, bounds, facts)]
+            continue
+        meeting: list[Coefficient] = list(bounds.equal[:1])
+        if not meeting:
+            yield every(
+                (rest, *(compare_parameters(low - high, "<") for low, _ in bounds.above for high, _ in bounds.below))
+            )
+            meeting = [low for low, loose in bounds.above if loose and any(at for _, at in bounds.below)]
+        for value in meeting:
+            yield every((rest, *(_at(name, value, condition) for condition in about)))
+
+
+def _cases(
+    name: str, condition: ParameterAtom, rest: Formula, bounds: _Bounds, facts: Facts
+) -> Iterator[tuple[Formula, _Bounds]]:
+    """Yield what a condition says of a parameter for each sign that its slope may have."""
+    slope, constant = linear_in(condition.value, name)
+    assert slope is not None, "the parameter that is eliminated occurs linearly"
+    assert constant is not None, "what has a slope has a rest"
+    possible, _ = facts.sign(plain(slope))
+    if possible & ZERO:
+        yield every((rest, compare_parameters(slope, "="), compare_parameters(constant, condition.relation))), bounds
+    for sign, bit in ((-1, NEGATIVE), (1, POSITIVE)):
+        if possible & bit:
+            tilted = bounds.with_root(plain(-constant / slope), condition.relation, sign)
+            yield every((rest, compare_parameters(slope * -sign, "<"))), tilted
+
+
+def _at(name: str, value: Coefficient, condition: ParameterAtom) -> Formula:
+    return compare_parameters(condition.value.substitute({name: value}), condition.relation)
+
+
+def _with_value(name: str, conditions: Sequence[ParameterAtom], values: dict[str, Fraction]) -> Values | None:
+    """Return values of the others with one for a parameter that was eliminated."""
+    total = dict(values)
+    for other in dict.fromkeys(one for condition in conditions for one in condition.value.names() if one != name):
+        total.setdefault(other, Fraction(0))
+    there = every(
+        compare_parameters(
+            condition.value.substitute({one: total[one] for one in condition.value.names() if one != name}),
+            condition.relation,
+        )
+        for condition in conditions
+    )
+    if there == TRUE:
+        return {**total, name: Fraction(0)}
+    found = _of_one(name, tuple(part for part in parts_of(there) if isinstance(part, ParameterAtom)))
+    return {**total, **found} if isinstance(found, dict) else found

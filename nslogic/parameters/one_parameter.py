@@ -1,0 +1,130 @@
+"""Decide conditions on one parameter, exactly: between the real roots of their factors every sign stays what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from flint import fmpq, fmpz_poly
+
+from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots, sign_at
+from nslogic.orders.formulas import ParameterAtom
+from nslogic.parameters.candidates import simplest
+from nslogic.parameters.signs import ALLOWED, Signs
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+Place: TypeAlias = Fraction | Literal["irrational"]
+"""A value of a parameter; only that there is one, where it is not rational."""
+
+BITS: dict[int, Signs] = {-1: 1, 0: 2, 1: 4}
+"""Each sign as a set of signs."""
+
+Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
+"""The sign of a constant factor, and irreducible factors with their powers."""
+
+
+class OpenConditionsError(Exception):
+    """Conditions are not decided here."""
+
+
+def value_where(conditions: Sequence[ParameterAtom]) -> Place | None:
+    """Return a value that meets conditions which speak of one parameter only, a simple one; None where none does.
+
+    Raises:
+        LimitReachedError: the degree of a condition is too high.
+    """
+    factored = _factored(conditions)
+    polynomials = _polynomials(factored)
+    roots = real_roots(polynomials)
+    best: Fraction | None = None
+    for value in between(roots):
+        if _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials}):
+            number = as_fraction(value)
+            if best is None or (number.denominator, abs(number)) < (best.denominator, abs(best)):
+                best = number
+    if best is not None:
+        return best
+    irrational = False
+    for root in roots:
+        if _hold(factored, _signs_at(root, polynomials)):
+            if root.is_rational():
+                return as_fraction(root.low)
+            irrational = True
+    return "irrational" if irrational else None
+
+
+def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, place: int) -> bool:
+    """Return whether conditions which speak of one parameter only hold at a root of an irreducible polynomial.
+
+    Args:
+        conditions: The conditions.
+        polynomial: The polynomial, the leading coefficient of which is positive.
+        place: Which of its real roots, counted from the least.
+
+    Raises:
+        LimitReachedError: the degree of a condition is too high.
+    """
+    factored = _factored(conditions)
+    polynomials = {**_polynomials(factored), polynomial: None}
+    root = [root for root in real_roots(polynomials) if root.polynomial == polynomial][place]
+    return _hold(factored, _signs_at(root, polynomials))
+
+
+def between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
+    """Yield one number below, between and above the roots, each the simplest there."""
+    if not roots:
+        yield fmpq(0)
+        return
+    low, high = as_fraction(roots[0].low), as_fraction(roots[-1].high)
+    yield as_rational(min(0, -(-low.numerator // low.denominator) - 1))
+    for one, two in pairwise(roots):
+        yield as_rational(simplest(as_fraction(one.high), as_fraction(two.low)))
+    yield as_rational(max(0, high.numerator // high.denominator + 1))
+
+
+@lru_cache(maxsize=8192)
+def factors_in(value: RationalFunction) -> Factors:
+    """Return the factors of a polynomial in one parameter; their leading coefficients are positive."""
+    powers = {sum(exponents): coefficient for exponents, coefficient in value.numerator_terms()}
+    content, factors = fmpz_poly([powers.get(power, 0) for power in range(max(powers, default=0) + 1)]).factor()
+    unit = (content > 0) - (content < 0)
+    whole: list[tuple[Coefficients, int]] = []
+    for factor, multiplicity in factors:
+        coefficients = tuple(int(one) for one in factor.coeffs())
+        if coefficients[-1] < 0:
+            coefficients = tuple(-one for one in coefficients)
+            unit *= (-1) ** multiplicity
+        whole.append((coefficients, multiplicity))
+    return unit, tuple(whole)
+
+
+_Factored: TypeAlias = list[tuple[Factors, Signs]]
+
+
+def _factored(conditions: Sequence[ParameterAtom]) -> _Factored:
+    return [(factors_in(condition.value), ALLOWED[condition.relation]) for condition in conditions]
+
+
+def _polynomials(factored: _Factored) -> dict[Coefficients, None]:
+    return dict.fromkeys(factor for (_, factors), _ in factored for factor, _ in factors)
+
+
+def _signs_at(root: Enclosure, polynomials: Mapping[Coefficients, None]) -> dict[Coefficients, int]:
+    """Return signs at a root whose enclosure has no other root of these polynomials."""
+    return {polynomial: sign_at(polynomial, root.low) for polynomial in polynomials} | {root.polynomial: 0}
+
+
+def _hold(factored: _Factored, signs: Mapping[Coefficients, int]) -> bool:
+    for (unit, factors), allowed in factored:
+        sign = unit
+        for polynomial, multiplicity in factors:
+            sign *= signs[polynomial] ** multiplicity
+        if not BITS[sign] & allowed:
+            return False
+    return True

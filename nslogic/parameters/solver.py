@@ -1,0 +1,234 @@
+"""Decide conditions on parameters, part by part: by simple values, by exact elimination, and by Z3 where neither does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from nslogic.limits import Limits
+from nslogic.orders.formulas import Formula, ParameterAtom, has_logs
+from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.parameters.candidates import Point, as_point, values_for
+from nslogic.parameters.linear_parameters import decide
+from nslogic.parameters.one_parameter import OpenConditionsError
+from nslogic.parameters.signs import Contradiction, Facts, Reasons, factors_of, names_of
+
+if TYPE_CHECKING:
+    import z3
+
+    from nslogic.smt.encoding import Encoder
+
+MOST_TRIED = 6
+"""How many earlier points are tried first."""
+
+MOST_CLASHES = 16
+"""How many sets of conditions that clash are kept for one condition."""
+
+MOST_DEGREE = 2
+"""Up to which degree Z3 is asked first: it soon says which conditions clash, and beyond may go on whatever its limits."""
+
+_Part = tuple[ParameterAtom, ...]
+
+
+class Conditions:
+    """Answer what conditions allow, remembering the answers."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
+        self._clashes: dict[ParameterAtom, list[frozenset[ParameterAtom]]] = {}
+        self._kept: list[Mapping[str, Fraction]] = []
+        self._tried: list[Point] = []
+        self._context: z3.Context | None = None
+        self._encoders: dict[tuple[object, ...], Encoder] = {}
+
+    def hasty(self) -> Conditions:
+        """Return conditions that remember the same answers, and give up sooner."""
+        other = copy(self)
+        other.hurry()
+        return other
+
+    def hurry(self) -> None:
+        """Give up sooner from now on."""
+        if self._context is None:
+            self._encoders = {}  # which belong to one context
+        self._limits = self._limits.hasty()
+
+    def keep(self, values: Mapping[str, Fraction]) -> None:
+        """Remember values that were good for one question, to be tried first for the next."""
+        if values not in self._kept:
+            self._kept = [values, *self._kept][:MOST_TRIED]
+            self._tried = [as_point(values), *self._tried][:MOST_TRIED]
+
+    def refute(self, conditions: Mapping[ParameterAtom, Reasons]) -> None:
+        """Raise Contradiction where some conditions are known to clash."""
+        for condition in conditions:
+            for clash in self._clashes.get(condition, ()):
+                if conditions.keys() >= clash:
+                    raise Contradiction(_union(conditions[one] for one in clash))
+
+    def _learn(self, part: _Part, found: frozenset[Formula]) -> None:
+        """Remember conditions that clash, under the first of them."""
+        clash = tuple(one for one in part if one in found)
+        known, new = self._clashes.setdefault(clash[0], []), frozenset(clash)
+        if len(known) < MOST_CLASHES and new not in known:
+            known.append(new)
+
+    def solve(self, conditions: Mapping[ParameterAtom, Reasons], facts: Facts) -> dict[str, Fraction] | None:
+        """Return values that meet conditions, None where some are not rational.
+
+        Args:
+            conditions: What the values have to meet, each with the reasons it stands on.
+            facts: Signs that are known beside them.
+
+        Raises:
+            Contradiction: there are none.
+            UndecidedError: Z3 gave up.
+        """
+        self.refute(conditions)
+        values: dict[str, Fraction] = {}
+        rational = True
+        for part, _ in parts(conditions):
+            solution = self._solve(part, facts)
+            if isinstance(solution, frozenset):
+                self._learn(part, solution)
+                raise Contradiction(_union(conditions[one] for one in part if one in solution))
+            if isinstance(solution, dict):
+                values |= solution
+            else:
+                rational = False
+        return values if rational else None
+
+    def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return values, None for some that are not rational, and conditions that clash where there are none."""
+        key = frozenset(part)
+        if key not in self._known:
+            point = next(values_for(part, names_in_order(part), facts, self._tried), None)
+            self._known[key] = self._decided(part) if point is None else point
+        return self._known[key]
+
+    def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return the same for conditions that no simple values meet: exactly where that can be, else as Z3 sees it."""
+        if max(factor.degree() for one in part for factor, _ in factors_of(one.value)[1]) <= MOST_DEGREE:
+            return self._ask(part, names_in_order(part))
+        try:
+            found = decide(part)
+        except OpenConditionsError:
+            return self._ask(part, names_in_order(part))
+        return frozenset[Formula](_clashing(part)) if found is None else found if isinstance(found, dict) else None
+
+    def some(
+        self, conditions: Iterable[ParameterAtom], names: tuple[str, ...], facts: Facts
+    ) -> Iterator[dict[str, Fraction]]:
+        """Yield simple values of parameters that meet conditions."""
+        yield from values_for(tuple(conditions), names, facts, self._tried)
+
+    def whole(
+        self, formulas: Mapping[Formula, Reasons], fixed: Mapping[str, Fraction], because: Reasons
+    ) -> dict[str, Fraction] | None:
+        """Return values of all parameters with which formulas about orders can hold, by asking Z3; None as for `solve`.
+
+        Args:
+            formulas: What has to hold, each with the reasons it stands on.
+            fixed: Powers of quantities that may be chosen, since every model can be scaled so.
+            because: The reasons why it can be.
+
+        Raises:
+            Contradiction: there are none.
+            UndecidedError: Z3 gave up.
+        """
+        names = {
+            name.removeprefix(PARAMETER_MARK)
+            for formula in formulas
+            for name in names_in(formula)
+            if name.startswith(PARAMETER_MARK)
+        }
+        solution = self._ask(tuple(formulas), tuple(sorted(names)), fixed)
+        if isinstance(solution, frozenset):
+            raise Contradiction(_union(formulas[one] for one in solution) | because)
+        return solution
+
+    def _ask(
+        self, formulas: Sequence[Formula], names: Sequence[str], fixed: Mapping[str, Fraction] = MappingProxyType({})
+    ) -> dict[str, Fraction] | frozenset[Formula] | None:
+        """Return values, None for some that are not rational, and formulas that clash where there are none."""
+        import z3
+
+        from nslogic.smt.encoding import Encoder, check_polynomials, clashing
+
+        if self._context is None:
+            self._context = z3.Context()
+        with_logs = any(map(has_logs, formulas))
+        key = (*fixed.items(), with_logs)
+        if key not in self._encoders:
+            self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
+        encoder = self._encoders[key]
+        solver, found = check_polynomials(map(encoder.formula, formulas), self._context, self._limits)
+        if not found:
+            return frozenset(formulas[place] for place in clashing(solver))
+        model = solver.model()
+        values: dict[str, Fraction] = {}
+        for name in names:
+            value = _rational(model.evaluate(encoder.parameter(name), model_completion=True))
+            if value is None:
+                return None
+            values[name] = value
+        return values
+
+
+def _clashing(part: _Part) -> _Part:
+    """Return conditions that clash of which none can be left out, as far as that is decided exactly."""
+    kept = part
+    for condition in part:
+        without = tuple(one for one in kept if one != condition)
+        try:
+            if without and decide(without, cheaply=True) is None:
+                kept = without
+        except OpenConditionsError:
+            continue
+    return kept
+
+
+def _union(all_reasons: Iterable[Reasons]) -> Reasons:
+    total = 0
+    for reasons in all_reasons:
+        total |= reasons
+    return total
+
+
+def _rational(value: z3.ExprRef) -> Fraction | None:
+    import z3
+
+    if isinstance(value, z3.RatNumRef):
+        return Fraction(value.numerator_as_long(), value.denominator_as_long())
+    return None
+
+
+def names_in_order(conditions: _Part) -> tuple[str, ...]:
+    """Return the parameters of conditions, those in the fewest first."""
+    counts: dict[str, int] = {}
+    for condition in conditions:
+        for name in names_of(condition.value):
+            counts[name] = counts.get(name, 0) + 1
+    return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+
+
+def parts(conditions: Mapping[ParameterAtom, Reasons]) -> list[tuple[_Part, Reasons]]:
+    """Split conditions into parts that share no parameters, each with its reasons."""
+    found: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
+    for condition, because in conditions.items():
+        names, reasons = set(names_of(condition.value)), because
+        together = [condition]
+        rest = []
+        for other in found:
+            if names.isdisjoint(other[0]):
+                rest.append(other)
+            else:
+                names |= other[0]
+                together += other[1]
+                reasons |= other[2]
+        found = [*rest, (names, together, reasons)]
+    return [(tuple(together), reasons) for _, together, reasons in found]

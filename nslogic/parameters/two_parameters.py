@@ -1,0 +1,187 @@
+"""Decide conditions on two parameters, exactly, by cylindrical decomposition (Collins 1975; McCallum's projection).
+
+Over an interval of one parameter in which no discriminant, resultant or leading coefficient vanishes, the roots in the
+other neither meet nor part: one rational number of the interval tells all. At its ends only conditions that may hold
+with equality can add anything; there the other parameter is looked at between the roots that it has, and at them, both
+enclosed until the signs are known. Where a sign may be zero and is not certain to be, the question stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations
+from typing import Literal, NamedTuple, TypeAlias
+
+from flint import fmpq
+
+from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.polynomials import as_fraction
+from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots
+from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, every, parts_of
+from nslogic.parameters.one_parameter import BITS, OpenConditionsError, between, factors_in, hold_at_root, value_where
+from nslogic.parameters.signs import ALLOWED, factors_of
+
+Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
+"""Values of parameters; only that there are some, where they are not all rational."""
+
+MOST_DEGREE = 12
+"""Up to which degree polynomials in two parameters are looked at."""
+
+MOST_POLYNOMIALS = 12
+"""How many irreducible ones there may be."""
+
+MOST_HALVINGS = 40
+"""How often enclosures are halved to learn a sign."""
+
+
+def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> Values | None:
+    """Return values of two parameters that meet conditions, rational ones if there are; None where none do.
+
+    Raises:
+        OpenConditionsError: a polynomial is too large, or a sign is not certain.
+        LimitReachedError: a polynomial of one parameter has too high a degree.
+    """
+    factors = dict.fromkeys(factor for condition in conditions for factor, _ in factors_of(condition.value)[1])
+    if len(factors) > MOST_POLYNOMIALS or any(factor.degree() > MOST_DEGREE for factor in factors):
+        raise OpenConditionsError
+    first, second = sorted(names, key=lambda name: (-sum(_degree(factor, name) for factor in factors), name))
+    return _Plane(first, second, tuple(conditions), tuple(factors)).values()
+
+
+def _degree(polynomial: RationalFunction, name: str) -> int:
+    return int(polynomial.top.degrees()[polynomial.field.names.index(name)])
+
+
+class _Plane(NamedTuple):
+    """Conditions on two parameters: `first` is cut into intervals, over each of which `second` is looked at."""
+
+    first: str
+    second: str
+    conditions: tuple[ParameterAtom, ...]
+    factors: tuple[RationalFunction, ...]
+
+    def values(self) -> Values | None:
+        roots = real_roots(dict.fromkeys(factor for value in self._projected() for factor, _ in factors_in(value)[1]))
+        found: Values | None = None
+        for number in between(roots):
+            found = self._over(number) or found
+            if isinstance(found, dict):
+                return found
+        if all(condition.relation in ("<", "!=") for condition in self.conditions):
+            return found  # what holds at an end holds near it, too
+        places: dict[Coefficients, int] = {}
+        for root in roots:
+            place = places.get(root.polynomial, 0)
+            places[root.polynomial] = place + 1
+            if root.is_rational():
+                found = self._over(root.low) or found
+                if isinstance(found, dict):
+                    return found
+            elif found is None and self._hold_over(root, place):
+                found = "irrational"
+        return found
+
+    def _projected(self) -> Iterator[RationalFunction]:
+        """Yield the polynomials in the first parameter at whose roots those in the second may meet or part."""
+        curves = [factor for factor in self.factors if self.second in factor.names()]
+        yield from (factor for factor in self.factors if factor not in curves)
+        generator = f"x{self.factors[0].field.names.index(self.second)}"
+        for curve in curves:
+            yield _leading(curve, self.second)
+            if _degree(curve, self.second) > 1:
+                yield RationalFunction(curve.field, curve.top.discriminant(generator), curve.field.one.top)
+        for one, two in combinations(curves, 2):
+            yield RationalFunction(one.field, one.top.resultant(two.top, generator), one.field.one.top)
+
+    def _over(self, number: fmpq) -> Values | None:
+        """Return values with a given one of the first parameter."""
+        there = as_fraction(number)
+        left = _with(self.conditions, self.first, there)
+        value = None if left is None else value_where(left)
+        return {self.first: there, self.second: value} if isinstance(value, Fraction) else value
+
+    def _hold_over(self, root: Enclosure, place: int) -> bool:
+        """Return whether the conditions hold for some value of the second where the first is an irrational root."""
+        curves = [factor for factor in self.factors if self.second in factor.names()]
+        field = self.factors[0].field
+        unknown = field.generator(self.first)
+        here = sum((unknown**power * number for power, number in enumerate(root.polynomial)), field.zero)
+        generator = f"x{field.names.index(self.first)}"
+        meets = {}
+        for curve in curves:
+            met = RationalFunction(field, curve.top.resultant(here.top, generator), field.one.top)
+            meets[curve] = [factor for factor, _ in factors_in(met)[1]]
+        others = real_roots(dict.fromkeys(factor for factors in meets.values() for factor in factors))
+        rational = [*between(others), *(other.low for other in others if other.is_rational())]
+        for number in rational:
+            left = _with(self.conditions, self.second, as_fraction(number))
+            if left is not None and hold_at_root(left, root.polynomial, place):
+                return True
+        return any(self._hold_at(root, other, meets) for other in others if not other.is_rational())
+
+    def _hold_at(
+        self, one: Enclosure, two: Enclosure, meets: Mapping[RationalFunction, Sequence[Coefficients]]
+    ) -> bool:
+        """Return whether the conditions hold where both parameters are irrational roots.
+
+        Raises:
+            OpenConditionsError: a sign that matters may be zero, and is not certain to be.
+        """
+        signs = {factor: self._signs(factor, one, two, meets.get(factor)) for factor in self.factors}
+        certain = True
+        for condition in self.conditions:
+            unit, factors = factors_of(condition.value)
+            possible = {unit}
+            for factor, even in factors:
+                possible = {sign * (other * other if even else other) for sign in possible for other in signs[factor]}
+            allowed = {sign for sign in possible if BITS[sign] & ALLOWED[condition.relation]}
+            if not allowed:
+                return False
+            certain = certain and allowed == possible
+        if not certain:
+            raise OpenConditionsError
+        return True
+
+    def _signs(
+        self, factor: RationalFunction, one: Enclosure, two: Enclosure, meets: Sequence[Coefficients] | None
+    ) -> frozenset[int]:
+        """Return the signs that an irreducible polynomial may have where both parameters are irrational roots."""
+        alone = factors_in(factor)[1][0][0] if len(factor.names()) == 1 else None
+        if alone == (one if factor.names() == (self.first,) else two).polynomial:
+            return frozenset((0,))
+        may_vanish = alone is None and meets is not None and two.polynomial in meets
+        halvings = 0
+        while halvings < MOST_HALVINGS or not may_vanish:
+            low, high = _enclosed(factor, {self.first: (one.low, one.high), self.second: (two.low, two.high)})
+            if low > 0 or high < 0:
+                return frozenset((1 if low > 0 else -1,))
+            one, two, halvings = one.halved(), two.halved(), halvings + 1
+        return frozenset((-1, 0, 1))
+
+
+def _with(conditions: Sequence[ParameterAtom], name: str, value: Fraction) -> tuple[ParameterAtom, ...] | None:
+    """Return what conditions say of the other parameter where one has a value; None where they fail whatever it is."""
+    said = every(compare_parameters(one.value.substitute({name: value}), one.relation) for one in conditions)
+    return None if said == FALSE else tuple(part for part in parts_of(said) if isinstance(part, ParameterAtom))
+
+
+def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:
+    """Return the coefficient of the highest power of a parameter."""
+    place, degree = polynomial.field.names.index(name), _degree(polynomial, name)
+    terms = ((exponents, number) for exponents, number in polynomial.numerator_terms() if exponents[place] == degree)
+    return polynomial.field.from_terms(
+        tuple((tuple(0 if i == place else power for i, power in enumerate(powers)), number) for powers, number in terms)
+    )
+
+
+def _enclosed(polynomial: RationalFunction, box: Mapping[str, tuple[fmpq, fmpq]]) -> tuple[fmpq, fmpq]:
+    """Return two numbers between which a polynomial stays where its parameters stay between theirs."""
+    low = high = fmpq(0)
+    for coefficient, powers in polynomial.compiled():
+        ends = [fmpq(coefficient)]
+        for name, exponent in powers:
+            for _ in range(exponent):
+                ends = [end * other for end in (min(ends), max(ends)) for other in box[name]]
+        low, high = low + min(ends), high + max(ends)
+    return low, high

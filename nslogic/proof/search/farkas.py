@@ -1,0 +1,264 @@
+"""Contradictions between orders: multipliers found at one point, then made symbolic.
+
+At a point of the parameter space the facts about orders are linear, and the exact simplex method gives either a model
+or a support-minimal certificate. Its rows determine the multipliers up to a factor, so over Q(parameters) they are the
+kernel of a small matrix. What the signs of the multipliers depend on is proved, or split on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Vector
+from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Effort, Form, Level, Polynomial, at_level
+from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.search.polynomials import evaluate, field_of, names_of, to_function, to_polynomial
+from nslogic.proof.search.positivstellensatz import sign_fact, signs_at, weak_sign_fact
+from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, Term, nothing, terms_in
+
+_ZERO, _ONE = Fraction(0), Fraction(1)
+
+
+@dataclass(frozen=True)
+class Model:
+    """Vectors (t, a, b, log t) for the names of orders: `a` is beyond every log and below every power, `b` between."""
+
+    values: Mapping[str, Vector]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """Facts that cannot hold at a point, and the level on which they clash."""
+
+    names: tuple[str, ...]
+    level: Level
+
+
+@dataclass(frozen=True)
+class NeedsSign:
+    """What a certificate depends on: the sign of an irreducible polynomial."""
+
+    factor: Polynomial
+
+
+def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
+    """Return the rows that a fact is at a point, `form REL 0` turned to `-form REL 0`."""
+    coefficients: dict[object, Fraction] = {}
+    scale = log = _ZERO
+    for name, value in fact.form.items():
+        number = -evaluate(value, point)
+        if name == SCALE:
+            scale = number
+        elif name == LOG_SCALE:
+            log = number
+        elif number:
+            coefficients[name] = number
+    if fact.level == "order":
+        relation: Relation = "=" if fact.relation == "=" else "<=" if fact.relation == ">=" else "<"
+        return [Row(coefficients, relation, (scale, _ZERO, _ZERO, log))]
+    if fact.relation == ">":
+        return [Row(coefficients, "<", (scale, _ONE, _ZERO, _ZERO))]
+    below = Row(coefficients, "<", (scale, _ZERO, -_ONE, _ZERO))
+    if fact.relation == ">=":
+        return [below]
+    above = Row({name: -value for name, value in coefficients.items()}, "<", (-scale, _ZERO, -_ONE, _ZERO))
+    return [below, above]
+
+
+def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
+    """Return a model of the facts about orders at a point, or facts that clash there."""
+    rows: list[Row] = []
+    owners: list[str] = []
+    known = list(draft.vectors.items())
+    draft.effort.spend(sum(map(terms_in, draft.vectors.values())))
+    asked = {one for name, fact in known if name not in BUILT_IN for one in fact.form}
+    for name, fact in reversed(known) if draft.plan.mirrored else known:
+        if name in BUILT_IN and asked.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
+            continue
+        found = rows_of(fact, point)
+        rows += found
+        owners += [name] * len(found)
+    if not rows:
+        return Model({})
+    draft.effort.spend(sum(len(row.coefficients) for row in rows))
+    program = Program(rows, work=draft.effort.spend)
+    answer = program.check()
+    if not isinstance(answer, Certificate):
+        return Model({str(name): value for name, value in answer.values.items()})
+    answer = _least_assumed(program, [draft.assumed.get(name, NOTHING_ASSUMED) for name in owners])
+    names = list(dict.fromkeys(owners[row] for row in answer.rows))
+    scale, strict_powers, _, log = answer.constant
+    level: Level = "power" if scale or strict_powers else "order"
+    if level == "power" and scale:
+        names.append(SCALE)
+    if level == "order" and log:
+        names.append(LOG_SCALE)
+    return Clash(tuple(names), level)
+
+
+def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certificate:
+    """Return a certificate that rests on few of the cases around it, rather on the outer ones: others fall away."""
+    active = set(range(len(assumed)))
+    for depth in sorted(frozenset[int]().union(*assumed), reverse=True):
+        fewer = {row for row in active if depth not in assumed[row]}
+        if not program.is_feasible(fewer):
+            active = fewer
+    answer = program.check(active)
+    assert isinstance(answer, Certificate), "the facts clash"
+    return answer
+
+
+def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
+    """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
+    forms = {name: _form(draft, name, clash.level) for name in clash.names}
+    parameters = names_of(value for form in forms.values() for value in form.values())
+    field = field_of(parameters)
+    unknowns = sorted({name for form in forms.values() for name in form})
+    matrix = [
+        [to_function(forms[name][unknown], field) if unknown in forms[name] else field.zero for name in clash.names]
+        for unknown in unknowns
+    ]
+    kernel = _kernel(matrix, len(clash.names), field, draft.effort)
+    if kernel is None:
+        return None
+    return dict(zip(clash.names, _cleared(draft, kernel), strict=True))
+
+
+def _form(draft: Draft, name: str, level: Level) -> Form:
+    return at_level(draft.vectors[name].form, level)
+
+
+def _kernel(
+    matrix: list[list[RationalFunction]], width: int, field: Field, effort: Effort
+) -> list[RationalFunction] | None:
+    """Return a vector that spans the kernel of a matrix, None unless that has one dimension."""
+    pivots: list[int] = []
+    rows = [row for row in matrix if any(row)]
+    reduced: list[list[RationalFunction]] = []
+    for row in rows:
+        current = list(row)
+        for pivot, done in zip(pivots, reduced, strict=True):
+            if current[pivot]:
+                current = _without(current, pivot, done, effort)
+        position = next((i for i, value in enumerate(current) if value), None)
+        if position is None:
+            continue
+        inverse = field.one / current[position]
+        effort.spend(sum(value.weight() for value in current) * inverse.weight())
+        current = [value * inverse for value in current]
+        for index, done in enumerate(reduced):
+            if done[position]:
+                reduced[index] = _without(done, position, current, effort)
+        pivots.append(position)
+        reduced.append(current)
+    free = [position for position in range(width) if position not in pivots]
+    if len(free) != 1:
+        return None
+    vector = [field.zero] * width
+    vector[free[0]] = field.one
+    for pivot, row in zip(pivots, reduced, strict=True):
+        vector[pivot] = -row[free[0]]
+    return vector
+
+
+def _without(
+    row: list[RationalFunction], position: int, by: list[RationalFunction], effort: Effort
+) -> list[RationalFunction]:
+    """Return a row less a multiple of another one, with zero at a position."""
+    factor = row[position]
+    effort.spend(sum(one.weight() + other.weight() for one, other in zip(row, by, strict=True)) * factor.weight())
+    return [one - factor * other for one, other in zip(row, by, strict=True)]
+
+
+def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
+    """Return multiples that are polynomials with nothing in common."""
+    from nslogic.algebra.functions import common_denominator
+
+    common = common_denominator(vector, vector[0].field)
+    draft.effort.spend(sum(value.weight() for value in vector) * common.weight())
+    polynomials = [to_polynomial(value * common) for value in vector]
+    shared: dict[Polynomial, int] | None = None
+    for value in polynomials:
+        if not value:
+            continue
+        factors = dict(draft.factors(value)[1])
+        if shared is None:
+            shared = factors
+        else:
+            shared = {one: min(count, factors[one]) for one, count in shared.items() if one in factors}
+    divisor = vector[0].field.one
+    for factor, count in (shared or {}).items():
+        divisor = divisor * to_function(factor, vector[0].field) ** count
+    return [to_polynomial(value * common / divisor) for value in vector]
+
+
+def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | NeedsSign | Literal["special"]:
+    """Write down that facts clash, or say whose sign that depends on; `special` where the point is not generic."""
+    found = multipliers_of(draft, clash)
+    if found is None:
+        return "special"
+    signed = [name for name in clash.names if draft.vectors[name].relation != "="]
+    values = {name: evaluate(found[name], point) for name in signed}
+    if all(value <= 0 for value in values.values()):
+        found = {name: -value for name, value in found.items()}
+        values = {name: -value for name, value in values.items()}
+    if any(value < 0 for value in values.values()) or not any(values.values()):
+        return "special"
+    terms = []
+    strict = False
+    unsure: Polynomial | None = None
+    for name, multiplier in found.items():
+        if not multiplier:
+            continue
+        fact = draft.vectors[name]
+        if fact.relation == "=":
+            terms.append(Term(multiplier, (name,)))
+            continue
+        signed_factors = _signed(draft, multiplier, point)
+        if isinstance(signed_factors, NeedsSign):
+            return signed_factors if values[name] else "special"
+        content, by, weak = signed_factors
+        if content < 0:
+            return "special"
+        if weak is None:
+            strict = strict or (fact.relation == ">" and fact.level == clash.level)
+        else:
+            unsure = weak
+        terms.append(Term(Polynomial.number(content), (*by, name)))
+    if not strict:
+        return "special" if unsure is None else NeedsSign(unsure)
+    return draft.combine(nothing(">", clash.level), terms)
+
+
+def _signed(
+    draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
+) -> tuple[Fraction, list[str], Polynomial | None] | NeedsSign:
+    """Return a multiplier as a number and facts, and a factor of it that may be zero, if there is one."""
+    content, factors = draft.factors(multiplier)
+    by: list[str] = []
+    weak: Polynomial | None = None
+    for factor, exponent in factors:
+        at = signs_at(factor, point)
+        for sign in (at,) if at else (1, -1):
+            known = sign_fact(draft, factor, sign) if at else None
+            if known is None and draft.plan.weak:
+                known = weak_sign_fact(draft, factor, sign)
+                weak = weak or (None if known is None else factor)
+            if known is not None:
+                by += [known] * exponent
+                if sign < 0 and exponent % 2:
+                    content = -content
+                break
+        else:
+            return NeedsSign(factor)
+    return content, by, weak
+
+
+def rewritten(fact: OrderFact, form: Form) -> OrderFact:
+    """Return a fact with another form."""
+    return OrderFact(form, fact.relation, fact.level)

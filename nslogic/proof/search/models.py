@@ -1,0 +1,129 @@
+"""What a model of some facts says of the others: which choices it leaves open, and its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from nslogic.kernel import (
+    LOG_SCALE,
+    SCALE,
+    Fact,
+    Law,
+    Point,
+    ProofError,
+    Real,
+    Vector,
+    alternatives,
+    mentioned,
+)
+from nslogic.proof.search.farkas import Model, rows_of
+from nslogic.proof.search.points import holds as real_holds
+from nslogic.proof.search.polynomials import (
+    coefficient_of,
+    evaluate,
+    names_of,
+)
+from nslogic.proof.search.state import Draft, terms_in
+
+
+def open_choice(draft: Draft, model: Model) -> str | None:
+    """Return the choice to split: the first one, or the one with the fewest cases, that no case of is met in a model."""
+    best: tuple[int, str] | None = None
+    for name in draft.choices:
+        fact = draft.facts[name]
+        draft.effort.spend(30)
+        if _holds(draft, model, fact):
+            continue
+        if draft.plan.choose == "first":
+            return name
+        count = len(alternatives(fact, "0", draft.effort))
+        if best is None or count < best[0]:
+            best = count, name
+    return None if best is None else best[1]
+
+
+def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
+    point = full_point(draft)
+    match fact:
+        case Real():
+            return set(names_of((fact.value,))) <= set(point) and real_holds(fact, point)
+        case Vector():
+            return _vector_holds(fact, point, model)
+        case Law(law, holds):
+            orders = orders_of(draft, model)
+            if orders is None:
+                return False
+            try:
+                return Point(point, orders, logs=logs_among(orders), effort=draft.effort).law(law) == holds
+            except ProofError:
+                return False
+        case _:
+            return any(all(_holds(draft, model, one) for one in case) for case in fact.cases)
+
+
+def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: Model) -> bool:
+    from nslogic.algebra.linear_programs.rows import holds
+
+    if not set(names_of(fact.form.values())) <= set(point):
+        return False
+    nothing = (Fraction(0),) * 4
+    values = {name: model.values.get(name, nothing) for name in fact.form}
+    return all(holds(row, values, 4) for row in rows_of(fact, point))
+
+
+def logs_among(orders: Mapping[str, tuple[Fraction, Fraction]]) -> dict[str, Fraction]:
+    """Return the log powers of the logarithms among the orders of a model that pairs do not tell."""
+    return {name: log for name, (_, log) in orders.items() if name.startswith("(log ") and name != LOG_SCALE}
+
+
+def full_point(draft: Draft) -> dict[str, Fraction]:
+    """Return the point with the parameters that equations determine."""
+    point = dict(draft.point or {})
+    for solved in reversed(draft.solved):
+        for name in names_of((solved.value,)):
+            if name != solved.name:
+                point.setdefault(name, Fraction(1))
+        rest = coefficient_of(solved.value, solved.name, 0)
+        leading = evaluate(solved.leading, point)
+        if not leading:
+            continue
+        point[solved.name] = -evaluate(rest, point) / leading
+    return point
+
+
+def orders_of(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]] | None:
+    """Return pairs for the vectors of a model: small enough `a`, great enough `b`, checked against every fact."""
+    assert draft.point is not None, "a model was found at a point"
+    small, great = Fraction(1), Fraction(1)
+    names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
+    names |= _quantities(draft)
+    for _ in range(40):
+        draft.effort.spend(len(names) + sum(map(terms_in, draft.vectors.values())))
+        orders = {}
+        for name in names:
+            scale, a, b, log = model.values.get(name, (Fraction(0),) * 4)
+            orders[name] = scale + a * small, log + b * great
+        if all(_pair_holds(fact, draft.point, orders) for fact in draft.vectors.values()):
+            return orders
+        small, great = small / 2, great * 2
+    return None
+
+
+def _quantities(draft: Draft) -> set[str]:
+    found: set[tuple[str, str]] = set()
+    for fact in draft.facts.values():
+        if isinstance(fact, Law):
+            mentioned(fact.law, found)
+    return {name for sort, name in found if sort == "quantity"}
+
+
+def _pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, tuple[Fraction, Fraction]]) -> bool:
+    power = log = Fraction(0)
+    for name, value in fact.form.items():
+        number = evaluate(value, point)
+        one, two = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
+        power, log = power + number * one, log + number * two
+    pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
+    nothing = (Fraction(0), Fraction(0))
+    return pair == nothing if fact.relation == "=" else pair > nothing if fact.relation == ">" else pair >= nothing

@@ -1,0 +1,48 @@
+"""Facts about a root of a polynomial in lower degree: what divides by the equation adds nothing.
+
+Where `p(g) = 0`, a fact `f > 0` says the same as `f - q*p > 0`; division with remainder finds the q that leaves the
+lowest degree in g. Equations that are linear in a name are solved instead (`nslogic/proof/search/equations.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
+from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_of
+from nslogic.proof.search.state import Draft, Term
+
+
+def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
+    """Return a fact about numbers with the remainder by each equation in one name, written down if it is another."""
+    value, terms = fact.value, []
+    for equation, divisor, variable in _equations(draft):
+        if equation == name or degree_in(value, variable) < degree_in(divisor, variable):
+            continue
+        quotient, value = divide(value, divisor, variable, draft.effort)
+        terms.append(Term(-quotient, (equation,)))
+    if not terms:
+        return name, fact
+    said = Real(value, fact.relation)
+    return draft.combine(said, (Term(ONE, (name,)), *terms)), said
+
+
+def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
+    for name, fact in draft.reals.items():
+        if fact.relation == "=" and len(names := names_of((fact.value,))) == 1:
+            yield name, fact.value, names[0]
+
+
+def divide(value: Polynomial, by: Polynomial, name: str, effort: Effort) -> tuple[Polynomial, Polynomial]:
+    """Return (quotient, remainder) in one name, whose highest power in the divisor has a number for its factor."""
+    degree, variable = degree_in(by, name), Polynomial.name(name)
+    leading = coefficient_of(by, name, degree).constant
+    assert leading, "the divisor has no other name"
+    quotient, remainder = ZERO, value
+    while (now := degree_in(remainder, name)) >= degree:
+        top = coefficient_of(remainder, name, now) * Polynomial.number(Fraction(1) / leading)
+        for _ in range(now - degree):
+            top = effort.product(top, variable)
+        quotient, remainder = effort.sum(quotient, top), effort.sum(remainder, -effort.product(top, by))
+    return quotient, remainder

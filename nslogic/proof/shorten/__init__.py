@@ -1,0 +1,1 @@
+"""Proofs made shorter: common steps are shared, combinations put into each other."""

@@ -1,0 +1,318 @@
+"""Make a proof that was found shorter: put a combination into the one that uses it, where that saves the kernel work.
+
+The search puts every solution into every fact, one at a time, and few of the facts on the way are wanted for
+themselves. Where `p` stands for a sum of products of facts, a term `m * p * …` is the sum of `m` times these products,
+so a combination that uses `p` can be made from what `p` was made of. Nothing here has to be right: the kernel checks
+what comes out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import gcd, lcm
+
+from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Effort, Fact, Polynomial, ProofError, Real, Vector
+from nslogic.proof.proof_tree import Body as Told
+from nslogic.proof.proof_tree import polynomial, replayed
+from nslogic.proof.search.polynomials import form_data, polynomial_data
+from nslogic.proof.search.state import Body, Step, Term, pruned, used_in
+
+MOST_PRODUCTS = 8
+"""How many products of facts a combination may come to have: more cannot be followed by a reader."""
+
+MOST_MULTIPLIED_OUT = 4_096
+"""How many products a power of a sum of products may have before like ones are added."""
+
+STEP, FACT, WRITTEN, PAIR = 24, 9, 8, 1
+"""What the kernel takes for a combination, for a fact it names, for a term of a polynomial that it reads, and for a
+pair of terms that it multiplies: about microseconds, fitted to the bundled proofs."""
+
+
+@dataclass(frozen=True)
+class Combination:
+    """A combination: its conclusion, the terms that add up to it, and the facts that it is divided by."""
+
+    said: Real | Vector
+    terms: tuple[Term, ...]
+    over: tuple[str, ...]
+
+    def data(self, identifier: str) -> Step:
+        """Return the step that a proof file has."""
+        return {
+            "id": identifier,
+            "rule": "combine",
+            "level": "real" if isinstance(self.said, Real) else self.said.level,
+            "relation": self.said.relation,
+            "terms": [term.data() for term in self.terms],
+            "over": list(self.over),
+            "is": polynomial_data(self.said.value) if isinstance(self.said, Real) else form_data(self.said.form),
+        }
+
+
+def shortened(facts: Mapping[str, Fact], body: Body, effort: Effort) -> Body:
+    """Return a finished proof from facts with fewer combinations, no more work for the kernel than before."""
+    shorter = _Shortening(facts, body, effort)
+    shorter.run()
+    return tight(shorter.body())
+
+
+class _Shortening:
+    """The combinations of a proof, and who uses each."""
+
+    def __init__(self, facts: Mapping[str, Fact], body: Body, effort: Effort) -> None:
+        self._body = body
+        self._effort = effort
+        self._known: dict[str, Mapping[str, Fact]] = {}
+        _collect(replayed(facts, body), self._known)
+        self._steps: dict[str, Combination] = {}
+        self._users: dict[str, list[str]] = {}
+        self._kept: set[str] = set()
+        for step in _steps(body):
+            if step["rule"] != "combine":
+                self._kept |= _used(step)
+                continue
+            name = f"{step['id']}.1"
+            said = self._known[name][name]
+            assert isinstance(said, (Real, Vector)), "a combination says something of numbers or orders"
+            terms = tuple(Term(polynomial(t["times"]), tuple(t["facts"]), t.get("unit")) for t in step["terms"])
+            self._set(name, Combination(said, terms, tuple(step["over"])))
+
+    def run(self) -> None:
+        """Put combinations in until nothing is won."""
+        changed = True
+        while changed:
+            changed = False
+            for name in list(self._steps):
+                changed = self._put_in(name) or changed
+
+    def body(self) -> Body:
+        """Return the steps that are left."""
+        return self._written(self._body)
+
+    def work(self) -> int:
+        """Return about how many microseconds the kernel takes."""
+        others = [step for step in _steps(self._body) if step["rule"] != "combine"]
+        cases = sum(len(step.get("branches", ())) + len(step.get("proofs", ())) for step in others)
+        return sum(_cost(one, self._known[name]) for name, one in self._steps.items()) + STEP * (len(others) + cases)
+
+    def _written(self, body: Body) -> Body:
+        found: Body = []
+        for step in body:
+            if step["rule"] == "combine":
+                name = f"{step['id']}.1"
+                if name in self._steps:
+                    found.append(self._steps[name].data(step["id"]))
+                continue
+            below = {key: [self._written(one) for one in step[key]] for key in _BELOW if key in step}
+            found.append(step | below)
+        return found
+
+    def _set(self, name: str, combination: Combination) -> None:
+        self._forget(name)
+        self._steps[name] = combination
+        for fact in {fact for term in combination.terms for fact in term.facts}:
+            self._users.setdefault(fact, []).append(name)
+        # what something is divided by stays a step
+        self._kept.update(combination.over)
+
+    def _forget(self, name: str) -> None:
+        old = self._steps.pop(name, None)
+        if old is not None:
+            for fact in {fact for term in old.terms for fact in term.facts}:
+                self._users[fact].remove(name)
+
+    def _put_in(self, name: str) -> bool:
+        if name in self._kept:
+            return False
+        inner = self._steps[name]
+        users = list(self._users.get(name, ()))
+        saved = _cost(inner, self._known[name])
+        changed: dict[str, Combination] = {}
+        for user in users:
+            outer = self._steps[user]
+            self._effort.spend(50 + 10 * (_size(outer) + _size(inner)))
+            try:
+                new = _substituted(outer, name, inner, self._known[user])
+            except ProofError:
+                return False  # beyond the limits of the kernel
+            if new is None:
+                return False
+            saved += _cost(outer, self._known[user]) - _cost(new, self._known[user])
+            changed[user] = new
+        if saved <= 0:
+            return False
+        order = list(self._steps)
+        for user, new in changed.items():
+            self._set(user, new)
+        self._forget(name)
+        self._steps = {one: self._steps[one] for one in order if one in self._steps}
+        return True
+
+
+def _substituted(outer: Combination, name: str, inner: Combination, known: Mapping[str, Fact]) -> Combination | None:
+    """Return a combination without one of the facts it uses, None where that cannot be."""
+    if inner.over and (outer.said.relation != "=" and any(not _positive(known[one]) for one in inner.over)):
+        return None
+    times = max(term.facts.count(name) for term in outer.terms)
+    if inner.over and times > 1:
+        return None
+    if len(inner.terms) ** times > MOST_MULTIPLIED_OUT:
+        return None
+    terms: list[Term] = []
+    for term in outer.terms:
+        if name in term.facts:
+            terms += _replaced(term, name, inner.terms)
+        else:
+            terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
+    found = _tidied(Combination(outer.said, tuple(terms), (*outer.over, *inner.over)), known)
+    products = sum(term.unit is None for term in found.terms)
+    before = sum(term.unit is None for term in outer.terms)
+    if not found.terms or (products > MOST_PRODUCTS and products > before):
+        return None
+    if max(len(names) for names in (found.over, *(term.facts for term in found.terms))) > MOST_EXPONENT:
+        return None
+    return found
+
+
+def _positive(fact: Fact) -> bool:
+    return isinstance(fact, Real) and fact.relation == ">"
+
+
+def _tidied(one: Combination, known: Mapping[str, Fact]) -> Combination:
+    """Return a combination with like terms added, and without positive factors that all of it has."""
+    sums: dict[tuple[tuple[str, ...], str | None], Polynomial] = {}
+    for term in one.terms:
+        key = tuple(sorted(term.facts, key=_place)), term.unit
+        sums[key] = sums[key] + term.times if key in sums else term.times
+    if isinstance(one.said, Vector) and one.said.level == "power":
+        sums = {key: value for key, value in sums.items() if key[1] != LOG_SCALE}
+    sums = {key: value for key, value in sums.items() if value}
+    nothing = not (one.said.value if isinstance(one.said, Real) else one.said.form)
+    shared = _shared([Counter(facts) for facts, _ in sums] + ([] if nothing else [Counter(one.over)]))
+    drop = Counter({name: count for name, count in shared.items() if _positive(known[name])})
+    over = () if nothing else _without(one.over, drop)
+    found = {(_without(facts, drop), unit): value for (facts, unit), value in sums.items()}
+    if nothing:
+        found = _primitive(found)
+    return replace(one, terms=tuple(Term(value, *key) for key, value in found.items()), over=over)
+
+
+def _cost(one: Combination, known: Mapping[str, Fact]) -> int:
+    """Return about how many microseconds the kernel takes for a combination."""
+    cost = STEP + FACT * len(one.over)
+    for term in one.terms:
+        size, width = 1, 1
+        for name in term.facts:
+            fact = known[name]
+            if isinstance(fact, Real):
+                cost += PAIR * size * len(fact.value.terms)
+                size *= len(fact.value.terms)
+            elif isinstance(fact, Vector):
+                width = sum(len(value.terms) for value in fact.form.values())
+        if not (len(term.times.terms) == 1 and term.times.constant == 1):
+            cost += WRITTEN * len(term.times.terms)
+        cost += FACT * len(term.facts) + PAIR * size * len(term.times.terms) * width
+    parts = [one.said.value] if isinstance(one.said, Real) else list(one.said.form.values())
+    return cost + WRITTEN * sum(len(part.terms) for part in parts)
+
+
+def work(facts: Mapping[str, Fact], body: Body, effort: Effort) -> int:
+    """Return about how many microseconds the kernel takes for a proof."""
+    return _Shortening(facts, body, effort).work()
+
+
+def _size(one: Combination) -> int:
+    return len(one.over) + sum(len(term.times.terms) + len(term.facts) for term in one.terms)
+
+
+def _replaced(term: Term, name: str, by: tuple[Term, ...]) -> list[Term]:
+    """Return a term with a sum in place of a fact, as terms."""
+    found = [Term(term.times, _without(term.facts, Counter({name: term.facts.count(name)})), term.unit)]
+    for _ in range(term.facts.count(name)):
+        found = [
+            Term(one.times * part.times, (*one.facts, *part.facts), one.unit or part.unit)
+            for one in found
+            for part in by
+        ]
+    return found
+
+
+def _place(name: str) -> tuple[int, int, str]:
+    """Return a key that keeps hypotheses before steps, and steps in their order."""
+    head, _, rest = name.partition(".")
+    return (1, int(head), rest) if head.isdigit() else (0, 0, name)
+
+
+def _shared(several: list[Counter[str]]) -> Counter[str]:
+    common = several[0] if several else Counter()
+    for one in several[1:]:
+        common = common & one
+    return common
+
+
+def _without(names: tuple[str, ...], drop: Counter[str]) -> tuple[str, ...]:
+    left, found = Counter(drop), []
+    for name in names:
+        if left[name] > 0:
+            left[name] -= 1
+        else:
+            found.append(name)
+    return tuple(found)
+
+
+def _primitive(
+    terms: dict[tuple[tuple[str, ...], str | None], Polynomial],
+) -> dict[tuple[tuple[str, ...], str | None], Polynomial]:
+    """Return terms that add up to nothing with the least whole numbers."""
+    numbers = [Fraction(number) for value in terms.values() for number in value.terms.values()]
+    if not numbers:
+        return terms
+    content = Fraction(gcd(*(one.numerator for one in numbers)), lcm(*(one.denominator for one in numbers)))
+    return {key: value * Polynomial.number(1 / content) for key, value in terms.items()}
+
+
+def _steps(body: Body) -> Iterator[Step]:
+    for step in body:
+        yield step
+        for inner in (*step.get("branches", ()), *step.get("proofs", ())):
+            yield from _steps(inner)
+
+
+def _used(step: Step) -> set[str]:
+    """Return the facts that a step other than a combination uses itself."""
+    match step["rule"]:
+        case "unfold" | "absurd" | "split" | "optimum":
+            return {step["of"]}
+        case "let":
+            return set(step["over"])
+        case "trusted":
+            return set(step["of"])
+    return set()
+
+
+def _collect(told: Told, known: dict[str, Mapping[str, Fact]]) -> None:
+    """Note what is known where each combination stands: in another case, a name may be that of another fact."""
+    for node in told.nodes:
+        if node.rule == "combine":
+            known[node.gives[0]] = told.known
+        for case in node.cases:
+            _collect(case, known)
+
+
+_BELOW = ("branches", "proofs")
+
+
+def tight(body: Body) -> Body:
+    """Return a proof without steps that nothing uses, and without splits of which a case closes by itself."""
+    found: Body = []
+    for step in body:
+        below = {key: [tight(one) for one in step[key]] for key in _BELOW if key in step}
+        own = f"{step['id']}."
+        for inner in (one for several in below.values() for one in several):
+            if not any(name.startswith(own) for name in used_in(inner)):
+                return pruned([*found, *inner])
+        found.append(step | below)
+    return pruned(found)

@@ -1,0 +1,47 @@
+"""Where in its parameter space a theory predicts which law: phase diagrams over one or two parameters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nslogic.errors import InvalidInputError
+from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.questions.names import unknown_parameters
+from nslogic.theory.model import Theory
+from nslogic.theory.variants import with_given
+
+if TYPE_CHECKING:
+    from nslogic.derivation.phase_diagram import PhaseDiagram
+
+
+def phase_diagram(
+    theory: Theory, regime: str, *, parameters: tuple[str, ...], options: DeriveOptions | None = None
+) -> PhaseDiagram:
+    """Return the cells of a regime's parameter space, each with its law, over one or two parameters.
+
+    Other parameters are what the theory, or a law of `options.given`, fixes them to; else they stay symbols in the
+    conditions and in the boundaries.
+
+    Args:
+        theory: A theory.
+        regime: The name of one of its regimes.
+        parameters: One or two parameters, declared in the theory or new in `options.given`.
+        options: Target, base, and laws added or left out; those of the theory if left out.
+
+    Raises:
+        InvalidInputError: a name or a law cannot be read.
+        KeyError: the theory has no regime of that name.
+        UndecidedError: whether a boundary can be solved for a parameter could not be decided.
+    """
+    from nslogic.derivation.phase_diagram import diagram_of, no_diagram
+
+    asked = options or DeriveOptions()
+    changed, _ = with_given(theory, asked.given, asked.without)
+    problems = unknown_parameters(changed, parameters)
+    if problems:
+        raise InvalidInputError(problems)
+    (found,) = derive(theory, regimes=(regime,), options=replace(asked, keep=(*asked.keep, *parameters)))
+    if found.derivation is None:
+        return no_diagram(parameters, found.undecided or found.refused or f"the regime is {found.check.verdict}")
+    return diagram_of(found.derivation, parameters, asked.limits)

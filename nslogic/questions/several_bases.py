@@ -1,0 +1,92 @@
+"""What follows from a theory in powers of several bases at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nslogic import deadline
+from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
+from nslogic.logic.decide import engine_for
+from nslogic.logic.results import RegimeResult
+from nslogic.questions.consistent import consistent_system
+from nslogic.questions.derive import DeriveOptions
+from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.records import Record, replace
+from nslogic.theory.model import Regime, Theory
+from nslogic.theory.variants import with_given
+
+if TYPE_CHECKING:
+    from nslogic.derivation.several_bases import BasesDerivation
+
+
+class BasesResult(Record):
+    """What follows in one regime in several bases.
+
+    `derivation` is None where the regime has no model (`check` has its core), where the target is of another form or
+    the bases depend on each other (`refused` says how; `dependent` that it is the latter), or where a limit was reached
+    (`undecided` says which).
+    """
+
+    theory: Theory
+    regime: Regime
+    target: str
+    bases: tuple[str, ...]
+    derivation: BasesDerivation | None
+    check: RegimeResult
+    notes: tuple[str, ...] = ()
+    refused: str = ""
+    dependent: bool = False
+    undecided: str = ""
+
+
+def derive_bases(
+    theory: Theory, bases: tuple[str, ...], *, regimes: tuple[str, ...], options: DeriveOptions | None = None
+) -> tuple[BasesResult, ...]:
+    """Derive the target as a sum, or as the least, of products of powers of several bases, in regimes of a theory.
+
+    Raises:
+        InvalidInputError: a quantity, an axiom or a law of the options cannot be read.
+        KeyError: the theory has no regime of a name asked for.
+    """
+    asked = options or DeriveOptions()
+    changed, notes = with_given(theory, asked.given, asked.without)
+    target = theory.target if asked.target is None else asked.target
+    if target is None:
+        message = f"{theory.name} names no target"
+        raise InvalidInputError((Diagnostic(UNKNOWN_QUANTITY, message, None, "name one with --target"),))
+    problems = (*unknown_quantities(theory, (target, *bases)), *unknown_parameters(changed, asked.keep))
+    if len(set(bases)) < len(bases):
+        twice = next(name for place, name in enumerate(bases) if name in bases[:place])
+        problems += (Diagnostic(UNKNOWN_QUANTITY, f"`{twice}` is a base twice", None, "name other bases with --base"),)
+    if target in bases:
+        message = f"`{target}` is the target and a base at once"
+        problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
+    if problems:
+        raise InvalidInputError(problems)
+    return tuple(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
+
+
+def _derive(
+    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+) -> BasesResult:
+    with deadline.within(asked.limits.seconds):
+        return _derived(theory, regime, target, bases, asked, notes)
+
+
+def _derived(
+    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+) -> BasesResult:
+    from nslogic.derivation.several_bases import NoSuchLawError, derive_over
+
+    system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
+    nothing = BasesResult(theory, regime, target, bases, None, checked, notes, undecided=checked.reason)
+    if system is None:
+        return nothing
+    try:
+        found = derive_over(system, engine_for(system, asked.limits), target, bases, asked.limits)
+    except NoSuchLawError as problem:
+        return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
+    except (UndecidedError, LimitReachedError) as problem:
+        return replace(nothing, undecided=str(problem))
+    return replace(nothing, derivation=found, undecided=found.undecided)

@@ -1,0 +1,205 @@
+"""Why a core is contradictory, told as laws to multiply and what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from nslogic.explain.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
+from nslogic.explain.explanations import Explanation
+from nslogic.language.logarithms import LOG_LOG_NAME
+from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
+from nslogic.report.page import Line, Span, line, table
+
+_RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
+
+
+def comparison_text(form: OrderForm, comparison: Comparison, *, powers_only: bool = False) -> str:
+    """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`."""
+    left: list[str] = []
+    right: list[str] = []
+    parts = form.coefficients if powers_only or not form.logs else (*form.coefficients, ("log(t)", plain(form.logs)))
+    for name, value in parts:
+        if _is_negative(value):
+            right.append(_power(name, -value))
+        else:
+            left.append(_power(name, value))
+    text = f"{' * '.join(left) or '1'} {_RELATIONS[comparison]} {' * '.join(right) or '1'}"
+    return f"{text} ignoring logs" if powers_only and comparison != "<" else text
+
+
+def _is_negative(value: Coefficient) -> bool:
+    return value < 0 if isinstance(value, Fraction) else power_text(value).startswith("-")
+
+
+def power_text(value: Coefficient) -> str:
+    """Return a power: a number, or a function of the parameters."""
+    if isinstance(value, Fraction):
+        return str(value)
+    from nslogic.orders.coefficient_text import format_coefficient  # only symbolic exponents pay for it
+
+    return format_coefficient(value)
+
+
+def _power(name: str, value: Coefficient) -> str:
+    label, mark, number = name.partition("@")
+    shown = f"[{label}:{number}]" if mark else "log(log(t))" if name == LOG_LOG_NAME else name
+    if value == 1:
+        return shown
+    text = power_text(value)
+    return f"{shown}^{text}" if text.isidentifier() or text.isdigit() else f"{shown}^({text})"
+
+
+def use_text(use: Use) -> str:
+    """Return a law of a clash as it is used: already raised to its power."""
+    form = use.form if use.power == 1 else use.form.scaled(use.power)
+    return comparison_text(form, use.comparison, powers_only=use.powers_only)
+
+
+def conclusion_text(case: CaseOfClash) -> str:
+    """Return what the laws of a case give, and what says otherwise."""
+    given = comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only)
+    if case.against is None:
+        return f"gives {given}, which cannot be"
+    name = case.against.label.removeprefix("trend(").removesuffix(")")
+    if case.against.comparison == "=":
+        trend = "is fixed"
+    else:
+        ((_, sign),) = case.against.form.coefficients
+        trend = "grows" if sign == -1 else "falls"
+    return f"gives {given}, but {case.against.label} says that {name} {trend}"
+
+
+def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
+    """Return conditions on the parameters: `alpha > 0 and alpha < d`."""
+    from nslogic.orders.coefficient_text import format_sign
+
+    return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
+
+
+def explanation_lines(explanation: Explanation, *, indent: int) -> list[Line]:
+    """Return an explanation for people, case by case where laws have alternatives or parameters different signs."""
+    lines: list[Line] = []
+    for number, case in enumerate(explanation.cases, start=1):
+        many = len(explanation.cases) > 1
+        when = conditions_text(case.when) if isinstance(case, CaseOfClash) and case.when else ""
+        if many or when:
+            parts = [f"case {number}"] if many else []
+            parts += [f"where {when}"] if when else []
+            lines.append(line(" " * indent, Span(", ".join(parts), "dim"), hang=indent))
+        lines.extend(_parameter_lines(case, indent) if isinstance(case, ParameterClash) else _case_lines(case, indent))
+    if explanation.missing:
+        what = "the other cases" if explanation.cases else "this clash"
+        said = f"No certificate for {what}: {explanation.missing}."
+        lines.append(line(" " * indent, Span(said, "unsure"), hang=indent))
+    return lines
+
+
+def _case_lines(case: CaseOfClash, indent: int) -> list[Line]:
+    since = f" (since {conditions_text(case.since)})" if case.since else ""
+    conclusion = f"{conclusion_text(case)}{since}"
+    if len(case.uses) < 2:
+        said = Span(f"{case.uses[0].label} " if case.uses else "this ", "name")
+        return [line(" " * indent, said, conclusion, hang=indent + 2)]
+    rows = [
+        (Span("multiply" if place == 0 else "by", "dim"), use_text(use), Span(use.label, "name"))
+        for place, use in enumerate(case.uses)
+    ]
+    return [*table(rows, indent=indent), line(" " * indent, conclusion, hang=indent + 2)]
+
+
+def _parameter_lines(case: ParameterClash, indent: int) -> list[Line]:
+    if not case.uses:
+        said = f"no parameters satisfy {', '.join(case.labels)}: the solver says so, and there is no certificate"
+        return [line(" " * indent, Span(said, "unsure"), hang=indent + 2)]
+    rows = [
+        (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))
+        for place, use in enumerate(case.uses)
+    ]
+    return [*table(rows, indent=indent), line(" " * indent, f"gives {_absurd(case)}, which cannot be", hang=indent + 2)]
+
+
+def _times(use: ParameterUse) -> str:
+    return condition_text(use) if use.factor == 1 else f"{use.factor} times {condition_text(use)}"
+
+
+def condition_text(use: ParameterUse) -> str:
+    """Return a linear condition with positive terms on both sides, so that conditions can be added as they stand."""
+    left = [_multiple(name, value) for name, value in use.coefficients if value > 0]
+    right = [_multiple(name, -value) for name, value in use.coefficients if value < 0]
+    if use.constant:
+        (left if use.constant > 0 else right).append(str(abs(use.constant)))
+    return f"{' + '.join(left) or 0} {use.comparison} {' + '.join(right) or 0}"
+
+
+def _multiple(name: str, value: Fraction) -> str:
+    return name if value == 1 else f"{value}*{name}"
+
+
+def _absurd(case: ParameterClash) -> str:
+    """Return what conditions add up to once the parameters are gone."""
+    constants = [use.constant * use.factor for use in case.uses]
+    left = sum((one for one in constants if one > 0), Fraction(0))
+    right = -sum((one for one in constants if one < 0), Fraction(0))
+    relations = {use.comparison for use in case.uses}
+    return f"{left} {'<' if '<' in relations else '<=' if '<=' in relations else '='} {right}"
+
+
+def explanation_data(explanation: Explanation) -> dict[str, object]:
+    """Return an explanation as JSON data."""
+    data: dict[str, object] = {
+        "core": list(explanation.core),
+        "cases": [
+            _parameter_data(case) if isinstance(case, ParameterClash) else _case_data(case)
+            for case in explanation.cases
+        ],
+    }
+    if explanation.missing:
+        data["missing"] = explanation.missing
+    return data
+
+
+def certificates_data(certificates: Certificates) -> dict[str, object]:
+    """Return the multipliers of cores as JSON data: the laws, and for each core the places of its laws and their powers."""
+    laws = []
+    for fact in certificates.laws:
+        comparison, powers_only = comparison_of(fact)
+        laws.append({"label": fact.label, "law": comparison_text(fact.form, comparison, powers_only=powers_only)})
+    cores = [
+        {"laws": [place for place, _ in one], "powers": [str(power) for _, power in one]}
+        for one in certificates.multipliers
+    ]
+    return {"laws": laws, "cores": cores}
+
+
+def _case_data(case: CaseOfClash) -> dict[str, object]:
+    data: dict[str, object] = {
+        "uses": [_use_data(use) for use in case.uses],
+        "gives": comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only),
+        "against": None if case.against is None else case.against.label,
+    }
+    for name, conditions in (("when", case.when), ("since", case.since)):
+        if conditions:
+            data[name] = list(dict.fromkeys(conditions_text((one,)) for one in conditions))
+    return data
+
+
+def _use_data(use: Use) -> dict[str, object]:
+    law = comparison_text(use.form, use.comparison, powers_only=use.powers_only)
+    return {
+        "label": use.label,
+        "power": power_text(use.power),
+        "law": law,
+        "raised": law if use.power == 1 else use_text(use),
+    }
+
+
+def _parameter_data(case: ParameterClash) -> dict[str, object]:
+    if not case.uses:
+        return {"parameters": list(case.labels), "gives": None}
+    return {
+        "uses": [
+            {"label": use.label, "factor": str(use.factor), "condition": condition_text(use)} for use in case.uses
+        ],
+        "gives": _absurd(case),
+    }

@@ -1,0 +1,84 @@
+"""The answer of `check` for programs: plain data with keys that stay what they are within a version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.questions.check import TheoryResult
+from nslogic.report.check.clashes import certificates_data, explanation_data
+from nslogic.report.paths import shown_path
+
+
+def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
+    """Return what was found out about theories as JSON data; exact numbers are strings."""
+    return [
+        {
+            "name": result.theory.name,
+            "file": shown_path(result.theory.file),
+            "regimes": [_regime(regime) for regime in result.regimes],
+        }
+        for result in results
+    ]
+
+
+def witness_data(witness: Witness | None) -> dict[str, object] | None:
+    """Return a witness as JSON data; parameters without a rational value stand apart, as approximations."""
+    if witness is None:
+        return None
+    data: dict[str, object] = {
+        "orders": {name: [str(power), str(log)] for name, (power, log) in witness.orders},
+        "parameters": {name: str(value) for name, value in witness.parameters},
+    }
+    if witness.irrational:
+        data["approximate"] = {name: root.text for name, root in witness.irrational}
+    if witness.logs:
+        data["logs"] = {name: str(log) for name, log in witness.logs}
+    data["verified"] = witness.verified
+    return data
+
+
+def _regime(regime: RegimeResult) -> dict[str, object]:
+    repairs = regime.repairs
+    data: dict[str, object] = {
+        "name": regime.regime.name,
+        "verdict": regime.verdict,
+        "expect": regime.regime.expect,
+        "witness": witness_data(regime.witness),
+        "cores": [list(core) for core in regime.cores.found],
+        "cores_complete": regime.cores.complete,
+        "repairs": [list(repair) for repair in repairs.found],
+        "repairs_complete": repairs.complete,
+        "repair_costs": [str(cost) for cost in repairs.costs],
+        "claims": [_claim(claim) for claim in regime.claims],
+    }
+    if regime.explanations:
+        data["explanations"] = [explanation_data(one) for one in regime.explanations]
+    if regime.certificates is not None:
+        data["certificates"] = certificates_data(regime.certificates)
+    if repairs.hopeless:
+        data["hopeless"] = list(repairs.hopeless)
+    reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}
+    if any(reasons.values()):
+        data["reasons"] = {what: reason for what, reason in reasons.items() if reason}
+    return data
+
+
+def _claim(claim: ClaimResult) -> dict[str, object]:
+    data: dict[str, object] = {
+        "id": claim.claim.id,
+        "law": claim.claim.law.text,
+        "verdict": claim.verdict,
+        "expect": claim.claim.expect,
+    }
+    if claim.verdict in ("proved", "refuted"):
+        data["rests_on"] = list(claim.rests_on)
+        if not claim.smallest:
+            data["rests_on_smallest"] = False
+        if claim.idle is not None:
+            data["plays_no_part"] = list(claim.idle)
+    if claim.verdict == "open":
+        data["witnesses"] = [witness_data(witness) for witness in claim.witnesses]
+    if claim.reason:
+        data["reason"] = claim.reason
+    return data

@@ -1,0 +1,1 @@
+"""What `derive` found, as text, JSON, LaTeX and Markdown."""

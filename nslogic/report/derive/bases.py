@@ -1,0 +1,113 @@
+"""Laws in several bases, for people and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.questions.several_bases import BasesResult
+from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
+from nslogic.report.paths import shown_path
+from nslogic.theory.sentences import labels_text
+
+INCOMPLETE = "it is not proved that exactly one case holds at every parameter value"
+
+
+def bases_page(result: BasesResult) -> Page:
+    """Return what follows in one regime in several bases, with a blank line below."""
+    head = f"{result.theory.name} · {result.regime.name}"
+    mark = Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
+    if result.undecided:
+        mark = Span("?", "unsure")
+    asked = f"   {result.target} in powers of {enumeration(result.bases)}"
+    lines: list[Line] = [line(mark, " ", Span(head, "strong"), asked, hang=2)]
+    lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
+    found = result.derivation
+    if found is None:
+        lines.append(line("  ", f"{without_law(result)}.", hang=2))
+        return (*lines, BLANK)
+    if found.solved:
+        solved = ", ".join(f"{name} = {value}" for name, value in found.solved)
+        lines.append(line("  ", Span("The regime determines ", "dim"), solved, ".", hang=2))
+    for case in found.cases:
+        where = f"   where {enumeration(case.when)}" if case.when else ""
+        if case.refusal is None:
+            lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
+        else:
+            lines += [BLANK, line("  ", f"{refusal_text(case.refusal, case.when)}.", hang=6)]
+        if case.rests_on:
+            lines.append(line("    ", Span("rests on", "dim"), f" {labels_text(case.rests_on)}", hang=13))
+    if found.undecided:
+        text = f"There are more cases, left undecided: {found.undecided.removesuffix('.')}."
+        lines += [BLANK, line("  ", Span(text, "unsure"), hang=2)]
+    elif not found.complete:
+        lines.append(line("  ", Span(f"Undecided: {INCOMPLETE}.", "unsure"), hang=2))
+    return (*lines, BLANK)
+
+
+def refusal_text(refusal: Refusal, when: Sequence[str] = ()) -> str:
+    """Return why there is no law, or none before others, and where."""
+    where = f" where {enumeration(when)}" if when else ""
+    return f"There is no {'one' if refusal.dependent else 'such'} law{where}: {refusal.reason}"
+
+
+def without_law(result: BasesResult) -> str:
+    """Return why there is no law."""
+    if result.refused:
+        return refusal_text(Refusal(result.refused, result.dependent))
+    if result.undecided:
+        return f"Undecided: {result.undecided}"
+    core = enumeration(result.check.cores.found[0]) if result.check.cores.found else "its axioms"
+    return f"The regime is {result.check.verdict}, so nothing is derived from it: {core} cannot hold together"
+
+
+def bases_data(results: Sequence[BasesResult]) -> list[dict[str, object]]:
+    """Return laws in several bases as JSON data."""
+    return [_data(result) for result in results]
+
+
+def _data(result: BasesResult) -> dict[str, object]:
+    found = result.derivation
+    data: dict[str, object] = {
+        "theory": result.theory.name,
+        "file": shown_path(result.theory.file),
+        "regime": result.regime.name,
+        "verdict": result.check.verdict,
+        "target": result.target,
+        "base": ",".join(result.bases),
+        "cases": [] if found is None else [_case(found, case) for case in found.cases],
+        "complete": found is not None and found.complete,
+    }
+    if found is not None and found.solved:
+        data["solved"] = dict(found.solved)
+    if result.check.verdict in ("degenerate", "inconsistent"):
+        data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+    if result.notes:
+        data["notes"] = list(result.notes)
+    if result.refused:
+        data["refused"] = result.refused
+    if result.undecided or (found is not None and not found.complete):
+        data["undecided"] = result.undecided or INCOMPLETE
+    return data
+
+
+def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
+    if case.refusal is not None:
+        return {"when": list(case.when), "law": None, "refused": case.refusal.reason}
+    data: dict[str, object] = {
+        "when": list(case.when),
+        "law": case.law,
+        "shape": case.shape,
+        "terms": [
+            {
+                "powers": {name: format_coefficient(value) for name, value in term.coefficients if name in found.bases},
+                "log": format_coefficient(term.logs),
+            }
+            for term in case.terms
+        ],
+        "rests_on": list(case.rests_on),
+    }
+    if not case.smallest:
+        data["rests_on_smallest"] = False
+    return data

@@ -1,0 +1,72 @@
+"""Laws in several bases as LaTeX and as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nslogic.derivation.several_bases import BasesDerivation
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.questions.several_bases import BasesResult
+from nslogic.report.derive.bases import refusal_text, without_law
+from nslogic.report.formulas.latex import law_latex, symbols_of
+from nslogic.report.formulas.mathematics import condition_latex, latex_escaped
+from nslogic.report.show.markdown import escaped
+
+
+def bases_latex(results: Sequence[BasesResult]) -> str:
+    """Return laws in several bases as a LaTeX fragment for a document that loads amsmath."""
+    lines = ["% \\usepackage{amsmath}"]
+    for result in results:
+        title = latex_escaped(f"{result.theory.name}, regime {result.regime.name}")
+        lines += ["", rf"\paragraph{{{title}}}"]
+        if result.derivation is None:
+            lines.append(latex_escaped(f"{without_law(result)}."))
+            continue
+        rows = [
+            law + (rf" && \text{{where }} {conditions}" if conditions else "")
+            for law, conditions in _formulas(result, result.derivation)
+        ]
+        lines += [r"\begin{align*}", *(f"  {row} \\\\" for row in rows[:-1]), f"  {rows[-1]}", r"\end{align*}"]
+        lines += [latex_escaped(one) for one in _left(result)]
+    return "\n".join(lines) + "\n"
+
+
+def bases_markdown(results: Sequence[BasesResult]) -> str:
+    """Return laws in several bases as Markdown."""
+    lines: list[str] = []
+    for result in results:
+        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", ""]
+        if result.derivation is None:
+            lines += [escaped(f"{without_law(result)}."), ""]
+            continue
+        for law, conditions in _formulas(result, result.derivation):
+            where = f" where ${conditions}$" if conditions else ""
+            lines += [f"**${law.replace('&', '')}$**{where}", ""]
+        lines += [line for one in _left(result) for line in (escaped(one), "")]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _left(result: BasesResult) -> Iterator[str]:
+    """Yield what is said of parameter values without a law."""
+    if result.derivation is None:
+        return
+    for case in result.derivation.cases:
+        if case.refusal is not None:
+            yield f"{refusal_text(case.refusal, case.when)}."
+    if result.undecided:
+        yield f"There are more cases, left undecided: {result.undecided.removesuffix('.')}."
+
+
+def _formulas(result: BasesResult, found: BasesDerivation) -> Iterator[tuple[str, str]]:
+    """Yield each law that there is, aligned at its relation, and its conditions; both are read as laws of the language."""
+    theory, symbols = result.theory, symbols_of(result.theory)
+    quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
+    scope = Scope(quantities, {one.name: one.name for one in theory.parameters})
+    for case in found.cases:
+        if case.refusal is not None:
+            continue
+        law = read_law(case.law, scope).law
+        text = rf"\text{{{latex_escaped(case.law)}}}" if law is None else law_latex(law, symbols)
+        conditions = r",\; ".join(condition_latex(one, theory, symbols) for one in case.when)
+        yield text.replace(r"\sim", r"&\sim", 1), conditions

@@ -1,0 +1,118 @@
+"""The answer of `derive` for programs: plain data with keys that stay what they are within a version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nslogic.derivation.cases import Case, Range
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.exponent_ranges import End
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.questions.derive import LawResult
+from nslogic.report.derive.reasons import reasons_of, turn_of
+from nslogic.report.derive.text import how_text, leaves_text, lemma_text, survives_without
+from nslogic.report.derive.trajectories import end_laws, free_quantities
+from nslogic.report.paths import shown_path
+
+
+def derive_data(results: Sequence[LawResult]) -> list[dict[str, object]]:
+    """Return derived laws as JSON data; formulas are strings in the law language."""
+    return [_law(result) for result in results]
+
+
+def _law(result: LawResult) -> dict[str, object]:
+    found = result.derivation
+    data: dict[str, object] = {
+        "theory": result.theory.name,
+        "file": shown_path(result.theory.file),
+        "regime": result.regime.name,
+        "verdict": result.check.verdict,
+        "target": result.target,
+        "base": result.base,
+        "cases": [] if found is None else [_case(found, case) for case in found.cases],
+        "complete": found is not None and found.complete,
+    }
+    if found is not None and found.solved:
+        data["solved"] = {name: format_coefficient(value) for name, value in found.solved}
+    if result.refused:
+        data["refused"] = result.refused
+        data["core"] = list(result.keeping)
+    elif found is None and not result.undecided:
+        data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+    if result.notes:
+        data["notes"] = list(result.notes)
+    undecided = undecided_reason(result)
+    if undecided:
+        data["undecided"] = undecided
+    return data
+
+
+def undecided_reason(result: LawResult) -> str:
+    """Return what stayed undecided about a law, empty if nothing did."""
+    if result.undecided:
+        return result.undecided
+    if result.derivation is not None and not result.derivation.complete:
+        return "it is not proved that exactly one case holds at every parameter value"
+    return ""
+
+
+def _case(found: Derivation, case: Case) -> dict[str, object]:
+    data: dict[str, object] = {"when": list(case.when)}
+    if case.range is not None:
+        data["range"] = _range(found, case, case.range)
+        data["free"] = list(free_quantities(case))
+        if case.range.values:
+            data["values"] = [format_coefficient(value) for value in case.range.values]
+    elif case.power is not None:
+        data["power"] = format_coefficient(case.power)
+        data["log"] = None if case.log is None else format_coefficient(case.log)
+        if case.log is None:
+            data["log_range"] = _ends(*(case.log_range or (None, None)))
+    data["law"] = case.law
+    data["rests_on"] = list(case.rests_on)
+    if not case.smallest:
+        data["rests_on_smallest"] = False
+    data["survives_without"] = list(survives_without(found, case))
+    if case.idle is not None:
+        data["plays_no_part"] = list(case.idle)
+    if case.range is None:
+        data["steps"] = _steps(found, case)
+    return data
+
+
+def _ends(low: End | None, high: End | None) -> dict[str, object]:
+    return {
+        "low": None if low is None else format_coefficient(low.value),
+        "low_attained": low is not None and low.attained,
+        "high": None if high is None else format_coefficient(high.value),
+        "high_attained": high is not None and high.attained,
+    }
+
+
+def _range(found: Derivation, case: Case, span: Range) -> dict[str, object]:
+    ends = _ends(span.low, span.high)
+    return {
+        "low": ends["low"],
+        "low_attained": ends["low_attained"],
+        "low_when": list(end_laws(found, case, low=True)),
+        "high": ends["high"],
+        "high_attained": ends["high_attained"],
+        "high_when": list(end_laws(found, case, low=False)),
+    }
+
+
+def _steps(found: Derivation, case: Case) -> list[dict[str, object]]:
+    reasons, turn = reasons_of(found, case), turn_of(case)
+    return [
+        {
+            "label": reason.label,
+            "law": reason.law,
+            "rests_on": list(reason.lines),
+            "says": lemma_text(found, reason),
+            "power": format_coefficient(reason.factor.power),
+            "does": how_text(found, reason),
+            "bound": "equal" if turn is None else "above" if number <= turn else "below",
+            "leaves": leaves_text(found, case, reason),
+        }
+        for number, reason in enumerate(reasons, 1)
+    ]

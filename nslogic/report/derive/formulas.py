@@ -1,0 +1,124 @@
+"""What LaTeX and Markdown say alike about a derived law: the law, its range, its conditions, what each step does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.exponent_ranges import End
+from nslogic.orders.formulas import OrderForm
+from nslogic.report.derive.reasons import Reason, Told
+from nslogic.report.formulas.latex import RELATIONS, Symbols, is_free, law_latex_within, order_latex, symbols_of
+from nslogic.report.formulas.mathematics import (
+    coefficient_latex,
+    condition_latex,
+    name_latex,
+    product_latex,
+)
+
+IGNORING_LOGS = r" \;\text{(ignoring logs)}"
+
+
+@dataclass(frozen=True)
+class Formulas:
+    """One derivation with the symbols of its theory."""
+
+    found: Derivation
+    symbols: Symbols
+
+    @classmethod
+    def of(cls, found: Derivation) -> Formulas:
+        """Return the formulas of a derivation."""
+        return cls(found, symbols_of(found.system.theory))
+
+    @property
+    def target(self) -> str:
+        """Return the symbol of the target."""
+        return name_latex(self.found.question.target, self.symbols)
+
+    @property
+    def base(self) -> str:
+        """Return the symbol of the base."""
+        return name_latex(self.found.question.base, self.symbols)
+
+    def product(self, form: OrderForm) -> str:
+        """Return a form as a product."""
+        return product_latex(form, self.found.question, self.symbols)
+
+    def law(self, case: Case) -> str:
+        """Return what the target is like in a case, without the target: a power with its logarithm, or a free one."""
+        if case.power is None:
+            return f"{self.base}^{{{self.free}}}"
+        base = OrderForm.unknown(self.found.question.base).scaled(case.power)
+        return self.product(base if case.log is None else base + OrderForm((), case.log))
+
+    @property
+    def free(self) -> str:
+        """Return a letter for an exponent that is not determined."""
+        return next(one for one in ("x", "y", "z", r"\mathtt{(x)}") if is_free(one, self.symbols.values()))
+
+    def range(self, case: Case) -> str:
+        """Return the bounds of a free power `x`, empty where it is not free or not bounded."""
+        if case.range is None:
+            return ""
+        if case.range.values:
+            return (
+                rf"{self.free} \in \{{{', '.join(coefficient_latex(one, self.symbols) for one in case.range.values)}\}}"
+            )
+        low, high = case.range.low, case.range.high
+        left, right = self._end(low, before=True), self._end(high, before=False)
+        return f"{left}{self.free}{right}" if low or high else ""
+
+    def conditions(self, case: Case) -> str:
+        """Return the conditions of a case, empty where there are none."""
+        return r",\; ".join(condition_latex(text, self.found.system.theory, self.symbols) for text in case.when)
+
+    def solved(self) -> tuple[str, ...]:
+        """Return the parameters that the regime determines, as equations."""
+        return tuple(
+            f"{name_latex(name, self.symbols)} = {coefficient_latex(value, self.symbols)}"
+            for name, value in self.found.solved
+        )
+
+    def dominating(self, reason: Reason) -> str:
+        """Return the term that dominates, empty where none does."""
+        return "" if reason.dominating is None else order_latex(reason.dominating, self.symbols)
+
+    def does(self, reason: Reason) -> tuple[str, str]:
+        """Return what a step does, as a word and a formula."""
+        if reason.replaces is not None:
+            return "substituting", self.told(reason.replaces)
+        ratio, power = self.product(reason.factor.ratio), coefficient_latex(reason.factor.power, self.symbols)
+        raised = rf"\left({ratio}\right)" + ("" if power == "1" else f"^{{{power}}}")
+        if reason.factor.relation == "~":
+            return "multiplying by", raised
+        return "multiplying by", rf"{raised}, \; {ratio} {RELATIONS[reason.factor.relation]} 1"
+
+    def told(self, told: Told) -> str:
+        """Return what a step says of one name."""
+        said = f"{name_latex(told.name, self.symbols)} {RELATIONS[told.relation]} {self.product(told.product)}"
+        return said + (IGNORING_LOGS if told.ignoring_logs else "")
+
+    def leaves(self, case: Case, reason: Reason) -> tuple[str, str]:
+        """Return what stands after a step, as a relation and a product; after the last, the law."""
+        if reason.concludes:
+            return RELATIONS["~"], self.law(case)
+        logs = IGNORING_LOGS if reason.bound.ignoring_logs else ""
+        return RELATIONS[reason.bound.relation], self.product(reason.bound.product) + logs
+
+    def axiom(self, label: str) -> tuple[str, ...]:
+        """Return the laws of an axiom, the last with what they hold under; none of an optimum, or where it is none."""
+        axiom = next((axiom for axiom in self.found.system.theory.axioms if axiom.id == label), None)
+        if axiom is None or not axiom.laws:
+            return ()
+        *laws, last = (law_latex_within(one.law, self.symbols) for one in axiom.laws)
+        guard = r",\; ".join(law_latex_within(one.law, self.symbols) for one in axiom.when)
+        return (*laws, last + (rf" \quad \text{{when }} {guard}" if guard else ""))
+
+    def _end(self, end: End | None, *, before: bool) -> str:
+        if end is None:
+            return ""
+        relation = r"\le" if end.attained else "<"
+        value = coefficient_latex(end.value, self.symbols)
+        return rf"{value} {relation} " if before else rf" {relation} {value}"

@@ -1,0 +1,89 @@
+"""The answer of `derive` as Markdown with formulas between dollar signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nslogic.derivation.cases import Case
+from nslogic.questions.derive import LawResult
+from nslogic.report.derive.formulas import Formulas
+from nslogic.report.derive.reasons import Reason, reasons_of, turn_of
+from nslogic.report.derive.text import INCOMPLETE, UNARGUED, survives_without
+from nslogic.report.show.markdown import escaped
+from nslogic.theory.sentences import labels_text
+
+
+def derive_markdown(results: Sequence[LawResult]) -> str:
+    """Return derived laws as Markdown; no text of the file can become markup."""
+    lines: list[str] = []
+    for result in results:
+        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", "", *_law(result)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _law(result: LawResult) -> Iterator[str]:
+    found = result.derivation
+    if found is None:
+        if result.undecided:
+            yield escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
+        elif result.refused:
+            yield escaped(f"{result.refused}.")
+        else:
+            core = result.check.cores.found[0] if result.check.cores.found else ()
+            yield escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
+        yield ""
+        return
+    formulas = Formulas.of(found)
+    for note in result.notes:
+        yield from (escaped(f"Note: {note}."), "")
+    if found.solved:
+        yield f"The regime determines {', '.join(f'${one}$' for one in formulas.solved())}."
+        yield ""
+    for case in found.cases:
+        yield from _case(formulas, case)
+    if len(found.cases) > 1 and found.complete:
+        yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
+    elif found.undecided:
+        yield from (escaped(f"There are more cases, left undecided: {found.undecided}"), "")
+    elif not found.complete:
+        yield from (f"{INCOMPLETE}.", "")
+
+
+def _case(formulas: Formulas, case: Case) -> Iterator[str]:
+    conditions, span = formulas.conditions(case), formulas.range(case)
+    law = rf"**${formulas.target} \sim {formulas.law(case)}$**"
+    law += f", ${span}$" if span else ""
+    law += " up to logarithms" if case.power is not None and case.log is None else ""
+    yield law + (f" where ${conditions}$" if conditions else "")
+    yield ""
+    reasons, turn = reasons_of(formulas.found, case), turn_of(case)
+    for number, reason in enumerate(reasons, 1):
+        if turn is not None and number in (1, turn + 1):
+            yield from ("From above:", "") if number == 1 else ("", "From below:", "")
+        yield f"{number}. {_step(formulas, case, reason)}"
+    if reasons:
+        yield ""
+    elif case.range is None and case.rests_on:
+        yield from (UNARGUED, "")
+    if case.rests_on:
+        yield f"It rests on {escaped(labels_text(case.rests_on))}."
+        others = survives_without(formulas.found, case)
+        if others:
+            yield f"It follows without any one of {escaped(labels_text(others))}."
+        yield ""
+
+
+def _step(formulas: Formulas, case: Case, reason: Reason) -> str:
+    said = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or escaped(reason.law)
+    source = f" ({escaped(reason.source)})" if reason.source else ""
+    beside = f", with {', '.join(f'**{escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
+    dominating = formulas.dominating(reason)
+    if dominating:
+        said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
+    word, formula = formulas.does(reason)
+    relation, product = formulas.leaves(case, reason)
+    meets = "" if reason.meets is None else f" with the bound of step {reason.meets},"
+    return (
+        f"**{escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
+        f"${formulas.target} {relation} {product}$"
+    )

@@ -1,0 +1,163 @@
+"""The argument of a derived law as a paper tells it: which law is used, how, and what stands afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.dominance import is_product
+from nslogic.derivation.steps import Argument, Step
+from nslogic.language import terms
+from nslogic.language.terms import OrderRelation
+from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
+from nslogic.orders.projection import coefficient_of
+from nslogic.report.labels import meaning
+
+_RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+_MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """`name REL product`, of powers alone with `ignoring_logs`."""
+
+    name: str
+    relation: OrderRelation
+    product: OrderForm
+    ignoring_logs: bool = False
+
+
+@dataclass(frozen=True)
+class Factor:
+    """What a law is multiplied by: a product, which compares with 1 as `relation` says, to some power."""
+
+    ratio: OrderForm
+    relation: OrderRelation
+    power: Coefficient
+    ignoring_logs: bool = False
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One step: the law behind a label, what it says in this case, and what stands afterwards.
+
+    `beside` are the other lines that it takes to say so. `replaces` is what the step puts in the place of an unknown;
+    None where what stands is multiplied by the `factor` instead. `dominating` is the term of a sum, or the argument of
+    an extreme, that the law comes to, and `least` says that it is the argument of a `min`; None where there is none.
+    `as_written` says that the law is one product beside another, so that it needs no retelling; `is_optimum` that it is
+    no law but an optimum. `bound` is what the step leaves of the target. The last step is where the law is reached
+    (`concludes`), from below together with the bound from above of the step `meets` (counted from 1).
+    """
+
+    label: str
+    beside: tuple[str, ...]
+    law: str
+    source: str
+    as_written: bool
+    is_optimum: bool
+    dominating: terms.OrderExpression | None
+    least: bool
+    replaces: Told | None
+    factor: Factor
+    bound: Told
+    concludes: bool
+    meets: int | None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return every line that the step stands on, in label order."""
+        return tuple(sorted((self.label, *self.beside)))
+
+
+def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
+    """Return the steps to the law of a case; none where none were found that could be checked."""
+    if case.argument is None:
+        return ()
+    found: list[Reason] = []
+    for place in range(len(case.argument.steps)):
+        starts = place in (0, case.argument.turn)
+        stands = OrderForm.unknown(derivation.question.target) if starts else found[-1].bound.product
+        found.append(_reason(derivation, case.argument, place, stands))
+    return tuple(found)
+
+
+def turn_of(case: Case) -> int | None:
+    """Return how many steps lead to the bound from above, None where there is one chain of equations."""
+    return None if case.argument is None else case.argument.turn
+
+
+def lines_of(reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """Return the lines of steps, each once, in the order in which they are used."""
+    return tuple(dict.fromkeys(label for reason in reasons for label in (reason.label, *reason.beside)))
+
+
+def _reason(derivation: Derivation, argument: Argument, place: int, stands: OrderForm) -> Reason:
+    theory, regime, question = derivation.system.theory, derivation.system.regime, derivation.question
+    step, turn = argument.steps[place], argument.turn
+    is_below = turn is not None and place >= turn
+    last = place == len(argument.steps) - 1
+    axiom = next((axiom for axiom in theory.axioms if axiom.id == step.label), None)
+    laws = [] if axiom is None else [one.law for one in axiom.laws]
+    bound = _bound(step.bound, question.target, is_below=is_below)
+    return Reason(
+        step.label,
+        tuple(label for label in step.lines if label != step.label),
+        meaning(theory, regime, step.label).text,
+        "" if axiom is None else axiom.source,
+        (len(laws) == 1 and _is_plain(laws[0])) or step.label.startswith("trend("),
+        axiom is not None and axiom.optimum is not None,
+        None if step.dominance is None else step.dominance.term,
+        step.dominance is not None and step.dominance.least,
+        _replaced(step, stands, bound.product, question.base),
+        _factor(step, is_below=is_below),
+        bound,
+        last,
+        turn if last else None,
+    )
+
+
+def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> Told:
+    """Return a relation `target - product REL 0`, or `product - target REL 0`, as one about the target."""
+    said = _RELATIONS[relation.relation]
+    product = relation.form + OrderForm.unknown(target) if is_below else OrderForm.unknown(target) - relation.form
+    return Told(target, _MIRRORED[said] if is_below else said, product, relation.powers_only)
+
+
+def _factor(step: Step, *, is_below: bool) -> Factor:
+    """Return what a step multiplies the product by that stands: a bound from below by what is at most 1."""
+    lemma, factor = step.lemma, step.factor
+    said = _RELATIONS[lemma.relation]
+    if is_below and said != "~":
+        return Factor(lemma.form, said, factor, lemma.powers_only)
+    return Factor(-lemma.form, _MIRRORED[said], -factor if is_below else factor, lemma.powers_only)
+
+
+def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Told | None:
+    """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it."""
+    form = step.lemma.form
+    gone = [
+        name
+        for name, power in stands.coefficients
+        if name != base and power and not coefficient_of(after, name) and coefficient_of(form, name)
+    ]
+    others = {name for name, _ in form.coefficients} - set(gone)
+    if len(gone) != 1 or any(coefficient_of(stands, name) for name in others - {base}):
+        return None
+    (name,) = gone
+    slope = coefficient_of(form, name)
+    said = _RELATIONS[step.lemma.relation]
+    if said != "~" and not isinstance(slope, Fraction):
+        return None  # which of the two is greater depends on the parameters
+    rest = form - OrderForm.unknown(name).scaled(slope)
+    mirrored = isinstance(slope, Fraction) and slope < 0
+    return Told(name, _MIRRORED[said] if mirrored else said, rest.scaled(-ONE / slope), step.lemma.powers_only)
+
+
+def _is_plain(law: terms.Law) -> bool:
+    match law:
+        case terms.OrderLaw(left, _, right, _):
+            return is_product(left) and is_product(right)
+    return False

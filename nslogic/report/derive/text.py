@@ -1,0 +1,246 @@
+"""The answer of `derive` for people: the law first, where it holds, and the steps that lead to it, as in a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from nslogic.derivation.branches import Question
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.exponent_ranges import End
+from nslogic.language.terms import OrderRelation
+from nslogic.language.writing import format_order
+from nslogic.orders.coefficient_text import format_coefficient, format_power
+from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
+from nslogic.questions.derive import LawResult
+from nslogic.report.derive.reasons import Reason, Told, reasons_of, turn_of
+from nslogic.report.derive.trajectories import end_text, free_quantities
+from nslogic.report.formulas.products import law_text, ratio_text
+from nslogic.report.labels import meaning, place_of
+from nslogic.report.page import BLANK, Line, Page, Span, count, enumeration, line, table
+from nslogic.theory.sentences import labels_text
+
+DEGENERATE = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
+INCONSISTENT = "The regime has no model, so nothing is derived from it. These cannot hold together:"
+UNARGUED = "The law is proved; no steps to it were found that could be checked within the limits."
+ORDERS_OF_FACTORS: dict[OrderRelation, str] = {
+    "~": "which is of order 1",
+    "<~": "which is of order 1 at most",
+    ">~": "which is of order 1 at least",
+    "<<": "which is of an order below 1",
+    ">>": "which is of an order above 1",
+}
+INCOMPLETE = "It is not proved that these cases cover every parameter value"
+
+
+def law_page(result: LawResult) -> Page:
+    """Return what follows in one regime, with a blank line below."""
+    head = f"{result.theory.name} · {result.regime.name}"
+    lines: list[Line] = []
+    found = result.derivation
+    if found is None:
+        verdict = Span(result.check.verdict, "good" if result.check.verdict == "consistent" else "bad")
+        lines.append(line(_mark(result), " ", Span(head, "strong"), "   ", verdict, hang=2))
+        lines.extend(_without_model(result))
+    else:
+        asked = f"{result.target} as a power of {result.base}"
+        cases = f": {count(len(found.cases), 'case')}" if len(found.cases) != 1 else ""
+        lines.append(line(_mark(result), " ", Span(head, "strong"), f"   {asked}{cases}", hang=2))
+    lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
+    if found is not None:
+        if found.solved:
+            solved = (f"{name} = {format_coefficient(value)}" for name, value in found.solved)
+            lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
+        for case in found.cases:
+            lines += [BLANK, *_case(found, case)]
+        if len(found.cases) > 1 or found.undecided:
+            lines += [BLANK, _coverage(found)]
+        elif not found.complete:
+            lines.append(line("  ", Span(f"{INCOMPLETE}.", "unsure"), hang=2))
+    return (*lines, BLANK)
+
+
+def _mark(result: LawResult) -> Span:
+    if result.undecided or (result.derivation is not None and not result.derivation.complete):
+        return Span("?", "unsure")
+    return Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
+
+
+def _coverage(found: Derivation) -> Line:
+    if found.undecided:
+        return line("  ", Span(f"There are more cases, left undecided: {found.undecided}", "unsure"), hang=2)
+    if found.complete:
+        return line("  ", Span("The cases are proved to exclude each other and to cover every parameter value.", "dim"))
+    return line("  ", Span(f"{INCOMPLETE}, or that only one holds at each.", "unsure"), hang=2)
+
+
+def _without_model(result: LawResult) -> Iterator[Line]:
+    if result.undecided:
+        yield line("  ", Span(f"Undecided: {result.undecided.removesuffix('.')}.", "unsure"), hang=2)
+        return
+    if result.refused:
+        yield line("  ", f"{result.refused}.", hang=2)
+        if result.keeping:
+            yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}", hang=11)
+        return
+    yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
+    for core in result.check.cores.found[:1]:
+        rows = []
+        for label in core:
+            said = meaning(result.theory, result.regime, label)
+            rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+        yield from table(rows, indent=4)
+
+
+def _case(found: Derivation, case: Case) -> Iterator[Line]:
+    where = f"   where {enumeration(case.when)}" if case.when else ""
+    yield line("  ", Span(_headline(found, case), "strong"), where, hang=6)
+    if case.range is not None:
+        yield from _range(found, case)
+    elif case.log is None:
+        yield line("    ", _log_sentence(found, case), hang=4)
+    yield from _steps(found, case)
+    yield from _grounds(found, case)
+
+
+def _headline(found: Derivation, case: Case) -> str:
+    if case.range is None:
+        return case.law
+    return f"{found.question.target} depends on the trajectory"
+
+
+def _range(found: Derivation, case: Case) -> Iterator[Line]:
+    """Tell the range of powers as a sentence, and what is free."""
+    assert case.range is not None, "the case has a range"
+    question, low, high = found.question, case.range.low, case.range.high
+    beside = ", up to logarithms" if _has_logarithms(found) else ""
+    if case.range.values:
+        values = enumeration([_power(question.base, value) for value in case.range.values], "or")
+        yield line("    ", f"{question.target} is one of {values}{beside}, and nothing between.", hang=4)
+    elif low is not None and high is not None:
+        ends = f"{_end(found, case, low)} and {_end(found, case, high)}"
+        yield line("    ", f"{question.target} lies between {ends}{beside}.", hang=4)
+    elif (end := low or high) is not None:
+        # Of a base that falls, a power of at least 1 is an order of at most the base.
+        least = (end is low) == (question.direction > 0)
+        bounded = ("at least", "above") if least else ("at most", "below")
+        text = f"{question.target} is {bounded[0]} {_end(found, case, end)}{beside}, with no bound {bounded[1]}."
+        yield line("    ", text, hang=4)
+    else:
+        yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
+    free = free_quantities(case)
+    if free:
+        verb = "is" if len(free) == 1 else "are"
+        yield line("    ", f"{enumeration(free)} {verb} left free.", hang=4)
+
+
+def _has_logarithms(found: Derivation) -> bool:
+    """Return whether the ends of a range, which are powers, may have a logarithm beside them: one law is enough."""
+    formulas = [constraint.formula for constraint in found.system.constraints]
+    return any(map(has_logs, formulas)) or any(
+        isinstance(atom, OrderAtom) and atom.relation == "<" and not atom.powers_only
+        for formula in formulas
+        for atom in atoms(formula)
+    )
+
+
+def _end(found: Derivation, case: Case, end: End) -> str:
+    assert case.range is not None, "the case has a range"
+    at = end_text(found, case, low=end is case.range.low)
+    power = _power(found.question.base, end.value)
+    if end.attained:
+        return f"{power} (reached{f': {at}' if at else ''})"
+    return f"{power} (not reached{f': as {at}' if at else ''})"
+
+
+def _power(base: str, value: Coefficient) -> str:
+    return f"{base}^0" if value == 0 else format_power(base, value)
+
+
+def _log_sentence(found: Derivation, case: Case) -> str:
+    base = found.question.base if found.question.direction > 0 else f"1/{found.question.base}"
+    low, high = case.log_range or (None, None)
+    if low is None and high is None:
+        return f"The power of log({base}) beside it is not determined."
+    ends = [
+        f"{word} {format_coefficient(end.value)}{'' if end.attained else ' (not reached)'}"
+        for word, end in (("at least", low), ("at most", high))
+        if end is not None
+    ]
+    return f"The power of log({base}) beside it is {enumeration(ends)}."
+
+
+def _steps(found: Derivation, case: Case) -> Iterator[Line]:
+    reasons, turn = reasons_of(found, case), turn_of(case)
+    wide = len(str(len(reasons)))
+    for number, reason in enumerate(reasons, 1):
+        if turn is not None and number in (1, turn + 1):
+            yield line("    ", Span("From above:" if number == 1 else "From below:", "dim"), hang=4)
+        source = f" ({reason.source})" if reason.source else ""
+        law = (Span(f"{number:>{wide}}. ", "dim"), Span(reason.label, "name"), f": {reason.law}", Span(source, "dim"))
+        yield line("    ", *law, hang=wide + 6)
+        if reason.beside:
+            yield line(" " * (wide + 6), Span("with", "dim"), f" {enumeration(reason.beside)}", hang=wide + 6)
+        yield line(" " * (wide + 6), f"{how_text(found, reason)}:", hang=wide + 6)
+        yield line(" " * (wide + 8), Span(leaves_text(found, case, reason), "strong"))
+    if not reasons and case.range is None and case.rests_on:
+        yield line("    ", Span(UNARGUED, "dim"), hang=4)
+
+
+def how_text(found: Derivation, reason: Reason) -> str:
+    """Return what a step does: what dominates, what is substituted, or what the law is multiplied by."""
+    question = found.question
+    said = ""
+    if reason.dominating is not None:
+        said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
+    if reason.replaces is not None:
+        here = told_text(reason.replaces, question)
+        retold = f"at the optimum {here}" if reason.is_optimum else f"here it comes to {here}"
+        does = f"substitute {here}" if reason.as_written or said else retold
+    else:
+        by = "here" if reason.beside else "by this law"
+        power = format_power(f"({ratio_text(reason.factor.ratio, question)})", reason.factor.power)
+        does = f"multiply by {power}, {ORDERS_OF_FACTORS[reason.factor.relation]} {by}"
+    text = said + does
+    text = text[:1].upper() + text[1:] if not said else text
+    return text if reason.meets is None else f"{text}; this meets the bound of step {reason.meets}"
+
+
+def lemma_text(found: Derivation, reason: Reason) -> str:
+    """Return what the lines of a step say in its case, as a law."""
+    if reason.replaces is not None:
+        return told_text(reason.replaces, found.question)
+    logs = " ignoring logs" if reason.factor.ignoring_logs else ""
+    return f"{ratio_text(reason.factor.ratio, found.question)} {reason.factor.relation} 1{logs}"
+
+
+def leaves_text(found: Derivation, case: Case, reason: Reason) -> str:
+    """Return what stands after a step; after the last, the law."""
+    return case.law if reason.concludes else told_text(reason.bound, found.question)
+
+
+def told_text(told: Told, question: Question) -> str:
+    """Return `name ~ product`, or with another relation."""
+    logs = " ignoring logs" if told.ignoring_logs else ""
+    return f"{law_text(told.name, told.product, question, relation=told.relation)}{logs}"
+
+
+def _grounds(found: Derivation, case: Case) -> Iterable[Line]:
+    def ground(role: str, text: str) -> Line:
+        return line("    ", Span(role, "dim"), f" {text}", hang=5 + len(role))
+
+    if case.rests_on:
+        few = "" if case.smallest else " (perhaps fewer do)"
+        yield ground("rests on", f"{labels_text(case.rests_on)}{few}")
+    survives = survives_without(found, case)
+    part = [label for label in survives if case.idle is None or label not in case.idle]
+    if part:
+        yield ground("also follows without any one of", labels_text(part))
+    if case.idle:
+        yield ground("no part is played by", labels_text(case.idle))
+
+
+def survives_without(found: Derivation, case: Case) -> tuple[str, ...]:
+    """Return the axioms that can be left out, one at a time, without losing the law of a case."""
+    axioms = (one.label for one in found.system.constraints if one.sort == "axiom")
+    return tuple(label for label in axioms if label not in case.needed)

@@ -1,0 +1,35 @@
+"""What is free where a law depends on the trajectory, and what it does at the ends of the range."""
+
+from __future__ import annotations
+
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
+from nslogic.language.logarithms import is_logarithm
+from nslogic.orders.coefficient_text import format_power
+from nslogic.orders.formulas import plain
+from nslogic.report.formulas.products import auxiliary_parts
+
+
+def free_quantities(case: Case) -> tuple[str, ...]:
+    """Return the quantities that a case leaves free; the orders of sums and logarithms inside laws are not told."""
+    free = case.trajectory.free if case.trajectory is not None else ()
+    return tuple(filter(_is_quantity, free))
+
+
+def _is_quantity(name: str) -> bool:
+    return auxiliary_parts(name) is None and not is_logarithm(name)
+
+
+def end_laws(found: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
+    """Return what the free quantities do at an end of the range: `L ~ 1`, `L ~ N_p^(1/2)`."""
+    if case.trajectory is None:
+        return ()
+    ends = case.trajectory.low if low else case.trajectory.high
+    return tuple(
+        f"{name} ~ {format_power(found.question.base, plain(power))}" for name, power in ends if _is_quantity(name)
+    )
+
+
+def end_text(found: Derivation, case: Case, *, low: bool) -> str:
+    """Return what happens at an end of the range in one line."""
+    return ", ".join(end_laws(found, case, low=low))

@@ -1,0 +1,34 @@
+"""What a diagnostic means, with a before and an after."""
+
+from __future__ import annotations
+
+from nslogic.diagnostics.catalogue import Explanation
+from nslogic.report.page import BLANK, Line, Page, Span, Style, line
+
+
+def explanation_page(entry: Explanation) -> Page:
+    """Return an explanation as people read it."""
+    lines = [line(Span(entry.code, "strong"), f"   {entry.title}", hang=9), BLANK]
+    lines += [line(one) for one in entry.explanation.splitlines()]
+    for name, text in entry.files:
+        lines += _example(f"beside it, {name}", text, "plain")
+    lines += _example("before", entry.before, "bad")
+    lines += _example("after", entry.after, "good")
+    return tuple(lines)
+
+
+def explanation_data(entry: Explanation) -> dict[str, object]:
+    """Return an explanation as JSON data."""
+    return {
+        "code": entry.code,
+        "title": entry.title,
+        "explanation": entry.explanation,
+        "before": entry.before,
+        "after": entry.after,
+        "files": dict(entry.files),
+    }
+
+
+def _example(title: str, text: str, style: Style) -> list[Line]:
+    body = [line(f"  {one}", hang=None) for one in text.strip("\n").splitlines()]
+    return [BLANK, line(Span(f"{title}:", style)), *body]

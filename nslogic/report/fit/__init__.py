@@ -1,0 +1,1 @@
+"""What `fit` found, as text, as JSON and as a theory file."""

@@ -1,0 +1,163 @@
+"""Exponents and products of powers as LaTeX; SymPy expressions are built from terms, never from text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import sympy
+
+from nslogic.derivation.branches import Question
+from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.report.formulas.latex import Symbols, is_sum, law_latex, symbol_of
+from nslogic.report.formulas.products import Factor, auxiliary_parts, factors_of
+from nslogic.report.page import visible
+from nslogic.theory.model import Theory
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+FENCES = re.compile(r"\\left|\\right| ")
+"""What takes room in the source of a formula, but not on paper."""
+
+ORDERS = ("none", "lex", "rev-lex")
+"""The orders of terms that SymPy can print sums in."""
+
+
+def expressions(value: RationalFunction) -> Iterator[sympy.Expr]:
+    """Yield a rational function as SymPy expressions of different shapes: factored, expanded, split into terms."""
+    names = [sympy.Symbol(name) for name in value.field.names]
+
+    def polynomial(terms: tuple[tuple[tuple[int, ...], int], ...]) -> sympy.Expr:
+        return sympy.Add(
+            *(
+                sympy.Mul(
+                    sympy.Integer(coefficient), *(sympy.Pow(n, e) for n, e in zip(names, powers, strict=True) if e)
+                )
+                for powers, coefficient in terms
+            )
+        )
+
+    above, below = polynomial(value.numerator_terms()), polynomial(value.denominator_terms())
+    whole = sympy.Mul(above, sympy.Pow(below, -1))
+    yield whole
+    yield sympy.factor(whole)
+    if len(value.denominator_terms()) == 1:
+        yield sympy.expand(whole)
+
+
+def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
+    """Return a coefficient as LaTeX, in the shortest of its shapes."""
+    value = plain(value)
+    if isinstance(value, Fraction):
+        return str(value)
+    if all(coefficient < 0 for _, coefficient in value.numerator_terms()):
+        text = coefficient_latex(-value, symbols)
+        alone = len(value.numerator_terms()) == 1 or len(value.denominator_terms()) > 1 or text.startswith(r"\frac")
+        return f"-{text}" if alone else rf"-\left({text}\right)"
+    known = {sympy.Symbol(name): symbols.get(name) or symbol_of(name) for name in value.field.names}
+    texts = (
+        sympy.latex(expression, symbol_names=known, order=order)
+        for expression in expressions(value)
+        for order in ORDERS
+    )
+    return min(texts, key=lambda text: (len(FENCES.sub("", text)), text.startswith("-"), text))
+
+
+def name_latex(name: str, symbols: Symbols) -> str:
+    """Return a quantity as LaTeX; the order of a sum inside a law is a capital sigma with the law's label."""
+    parts = auxiliary_parts(name)
+    if name == LOG_LOG_NAME:
+        return r"\log \log t"
+    if is_logarithm(name):
+        return rf"\text{{{latex_escaped(name)}}}"
+    if parts is None:
+        return symbols.get(name) or symbol_of(name)
+    return rf"\Sigma_{{\text{{{label_latex(parts[0])}}},{parts[1]}}}"
+
+
+def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
+    """Return a symbol raised to a power."""
+    if plain(power) == 1:
+        return symbol
+    fenced = "^" in symbol or " " in symbol.strip() or is_sum(symbol)
+    raised = rf"\left({symbol}\right)" if fenced else symbol
+    return f"{raised}^{{{coefficient_latex(power, symbols)}}}"
+
+
+def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
+    """Return a form as a product of powers."""
+    factors = [_factor(one, question, symbols) for one in factors_of(form, question)]
+    if len(factors) > 1:
+        sums = {name_latex(name, symbols) for name, _ in form.coefficients if is_sum(name_latex(name, symbols))}
+        factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
+    return r" \, ".join(factors) or "1"
+
+
+def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
+    """Return a condition on parameters, given in the law language, as LaTeX."""
+    scope = Scope({}, {one.name: one.name for one in theory.parameters})
+    law = read_law(text, scope).law
+    return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
+
+
+def _factor(factor: Factor, question: Question, symbols: Symbols) -> str:
+    name = name_latex(factor.name, symbols)
+    if factor.logarithm:
+        inside = f"1/{name}" if question.direction < 0 else name
+        if plain(factor.power) == 1:
+            return rf"\log\left({inside}\right)"
+        return rf"\log\left({inside}\right)^{{{coefficient_latex(factor.power, symbols)}}}"
+    return power_latex(name, factor.power, symbols)
+
+
+SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "#": r"\#",
+    "%": r"\%",
+    "_": r"\_",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+}
+
+
+def latex_escaped(text: str) -> str:
+    r"""Return text as LaTeX that shows it as it is; two hyphens stay two, and what does not print is told by its code.
+
+    >>> latex_escaped("A_1 & 50 %"), latex_escaped("A--1")
+    ('A\\_1 \\& 50 \\%', 'A-{}-1')
+    """
+    shown = "".join(SPECIAL.get(character, character) for character in visible(text))
+    return LIGATURE.sub(r"\1{}", shown)
+
+
+def label_latex(label: str) -> str:
+    r"""Return a label as words inside a formula: signs that mean something to TeX or Markdown are told by their code.
+
+    >>> label_latex("A_1"), label_latex("[A]($)")
+    ('A\\_1', '\\{5b\\}A\\{5d\\}(\\{24\\})')
+    """
+    shown = "".join(_in_label(character) for character in visible(label))
+    return LIGATURE.sub(r"\1{}", shown)
+
+
+def _in_label(character: str) -> str:
+    if character == "_":
+        return r"\_"
+    plain = character.isalnum() or not character.isascii() or character in " -:;'/+.,=()!?"
+    return character if plain else rf"\{{{ord(character):x}\}}"
+
+
+LIGATURE = re.compile(r"([-`',!?])(?=[-`',])")
+"""Where TeX draws one sign for two."""

@@ -1,0 +1,102 @@
+"""Orders and numbers as text: `N_w ~ N_p^(1/3)`, `2/3`, `0.34`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from nslogic.engines.engine import Order
+from nslogic.language.logarithms import LOG_LOG_NAME
+from nslogic.logic.results import Witness
+from nslogic.report.page import enumeration
+
+MOST_DECIMALS = 12
+"""How many digits after the point make a number longer than its quotient."""
+
+HIDDEN_SCALE = "t"
+"""What stands for the hidden scale where a witness has no base to be told in."""
+
+
+def number_text(value: Fraction) -> str:
+    """Return an exact number as people write it: a decimal where it is short, a quotient otherwise.
+
+    >>> number_text(Fraction(17, 50)), number_text(Fraction(1, 3)), number_text(Fraction(2))
+    ('0.34', '1/3', '2')
+    """
+    for digits in range(1, MOST_DECIMALS + 1):
+        scaled = value * 10**digits
+        if value.denominator != 1 and scaled.denominator == 1:
+            whole, rest = divmod(abs(scaled.numerator), 10**digits)
+            return f"{'-' if value < 0 else ''}{whole}.{rest:0{digits}}"
+    return str(value)
+
+
+def exponent_text(value: Fraction) -> str:
+    """Return what follows a factor raised to a power: nothing for 1, `^2`, `^-1`, `^(1/3)`."""
+    if value == 1:
+        return ""
+    return f"^{value}" if value.denominator == 1 else f"^({value})"
+
+
+def order_text(order: Order, base: str, *, falls: bool = False) -> str:
+    """Return an order as a product of powers of a base and of its logarithm.
+
+    >>> order_text((Fraction(-1, 3), Fraction(1)), "N_p")
+    'N_p^(-1/3) * log(N_p)'
+    """
+    power, log = order
+    factors = []
+    if power:
+        factors.append(f"{base}{exponent_text(power)}")
+    if log:
+        factors.append(f"log({'1/' if falls else ''}{base}){exponent_text(log)}")
+    return " * ".join(factors) or "1"
+
+
+def witness_laws(witness: Witness, base: str | None) -> tuple[str, ...]:
+    """Return the orders of a witness as laws over the base, or over the hidden scale where the base stands still."""
+    orders = dict(witness.orders)
+    unit = orders.get(base) if base is not None else None
+    if base is None or unit is None or unit[0] == 0:
+        return tuple(f"{name} ~ {order_text(order, HIDDEN_SCALE)}" for name, order in witness.orders)
+    return tuple(
+        f"{name} ~ {order_text(_over(order, unit), base, falls=unit[0] < 0)}"
+        for name, order in witness.orders
+        if name != base
+    )
+
+
+def witness_parameters(witness: Witness) -> tuple[str, ...]:
+    """Return the parameter values of a witness as equations."""
+    exact = (f"{name} = {value}" for name, value in witness.parameters)
+    return (*exact, *(f"{name} ≈ {root.text}" for name, root in witness.irrational))
+
+
+def witness_text(witness: Witness, base: str | None) -> str:
+    """Return a witness in one line."""
+    laws = ", ".join(witness_laws(witness, base))
+    parameters = ", ".join(witness_parameters(witness))
+    parts: Iterable[str] = (part for part in (laws, parameters) if part)
+    return " at ".join(parts) + witness_logarithms(witness, base)
+
+
+def witness_logarithms(witness: Witness, base: str | None) -> str:
+    """Return what a witness takes logarithms for whose orders pairs do not tell: where the first is 1, all are."""
+    if not witness.logs:
+        return ""
+    unit = dict(witness.orders).get(base) if base is not None else None
+    falls = unit is not None and unit[0] < 0
+    scale = base if base is not None and unit is not None and unit[0] else HIDDEN_SCALE
+    log_log = f"log(log({'1/' if falls else ''}{scale}))"
+    told = witness.logs if witness.logs[0][1] else witness.logs[:1]
+    taken = [
+        f"{log_log if name == LOG_LOG_NAME else name} for {order_text((Fraction(0), log), scale, falls=falls)}"
+        for name, log in told
+    ]
+    return f", taking {enumeration(taken)}"
+
+
+def _over(order: Order, unit: Order) -> Order:
+    """Return an order as power and log power of a base of the order `unit`."""
+    power = order[0] / unit[0]
+    return power, order[1] - power * unit[1]

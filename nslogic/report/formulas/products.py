@@ -1,0 +1,82 @@
+"""Order forms as products of powers: `N_w^-1 * L^(1/2)`, as text and as LaTeX."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.derivation.branches import Question
+from nslogic.language.logarithms import LOG_LOG_NAME
+from nslogic.language.terms import OrderRelation
+from nslogic.orders.coefficient_text import format_power
+from nslogic.orders.formulas import Coefficient, OrderForm, plain
+
+AUXILIARY = re.compile(r"^(?P<label>.+)@(?P<number>\d+)$")
+"""The name of the order of a sum or an extreme inside a law."""
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One factor of a product: a name (a logarithm of it with `logarithm`) raised to a power."""
+
+    name: str
+    power: Coefficient
+    logarithm: bool = False
+
+
+def factors_of(form: OrderForm, question: Question) -> tuple[Factor, ...]:
+    """Return a form as factors: the base last but for its logarithm."""
+    ordered = sorted(form.coefficients, key=lambda pair: pair[0] == question.base)
+    found = [Factor(name, power) for name, power in ordered]
+    if plain(form.logs) != 0:
+        found.append(Factor(question.base, form.logs, logarithm=True))
+    return tuple(found)
+
+
+def product_text(form: OrderForm, question: Question) -> str:
+    """Return a form as a product in the law language; logarithms are told in the base."""
+    parts = (_factor_text(factor, question) for factor in factors_of(form, question))
+    return " * ".join(parts) or "1"
+
+
+def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderRelation = "~") -> str:
+    """Return `name ~ product`, or with another relation."""
+    shown = f"log({_logarithm(question.base, question)})" if name == LOG_LOG_NAME else name
+    return f"{shown} {relation} {product_text(form, question)}"
+
+
+def ratio_text(form: OrderForm, question: Question) -> str:
+    """Return a form as one product over another: `N_p / (N_w^2 * L)`."""
+    above = [one for one in factors_of(form, question) if not _is_negative(one.power)]
+    below = [Factor(f.name, -f.power, f.logarithm) for f in factors_of(form, question) if _is_negative(f.power)]
+    over = " * ".join(_factor_text(one, question) for one in above) or "1"
+    if not below:
+        return over
+    under = " * ".join(_factor_text(one, question) for one in below)
+    return f"{over} / ({under})" if len(below) > 1 else f"{over} / {under}"
+
+
+def auxiliary_parts(name: str) -> tuple[str, str] | None:
+    """Return label and number of an auxiliary order, None for a quantity."""
+    found = AUXILIARY.match(name)
+    return None if found is None else (found["label"], found["number"])
+
+
+def _is_negative(power: Coefficient) -> bool:
+    power = plain(power)
+    if isinstance(power, Fraction):
+        return power < 0
+    return all(coefficient < 0 for _, coefficient in power.numerator_terms())
+
+
+def _factor_text(factor: Factor, question: Question) -> str:
+    if factor.logarithm:
+        return format_power(_logarithm(factor.name, question), factor.power)
+    if factor.name == LOG_LOG_NAME:
+        return format_power(f"log({_logarithm(question.base, question)})", factor.power)
+    return format_power(factor.name, factor.power)
+
+
+def _logarithm(name: str, question: Question) -> str:
+    return f"log(1/{name})" if question.direction < 0 else f"log({name})"

@@ -1,0 +1,1 @@
+"""Proofs as a person would tell them."""

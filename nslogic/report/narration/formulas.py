@@ -1,0 +1,338 @@
+"""Facts and statements of proofs as LaTeX, with the symbols of their theory and letters for auxiliary orders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.kernel import (
+    LOG_LOG_SCALE,
+    LOG_SCALE,
+    SCALE,
+    Definition,
+    Fact,
+    Form,
+    Law,
+    Polynomial,
+    Reading,
+    Real,
+    Statement,
+    Vector,
+    expanded,
+)
+from nslogic.language import terms
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import Coefficient
+from nslogic.proof.proof_tree import Body, auxiliary_names, logarithms_in, walk
+from nslogic.proof.search.polynomials import to_function
+from nslogic.report.formulas.latex import (
+    RELATIONS,
+    is_free,
+    is_sum,
+    law_latex,
+    order_latex,
+    parameter_latex,
+    symbols_of,
+)
+from nslogic.theory.model import Theory
+
+LETTERS = "mwzqsuvyhkxr"
+REALS = {"=": "=", "!=": r"\ne", ">=": r"\ge", ">": ">"}
+BELOW = {"=": "=", "!=": r"\ne", ">=": r"\le", ">": "<"}
+ORDERS = {"=": r"\sim", ">=": r"\gtrsim", ">": r"\gg"}
+ORDERS_BELOW = {"=": r"\sim", ">=": r"\lesssim", ">": r"\ll"}
+
+
+@dataclass
+class Formulas:
+    """How the facts of one proof are written: `symbols` by name, auxiliary names among them."""
+
+    symbols: dict[str, str]
+    numbers: Field
+    _plain: Field
+    _written: dict[Any, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, theory: Theory, body: Body | None) -> Formulas:
+        """Return the formulas of a proof."""
+        symbols = symbols_of(theory)
+        hidden = hidden_scale(symbols)
+        symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}", LOG_LOG_SCALE: rf"\log \log {hidden}"}
+        numbers = {one.name for one in theory.parameters}
+        if body is not None:
+            symbols.update(_letters(symbols, body))
+            numbers.update(name for here, _ in walk(body) for fact in here.known.values() for name in _numbers(fact))
+        found = cls(symbols, Field(sorted(numbers)), Field([f"x{index}" for index in range(len(numbers))]))
+        return found if body is None else found.with_logarithms(logarithms_in(body))
+
+    def with_logarithms(self, logarithms: Mapping[str, Statement]) -> Formulas:
+        """Return these formulas with a symbol for each logarithm of what is below `log t`."""
+        self.symbols.update({name: self.part(term) for name, term in logarithms.items()})
+        return self
+
+    def value(self, polynomial: Polynomial) -> RationalFunction:
+        """Return a polynomial as an element of the field of this proof."""
+        return to_function(polynomial, self.numbers)
+
+    def coefficient(self, value: Coefficient) -> str:
+        """Return an exponent."""
+        if value not in self._written:
+            self._written[value] = _fraction(value) or self._rational(value)
+        return self._written[value]
+
+    def _rational(self, value: Coefficient) -> str:
+        """Return a rational function in the shortest form that the law language has for it.
+
+        Auxiliary names are none in that language, so every name is replaced on the way.
+        """
+        assert not isinstance(value, Fraction), "numbers are written otherwise"
+        text = format_coefficient(self._plain.from_terms(value.numerator_terms(), value.denominator_terms()))
+        law = read_law(f"{text} = 0", Scope({}, dict(zip(self._plain.names, self.numbers.names, strict=True)))).law
+        if isinstance(law, terms.ParameterLaw):
+            return parameter_latex(law.sides[0], self.symbols)
+        # longer than a law of a file may be
+        above, below = (
+            _sum_of(part, self.numbers.names) for part in (value.numerator_terms(), value.denominator_terms())
+        )
+        whole = below == terms.Constant(Fraction(1))
+        return parameter_latex(above if whole else terms.ParameterQuotient(above, below), self.symbols)
+
+    def power(self, name: str, value: Coefficient) -> str:
+        """Return a symbol raised to a power."""
+        symbol, exponent = self.symbols[name], self.coefficient(value)
+        if exponent == "1":
+            return symbol
+        base = symbol if is_atom(symbol) else rf"\left({symbol}\right)"
+        return f"{base}^{{{exponent}}}"
+
+    def product(self, powers: Mapping[str, Coefficient]) -> str:
+        """Return a product of powers."""
+        factors = [self.power(name, value) for name, value in powers.items()]
+        if len(factors) > 1:
+            sums = {self.symbols[name] for name in powers if is_sum(self.symbols[name])}
+            factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
+        return r" \, ".join(factors) or "1"
+
+    def fact(self, fact: Fact) -> str:
+        """Return a fact as a formula."""
+        match fact:
+            case Real(value, relation):
+                return self._real(value, relation)
+            case Vector(form, relation, level):
+                return self._vector(form, relation) + (r" \;\text{(powers alone)}" if level == "power" else "")
+            case Law(law, holds):
+                said = self.law(law)
+                return said if holds else rf"\neg\left({said}\right)"
+            case Definition(cases):
+                ways = (r",\; ".join(map(self.fact, case)) for case in cases)
+                fenced = (
+                    rf"\left({way}\right)" if len(case) > 1 else way for way, case in zip(ways, cases, strict=True)
+                )
+                return r" \;\text{or}\; ".join(fenced)
+
+    def _vector(self, form: Form, relation: str) -> str:
+        sides: tuple[dict[str, Coefficient], dict[str, Coefficient]] = {}, {}
+        for name, value in form.items():
+            power = self.value(value)
+            negative = all(coefficient < 0 for _, coefficient in power.numerator_terms())
+            sides[negative][name] = -power if negative else power
+        left, right = map(self.product, sides)
+        if left == "1" and right != "1":
+            return f"{right} {ORDERS_BELOW[relation]} 1"
+        return f"{left} {ORDERS[relation]} {right}"
+
+    def _real(self, value: Polynomial, relation: str) -> str:
+        above = Polynomial({monomial: number for monomial, number in value.terms.items() if number > 0})
+        below = above - value
+        left, right = (self.coefficient(self.value(one)) for one in (above, below))
+        if relation in (">=", ">") and set(above.terms) <= {()} and set(below.terms) - {()}:
+            return f"{right} {BELOW[relation]} {left}"
+        return f"{left} {REALS[relation]} {right}"
+
+    def law(self, law: Statement) -> str:
+        """Return a law of the kernel as a formula."""
+        match expanded(law) if law[0] == "forall" else law:
+            case ("and", *parts):
+                said = (self.law(one) if expanded(one)[0] == "and" else self.law_within(one) for one in parts)
+                return r",\; ".join(said) or r"\text{true}"
+            case ("or", *parts):
+                return r" \;\text{or}\; ".join(map(self.law_within, parts))
+            case ("if", guard, said):
+                return rf"{self.law_within(said)} \;\text{{where}}\; {self.law(('and', *guard))}"
+            case ("not", said):
+                return rf"\neg\left({self.law(said)}\right)"
+            case ("real", relation, left, right):
+                return f"{self.number(left)} {RELATIONS[relation]} {self.number(right)}"
+            case ("order", relation, left, right, powers_only):
+                return law_latex(terms.OrderLaw(_order(left), relation, _order(right), powers_only), self.symbols)
+            case ("optimum", target, sign, over, _, powers_only):
+                best = r"\min" if sign > 0 else r"\max"
+                names = ", ".join(self.symbols[name] for name in over)
+                logs = r" \;\text{(ignoring logs)}" if powers_only else ""
+                symbol = self.symbols[target]
+                inner = rf"\left({symbol}\right)" if is_sum(symbol) else symbol
+                return rf"{symbol} \sim {best}_{{{names}}} {inner}{logs}"
+        raise AssertionError(f"not a law: {law!r:.80}")
+
+    def law_within(self, law: Statement) -> str:
+        """Return a law of the kernel beside others: what is joined of several stands in parentheses."""
+        said = self.law(law)
+        return rf"\left({said}\right)" if expanded(law)[0] in ("and", "or", "if") else said
+
+    def number(self, term: Statement) -> str:
+        """Return a number as a formula."""
+        return parameter_latex(_number(term), self.symbols)
+
+    def part(self, term: Statement) -> str:
+        """Return what an auxiliary name stands for."""
+        return order_latex(_order(term), self.symbols) if is_order(term) else self.number(term)
+
+
+def hidden_scale(symbols: Mapping[str, str]) -> str:
+    """Return a symbol for the hidden scale that no name of the theory has."""
+    return "t" if is_free("t", symbols.values()) else r"\mathtt{(t)}"
+
+
+def is_atom(symbol: str) -> bool:
+    """Return whether a symbol can be raised to a power without a fence."""
+    return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log")
+
+
+def is_order(term: Statement) -> bool:
+    """Return whether a part of a law is an order; the least and the greatest of numbers are none."""
+    words = ("one", "quantity", "fixed", "times", "raised", "plus", "log", "series")
+    return term[0] in words or (term[0] in ("least", "greatest") and is_order(term[1]))
+
+
+def raised_to(law: Statement, prefix: str) -> Polynomial:
+    """Return the power that the kernel raises both sides of an atomic law to, so that exponents have no denominators."""
+    reading, result = Reading(prefix), Polynomial.number(1)
+    if law[0] != "order":
+        return result
+    below: dict[Polynomial, int] = {}
+    for side in (reading.order(law[2]), reading.order(law[3])):
+        for ratio in side.values():
+            for factor, exponent in ratio.below:
+                below[factor] = max(below.get(factor, 0), exponent)
+    for factor, exponent in below.items():
+        for _ in range(exponent if law[1] == "~" else exponent + exponent % 2):
+            result = result * factor
+    return result
+
+
+def has_denominator(law: Statement, prefix: str) -> bool:
+    """Return whether the kernel multiplies a law about numbers by something to have no denominators."""
+    reading = Reading(prefix)
+    return law[0] == "real" and any(reading.number(side).below for side in law[2:4])
+
+
+def _letters(symbols: Mapping[str, str], body: Body) -> dict[str, str]:
+    """Return a symbol for each auxiliary name: the same for the same part of a law, tilded for a competitor."""
+    found: dict[str, str] = {}
+    taken = "".join(symbols.values())
+    letter = next((one for one in LETTERS if one not in taken), r"\varpi")
+    of_part: dict[Statement, str] = {}
+    for name, part in auxiliary_names(body).items():
+        found[name] = of_part.setdefault(part, f"{letter}_{{{len(of_part) + 1}}}")
+    competitors: dict[str, int] = {}
+    for _, node in walk(body):
+        for quantity, name in node.at:
+            if "#" in name and name not in found:
+                competitors[quantity] = competitors.get(quantity, 0) + 1
+                mark = "" if competitors[quantity] == 1 else f",{competitors[quantity]}"
+                found[name] = rf"\widetilde{{{symbols[quantity]}}}" + (f"_{{{mark[1:]}}}" if mark else "")
+    lets = [f"{node.id}#1" for _, node in walk(body) if node.rule == "let"]
+    for name in lets:
+        found.setdefault(name, rf"{letter}'_{{{len(found) + 1}}}")
+    return found
+
+
+def _numbers(fact: Fact) -> Iterable[str]:
+    match fact:
+        case Real(value, _):
+            yield from (name for monomial in value.terms for name, _ in monomial)
+        case Vector(form, _, _):
+            yield from (name for value in form.values() for monomial in value.terms for name, _ in monomial)
+        case Definition(cases):
+            for case in cases:
+                for one in case:
+                    yield from _numbers(one)
+
+
+def _sum_of(several: Iterable[tuple[tuple[int, ...], int]], names: Iterable[str]) -> terms.ParameterExpression:
+    """Return a polynomial as an expression, its terms as they come."""
+    summands: list[terms.ParameterExpression] = []
+    for exponents, coefficient in several:
+        powers = [(terms.Parameter(name), power) for name, power in zip(names, exponents, strict=True) if power]
+        factors: list[terms.ParameterExpression] = [
+            one if power == 1 else terms.ParameterPower(one, power) for one, power in powers
+        ]
+        if coefficient != 1 or not factors:
+            factors.insert(0, terms.Constant(Fraction(coefficient)))
+        summands.append(factors[0] if len(factors) == 1 else terms.ParameterProduct(tuple(factors)))
+    return summands[0] if len(summands) == 1 else terms.ParameterSum(tuple(summands))
+
+
+def _fraction(value: Coefficient) -> str:
+    """Return a constant as text, empty for others."""
+    if isinstance(value, Fraction):
+        return str(value)
+    return str(value.constant_value()) if value.is_constant() else ""
+
+
+EXTREMES: dict[str, Any] = {"least": "min", "greatest": "max"}
+
+
+def _number(term: Statement) -> terms.ParameterExpression:
+    match term:
+        case ("number", value):
+            return terms.Constant(value)
+        case ("parameter", name):
+            return terms.Parameter(name)
+        case ("sum", *parts):
+            return terms.ParameterSum(tuple(map(_number, parts)))
+        case ("product", *parts):
+            return terms.ParameterProduct(tuple(map(_number, parts)))
+        case ("quotient", above, below):
+            return terms.ParameterQuotient(_number(above), _number(below))
+        case ("power", base, exponent):
+            return terms.ParameterPower(_number(base), exponent)
+        case (("least" | "greatest") as which, *parts):
+            return terms.ParameterExtreme(EXTREMES[which], tuple(map(_number, parts)))
+    raise AssertionError(f"not a number: {term!r:.80}")
+
+
+def _order(term: Statement) -> terms.OrderExpression:
+    match term:
+        case ("one",):
+            return terms.Scalar(Fraction(1))
+        case ("quantity", name):
+            return terms.Quantity(name)
+        case ("fixed", power, log):
+            scale = terms.Quantity(SCALE)
+            parts = (scale, power), (terms.Logarithm(scale), log)
+            return terms.Product(tuple(_raised(base, value) for base, value in parts if value))
+        case ("times", *parts):
+            return terms.Product(tuple(map(_order, parts)))
+        case ("raised", base, exponent):
+            return terms.Power(_order(base), _number(exponent))
+        case ("plus", *parts):
+            return terms.Sum(tuple(map(_order, parts)))
+        case (("least" | "greatest") as which, *parts):
+            return terms.Extreme(EXTREMES[which], tuple(map(_order, parts)))
+        case ("log", argument):
+            return terms.Logarithm(_order(argument))
+        case ("series", lower, upper, summands):
+            end = None if upper is None else _order(upper)
+            found = tuple(terms.IndexPower(_order(factor), _number(exponent)) for factor, exponent in summands)
+            return terms.IndexedSum("k", _order(lower), end, found)
+    raise AssertionError(f"not an order: {term!r:.80}")
+
+
+def _raised(base: terms.OrderExpression, power: Fraction) -> terms.OrderExpression:
+    return base if power == 1 else terms.Power(base, terms.Constant(power))

@@ -1,0 +1,72 @@
+r"""Proofs for people as LaTeX: a fragment for a paper that loads amsmath, amssymb and amsthm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nslogic.report.formulas.mathematics import latex_escaped
+from nslogic.report.narration.lines import Line, Math, Piece, Strong, bracketed
+from nslogic.report.narration.page import Proof, Told, how_to_read, tell
+from nslogic.report.show.text import source_text
+from nslogic.statements.theorems import Theorem
+from nslogic.theory.model import Theory
+
+PREAMBLE = (
+    "% \\usepackage{amsmath,amssymb,amsthm}",
+    "% \\newtheorem*{nstheorem}{Theorem}",
+)
+
+
+def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
+    """Return the theorems of a theory with their proofs; no text of the file can become a command.
+
+    Args:
+        theory: What the theorems belong to.
+        proofs: Theorems with what proves them, as the kernel accepted it.
+    """
+    lines = [*PREAMBLE, "", rf"\section*{{Proofs: {latex_escaped(theory.title or theory.name)}}}"]
+    if source_text(theory):
+        lines.append(f"{latex_escaped(source_text(theory))}.")
+    lines += ["", f"SHA-256 of the theory's files: \\texttt{{{theory.digest}}}.", ""]
+    lines += [_joined(how_to_read(theory)), ""]
+    for theorem, proof in proofs:
+        lines += _theorem(tell(theorem, proof))
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _theorem(told: Told) -> Iterator[str]:
+    yield from (rf"\subsection*{{{latex_escaped(told.title)}}}", "")
+    yield from (r"\begin{nstheorem}", _joined(told.states), r"\end{nstheorem}", "")
+    if told.assumptions:  # LaTeX has no empty lists
+        yield from ("Assumptions:", r"\begin{description}")
+        for one in told.assumptions:
+            yield rf"\item[{{{latex_escaped(bracketed(one.label))}}}] {_joined(one.pieces)}"
+        yield from (r"\end{description}", "")
+    yield r"\begin{proof}"
+    for line in told.lines:
+        yield from (_line(line), "")
+    yield from (_end(told), r"\end{proof}", "")
+
+
+def _line(line: Line) -> str:
+    if line.heading:
+        return rf"\textbf{{{_joined(line.pieces)}}}"
+    return _joined(line.pieces) if line.number is None else rf"\textbf{{({line.number})}} {_joined(line.pieces)}"
+
+
+def _end(told: Told) -> str:
+    trusted = f" Steps left to z3: {told.trusted}." if told.trusted else ""
+    return f"Steps that the kernel checked: {told.steps}.{trusted}"
+
+
+def _joined(pieces: Sequence[Piece]) -> str:
+    return "".join(_piece(one) for one in pieces)
+
+
+def _piece(piece: Piece) -> str:
+    match piece:
+        case Math(latex):
+            return f"${latex}$"
+        case Strong(text):
+            return rf"\textbf{{{latex_escaped(text)}}}"
+    return latex_escaped(piece)

@@ -1,0 +1,222 @@
+"""A theorem with its proof as people read it, before it is Markdown or LaTeX: statement, assumptions, lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from nslogic.kernel import (
+    Point,
+    Statement,
+)
+from nslogic.proof.proof_tree import failing, laws_of, logarithms, no_better, point_of, replay, replayed, walk
+from nslogic.records import Record
+from nslogic.report.formulas.latex import symbols_of
+from nslogic.report.labels import meaning
+from nslogic.report.narration.formulas import Formulas, hidden_scale
+from nslogic.report.narration.lines import Line, Math, Piece, bracketed, called
+from nslogic.report.narration.story import Teller
+from nslogic.report.page import enumeration
+from nslogic.statements.theorems import BASE, CLAIM, LEMMA, Theorem
+from nslogic.theory.model import Theory
+
+Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
+"""The steps of a proof, or a witness."""
+
+
+def how_to_read(theory: Theory) -> tuple[Piece, ...]:
+    """Return what stands before the proofs of a theory."""
+    t = hidden_scale(symbols_of(theory))
+    return (
+        "Every quantity is positive and depends on a hidden scale ",
+        Math(t),
+        "; ",
+        Math(r"\sim"),
+        ", ",
+        Math(r"\lesssim"),
+        " and ",
+        Math(r"\ll"),
+        " compare orders ",
+        Math(rf"{t}^a (\log {t})^b"),
+        (
+            ". Laws are multiplied side by side after both sides are raised to the power that is written at their label."
+            " In a sum or a product of relations between numbers, a label stands for the greater side minus the lesser,"
+            " or for the left side minus the right one of an equation."
+        ),
+    )
+
+
+class Assumption(Record):
+    """One label that a theorem rests on: what it says, as a formula, and the words of the file."""
+
+    label: str
+    pieces: tuple[Piece, ...]
+
+
+class Told(Record):
+    """One theorem with its proof. `trusted` counts what was left to a solver, `steps` what the kernel checked."""
+
+    title: str
+    states: tuple[Piece, ...]
+    assumptions: tuple[Assumption, ...]
+    lines: tuple[Line, ...]
+    steps: int
+    trusted: int
+
+
+def tell(theorem: Theorem, proof: Proof) -> Told:
+    """Return a theorem and its proof, as the kernel accepted it, as people read them."""
+    if isinstance(proof, dict):
+        lines, steps, trusted = _witness(theorem, proof)
+    else:
+        body = replay(theorem, proof)
+        lines = Teller(Formulas.of(theorem.theory, body)).tell(body)
+        steps = sum(1 for _ in walk(body))
+        trusted = sum(node.rule == "trusted" for _, node in walk(body))
+    formulas = Formulas.of(theorem.theory, None)
+    title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
+    assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
+    return Told(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
+
+
+def _name(theorem: Theorem) -> str:
+    match theorem.kind:
+        case "claim":
+            return f"claim {theorem.about['id']} is {theorem.about['verdict']}"
+        case "open":
+            return f"claim {theorem.about['id']} is open"
+        case "core":
+            return "a contradiction"
+        case "model":
+            return "a model"
+        case "law":
+            return "a derived law"
+        case "cover":
+            return "the cases cover everything"
+        case "disjoint":
+            return "two cases exclude each other"
+
+
+def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
+    if theorem.model:
+        yield "There are orders and numbers that obey all of the following."
+    elif theorem.goal is None:
+        yield f"{enumeration([bracketed(called(label)) for label in theorem.hypotheses])} cannot hold together."
+    elif theorem.goal.holds:
+        yield from ("It cannot be that ", Math(formulas.law(theorem.goal.law)), ".")
+    else:
+        yield from (Math(formulas.law(theorem.goal.law)), ".")
+    if theorem.kind in ("claim", "open"):
+        claim = next(one for one in theorem.theory.claims if one.id == theorem.about["id"])
+        if claim.text:
+            yield f" {claim.text}"
+        if claim.source:
+            yield f" Source: {claim.source}."
+
+
+def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
+    statement = theorem.hypotheses[label]
+    pieces: list[Piece] = [Math(formulas.law(statement))]
+    lemma = next((one for place, one in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
+    if lemma is not None:
+        labels = enumeration([bracketed(called(one)) for one in lemma.hypotheses])
+        pieces.append(f": {_name(lemma)} of this regime, which is proved on its own from {labels}.")
+        return Assumption(called(label), tuple(pieces))
+    axiom = next((one for one in theorem.theory.axioms if one.id == label), None)
+    if axiom is None:
+        words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)
+        pieces.append(f": {words or meaning(theorem.theory, theorem.regime, label).text}.")
+        return Assumption(called(label), tuple(pieces))
+    if axiom.optimum is not None:
+        program = enumeration([bracketed(called(one)) for one in axiom.optimum.subject_to])
+        said = statement[2] if statement[0] == "if" else statement
+        known = " and of which the logarithms are known" if len(said[4]) > len(axiom.optimum.subject_to) else ""
+        pieces.append(f" among all orders that obey {program}{known}")
+    pieces.append(f" ({axiom.kind})")
+    if axiom.text:
+        pieces.append(f": {axiom.text}")
+    if axiom.source:
+        pieces.append(f" Source: {axiom.source}.")
+    return Assumption(called(label), tuple(pieces))
+
+
+# Witnesses -----------------------------------------------------------------------------------------------------------
+
+
+def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...], int, int]:
+    formulas = Formulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
+    point, laws = point_of(witness), laws_of(witness)
+    values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
+    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
+    unknown = ((name, (Fraction(0), log)) for name, log in point.logs.items())
+    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in unknown]
+    lines = [Line(("Take ", *_listed(values), "."))] if values else []
+    lines += [_root(formulas, point, name) for name in point.roots]
+    for label, law in theorem.hypotheses.items():
+        said = ("shown below",) if label in laws else _evaluated(formulas, point, law)
+        lines.append(Line((f"{bracketed(called(label))}: ", *said, ".")))
+    steps, trusted = 0, 0
+    proofs = [
+        (f"{bracketed(called(label))} holds at these values.", failing(point, theorem.hypotheses[label]), body)
+        for label, body in laws.items()
+    ]
+    proofs += [
+        (
+            f"No competitor is better than {bracketed(called(label))} says.",
+            no_better(point, theorem.hypotheses[label]),
+            body,
+        )
+        for label, body in witness["optima"].items()
+    ]
+    for heading, facts, body in proofs:
+        lines.append(Line((heading,), heading=True))
+        told = replayed(facts, body)
+        own = Formulas.of(theorem.theory, told)
+        for name, fact in facts.items():
+            lines.append(Line((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
+        lines += Teller(own).tell(told)
+        steps += sum(1 for _ in walk(told))
+        trusted += sum(node.rule == "trusted" for _, node in walk(told))
+    return tuple(lines), steps, trusted
+
+
+def _root(formulas: Formulas, point: Point, name: str) -> Line:
+    equation, above, below = (Math(formulas.law(law.law)) for law in point.root(name))
+    why = ": there the left side is zero, as it is negative at the lower bound and positive at the upper one."
+    return Line(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
+
+
+def _listed(values: Sequence[str]) -> Iterator[Piece]:
+    for position, value in enumerate(values):
+        if position:
+            yield ", "
+        yield Math(value)
+
+
+def _order(formulas: Formulas, pair: tuple[Fraction, Fraction]) -> str:
+    return formulas.part(("fixed", *pair)) if any(pair) else "1"
+
+
+def _evaluated(formulas: Formulas, point: Point, law: Statement) -> Iterator[Piece]:
+    """Yield what a law comes to at a point."""
+    match law:
+        case ("order", relation, left, right, powers_only):
+            first, second = (("fixed", *point.order(side)) for side in (left, right))
+            yield Math(formulas.law(("order", relation, first, second, powers_only)))
+        case ("real", relation, left, right):
+            one, two = (("number", point.number(side)) for side in (left, right))
+            yield Math(formulas.law(("real", relation, one, two)))
+        case ("and", *parts):
+            for position, part in enumerate(parts):
+                yield from ("; ",) if position else ()
+                yield from _evaluated(formulas, point, part)
+        case ("if", guard, said):
+            if all(point.law(part) for part in guard):
+                yield from _evaluated(formulas, point, said)
+            else:
+                yield "it is silent here, a condition of it fails"
+        case ("optimum", *_):
+            yield "shown below"
+        case _:
+            yield from (Math(formulas.law_within(law)), " holds at these values")

@@ -1,0 +1,389 @@
+"""The steps of a proof as people tell them: numbered lines, cases, and which conditions on parameters each step uses.
+
+What a step of the kernel gives is told once and referred to by its number; laws are referred to by their label. Steps
+that only unfold a law, or only raise one to a power, are not told: what uses them refers to the law itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from nslogic.kernel import (
+    BUILT_IN,
+    GOAL,
+    Definition,
+    Fact,
+    Law,
+    Real,
+    Statement,
+    Vector,
+    expanded,
+    read,
+)
+from nslogic.proof.proof_tree import Body, Node, Term, direct_uses, names_of_law, product_of, vector_of, walk
+from nslogic.report.narration.direct import directed, vectors
+from nslogic.report.narration.formulas import Formulas, has_denominator, is_order, raised_to
+from nslogic.report.narration.lines import Line, Math, Piece, Strong, bracketed, called, reference, using
+from nslogic.report.page import enumeration
+
+if TYPE_CHECKING:
+    from nslogic.algebra.functions import RationalFunction
+
+KNOWN_AS = {
+    "(t)": "t grows",
+    "(log t)": "log t grows",
+    "(log log t)": "log log t does not fall",
+    "(log t / log log t)": "log log t is below log t",
+    GOAL: "the theorem denied",
+}
+"""What facts without a label are called."""
+
+
+@dataclass(frozen=True)
+class Ref:
+    """How a fact is referred to: it is what `text` names, raised to `power`, where the `conditions` hold."""
+
+    text: str
+    power: RationalFunction
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Direct:
+    """What every case of a direct proof comes to: the law, in place of an absurdity from its failing."""
+
+    assumed: str
+    law: Statement
+    raised: RationalFunction
+
+
+@dataclass
+class Teller:
+    """Tell one proof; `lines` are told so far."""
+
+    formulas: Formulas
+    lines: list[Line] = field(default_factory=list)
+    _refs: dict[str, Ref] = field(default_factory=dict)
+    _count: int = 0
+    _direct: Direct | None = None
+
+    def tell(self, body: Body) -> tuple[Line, ...]:
+        """Return the lines of a proof."""
+        one = self.formulas.numbers.one
+        self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), one) for name in (*BUILT_IN, *body.assumes)}
+        goal = body.known.get(GOAL)
+        if isinstance(goal, Law) and goal.holds:
+            self._refs[GOAL] = Ref("what is refuted", one)
+        self._body(body, ())
+        return tuple(self.lines)
+
+    def _body(self, body: Body, path: tuple[int, ...]) -> None:
+        nodes = tuple(map(directed, body.nodes, [body.known] * len(body.nodes)))
+        uses = {name for _, node in walk(Body(body.assumes, body.known, nodes)) for name in direct_uses(node)}
+        following = dict(zip((node.id for node in nodes), nodes[1:], strict=False))
+        told: set[str] = set()
+        for node in nodes:
+            if node.id in told:
+                continue
+            match node.rule:
+                case "unfold":
+                    self._unfold(body, node, uses)
+                case "directly":
+                    self._directly(body, node, path)
+                case "split" | "signs" | "compare":
+                    self._split(body, node, path)
+                case "combine":
+                    after = following.get(node.id)
+                    closes = after is not None and after.rule == "absurd" and after.of == node.gives
+                    if closes and after is not None:
+                        told.add(after.id)
+                    self._combine(body, node, closes=closes)
+                case "let":
+                    self._let(body, node)
+                case "optimum":
+                    self._optimum(body, node, path)
+                case "absurd":
+                    fact = Math(self.formulas.fact(body.known[node.of[0]]))
+                    self._say("But ", self._named(node.of), " says ", fact, ", which is absurd.")
+                case "trusted":
+                    self._say(
+                        Strong("Trusted, not proved:"),
+                        " z3 answers that ",
+                        self._named(node.of),
+                        " cannot hold together.",
+                    )
+
+    # Lines -----------------------------------------------------------------------------------------------------------
+
+    def _say(self, *pieces: Piece, number: int | None = None, heading: bool = False) -> None:
+        self.lines.append(Line(pieces, number, heading))
+
+    def _new(self, name: str) -> int:
+        """Return a new number, which a fact is referred to by from now on."""
+        self._count += 1
+        self._refs[name] = Ref(str(self._count), self.formulas.numbers.one)
+        return self._count
+
+    def _named(self, names: Sequence[str]) -> str:
+        texts = dict.fromkeys(text for name in names for text in (self._refs[name].text, *self._refs[name].conditions))
+        return enumeration([bracketed(text) for text in texts])
+
+    # Laws ------------------------------------------------------------------------------------------------------------
+
+    def _unfold(self, body: Body, node: Node, uses: set[str]) -> None:
+        fact, of = body.known[node.of[0]], self._refs[node.of[0]]
+        assert isinstance(fact, Law), "only laws are unfolded"
+        law = expanded(fact.law)
+        if law[0] in ("order", "real"):
+            self._atom(body, node, law, uses)
+        elif fact.law[0] == "forall" or not fact.holds:
+            if node.of == (GOAL,):
+                self._say("Suppose that the theorem does not hold. Then:")
+            else:
+                means = "means, for every index" if fact.law[0] == "forall" else "fails"
+                self._say(f"{bracketed(of.text)} {means}:")
+            for name in node.gives:
+                part = body.known[name]
+                if name in uses:
+                    self._say(self._fact(part), number=self._new(name))
+        else:
+            for position, name in enumerate(node.gives, 1):
+                text = of.text if len(node.gives) == 1 else f"{of.text}, law {position}"
+                self._refs[name] = Ref(text, of.power)
+
+    def _fact(self, fact: Fact) -> Piece:
+        return Math(self.formulas.fact(fact))
+
+    def _atom(self, body: Body, node: Node, law: Statement, uses: set[str]) -> None:
+        of = self._refs[node.of[0]]
+        reading, _ = read(law, node.id)
+        parts = names_of_law(law, node.id)
+        for name, part in parts.items():
+            self._introduce(name, part, of.text)
+        for name, (fact, needed) in zip(node.gives, reading.facts, strict=False):
+            if name in uses:
+                why = f", since {bracketed(of.text)} has a meaning" if needed else ""
+                self._say(self._fact(fact), f"{why}.", number=self._new(name))
+        said = node.gives[-1]
+        if said in uses and (parts or has_denominator(law, node.id)):
+            self._say(f"{bracketed(of.text)} says ", self._fact(body.known[said]), ".", number=self._new(said))
+        else:
+            power = self.formulas.value(raised_to(law, node.id))
+            self._refs[said] = Ref(of.text, of.power * power)
+
+    def _introduce(self, name: str, part: Statement, label: str) -> None:
+        symbol, what = Math(self.formulas.symbols[name]), Math(self.formulas.part(part))
+        if not is_order(part):
+            self._say("Write ", symbol, " for ", what, f" in {bracketed(label)}.")
+            return
+        why = {
+            "plus": "a sum has the order of its greatest term",
+            "greatest": "one of these, and no less than each",
+            "least": "one of these, and no greater than each",
+            "log": "that of the logarithm of t where there is a power of t, and otherwise of less",
+            "series": "it follows the end that dominates, with the logarithm of their quotient where neither does",
+        }[part[0]]
+        self._say("Write ", symbol, " for the order of ", what, f" in {bracketed(label)}: {why}.")
+
+    # Cases -----------------------------------------------------------------------------------------------------------
+
+    def _split(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
+        if node.rule == "signs":
+            value = next(fact for fact in _assumed(node.cases[0]))
+            assert isinstance(value, Real), "the cases of a sign"
+            self._say("Consider the sign of ", Math(self.formulas.coefficient(self.formulas.value(value.value))), ".")
+        elif node.rule == "compare":
+            self._say("Compare two orders: one is greater, or they are the same.")
+        else:
+            self._say(*self._choice(body.known[node.of[0]], node))
+        for name, part in self._new_parts(body, node):
+            self._introduce(name, part, self._refs[node.of[0]].text)
+        alone = len(node.cases) == 1
+        for position, case in enumerate(node.cases, 1):
+            here = path if alone else (*path, position)
+            if not alone:
+                self._say(f"Case {'.'.join(map(str, here))}.", heading=True)
+            uses = {name for _, inner in walk(case) for name in direct_uses(inner)}
+            for name in case.assumes:
+                if name in uses:
+                    self._assume(name, case.known[name], "" if alone else "Suppose ")
+            self._body(case, here)
+
+    def _assume(self, name: str, fact: Fact, word: str) -> None:
+        if isinstance(fact, Law) and not fact.holds:
+            fails: tuple[Piece, ...] = (Math(self.formulas.law_within(fact.law)), " fails.")
+            self._say(*((f"{word}that ",) if word else ()), *fails, number=self._new(name))
+        else:
+            self._say(*((word,) if word else ()), self._fact(fact), ".", number=self._new(name))
+
+    def _new_parts(self, body: Body, node: Node) -> Iterator[tuple[str, Statement]]:
+        """Yield the auxiliary names of a law that fails."""
+        if node.rule == "split":
+            fact = body.known[node.of[0]]
+            if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
+                yield from names_of_law(fact.law, node.id).items()
+
+    def _choice(self, fact: Fact, node: Node) -> tuple[Piece, ...]:
+        ref = bracketed(self._refs[node.of[0]].text)
+        ways = "that says:" if len(node.cases) == 1 else f"there are {len(node.cases)} ways for that."
+        match fact:
+            case Law(law, True) if law[0] == "if":
+                return (f"Either {ref} is silent, because a condition of it fails, or its law holds.",)
+            case Law(law, False):
+                if node.of == (GOAL,):
+                    return ("Suppose that ", Math(self.formulas.law_within(law)), f" does not hold: {ways}")
+                return (f"{ref} leaves {len(node.cases)} ways.",) if len(node.cases) > 1 else (f"By {ref}:",)
+            case Definition():
+                return (f"One of the cases of {ref} applies.",)
+            case Real():
+                return (f"By {ref}, it is positive or negative.",)
+        return (f"By {ref}, one of {len(node.cases)} laws holds.",)
+
+    def _directly(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
+        """Tell a proof of the law itself, case by case, instead of assuming the contrary."""
+        goal, name = body.known[GOAL], f"{node.id}.1"
+        assert isinstance(goal, Law), "the goal is a law"
+        self._refs[name] = Ref(GOAL, self.formulas.numbers.one)
+        self._direct = Direct(name, goal.law, self.formulas.value(raised_to(goal.law, node.id)))
+        self._body(node.cases[0], path)
+        self._direct = None
+
+    # Arithmetic ------------------------------------------------------------------------------------------------------
+
+    def _combine(self, body: Body, node: Node, *, closes: bool) -> None:
+        said = body.known[node.gives[0]]
+        if isinstance(said, Real):
+            self._numbers(body, node, said, closes=closes)
+            return
+        assert isinstance(said, Vector), "a combination is of numbers or of orders"
+        factors, conditions = self._factors(body.known, node)
+        direct = self._direct
+        if direct is not None and closes and direct.assumed in (v for v in vectors(body.known, node)):
+            own = factors.pop(direct.assumed)[1] * direct.raised
+            product = self._product({name: (text, -power / own) for name, (text, power) in factors.items()})
+            self._say(*product, Math(self.formulas.law(direct.law)), ", as was to be shown", *using(conditions), ".")
+            return
+        if len(factors) == 1 and not closes and len(node.terms) == 1:
+            ((text, power),) = factors.values()
+            self._refs[node.gives[0]] = Ref(text, power, tuple(conditions))
+            return
+        end = ", which is absurd" if closes else ""
+        number = None if closes else self._new(node.gives[0])
+        self._say(*self._product(factors), self._fact(said), end, *using(conditions), ".", number=number)
+
+    def _factors(
+        self, known: Mapping[str, Fact], node: Node
+    ) -> tuple[dict[str, tuple[str, RationalFunction]], dict[str, None]]:
+        """Return what is multiplied, each with its power, and the conditions that signs and divisions rest on."""
+        divisor = self.formulas.value(product_of(known, node.over))
+        factors: dict[str, tuple[str, RationalFunction]] = {}
+        conditions: dict[str, None] = {}
+        for term in node.terms:
+            name = vector_of(known, term)
+            reals = [one for one in term.facts if isinstance(known[one], Real)]
+            if name is None:
+                self._note(conditions, reals)
+                continue
+            ref, fact = self._refs[name], known[name]
+            power = self.formulas.value(term.times * product_of(known, reals)) / divisor * ref.power
+            before = factors[name][1] if name in factors else self.formulas.numbers.zero
+            factors[name] = ref.text, before + power
+            conditions.update(dict.fromkeys(ref.conditions))
+            if isinstance(fact, Vector) and fact.relation != "=":
+                self._note(conditions, reals)
+        self._note(conditions, node.over)
+        return factors, conditions
+
+    def _note(self, conditions: dict[str, None], names: Sequence[str]) -> None:
+        for name in names:
+            conditions.update(dict.fromkeys((self._refs[name].text, *self._refs[name].conditions)))
+
+    def _product(self, factors: Mapping[str, tuple[str, RationalFunction]]) -> tuple[Piece, ...]:
+        shown = [(text, power) for text, power in factors.values() if power]
+        if len(shown) == 1 and shown[0][1] == 1:
+            return (f"By {bracketed(shown[0][0])}, ",)
+        parts = []
+        for text, power in shown:
+            exponent = self.formulas.coefficient(power)
+            parts.append(reference(text) + ("" if exponent == "1" else f"^{{{exponent}}}"))
+        verb = "Take" if len(shown) == 1 else "Multiply"
+        return f"{verb} ", Math(r" \cdot ".join(parts)), ": "
+
+    def _numbers(self, body: Body, node: Node, said: Real, *, closes: bool) -> None:
+        if not closes and self._only_scaled(body.known, node):
+            return
+        parts = [self._summand(term) for term in node.terms]
+        total = " + ".join(parts)
+        over = ""
+        if node.over:
+            over = f", divided by {self._named(node.over)}"
+        end = ", which is absurd" if closes else ""
+        number = None if closes else self._new(node.gives[0])
+        self._say("From ", Math(total), f"{over}: ", self._fact(said), f"{end}.", number=number)
+
+    def _only_scaled(self, known: Mapping[str, Fact], node: Node) -> bool:
+        """Return whether a combination only multiplies a fact by a number; then it is referred to as that fact."""
+        term = node.terms[0]
+        if len(node.terms) != 1 or node.over or len(term.facts) != 1 or term.times.constant is None:
+            return False
+        ref = self._refs[term.facts[0]]
+        if term.times.constant != 1 and known[term.facts[0]] != known[node.gives[0]]:
+            return False
+        self._refs[node.gives[0]] = ref
+        return True
+
+    def _summand(self, term: Term) -> str:
+        references = [reference(self._refs[name].text) for name in term.facts]
+        constant = term.times.constant
+        if constant == 1 and references:
+            return r" \cdot ".join(references)
+        factor = self.formulas.coefficient(self.formulas.value(term.times))
+        if constant is None or constant < 0:
+            factor = rf"\left({factor}\right)"
+        return r" \cdot ".join([factor, *references])
+
+    # Optima ----------------------------------------------------------------------------------------------------------
+
+    def _let(self, body: Body, node: Node) -> None:
+        name = node.gives[0]
+        fact = body.known[name]
+        assert isinstance(fact, Vector), "a definition of an order"
+        divisor = self.formulas.value(product_of(body.known, node.over))
+        powers = {part: self.formulas.value(value) / divisor for part, value in node.form}
+        right = self.formulas.product(powers)
+        conditions: dict[str, None] = {}
+        self._note(conditions, node.over)
+        symbol = self.formulas.symbols[f"{node.id}#1"]
+        self._say("Let ", Math(rf"{symbol} \sim {right}"), *using(conditions), ".", number=self._new(name))
+        self._refs[name] = Ref(self._refs[name].text, divisor)
+
+    def _optimum(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
+        of = bracketed(self._refs[node.of[0]].text)
+        fact = body.known[node.of[0]]
+        assert isinstance(fact, Law), "an optimum is a law"
+        symbols = self.formulas.symbols
+        at = ", ".join(symbols[name] for _, name in node.at)
+        quantities = ", ".join(symbols[name] for name, _ in node.at)
+        self._say(f"Set against {of} the competitor that has ", Math(at), " for ", Math(quantities), ".")
+        for position, case in enumerate(node.cases, 1):
+            here = (*path, position)
+            denied = case.known[case.assumes[0]]
+            assert isinstance(denied, Law), "a law of the program is denied"
+            self._say(f"Competitor, {'.'.join(map(str, here))}.", heading=True)
+            self._say(
+                "It obeys ", Math(self.formulas.law(denied.law)), ": suppose not.", number=self._new(case.assumes[0])
+            )
+            self._body(case, here)
+        self._say(
+            "The competitor obeys the program; since none is better, ",
+            self._fact(body.known[node.gives[0]]),
+            ".",
+            number=self._new(node.gives[0]),
+        )
+
+
+def _assumed(case: Body) -> Iterator[Fact]:
+    for name in case.assumes:
+        yield case.known[name]

@@ -1,0 +1,1 @@
+"""What `plan` found, as text and as JSON."""

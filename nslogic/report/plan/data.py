@@ -1,0 +1,69 @@
+"""The answer of `plan` for programs: plain data; laws are exact, factors are decimals.
+
+In an `interval`, None is an end that is not bounded, and text an end that is no number: `10^a`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nslogic.questions.plan import Growth, PlanResult
+from nslogic.report.plan.growth_factors import Factor, factor_of
+
+
+def plan_data(results: Sequence[PlanResult]) -> list[dict[str, object]]:
+    """Return plans as JSON data."""
+    return [_plan(result) for result in results]
+
+
+def _plan(result: PlanResult) -> dict[str, object]:
+    data: dict[str, object] = {
+        "theory": result.theory.name,
+        "regime": result.regime.name,
+        "verdict": result.check.verdict,
+        "scale": {result.options.base: str(result.options.scale)},
+        "factors": {growth.quantity: _growth(result, growth) for growth in result.growths},
+    }
+    if result.values:
+        data["parameters"] = {name: str(value) for name, value in result.values}
+    if result.check.verdict in ("degenerate", "inconsistent"):
+        data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+    if result.refused:
+        data["refused"] = result.refused
+        data["core"] = list(result.keeping)
+    notes = [*result.notes, *result.assumed]
+    if notes:
+        data["notes"] = notes
+    if result.undecided:
+        data["undecided"] = result.undecided
+    return data
+
+
+def factors_of(result: PlanResult, growth: Growth) -> tuple[Factor, ...]:
+    """Return what each case that may hold says about the growth of a quantity."""
+    values = dict(result.values)
+    return tuple(factor_of(growth.derivation, case, values, result.options.scale) for case in growth.cases)
+
+
+def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:
+    factors = factors_of(result, growth)
+    if len(factors) == 1:
+        return _factor(factors[0])
+    return {"law": None, "factor": None, "cases": [{"when": list(one.when), **_factor(one)} for one in factors]}
+
+
+def _factor(factor: Factor) -> dict[str, object]:
+    data: dict[str, object] = {"law": factor.law, "factor": factor.decimal}
+    if factor.exact:
+        data["exact"] = factor.exact
+    if factor.interval is not None:
+        data["interval"] = list(factor.interval)
+    if factor.attained is not None:
+        data["attained"] = list(factor.attained)
+    if factor.choices:
+        data["values"] = list(factor.choices)
+    if factor.log_factor:
+        data["log_factor"] = factor.log_factor
+    if factor.note:
+        data["note"] = factor.note
+    return data

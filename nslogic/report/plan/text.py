@@ -1,0 +1,100 @@
+"""The answer of `plan` for people: how much more, or less, of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nslogic.questions.plan import PlanResult
+from nslogic.report.formulas.orders import number_text
+from nslogic.report.labels import meaning, place_of
+from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line, table
+from nslogic.report.plan.data import factors_of
+from nslogic.report.plan.growth_factors import Amount, Factor
+
+
+def plan_page(result: PlanResult) -> Page:
+    """Return the plan of one regime, with a blank line below."""
+    base, scale = result.options.base, number_text(result.options.scale)
+    head = Span(f"{result.theory.name} · {result.regime.name}", "strong")
+    lines: list[Line] = [line(_mark(result), " ", head, f"   {base} × {scale}", hang=2)]
+    if result.undecided:
+        lines.append(line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2))
+    elif result.refused:
+        lines.append(line("  ", f"{result.refused}.", hang=2))
+        if result.keeping:
+            lines.append(line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}", hang=11))
+    elif result.check.verdict != "consistent":
+        lines += _core(result)
+    if result.values:
+        values = ", ".join(f"{name} = {number_text(value)}" for name, value in result.values)
+        lines.append(line("  ", Span("at", "dim"), f" {values}", hang=5))
+    lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in (*result.notes, *result.assumed))
+    lines += _growths(result)
+    if result.check.verdict == "consistent" and not (result.growths or result.undecided or result.refused):
+        lines.append(line("  ", "Its axioms say nothing about how a quantity grows.", hang=2))
+    return (*lines, BLANK)
+
+
+def _growths(result: PlanResult) -> Iterator[Line]:
+    """Return a line for each quantity and case, with what its factor leaves out below it."""
+    factors = [
+        (growth.quantity, factor, len(growth.cases) > 1)
+        for growth in result.growths
+        for factor in factors_of(result, growth)
+    ]
+    rows = [
+        (Span(name, "name"), _law(factor, conditional=conditional), _factor(factor), _exact(factor))
+        for name, factor, conditional in factors
+    ]
+    for head, (_, factor, _) in zip(table(rows, indent=2), factors, strict=True):
+        yield head
+        if factor.note:
+            yield line("      ", Span(f"{factor.note[:1].upper()}{factor.note[1:]}.", "dim"), hang=6)
+    if any(factor.interval is not None for _, factor, _ in factors):
+        yield line("  ", Span("Where a range stands, the regime leaves the trajectory open.", "dim"), hang=2)
+
+
+def _mark(result: PlanResult) -> Span:
+    if result.undecided:
+        return Span("?", "unsure")
+    good = result.check.verdict == "consistent" and not result.refused
+    return Span("✓", "good") if good else Span("✗", "bad")
+
+
+def _core(result: PlanResult) -> Iterator[Line]:
+    yield line("  ", f"The regime is {result.check.verdict}. These cannot hold together:", hang=2)
+    for core in result.check.cores.found[:1]:
+        rows = []
+        for label in core:
+            said = meaning(result.theory, result.regime, label)
+            rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+        yield from table(rows, indent=4)
+
+
+def _law(factor: Factor, *, conditional: bool) -> str:
+    return f"~ {factor.law}" + (f"   where {' and '.join(factor.when)}" if conditional and factor.when else "")
+
+
+def _factor(factor: Factor) -> Span:
+    if factor.choices:
+        return Span(f"× {enumeration([_amount(one) for one in factor.choices], 'or')}")
+    if factor.interval is not None:
+        low, high = factor.interval
+        if low is not None and high is not None:
+            return Span(f"× {_amount(low)} to {_amount(high)}")
+        if low is not None:
+            return Span(f"× at least {_amount(low)}")
+        return Span("× anything", "unsure") if high is None else Span(f"× at most {_amount(high)}")
+    return Span(f"× {_amount(factor.exact if factor.decimal is None else factor.decimal)}", "strong")
+
+
+def _amount(value: Amount) -> str:
+    return value if isinstance(value, str) else f"{value:.3g}"
+
+
+def _exact(factor: Factor) -> str:
+    """Return the factor as an exact power, and for what falls the change in per cent."""
+    if factor.decimal is None or factor.exact == _amount(factor.decimal):
+        return ""
+    less = 0 < factor.decimal < 1 and not factor.note
+    return factor.exact + (f", {100 * (1 - factor.decimal):.1f} % less" if less else "")

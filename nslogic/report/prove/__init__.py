@@ -1,0 +1,1 @@
+"""What `prove` and `verify` found, as text and as JSON."""

@@ -1,0 +1,1 @@
+"""What a theory says, as text and Markdown, and what is bundled."""

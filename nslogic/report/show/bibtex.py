@@ -1,0 +1,74 @@
+"""The works that theories come from, as BibTeX and as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from nslogic.theory.bibliography import Work
+
+_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",  # BibTeX counts the brace of a `\{`
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: f"\\{sign}" for sign in "$&#%_"},
+}
+_IDENTIFIER = re.compile(r"[A-Za-z0-9./:;()_<>+-]+")
+
+
+def bibtex(works: Iterable[Work]) -> str:
+    """Return BibTeX entries, one blank line between them; surnames only, because a theory file names no others."""
+    return "\n".join(_entry(work) for work in works)
+
+
+def works_data(works: Iterable[Work]) -> list[dict[str, object]]:
+    """Return works as JSON data, each with its BibTeX entry."""
+    return [
+        {
+            "key": work.key,
+            "authors": list(work.authors),
+            "others": work.others,
+            "year": work.year,
+            "title": work.title,
+            "arxiv": work.arxiv,
+            "doi": work.doi,
+            "bibtex": _entry(work),
+        }
+        for work in works
+    ]
+
+
+def escaped(text: str) -> str:
+    r"""Return text as LaTeX shows it, on one line: text from a file gives no command and closes no brace.
+
+    >>> print(escaped("50 % of {x}"))
+    50 \% of \textbraceleft{}x\textbraceright{}
+    """
+    printable = "".join(sign if sign.isprintable() else " " for sign in text)
+    return "".join(_SPECIAL.get(sign, sign) for sign in " ".join(printable.split()))
+
+
+def _entry(work: Work) -> str:
+    # a surname of several words is held together, or BibTeX takes the first ones for given names
+    names = [f"{{{escaped(name)}}}" if " " in name else escaped(name) for name in work.authors]
+    fields = {
+        "author": " and ".join([*names, "others"] if work.others else names),
+        # the second braces keep capitals
+        "title": f"{{{escaped(work.title)}}}" if work.title else "",
+        "year": escaped(work.year),
+        "eprint": _identifier(work.arxiv),
+        "archiveprefix": "arXiv" if work.arxiv else "",
+        "doi": _identifier(work.doi),
+    }
+    given = [(name, value) for name, value in fields.items() if value]
+    width = max((len(name) for name, _ in given), default=0)
+    lines = [f"  {name:{width}} = {{{value}}}," for name, value in given]
+    return "\n".join([f"@misc{{{work.key},", *lines, "}"]) + "\n"
+
+
+def _identifier(text: str | None) -> str:
+    if text is None:
+        return ""
+    return text if _IDENTIFIER.fullmatch(text) else escaped(text)

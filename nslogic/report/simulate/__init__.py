@@ -1,0 +1,1 @@
+"""What `simulate` and `spotcheck` found, as text, JSON and plots."""

@@ -1,0 +1,146 @@
+"""Plots as bytes of a file: the same for the same data."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from nslogic.evidence.law_forms import SYMBOLS, predicted
+from nslogic.evidence.measurement import Measurement
+from nslogic.evidence.simulation import Simulation
+from nslogic.experiments.optional_imports import need
+from nslogic.questions.fit import FitResult, symbols_of
+from nslogic.report.uncertainties import with_error
+
+if TYPE_CHECKING:
+    import numpy as np
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from numpy.typing import NDArray
+
+ACROSS = 3
+
+
+def figure(panels: int) -> Figure:
+    """Return an empty figure for so many panels, three in a row, drawn without any display."""
+    need("matplotlib.figure", "A plot")
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(4.8 * min(panels, ACROSS), 3.9 * rows_for(panels)), layout="constrained")
+
+
+def rows_for(panels: int) -> int:
+    """Return how many rows so many panels take."""
+    return -(-panels // ACROSS)
+
+
+def panel(drawn: Figure, number: int, panels: int) -> Axes:
+    """Return one of so many panels, counted from 0."""
+    return drawn.add_subplot(rows_for(panels), min(panels, ACROSS), number + 1)
+
+
+def saved(drawn: Figure, kind: str) -> bytes:
+    """Return a figure as the bytes of a file; no date and no random identifiers are in them."""
+    from matplotlib import rc_context
+
+    buffer = io.BytesIO()
+    nothing = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[kind]
+    with rc_context({"svg.hashsalt": "nslogic", "svg.fonttype": "none"}):
+        drawn.savefig(buffer, format=kind, dpi=150, metadata=nothing)
+    return buffer.getvalue()
+
+
+def fit_plot(result: FitResult, kind: str) -> bytes:
+    """Return a panel for each scale: the runs' losses less all other terms, the fitted term, and its band.
+
+    Runs whose loss is below the other terms cannot be drawn on a logarithmic axis; the panel says how many.
+    """
+    import numpy as np
+
+    with np.errstate(all="ignore"):  # what is beyond any number is not drawn
+        return saved(_fit_figure(result), kind)
+
+
+def _fit_figure(result: FitResult) -> Figure:
+    import numpy as np
+
+    terms = symbols_of(result.form)
+    drawn = figure(len(terms))
+    values = dict(zip(result.form.names, result.values, strict=True))
+    losses = result.runs.columns["loss"]
+    scales = [result.runs.columns[scale] for scale in result.form.scales]
+    whole = predicted(result.form, result.values, scales)
+    for number, (factor, exponent, scale) in enumerate(terms):
+        axes = panel(drawn, number, len(terms))
+        x = scales[number]
+        term = values[factor] * x ** -values[exponent]
+        rest = losses - (whole - term)
+        shown = rest > 0
+        axes.loglog(x[shown], rest[shown], ".", markersize=4, color="0.35", label="runs")
+        grid = np.geomspace(x.min(), x.max(), 100)
+        estimate = next(each for each in result.parameters if each.name == exponent)
+        label = f"{exponent} = {with_error(estimate.value, estimate.error)}"
+        axes.loglog(grid, values[factor] * grid ** -values[exponent], color="C0", label=label)
+        _band(axes, result, grid, result.form.names.index(factor), result.form.names.index(exponent))
+        hidden = int((~shown).sum())
+        symbol = SYMBOLS[scale]
+        axes.set_xlabel(
+            f"{symbol} ({result.runs.names[scale]})" + (f"; {hidden} runs below the axis" if hidden else "")
+        )
+        axes.set_ylabel(f"loss less the other terms: {factor}/{symbol}^{exponent}" if len(values) > 2 else "loss")
+        axes.legend(frameon=False)
+    return drawn
+
+
+def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int, exponent: int) -> None:
+    """Draw where the fitted term lies in the resamples, point by point."""
+    import numpy as np
+
+    if len(result.sample) < 2:
+        return
+    level = result.options.level
+    lines = result.sample[:, factor, None] * grid ** -result.sample[:, exponent, None]
+    low, high = np.quantile(lines, [(1 - level) / 2, (1 + level) / 2], axis=0)
+    axes.fill_between(grid, low, high, alpha=0.2, color="C0", linewidth=0, label=f"{level:.0%} band")
+
+
+def simulation_plot(result: Simulation, kind: str) -> bytes:
+    """Return a panel for each curve of a simulation; `curves_plot` says what is in it."""
+    return curves_plot([(one.name, one) for one in result.measurements], kind)
+
+
+def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes:
+    """Return a panel for each curve: means with errors, the plain fit with its band, and the theory's slope or curve.
+
+    Args:
+        measured: Titles and measurements; those without a curve are left out.
+        kind: `svg`, `png` or `pdf`.
+    """
+    import numpy as np
+
+    need("matplotlib", "A plot")
+    from matplotlib.ticker import NullFormatter
+
+    shown = [(title, one) for title, one in measured if one.mean]
+    drawn = figure(max(len(shown), 1))
+    for number, (title, one) in enumerate(shown):
+        axes = panel(drawn, number, len(shown))
+        axes.errorbar(one.scale, one.mean, one.spread, fmt=".", color="0.35", label=f"mean of {one.seeds} seeds")
+        x, middle, low, high = np.array(one.line).T
+        raw = with_error(one.raw.value, one.raw.error) if one.raw is not None else ""
+        axes.plot(x, middle, color="C0", label=f"plain slope {raw}")
+        axes.fill_between(x, low, high, alpha=0.2, color="C0", linewidth=0)
+        if one.reference is not None:
+            axes.plot(one.scale, one.reference, "--", color="C1", label="theory at this size")
+        centre = np.exp(np.log(x).mean())
+        height = np.exp(np.log(middle).mean())
+        axes.plot(x, height * (x / centre) ** one.theory, ":", color="C3", label=f"theory: slope {one.theory:.3g}")
+        axes.set_xscale("log")
+        axes.set_yscale("log")
+        for axis, values in ((axes.xaxis, one.scale), (axes.yaxis, one.mean)):
+            if max(values) > 10 * min(values) > 0:
+                axis.set_minor_formatter(NullFormatter())  # the decades are marks enough
+        axes.set_title(f"{title}: {with_error(one.estimate.value, one.estimate.error)}", fontsize=9)
+        axes.legend(frameon=False, fontsize=8)
+    return saved(drawn, kind)

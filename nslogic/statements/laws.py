@@ -1,0 +1,208 @@
+"""What a regime says, as statements of the kernel: one per label, with sums, extremes, guards and optima as written.
+
+This module is trusted (docs/trust.md): a proof means what these statements mean. It translates and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from nslogic.kernel import Statement, argument_of_log, mentioned
+from nslogic.language.scope import Trend
+from nslogic.language.terms import (
+    AnyOf,
+    Constant,
+    Extreme,
+    ForAllLaw,
+    IndexedSum,
+    Law,
+    Logarithm,
+    OrderExpression,
+    OrderLaw,
+    Parameter,
+    ParameterExpression,
+    ParameterExtreme,
+    ParameterLaw,
+    ParameterPower,
+    ParameterProduct,
+    ParameterQuotient,
+    ParameterSum,
+    Power,
+    Product,
+    Quantity,
+    Scalar,
+    Sum,
+)
+from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory
+from nslogic.theory.model import Statement as WrittenLaw
+
+EXTREMES = {"min": "least", "max": "greatest"}
+
+
+def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2)) -> dict[str, Statement]:
+    """Return what each label of a regime says, in label order.
+
+    Args:
+        theory: The whole theory.
+        regime: One of its regimes.
+        sigma: How many standard errors a measured value may be off.
+    """
+    axioms = {axiom.id: axiom for axiom in theory.axioms}
+
+    @cache
+    def said(identifier: str) -> Statement:
+        return _axiom(axioms[identifier], said)
+
+    found = {identifier: said(identifier) for identifier in regime.axioms}
+    overrides = dict(regime.trends)
+    for quantity in theory.quantities:
+        trend = overrides.get(quantity.name, quantity.trend)
+        if trend != "free":
+            found[f"trend({quantity.name})"] = trend_statement(quantity.name, trend)
+    for parameter in theory.parameters:
+        found.update(_parameter(parameter, sigma))
+    for condition in regime.where:
+        found[f"where({condition.name})"] = _all(condition.laws)
+    return dict(sorted(found.items()))
+
+
+def trend_statement(name: str, trend: Trend) -> Statement:
+    """Return what a trend says; a free one says nothing and has no statement."""
+    relation, powers_only = {"grows": (">>", True), "falls": ("<<", True), "fixed": ("~", False)}[trend]
+    return ("order", relation, ("quantity", name), ("one",), powers_only)
+
+
+def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
+    """Return what an axiom says; `other` gives the laws of programs, which several optima share."""
+    optimum = axiom.optimum
+    if optimum is None:
+        said = _all(axiom.laws)
+    else:
+        program = tuple(map(other, optimum.subject_to))
+        chosen = frozenset((optimum.target, *optimum.over))
+        program += tuple(dict.fromkeys(one for law in program for one in _known_logarithms(law, chosen)))
+        sign = 1 if optimum.direction == "minimise" else -1
+        said = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
+    return ("if", tuple(law_statement(one.law) for one in axiom.when), said) if axiom.when else said
+
+
+_LOG_T = ("fixed", Fraction(0), Fraction(1))
+_BALANCED = Fraction(-1)
+"""The exponent at which a sum is a logarithm."""
+
+
+def _known_logarithms(statement: Any, chosen: frozenset[str]) -> Iterator[Statement]:
+    """Yield laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
+
+    They say of what a logarithm is taken of that it is not between 1 and `log t`, if it speaks of what is chosen
+    (language.md §1.4).
+    """
+    if not isinstance(statement, tuple):
+        return
+    argument = argument_of_log(statement)
+    if argument is not None and _speaks_of(argument, chosen):
+        above = ("order", ">>", argument, ("one",), False)
+        guards: list[tuple[Statement, ...]] = [(above,)]
+        if statement[0] == "series":
+            exponents = [exponent for _, exponent in statement[3]]
+            guards = [
+                (above,) if exponent[0] == "number" else (("real", "=", exponent, ("number", _BALANCED)), above)
+                for exponent in exponents
+                if exponent[0] != "number" or exponent[1] == _BALANCED
+            ]
+        for guard in guards:
+            yield ("if", guard, ("order", ">~", argument, _LOG_T, False))
+    for part in statement:
+        yield from _known_logarithms(part, chosen)
+
+
+def _speaks_of(statement: Statement, chosen: frozenset[str]) -> bool:
+    found: set[tuple[str, str]] = set()
+    mentioned(statement, found)
+    return any(sort == "quantity" and name in chosen for sort, name in found)
+
+
+def _all(laws: tuple[WrittenLaw, ...]) -> Statement:
+    parts = tuple(law_statement(one.law) for one in laws)
+    return parts[0] if len(parts) == 1 else ("and", *parts)
+
+
+def _parameter(parameter: ParameterDeclaration, sigma: Fraction) -> dict[str, Statement]:
+    found: dict[str, Statement] = {}
+    this = ("parameter", parameter.same_as or parameter.name)
+    if parameter.where:
+        found[f"domain({parameter.name})"] = _all(parameter.where)
+    interval = parameter.interval
+    if interval is None and parameter.value is not None and parameter.error is not None:
+        interval = parameter.value - sigma * parameter.error, parameter.value + sigma * parameter.error
+    if interval is not None:
+        low, high = interval
+        found[f"measured({parameter.name})"] = (
+            "and",
+            ("real", "<=", ("number", low), this),
+            ("real", "<=", this, ("number", high)),
+        )
+    elif parameter.value is not None:
+        found[f"value({parameter.name})"] = ("real", "=", this, ("number", parameter.value))
+    return found
+
+
+def law_statement(law: Law) -> Statement:
+    """Return a law as a statement."""
+    match law:
+        case AnyOf(parts):
+            return ("or", *(law_statement(part) for part in parts))
+        case ParameterLaw(sides, relations):
+            numbers = [number(side) for side in sides]
+            steps = zip(numbers, relations, numbers[1:], strict=False)
+            links = tuple(("real", relation, left, right) for left, relation, right in steps)
+            return links[0] if len(links) == 1 else ("and", *links)
+        case OrderLaw(left, relation, right, ignoring_logs):
+            return ("order", relation, order(left), order(right), ignoring_logs)
+        case ForAllLaw(_, left, relation, right, ignoring_logs):
+            first, second = order(left.coefficient), order(right.coefficient)
+            return ("forall", relation, first, number(left.exponent), second, number(right.exponent), ignoring_logs)
+
+
+def number(expression: ParameterExpression) -> Statement:
+    """Return a parameter expression as a statement."""
+    match expression:
+        case Constant(value):
+            return ("number", value)
+        case Parameter(name):
+            return ("parameter", name)
+        case ParameterSum(terms):
+            return ("sum", *map(number, terms))
+        case ParameterProduct(factors):
+            return ("product", *map(number, factors))
+        case ParameterQuotient(above, below):
+            return ("quotient", number(above), number(below))
+        case ParameterPower(base, exponent):
+            return ("power", number(base), exponent)
+        case ParameterExtreme(function, arguments):
+            return (EXTREMES[function], *map(number, arguments))
+
+
+def order(expression: OrderExpression) -> Statement:
+    """Return an order expression as a statement."""
+    match expression:
+        case Scalar():
+            return ("one",)
+        case Quantity(name):
+            return ("quantity", name)
+        case Product(factors):
+            return ("times", *map(order, factors))
+        case Power(base, exponent):
+            return ("raised", order(base), number(exponent))
+        case Sum(terms):
+            return ("plus", *map(order, terms))
+        case Extreme(function, arguments):
+            return (EXTREMES[function], *map(order, arguments))
+        case Logarithm(argument):
+            return ("log", order(argument))
+        case IndexedSum(_, lower, upper, terms):
+            parts = tuple((order(term.coefficient), number(term.exponent)) for term in terms)
+            return ("series", order(lower), None if upper is None else order(upper), parts)

@@ -1,0 +1,301 @@
+"""What a proof proves, rebuilt from the theory: hypotheses by label, and a goal.
+
+A proof file names its theorem by a few words of the theory (a claim's id, a law's text); the statements themselves are
+never read from it. This module is trusted, with the reader, the parser, the statements and the kernel (docs/trust.md).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from nslogic import limits
+from nslogic.errors import NslogicError
+from nslogic.kernel import Checked, Effort, Statement, check, check_witness
+from nslogic.kernel import Law as Fact
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.records import Record
+from nslogic.statements.laws import law_statement, statements_of, trend_statement
+from nslogic.theory.model import Claim, Regime, Theory
+from nslogic.theory.sentences import labels_text, law_within
+
+Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
+
+BASE = "(base)"
+"""The label of what is assumed of the base of a derived law: that it scales (language.md §4.5)."""
+
+INVERSE = "1/"
+"""What stands before the name of a base that is assumed to fall: its inverse grows."""
+
+CLAIM = "(claim)"
+"""The label of a claim, or of its negation, in a model that shows that it is open."""
+
+LEMMA = "(lemma {})"
+"""The labels of what other theorems of the same regime show, which a proof may use."""
+
+MOST_CHARACTERS = limits.PROOF_LAW_LENGTH
+"""The length of a law that a proof file may state."""
+
+
+class TheoremError(NslogicError):
+    """What a proof says it proves cannot be found in the theory."""
+
+
+class Theorem(Record):
+    """One theorem of a regime.
+
+    `hypotheses` are statements by label, `goal` is what is assumed beside them to be refuted (the negation of what is
+    shown), None for a core and for a model. With `model`, the hypotheses are shown to hold together by a witness.
+    `states` says it in words of the law language; `about` names it in a proof file, as plain JSON data. What `lemmas`
+    show stands among the hypotheses of the proof; the theorem itself rests on theirs (`assumptions`).
+    """
+
+    theory: Theory
+    regime: Regime
+    kind: Kind
+    about: dict[str, Any]
+    hypotheses: dict[str, Statement]
+    goal: Fact | None
+    model: bool
+    states: str
+    lemmas: tuple[Theorem, ...] = ()
+
+    @property
+    def assumptions(self) -> dict[str, Statement]:
+        """Return what the theorem rests on by label: its own hypotheses, then those of its lemmas."""
+        lemmas = {LEMMA.format(place) for place, _ in enumerate(self.lemmas, 1)}
+        own = {label: law for label, law in self.hypotheses.items() if label not in lemmas}
+        others = {label: law for lemma in self.lemmas for label, law in lemma.hypotheses.items()}
+        return own | {label: others[label] for label in sorted(others.keys() - own.keys())}
+
+    @property
+    def subject(self) -> str:
+        """Return what names the theorem in a file."""
+        return subject(self.regime.name, self.about)
+
+    @property
+    def shows(self) -> Statement | None:
+        """Return the law that the theorem shows, None where it shows something else."""
+        return None if self.goal is None or self.goal.holds else self.goal.law
+
+    @property
+    def can_be_lemma(self) -> bool:
+        """Return whether other theorems of the regime may use it: a law that follows from labels alone."""
+        return self.shows is not None and not any(label.startswith("(") for label in self.hypotheses)
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """Return the names of the theory's parameters."""
+        return frozenset(one.same_as or one.name for one in self.theory.parameters)
+
+    @property
+    def quantities(self) -> frozenset[str]:
+        """Return the names of the theory's quantities."""
+        return frozenset(one.name for one in self.theory.quantities)
+
+
+def subject(regime: str, about: dict[str, Any]) -> str:
+    """Return what names a theorem in a file: the same text for the same description."""
+    return json.dumps([regime, about], sort_keys=True)
+
+
+def theorem_of(
+    theory: Theory,
+    regime: Regime,
+    about: dict[str, Any],
+    labels: tuple[str, ...],
+    *,
+    known: Mapping[str, Statement] | None = None,
+    lemmas: Sequence[Theorem] = (),
+) -> Theorem:
+    """Return the theorem that a description names.
+
+    Args:
+        theory: The theory, as it was loaded.
+        regime: One of its regimes.
+        about: `{"kind": "claim", "id": …, "verdict": "proved" | "refuted"}`,
+            `{"kind": "core"}`, `{"kind": "model", "without": "trends" | null}`,
+            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` null where nothing is assumed of it,
+            `"1/Q"` where it is assumed to fall),
+            `{"kind": "cover", "cases": [[LAW…]…], "base": Q}`, `{"kind": "disjoint", "cases": [[LAW…], [LAW…]]}`,
+            `{"kind": "open", "id": …, "holds": true | false}`.
+        labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
+        known: What `statements_of` says of the regime, for a caller that has many theorems of it.
+        lemmas: Theorems of the regime that the proof may use. Whoever believes the theorem has to check them too.
+
+    Raises:
+        TheoremError: something of this is not in the theory, a law cannot be read, or a theorem cannot be a lemma.
+    """
+    kind: Kind | None = next((one for one in _KINDS if one == about.get("kind")), None)
+    if kind is None:
+        raise TheoremError(f"there is no kind of theorem {about.get('kind')!r:.40}")
+    keys, function = _KINDS[kind]
+    if set(about) != {"kind", *keys}:
+        raise TheoremError(f"a theorem of kind {kind} has {', '.join(('kind', *keys))}")
+    known = statements_of(theory, regime) if known is None else known
+    unknown = [label for label in labels if label not in known]
+    if unknown or len(set(labels)) != len(labels):
+        raise TheoremError(f"{regime.name} has no {', '.join(unknown)[:200] or 'label twice'}")
+    hypotheses = {label: known[label] for label in labels}
+    goal, model, states = function(theory, regime, about, hypotheses)
+    if model:
+        wanted = {label for label in known if about.get("without") != "trends" or not label.startswith("trend(")}
+        if wanted != set(labels):
+            raise TheoremError("a model obeys every label of its regime")
+    _assume_lemmas(theory, regime, lemmas, hypotheses, model=model)
+    return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states, tuple(lemmas))
+
+
+def _assume_lemmas(
+    theory: Theory, regime: Regime, lemmas: Sequence[Theorem], hypotheses: dict[str, Statement], *, model: bool
+) -> None:
+    """Add what lemmas show: laws that follow from labels of the same regime alone, so that none goes in a circle."""
+    if model and lemmas:
+        raise TheoremError("a model has no lemmas")
+    for place, lemma in enumerate(lemmas, 1):
+        same = lemma.theory is theory or lemma.theory.digest == theory.digest  # a digest reads every file again
+        if not same or lemma.regime.name != regime.name:
+            raise TheoremError(f"a lemma is a theorem of {regime.name}")
+        if not lemma.can_be_lemma or lemma.shows is None:
+            raise TheoremError(f"no lemma, as it is not a law that follows from labels alone: {lemma.states:.80}")
+        hypotheses[LEMMA.format(place)] = lemma.shows
+
+
+def check_theorem(theorem: Theorem, proof: Any, *, effort: Effort | None = None) -> Checked:
+    """Check a proof with the kernel alone; `effort` is the work that it may take. Its lemmas are not checked here.
+
+    Raises:
+        ProofError: it does not prove the theorem.
+    """
+    if theorem.model:
+        return check_witness(theorem.hypotheses, proof, effort=effort)
+    known = theorem.parameters, theorem.quantities
+    return check(theorem.hypotheses, theorem.goal, proof, parameters=known[0], quantities=known[1], effort=effort)
+
+
+Built: TypeAlias = tuple[Fact | None, bool, str]
+
+
+def _claim(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    verdict = about["verdict"]
+    if verdict not in ("proved", "refuted"):
+        raise TheoremError(f"a claim is proved or refuted, not {verdict!r:.40}")
+    claim = _find_claim(theory, about["id"])
+    text = claim.law.text if verdict == "proved" else f"not: {law_within(claim.law.text, claim.law.law)}"
+    return Fact(law_statement(claim.law.law), verdict == "refuted"), False, text
+
+
+def _find_claim(theory: Theory, identifier: Any) -> Claim:
+    for claim in theory.claims:
+        if claim.id == identifier:
+            return claim
+    raise TheoremError(f"{theory.name} has no claim {identifier!r:.40}")
+
+
+def _core(_theory: Theory, _regime: Regime, _about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    if not hypotheses:
+        raise TheoremError("a core has a label")
+    return None, False, f"{labels_text(hypotheses)} cannot hold together"
+
+
+def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    without = about["without"]
+    if without not in (None, "trends"):
+        raise TheoremError(f"a model is without trends, or without nothing: {without!r:.40}")
+    beside = "" if without is None else " but for its trends"
+    return None, True, f"{regime.name} can hold{beside}"
+
+
+def _law(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    when, said = _laws(theory, about["when"]), _read(theory, about["law"])
+    _assume_base(theory, regime, about["base"], hypotheses)
+    beside = (f" where {', '.join(one.within for one in when)}" if when else "") + _assuming(about["base"])
+    law = ("if", tuple(one.law for one in when), said.law) if when else said.law
+    return Fact(law, False), False, (said.within if beside else said.text) + beside
+
+
+def _cover(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    if not isinstance(about["cases"], list) or len(about["cases"]) < 2:
+        raise TheoremError("there are at least two cases")
+    cases = [_laws(theory, case) for case in about["cases"]]
+    _assume_base(theory, regime, about["base"], hypotheses)
+    text = f"one of these holds: {'; '.join(map(_together, cases))}{_assuming(about['base'])}"
+    return Fact(("or", *(("and", *(one.law for one in case)) for case in cases)), False), False, text
+
+
+def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+    if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
+        raise TheoremError("two cases are disjoint")
+    first, second = (_laws(theory, case) for case in about["cases"])
+    both = ("and", *(one.law for one in (*first, *second)))
+    return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
+
+
+def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+    claim, holds = _find_claim(theory, about["id"]), about["holds"]
+    if not isinstance(holds, bool):
+        raise TheoremError("a claim holds or does not")
+    said = law_statement(claim.law.law)
+    hypotheses[CLAIM] = said if holds else ("not", said)
+    return None, True, f"{law_within(claim.law.text, claim.law.law)} can {'hold' if holds else 'fail'}"
+
+
+def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str, Statement]) -> None:
+    """Add that a free base grows, or that its inverse does: what its trend would say."""
+    if base is None:
+        return
+    trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
+    name = base.removeprefix(INVERSE) if isinstance(base, str) else None
+    if name is None or trends.get(name) != "free":
+        raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
+    hypotheses[BASE] = trend_statement(name, "grows" if base == name else "falls")
+
+
+def _assuming(base: str | None) -> str:
+    if base is None:
+        return ""
+    name = base.removeprefix(INVERSE)
+    return f", if {name} {'grows' if base == name else 'falls'}"
+
+
+class _Said(NamedTuple):
+    """A law that a proof file states: its text, its text beside others, and the statement."""
+
+    text: str
+    within: str
+    law: Statement
+
+
+def _together(laws: Sequence[_Said]) -> str:
+    return " and ".join(one.within for one in laws) or "anything"
+
+
+def _laws(theory: Theory, texts: Any) -> tuple[_Said, ...]:
+    if not isinstance(texts, list):
+        raise TheoremError("conditions are a list of laws")
+    return tuple(_read(theory, text) for text in texts)
+
+
+def _read(theory: Theory, text: Any) -> _Said:
+    if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
+        raise TheoremError(f"not a law: {text!r:.40}")
+    quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
+    parameters = {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}
+    read = read_law(text, Scope(quantities, parameters, suggestions=0))
+    if read.law is None or read.problems:
+        reason = read.problems[0].message if read.problems else "it cannot be read"
+        raise TheoremError(f"`{text:.80}`: {reason:.200}")
+    return _Said(text, law_within(text, read.law), law_statement(read.law))
+
+
+_KINDS: dict[Kind, tuple[tuple[str, ...], Any]] = {
+    "claim": (("id", "verdict"), _claim),
+    "core": ((), _core),
+    "model": (("without",), _model),
+    "law": (("when", "law", "base"), _law),
+    "cover": (("cases", "base"), _cover),
+    "disjoint": (("cases",), _disjoint),
+    "open": (("id", "holds"), _open),
+}

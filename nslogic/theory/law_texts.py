@@ -1,0 +1,39 @@
+"""Read the laws of a file as statements, and report what is wrong with their texts."""
+
+from __future__ import annotations
+
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.theory.fields import Table, texts
+from nslogic.theory.model import Origin, Statement
+from nslogic.theory.positions import KeyPath
+from nslogic.theory.problems import Problems
+
+
+class StatementReader:
+    """Read laws with the names that one file declares."""
+
+    def __init__(self, file: str, scope: Scope, problems: Problems) -> None:
+        self.file = file
+        self.scope = scope
+        self.problems = problems
+
+    def statements(self, holder: Table, key: str, path: KeyPath) -> tuple[Statement, ...]:
+        """Return the laws under a key: one text, or a list of them."""
+        found = (self.statement(text, where) for where, text in texts(holder, key, path))
+        return tuple(statement for statement in found if statement is not None)
+
+    def statement(self, text: str, path: KeyPath) -> Statement | None:
+        """Return one law, or None where its problems were reported."""
+        law, problems, warnings = read_law(text, self.scope)
+        for found, is_warning in ((problems, False), (warnings, True)):
+            for problem in found:
+                self.problems.add(
+                    problem.code,
+                    problem.message,
+                    path,
+                    help_text=problem.help,
+                    span=(problem.start, problem.end),
+                    is_warning=is_warning,
+                )
+        return None if law is None else Statement(text, law, Origin(self.file, path))

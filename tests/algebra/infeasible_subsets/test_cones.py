@@ -1,0 +1,82 @@
+"""Cones by their generators: cut and halved as their inequalities say."""
+
+import random
+from fractions import Fraction
+
+from nslogic.algebra.infeasible_subsets.cones import Cone
+from nslogic.algebra.linear_programs.rows import Row, Solution
+from nslogic.algebra.linear_programs.simplex import solve
+
+Vector = list[int]
+
+
+def whole_space(size: int) -> Cone:
+    return Cone([[int(i == j) for j in range(size)] for i in range(size)], [])
+
+
+def extended(normals: list[Vector], size: int) -> Cone:
+    """Return whole space in coordinates that end with the values of linear forms."""
+    cone = whole_space(size)
+    return Cone(
+        [[*line, *(sum(a * b for a, b in zip(n, line, strict=True)) for n in normals)] for line in cone.lines], []
+    )
+
+
+def in_cone(normals: list[Vector], point: Vector) -> bool:
+    return all(sum(a * b for a, b in zip(normal, point, strict=True)) >= 0 for normal in normals)
+
+
+def generates(cone: Cone, point: Vector) -> bool:
+    """Tell by a linear program whether a point is a sum of multiples of lines and non-negative ones of rays."""
+    rows = []
+    for place, number in enumerate(point):
+        terms = {("line", i): Fraction(line[place]) for i, line in enumerate(cone.lines)}
+        terms |= {("ray", i): Fraction(vector[place]) for i, (vector, _) in enumerate(cone.rays)}
+        rows.append(Row(terms, "=", (Fraction(-number),)))
+    rows += [Row({("ray", i): Fraction(-1)}, "<=") for i in range(len(cone.rays))]
+    return isinstance(solve(rows), Solution)
+
+
+def test_halves_generate_exactly_what_the_inequalities_allow() -> None:
+    for seed in range(60):
+        rng = random.Random(seed)
+        size = rng.randint(1, 4)
+        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 6))]
+        cone, earlier = extended(normals, size), 0
+        for index in range(len(normals)):
+            cone = cone.halved(size + index, 1 << index, earlier)
+            earlier |= 1 << index
+        for vector, tight in cone.rays:
+            assert in_cone(normals, vector[:size])
+            assert all(bool(tight >> index & 1) == (vector[size + index] == 0) for index in range(len(normals)))
+        for _ in range(10):
+            point = [rng.randint(-3, 3) for _ in range(size)]
+            values = [sum(a * b for a, b in zip(normal, point, strict=True)) for normal in normals]
+            assert generates(cone, [*point, *values]) == in_cone(normals, point)
+
+
+def test_no_ray_is_superfluous() -> None:
+    for seed in range(40):
+        rng = random.Random(seed)
+        size = rng.randint(2, 4)
+        normals = [[int(i == j) for j in range(size)] for i in range(size)]
+        normals += [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 3))]
+        cone, earlier = extended(normals, size), 0
+        for index in range(len(normals)):
+            cone = cone.halved(size + index, 1 << index, earlier)
+            earlier |= 1 << index
+        for ray in cone.rays:
+            others = Cone(cone.lines, [other for other in cone.rays if other is not ray])
+            assert not generates(others, ray[0])
+
+
+def test_a_cut_says_whether_it_passes_through_the_inside() -> None:
+    quadrant = whole_space(2).halved(0, 1, 0).halved(1, 2, 1)
+    assert sorted(vector for vector, _ in quadrant.rays) == [[0, 1], [1, 0]]
+    border, inside = quadrant.cut(0)
+    assert (border.rays, inside) == ([([0, 1], 1)], False)
+    assert border.dimension() == 1
+    assert border.tight() == 1
+    assert quadrant.dimension() == 2
+    line, inside = whole_space(2).cut(0)
+    assert (line.lines, inside) == ([[0, 1]], True)

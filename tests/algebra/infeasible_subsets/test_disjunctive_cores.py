@@ -1,0 +1,96 @@
+"""Cores of rows with alternatives: the same sets as brute force over all subsets of labels and all ways to choose."""
+
+import random
+from fractions import Fraction
+from itertools import combinations, product
+
+import pytest
+
+from nslogic.algebra.infeasible_subsets import disjunctive_cores
+from nslogic.algebra.infeasible_subsets.disjunctive_cores import Found, enumerate_cores
+from nslogic.algebra.linear_programs.rows import Row
+from nslogic.algebra.linear_programs.simplex import System
+from tests.algebra.systems import random_rows
+
+Labels = list[list[list[Row]]]
+
+
+def drawn(seed: int) -> Labels:
+    """Deal random rows out to labels with up to three ways, whose rows may be shared, doubled or weaker than others."""
+    rng = random.Random(f"choices/{seed}")
+    rows = [*random_rows(rng), *random_rows(rng)]
+    size = max((len(row.constant) for row in rows), default=0)
+    rows = [row for row in rows if len(row.constant) in (0, size)]
+    labels: Labels = []
+    while rows and len(labels) < 7:
+        if rng.random() < 0.6:
+            labels.append([[rows.pop()]])
+            continue
+        always = [rows.pop()]
+        if rng.random() < 0.5:
+            always.append(Row(always[0].coefficients, "<=", always[0].constant))
+        ways = [
+            [*always, *(rng.choice(rows) for _ in range(rng.randint(0, 2)) if rows)]
+            for _ in range(rng.randint(1, 3 if len(labels) < 3 else 2))
+        ]
+        labels.append(ways)
+    return labels
+
+
+def by_brute_force(labels: Labels) -> list[tuple[int, ...]]:
+    found: list[tuple[int, ...]] = []
+    for size in range(len(labels) + 1):
+        for chosen in combinations(range(len(labels)), size):
+            if not any(set(core) <= set(chosen) for core in found) and not any(
+                System([row for group in way for row in group]).is_feasible()
+                for way in product(*(labels[place] for place in chosen))
+            ):
+                found.append(chosen)
+    return found
+
+
+def every(labels: Labels) -> Found:
+    found = enumerate_cores(labels)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("batch", range(6))
+def test_cores_are_those_of_brute_force(batch: int) -> None:
+    counts = set()
+    for seed in range(60 * batch, 60 * batch + 60):
+        labels = drawn(seed)
+        found = every(labels)
+        assert sorted(found.cores) == sorted(by_brute_force(labels)), seed
+        assert found.complete
+        counts.add(len(found.cores))
+    assert len(counts) > 2
+
+
+def test_narrow_fields_only_make_the_search_begin_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = [every(drawn(seed)) for seed in range(40)]
+    monkeypatch.setattr(disjunctive_cores, "NARROWEST", 3)
+    assert [every(drawn(seed)) for seed in range(40)] == expected
+
+
+def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
+    cut = 0
+    for seed in range(60):
+        labels = drawn(seed)
+        expected = by_brute_force(labels)
+        for work in (0, 5, 20, 80):
+            found = enumerate_cores(labels, work=work)
+            assert found is not None
+            assert set(found.cores) <= set(expected)
+            assert not found.complete or len(found.cores) == len(expected)
+            cut += not found.complete
+    assert cut > 20
+
+
+def test_what_has_too_many_ways_or_too_large_cones_is_left_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = Row({"x": Fraction(1)}, "<")
+    label = [[one], [Row({"x": Fraction(-1)}, "<=")]]
+    assert enumerate_cores([label] * 6) is not None
+    assert enumerate_cores([label] * 7) is None
+    monkeypatch.setattr(disjunctive_cores, "EFFORT_LIMIT", -1)
+    assert enumerate_cores([[[one]]]) is None

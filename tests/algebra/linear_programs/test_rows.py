@@ -1,0 +1,58 @@
+"""Rows, points and certificates: checked by arithmetic on the rows alone."""
+
+from fractions import Fraction
+
+import pytest
+
+from nslogic.algebra.linear_programs.rows import (
+    Row,
+    certificate,
+    combination,
+    dimension,
+    holds,
+    is_contradiction,
+    value,
+)
+
+ONE, TWO, ZERO = Fraction(1), Fraction(2), Fraction(0)
+ABOVE = Row({"x": -ONE}, "<=", (ONE, ZERO))
+BELOW = Row({"x": ONE}, "<", (-ONE, ZERO))
+EQUAL = Row({"x": TWO, "y": ONE}, "=")
+
+
+def test_vectors_are_compared_from_the_left() -> None:
+    assert holds(ABOVE, {"x": (ONE, ZERO)}, 2)
+    assert holds(ABOVE, {"x": (TWO, -ONE)}, 2)
+    assert not holds(ABOVE, {"x": (ONE, -ONE)}, 2)
+    assert not holds(BELOW, {"x": (ONE, ZERO)}, 2)
+    assert holds(BELOW, {"x": (ONE, -ONE)}, 2)
+    assert value(EQUAL, {"x": (ONE, ZERO), "y": (-TWO, ONE)}, 2) == (ZERO, ONE)
+
+
+def test_the_empty_constant_is_zero_of_any_length() -> None:
+    assert dimension([EQUAL]) == 1
+    assert dimension([EQUAL, ABOVE]) == 2
+    assert combination([EQUAL, ABOVE], ((0, ONE), (1, TWO))) == ({"x": ZERO, "y": ONE}, (TWO, ZERO))
+
+
+@pytest.mark.parametrize(
+    ("multipliers", "proves"),
+    [
+        (((0, ONE), (1, ONE)), True),
+        (((0, TWO), (1, TWO)), True),
+        (((0, ONE), (1, TWO)), False),
+        (((0, -ONE), (1, -ONE)), False),
+        ((), False),
+        (((0, ONE),), False),
+    ],
+)
+def test_only_contradictions_prove_anything(multipliers: tuple[tuple[int, Fraction], ...], proves: bool) -> None:
+    assert is_contradiction([ABOVE, BELOW], multipliers) == proves
+
+
+def test_certificates_are_scaled_and_checked() -> None:
+    found = certificate([ABOVE, BELOW, EQUAL], {0: Fraction(2, 3), 1: Fraction(2, 3), 2: ZERO})
+    assert found.multipliers == ((0, ONE), (1, ONE))
+    assert found.constant == (ZERO, ZERO)
+    with pytest.raises(ArithmeticError):
+        certificate([ABOVE, BELOW], {0: ONE, 1: TWO})

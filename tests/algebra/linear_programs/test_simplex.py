@@ -1,0 +1,203 @@
+"""Linear systems over lexicographic vectors: both answers are proved, and agree with Z3 where it can speak."""
+
+import subprocess
+import sys
+from fractions import Fraction
+from typing import Any
+
+import pytest
+import z3
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Solution, holds, is_contradiction
+from nslogic.algebra.linear_programs.simplex import Bound, Range, System, Unbounded, range_of, solve
+from nslogic.errors import LimitReachedError
+
+UNKNOWNS = ("x", "y", "z")
+ONE, ZERO = Fraction(1), Fraction(0)
+
+numbers = st.sampled_from([Fraction(n, m) for n in (-2, -1, 1, 2) for m in (1, 2)])
+forms = st.dictionaries(st.sampled_from(UNKNOWNS), numbers, max_size=3)
+
+
+@st.composite
+def systems(draw: st.DrawFn, sizes: tuple[int, ...] = (0, 1, 2, 4)) -> list[Row]:
+    size = draw(st.sampled_from(sizes))
+    constants = st.tuples(*[st.sampled_from([Fraction(n) for n in (-1, 0, 0, 1)])] * size)
+    relations: Any = st.sampled_from(["=", "<=", "<"])
+    return draw(st.lists(st.builds(Row, forms, relations, constants), max_size=7))
+
+
+def vector(*components: int) -> tuple[Fraction, ...]:
+    return tuple(map(Fraction, components))
+
+
+def row(relation: Relation, constant: int | tuple[int, ...] = (), **coefficients: int) -> Row:
+    components = (constant,) if isinstance(constant, int) else constant
+    return Row({name: Fraction(c) for name, c in coefficients.items()}, relation, vector(*components))
+
+
+def in_z3(form: dict[str, Fraction], constant: tuple[Fraction, ...]) -> Any:
+    terms = [z3.Q(c.numerator, c.denominator) * z3.Real(name) for name, c in form.items()]
+    return z3.Sum([*terms, z3.RealVal(str(constant[0] if constant else 0))])
+
+
+def solver(rows: list[Row]) -> Any:
+    found = z3.Solver()
+    for one in rows:
+        left = in_z3(dict(one.coefficients), one.constant)
+        found.add({"=": left == 0, "<=": left <= 0, "<": left < 0}[one.relation])
+    return found
+
+
+def is_satisfiable(rows: list[Row], *more: Any) -> bool:
+    found = solver(rows)
+    found.add(*more)
+    return bool(found.check() == z3.sat)
+
+
+@given(systems())
+def test_every_answer_is_proved(rows: list[Row]) -> None:
+    system = System(rows)
+    answer = system.check()
+    if isinstance(answer, Solution):
+        assert all(holds(one, answer.values, system.size) for one in rows)
+    else:
+        assert is_contradiction(rows, answer.multipliers)
+        for dropped in answer.rows:
+            assert system.is_feasible([index for index in answer.rows if index != dropped])
+
+
+@given(systems((0, 1)))
+def test_answers_agree_with_z3(rows: list[Row]) -> None:
+    assert isinstance(solve(rows), Solution) == is_satisfiable(rows)
+
+
+@given(systems((0, 1, 2)), st.lists(st.frozensets(st.integers(0, 6)), max_size=5))
+def test_asking_again_changes_no_verdict(rows: list[Row], subsets: list[frozenset[int]]) -> None:
+    system = System(rows)
+    for subset in subsets:
+        active = [index for index in sorted(subset) if index < len(rows)]
+        assert system.is_feasible(active) == isinstance(solve([rows[index] for index in active]), Solution)
+
+
+@given(systems((0, 1)), forms, st.sampled_from([(), (ONE,)]))
+@settings(max_examples=60)
+def test_ranges_agree_with_z3(rows: list[Row], form: dict[str, Fraction], constant: tuple[Fraction, ...]) -> None:
+    answer = range_of(rows, form, constant=constant)
+    if isinstance(answer, Certificate):
+        assert not is_satisfiable(rows)
+        return
+    left = in_z3(form, constant)
+    for end, sign in ((answer.greatest, 1), (answer.least, -1)):
+        if isinstance(end, Unbounded):
+            assert is_satisfiable(rows, sign * left > 1000)
+        else:
+            value = z3.RealVal(str(end.value[0]))
+            assert not is_satisfiable(rows, sign * left > sign * value)
+            assert is_satisfiable(rows, left == value) == end.attained
+            assert is_satisfiable(rows, sign * left > sign * value - z3.Q(1, 10**6))
+
+
+@given(systems((2, 3)), forms)
+@settings(max_examples=60)
+def test_ranges_over_vectors_are_proved(rows: list[Row], form: dict[str, Fraction]) -> None:
+    system = System(rows)
+    answer = system.range_of(form)
+    if isinstance(answer, Certificate):
+        return
+    for end, sign in ((answer.greatest, 1), (answer.least, -1)):
+        if isinstance(end, Bound):
+            beyond = Row({name: -sign * c for name, c in form.items()}, "<", tuple(sign * c for c in end.value))
+            equal = Row(form, "=", tuple(-c for c in end.value))
+            assert isinstance(solve([*rows, beyond]), Certificate)
+            assert isinstance(solve([*rows, equal]), Solution) == end.attained
+
+
+def test_lexicographic_constants_are_compared_from_the_left() -> None:
+    # x is at least (0, 1), at most (0, 2), and below (1, -5).
+    rows = [row("<=", (0, 1), x=-1), row("<=", (0, -2), x=1), row("<", (-1, 5), x=1)]
+    answer = range_of(rows, {"x": ONE})
+    assert isinstance(answer, Range)
+    assert isinstance(answer.least, Bound)
+    assert isinstance(answer.greatest, Bound)
+    assert (answer.least.value, answer.least.attained) == (vector(0, 1), True)
+    assert (answer.greatest.value, answer.greatest.attained) == (vector(0, 2), True)
+    clash = solve([row("<=", (0, 1), x=-1), row("<", (0, -1), x=1)])
+    assert clash == Certificate(((0, ONE), (1, ONE)), (ZERO, ZERO))
+
+
+def test_a_strict_end_is_approached_and_not_attained() -> None:
+    # Song 2024 without L ~ N_w: width w and depth l share the parameters, 2 w + l = 1, w > 0, l > 0, loss = -w.
+    rows = [row("=", -1, w=2, l=1), row("<", 0, w=-1), row("<", 0, l=-1)]
+    answer = range_of(rows, {"w": -ONE})
+    assert isinstance(answer, Range)
+    assert isinstance(answer.least, Bound)
+    assert isinstance(answer.greatest, Bound)
+    assert (answer.least.value, answer.least.attained) == ((Fraction(-1, 2),), False)
+    assert (answer.greatest.value, answer.greatest.attained) == (vector(0), False)
+    assert answer.least.multipliers == ((0, Fraction(-1, 2)), (2, Fraction(-1, 2)))
+
+
+def test_an_unbounded_range_shows_a_direction() -> None:
+    answer = range_of([row("<=", -1, x=1, y=1)], {"x": ONE})
+    assert isinstance(answer, Range)
+    assert isinstance(answer.greatest, Unbounded)
+    assert answer.greatest.direction["x"] > 0
+    assert answer.greatest.direction["x"] + answer.greatest.direction["y"] <= 0
+
+
+@pytest.mark.parametrize(
+    ("rows", "feasible"),
+    [
+        ([], True),
+        ([row("=")], True),
+        ([row("<=")], True),
+        ([row("<")], False),
+        ([row("=", 1)], False),
+        ([row("=", (0, 0, -1))], False),
+        ([row("<=", -1)], True),
+        ([row("<=", 1)], False),
+        ([row("<", x=1), row("<", x=-1)], False),
+        ([row("<=", x=1), row("<=", x=-1)], True),
+        ([row("=", 1, x=1), row("=", 1, x=1), row("=", 2, x=2)], True),
+        ([row("=", 1, x=0)], False),
+    ],
+)
+def test_degenerate_systems(rows: list[Row], feasible: bool) -> None:
+    assert isinstance(solve(rows), Solution) == feasible
+
+
+def test_certificates_are_coprime_integers() -> None:
+    answer = solve([row("=", -3, x=2), row("<=", 2, x=-2, y=1), row("<=", 2, x=1, y=-1)])
+    assert isinstance(answer, Certificate)
+    assert answer.multipliers == tuple(enumerate(vector(1, 2, 2)))
+    assert answer.constant == vector(5)
+    assert answer.rows == (0, 1, 2)
+
+
+def test_constants_of_one_system_have_one_length() -> None:
+    with pytest.raises(ValueError, match="one length"):
+        solve([row("=", (1, 2), x=1), row("=", 1, x=1)])
+    with pytest.raises(ValueError, match="components"):
+        range_of([row("=", 1, x=1)], {"x": ONE}, constant=(ONE, ONE))
+
+
+def test_unknowns_of_no_row_are_free() -> None:
+    answer = range_of([row("<=", -1, x=1)], {"t": ONE})
+    assert isinstance(answer, Range)
+    assert isinstance(answer.least, Unbounded)
+    assert answer.least.direction == {"t": -1}
+
+
+def test_too_many_pivots_stop_at_a_limit() -> None:
+    rows = [row("<=", 1, x=-1), row("<=", 2, x=-1)]
+    with pytest.raises(LimitReachedError, match="pivots"):
+        System(rows, pivot_limit=0).check()
+
+
+def test_importing_is_cheap() -> None:
+    code = "import sys, nslogic.algebra.linear_programs.simplex; print(*sorted({'flint', 'numpy', 'sympy', 'z3'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

@@ -1,0 +1,58 @@
+"""Remembered arithmetic is the arithmetic of the field, with constants as fractions."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nslogic.algebra.coefficients import Coefficient, product, quotient, total
+from nslogic.algebra.functions import Field, RationalFunction
+
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
+NUMBERS = st.fractions(min_value=-3, max_value=3, max_denominator=4)
+
+
+@st.composite
+def coefficients(draw: st.DrawFn) -> Coefficient:
+    """Return a number, or a function that is not constant."""
+    value = A * draw(NUMBERS) + B * draw(NUMBERS) + draw(NUMBERS)
+    below = A * draw(NUMBERS) + draw(NUMBERS)
+    if below:
+        value = value / below
+    return value.constant_value() if value.is_constant() else value
+
+
+@given(coefficients(), coefficients())
+def test_results_are_those_of_the_field_and_the_same_again(left: Coefficient, right: Coefficient) -> None:
+    for _ in range(2):
+        for found, expected in ((product(left, right), left * right), (total(left, right), left + right)):
+            assert found == expected
+            assert isinstance(found, Fraction) or not found.is_constant()
+        if right:
+            found = quotient(left, right)
+            assert found == left / right
+            assert isinstance(found, Fraction) or not found.is_constant()
+        else:
+            with pytest.raises(ZeroDivisionError):
+                quotient(left, right)
+
+
+def test_a_result_that_is_remembered_is_the_same_object() -> None:
+    assert product(A + 1, B) is product(A + 1, B)
+    assert total(A, B) is total(A, B)
+    assert quotient(A, B + 1) is quotient(A, B + 1)
+    assert isinstance(product(A, A.reciprocal()), Fraction)
+
+
+def test_functions_of_other_fields_are_told_apart() -> None:
+    other = Field(("b", "a"))
+    theirs = product(other.generator("b"), other.generator("b"))
+    ours = product(A, A)
+    assert isinstance(theirs, RationalFunction)
+    assert isinstance(ours, RationalFunction)
+    assert theirs.names() == ("b",)
+    assert ours.names() == ("a",)

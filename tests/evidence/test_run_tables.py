@@ -1,0 +1,148 @@
+"""Tables are read with every problem at once; nothing is skipped in silence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nslogic import limits
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.evidence import run_tables as module
+from nslogic.evidence.column_roles import Role
+from nslogic.evidence.run_tables import read_runs
+
+
+def table(folder: Path, text: str) -> Path:
+    path = folder / "runs.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def problems(path: Path, named: dict[Role, str] | None = None) -> tuple[Diagnostic, ...]:
+    with pytest.raises(InvalidInputError) as caught:
+        read_runs(path, named)
+    return caught.value.diagnostics
+
+
+def test_usual_names_are_recognised_and_tokens_follow_from_compute(tmp_path: Path) -> None:
+    found = read_runs(
+        table(tmp_path, "x,Model Size,Training FLOP,loss,color\n1,1e8,6e17,3.1,#fff\n2,2e8,6e18,2.8,#000\n")
+    )
+    assert found.columns["tokens"] == pytest.approx([1e9, 5e9])
+    assert found.names["tokens"] == "Training FLOP / (6 Model Size)"
+    assert list(found.lines) == [2, 3]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_separators_byte_order_marks_quotes_and_blank_lines(separator: str, tmp_path: Path) -> None:
+    lines = ['\ufeff"n_params"|tokens|"val, loss"', "", '1e8|1e9|"3.5"', "||", "2e8|1e10|3.0", ""]
+    path = table(tmp_path, "\r\n".join(line.replace("|", separator) for line in lines))
+    found = read_runs(path, {"loss": "val, loss"})
+    assert list(found.columns["loss"]) == [3.5, 3.0]
+    assert list(found.lines) == [3, 5]
+
+
+def test_all_bad_cells_are_reported_with_their_places(tmp_path: Path) -> None:
+    path = table(tmp_path, "n,d,loss\n1e8,0,3\n-1,2,nan\n1e9,,inf\n1_0,x,2\n1e9\n")
+    found = problems(path)
+    assert {one.code for one in found} == {"NSL604"}
+    places = [(one.location.line, one.location.column) for one in found if one.location]
+    assert places == [(2, 5), (3, 1), (3, 6), (4, 5), (4, 6), (5, 1), (5, 5), (6, 5), (6, 5)]
+    assert "`nan`" in found[2].message
+    assert "nothing" in found[3].message
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "mention"),
+    [
+        ("", "NSL601", "first line is empty"),
+        ("n,d,loss\n", "NSL601", "no run"),
+        ("n,d,los\n1,2,3\n", "NSL602", "no column holds the loss"),
+        ("n,d,loss,loss\n1,2,3,4\n", "NSL603", "`loss`, `loss`"),
+        ("params,size,d,loss\n1,2,3,4\n", "NSL603", "`params`, `size`"),
+        ("n,d,loss\n1e8,2e9,3,312\n", "NSL608", "4 values, and there are 3 columns"),
+        ("n,d,loss\n1,1e8,2e9,3.3\n1e8,1e9,3,\n", "NSL608", "4 values"),
+        ('n,d,loss\n1,2,"3\n' + "x" * 200_000 + "\n", "NSL002", "not a table"),
+    ],
+)
+def test_what_is_no_table_of_runs(text: str, code: str, mention: str, tmp_path: Path) -> None:
+    (found,) = problems(table(tmp_path, text))
+    assert found.code == code
+    assert mention in found.message
+
+
+def test_a_column_that_is_named_has_to_be_there(tmp_path: Path) -> None:
+    (found,) = problems(table(tmp_path, "n,d,loss,perplexity\n1,2,3,4\n"), {"loss": "perplexty"})
+    assert found.code == "NSL602"
+    assert "did you mean `perplexity`?" in found.help
+
+
+def test_files_that_are_not_there_or_not_text(tmp_path: Path) -> None:
+    assert problems(tmp_path / "none.csv")[0].code == "NSL001"
+    assert problems(tmp_path)[0].code == "NSL002"
+    (tmp_path / "latin.csv").write_bytes(b"n,d,loss\n1,2,\xe4\n")
+    assert problems(tmp_path / "latin.csv")[0].code == "NSL004"
+
+
+def test_too_many_runs_are_refused_before_they_are_all_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "RUNS", 10)
+    path = table(tmp_path, "n,d,loss\n" + "1,2,3\n" * 11 + "not a number\n")
+    (found,) = problems(path)
+    assert found.code == "NSL606"
+
+
+def test_too_many_columns_are_refused(tmp_path: Path) -> None:
+    (found,) = problems(table(tmp_path, "n,d,loss" + "," * limits.RUNS_COLUMNS + "\n1,2,3\n"))
+    assert found.code == "NSL606"
+    assert found.location is not None
+    assert len(found.location.text) == module.MOST_SHOWN
+
+
+def test_a_table_has_a_size(tmp_path: Path) -> None:
+    path = tmp_path / "one-line.csv"
+    with path.open("wb") as file:
+        file.truncate(limits.RUNS_FILE_BYTES + 1)
+    (found,) = problems(path)
+    assert (found.code, found.message) == ("NSL003", f"`{path}` is larger than 16 MiB")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/full", "/dev/null"])
+def test_a_device_is_no_table(device: str) -> None:
+    (found,) = problems(Path(device))
+    assert found.code in ("NSL001", "NSL002")
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "message"),
+    [
+        (
+            "N,D,loss",
+            {"loss": "N", "parameters": "N"},
+            "the column `N` is named as the parameters, and is named as the loss",
+        ),
+        ("N,D,loss", {"loss": "D"}, "the column `D` holds the tokens by its name, and is named as the loss"),
+        ("N,D,L", {"parameters": "L"}, "the column `L` is named as the parameters, and holds the loss by its name"),
+        ("x,y", {"loss": "x", "flop": "x"}, "the column `x` is named as the flop, and is named as the loss"),
+    ],
+)
+def test_a_column_is_one_thing(header: str, named: dict[Role, str], message: str, tmp_path: Path) -> None:
+    found = problems(table(tmp_path, f"{header}\n1,2,3\n"), named)
+    assert [(each.code, each.message) for each in found] == [("NSL603", message)]
+
+
+def test_a_column_may_be_named_where_another_has_the_usual_name(tmp_path: Path) -> None:
+    found = read_runs(table(tmp_path, "N,D,loss,other\n1,2,3,4\n"), {"loss": "other"})
+    assert found.columns["loss"] == [4]
+
+
+def test_many_problems_are_cut_off(tmp_path: Path) -> None:
+    assert len(problems(table(tmp_path, "n,d,loss\n" + "0,0,0\n" * 100))) == module.MOST_PROBLEMS
+
+
+def test_the_highest_losses_are_left_out(tmp_path: Path) -> None:
+    found = read_runs(table(tmp_path, "n,d,loss\n1,1,3\n2,1,9\n3,1,4\n4,1,9\n"))
+    assert list(found.without_highest(1).lines) == [2, 4, 5]
+    assert list(found.without_highest(2).lines) == [2, 4]
+    assert np.array_equal(found.without_highest(0).lines, found.lines)

@@ -1,0 +1,190 @@
+"""Signs, simple values and Z3 on conditions: what is known is so, and what is found meets what was asked."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nslogic.algebra.functions import RationalFunction
+from nslogic.engines.symbolic.state import State
+from nslogic.errors import UndecidedError
+from nslogic.limits import Limits
+from nslogic.orders.formulas import ParameterAtom, Sign
+from nslogic.parameters.candidates import simplest, values_for
+from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts, _shifted
+from nslogic.parameters.solver import Conditions, names_in_order, parts
+from nslogic.smt.encoding import check_polynomials, clashing
+from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials
+
+z3 = pytest.importorskip("z3")
+
+SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
+POINTS = st.fixed_dictionaries(dict.fromkeys(NAMES, NUMBERS))
+
+
+def learned(asked: tuple[ParameterAtom, ...]) -> Facts:
+    facts = Facts()
+    for place, condition in enumerate(asked):
+        facts.assume(condition, 1 << place)
+    return facts
+
+
+@given(POINTS, st.lists(polynomials(), min_size=1, max_size=5), polynomials())
+@SOME
+def test_signs_are_those_at_every_point_that_meets_the_conditions(
+    point: dict[str, Fraction], values: list[RationalFunction], other: RationalFunction
+) -> None:
+    asked = []
+    for value in values:
+        number = value.evaluate(point)
+        asked.append(ParameterAtom(-value if number > 0 else value, "=" if number == 0 else "<"))
+    facts = learned(tuple(one for one in asked if one.value.names()))
+    number = other.evaluate(point)
+    bits, _ = facts.sign(other)
+    assert bits & (POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO)
+
+
+@given(POINTS, st.lists(polynomials(), min_size=2, max_size=5), st.lists(polynomials(), min_size=1, max_size=3))
+@SOME
+def test_what_was_known_before_more_is_learned_stays_true(
+    point: dict[str, Fraction], values: list[RationalFunction], others: list[RationalFunction]
+) -> None:
+    facts = Facts()
+    for place, value in enumerate(values):
+        number = value.evaluate(point)
+        if value.names():
+            relation: Sign = "=" if number == 0 else "<"
+            facts.assume(ParameterAtom(-value if number > 0 else value, relation), 1 << place)
+        for other in others:
+            number = other.evaluate(point)
+            bits, reasons = facts.sign(other)
+            assert bits & (POSITIVE if number > 0 else NEGATIVE if number < 0 else ZERO)
+            # The reasons alone are enough for what is known.
+            alone = Facts()
+            for which, one in enumerate(values[: place + 1]):
+                if reasons >> which & 1:
+                    there = one.evaluate(point)
+                    alone.assume(ParameterAtom(-one if there > 0 else one, "=" if there == 0 else "<"), 1)
+            assert not alone.sign(other)[0] & ~bits
+
+
+@given(st.tuples(NUMBERS, NUMBERS, NUMBERS), NUMBERS, st.tuples(*[st.tuples(NUMBERS, st.sampled_from((1, -1)))] * 3))
+@SOME
+def test_a_linear_polynomial_is_measured_from_bounds_as_any_other(
+    slopes: tuple[Fraction, ...], rest: Fraction, bounds: tuple[tuple[Fraction, int], ...]
+) -> None:
+    total = FIELD.constant(rest)
+    for name, slope in zip(NAMES, slopes, strict=True):
+        total = total + FIELD.generator(name) * slope
+    polynomial = total.numerator
+    if not polynomial.names():
+        return
+    used = [(name, *one) for name, one in zip(NAMES, bounds, strict=True) if name in polynomial.names()]
+    sign, monomials = _shifted(polynomial, tuple((name, v.numerator, v.denominator, way) for name, v, way in used))
+    moved = polynomial.substitute({name: FIELD.generator(name) * way + v for name, v, way in used})
+    terms = moved.numerator_terms()
+    signs = {coefficient > 0 for _, coefficient in terms}
+    assert sign == (0 if len(signs) > 1 else 1 if signs == {True} else -1)
+    if sign:
+        expected = {tuple(n for n, e in zip(NAMES, exponents, strict=True) if e) for exponents, _ in terms}
+        assert set(monomials) == expected
+
+
+@given(conditions())
+@SOME
+def test_values_meet_what_they_are_for(asked: tuple[ParameterAtom, ...]) -> None:
+    try:
+        facts = learned(asked)
+    except Contradiction:
+        facts = Facts()
+    names = names_in_order(asked)
+    for point in islice(values_for(asked, names, facts, ()), 3):
+        assert set(point) == set(names)
+        assert meets(point, asked)
+
+
+@given(conditions())
+@SOME
+def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[ParameterAtom, ...]) -> None:
+    solver = z3.Solver()
+    variables = {name: z3.Real(name) for name in NAMES}
+    for one in asked:
+        term = z3.RealVal(0)
+        for exponents, coefficient in one.value.numerator_terms():
+            product = z3.RealVal(coefficient)
+            for name, exponent in zip(NAMES, exponents, strict=True):
+                for _ in range(exponent):
+                    product = product * variables[name]
+            term = term + product
+        relations = {"=": term == 0, "!=": term != 0, "<=": term <= 0, "<": term < 0}
+        solver.add(relations[one.relation])
+    possible = solver.check() == z3.sat
+    state = State(None)
+    try:
+        state.add([(one, 1 << place) for place, one in enumerate(asked)])
+        found = Conditions(Limits()).solve(state.conditions, state.facts)
+    except Contradiction:
+        assert not possible
+        return
+    assert possible
+    if found is not None:
+        point = {name: found.get(name, Fraction(1)) for name in NAMES}
+        for name, (value, _) in state.parameters.items():
+            point[name] = value if isinstance(value, Fraction) else value.evaluate(point)
+        assert meets(point, tuple(one for one in asked))
+
+
+def test_a_hard_question_is_given_up_by_counts() -> None:
+    context = z3.Context()
+    unknowns = [z3.Real(f"x{place}", context) for place in range(9)]
+    terms = [
+        one**3 * unknowns[(place + 1) % 9] - unknowns[(place + 2) % 9] ** 2 * unknowns[(place + 4) % 9] == place + 1
+        for place, one in enumerate(unknowns)
+    ]
+    with pytest.raises(UndecidedError, match="20,000 steps"):
+        check_polynomials(terms, context, Limits(resource=20_000))
+
+
+def test_what_clashes_is_named() -> None:
+    context = z3.Context()
+    x, y = z3.Real("x", context), z3.Real("y", context)
+    solver, found = check_polynomials([x > 1, y > 0, x * x < 1], context, Limits(resource=1_000_000))
+    assert not found
+    assert clashing(solver) == {0, 2}
+
+
+def test_what_clashed_once_is_refuted_without_a_question() -> None:
+    a, b, _ = map(FIELD.generator, NAMES)
+    clash = ParameterAtom(a * a + b * b - 1, "<"), ParameterAtom(1 - a * b, "<")
+    known = Conditions(Limits())
+    state = State(None)
+    state.add([(one, 1 << place) for place, one in enumerate((*clash, ParameterAtom(a - 5, "<")))])
+    with pytest.raises(Contradiction) as first:
+        known.solve(state.conditions, state.facts)
+    assert first.value.reasons == 3
+    others = {ParameterAtom(a - 7, "<"): 4, clash[1]: 8, ParameterAtom(b - 7, "<"): 16}
+    known.refute(others)
+    with pytest.raises(Contradiction) as second:
+        known.refute({**others, clash[0]: 32})
+    assert second.value.reasons == 40
+
+
+def test_parts_share_no_parameters() -> None:
+    a, b, c = map(FIELD.generator, NAMES)
+    asked = {ParameterAtom(a - b, "<"): 1, ParameterAtom(c - 1, "<"): 2, ParameterAtom(b - 2, "<="): 4}
+    assert sorted((len(part), reasons) for part, reasons in parts(asked)) == [(1, 2), (2, 5)]
+
+
+@given(NUMBERS, NUMBERS)
+def test_the_simplest_number_between_two_has_the_least_denominator(low: Fraction, high: Fraction) -> None:
+    low, high = min(low, high), max(low, high)
+    if low == high:
+        return
+    found = simplest(low, high)
+    assert low < found < high
+    smaller = range(1, found.denominator)
+    assert not any(low < Fraction(top, bottom) < high for bottom in smaller for top in range(-4 * bottom, 4 * bottom))

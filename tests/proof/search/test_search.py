@@ -1,0 +1,123 @@
+"""Proofs are found for what a theory says follows, and the kernel accepts them from their JSON."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+
+import pytest
+
+from nslogic.kernel import Fact, Law, check
+from nslogic.proof.search.search import refute
+from nslogic.proof.search.state import PLANS, NoProofError, Plan, renumbered
+from nslogic.questions.check import check as check_theory
+from nslogic.statements.laws import statements_of
+from nslogic.statements.theorems import Theorem, check_theorem, theorem_of
+from nslogic.theory.library import bundled
+from nslogic.theory.loading import load
+
+
+def body_of(theorem: Theorem) -> object:
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+    if theorem.goal is not None:
+        facts["(goal)"] = theorem.goal
+    return json.loads(json.dumps(renumbered(refute(facts))))
+
+
+@pytest.mark.parametrize("name", ["resource", "critical-depth"])
+def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(name: str) -> None:
+    theory = load(dict(bundled())[name])[0]
+    count = 0
+    for result in check_theory(theory).regimes:
+        wanted = [({"kind": "core"}, core) for core in result.cores.found]
+        wanted += [
+            ({"kind": "claim", "id": claim.claim.id, "verdict": claim.verdict}, claim.rests_on)
+            for claim in result.claims
+            if claim.verdict in ("proved", "refuted")
+        ]
+        for about, labels in wanted:
+            theorem = theorem_of(theory, result.regime, about, labels)
+            checked = check(
+                theorem.hypotheses,
+                theorem.goal,
+                body_of(theorem),
+                parameters=theorem.parameters,
+                quantities=theorem.quantities,
+            )
+            assert not checked.trusted
+            count += 1
+    assert count > 5
+
+
+def test_what_does_not_follow_has_no_proof() -> None:
+    theory = load(dict(bundled())["resource"])[0]
+    claim = theorem_of(theory, theory.regime("redundancy"), {"kind": "claim", "id": "T2", "verdict": "proved"}, ("A1",))
+    with pytest.raises(NoProofError):
+        body_of(claim)
+
+
+def test_a_choice_with_one_open_case_goes_before_signs() -> None:
+    """The guard of `mean-field` is met: its equations are known before any sign or case is looked at."""
+    theory = load(dict(bundled())["percolation"])[0]
+    about = {"kind": "claim", "id": "tail-in-mean-field", "verdict": "proved"}
+    regime = theory.regime("model-mean-field")
+    labels = tuple(statements_of(theory, regime))
+    text = json.dumps(body_of(theorem_of(theory, regime, about, labels)))
+    assert text.count('"mean-field"') == 1
+    assert text.index('"mean-field"') < text.index('"signs"')
+
+
+def test_every_plan_proves_the_same() -> None:
+    theory = load(dict(bundled())["resource"])[0]
+    for result in check_theory(theory).regimes:
+        for core in result.cores.found:
+            theorem = theorem_of(theory, result.regime, {"kind": "core"}, core)
+            facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
+            for plan in PLANS:
+                body = json.loads(json.dumps(renumbered(refute(facts, plan))))
+                assert not check_theorem(theorem, body).trusted
+
+
+def rules_of(body: object) -> list[str]:
+    if isinstance(body, list):
+        return [rule for one in body for rule in rules_of(one)]
+    if isinstance(body, dict):
+        below = [rule for key in ("branches", "proofs") for rule in rules_of(body.get(key, []))]
+        return [body["rule"], *below]
+    return []
+
+
+def test_what_is_not_negative_may_do_in_place_of_a_sign() -> None:
+    """The least of two numbers is at most the first: no case says which it is."""
+    a, b, n, loss = ("parameter", "a"), ("parameter", "b"), ("quantity", "N"), ("quantity", "loss")
+    minus = ("number", Fraction(-1))
+    hypotheses = {
+        "grows": ("order", ">>", n, ("one",), True),
+        "law": ("order", "~", loss, ("raised", n, ("product", minus, a)), True),
+        "claim": ("order", ">>", loss, ("raised", n, ("product", minus, ("least", a, b))), True),
+    }
+    facts: dict[str, Fact] = {label: Law(law, True) for label, law in hypotheses.items()}
+    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", weak=weak))))) for weak in (False, True)]
+    for body in bodies:
+        checked = check(hypotheses, None, body, parameters=frozenset("ab"), quantities=frozenset(("N", "loss")))
+        assert not checked.trusted
+    strict, weak = map(rules_of, bodies)
+    assert {"split", "signs"} & set(strict)
+    assert not {"split", "signs"} & set(weak)
+    assert len(weak) < len(strict)
+
+
+def test_the_order_of_facts_leads_to_another_competitor() -> None:
+    theory = load(dict(bundled())["pearce-song"])[0]
+    regime = theory.regime("large-models")
+    law = "loss ~ C^(-alpha*beta/(alpha+beta))"
+    about: dict[str, object] = {"kind": "law", "when": [], "law": law, "base": None}
+    labels = ("all-parameters", "cost", "domain(alpha)", "domain(beta)", "fit", "optimal", "where(large-models)")
+    theorem = theorem_of(theory, regime, about, labels)
+    facts: dict[str, Fact] = {label: Law(one, True) for label, one in theorem.hypotheses.items()}
+    assert theorem.goal is not None
+    facts["(goal)"] = theorem.goal
+    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", mirrored=one))))) for one in (False, True)]
+    assert bodies[0] != bodies[1]
+    assert not any(check_theorem(theorem, body).trusted for body in bodies)
+    assert rules_of(bodies[1]).count("optimum") < rules_of(bodies[0]).count("optimum")

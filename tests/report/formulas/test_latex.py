@@ -1,0 +1,56 @@
+"""Laws as LaTeX."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.report.formulas.latex import law_latex, symbol_of
+
+SCOPE = Scope(
+    {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},
+    {"alpha": "alpha", "c": "c", "D_f": "D_f"},
+)
+SYMBOLS = {"loss": r"\hat L - E"}
+
+
+@pytest.mark.parametrize(
+    ("law", "latex"),
+    [
+        ("N ~ N_p^(1/3)", r"N \sim N_{p}^{\frac{1}{3}}"),
+        ("N <~ K * L", r"N \lesssim K \, L"),
+        ("N >~ K / L", r"N \gtrsim \frac{K}{L}"),
+        ("N ~ 1/(1/K + 1/L)", r"N \sim \frac{1}{\frac{1}{K} + \frac{1}{L}}"),
+        ("N ~ (K + L)^2", r"N \sim \left(K + L\right)^{2}"),
+        ("loss ~ N^-alpha", r"\hat L - E \sim N^{-\alpha}"),
+        ("loss^2 ~ N", r"\left(\hat L - E\right)^{2} \sim N"),
+        ("N ~ K^-(1+alpha)", r"N \sim K^{-\left(1 + \alpha\right)}"),
+        ("N ~ K^(-alpha*c/D_f)", r"N \sim K^{-\frac{\alpha \, c}{D_{f}}}"),
+        ("alpha = 0.34", r"\alpha = 0.34"),
+        ("N ~ K^(c/D_f)", r"N \sim K^{\frac{c}{D_{f}}}"),
+        ("N ~ log(K) ignoring logs", r"N \sim \log\left(K\right) \;\text{(ignoring logs)}"),
+        ("N ~ sum(k = 1..inf, L * k^-2)", r"N \sim \sum_{k=1}^{\infty} L \, k^{-2}"),
+        ("0 < alpha <= c - 1", r"0 < \alpha \le c - 1"),
+        ("alpha != max(1, c)", r"\alpha \ne \max\left(1, c\right)"),
+        ("forall k: N * k^-2 << K * k^-alpha", r"\forall k:\; N \, k^{-2} \ll K \, k^{-\alpha}"),
+        ("N ~ K or N >> L", r"N \sim K \;\text{or}\; N \gg L"),
+    ],
+)
+def test_laws_are_typeset(law: str, latex: str) -> None:
+    read = read_law(law, SCOPE)
+    assert read.law is not None, read.problems
+    assert law_latex(read.law, SYMBOLS) == latex
+
+
+@pytest.mark.parametrize(
+    ("name", "latex"),
+    [
+        ("N", "N"),
+        ("N_dof", r"N_{\mathrm{dof}}"),
+        ("perc.alpha", r"\alpha_{\mathrm{perc}}"),
+        ("a_b.c", r"c_{\mathrm{a\_b}}"),
+    ],
+)
+def test_names_become_symbols(name: str, latex: str) -> None:
+    assert symbol_of(name) == latex
