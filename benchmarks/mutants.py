@@ -244,9 +244,11 @@ def _run(folder: Path, tests: list[str]) -> NoReturn:
         for stream in range(3):
             os.dup2(silent, stream)
         os.chdir(folder)
-        os.environ.update(PYTHONPATH=str(folder), CI="1")
+        os.environ.update(
+            PYTHONPATH=str(folder), CI="1", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1"
+        )  # loading them takes longer
         sys.path.insert(0, str(folder))
-        code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *LOADED_BEFORE, *tests]))
+        code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *LOADED_BEFORE, *tests]))
     finally:
         os._exit(code)
 

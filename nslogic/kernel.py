@@ -60,6 +60,8 @@ GOAL = "(goal)"
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(/[1-9][0-9]*)?", re.ASCII)
 _IDENTIFIER = re.compile(r"[0-9]{1,9}", re.ASCII)
+_PLAIN = re.compile(r"(?!inf\Z)[^\W\d]\w*|[0-9]+#[0-9]+")
+"""Names of theories and auxiliary ones; in the name of a logarithm, others are told from what else is written there."""
 
 
 class ProofError(NslogicError):
@@ -536,8 +538,8 @@ class Reading:
 
     def _logs(self, inside: Ratios, argument: Statement, name: Ratios, factor: Ratios) -> list[tuple[Fact, ...]]:
         """Return the cases of `name ~ factor * log(inside)`: a logarithm of what is below `log t` has its own name."""
-        named = name_of_log(argument)
-        self.effort.spend(len(named))
+        named = name_of_log(argument, self.effort)
+        self.effort.spend(40 + 4 * (len(inside) + len(factor)))
         log, log_log, own = ({one: Ratio(ONE)} for one in (LOG_SCALE, LOG_LOG_SCALE, named))
 
         def is_with(value: Ratios) -> Vector:
@@ -603,24 +605,34 @@ def argument_of_log(term: Statement) -> Statement | None:
     return None
 
 
-def name_of_log(argument: Statement) -> str:
-    """Return the name of the logarithm of what is between 1 and `log t`; other arguments give other names."""
-    return f"(log of {_written(argument)})"
+def name_of_log(argument: Statement, effort: Effort | None = None) -> str:
+    """Return the name of the logarithm of what is between 1 and `log t`; other arguments give other names.
+
+    Its length is counted before it is written.
+    """
+    effort = effort or Effort()
+    effort.spend(9)
+    return f"(log of {_written(argument, effort)})"
 
 
-def _written(statement: Any) -> str:
+def _written(statement: Any, effort: Effort) -> str:
     match statement:
         case ("one",):
-            return "1"
+            text = "1"
         case None:
-            return "inf"  # which no quantity is called
-        case ("quantity", str(name)):
-            return f"<{name}>" if "(" in name else name
-        case (("parameter" | "number"), value):
-            return str(value)
+            text = "inf"
+        case ("quantity" | "parameter", str(name)):
+            effort.spend(len(name))  # an order that a competitor has may itself be called like a logarithm
+            return name if _PLAIN.fullmatch(name) else f"<{len(name)} {name}>"
+        case ("number", value):
+            text = str(value)
         case tuple():
-            return f"({' '.join(map(_written, statement))})"
-    return str(statement)
+            effort.spend(1 + len(statement))
+            return f"({' '.join([_written(part, effort) for part in statement])})"
+        case _:
+            text = str(statement)
+    effort.spend(len(text))
+    return text
 
 
 def _sum(left: Ratios, right: Ratios) -> Ratios:
@@ -1027,10 +1039,7 @@ def mentioned(statement: Any, found: set[tuple[str, str]], effort: Effort | None
         found.add((statement[0], statement[1]))
     argument = argument_of_log(statement)
     if argument is not None:
-        name = name_of_log(argument)
-        if effort is not None:
-            effort.spend(len(name))
-        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name)))
+        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name_of_log(argument, effort))))
     if statement and statement[0] == "optimum":
         found.update(("quantity", name) for name in (statement[1], *statement[3]))
     for part in statement:
@@ -1231,8 +1240,7 @@ class Point:
             return Fraction(1)
         if inside[1] >= 1 or not inside[1]:
             return log_log if inside[1] else nothing
-        name = name_of_log(argument)
-        self.effort.spend(len(name))
+        name = name_of_log(argument, self.effort)
         own = self.logs.get(name, nothing)
         if not 0 <= own <= log_log or own >= inside[1]:
             raise ProofError(f"{name} is not between 1 and what it is the logarithm of")

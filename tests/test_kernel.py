@@ -54,76 +54,27 @@ from nslogic.kernel import (
     renamed,
     scaled,
 )
+from tests.kernel.words import (
+    MINUS,
+    ONE,
+    ONE_ORDER,
+    PARAMETERS,
+    QUANTITIES,
+    A,
+    Body,
+    absurd,
+    closes,
+    combine,
+    order,
+    quantity,
+    real,
+    refused,
+    spent,
+    split,
+    term,
+    unfold,
+)
 from tests.proof.semantics import can_hold, is_true, value
-
-Body = list[dict[str, Any]]
-
-ONE: list[Any] = [["1", {}]]
-MINUS: list[Any] = [["-1", {}]]
-A: list[Any] = [["1", {"a": 1}]]
-
-PARAMETERS, QUANTITIES = frozenset("ab"), frozenset({"X", "Y", "Z"})
-
-
-def quantity(name: str) -> Statement:
-    return ("quantity", name)
-
-
-def order(left: Any, relation: str, right: Any, *, powers_only: bool = False) -> Statement:
-    sides = [quantity(side) if isinstance(side, str) else side for side in (left, right)]
-    return ("order", relation, *sides, powers_only)
-
-
-def real(left: Any, relation: str, right: Any) -> Statement:
-    sides = [
-        ("number", Fraction(side)) if isinstance(side, int) else ("parameter", side) if isinstance(side, str) else side
-        for side in (left, right)
-    ]
-    return ("real", relation, *sides)
-
-
-ONE_ORDER: Statement = ("one",)
-
-
-def closes(hypotheses: Mapping[str, Statement], body: Any, goal: Law | None = None) -> int:
-    """Return the number of steps of a proof that the kernel accepts."""
-    return check(hypotheses, goal, body, parameters=PARAMETERS, quantities=QUANTITIES).steps
-
-
-def refused(hypotheses: Mapping[str, Statement], body: Any, reason: str, goal: Law | None = None) -> None:
-    with pytest.raises(ProofError, match=reason):
-        closes(hypotheses, body, goal)
-
-
-def unfold(identifier: int, of: str) -> dict[str, Any]:
-    return {"id": str(identifier), "rule": "unfold", "of": of}
-
-
-def split(identifier: int, of: str, *branches: Any) -> dict[str, Any]:
-    return {"id": str(identifier), "rule": "split", "of": of, "branches": list(branches)}
-
-
-def absurd(identifier: int, of: str) -> dict[str, Any]:
-    return {"id": str(identifier), "rule": "absurd", "of": of}
-
-
-def term(*facts: str, times: Any = ONE, **more: Any) -> dict[str, Any]:
-    return {"times": times, "facts": list(facts), **more}
-
-
-def combine(
-    identifier: int, level: str, relation: str, said: Any, *terms: Any, over: tuple[str, ...] = ()
-) -> dict[str, Any]:
-    return {
-        "id": str(identifier),
-        "rule": "combine",
-        "level": level,
-        "relation": relation,
-        "is": said,
-        "terms": list(terms),
-        "over": list(over),
-    }
-
 
 # A contradiction in four steps, which most of what follows spoils in one place.
 CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
@@ -1586,32 +1537,6 @@ def test_forms_are_written_one_way(form: Any) -> None:
     refused(CLASH, [{"id": "1", "rule": "let", "is": form, "over": []}], "not a")
 
 
-def test_steps_and_nesting_are_bounded() -> None:
-    refused(CLASH, [unfold(index, "up") for index in range(MOST_STEPS + 1)], "more than 20000 steps|more work")
-    body: Body = [absurd(0, "up")]
-    for depth in range(1, MOST_DEPTH + 3):
-        body = [signs(depth, A, body, body, body)]
-    refused(CLASH, body, "nested more than")
-
-
-def test_work_is_bounded() -> None:
-    """Sums of fractions with long coprime denominators are long; each is counted before it is made."""
-    long = [f"1/{10**1990 + shift}" for shift in range(1, 400, 2)]
-    terms = [term("1.1", times=[[value, {}]]) for value in long]
-    facts = {"a": real("a", ">", 0)}
-    refused(facts, [unfold(1, "a"), combine(2, "real", ">", [], *terms * 20), absurd(3, "2.1")], "more work")
-    many = [["1", {"a": 1 + index % 60, "b": 1 + index // 60}] for index in range(3000)]
-    wide = combine(2, "real", "=", [], *[term("1.1", times=many)] * 2000)
-    refused({"a": real("a", "=", 0)}, [unfold(1, "a"), wide, absurd(3, "2.1")], "more work|more than 5000 terms")
-
-
-def spent(action: Callable[[Effort], object]) -> int:
-    """Return how much work something is."""
-    effort = Effort(10**12)
-    action(effort)
-    return 10**12 - effort.left
-
-
 def test_work_ends_where_it_is_used_up() -> None:
     effort = Effort(10)
     effort.spend(4)
@@ -1679,8 +1604,8 @@ READ = [
     (real(("least", A_, B_, ("number", Fraction(1))), ">=", 0), 42),
     (order("X", "~", "Y"), 6),
     (order(("times", X, X, Y), "<~", raised("Z", "a")), 27),
-    (order(("plus", X, ("least", Y, Z)), ">>", ("log", X)), 31),
-    (order(series("Y", "X", (Z, "a"), (X, "b")), "~", series("Y", None, (Z, -3))), 155),
+    (order(("plus", X, ("least", Y, Z)), ">>", ("log", X)), 75),
+    (order(series("Y", "X", (Z, "a"), (X, "b")), "~", series("Y", None, (Z, -3))), 259),
 ]
 
 
@@ -1867,3 +1792,25 @@ def test_effort_is_shared() -> None:
 def test_long_numbers_are_seen() -> None:
     assert Polynomial.number(Fraction(-1, 2**70)).bits == 71
     assert Polynomial({}).bits == 0
+
+
+# Slow tests, which stand last so that a changed kernel fails before them --------------------------------------------
+
+
+def test_steps_and_nesting_are_bounded() -> None:
+    refused(CLASH, [unfold(index, "up") for index in range(MOST_STEPS + 1)], "more than 20000 steps|more work")
+    body: Body = [absurd(0, "up")]
+    for depth in range(1, MOST_DEPTH + 3):
+        body = [signs(depth, A, body, body, body)]
+    refused(CLASH, body, "nested more than")
+
+
+def test_work_is_bounded() -> None:
+    """Sums of fractions with long coprime denominators are long; each is counted before it is made."""
+    long = [f"1/{10**1990 + shift}" for shift in range(1, 400, 2)]
+    terms = [term("1.1", times=[[value, {}]]) for value in long]
+    facts = {"a": real("a", ">", 0)}
+    refused(facts, [unfold(1, "a"), combine(2, "real", ">", [], *terms * 20), absurd(3, "2.1")], "more work")
+    many = [["1", {"a": 1 + index % 60, "b": 1 + index // 60}] for index in range(3000)]
+    wide = combine(2, "real", "=", [], *[term("1.1", times=many)] * 2000)
+    refused({"a": real("a", "=", 0)}, [unfold(1, "a"), wide, absurd(3, "2.1")], "more work|more than 5000 terms")

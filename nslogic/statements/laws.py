@@ -5,12 +5,12 @@ This module is trusted (docs/trust.md): a proof means what these statements mean
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from nslogic.kernel import Statement, argument_of_log, mentioned
+from nslogic.kernel import Statement, argument_of_log
 from nslogic.language.scope import Trend
 from nslogic.language.terms import (
     AnyOf,
@@ -83,7 +83,10 @@ def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
     else:
         program = tuple(map(other, optimum.subject_to))
         chosen = frozenset((optimum.target, *optimum.over))
-        program += tuple(dict.fromkeys(one for law in program for one in _known_logarithms(law, chosen)))
+        known: dict[Statement, None] = {}
+        for law in program:
+            _note_logarithms(law, chosen, known)
+        program += tuple(known)
         sign = 1 if optimum.direction == "minimise" else -1
         said = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
     return ("if", tuple(law_statement(one.law) for one in axiom.when), said) if axiom.when else said
@@ -94,16 +97,19 @@ _BALANCED = Fraction(-1)
 """The exponent at which a sum is a logarithm."""
 
 
-def _known_logarithms(statement: Any, chosen: frozenset[str]) -> Iterator[Statement]:
-    """Yield laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
+def _note_logarithms(statement: Any, chosen: frozenset[str], known: dict[Statement, None]) -> bool:
+    """Note laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
 
-    They say of what a logarithm is taken of that it is not between 1 and `log t`, if it speaks of what is chosen
-    (language.md §1.4).
+    They say that what a logarithm is taken of, if it speaks of what is chosen, is not between 1 and `log t`
+    (language.md §1.4). Returns whether the statement speaks of what is chosen.
     """
     if not isinstance(statement, tuple):
-        return
+        return False
+    spoken = [_note_logarithms(part, chosen, known) for part in statement]
     argument = argument_of_log(statement)
-    if argument is not None and _speaks_of(argument, chosen):
+    if statement[:1] == ("quantity",):
+        return statement[1] in chosen
+    if argument is not None and (spoken[1] or (statement[0] == "series" and spoken[2])):
         above = ("order", ">>", argument, ("one",), False)
         guards: list[tuple[Statement, ...]] = [(above,)]
         if statement[0] == "series":
@@ -113,16 +119,8 @@ def _known_logarithms(statement: Any, chosen: frozenset[str]) -> Iterator[Statem
                 for exponent in exponents
                 if exponent[0] != "number" or exponent[1] == _BALANCED
             ]
-        for guard in guards:
-            yield ("if", guard, ("order", ">~", argument, _LOG_T, False))
-    for part in statement:
-        yield from _known_logarithms(part, chosen)
-
-
-def _speaks_of(statement: Statement, chosen: frozenset[str]) -> bool:
-    found: set[tuple[str, str]] = set()
-    mentioned(statement, found)
-    return any(sort == "quantity" and name in chosen for sort, name in found)
+        known.update((("if", guard, ("order", ">~", argument, _LOG_T, False)), None) for guard in guards)
+    return any(spoken)
 
 
 def _all(laws: tuple[WrittenLaw, ...]) -> Statement:

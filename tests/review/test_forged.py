@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,6 +36,9 @@ loss = { trend = "falls" }
 N = { trend = "grows" }
 D = { trend = "grows" }
 C = { trend = "grows" }
+W = { trend = "free" }
+U = { trend = "free" }
+V = { trend = "free" }
 [parameters]
 a = { where = ["a > 0"] }
 b = {}
@@ -67,6 +71,46 @@ when = "b > 5"
 [[axioms]]
 id = "flat"
 law = "Y ~ 1"
+[[axioms]]
+id = "low"
+law = "W >> 1"
+[[axioms]]
+id = "high"
+law = "W << log(X)"
+[[axioms]]
+id = "other"
+law = "U >> 1"
+[[axioms]]
+id = "under"
+law = "U << log(X)"
+[[axioms]]
+id = "log"
+law = "V ~ log(W)"
+[[axioms]]
+id = "third"
+law = "log(U) <~ log(log(X))"
+[[axioms]]
+id = "above"
+law = "V >~ log(W)"
+[[axioms]]
+id = "least"
+minimise = "V"
+over = ["W"]
+subject_to = ["above", "low", "high"]
+[[axioms]]
+id = "wide"
+law = "W >~ log(X)"
+[[axioms]]
+id = "lesser"
+minimise = "V"
+over = ["W"]
+subject_to = ["above", "wide"]
+[regimes.known]
+axioms = ["lesser"]
+[regimes.logs]
+axioms = ["log", "low", "high", "other", "third", "under"]
+[regimes.chosen]
+axioms = ["least"]
 [regimes.default]
 axioms = ["A1", "A2", "either", "guarded"]
 [regimes.optimal]
@@ -87,6 +131,27 @@ expect = "refuted"
 id = "open"
 law = "Y >> X"
 regime = "default"
+expect = "open"
+[[claims]]
+id = "below"
+law = "V << W"
+regime = "logs"
+[[claims]]
+id = "most"
+law = "V <~ log(log(X))"
+regime = "logs"
+[[claims]]
+id = "positive"
+law = "V >~ 1"
+regime = "logs"
+[[claims]]
+id = "iterated"
+law = "log(log(X)) << log(X)"
+regime = "logs"
+[[claims]]
+id = "same"
+law = "U << W"
+regime = "logs"
 expect = "open"
 [[claims]]
 id = "size"
@@ -214,6 +279,69 @@ REFUTABLE = [
 ]
 
 
+IN_LOGS = ("high", "log", "low", "other", "trend(X)", "under")
+LOGARITHMS = [
+    *(
+        Untrue("logs", law(text), labels)
+        for text, labels in (
+            ("log(log(X)) ~ 1", ("trend(X)",)),
+            ("log(log(X)) >> 1", ("trend(X)",)),
+            ("log(log(X)) << 1", ("trend(X)",)),
+            ("log(log(X)) >~ log(X)", ("trend(X)",)),
+            ("log(log(X)) ~ log(log(log(X)))", ("trend(X)",)),
+            ("log(log(log(X))) >> 1", ("trend(X)",)),
+            ("log(X)^2 ~ log(X^2)", ("trend(X)",)),
+            ("log(Y) ~ log(X)", ("trend(X)",)),
+            ("log(1/X) <~ 1", ("trend(X)",)),
+            ("log(X)/log(log(X)) ~ log(X)", ("trend(X)",)),
+            ("log(W) ~ log(U)", IN_LOGS),
+            ("log(W) << log(U)", IN_LOGS),
+            ("log(W) >~ log(U)", IN_LOGS),
+            ("log(W^2) ~ log(W)", ("low", "high")),
+            ("log(W*U) ~ log(W)", IN_LOGS),
+            ("log(W+U) ~ log(W)", IN_LOGS),
+            ("log(W) ~ W", ("low", "high")),
+            ("log(W) >~ W", ("low", "high")),
+            ("log(W) >> log(log(X))", ("low", "high", "trend(X)")),
+            ("log(W) ~ log(log(X))", ("low", "high", "trend(X)")),
+            ("log(W) ~ 1", ("low", "high")),
+            ("log(W) >> 1", ("low", "high")),
+            ("log(1/W) <~ 1", ("low",)),
+            ("log(W/W) >> 1", ()),
+            ("V ~ 1", ("high", "log", "low")),
+            ("V >> 1", ("high", "log", "low")),
+            ("V ~ log(U)", IN_LOGS),
+            ("V << log(log(X))", IN_LOGS),
+            ("log(V) >> 1", IN_LOGS),
+            ("sum(k = 1..X, 1/k) ~ 1", ("trend(X)",)),
+            ("sum(k = 1..X, 1/k) >> log(X)", ("trend(X)",)),
+            ("sum(k = X..X*log(X), 1/k) ~ 1", ("trend(X)",)),
+            ("sum(k = X..X*log(X), 1/k) ~ log(X)", ("trend(X)",)),
+            ("sum(k = 1..W, 1/k) ~ W", ("low", "high")),
+            ("sum(k = 1..W, 1/k) ~ 1", ("low", "high")),
+            ("sum(k = U..U*W, 1/k) ~ log(W)", IN_LOGS),
+            ("sum(k = W..U, 1/k) ~ log(U)", IN_LOGS),
+            ("sum(k = 1..W, k^(b-1)) ~ log(W)", ("low", "high")),
+        )
+    ),
+    Untrue("logs", claim("below", "refuted"), IN_LOGS),
+    Untrue("logs", claim("most", "refuted"), IN_LOGS),
+    Untrue("logs", claim("positive", "refuted"), ("high", "log", "low")),
+    Untrue("logs", claim("iterated", "refuted"), ("trend(X)",)),
+    Untrue("logs", claim("same", "proved"), IN_LOGS),
+    Untrue("logs", claim("same", "refuted"), IN_LOGS),
+    Untrue("logs", {"kind": "core"}, IN_LOGS),
+    Untrue("chosen", law("V << log(X)"), ("least", "trend(X)")),
+    Untrue("chosen", law("V <~ log(log(X))"), ("least", "trend(X)")),
+    Untrue("chosen", law("V ~ 1"), ("least", "trend(X)")),
+    Untrue("chosen", law("V >~ log(W)"), ("least", "trend(X)")),
+    Untrue("chosen", {"kind": "core"}, ("least", "trend(X)")),
+]
+"""What is false, or does not follow, of logarithms: language.md §1.4."""
+
+REFUTABLE += LOGARITHMS
+
+
 def test_what_is_called_false_does_not_follow() -> None:
     """The engines, which the kernel does not know, find a model without each of the laws; the cores have one."""
     laws = [(one.regime, one.about["law"]) for one in REFUTABLE if one.about["kind"] == "law" and not one.about["when"]]
@@ -222,7 +350,7 @@ def test_what_is_called_false_does_not_follow() -> None:
         for place, (regime, law) in enumerate(laws)
     )
     regimes = {result.regime.name: result for result in check(read(text)).regimes}
-    for name in ("default", "optimal"):
+    for name in ("default", "optimal", "logs", "chosen"):
         found = {one.claim.id: one.verdict for one in regimes[name].claims}
         assert regimes[name].verdict == "consistent"
         assert {one for claim, one in found.items() if claim.startswith("law ")} <= {"open", "refuted"}
@@ -402,6 +530,129 @@ RECIPES: dict[str, Recipe] = {
     "a reference to a list": lambda _: [{"id": "1", "rule": "absurd", "of": ["(goal)"]}],
 }
 
+LOG_LOG = "(log log t)"
+BETWEEN = "(log t / log log t)"
+HALF: Any = [["1/2", {}]]
+OWN_NAMES = ("X", "W", "V", "1", "inf", "None", "(log t)", "<1 1>", "<3 inf>", "(times W U)", "2#1", "", "W)", "log(W)")
+
+
+def logarithm_of_nothing(name: str) -> Recipe:
+    def recipe(forged: Untrue) -> Steps:
+        compare = step(800, "compare", level="order", of={f"(log of {name})": ONE}, branches=[[], [], []])
+        return [*opened(forged.labels), compare]
+
+    return recipe
+
+
+def fact_of_the_goal(place: int) -> Recipe:
+    return lambda forged: [*opened(forged.labels), absurd(900, f"99.{place}")]
+
+
+def definition_of_a_log(cases: int, body: Callable[[int], Steps]) -> Recipe:
+    """Return steps that deny the goal, and treat a logarithm in it in so many cases."""
+
+    def recipe(forged: Untrue) -> Steps:
+        branches = [body(1000 * (place + 1)) for place in range(cases)]
+        of_log = [step(97, "split", of="98.2", branches=branches)]
+        return [
+            *opened(forged.labels, goal=""),
+            step(98, "split", of="(goal)", branches=[[absurd(96, "98.1")], of_log]),
+        ]
+
+    return recipe
+
+
+def unknown_competitor(target: str, chosen: str, last: Callable[[int], Steps]) -> Recipe:
+    """Return steps that set a competitor against the optimum, the square root of `log t`, whose logarithm is unknown."""
+
+    def recipe(_: Untrue) -> Steps:
+        log_t = "(log t)"
+
+        def closed(number: int, *terms: Any, level: str = "order") -> Steps:
+            return [combine(number, *terms, level=level), absurd(number + 1, f"{number}.1")]
+
+        cases = [
+            closed(8, term("7.1"), term("2.1", times=MINUS), level="power"),
+            closed(10, term("7.2"), term("2.1", times=MINUS), term(log_t, times=HALF)),
+            closed(12, term("7.4"), term("7.6", times=MINUS), term("4.3")),
+            closed(14, term("7.1", times=MINUS), term("2.1"), term(log_t, times=HALF)),
+        ]
+        unmet = closed(5, term("4.1"), term("2.1"), term(log_t, times=HALF))
+        proofs = [
+            [step(4, "split", of="3.2", branches=[unmet, [step(7, "split", of="4.2", branches=cases)]])],
+            [step(20, "split", of="3.3", branches=[closed(21, term("20.1"), term("2.1"), term(log_t, times=HALF))])],
+            last(30),
+            last(50),
+        ]
+        return [
+            step(70, "unfold", of="trend(X)"),
+            step(2, "let", **{"is": {log_t: HALF}, "over": []}),
+            step(3, "optimum", of="least", at={"V": target, "W": chosen}, proofs=proofs),
+            *two(term("3.1"), term(BETWEEN), level="order"),
+        ]
+
+    return recipe
+
+
+LOG_RECIPES: dict[str, Recipe] = {
+    "log log t is absurd": lambda _: [absurd(1, LOG_LOG)],
+    "log log t below log t is absurd": lambda _: [absurd(1, BETWEEN)],
+    "log log t is a constant": lambda _: two(term(LOG_LOG, times=MINUS), level="order"),
+    "log log t is more than a constant": lambda _: two(term(LOG_LOG), said={LOG_LOG: ONE}, level="order"),
+    "log log t is at least itself, strictly": lambda _: two(term(LOG_LOG), term(LOG_LOG, times=MINUS), level="order"),
+    "log log t is log t": lambda _: two(term(BETWEEN), term(BETWEEN, times=MINUS), level="order"),
+    "log log t is half of log t": lambda _: two(term(BETWEEN), term(LOG_LOG, times=MINUS), level="order"),
+    "log log t has a power": lambda _: two(term(LOG_LOG), level="power", said={LOG_LOG: ONE}),
+    "log log t has no power": lambda _: two(term(LOG_LOG, times=MINUS), level="power", relation="="),
+    "log log t is left to a solver": lambda _: [step(1, "trusted", solver="z3", of=[LOG_LOG])],
+    "a unit of log log t": lambda _: two(term(unit=LOG_LOG), level="order"),
+    "log log t times a parameter": lambda _: two(term(LOG_LOG, times=A), level="order", said={LOG_LOG: A}),
+    "an order called log log t": lambda _: [
+        step(1, "let", **{"is": {LOG_LOG: ONE}, "over": []}),
+        *two(term("1.1"), term(LOG_LOG), level="order"),
+    ],
+    "divided by log log t": lambda _: two(term(), over=[LOG_LOG]),
+    "a comparison of log log t with one case": lambda _: [
+        step(1, "compare", level="order", of={LOG_LOG: ONE}, branches=[[absurd(2, "1.1")]])
+    ],
+    "a comparison of log log t, absurd": lambda _: [
+        step(1, "compare", level="order", of={LOG_LOG: ONE}, branches=[[absurd(place, "1.1")] for place in (2, 3, 4)])
+    ],
+    **{f"a logarithm that nobody wrote: {name}": logarithm_of_nothing(name) for name in OWN_NAMES},
+    **{f"the {place}. fact of the denied law": fact_of_the_goal(place) for place in (2, 3, 4, 5)},
+    **{
+        f"{cases} cases of a logarithm, absurd as they stand": definition_of_a_log(
+            cases, lambda first: [absurd(first, "97.1")]
+        )
+        for cases in (1, 2, 3, 4, 5)
+    },
+    "cases of a logarithm that say their last": definition_of_a_log(
+        4, lambda first: [combine(first, term("97.1"), term("97.2"), level="order"), absurd(first + 1, f"{first}.1")]
+    ),
+    "a logarithm is what it is the logarithm of": definition_of_a_log(
+        4, lambda first: [combine(first, term("97.1"), term("98.3"), level="order"), absurd(first + 1, f"{first}.1")]
+    ),
+    "a competitor whose logarithm is not known": unknown_competitor(LOG_LOG, "2#1", lambda _: []),
+    **{
+        f"the same, with its last law {what}": unknown_competitor(LOG_LOG, "2#1", last)
+        for what, last in {
+            "absurd": lambda first: [absurd(first, "3.5")],
+            "unfolded": lambda first: [step(first, "unfold", of="3.5"), absurd(first + 1, f"{first}.1")],
+            "unfolded, and its second": lambda first: [
+                step(first, "unfold", of="3.5"),
+                absurd(first + 1, f"{first}.2"),
+            ],
+            "left to a solver": lambda first: [step(first, "trusted", solver="z3", of=["3.5"])],
+            "split": lambda first: [step(first, "split", of="3.4", branches=[[absurd(first + 1, f"{first}.1")]])],
+        }.items()
+    },
+    "a competitor that is a logarithm": unknown_competitor("(log of W)", "W", lambda _: []),
+    "a competitor that is a logarithm of its own": unknown_competitor("(log of 2#1)", "2#1", lambda _: []),
+}
+"""Misuses of what is known of logarithms."""
+
+RECIPES |= LOG_RECIPES
+
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_no_recipe_proves_what_is_false(name: str, tmp_path: Path) -> None:
@@ -573,6 +824,92 @@ def forged_optima() -> Iterator[tuple[str, dict[str, Any]]]:
             yield f"not optimal: {name} ~ {pair}", changed(optimal, ("witness", "orders", name), pair)
 
 
+LOG_W, LOG_U = "(log of W)", "(log of U)"
+NO_LOGARITHMS = (
+    *("(log of <1 W>)", "(log of  W)", "(log of w)", "(LOG of W)", "(log of 1)", "(log of inf)", "(log of None)"),
+    *("(log of (W))", "log of W", "W", "(log log t )", "(log t)", "(t)", "(log of V)", "(log of W U)", "", "(log of )"),
+    *(
+        "(log of (times W))",
+        "(log of (log W))",
+        "(log of W\\n)",
+        "log(W)",
+        "(log of (quantity W))",
+        "value of (log log t)",
+    ),
+)
+
+
+def with_logs(entry: dict[str, Any], logs: Any, **log_powers: str) -> dict[str, Any]:
+    """Return a witness with other values of logarithms, and other log powers of orders without a power."""
+    copied = changed(entry, ("witness", "logs"), logs)
+    for name, value in log_powers.items():
+        copied = changed(copied, ("witness", "orders", name), ["0", value])
+    return copied
+
+
+def forged_logs() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield witnesses in which logarithms have values that they cannot have."""
+    right = true_entry("model", regime="logs")
+    for value in (*NUMBERS, "1", "3/2", "100", "-1/2"):
+        if value not in ("0", "-0") and not isinstance(value, float):  # no file with one is read
+            yield f"log log t is {value!r:.20}", with_logs(right, {LOG_LOG: value})
+            yield f"log(W) is {value!r:.20}", with_logs(right, {LOG_LOG: "1/4", LOG_W: value})
+    for name in NO_LOGARITHMS:
+        for value in ("0", "1/8"):
+            yield f"{name!r} has a value", with_logs(right, {LOG_LOG: "1/4", name: value})
+    for log_log, w, own in (
+        *(("1/4", "1/3", "1/3"), ("1/2", "1/3", "1/2"), ("1/2", "1/3", "1/3"), ("1/2", "1/3", "-1/4")),
+        *(("0", "1/3", "1/4"), ("1/4", "1/8", "1/8"), ("1/4", "1/8", "1/5"), ("1/4", "1/3", "1"), ("1", "1/3", "1/4")),
+    ):
+        yield f"log(W) is {own} for {w}", with_logs(right, {LOG_LOG: log_log, LOG_W: own}, W=w, V=own)
+    for order in ("1/3", "1/2", "7/8"):
+        for first, second in (("0", "1/8"), ("1/8", "0"), ("1/8", "1/4"), ("1/4", "1/8"), ("1/5", "1/6")):
+            logs = {LOG_LOG: "1/4", LOG_W: first, LOG_U: second}
+            yield f"{logs} for one order", with_logs(right, logs, W=order, U=order, V=first)
+    for w in ("1", "2", "0", "-1/3"):
+        yield f"W ~ log(t)^({w})", with_logs(right, {LOG_LOG: "1/4"}, W=w, V="1/4" if w in ("1", "2") else "0")
+    known = true_entry("model", regime="known")
+    for log_log in ("0", "1/4", "3/4"):
+        for v in ("1/8", "1/3", "7/8", "1", "5"):
+            if Fraction(v) > Fraction(log_log):
+                yield f"V ~ log(t)^({v}) is best", with_logs(known, {LOG_LOG: log_log}, V=v)
+    for steps in ([], [absurd(1, "better")], [absurd(1, "value of (log log t)")], LEFT, None):
+        yield f"best by {steps}", changed(known, ("witness", "optima", "lesser"), steps)
+
+
+def forged_failures() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield witnesses that what follows of logarithms can fail."""
+    right = true_entry("model", regime="logs")
+    for identifier in ("below", "most", "positive", "iterated"):
+        text = next(one.law.text for one in theory().claims if one.id == identifier)
+        beside = {"about": {"kind": "open", "id": identifier, "holds": False}, "states": f"{text} can fail"}
+        for w in ("1/4", "3/4"):
+            for v in ("0", "1/8", w, "1", "-1/8"):
+                for log_log in ("0", "1/2", "1", "-1/2"):
+                    for own in ("0", "1/8", w, "1", "-1/8"):
+                        entry = with_logs(right, {LOG_LOG: log_log, LOG_W: own}, W=w, V=v)
+                        yield f"{text}: {w} {v} {log_log} {own}", {**entry, **beside}
+
+
+def test_no_wrong_logarithm_is_a_model(tmp_path: Path) -> None:
+    """Each in a file of its own or of few, so that none is refused for the work of others; with true ones beside."""
+    right = true_entry("model", regime="logs")
+    values = {LOG_LOG: "1/2", LOG_W: "1/8", LOG_U: "1/4"}
+    controls = [
+        with_logs(right, values, W="1/4", U="3/4", V="1/8"),
+        with_logs(right, {LOG_LOG: "3/4"}, U="1/4", W="1/2"),
+    ]
+    forged = [*forged_logs(), *forged_failures()]
+    for first in range(0, len(forged), 20):
+        some = forged[first : first + 20]
+        found = verified(tmp_path, *controls, *(entry for _, entry in some))
+        assert [one.verdict for one in found[:2]] == ["verified"] * 2, found[:2]
+        for (what, _), one in zip(some, found[2:], strict=True):
+            assert one.verdict == "failed", what
+            assert "more work" not in one.reason
+    assert len(forged) >= 900
+
+
 def test_no_wrong_witness_is_a_model(tmp_path: Path) -> None:
     count = 0
     for what, entry in forged_models():
@@ -680,5 +1017,7 @@ def test_true_proofs_are_accepted(tmp_path: Path) -> None:
 
 
 def test_the_forged_are_many() -> None:
-    """At least 500 of them, not counting those that differ in their labels alone."""
-    assert len(RECIPES) * len(REFUTABLE) + len(list(forged_models())) + len(list(forged_files())) > 2_500
+    """More than ten thousand, not counting those that differ in their labels alone."""
+    others = [*forged_models(), *forged_logs(), *forged_failures()]
+    assert len(RECIPES) * len(REFUTABLE) + len(others) + len(list(forged_files())) > 10_000
+    assert len(LOG_RECIPES) * len(REFUTABLE) + len(RECIPES) * len(LOGARITHMS) > 5_000, "of which on logarithms"
