@@ -33,6 +33,7 @@ from nslogic.orders.formulas import (
     ONE,
     TRUE,
     All,
+    Coefficient,
     Formula,
     OrderAtom,
     ParameterAtom,
@@ -40,6 +41,7 @@ from nslogic.orders.formulas import (
     compare_parameters,
     every,
     parts_of,
+    plain,
     some,
 )
 
@@ -129,14 +131,26 @@ class _Reasoner:
         return weight(bounds) < weight((equations,))
 
     def told(self, argument: Argument) -> Argument:
-        """Return an argument with the terms that dominate, and with the lines that the way of saying its end needs."""
+        """Return an argument with what is told of its steps beside what they say.
+
+        That is the terms that dominate, the unknowns that are solved for, and the lines that the way of saying its end
+        needs.
+        """
         steps: list[Step] = []
         for place, step in enumerate(argument.steps):
             given = [steps[one].stands for one in step.built_on if one < place]
             lines = self._lines(step, given)
             dominance = dominance_of(step.label, lines, step.lemma, self._solved, self._grounds)
-            steps.append(replace(step, lines=lines, dominance=dominance))
+            solvable = tuple(name for name, power in step.lemma.form.coefficients if self._is_certain(power, lines))
+            steps.append(replace(step, lines=lines, dominance=dominance, solvable=solvable))
         return replace(argument, steps=tuple(steps))
+
+    def _is_certain(self, power: Coefficient, lines: Sequence[str]) -> bool:
+        """Return whether some lines say that an exponent is not zero where the conditions of the case hold."""
+        value = plain(power)
+        return (
+            value != 0 if isinstance(value, Fraction) else self._grounds.excludes(compare_parameters(value, "="), lines)
+        )
 
     def _lines(self, step: Step, given: Sequence[OrderAtom]) -> tuple[str, ...]:
         """Return the lines of a step, with those that tell the signs of its powers or say its end otherwise."""

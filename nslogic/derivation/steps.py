@@ -42,6 +42,7 @@ class Step:
     stands: OrderAtom
     built_on: tuple[int, ...] = ()
     dominance: Dominance | None = None
+    solvable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

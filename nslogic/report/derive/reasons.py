@@ -136,7 +136,10 @@ def _factor(step: Step, *, is_below: bool) -> Factor:
 
 
 def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Told | None:
-    """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it."""
+    """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it.
+
+    A law is not solved for what it may not tell: `Z ~ Y^(a-1)` says nothing of `Y` where `a` is 1.
+    """
     form = step.lemma.form
     gone = [
         name
@@ -144,7 +147,7 @@ def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Tol
         if name != base and power and not coefficient_of(after, name) and coefficient_of(form, name)
     ]
     others = {name for name, _ in form.coefficients} - set(gone)
-    if len(gone) != 1 or any(coefficient_of(stands, name) for name in others - {base}):
+    if len(gone) != 1 or gone[0] not in step.solvable or any(coefficient_of(stands, name) for name in others - {base}):
         return None
     (name,) = gone
     slope = coefficient_of(form, name)
