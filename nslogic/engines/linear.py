@@ -52,14 +52,17 @@ def suits(formulas: Iterable[Formula], *, beside: int = 1) -> bool:
 
 
 def combinations_in(formulas: Iterable[Formula]) -> int:
-    """Return in how many ways one alternative of each formula can be taken; all above MOST_COMBINATIONS is one."""
+    """Return in how many ways one alternative of each formula can be taken; all above MOST_COMBINATIONS is one.
+
+    What has none counts as one: the others are taken apart all the same, and asked about without it.
+    """
     found = 1
     for formula in formulas:
         match formula:
             case All(parts):
                 found *= combinations_in(parts)
             case Some(parts):
-                found *= sum(combinations_in((part,)) for part in parts)
+                found *= max(1, sum(combinations_in((part,)) for part in parts))
         found = min(found, MOST_COMBINATIONS + 1)
     return found
 
