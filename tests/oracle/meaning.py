@@ -203,19 +203,20 @@ class Meaning:
         end = self._pair(self.order(upper))
         self._needs.append(at_most(start, end))
         ratio = upper if isinstance(lower, Number) else Binary("/", upper, lower)
-        logarithm = self._log(self._pair((f"(- {end[0]} {start[0]})", f"(- {end[1]} {start[1]})")), ratio)
+        span = self._pair((f"(- {end[0]} {start[0]})", f"(- {end[1]} {start[1]})"))
+        logarithm = self._log(span, ratio, where=f"(= {s} 1.0)")
         grown = self._power(end, f"(- 1.0 {s})")
         factor = [
             f"(ite (< {s} 1.0) {grown[part]} (ite (> {s} 1.0) {tail[part]} {logarithm[part]}))" for part in (0, 1)
         ]
         return _product(rest, (factor[0], factor[1]))
 
-    def _log(self, of: Pair, argument: Expression) -> Pair:
-        """Return the order of a logarithm, of what may grow no faster than a power of `log t`."""
+    def _log(self, of: Pair, argument: Expression, *, where: str = "true") -> Pair:
+        """Return the order of a logarithm, which is asked for `where` something holds, of what does not fall."""
         self._needs.append(at_most(CONSTANT, of))
         own = "0.0"
         if names_in(argument) & self.competing:
-            self.known.append(f"(not {_slow(of)})")
+            self.known.append(f"(=> {where} (not {_slow(of)}))")
         else:
             own = self.outside.logarithm_of_what_is_slow(argument)
         return "0.0", f"(ite (> {of[0]} 0.0) 1.0 (ite (>= {of[1]} 1.0) {LOGLOG} (ite (> {of[1]} 0.0) {own} 0.0)))"

@@ -97,6 +97,19 @@ def test_what_an_optimum_means(law: str, follows: bool) -> None:
     assert world.can_hold([*world.labels, "law"]) is follows
 
 
+@pytest.mark.parametrize(("power", "follows"), [("k^-2", True), ("k^-1", False), ("k^(-1/2)", True)])
+def test_a_sum_has_a_logarithm_for_one_exponent_alone(power: str, follows: bool) -> None:
+    """A competitor below `log t` is considered unless a logarithm of it has to be known."""
+    laws = axioms("Y ~ V^-1", "V^4 <~ log(X)", f"Z ~ sum(k = 1..V, V * {power})")
+    theory = read_theory(
+        laws.replace("Z = {", 'V = { trend = "free" }\nZ = {')
+        + '[[axioms]]\nid = "best"\nminimise = "Y"\nover = ["V", "Z"]\nsubject_to = ["A0", "A1", "A2"]\n'
+    )
+    models = Models(theory, theory.regimes[0], lambda _: None)
+    world = models.at({"a": Fraction(0)}, lambda world: world.state_law("law", "Y ~ log(X)^(-1/4)"))
+    assert world.can_hold(world.labels, denied=("law",)) is not follows
+
+
 def test_minimal_sets() -> None:
     contradictory = [frozenset("ab"), frozenset("bc"), frozenset("cde")]
 
