@@ -1,7 +1,8 @@
 """A second meaning of the language, written from the terms in plain Z3, to hold every answer against.
 
 It shares no code with `nslogic.orders` and `nslogic.logic`: extremes are `If`, needs and denominators are collected on
-the way, log exponents always take part, and an optimum is a quantifier. What Z3 cannot decide here is not an example.
+the way, log exponents always take part, the logarithms that pairs do not tell are unknowns with bounds (language.md
+§1.4), and an optimum is a quantifier. What Z3 cannot decide here is not an example.
 """
 
 from __future__ import annotations
@@ -40,10 +41,14 @@ from nslogic.language.terms import (
     Scalar,
     Sum,
 )
+from nslogic.language.walk import within
 from nslogic.theory.model import Axiom, Optimum, Statement, Theory
 
 Pair: TypeAlias = tuple[z3.ArithRef, z3.ArithRef]
 ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
+CONSTANT: Pair = (ZERO, ZERO)
+LOG_LOG = z3.Real("log log t")
+INVERSE = Constant(Fraction(-1))
 RESOURCE = 3_000_000
 
 
@@ -67,11 +72,37 @@ def times(order: Pair, factor: z3.ArithRef) -> Pair:
     return order[0] * factor, order[1] * factor
 
 
+def slow(order: Pair) -> z3.BoolRef:
+    """Return that an order is above 1 and below `log t`."""
+    return z3.And(order[0] == ZERO, order[1] > ZERO, order[1] < ONE)
+
+
+class Logarithms:
+    """The logarithms of what is slow: each has an unknown of its own, and each competitor of a program none."""
+
+    def __init__(self) -> None:
+        self.bounds: list[z3.BoolRef] = [LOG_LOG >= ZERO, LOG_LOG < ONE]
+        self._own: dict[OrderExpression, z3.ArithRef] = {}
+
+    def own(self, argument: OrderExpression) -> z3.ArithRef:
+        """Return the log exponent of a logarithm as it is written, where what it is of is slow."""
+        if argument not in self._own:
+            of = Meaning(self).order(argument)
+            own = self._own[argument] = z3.Real(f"logarithm {len(self._own)}")
+            self.bounds.append(z3.Implies(slow(of), z3.And(own >= ZERO, own <= LOG_LOG, own < of[1])))
+        return self._own[argument]
+
+
 @dataclass
 class Meaning:
-    """The meaning of one law: orders as pairs of terms, and what has to be so for them to exist."""
+    """The meaning of one law: orders as pairs of terms, and what has to be so for them to exist.
 
-    renamed: dict[str, str]
+    `renamed` are the quantities that a competitor chooses; `known` says where their logarithms are known.
+    """
+
+    logarithms: Logarithms
+    renamed: dict[str, str] = field(default_factory=dict)
+    known: list[z3.BoolRef] = field(default_factory=list)
     needs: list[z3.BoolRef] = field(default_factory=list)
 
     def number(self, expression: ParameterExpression) -> z3.ArithRef:
@@ -101,11 +132,11 @@ class Meaning:
         """Return the order of an expression."""
         match expression:
             case Scalar():
-                return ZERO, ZERO
+                return CONSTANT
             case Quantity(name):
                 return quantity(self.renamed.get(name, name))
             case Product(factors):
-                total: Pair = (ZERO, ZERO)
+                total = CONSTANT
                 for factor in factors:
                     total = plus(total, self.order(factor))
                 return total
@@ -116,11 +147,20 @@ class Meaning:
             case Extreme(function, arguments):
                 return self.best(function, [self.order(argument) for argument in arguments])
             case Logarithm(argument):
-                power, _ = self.order(argument)
-                self.needs.append(power >= ZERO)
-                return ZERO, z3.If(power > ZERO, ONE, ZERO)
+                return self.logarithm(self.order(argument), argument)
             case IndexedSum():
                 return self.best("max", [self.indexed(expression, term) for term in expression.terms])
+
+    def logarithm(self, of: Pair, argument: OrderExpression, *, where: z3.BoolRef | bool = True) -> Pair:
+        """Return the order of a logarithm, which is asked for `where` something holds."""
+        self.needs.append(z3.Not(less(of, CONSTANT)))
+        own: z3.ArithRef = ZERO
+        if self.renamed.keys() & {term.name for term in within(argument) if isinstance(term, Quantity)}:
+            self.known.append(z3.Implies(where, z3.Not(slow(of))))
+        else:
+            own = self.logarithms.own(argument)
+        slowly = z3.If(of[1] >= ONE, LOG_LOG, z3.If(of[1] > ZERO, own, ZERO))
+        return ZERO, z3.If(of[0] > ZERO, ONE, slowly)
 
     @staticmethod
     def best(function: str, orders: list[Pair]) -> Pair:
@@ -133,7 +173,7 @@ class Meaning:
     def indexed(self, total: IndexedSum, term: IndexPower) -> Pair:
         """Return the order of `sum(k = lower..upper, R * k^p)`."""
         factor, exponent, lower = self.order(term.coefficient), self.number(term.exponent), self.order(total.lower)
-        self.needs.append(z3.Not(less(lower, (ZERO, ZERO))))
+        self.needs.append(z3.Not(less(lower, CONSTANT)))
         first = plus(factor, times(lower, exponent + ONE))
         if total.upper is None:
             self.needs.append(exponent < -ONE)
@@ -141,8 +181,11 @@ class Meaning:
         upper = self.order(total.upper)
         self.needs.append(z3.Not(less(upper, lower)))
         last = plus(factor, times(upper, exponent + ONE))
-        middle = factor[0], factor[1] + z3.If(upper[0] > lower[0], ONE, ZERO)
-        return choose(exponent < -ONE, first, choose(exponent > -ONE, last, middle))
+        several = (
+            total.upper if isinstance(total.lower, Scalar) else Product((total.upper, Power(total.lower, INVERSE)))
+        )
+        logarithm = self.logarithm(plus(upper, times(lower, -ONE)), several, where=exponent == -ONE)
+        return choose(exponent < -ONE, first, choose(exponent > -ONE, last, plus(factor, logarithm)))
 
     def said(self, law: OrderLaw | ParameterLaw | ForAllLaw) -> z3.BoolRef:
         """Return what a law says where all its needs are met."""
@@ -193,39 +236,48 @@ def compare(left: z3.ArithRef, relation: str, right: z3.ArithRef) -> z3.BoolRef:
     return left >= right
 
 
-def law_term(law: Law, renamed: dict[str, str] | None = None) -> z3.BoolRef:
-    if isinstance(law, AnyOf):
-        return z3.Or([law_term(one, renamed) for one in law.alternatives])
-    meaning = Meaning(renamed or {})
-    said = meaning.said(law)
-    return z3.And([*meaning.needs, said])
+@dataclass
+class Reading:
+    """What laws say of the quantities of a theory, or with some of them renamed of a competitor."""
+
+    logarithms: Logarithms
+    renamed: dict[str, str] = field(default_factory=dict)
+    known: list[z3.BoolRef] = field(default_factory=list)
+
+    def law(self, law: Law) -> z3.BoolRef:
+        """Return what a law says."""
+        if isinstance(law, AnyOf):
+            return z3.Or([self.law(one) for one in law.alternatives])
+        meaning = Meaning(self.logarithms, self.renamed, self.known)
+        said = meaning.said(law)
+        return z3.And([*meaning.needs, said])
+
+    def all_of(self, statements: tuple[Statement, ...]) -> z3.BoolRef:
+        """Return what statements say together."""
+        return z3.And([self.law(statement.law) for statement in statements])
+
+    def axiom(self, theory: Theory, axiom: Axiom) -> z3.BoolRef:
+        """Return what an axiom says where its guard holds."""
+        said = self.all_of(axiom.laws) if axiom.optimum is None else self.optimum(theory, axiom.optimum)
+        return z3.Implies(self.all_of(axiom.when), said)
+
+    def optimum(self, theory: Theory, optimum: Optimum) -> z3.BoolRef:
+        """Say that no other assignment meets the program and is better, with a quantifier."""
+        renamed = {name: f"other {name}" for name in (*optimum.over, optimum.target)}
+        reading = Reading(self.logarithms, renamed)
+        program = [reading.axiom(theory, theory.axiom(identifier)) for identifier in optimum.subject_to]
+        mine, other = quantity(optimum.target), quantity(renamed[optimum.target])
+        if optimum.ignoring_logs:
+            mine, other = (mine[0], ZERO), (other[0], ZERO)
+        better = less(other, mine) if optimum.direction == "minimise" else less(mine, other)
+        variables = [term for name in renamed.values() for term in quantity(name)]
+        return z3.Not(z3.Exists(variables, z3.And([*program, *reading.known, better])))
 
 
-def all_of(statements: tuple[Statement, ...], renamed: dict[str, str] | None = None) -> z3.BoolRef:
-    return z3.And([law_term(statement.law, renamed) for statement in statements])
-
-
-def axiom_term(theory: Theory, axiom: Axiom, renamed: dict[str, str] | None = None) -> z3.BoolRef:
-    said = all_of(axiom.laws, renamed) if axiom.optimum is None else optimum_term(theory, axiom.optimum)
-    return z3.Implies(all_of(axiom.when, renamed), said)
-
-
-def optimum_term(theory: Theory, optimum: Optimum) -> z3.BoolRef:
-    """Say that no other assignment meets the program and is better, with a quantifier."""
-    renamed = {name: f"other {name}" for name in (*optimum.over, optimum.target)}
-    program = [axiom_term(theory, theory.axiom(identifier), renamed) for identifier in optimum.subject_to]
-    mine, other = quantity(optimum.target), quantity(renamed[optimum.target])
-    if optimum.ignoring_logs:
-        mine, other = (mine[0], ZERO), (other[0], ZERO)
-    better = less(other, mine) if optimum.direction == "minimise" else less(mine, other)
-    variables = [term for name in renamed.values() for term in quantity(name)]
-    return z3.Not(z3.Exists(variables, z3.And([*program, better])))
-
-
-def label_terms(theory: Theory) -> dict[str, z3.BoolRef]:
+def label_terms(theory: Theory, reading: Reading) -> dict[str, z3.BoolRef]:
     """Return what each label of the first regime says."""
     regime = theory.regimes[0]
-    terms = {identifier: axiom_term(theory, theory.axiom(identifier)) for identifier in regime.axioms}
+    terms = {identifier: reading.axiom(theory, theory.axiom(identifier)) for identifier in regime.axioms}
     trends = dict(regime.trends)
     for declared in theory.quantities:
         power, log = quantity(declared.name)
@@ -236,7 +288,7 @@ def label_terms(theory: Theory) -> dict[str, z3.BoolRef]:
     for parameter in theory.parameters:
         this = z3.Real(f"parameter {parameter.name}")
         if parameter.where:
-            terms[f"domain({parameter.name})"] = all_of(parameter.where)
+            terms[f"domain({parameter.name})"] = reading.all_of(parameter.where)
         low, high = parameter.interval or (None, None)
         if parameter.value is not None and parameter.error is not None:
             low, high = parameter.value - 2 * parameter.error, parameter.value + 2 * parameter.error
@@ -245,7 +297,7 @@ def label_terms(theory: Theory) -> dict[str, z3.BoolRef]:
         elif parameter.value is not None:
             terms[f"value({parameter.name})"] = this == z3.RealVal(str(parameter.value))
     for condition in regime.where:
-        terms[f"where({condition.name})"] = all_of(condition.laws)
+        terms[f"where({condition.name})"] = reading.all_of(condition.laws)
     return terms
 
 
@@ -253,7 +305,8 @@ class Plain:
     """Decide subsets of the labels of a theory's first regime with plain Z3."""
 
     def __init__(self, theory: Theory) -> None:
-        self.terms = label_terms(theory)
+        self._reading = Reading(Logarithms())
+        self.terms = label_terms(theory, self._reading)
         self._quantified = any(axiom.optimum is not None for axiom in theory.axioms)
         self._possible: dict[str, list[frozenset[str]]] = {}
         self._impossible: dict[str, list[frozenset[str]]] = {}
@@ -261,7 +314,7 @@ class Plain:
     def possible(self, labels: Iterable[str], law: Law | None = None, *, holds: bool = True) -> bool:
         """Return whether labels can hold together, with a law (or its negation) beside them."""
         asked = frozenset(labels)
-        extra = [] if law is None else [law_term(law) if holds else z3.Not(law_term(law))]
+        extra = [] if law is None else [self._reading.law(law) if holds else z3.Not(self._reading.law(law))]
         key = str(extra)
         possible, impossible = self._possible.setdefault(key, []), self._impossible.setdefault(key, [])
         if any(asked <= known for known in possible):
@@ -270,7 +323,7 @@ class Plain:
             return False
         solver = z3.SolverFor("NRA") if self._quantified else z3.Solver()
         solver.set("rlimit", RESOURCE)
-        solver.add(*extra, *(self.terms[label] for label in sorted(asked)))
+        solver.add(*self._reading.logarithms.bounds, *extra, *(self.terms[label] for label in sorted(asked)))
         answer = solver.check()
         if answer == z3.unknown:
             reject()
