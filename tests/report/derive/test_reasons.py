@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.questions.derive import derive
-from nslogic.report.derive_data import derive_data
+from nslogic.report.derive.data import derive_data
 from nslogic.testing import read
 from tests.oracle.tables import tables, texts
 
