@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from flint import fmpq, fmpq_poly
 
+from nslogic.algebra.signs import sign_of
 from nslogic.errors import LimitReachedError
 
 Coefficients: TypeAlias = tuple[int, ...]
@@ -106,5 +107,4 @@ def _value(polynomial: Coefficients, at: fmpq) -> fmpq:
 
 def sign_at(polynomial: Coefficients, at: fmpq) -> int:
     """Return the sign of a polynomial at a number."""
-    value = _value(polynomial, at)
-    return 1 if value > 0 else -1 if value < 0 else 0
+    return sign_of(_value(polynomial, at))

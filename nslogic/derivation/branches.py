@@ -31,6 +31,7 @@ from nslogic.orders.formulas import (
     compare_form,
     compare_parameters,
     every,
+    parts_of,
     some,
 )
 from nslogic.orders.projection import (
@@ -108,11 +109,7 @@ def _may_hold(condition: Formula, space: ParameterSpace) -> bool:
 
 def parameter_conditions(formula: Formula) -> Formula:
     """Return the conditions on parameters alone that a formula states outside of alternatives."""
-    return every(part for part in _parts(formula) if isinstance(part, ParameterAtom))
-
-
-def _parts(formula: Formula) -> tuple[Formula, ...]:
-    return formula.parts if isinstance(formula, All) else (formula,)
+    return every(part for part in parts_of(formula) if isinstance(part, ParameterAtom))
 
 
 def _solvable(
@@ -122,10 +119,10 @@ def _solvable(
     candidates: list[tuple[bool, bool, int, int, str, RationalFunction, RationalFunction]] = []
     bounded = {
         atom.value.names()
-        for atom in _parts(conditions)
+        for atom in parts_of(conditions)
         if isinstance(atom, ParameterAtom) and atom.relation in ("<", "<=")
     }
-    for place, atom in enumerate(_parts(conditions)):
+    for place, atom in enumerate(parts_of(conditions)):
         if not isinstance(atom, ParameterAtom) or atom.relation != "=":
             continue
         names = atom.value.field.names

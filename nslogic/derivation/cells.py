@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline, limits
+from nslogic.algebra.signs import Sign
 from nslogic.derivation.exponent_ranges import Outcome, Piece, interval_of, join, same
-from nslogic.derivation.space import Cell, Sign, SplitNeededError, sign_condition
+from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Formula, every, some
 

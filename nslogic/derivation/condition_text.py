@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.derivation.space import Cell, Sign, SplitNeededError
+from nslogic.algebra.signs import Sign
+from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.orders.coefficient_text import FLIPPED, format_coefficient, format_comparison
 
 if TYPE_CHECKING:

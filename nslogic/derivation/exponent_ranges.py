@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.derivation.space import Cell, Sign
+from nslogic.algebra.signs import Sign, sign_satisfies
+from nslogic.derivation.space import Cell
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
@@ -80,8 +81,7 @@ class Outcome:
 
 def holds(atom: ParameterAtom, cell: Cell) -> bool:
     """Return whether a condition holds throughout a cell; the cell is split where it does in part."""
-    sign = cell.sign(atom.value)
-    return {"=": sign == 0, "!=": sign != 0, "<=": sign <= 0, "<": sign < 0}[atom.relation]
+    return sign_satisfies(cell.sign(atom.value), atom.relation)
 
 
 def interval_of(piece: Piece, cell: Cell) -> Interval | None:

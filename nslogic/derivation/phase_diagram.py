@@ -8,13 +8,25 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
+from nslogic.algebra.signs import SIGNS, Sign, sign_of, sign_satisfies
 from nslogic.derivation.cases import Case, values_of
 from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.space import Cell, ParameterSpace, Sign, SplitNeededError
+from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
 from nslogic.limits import Limits
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import TRUE, All, Coefficient, Formula, OrderAtom, ParameterAtom, Some, atoms, every
+from nslogic.orders.formulas import (
+    TRUE,
+    All,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    ParameterAtom,
+    Some,
+    atoms,
+    every,
+    parts_of,
+)
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -73,8 +85,7 @@ def holds_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
         case OrderAtom():
             raise ValueError("a formula over parameters compares no orders")
         case ParameterAtom(value, relation):
-            number = value.evaluate(values)
-            return {"=": number == 0, "!=": number != 0, "<=": number <= 0, "<": number < 0}[relation]
+            return sign_satisfies(sign_of(value.evaluate(values)), relation)
 
 
 def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
@@ -113,7 +124,7 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
         if set(polynomial.names()) & set(parameters)
     )
     others = tuple(name for name in found.system.parameters if name in occurring and name not in parameters)
-    space = every(part for part in _parts(found.space) if _names(part) <= {*parameters, *others})
+    space = every(part for part in parts_of(found.space) if _names(part) <= {*parameters, *others})
     return PhaseDiagram(
         parameters, others, space, found.solved, found.cases, boundaries, found.complete, found.undecided
     )
@@ -124,10 +135,6 @@ def no_diagram(parameters: tuple[str, ...], reason: str) -> PhaseDiagram:
     return PhaseDiagram(parameters, (), TRUE, (), (), (), complete=False, reason=reason)
 
 
-def _parts(formula: Formula) -> tuple[Formula, ...]:
-    return formula.parts if isinstance(formula, All) else (formula,)
-
-
 def _names(formula: Formula) -> set[str]:
     return {name for atom in atoms(formula) if isinstance(atom, ParameterAtom) for name in atom.value.names()}
 
@@ -135,29 +142,18 @@ def _names(formula: Formula) -> set[str]:
 def _bounds(conditions: Formula) -> dict[RationalFunction, frozenset[Sign]]:
     """Return the polynomials of a case's conditions, each with the signs that it may have there."""
     found: dict[RationalFunction, frozenset[Sign]] = {}
-    for part in _parts(conditions):
+    for part in parts_of(conditions):
         signs: frozenset[Sign] = frozenset()
         polynomial: RationalFunction | None = None
         for atom in atoms(part):
             assert isinstance(atom, ParameterAtom), "the conditions of a case are about parameters"
             flipped = atom.value.numerator_terms()[0][1] < 0
             polynomial = -atom.value if flipped else atom.value
-            signs |= _signs(atom.relation, flipped=flipped)
+            direction = -1 if flipped else 1
+            signs |= {sign for sign in SIGNS if sign_satisfies(sign * direction, atom.relation)}
         if polynomial is not None:
             found[polynomial] = found[polynomial] & signs if polynomial in found else signs
     return found
-
-
-def _signs(relation: str, *, flipped: bool) -> frozenset[Sign]:
-    below: Sign = 1 if flipped else -1
-    above: Sign = -1 if flipped else 1
-    signs: dict[str, frozenset[Sign]] = {
-        "=": frozenset((0,)),
-        "!=": frozenset((below, above)),
-        "<=": frozenset((below, 0)),
-        "<": frozenset((below,)),
-    }
-    return signs[relation]
 
 
 def _boundary(

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nslogic import deadline
+from nslogic.algebra.signs import Sign
 from nslogic.derivation.branches import Feasibility
 from nslogic.derivation.exponent_ranges import holds
-from nslogic.derivation.space import Cell, Sign, SplitNeededError
+from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.orders.formulas import (
     All,
     Coefficient,

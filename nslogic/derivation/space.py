@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic import deadline
+from nslogic.algebra.signs import SIGNS, Sign, sign_of
 from nslogic.errors import NslogicError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
@@ -21,9 +22,6 @@ from nslogic.parameters.solver import names_in_order, parts
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-Sign: TypeAlias = Literal[-1, 0, 1]
-SIGNS: tuple[Sign, ...] = (-1, 0, 1)
 
 MOST_WAYS = 16
 """In how many ways conditions may be met for each of them to be looked at without a solver."""
@@ -178,12 +176,12 @@ class Cell:
         """
         value = plain(value)
         if isinstance(value, Fraction):
-            return _sign(value)
+            return sign_of(value)
         total = 1
         undecided: list[RationalFunction] = []
         for part in (value.denominator, value):
             constant, factors = part.factor_numerator()
-            total *= _sign(Fraction(constant))
+            total *= sign_of(constant)
             for factor, multiplicity in factors:
                 signs = self._signs(factor)
                 if 0 in signs and part is not value:
@@ -199,14 +197,10 @@ class Cell:
                     total *= powers.pop()
         if undecided:
             raise SplitNeededError(undecided[0])
-        return _sign(Fraction(total))
+        return sign_of(total)
 
     def _signs(self, factor: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that a factor takes in the cell; where there is no such place, any one will do."""
         if factor not in self._found:
             self._found[factor] = self.possible(factor) or (1,)
         return self._found[factor]
-
-
-def _sign(value: Fraction) -> Sign:
-    return 1 if value > 0 else -1 if value < 0 else 0

@@ -12,6 +12,7 @@ from fractions import Fraction
 from nslogic import deadline, limits
 from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Unknown, Vector, holds
 from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
 from nslogic.language.logarithms import is_logarithm
 from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
@@ -304,12 +305,10 @@ def _order(vector: Vector, weight: Fraction) -> Order:
 def _holds(row: Row, orders: Mapping[str, Order]) -> bool:
     power = sum((value * orders[str(name)][0] for name, value in row.coefficients.items()), _ZERO)
     if not row.constant:
-        return power == 0 if row.relation == "=" else power < 0 if row.relation == "<" else power <= 0
+        return sign_satisfies(sign_of(power), row.relation)
     log = sum((value * orders[str(name)][1] for name, value in row.coefficients.items()), _ZERO) + row.constant[2]
     if row.constant[0]:
         return power < 0
     if row.constant[1]:
         return power <= 0
-    if row.relation == "=":
-        return power == 0 == log
-    return power < 0 or (power == 0 and (log < 0 if row.relation == "<" else log <= 0))
+    return sign_satisfies(sign_of(power or log), row.relation)

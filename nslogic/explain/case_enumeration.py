@@ -11,6 +11,7 @@ import z3
 
 from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
 from nslogic.algebra.linear_programs.simplex import solve
+from nslogic.algebra.signs import ALLOWED
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import Fact, ParameterClash, ParameterUse
 from nslogic.limits import Limits
@@ -26,7 +27,7 @@ from nslogic.orders.formulas import (
     plain,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE
-from nslogic.parameters.signs import ALLOWED, Contradiction, Facts
+from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.records import Record
 from nslogic.smt.encoding import Encoder, check_polynomials
 

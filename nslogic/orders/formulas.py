@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
+from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.records import Record
 
 if TYPE_CHECKING:
@@ -132,13 +133,6 @@ def some(parts: Iterable[Formula]) -> Formula:
     return next(iter(kept)) if len(kept) == 1 else Some(tuple(kept))
 
 
-_CONSTANT_FORM: dict[Comparison, tuple[bool, bool, bool]] = {
-    "=": (False, True, False),
-    "<=": (True, True, False),
-    "<": (True, False, False),
-}
-
-
 def compare_form(form: OrderForm, relation: Comparison, *, powers_only: bool = False) -> Formula:
     """Return `form REL 0` as a formula, decided at once where the form is constant."""
     logs = ZERO if powers_only else form.logs
@@ -146,8 +140,7 @@ def compare_form(form: OrderForm, relation: Comparison, *, powers_only: bool = F
         form = OrderForm(form.coefficients, ZERO)
     if not form.coefficients:
         if isinstance(logs, Fraction):
-            less, equal, greater = _CONSTANT_FORM[relation]
-            return TRUE if (less if logs < 0 else equal if logs == 0 else greater) else FALSE
+            return TRUE if sign_satisfies(sign_of(logs.numerator), relation) else FALSE
         return compare_parameters(logs, relation)
     return OrderAtom(form, relation, powers_only)
 
@@ -159,16 +152,7 @@ def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
     """
     value = plain(value)
     if type(value) is Fraction:
-        top = value.numerator  # an integer is soon compared
-        match relation:
-            case "=":
-                return FALSE if top else TRUE
-            case "!=":
-                return TRUE if top else FALSE
-            case "<=":
-                return TRUE if top <= 0 else FALSE
-            case "<":
-                return TRUE if top < 0 else FALSE
+        return TRUE if sign_satisfies(sign_of(value.numerator), relation) else FALSE  # an integer is soon compared
     return _compared(cast("RationalFunction", value), relation)
 
 

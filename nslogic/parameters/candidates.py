@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from flint import fmpq
 
 from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.orders.formulas import ParameterAtom
-from nslogic.parameters.signs import ALLOWED, Facts, names_of
+from nslogic.parameters.signs import Facts, names_of
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -164,6 +165,4 @@ def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, b
 
 def holds(condition: ParameterAtom, point: Point) -> bool:
     """Return whether a condition holds at a point."""
-    value = condition.value.at(point)
-    sign = 4 if value > 0 else 1 if value < 0 else 2
-    return bool(sign & ALLOWED[condition.relation])
+    return sign_satisfies(sign_of(condition.value.at(point)), condition.relation)

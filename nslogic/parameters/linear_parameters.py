@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from nslogic.algebra.linear_forms import linear_in
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import (
     FALSE,
@@ -25,7 +26,7 @@ from nslogic.orders.formulas import (
     plain,
 )
 from nslogic.parameters.one_parameter import OpenConditionsError, value_where
-from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts
+from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.two_parameters import Values, decide_two
 
 MOST_CASES = 300

@@ -12,18 +12,15 @@ from flint import fmpq, fmpz_poly
 
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots, sign_at
+from nslogic.algebra.signs import ALLOWED, Signs, set_of, sign_of
 from nslogic.orders.formulas import ParameterAtom
 from nslogic.parameters.candidates import simplest
-from nslogic.parameters.signs import ALLOWED, Signs
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 Place: TypeAlias = Fraction | Literal["irrational"]
 """A value of a parameter; only that there is one, where it is not rational."""
-
-BITS: dict[int, Signs] = {-1: 1, 0: 2, 1: 4}
-"""Each sign as a set of signs."""
 
 Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
 """The sign of a constant factor, and irreducible factors with their powers."""
@@ -93,7 +90,7 @@ def factors_in(value: RationalFunction) -> Factors:
     """Return the factors of a polynomial in one parameter; their leading coefficients are positive."""
     powers = {sum(exponents): coefficient for exponents, coefficient in value.numerator_terms()}
     content, factors = fmpz_poly([powers.get(power, 0) for power in range(max(powers, default=0) + 1)]).factor()
-    unit = (content > 0) - (content < 0)
+    unit = sign_of(content)
     whole: list[tuple[Coefficients, int]] = []
     for factor, multiplicity in factors:
         coefficients = tuple(int(one) for one in factor.coeffs())
@@ -125,6 +122,6 @@ def _hold(factored: _Factored, signs: Mapping[Coefficients, int]) -> bool:
         sign = unit
         for polynomial, multiplicity in factors:
             sign *= signs[polynomial] ** multiplicity
-        if not BITS[sign] & allowed:
+        if not set_of(sign) & allowed:
             return False
     return True

@@ -15,38 +15,25 @@ from typing import TypeAlias
 from flint import fmpq
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.signs import (
+    ALLOWED,
+    ANY,
+    NEGATIVE,
+    POSITIVE,
+    POSSIBLE,
+    PRODUCT,
+    SINGLE,
+    SQUARE,
+    ZERO,
+    Signs,
+    factors_of,
+    set_of,
+)
 from nslogic.orders.formulas import Coefficient, ParameterAtom
-from nslogic.orders.formulas import Sign as Relation
 
-Signs: TypeAlias = int
-"""A set of signs: the sum of NEGATIVE, ZERO and POSITIVE for those in it."""
 Reasons: TypeAlias = int
 """A set of labels, as bits."""
 Known: TypeAlias = tuple[Signs, Reasons]
-
-NEGATIVE, ZERO, POSITIVE, ANY = 1, 2, 4, 7
-NONZERO = NEGATIVE | POSITIVE
-ALLOWED: dict[Relation, Signs] = {"=": ZERO, "!=": NONZERO, "<": NEGATIVE, "<=": NEGATIVE | ZERO}
-
-_SINGLE = frozenset((NEGATIVE, ZERO, POSITIVE))
-_OF = {-1: NEGATIVE, 0: ZERO, 1: POSITIVE}
-_SIGNS = tuple(tuple(sign for sign, bit in _OF.items() if bits & bit) for bits in range(8))
-
-
-def _bits(signs: set[int]) -> Signs:
-    return sum(_OF[sign] for sign in signs)
-
-
-_PRODUCT = tuple(tuple(_bits({x * y for x in _SIGNS[a] for y in _SIGNS[b]}) for b in range(8)) for a in range(8))
-_SQUARE = tuple(_bits({x * x for x in _SIGNS[a]}) for a in range(8))
-# Which signs a factor may have, by whether its power is even, the signs of the other factors and those of the product.
-_POSSIBLE = tuple(
-    tuple(
-        tuple(_bits({x for x in (-1, 0, 1) if _PRODUCT[a][_OF[x * x if even else x]] & b}) for b in range(8))
-        for a in range(8)
-    )
-    for even in (False, True)
-)
 
 
 class Bound:
@@ -104,12 +91,12 @@ class Facts:
 
     def _sign(self, value: RationalFunction) -> Known:
         unit, factors = factors_of(value)
-        bits, reasons = _OF[unit], 0
+        bits, reasons = set_of(unit), 0
         for factor, even in factors:
             found, why = self._factor(factor)
             if found != ANY:
                 reasons |= why
-            bits = _PRODUCT[bits][_SQUARE[found] if even else found]
+            bits = PRODUCT[bits][SQUARE[found] if even else found]
         return (bits, 0) if bits == ANY else (bits, reasons)
 
     def _factor(self, factor: RationalFunction) -> Known:
@@ -120,7 +107,7 @@ class Facts:
 
     def _looked_up(self, factor: RationalFunction) -> Known:
         bits, reasons = self.signs.get(factor, (ANY, 0))
-        if bits in _SINGLE:
+        if bits in SINGLE:
             return bits, reasons
         found, why = self._by_bounds(factor)
         if bits & found == bits:
@@ -146,7 +133,7 @@ class Facts:
             one_sign, monomials = _shifted(polynomial, tuple(shifts))
             if one_sign:
                 certain = any(strict.issuperset(monomial) for monomial in monomials)
-                return _OF[one_sign] | (0 if certain else ZERO), reasons
+                return set_of(one_sign) | (0 if certain else ZERO), reasons
             if all(name not in second for name in names):
                 break
         return ANY, 0
@@ -161,22 +148,22 @@ class Facts:
         unit, factors = factors_of(condition.value)
         if len(factors) == 1:  # as in most conditions
             ((factor, even),) = factors
-            possible = _POSSIBLE[even][_OF[unit]][allowed]
+            possible = POSSIBLE[even][set_of(unit)][allowed]
             now = self._factor(factor)[0]
             return self._learn(factor, possible, reasons) if possible & now != now else []
         known = [self._factor(factor) for factor, _ in factors]
-        powers = [_SQUARE[bits] if even else bits for (bits, _), (_, even) in zip(known, factors, strict=True)]
+        powers = [SQUARE[bits] if even else bits for (bits, _), (_, even) in zip(known, factors, strict=True)]
         zero: list[tuple[RationalFunction, Reasons]] = []
         for place, (factor, even) in enumerate(factors):
-            rest, why = _OF[unit], reasons
+            rest, why = set_of(unit), reasons
             for other, bits in enumerate(powers):
                 if other != place:
-                    rest = _PRODUCT[rest][bits]
+                    rest = PRODUCT[rest][bits]
                     why |= known[other][1] if bits != ANY else 0
-            possible = _POSSIBLE[even][rest][allowed]
+            possible = POSSIBLE[even][rest][allowed]
             if possible & known[place][0] != known[place][0]:
                 zero += self._learn(factor, possible, why)
-        if not factors and not _OF[unit] & allowed:
+        if not factors and not set_of(unit) & allowed:
             raise Contradiction(reasons)
         return zero
 
@@ -223,27 +210,7 @@ class Facts:
 def _untouched(known: dict[RationalFunction, Known], names: tuple[str, ...]) -> dict[RationalFunction, Known]:
     """Return what stays known when more is of some parameters: where they do not occur, or there is one sign already."""
     changed = frozenset(names)
-    return {value: found for value, found in known.items() if found[0] in _SINGLE or changed.isdisjoint(value.names())}
-
-
-@lru_cache(maxsize=16384)
-def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
-    """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
-    powers: dict[RationalFunction, int] = {}
-    unit = 1
-    for part in (value, value.denominator) if not value.bottom.is_one() else (value,):
-        constant, factors = part.factor_numerator()
-        unit *= (constant > 0) - (constant < 0)
-        for factor, multiplicity in factors:
-            same = _one_object(factor)
-            powers[same] = powers.get(same, 0) + multiplicity
-    return unit, tuple((factor, multiplicity % 2 == 0) for factor, multiplicity in powers.items())
-
-
-@lru_cache(maxsize=16384)
-def _one_object(factor: RationalFunction) -> RationalFunction:
-    """Return the same object for equal factors: facts are soon looked up under it."""
-    return factor
+    return {value: found for value, found in known.items() if found[0] in SINGLE or changed.isdisjoint(value.names())}
 
 
 def names_of(value: RationalFunction) -> tuple[str, ...]:

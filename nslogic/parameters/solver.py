@@ -8,13 +8,14 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from nslogic.algebra.signs import factors_of
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, ParameterAtom, has_logs
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.parameters.candidates import Point, as_point, values_for
 from nslogic.parameters.linear_parameters import decide
 from nslogic.parameters.one_parameter import OpenConditionsError
-from nslogic.parameters.signs import Contradiction, Facts, Reasons, factors_of, names_of
+from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_of
 
 if TYPE_CHECKING:
     import z3

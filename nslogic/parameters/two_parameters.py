@@ -18,9 +18,9 @@ from flint import fmpq
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots
+from nslogic.algebra.signs import ALLOWED, factors_of, set_of
 from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, every, parts_of
-from nslogic.parameters.one_parameter import BITS, OpenConditionsError, between, factors_in, hold_at_root, value_where
-from nslogic.parameters.signs import ALLOWED, factors_of
+from nslogic.parameters.one_parameter import OpenConditionsError, between, factors_in, hold_at_root, value_where
 
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
 """Values of parameters; only that there are some, where they are not all rational."""
@@ -135,7 +135,7 @@ class _Plane(NamedTuple):
             possible = {unit}
             for factor, even in factors:
                 possible = {sign * (other * other if even else other) for sign in possible for other in signs[factor]}
-            allowed = {sign for sign in possible if BITS[sign] & ALLOWED[condition.relation]}
+            allowed = {sign for sign in possible if set_of(sign) & ALLOWED[condition.relation]}
             if not allowed:
                 return False
             certain = certain and allowed == possible

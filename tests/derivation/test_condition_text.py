@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
+from nslogic.algebra.signs import Sign
 from nslogic.derivation.condition_text import format_condition
-from nslogic.derivation.space import Cell, ParameterSpace, Sign
+from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.limits import Limits

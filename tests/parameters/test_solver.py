@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import ParameterAtom, Sign
 from nslogic.parameters.candidates import simplest, values_for
-from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Contradiction, Facts, _shifted
+from nslogic.parameters.signs import Contradiction, Facts, _shifted
 from nslogic.parameters.solver import Conditions, names_in_order, parts
 from nslogic.smt.encoding import check_polynomials, clashing
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials

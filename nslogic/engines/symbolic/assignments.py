@@ -13,6 +13,7 @@ from flint import fmpq
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import Order
 from nslogic.orders.formulas import All, Coefficient, Formula, OrderAtom, ParameterAtom, Some
 
@@ -71,10 +72,7 @@ class PointOfFormulas:
             case Some(parts):
                 return any(map(self.holds, parts))
             case ParameterAtom(value, relation):
-                found = self.rational(value)
-                if relation == "=":
-                    return found == 0
-                return found != 0 if relation == "!=" else found < 0 if relation == "<" else found <= 0
+                return sign_satisfies(sign_of(self.rational(value)), relation)
             case OrderAtom():
                 try:
                     return self._order(formula)
@@ -91,6 +89,4 @@ class PointOfFormulas:
             if two != 0:
                 log += value * two
         decisive = power if atom.powers_only or power != 0 else log
-        if atom.relation == "=":
-            return decisive == 0
-        return decisive < 0 if atom.relation == "<" else decisive <= 0
+        return sign_satisfies(sign_of(decisive), atom.relation)

@@ -6,10 +6,11 @@ from nslogic import deadline
 from nslogic.algebra.coefficients import product, quotient
 from nslogic.algebra.coefficients import total as add
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO, factors_of
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.symbolic.substitution import LOGS, Form
 from nslogic.orders.formulas import ONE, Formula, compare_parameters, some
-from nslogic.parameters.signs import NEGATIVE, POSITIVE, ZERO, Reasons, factors_of
+from nslogic.parameters.signs import Reasons
 
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
 

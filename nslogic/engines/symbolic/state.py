@@ -13,6 +13,7 @@ from nslogic import deadline
 from nslogic.algebra.coefficients import product, quotient
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear_forms import linear_in
+from nslogic.algebra.signs import ALLOWED, ZERO, factors_of
 from nslogic.engines.symbolic.substitution import LOGS, Form, Items, Scale, Solved, substituted, without_vanished
 from nslogic.orders.formulas import (
     FALSE,
@@ -29,7 +30,7 @@ from nslogic.orders.formulas import (
     plain,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
-from nslogic.parameters.signs import ALLOWED, ZERO, Contradiction, Facts, Reasons, factors_of, names_of
+from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_of
 
 _KINDS: dict[tuple[Comparison, bool], int] = {
     ("<=", False): LOOSE,

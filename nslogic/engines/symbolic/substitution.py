@@ -10,6 +10,7 @@ from typing import TypeAlias
 from nslogic.algebra.coefficients import product
 from nslogic.algebra.coefficients import total as add
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.signs import ZERO
 from nslogic.orders.formulas import (
     FALSE,
     All,
@@ -25,7 +26,7 @@ from nslogic.orders.formulas import (
     plain,
     some,
 )
-from nslogic.parameters.signs import ZERO, Facts, Reasons, names_of
+from nslogic.parameters.signs import Facts, Reasons, names_of
 
 Form: TypeAlias = dict[str, Coefficient]
 """A linear combination of orders; LOGS is the column of the order of `log t`."""
