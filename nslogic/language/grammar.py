@@ -187,10 +187,7 @@ class _Parser:
         if following.text == "(" or following.sort == "number" or self._is_plain_name(following):
             if following.text == "(" and token.sort == "name":
                 message = f"`{token.text}` is not a function"
-                help_text = f"the functions are log, min, max and sum; for a product write `{token.text} * (…)`"
-            elif following.text == "and":
-                message = "laws are not joined by `and`"
-                help_text = "write a list of laws: they stand and fall together"
+                help_text = "the functions are log, min, max and sum; a product is written with `*`"
             else:
                 shown = "(" if following.text == "(" else following.text
                 message = f"`{shown}` follows `{token.text}` without an operator"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from nslogic import limits
 from nslogic.diagnostics import codes
+from nslogic.language.spellings import SPELLINGS
 from nslogic.language.syntax_tree import LawProblem, LawSyntaxError
 
 ORDER_RELATIONS = frozenset(("~", "<~", ">~", "<<", ">>"))
@@ -15,50 +16,20 @@ RESERVED_WORDS = frozenset(("or", "forall", "ignoring", "logs", "log", "min", "m
 
 _TOKEN = re.compile(
     r"(?P<space>[ \t\r\n]+)"
-    r"|(?P<number>[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
+    r"|(?P<number>(?:[0-9]+(?:_[0-9]+)*(?:\.[0-9]+)?|(?<!\.)\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
     r"|(?P<name>[^\W\d]\w*(?:\.[^\W\d]\w*)*)"
     r"|(?P<symbol>\*\*|\.\.|<~|>~|<<|>>|<=|>=|!=|[~<>=+\-*/^(),:])"
+    rf"|(?P<spelling>[{''.join(map(re.escape, SPELLINGS))}])"
 )
-
-_INSTEAD = {
-    "==": "=",
-    "≤": "<=",
-    "≥": ">=",
-    "≠": "!=",
-    "∼": "~",
-    "≈": "~",
-    "≲": "<~",
-    "≳": ">~",
-    "≪": "<<",
-    "≫": ">>",
-    "·": "*",
-    "×": "*",
-    "÷": "/",
-    "−": "-",
-    "–": "-",
-    "∞": "inf",
-    "∀": "forall",
-    "∑": "sum",
-    "²": "^2",
-    "³": "^3",
-    "[": "(",
-    "]": ")",
-    "{": "(",
-    "}": ")",
-}
 
 
 class Token(NamedTuple):
-    """A word of a law: `number`, `name`, `symbol` or `end`, its text, and where it starts."""
+    """A word of a law: `number`, `name`, `symbol` or `end`, its text, where it starts, and where it ends."""
 
     sort: str
     text: str
     start: int
-
-    @property
-    def end(self) -> int:
-        """Return the position after the last character."""
-        return self.start + len(self.text)
+    end: int
 
 
 def is_identifier(text: str) -> bool:
@@ -90,14 +61,13 @@ def tokens(text: str) -> list[Token]:
             digits += match.end() - position
             if digits > limits.LAW_DIGITS:
                 raise LawSyntaxError(_too_many_digits(position, match.end()))
-        elif match.group() == "=" and text.startswith("==", position):
-            raise LawSyntaxError(
-                LawProblem(codes.SYNTAX, "`==` is not a relation", position, position + 2, "write `=`")
-            )
-        if sort is not None and sort != "space":
-            found.append(Token(sort, match.group(), position))
+        if sort == "spelling":
+            found.append(Token("symbol", SPELLINGS[match.group()], position, match.end()))
+        elif sort is not None and sort != "space":
+            found.append(Token(sort, match.group(), position, match.end()))
         position = match.end()
-    found.append(Token("end", "", len(text.rstrip())))
+    end = len(text.rstrip())
+    found.append(Token("end", "", end, end))
     return found
 
 
@@ -117,10 +87,7 @@ def _check_name(name: str, position: int) -> None:
 def _unreadable(text: str, position: int, shown_at: int | None = None) -> LawProblem:
     start = position if shown_at is None else shown_at
     character = text[position]
-    instead = _INSTEAD.get(character)
-    if instead is not None:
-        help_text = f"write `{instead}`"
-    elif character in "'\"":
+    if character in "'\"":
         help_text = "a law is a formula: it holds no text in quotation marks"
     elif character == ".":
         help_text = "write a decimal with digits on both sides of the point, such as `0.5`"

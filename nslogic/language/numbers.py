@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from nslogic import limits
 
-_DECIMAL = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?")
+_DECIMAL = re.compile(r"([+-]?)(?=\.?[0-9])([0-9]+(?:_[0-9]+)*)?(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?")
 
 
 def exact_decimal(text: str) -> Fraction | None:
-    """Return a number such as `3`, `0.34` or `1e6` as the rational it is; None where it is beyond the limits.
+    """Return a number such as `3`, `.34`, `1_000` or `1e6` as the rational it is; None where it is beyond the limits.
 
     Raises:
         ValueError: The text is not a decimal number.
@@ -20,7 +20,7 @@ def exact_decimal(text: str) -> Fraction | None:
     if match is None:
         raise ValueError(text)
     sign, whole, decimals, exponent = match.groups()
-    digits = whole + (decimals or "")
+    digits = (whole or "").replace("_", "") + (decimals or "")
     if len(digits) > limits.DIGITS or len(exponent or "") > len(str(limits.DECIMAL_EXPONENT)) + 1:
         return None
     shift = int(exponent or 0) - len(decimals or "")

@@ -157,6 +157,8 @@ def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
     near = same or scope.nearest(name)
     where = "name what an import in [[imports]] brings" if "." in name else f"declare `{name}` in [{sort}]"
     hint = f" It looks the same, but here are other letters: {letters(name)}." if same else ""
+    if sort == "quantities" and "." not in name and not near:
+        where += "; a constant is left out of a product, and `1` in a sum"
     help_text = f"did you mean `{near}`?{hint} If not, {where}" if near else where
     return LawProblem(codes.UNKNOWN_NAME, f"`{name}` is not declared", node.start, node.end, help_text)
 

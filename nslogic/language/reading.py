@@ -6,6 +6,7 @@ from typing import NamedTuple, get_args
 
 from nslogic import limits
 from nslogic.diagnostics import codes
+from nslogic.language.equations import exponentiated, order_law
 from nslogic.language.grammar import parse
 from nslogic.language.lexer import ORDER_RELATIONS
 from nslogic.language.parameter_expressions import ParameterReader
@@ -39,7 +40,35 @@ class ReadLaw(NamedTuple):
 
 
 def read_law(text: str, scope: Scope) -> ReadLaw:
-    """Read the text of one law, with the names that a scope declares."""
+    """Read the text of one law, with the names that a scope declares.
+
+    Where it is written as elsewhere, that is its one problem: what else is said of it would be about another notation.
+    """
+    as_written = _read(text, scope)
+    if not as_written.problems or not scope.spend_on_correction():
+        return as_written
+    from nslogic.language.corrections import correction  # its patterns take time to load, and most laws need none
+
+    foreign = correction(text, scope.quantities.keys() | scope.parameters.keys())
+    if foreign is None:
+        return as_written
+    instead = _readable(foreign.text, scope)
+    help_text = f"write `{instead}`" if instead else foreign.help
+    problem = LawProblem(codes.SYNTAX, foreign.message, foreign.start, foreign.end, help_text, instead)
+    return ReadLaw(None, (problem,), ())
+
+
+def _readable(text: str, scope: Scope) -> str:
+    """Return a law, or what has to be written for it, if that can be read; an empty text if not."""
+    for _ in range(2):
+        problems = _read(text, scope).problems if text else ()
+        if len(problems) != 1:
+            return "" if problems else text
+        text = problems[0].instead
+    return ""
+
+
+def _read(text: str, scope: Scope) -> ReadLaw:
     findings = Findings([], [])
     law: Law | None = None
     try:
@@ -47,7 +76,7 @@ def read_law(text: str, scope: Scope) -> ReadLaw:
     except LawSyntaxError as error:
         findings.problems.append(error.problem)
     else:
-        law = _LawReader(scope, tree, findings).law(tree)
+        law = _LawReader(scope, tree, findings, text).law(tree)
         if not findings.problems and expanded_size(law) > limits.EXPANDED_TERMS:
             message = f"the exponents have more than {limits.EXPANDED_TERMS} terms after multiplying out"
             help_text = "declare a parameter for a part of them, and state its law"
@@ -59,8 +88,9 @@ def read_law(text: str, scope: Scope) -> ReadLaw:
 class _LawReader:
     """Read the relations of one law."""
 
-    def __init__(self, scope: Scope, tree: Node, findings: Findings) -> None:
+    def __init__(self, scope: Scope, tree: Node, findings: Findings, text: str) -> None:
         indices = _indices(tree)
+        self._text = text
         self._scope = scope
         self._findings = findings
         self._orders = OrderReader(scope, indices, findings)
@@ -76,6 +106,13 @@ class _LawReader:
             return self._for_all(node)
         relations, ignoring_logs = _split(node.words)
         orders = [relation for relation in relations if relation in ORDER_RELATIONS]
+        if len(relations) == 1 and not ignoring_logs and (instead := exponentiated(node, self._text)):
+            message = "an equation between logarithms is a law about a product of powers"
+            self._report(codes.SYNTAX, message, node, f"write `{instead}`", instead)
+            return _PLACEHOLDER
+        if not orders and (quantities := self._quantities(node)):
+            self._report_equation(node, quantities)
+            return _PLACEHOLDER
         if not orders:
             if ignoring_logs:
                 message = "`ignoring logs` belongs to laws that compare orders, and this one compares parameters"
@@ -91,8 +128,8 @@ class _LawReader:
         elif all(map(self._is_parameter, node.parts)):
             left, right = (part.words[0] for part in node.parts)
             message = f"`{relations[0]}` compares orders, and `{left}` and `{right}` are parameters"
-            help_text = f"write `{left} {_AMONG_PARAMETERS[orders[0]]} {right}`"
-            self._report(codes.PARAMETER_AS_FACTOR, message, node, help_text)
+            instead = f"{left} {_AMONG_PARAMETERS[orders[0]]} {right}"
+            self._report(codes.PARAMETER_AS_FACTOR, message, node, f"write `{instead}`", instead)
         else:
             left_side, right_side = map(self._orders.read, node.parts)
             return OrderLaw(left_side, _ORDER_RELATIONS[orders[0]], right_side, ignoring_logs)
@@ -119,15 +156,57 @@ class _LawReader:
             return _PLACEHOLDER
         return ForAllLaw(index.words[0], sides[0][0], _ORDER_RELATIONS[relations[0]], sides[1][0], ignoring_logs)
 
+    def _quantities(self, node: Node) -> list[str]:
+        """Return the quantities that stand anywhere in a relation."""
+        names: dict[str, None] = {}
+        stack = list(reversed(node.parts))
+        while stack:
+            part = stack.pop()
+            if part.sort == "name" and part.words[0] in self._scope.quantities and not self._is_parameter(part):
+                names[part.words[0]] = None
+            stack.extend(reversed(part.parts))
+        return list(names)
+
+    def _report_equation(self, node: Node, quantities: list[str]) -> None:
+        """Report a relation of parameters between quantities, and nothing else of the law: it was read as another one."""
+        first, second = node.parts[:2]
+        start = (
+            first.end + len(self._text[first.end : second.start]) - len(self._text[first.end : second.start].lstrip())
+        )
+        relation = node.words[0]
+        place = node._replace(
+            start=start, end=max(start + 1, first.end + len(self._text[first.end : second.start].rstrip()))
+        )
+        message = f"`{relation}` compares parameters, and `{quantities[0]}` is a quantity: these are compared by order"
+        law = order_law(node, self._text, self._scope)
+        if law is not None:
+            help_text = f"write `{law.text}`"
+            if law.constants:
+                named = ", ".join(f"`{name}`" for name in law.constants)
+                help_text += f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left out, a term is `1`"
+            certain = "" if law.constants or _read(law.text, self._scope).problems else law.text
+            self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
+            return
+        others = {"<": "`<~` for at most, `<<` for strictly below", ">": "`>~` for at least, `>>` for strictly above"}
+        instead = others.get(
+            relation, "`X << Y or X >> Y` for another order" if relation == "!=" else "`~` for the same order"
+        )
+        self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {instead}")
+
     def _is_parameter(self, node: Node) -> bool:
         return node.sort == "name" and node.words[0] in self._scope.parameters
 
     def _report_chain(self, node: Node) -> None:
-        help_text = "write a list of laws, one for each relation: they stand and fall together"
+        sides = [self._text[part.start : part.end] for part in node.parts]
+        laws = [
+            f'"{left} {word} {right}"'
+            for left, word, right in zip(sides, _split(node.words)[0], sides[1:], strict=False)
+        ]
+        help_text = f"write a list of laws, which stand and fall together: `[{', '.join(laws)}]`"
         self._report(codes.CHAIN_OF_ORDERS, "laws that compare orders are not chained", node, help_text)
 
-    def _report(self, code: str, message: str, node: Node, help_text: str) -> None:
-        self._findings.problems.append(LawProblem(code, message, node.start, node.end, help_text))
+    def _report(self, code: str, message: str, node: Node, help_text: str, instead: str = "") -> None:
+        self._findings.problems.append(LawProblem(code, message, node.start, node.end, help_text, instead))
 
 
 def _split(words: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:

@@ -28,6 +28,7 @@ from nslogic.language.terms import (
 )
 
 PLACEHOLDER = Scalar(Fraction(1))
+_NO_ORDER = "it is above every power, and has no order: state a bound, such as `X >> Y`, or cut off with `min(…)`"
 
 
 class Findings(NamedTuple):
@@ -58,11 +59,15 @@ class OrderReader:
             case "sum":
                 if "-" in node.words:
                     self._report(difference(node.start, node.parts[node.words.index("-")].end))
-                return Sum(tuple(map(self.read, node.parts)))
+                return Sum(tuple(map(self._term, node.parts)))
             case "product":
                 factors = self.factors(node.words, node.parts)
                 return factors[0] if len(factors) == 1 else Product(tuple(factors))
             case "power":
+                if node.parts[0].sort == "number" and self._scales(node.parts[1]):
+                    message = "a number to the power of a quantity is an exponential"
+                    self._report(LawProblem(codes.QUANTITY_IN_EXPONENT, message, node.start, node.end, _NO_ORDER))
+                    return PLACEHOLDER
                 return Power(self.read(node.parts[0]), self.exponent(node.parts[1]))
             case "call" if node.words[0] == "log":
                 return self._logarithm(node)
@@ -149,8 +154,25 @@ class OrderReader:
             self.read(inside)
         return PLACEHOLDER
 
+    def _scales(self, node: Node) -> bool:
+        stack = [node]
+        while stack:
+            part = stack.pop()
+            if part.sort == "name" and part.words[0] in self._scope.quantities:
+                return True
+            stack.extend(part.parts)
+        return False
+
     def _is_parameter(self, node: Node) -> bool:
         return node.sort == "name" and node.words[0] in self._scope.parameters
+
+    def _term(self, node: Node) -> OrderExpression:
+        if not self._is_parameter(node):
+            return self.read(node)
+        message = f"`{node.words[0]}` is a parameter, and cannot be a term of an order"
+        help_text = "a constant term is `1`; leave it out where the other side means what is above it"
+        self._report(LawProblem(codes.PARAMETER_AS_FACTOR, message, node.start, node.end, help_text))
+        return PLACEHOLDER
 
     def _report_parameter(self, node: Node, after: Node | None = None) -> None:
         name = node.words[0]

@@ -17,7 +17,8 @@ class Scope:
 
     A shared parameter that came in by an import is known by the importing file's name. Names below one of the
     `unreadable` prefixes belong to an import that could not be read: nothing is said about them. Near names are looked
-    up for so many unknown ones as `suggestions` says, and `summand_terms` counts what summands were multiplied out to.
+    up for so many unknown ones as `suggestions` says, and no law is corrected without any. `summand_terms` counts what
+    summands were multiplied out to.
     """
 
     def __init__(
@@ -32,8 +33,14 @@ class Scope:
         self.parameters = parameters
         self.unreadable = unreadable
         self._suggestions = suggestions
+        self._corrections = limits.PROBLEMS if suggestions else 0
         self.summand_terms = 0
         self._shapes: dict[str, str] | None = None
+
+    def spend_on_correction(self) -> bool:
+        """Say whether a law that cannot be read is looked through for foreign notation; only so many of them are."""
+        self._corrections -= 1
+        return self._corrections >= 0
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""

@@ -20,13 +20,17 @@ class Node(NamedTuple):
 
 
 class LawProblem(NamedTuple):
-    """One problem of a law: its code, what is wrong, from where to where in the text, what to write instead."""
+    """One problem of a law: its code, what is wrong, from where to where in the text, what to write instead.
+
+    `instead` is the whole law as it has to be written, where that is certain.
+    """
 
     code: str
     message: str
     start: int
     end: int
     help: str = ""
+    instead: str = ""
 
 
 class LawSyntaxError(Exception):

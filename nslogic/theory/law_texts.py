@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
+from nslogic.language.spellings import spelled
 from nslogic.theory.fields import Table, texts
 from nslogic.theory.model import Origin, Statement
 from nslogic.theory.positions import KeyPath
@@ -36,4 +37,4 @@ class StatementReader:
                     span=(problem.start, problem.end),
                     is_warning=is_warning,
                 )
-        return None if law is None else Statement(text, law, Origin(self.file, path))
+        return None if law is None else Statement(spelled(text), law, Origin(self.file, path))

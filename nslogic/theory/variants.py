@@ -9,6 +9,7 @@ from nslogic.errors import Diagnostic, InvalidInputError, Location
 from nslogic.language.lexer import RESERVED_WORDS, tokens
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope, nearest
+from nslogic.language.spellings import spelled
 from nslogic.language.syntax_tree import LawSyntaxError
 from nslogic.records import replace
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Statement, Theory
@@ -71,7 +72,7 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
         )
         if read.law is not None:
             identifier = f"given-{number}"
-            statement = Statement(text, read.law, origin)
+            statement = Statement(spelled(text), read.law, origin)
             axioms.append(Axiom(identifier, (statement,), None, (), "assumption", "", "given", Fraction(1), origin))
     if problems:
         raise InvalidInputError(tuple(problems))

@@ -1,0 +1,79 @@
+"""Look a law that cannot be read through for foreign notation, and write it as it is written here."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import NamedTuple
+
+from nslogic.language.notation import ROWS, Names, Row
+
+
+class Correction(NamedTuple):
+    """What is foreign in a text: where the first piece of it stands, what it is, and what to write.
+
+    `text` is the text with everything corrected that can be, empty where nobody can tell what should stand there.
+    """
+
+    start: int
+    end: int
+    message: str
+    help: str
+    text: str
+
+
+def correction(text: str, names: Names) -> Correction | None:
+    """Return what is foreign in the text of a law, None where nothing is; a declared name is never foreign."""
+    if len(text) > LONGEST:
+        return None
+    pieces = [piece for row in ROWS if (piece := _piece(row, text, names)) is not None]
+    if not pieces:
+        return None
+    start, end, row, instead = min(pieces, key=lambda piece: piece[:2])
+    return Correction(
+        start,
+        start + len(text[start:end].rstrip()),
+        row.message.format(_cut(text[start:end].strip())),
+        row.help.format(before=_cut(text[:start].strip()), rest=_cut(text[end:].strip()))
+        or (f"write `{instead}`" if instead else "leave it out"),
+        _corrected(text, names),
+    )
+
+
+LONGEST = 2_000
+"""Laws of more characters are not corrected: patterns are tried at every place, again and again."""
+SHOWN = 40
+_ROUNDS = 8
+"""How often the table is gone through: things stand inside each other."""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+def _corrected(text: str, names: Names) -> str:
+    for _ in range(_ROUNDS):
+        before = text
+        for row in ROWS:
+            if not row.is_certain and _piece(row, text, names) is not None:
+                return ""
+            text = row.pattern.sub(partial(_instead, row, names=names), text)[: 2 * LONGEST]
+        if text == before:
+            return " ".join(text.split()).replace("( ", "(").replace(" )", ")")
+    return ""
+
+
+def _piece(row: Row, text: str, names: Names) -> tuple[int, int, Row, str] | None:
+    for match in row.pattern.finditer(text):
+        instead = _instead(row, match, names)
+        if instead != match.group():
+            return *match.span(), row, instead.strip()
+    return None
+
+
+def _instead(row: Row, match: re.Match[str], names: Names) -> str:
+    if isinstance(row.becomes, str):
+        word = match.groupdict().get("word")
+        return match.group() if word in names else match.expand(row.becomes)
+    instead = row.becomes(match, names)
+    return match.group() if instead is None else instead
