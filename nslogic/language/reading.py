@@ -106,12 +106,9 @@ class _LawReader:
             return self._for_all(node)
         relations, ignoring_logs = _split(node.words)
         orders = [relation for relation in relations if relation in ORDER_RELATIONS]
-        if len(relations) == 1 and not ignoring_logs and (instead := exponentiated(node, self._text)):
-            message = "an equation between logarithms is a law about a product of powers"
-            self._report(codes.SYNTAX, message, node, f"write `{instead}`", instead)
-            return _PLACEHOLDER
         if not orders and (quantities := self._quantities(node)):
-            self._report_equation(node, quantities)
+            if not self._report_logarithms(node):
+                self._report_equation(node, quantities)
             return _PLACEHOLDER
         if not orders:
             if ignoring_logs:
@@ -128,10 +125,14 @@ class _LawReader:
         elif all(map(self._is_parameter, node.parts)):
             left, right = (part.words[0] for part in node.parts)
             message = f"`{relations[0]}` compares orders, and `{left}` and `{right}` are parameters"
-            instead = f"{left} {_AMONG_PARAMETERS[orders[0]]} {right}"
+            instead = self._within(node, f"{left} {_AMONG_PARAMETERS[orders[0]]} {right}", ignoring_logs=False)
             self._report(codes.PARAMETER_AS_FACTOR, message, node, f"write `{instead}`", instead)
         else:
+            before = len(self._findings.problems)
             left_side, right_side = map(self._orders.read, node.parts)
+            if len(self._findings.problems) > before and exponentiated(node, self._text):
+                del self._findings.problems[before:]
+                self._report_logarithms(node)
             return OrderLaw(left_side, _ORDER_RELATIONS[orders[0]], right_side, ignoring_logs)
         return _PLACEHOLDER
 
@@ -167,24 +168,31 @@ class _LawReader:
             stack.extend(reversed(part.parts))
         return list(names)
 
+    def _report_logarithms(self, node: Node) -> bool:
+        """Report an equation between logarithms, and say whether it is one."""
+        instead = exponentiated(node, self._text)
+        if instead:
+            instead = self._within(node, instead)
+            message = "an equation between logarithms is a law about a product of powers"
+            self._report(codes.SYNTAX, message, node, f"write `{instead}`", instead)
+        return bool(instead)
+
     def _report_equation(self, node: Node, quantities: list[str]) -> None:
         """Report a relation of parameters between quantities, and nothing else of the law: it was read as another one."""
         first, second = node.parts[:2]
-        start = (
-            first.end + len(self._text[first.end : second.start]) - len(self._text[first.end : second.start].lstrip())
-        )
-        relation = node.words[0]
+        relation, between = node.words[0], self._text[first.end : second.start]
         place = node._replace(
-            start=start, end=max(start + 1, first.end + len(self._text[first.end : second.start].rstrip()))
+            start=second.start - len(between.lstrip()), end=max(first.end + len(between.rstrip()), first.end + 1)
         )
         message = f"`{relation}` compares parameters, and `{quantities[0]}` is a quantity: these are compared by order"
         law = order_law(node, self._text, self._scope)
         if law is not None:
-            help_text = f"write `{law.text}`"
+            whole = self._within(node, law.text)
+            help_text = f"write `{whole}`"
             if law.constants:
                 named = ", ".join(f"`{name}`" for name in law.constants)
                 help_text += f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left out, a term is `1`"
-            certain = "" if law.constants or _read(law.text, self._scope).problems else law.text
+            certain = "" if law.constants or _read(whole, self._scope).problems else whole
             self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
             return
         others = {"<": "`<~` for at most, `<<` for strictly below", ">": "`>~` for at least, `>>` for strictly above"}
@@ -192,6 +200,11 @@ class _LawReader:
             relation, "`X << Y or X >> Y` for another order" if relation == "!=" else "`~` for the same order"
         )
         self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {instead}")
+
+    def _within(self, node: Node, law: str, *, ignoring_logs: bool = True) -> str:
+        """Return the whole text with another law in the place of one of its alternatives."""
+        ending = " ignoring logs" if ignoring_logs and _split(node.words)[1] else ""
+        return f"{self._text[: node.start]}{law}{ending}{self._text[node.end :]}"
 
     def _is_parameter(self, node: Node) -> bool:
         return node.sort == "name" and node.words[0] in self._scope.parameters

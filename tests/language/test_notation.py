@@ -159,6 +159,8 @@ EQUATIONS = [
     ("L = alpha * N", "L ~ N", False),
     ("log(loss) ~ -a*log(N) - b*log(D) + 3", "loss ~ N^-a * D^-b", True),
     ("ln(loss) = -alpha ln(N)", "loss ~ N^-alpha", True),
+    ("X ~ Y or C = N*D ignoring logs", "X ~ Y or C ~ N*D ignoring logs", True),
+    ("alpha ~ beta or X ~ Y", "alpha = beta or X ~ Y", True),
     ("log(X) = a*log(N*D)/2", "X ~ (N*D)^(a / 2)", True),
 ]
 
@@ -187,6 +189,10 @@ def test_what_an_equation_means_is_not_guessed(text: str, said: str) -> None:
     assert problem.code == "NSL214"
     assert said in problem.help
     assert problem.instead == ""
+
+
+def test_equal_logarithms_are_a_law_of_their_own() -> None:
+    assert read_law("log(X) ~ log(Y)", SCOPE).problems == ()
 
 
 def test_a_chain_of_orders_is_shown_as_a_list() -> None:
