@@ -86,6 +86,22 @@ def test_a_claim_in_a_regime_without_a_model_is_vacuous() -> None:
     assert claim.verdict == "vacuous"
 
 
+NORM = """
+theory = { name = "norm", base = "N" }
+quantities = { N = { trend = "grows" } }
+parameters = { a = {}, b = {}, c = {} }
+"""
+
+
+def test_a_claim_that_the_solver_gives_up_on_is_unknown_and_says_why() -> None:
+    """It fails at irrational values alone, where `a` is minus `b*2^(1/3) + c*4^(1/3)`: trying values decides nothing."""
+    law = "a = 0 or a^3 + 2*b^3 + 4*c^3 != 6*a*b*c"
+    claim = claimed(law, text=NORM, limits=Limits(resource=1))
+    assert claim.verdict == "unknown"
+    assert "limit of 1 steps" in claim.reason
+    assert claimed(law, text=NORM).verdict == "open"
+
+
 @SOME
 @given(
     st.one_of(
