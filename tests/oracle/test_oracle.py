@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import z3
 
 from tests.oracle.check import compare_check
 from tests.oracle.derive import compare_derive
@@ -242,3 +243,14 @@ def test_the_oracle_shares_nothing_with_the_package() -> None:
         imported |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         asks = any(module.split(".")[0] == "nslogic" for module in imported)
         assert asks is (file.name in ASKS_THE_PACKAGE), file.name
+
+
+def test_an_optimum_that_the_solver_does_not_project_in_time_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gives_up(_: object, __: object) -> None:
+        raise z3.Z3Exception("canceled")
+
+    monkeypatch.setattr(z3.Tactic, "__call__", gives_up)
+    theory = read_theory(OPTIMAL)
+    world = Models(theory, theory.regimes[0], lambda _: None).at({"a": Fraction(0)})
+    assert world.can_hold(world.labels) is None
+    assert world.can_hold(set(world.labels) - {"best"})

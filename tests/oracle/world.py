@@ -14,6 +14,9 @@ MOST_STEPS = 400_000
 MOST_MILLISECONDS = 1000
 """Where the solver gives up on products of unknowns."""
 
+MOST_MILLISECONDS_FOR_A_PROGRAM = 5000
+"""Where it gives up on projecting the assignments of a program away; then nothing is known of its optimum."""
+
 
 class World:
     """Every label of a regime as a statement that can be assumed, and further statements beside them.
@@ -28,6 +31,7 @@ class World:
         self.theory, self.regime, self.point = theory, regime, point
         self.orders = {name: (f"|e {name}|", f"|l {name}|") for name in theory.trends}
         self.meaning = Meaning(self.orders)
+        self._context = z3.Context()  # one for all worlds would remember those before, and a seed would not repeat
         self.labels: list[str] = []
         self.trends: list[str] = []
         self._model: z3.ModelRef | None = None
@@ -77,14 +81,18 @@ class World:
         else:
             says = f"|optimal {identity}|"
             self._declared.append(f"(declare-const {says} Bool)")
-            if self.point is None and self.theory.parameters:
+            optimal = None if self.point is None and self.theory.parameters else self._optimal(axiom.optimum)
+            if optimal is None:
                 self._open.add(identity)
             else:
-                self._optima.append(z3.Bool(f"optimal {identity}") == self._optimal(axiom.optimum))
+                self._optima.append(z3.Bool(f"optimal {identity}", self._context) == optimal)
         return f"(=> {self.meaning.every(axiom.when)} {says})" if axiom.when else says
 
-    def _optimal(self, optimum: Optimum) -> z3.BoolRef:
-        """Return that nothing in the program is better, with the assignments of the program projected away."""
+    def _optimal(self, optimum: Optimum) -> z3.BoolRef | None:
+        """Return that nothing in the program is better, with the assignments of the program projected away.
+
+        None where Z3 gives up on that.
+        """
         chosen = {name: (f"|e' {name}|", f"|l' {name}|") for name in (*optimum.over, optimum.target)}
         meaning = Meaning({**self.orders, **chosen}, "w", competing=chosen, outside=self.meaning)
         says = [self._program_law(meaning, self.theory.axioms[identity]) for identity in optimum.program]
@@ -95,9 +103,13 @@ class World:
         says.append(f"(< {better[0]} {here[0]})" if optimum.ignoring_logs else less(better, here))
         declared = [f"(declare-const {part} Real)" for pair in chosen.values() for part in pair]
         text = [*self._declared, *self.meaning.declared, *declared, *meaning.definitions]
-        (program,) = z3.parse_smt2_string("\n".join([*text, f"(assert {conjunction(says)})"]))
-        parts = [z3.Real(part.strip("|")) for pair in chosen.values() for part in pair]
-        return z3.Not(z3.Tactic("qe2")(z3.Exists(parts, program)).as_expr())
+        (program,) = z3.parse_smt2_string("\n".join([*text, f"(assert {conjunction(says)})"]), ctx=self._context)
+        parts = [z3.Real(part.strip("|"), self._context) for pair in chosen.values() for part in pair]
+        project = z3.TryFor(z3.Tactic("qe2", self._context), MOST_MILLISECONDS_FOR_A_PROGRAM, self._context)
+        try:
+            return z3.Not(project(z3.Exists(parts, program)).as_expr())
+        except z3.Z3Exception:
+            return None
 
     @staticmethod
     def _program_law(meaning: Meaning, axiom: Axiom) -> str:
@@ -124,19 +136,19 @@ class World:
             bounds = f"(assert (and (<= 0.0 {LOGLOG}) (< {LOGLOG} 1.0)))"
             text = [*self._declared, bounds, *self.meaning.declared, *self.meaning.definitions]
             if self.point is None and self.theory.parameters:
-                self._solver = z3.Tactic("qfnra-nlsat").solver()
+                self._solver = z3.Tactic("qfnra-nlsat", self._context).solver()
                 text += [
                     f"(define-fun |{name}| () Bool {says})(assert |{name}|)" for name, says in self._statements.items()
                 ]
-                told = list(z3.parse_smt2_string("\n".join(text)))
+                told = list(z3.parse_smt2_string("\n".join(text), ctx=self._context))
                 always = len(told) - len(self._statements)
                 self._formulas = dict(zip(self._statements, told[always:], strict=True))
                 self._solver.add(told[:always])
             else:
-                self._solver = z3.SimpleSolver()
+                self._solver = z3.SimpleSolver(self._context)
                 for name, says in self._statements.items():
                     text.append(f"(declare-const |{name}| Bool)(assert (= |{name}| {says}))")
-                    self._formulas[name] = z3.Bool(name)
+                    self._formulas[name] = z3.Bool(name, self._context)
                 self._solver.from_string("\n".join(text))
                 self._solver.add(self._optima)
             self._solver.set("rlimit", MOST_STEPS)
@@ -172,6 +184,6 @@ class World:
         if self._model is None:
             return None
         model = self._model
-        values = {name: model.evaluate(z3.Real(name), True) for name in self.theory.parameters}
+        values = {name: model.evaluate(z3.Real(name, self._context), True) for name in self.theory.parameters}
         rational = {name: value.as_fraction() for name, value in values.items() if isinstance(value, z3.RatNumRef)}
         return rational if len(rational) == len(values) else None
