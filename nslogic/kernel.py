@@ -872,13 +872,6 @@ class Context:
             raise ProofError(f"{identifier} is not a fact about numbers")
         return fact
 
-    def vector(self, identifier: Any) -> Vector:
-        """Return a fact about orders."""
-        fact = self.fact(identifier)
-        if not isinstance(fact, Vector):
-            raise ProofError(f"{identifier} is not a fact about orders")
-        return fact
-
 
 def _collect(fact: Fact, names: set[str], numbers: set[str]) -> int:
     """Collect the names in a fact; return about how many microseconds that takes."""
@@ -1289,8 +1282,6 @@ class Point:
             return ("number", self.number(statement))
         if len(statement) == 2 and statement[0] == "quantity" and statement[1] not in free:
             raise ProofError(f"the witness has no order for {statement[1]}")
-        if len(statement) == 3 and statement[0] == "fixed":
-            return statement
         return tuple(self._at(part, free) for part in statement)
 
 

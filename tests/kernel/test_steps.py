@@ -1,0 +1,72 @@
+"""How steps are counted, what a case brings, and what a refusal says."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.kernel import MOST_STEPS, RULES, Context, Effort, Ledger, ProofError
+from tests.kernel.words import (
+    MINUS,
+    ONE,
+    PARAMETERS,
+    QUANTITIES,
+    A,
+    Body,
+    absurd,
+    closes,
+    combine,
+    order,
+    real,
+    refused,
+    split,
+    term,
+    unfold,
+)
+
+
+def test_each_of_three_cases_of_a_comparison_says_its_own() -> None:
+    """Above, equal and below: each is closed by a law that only it contradicts."""
+    laws = {"most": order("X", "<~", "Y"), "least": order("X", ">~", "Y"), "more": order("X", ">>", "Y")}
+    compare = {
+        "id": "4",
+        "rule": "compare",
+        "level": "order",
+        "of": {"X": ONE, "Y": MINUS},
+        "branches": [
+            [combine(5, "order", ">", {}, term("1.1"), term("4.1")), absurd(6, "5.1")],
+            [combine(7, "order", ">", {}, term("3.1"), term("4.1", times=MINUS)), absurd(8, "7.1")],
+            [combine(9, "order", ">", {}, term("2.1"), term("4.1")), absurd(10, "9.1")],
+        ],
+    }
+    assert closes(laws, [unfold(1, "most"), unfold(2, "least"), unfold(3, "more"), compare]) == 10
+
+
+def test_the_cases_of_a_sign_bring_no_names() -> None:
+    """What is compared may only speak of known names, so that they need not be looked for."""
+    for rule, of in (("signs", {"of": A}), ("compare", {"level": "order", "of": {"X": A}})):
+        step = {"id": "1", "rule": rule, **of, "branches": [[absurd(2, "1.1")]] * 3}
+        here = Context(Ledger(Effort(10_000)), {}, PARAMETERS, QUANTITIES)
+        with pytest.raises(ProofError, match="not absurd"):
+            RULES[rule][0](here, "1", step)
+        assert 10_000 - here.ledger.effort.left == 10 + 20, "a case and a step"
+
+
+def test_a_refusal_names_the_step_that_is_wrong() -> None:
+    """The innermost, and it alone."""
+    either = {"either": ("or", order("X", ">>", "X"), order("X", "~", "X"))}
+    body: Body = [split(1, "either", [unfold(2, "1.1"), absurd(3, "2.1")], [unfold(4, "1.1"), absurd(5, "4.1")])]
+    with pytest.raises(ProofError, match=r"^step 5: this is not absurd$"):
+        closes(either, body)
+    refused({"law": real("a", ">", 0)}, [unfold(1, "law"), absurd(2, "1.1")], r"^step 2: this is not absurd$")
+
+
+def test_a_proof_has_so_many_steps() -> None:
+    """Twenty thousand, of which all but the last two play no part here."""
+    false = {"false": real(0, ">", 0)}
+
+    def body(steps: int) -> Body:
+        ones: Body = [combine(place, "real", ">", ONE, term()) for place in range(2, steps)]
+        return [unfold(0, "false"), *ones, absurd(1, "0.1")]
+
+    refused(false, body(MOST_STEPS), "step 2 is not used")
+    refused(false, body(MOST_STEPS + 1), "more than 20000 steps")
