@@ -49,13 +49,9 @@ def shown(total: Report) -> str:
     lines += ["", "| compared | times | left open by the oracle | unknown to nslogic |", "|---|---|---|---|"]
     for kind in sorted({*total.compared, *total.open, *total.unknown}):
         lines.append(f"| {kind} | {total.compared[kind]:,} | {total.open[kind]:,} | {total.unknown[kind]:,} |")
-    return "\n".join(
-        [
-            *lines,
-            "",
-            f"{sum(total.compared.values()):,} comparisons, {len(total.disagreements)} theories with disagreements",
-        ]
-    )
+    lines += ["", f"given up: {', '.join(total.given_up)}"] if total.given_up else []
+    compared, differ = sum(total.compared.values()), len(total.disagreements)
+    return "\n".join([*lines, "", f"{compared:,} comparisons, {differ} theories with disagreements"])
 
 
 def main() -> int:

@@ -47,6 +47,7 @@ def compare_some(seed: str, places: range, folder: Path) -> Report:
         except _OutOfTime:
             total.drawn["theories"] += 1
             total.unknown[f"all, after {SECONDS} s"] += 1
+            total.given_up.append(f"{seed}/{place}")
     return total
 
 

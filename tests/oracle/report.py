@@ -17,6 +17,7 @@ class Report:
     """What theories were drawn, how often what was compared, and every disagreement.
 
     `open` counts where the oracle does not know, `unknown` where nslogic does not; `seconds` is processor time.
+    `given_up` names the theories that took too long.
     """
 
     drawn: Counter[str] = field(default_factory=Counter)
@@ -25,6 +26,7 @@ class Report:
     unknown: Counter[str] = field(default_factory=Counter)
     seconds: dict[str, float] = field(default_factory=dict)
     disagreements: list[str] = field(default_factory=list)
+    given_up: list[str] = field(default_factory=list)
 
     def expect(self, kind: str, holds: Callable[[], bool], said: str) -> bool:
         """Compare one thing: return whether the oracle finds that it holds, and note it if it does not."""
@@ -45,16 +47,21 @@ class Report:
         self.open += other.open
         self.unknown += other.unknown
         self.disagreements += other.disagreements
+        self.given_up += other.given_up
         for who, seconds in other.seconds.items():
             self.seconds[who] = self.seconds.get(who, 0.0) + seconds
 
     def data(self) -> dict[str, Any]:
         """Return all of it as JSON data."""
         counts = {name: dict(getattr(self, name)) for name in COUNTS}
-        return {**counts, "seconds": self.seconds, "disagreements": self.disagreements}
+        lists = {"disagreements": self.disagreements, "given_up": self.given_up}
+        return {**counts, "seconds": self.seconds, **lists}
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> Report:
         """Return what was kept as JSON data."""
-        counts = {name: Counter(data[name]) for name in COUNTS}
-        return cls(**counts, seconds=dict(data["seconds"]), disagreements=list(data["disagreements"]))
+        read = cls(seconds=dict(data["seconds"]), disagreements=list(data["disagreements"]))
+        for name in COUNTS:
+            getattr(read, name).update(data[name])
+        read.given_up += data["given_up"]
+        return read

@@ -19,6 +19,7 @@ from nslogic.report.check.data import check_data
 from nslogic.report.derive.data import derive_data
 from tests.oracle.agreement import compare_some
 from tests.oracle.generator import draw
+from tests.oracle.report import Report
 from tests.oracle.seed import seed_of_today
 
 CHUNKS, IN_CHUNK = 16, 20
@@ -34,6 +35,14 @@ def test_nslogic_and_the_oracle_agree(chunk: int, tmp_path: Path) -> None:
     assert sum(report.compared.values()) >= LEAST_COMPARED * IN_CHUNK
     left_out = sum(report.open.values()) + sum(report.unknown.values())
     assert left_out <= sum(report.compared.values()) // 2
+
+
+def test_a_theory_that_takes_too_long_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.oracle.agreement.SECONDS", 0.001)
+    report = compare_some("named", range(2), tmp_path)
+    assert report.given_up == ["named/0", "named/1"]
+    assert report.drawn["theories"] == 2
+    assert Report.read(report.data()) == report
 
 
 def test_the_command_line_says_the_same(tmp_path: Path) -> None:
