@@ -28,8 +28,20 @@ class Related(Record):
     role: str
 
 
+class Fix(Record):
+    """What to write in a file in the place of the characters from `first` up to `last`; line ends count as one."""
+
+    file: str
+    first: int
+    last: int
+    text: str
+
+
 class Diagnostic(Record):
-    """One problem of a file: a stable code, what is wrong, where, which other lines take part, what to do."""
+    """One problem of a file: a stable code, what is wrong, where, which other lines take part, what to do.
+
+    `fixes` are what to write instead, where that is certain.
+    """
 
     code: str
     message: str
@@ -37,6 +49,7 @@ class Diagnostic(Record):
     help: str = ""
     related: tuple[Related, ...] = ()
     severity: Literal["error", "warning"] = "error"
+    fixes: tuple[Fix, ...] = ()
 
 
 class InvalidInputError(NslogicError):

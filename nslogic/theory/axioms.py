@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from fractions import Fraction
-from typing import NamedTuple, get_args
+from typing import Literal, NamedTuple, get_args
 
 from nslogic.diagnostics import codes
 from nslogic.language.scope import nearest
@@ -16,6 +16,13 @@ from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+DIRECTIONS: dict[str, Literal["minimise", "maximise"]] = {
+    "minimise": "minimise",
+    "minimize": "minimise",
+    "maximise": "maximise",
+    "maximize": "maximise",
+}
+"""The keys of an optimum, in either spelling."""
 
 
 def read_axioms(data: Table, reader: StatementReader) -> tuple[Axiom, ...]:
@@ -37,7 +44,7 @@ def _sorts(data: Table) -> _Sorts:
     laws: dict[str, None] = {}
     others: dict[str, None] = {}
     for _, holder in tables(data, "axioms"):
-        is_law = "law" in holder and "minimise" not in holder and "maximise" not in holder
+        is_law = "law" in holder and not any(key in holder for key in DIRECTIONS)
         (laws if is_law else others)[text(holder, "id")] = None
     optima = others.keys() - laws.keys()
     return _Sorts(frozenset(laws), frozenset(optima), laws | dict.fromkeys(sorted(optima)))
@@ -104,15 +111,15 @@ def _read_axiom(path: KeyPath, holder: Table, sorts: _Sorts, reader: StatementRe
 
 
 def _read_optimum(path: KeyPath, holder: Table, sorts: _Sorts, reader: StatementReader) -> Optimum | None:
-    direction = "minimise" if "minimise" in holder else "maximise"
-    if direction not in holder:
+    direction = next((key for key in DIRECTIONS if key in holder), None)
+    if direction is None:
         return None
     target, quantities, problems = text(holder, direction), reader.scope.quantities, reader.problems
     if not reader.scope.may_be_unreadable(target):
         check_known(target, (*path, direction), quantities, codes.UNKNOWN_QUANTITY, "quantity", problems)
     _check_program(holder, path, sorts, problems)
     return Optimum(
-        "minimise" if direction == "minimise" else "maximise",
+        DIRECTIONS[direction],
         target,
         known_names(holder, "over", path, quantities, codes.UNKNOWN_QUANTITY, "quantity", problems),
         tuple(name for _, name in texts(holder, "subject_to", path) if name in sorts.laws),

@@ -60,6 +60,17 @@ def report_symbols(data: Table, problems: Problems) -> None:
         symbol = optional_text(each, "symbol")
         if symbol is None or _PLAIN_SYMBOL.fullmatch(symbol):
             continue
+        if any(character in _ESCAPED for character in symbol):
+            meant = "".join(f"\\{_ESCAPED[one]}" if one in _ESCAPED else one for one in symbol)
+            problems.add(
+                codes.SYMBOL_CONTROLS,
+                f"the symbol of `{name}` has a control character: its backslash was read as an escape of TOML",
+                ("quantities", name, "symbol"),
+                help_text=f"write `symbol = '{meant}'`, in single quotation marks",
+                is_warning=True,
+                instead="" if "'" in meant or not meant.isprintable() else f"'{meant}'",
+            )
+            continue
         from nslogic.theory.symbols import SymbolError, look_of  # few files have such symbols
 
         try:
@@ -74,6 +85,8 @@ def report_symbols(data: Table, problems: Problems) -> None:
             )
 
 
+_ESCAPED = {"\n": "n", "\t": "t", "\b": "b", "\r": "r", "\f": "f", "\x1b": "e"}
+"""What the escapes of TOML are, by what is read for them."""
 _PLAIN_SYMBOL = re.compile(r"[A-Za-z](?:_[A-Za-z0-9])?")
 
 

@@ -9,6 +9,7 @@ from nslogic.theory.fields import Table, texts
 from nslogic.theory.model import Origin, Statement
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
+from nslogic.theory.strings import toml_text
 
 
 class StatementReader:
@@ -36,5 +37,6 @@ class StatementReader:
                     help_text=problem.help,
                     span=(problem.start, problem.end),
                     is_warning=is_warning,
+                    instead=toml_text(problem.instead) if problem.instead else "",
                 )
         return None if law is None else Statement(spelled(text), law, Origin(self.file, path))

@@ -14,7 +14,7 @@ from nslogic.errors import Location
 from nslogic.theory.strings import offsets_in_source
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
+    from tree_sitter import Node, Tree
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 
@@ -51,6 +51,22 @@ def locate_key(text: str, file: str, path: KeyPath) -> Location:
     return location_of_span(text, file, *_nearest(text, path).key)
 
 
+def value_span(text: str, path: KeyPath) -> tuple[int, int] | None:
+    """Return where the value at a path begins and ends, None where nothing of its own stands there."""
+    place = _places(text).get(path)
+    return None if place is None or place.key == place.value else place.value
+
+
+def key_spans(text: str, path: KeyPath) -> tuple[tuple[int, int], ...]:
+    """Return every place where the last key of a path is written: a table may have many headers."""
+    if len(path) == 1:
+        headers = _headers(text).get(str(path[0]), ())
+        if headers:
+            return headers
+    place = _places(text).get(path)
+    return () if place is None else (place.key,)
+
+
 def location_of_span(text: str, file: str, first: int, last: int) -> Location:
     """Return a place from positions in the text; what reaches over the end of the line is cut off there."""
     begin = text.rfind("\n", 0, first) + 1
@@ -79,13 +95,34 @@ def _nearest(text: str, path: KeyPath) -> Place:
     return places.get(path, Place((0, 1), (0, 1)))
 
 
-@lru_cache(maxsize=16)
-def _places(text: str) -> dict[KeyPath, Place]:
+@lru_cache(maxsize=4)
+def _tree(source: bytes) -> Tree:
     import tree_sitter_toml
     from tree_sitter import Language, Parser
 
+    return Parser(Language(tree_sitter_toml.language())).parse(source)
+
+
+@lru_cache(maxsize=16)
+def _headers(text: str) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Return where the first key of each header stands, by that key."""
     source = text.encode()
-    root = Parser(Language(tree_sitter_toml.language())).parse(source).root_node
+    found: dict[str, list[tuple[int, int]]] = {}
+    for node in _tree(source).root_node.children:
+        if node.type in ("table", "table_array_element"):
+            key = node.named_children[0]
+            while key.type == "dotted_key":
+                key = key.named_children[0]
+            first = len(source[: key.start_byte].decode())
+            span = (first, first + len(source[key.start_byte : key.end_byte].decode()))
+            found.setdefault(_keys(key)[0], []).append(span)
+    return {name: tuple(spans) for name, spans in found.items()}
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> dict[KeyPath, Place]:
+    source = text.encode()
+    root = _tree(source).root_node
     found: dict[KeyPath, Place] = {}
     lengths: dict[KeyPath, int] = {}
     for node in root.children:
@@ -96,6 +133,8 @@ def _places(text: str) -> dict[KeyPath, Place]:
             path = _table_path(_keys(header), lengths, is_element=node.type == "table_array_element")
             span = (header.start_byte, header.end_byte)
             found.setdefault(path, Place(span, span))
+            for count in range(1, len(path)):
+                found.setdefault(path[:count], Place(span, span))
             for child in node.named_children[1:]:
                 if child.type == "pair":
                     _add_pair(child, path, found)

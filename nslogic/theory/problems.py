@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from nslogic import limits
-from nslogic.errors import Diagnostic, InvalidInputError, Related
+from nslogic.errors import Diagnostic, Fix, InvalidInputError, Related
 from nslogic.theory.model import Origin
-from nslogic.theory.positions import KeyPath, locate, locate_key
+from nslogic.theory.positions import KeyPath, key_spans, locate, locate_key, value_span
 
 
 class Problems:
@@ -39,8 +40,12 @@ class Problems:
         span: tuple[int, int] | None = None,
         related: tuple[tuple[Origin, str], ...] = (),
         is_warning: bool = False,
+        instead: str = "",
     ) -> None:
-        """Add a problem of the value at a path, of the key it ends in, or of a part of a string."""
+        """Add a problem of the value at a path, of the key it ends in, or of a part of a string.
+
+        `instead` is what to write for it, or for the key, where that is certain.
+        """
         found = self._warnings if is_warning else self._found
         if len(found) >= limits.PROBLEMS:
             return
@@ -51,7 +56,14 @@ class Problems:
         else:
             location = locate(self._text, self._file, path)
         others = tuple(Related(locate_key(self._text, self._file, origin.path), role) for origin, role in related)
-        found.append(Diagnostic(code, message, location, help_text, others, "warning" if is_warning else "error"))
+        fixes = self._fixes(path, instead, at_key=at_key) if instead else ()
+        severity: Literal["error", "warning"] = "warning" if is_warning else "error"
+        found.append(Diagnostic(code, message, location, help_text, others, severity, fixes))
+
+    def _fixes(self, path: KeyPath, instead: str, *, at_key: bool) -> tuple[Fix, ...]:
+        span = value_span(self._text, path)
+        spans = key_spans(self._text, path) if at_key else () if span is None else (span,)
+        return tuple(Fix(self._file, first, last, instead) for first, last in spans)
 
     def add_of_import(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add the problems of an imported file."""

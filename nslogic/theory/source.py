@@ -8,7 +8,7 @@ from typing import NamedTuple, NoReturn
 
 from nslogic import limits
 from nslogic.diagnostics import codes
-from nslogic.errors import Diagnostic, InvalidInputError, Location
+from nslogic.errors import Diagnostic, Fix, InvalidInputError, Location, Related
 from nslogic.files import UnreadableError, read_bytes
 from nslogic.language.numbers import exact_decimal
 from nslogic.theory.positions import location_of_span
@@ -112,13 +112,24 @@ def _parse_float(text: str) -> Decimal | UnusableNumber:
 def _invalid_toml(reason: str, text: str, file: str) -> Diagnostic:
     match = re.fullmatch(r"(.*) \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)", reason, re.DOTALL)
     said = match.group(1) if match else reason
+    lines = text.split("\n")
     if match and match.group(2):
-        lines = text.split("\n")
         line, column = int(match.group(2)), int(match.group(3))
+        at = sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
         location = Location(file, line, column, lines[line - 1] if line <= len(lines) else "")
     else:
-        end = len(text.rstrip())
+        at = end = len(text.rstrip())
         location = location_of_span(text, file, max(end - 1, 0), end)
+    from nslogic.theory.toml_slips import slip  # most files are TOML
+
+    known = slip(said, text, at)
+    if known is not None:
+        related: tuple[Related, ...] = ()
+        if known.other is not None:
+            first, last, role = known.other
+            related = (Related(location_of_span(text, file, first, last), role),)
+        fixes = () if known.instead is None else (Fix(file, *known.instead),)
+        return Diagnostic(codes.INVALID_TOML, known.message, location, known.help, related, fixes=fixes)
     shown = said if len(said) <= 200 else f"{said[:200]}…"
     return Diagnostic(codes.INVALID_TOML, f"this is not TOML: {shown}", location, _TOML_HELP)
 

@@ -5,6 +5,25 @@ from __future__ import annotations
 _ESCAPE_LENGTHS = {"u": 6, "U": 10}
 
 
+def toml_text(value: object) -> str:
+    """Return a value as it is written in TOML.
+
+    >>> toml_text({"trend": "falls", "where": ["a > 1"]})
+    '{ trend = "falls", where = ["a > 1"] }'
+    """
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return '"' + "".join(one if one.isprintable() else f"\\u{ord(one):04X}" for one in escaped) + '"'
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return f"[{', '.join(map(toml_text, value))}]"
+    if isinstance(value, dict):
+        pairs = ", ".join(f"{key} = {toml_text(each)}" for key, each in value.items())
+        return f"{{ {pairs} }}"
+    return str(value)
+
+
 def offsets_in_source(written: str) -> list[int] | None:
     """Return where each character of a string stands in its written form, quotation marks included.
 

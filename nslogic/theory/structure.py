@@ -10,6 +10,9 @@ from nslogic.diagnostics import codes
 from nslogic.language.scope import nearest
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
+from nslogic.theory.shapes import meant, number_meant
+from nslogic.theory.strings import toml_text
+from nslogic.theory.synonyms import NOTHING, choice_for, key_for
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, ValidationError
@@ -29,6 +32,17 @@ _HOW_TO_WRITE = {
     "object": "write a table: `{…}`",
 }
 _LAW_OR_OPTIMUM = "an axiom says one thing: `law`, or `minimise`, or `maximise` with `over` and `subject_to`"
+_ADD = {
+    "trend": 'add `trend = "grows"`, or `"falls"`, `"fixed"` or `"free"`',
+    "law": 'add the law: `law = "X ~ Y"`',
+    "over": 'add `over = ["X"]`: the quantities that are chosen',
+    "subject_to": 'add `subject_to = ["A1"]`: the ids of the axioms that a choice has to obey',
+    "theory": 'begin the file with `[theory]` and `name = "my-theory"`',
+    "value": "add `value = …`, or leave the error out",
+    "interval": "add `interval = [low, high]`, or leave the level out",
+    "as": 'add a prefix: `as = "song"`',
+}
+"""What to add for a missing key; an id, a name or anything else is shown by its key."""
 _NAME_RULES = {
     "identifier": ("begins with a letter or `_` and goes on with letters, digits and `_`", "choose another name"),
     "id": ("holds no `.`, `(` or `)`, nothing invisible, and single spaces between words", "use `-` instead"),
@@ -46,7 +60,7 @@ def check_structure(data: dict[str, object], problems: Problems) -> None:
     for error in _validator().iter_errors(data):
         if problems.is_full:
             break
-        _report(error, problems)
+        _report(error, data, problems)
 
 
 @lru_cache(maxsize=1)
@@ -64,19 +78,20 @@ def _schema() -> dict[str, Any]:
     return schema
 
 
-def _report(error: ValidationError, problems: Problems) -> None:
+def _report(error: ValidationError, data: dict[str, object], problems: Problems) -> None:
     path, rule = tuple(error.instance_path), tuple(error.schema_path)
+    value = _value_at(data, path)  # as it was read: what the validator gives back has lost its digits
     details = error.kind.as_dict()
     match type(error.kind).__name__:
         case "AdditionalProperties":
-            _report_unknown_keys(path, rule, details["unexpected"], problems)
+            _report_unknown_keys(path, rule, details["unexpected"], value if isinstance(value, dict) else {}, problems)
         case "Required":
             _report_missing_key(path, rule, details["property"], problems)
         case "PropertyNames":
             inner = details["error"]
             _report_name(inner.instance, (*path, inner.instance), str(inner.schema_path[-2]), problems, at_key=True)
         case "Pattern":
-            _report_pattern(error.instance, path, rule, problems)
+            _report_pattern(value, path, rule, problems)
         case "FalseSchema":
             other = rule[rule.index("dependentSchemas") + 1]
             message = f"`{path[-1]}` does not stand beside `{other}`"
@@ -85,19 +100,33 @@ def _report(error: ValidationError, problems: Problems) -> None:
         case "OneOfNotValid" | "OneOfMultipleValid":
             _report_one_of(path, problems)
         case _:
-            _report_value(error, path, details, problems)
+            _report_value(error, path, value, problems)
 
 
-def _report_unknown_keys(path: KeyPath, rule: tuple[str | int, ...], keys: list[str], problems: Problems) -> None:
+def _value_at(data: object, path: KeyPath) -> object:
+    for step in path:
+        data = data[step] if isinstance(data, dict) else data[int(step)] if isinstance(data, list) else None
+    return data
+
+
+def _report_unknown_keys(
+    path: KeyPath, rule: tuple[str | int, ...], keys: list[str], given: dict[str, object], problems: Problems
+) -> None:
     known = _known_keys(rule)
     for key in keys:
         if problems.is_full:
             break
-        near = nearest(key, known) if len(key) <= 100 else ""
-        help_text = f"did you mean `{near}`? " if near else ""
-        help_text += "The keys here are " + ", ".join(known)
         message = f"`{_short(key)}` is not a key of {_place(path)}"
-        problems.add(codes.UNKNOWN_KEY, message, (*path, key), help_text=help_text, at_key=True)
+        synonym = key_for(key, known) if len(key) <= 100 else ""
+        near = synonym or (nearest(key, known) if len(key) <= 100 else "")
+        if synonym:
+            help_text = f"write `{synonym}`"
+        elif key in NOTHING:
+            help_text = NOTHING[key]
+        else:
+            help_text = (f"did you mean `{near}`? " if near else "") + "The keys here are " + ", ".join(known)
+        certain = "" if synonym in given else synonym
+        problems.add(codes.UNKNOWN_KEY, message, (*path, key), help_text=help_text, at_key=True, instead=certain)
 
 
 def _known_keys(rule: tuple[str | int, ...]) -> list[str]:
@@ -109,9 +138,14 @@ def _known_keys(rule: tuple[str | int, ...]) -> list[str]:
 
 def _report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:
     message = f"{_place(path)} has no `{key}`"
-    if rule[-1] == "dependentRequired":
-        message += ", which belongs to what it has"
-    problems.add(codes.MISSING_KEY, message, path, help_text=f"add `{key} = …`", at_key=True)
+    if rule[-1] == "dependentRequired" and key in ("value", "interval"):
+        message = f"{_place(path)} has an {'error' if key == 'value' else 'level'} and no `{key}`"
+    if key == "law" and path and path[0] == "claims":
+        message = f"{_place(path)} states no law"
+    help_text = _ADD.get(key, f'add `{key} = "…"`')
+    if path == ("theory",):
+        help_text = 'add `name = "my-theory"`'
+    problems.add(codes.MISSING_KEY, message, path, help_text=help_text, at_key=True)
 
 
 def _report_name(name: object, path: KeyPath, rule: str, problems: Problems, *, at_key: bool) -> None:
@@ -127,6 +161,8 @@ def _report_pattern(value: object, path: KeyPath, rule: tuple[str | int, ...], p
     if sort == "number":
         message = f"`{_short(str(value))}` is not a number"
         help_text = 'write a number such as 0.34, or a rational as text such as "5/2"'
+        if (table := number_meant(path, value)) is not None:
+            help_text = f"write `{table.line}`"
         problems.add(codes.NOT_A_NUMBER, message, path, help_text=help_text)
     else:
         _report_name(value, path, sort, problems, at_key=False)
@@ -134,7 +170,7 @@ def _report_pattern(value: object, path: KeyPath, rule: tuple[str | int, ...], p
 
 def _report_one_of(path: KeyPath, problems: Problems) -> None:
     if path[0] == "axioms":
-        message = f"{_place(path)} states no law and no optimum, or more than one of them"
+        message = f"{_place(path)} needs exactly one of `law`, `minimise` and `maximise`"
         problems.add(codes.LAW_OR_OPTIMUM, message, path, help_text=_LAW_OR_OPTIMUM, at_key=True)
     else:
         message = f"{_place(path)} names neither an axiom nor a claim, or both"
@@ -142,24 +178,26 @@ def _report_one_of(path: KeyPath, problems: Problems) -> None:
         problems.add(codes.KEYS_EXCLUDE_EACH_OTHER, message, path, help_text=help_text, at_key=True)
 
 
-def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any], problems: Problems) -> None:
+def _report_value(error: ValidationError, path: KeyPath, value: object, problems: Problems) -> None:
+    details = error.kind.as_dict()
     shown = f"`{path[-1] if path else 'the file'}`"
     if path and isinstance(path[-1], int):
         shown = f"number {path[-1] + 1} of `{path[-2]}`"
-    help_text = "write a number within these bounds"
+    help_text, instead = "write a number within these bounds", ""
     match type(error.kind).__name__:
         case "Type":
             types = [name for name in _HOW_TO_WRITE if name in details["types"]]  # in the same order for any release
             nouns = " or ".join(_NOUNS[name] for name in types)
             code, message = codes.WRONG_TYPE, f"{shown} should be {nouns}"
-            help_text = ", or ".join(_HOW_TO_WRITE[name] for name in types)
-            if types == ["array"] and len(path) == 1:
-                help_text = f"write each of them under a header of its own, `[[{path[0]}]]`"
+            help_text, instead = _right_type(path, value, types)
         case "Enum":
             choices = [str(option) for option in details["options"]]
-            code, message = codes.NOT_A_CHOICE, f"`{_short(str(error.instance))}` is no choice for {shown}"
-            near = nearest(_short(str(error.instance)), choices)
-            help_text = (f"did you mean `{near}`? " if near else "") + "The choices are " + ", ".join(choices)
+            code, message = codes.NOT_A_CHOICE, f"invalid {shown}: `{_short(str(error.instance))}`"
+            synonym = choice_for(_short(str(error.instance)), choices)
+            near = synonym or nearest(_short(str(error.instance)), choices)
+            instead = toml_text(synonym) if synonym else ""
+            help_text = f'write `{path[-1]} = "{synonym}"`. ' if synonym else f"did you mean `{near}`? " if near else ""
+            help_text += "The choices are " + ", ".join(choices)
         case "Constant" if path[-1] == "language":
             code, message = (
                 codes.UNKNOWN_LANGUAGE,
@@ -167,8 +205,10 @@ def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any]
             )
             help_text = "this program reads version 1"
         case "Constant":
-            code, message = codes.NOT_A_CHOICE, f"`{_short(str(error.instance))}` is no choice for {shown}"
+            code, message = codes.NOT_A_CHOICE, f"invalid {shown}: `{_short(str(error.instance))}`"
             help_text = f'write `{path[-1]} = "{details["expected_value"]}"`, or leave the key out to compare orders'
+            if choice_for(str(error.instance), (str(details["expected_value"]),)):
+                instead = toml_text(str(details["expected_value"]))
         case "MinItems" | "MinLength" | "MaxItems" if path[-1] == "interval":
             code, message, help_text = codes.WRONG_TYPE, "an interval has two ends", "write `interval = [low, high]`"
         case "MinItems" | "MinLength":
@@ -181,7 +221,24 @@ def _report_value(error: ValidationError, path: KeyPath, details: dict[str, Any]
             code, message = codes.OUT_OF_RANGE, f"{shown} should be at least {details['limit']}"
         case _:
             code, message = codes.WRONG_TYPE, f"{shown} does not fit: {_short(error.message)}"
-    problems.add(code, message, path, help_text=help_text)
+    problems.add(code, message, path, help_text=help_text, instead=instead)
+
+
+def _right_type(path: KeyPath, value: object, types: list[str]) -> tuple[str, str]:
+    """Return how to write a value of a right type, and the value itself where it is certain."""
+    table = meant(path, value, types)
+    if table is not None:
+        return f"write `{table.line}`", table.value
+    if len(path) == 1 and types == ["array"]:
+        return f"write each of them under a header of its own, `[[{path[0]}]]`", ""
+    if len(path) == 1 and types == ["object"]:
+        name = "" if path[0] == "theory" else ".NAME" if path[0] == "regimes" else ""
+        return f"write a table with the header `[{path[0]}{name}]`", ""
+    if path[:1] == ("quantities",) and len(path) == 2:
+        return f'write `{path[1]} = {{ trend = "grows" }}`, or declare it in [parameters] if it does not scale', ""
+    if path[:1] == ("claims",) and path[-1:] == ("law",) and isinstance(value, list):
+        return "a claim states one law: write one claim for each of them, under a header `[[claims]]` of its own", ""
+    return ", or ".join(_HOW_TO_WRITE[name] for name in types), ""
 
 
 def _place(path: KeyPath) -> str:

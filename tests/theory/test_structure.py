@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from jsonschema_rs import Draft202012Validator
 
-from nslogic.errors import InvalidInputError
+from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.lexer import RESERVED_WORDS, is_identifier
 from nslogic.theory.claims import EXPECTATIONS
 from nslogic.theory.declarations import TRENDS
@@ -46,9 +46,13 @@ def test_the_names_of_the_schema_are_those_of_the_law_language(name: str) -> Non
         ('[theory]\nname = "x"\nlangauge = 1\n', "`langauge` is not a key of [theory]", "`language`"),
         ('[theory]\nname = "a b"\n', "`a b` is not a name here", "slug"),
         ('[theory]\nname = "x"\nlanguage = 2\n', "version `2`", "version 1"),
-        ('[theory]\nname = "x"\n[quantities]\nN = 3\n', "`N` should be a table", "{…}"),
+        ('[theory]\nname = "x"\n[quantities]\nN = 3\n', "`N` should be a table", '`N = { trend = "grows" }`'),
         ('[theory]\nname = "x"\n[quantities]\nor = { trend = "grows" }\n', "word of the law language", "another name"),
-        ('[theory]\nname = "x"\n[quantities]\nN = { trend = "grow" }\n', "`grow` is no choice", "`grows`"),
+        (
+            '[theory]\nname = "x"\n[quantities]\nN = { trend = "grow" }\n',
+            "invalid `trend`: `grow`",
+            'write `trend = "grows"`',
+        ),
         ('[theory]\nname = "x"\n[parameters]\nx = { value = "1,5" }\n', "`1,5` is not a number", '"5/2"'),
         ('[theory]\nname = "x"\n[parameters]\nx = { interval = [1] }\n', "two ends", "[low, high]"),
         (
@@ -57,9 +61,9 @@ def test_the_names_of_the_schema_are_those_of_the_law_language(name: str) -> Non
             "quotation marks",
         ),
         ('[theory]\nname = "x"\n[[axioms]]\nid = "A"\nlaw = "1 ~ 1"\ncost = 0\n', "greater than 0", "bounds"),
-        ('[theory]\nname = "x"\n[[axioms]]\nlaw = "1 ~ 1"\n', "an axiom (number 1) has no `id`", "add `id = …`"),
+        ('[theory]\nname = "x"\n[[axioms]]\nlaw = "1 ~ 1"\n', "an axiom (number 1) has no `id`", 'add `id = "…"`'),
         ('[theory]\nname = "x"\n[regimes."a.b"]\n', "`a.b` is not a name here", "`-`"),
-        ("", "the file has no `theory`", "add `theory = …`"),
+        ("", "the file has no `theory`", "begin the file with `[theory]`"),
     ],
 )
 def test_an_error_of_the_shape(text: str, message: str, help_text: str, tmp_path: Path) -> None:
@@ -70,3 +74,123 @@ def test_an_error_of_the_shape(text: str, message: str, help_text: str, tmp_path
     (diagnostic,) = caught.value.diagnostics
     assert message in diagnostic.message
     assert help_text in diagnostic.help
+
+
+QUANTITY = '[theory]\nname = "x"\n[quantities]\n{}\n'
+PARAMETER = '[theory]\nname = "x"\n[parameters]\n{}\n'
+AXIOM_OF = '[theory]\nname = "x"\n[quantities]\nN = {{ trend = "grows" }}\n[[axioms]]\nid = "A"\n{}\n'
+
+
+@pytest.mark.parametrize(
+    ("around", "written", "instead"),
+    [
+        (QUANTITY, 'L = "falls"', 'L = { trend = "falls" }'),
+        (QUANTITY, 'L = "increasing"', 'L = { trend = "grows" }'),
+        (PARAMETER, "alpha = 0.34", "alpha = { value = 0.34 }"),
+        (PARAMETER, 'alpha = "1/3"', 'alpha = { value = "1/3" }'),
+        (PARAMETER, 'alpha = ".34"', "alpha = { value = 0.34 }"),
+        (PARAMETER, "alpha = [0.3, 0.4]", "alpha = { interval = [0.3, 0.4] }"),
+        (PARAMETER, 'alpha = "0.34 ± 0.05"', "alpha = { value = 0.34, error = 0.05 }"),
+        (PARAMETER, 'alpha = "0.34(5)"', "alpha = { value = 0.34, error = 0.05 }"),
+        (PARAMETER, 'alpha = "0.3..0.4"', "alpha = { interval = [0.3, 0.4] }"),
+        (PARAMETER, 'alpha = "alpha > 0"', 'alpha = { where = ["alpha > 0"] }'),
+        (AXIOM_OF, 'minimise = "N"\nover = "N, D"\nsubject_to = ["A"]', 'over = ["N", "D"]'),
+    ],
+)
+def test_a_value_of_the_wrong_shape_is_shown_as_it_has_to_be(
+    around: str, written: str, instead: str, tmp_path: Path
+) -> None:
+    found = [one for one in problems_of(around.format(written), tmp_path) if one.code == "NSL103"]
+    assert [one.help for one in found] == [f"write `{instead}`"]
+    assert [fix.text for one in found for fix in one.fixes] == [instead.partition(" = ")[2]]
+
+
+def test_a_value_with_its_error_in_one_text_is_told_apart(tmp_path: Path) -> None:
+    (found,) = problems_of(PARAMETER.format('alpha = { value = "0.34 +- 0.05" }'), tmp_path)
+    assert found.help == "write `value = 0.34, error = 0.05`"
+
+
+def test_a_claim_states_one_law(tmp_path: Path) -> None:
+    text = AXIOM_OF.format('law = "N ~ N"') + '[[claims]]\nid = "T"\nlaw = ["N ~ N", "N >> 1"]\n'
+    (found,) = problems_of(text, tmp_path)
+    assert "a claim states one law" in found.help
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "line"),
+    [
+        ('[[axiom]]\nid = "A"\n', "write `axioms`", 3),
+        ("[regime.deep]\n", "write `regimes`", 3),
+        ('[[regimes]]\nname = "deep"\n', "the header `[regimes.NAME]`", 3),
+        ('[laws]\nA = "N ~ 1"\n', "write `axioms`", 3),
+        ("[vars]\n", "write `quantities`", 3),
+    ],
+)
+def test_a_table_that_is_not_known_is_pointed_at_where_it_stands(
+    written: str, said: str, line: int, tmp_path: Path
+) -> None:
+    found = problems_of(f'[theory]\nname = "x"\n{written}', tmp_path)
+    assert said in found[0].help
+    assert found[0].location is not None
+    assert found[0].location.line == line
+
+
+def test_every_header_of_a_table_is_mended(tmp_path: Path) -> None:
+    (found,) = problems_of('[theory]\nname = "x"\n[regime.a]\n[regime.b]\n', tmp_path)
+    assert [(fix.first, fix.text) for fix in found.fixes] == [(21, "regimes"), (32, "regimes")]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("given", "write `subject_to`"),
+        ("subject to", "write `subject_to`"),
+        ("units", "orders have no units"),
+        ("if", "write `when`"),
+        ("description", "write `text`"),
+        ("reference", "write `source`"),
+        ("sort", "write `kind`"),
+    ],
+)
+def test_a_synonym_is_mapped_by_its_meaning(key: str, said: str, tmp_path: Path) -> None:
+    text = AXIOM_OF.format(f'minimise = "N"\nover = ["N"]\nsubject_to = ["B"]\n"{key}" = "x"').replace(
+        'subject_to = ["B"]\n' if "subject" in said else "\0", ""
+    )
+    assert said in next(one for one in problems_of(text, tmp_path) if one.code == "NSL101").help
+
+
+@pytest.mark.parametrize(
+    ("word", "trend"), [("increasing", "grows"), ("decreasing", "falls"), ("constant", "fixed"), ("Grows", "grows")]
+)
+def test_a_trend_by_another_word_is_mended(word: str, trend: str, tmp_path: Path) -> None:
+    (found,) = problems_of(QUANTITY.format(f'N = {{ trend = "{word}" }}'), tmp_path)
+    assert f'write `trend = "{trend}"`' in found.help
+    assert [fix.text for fix in found.fixes] == [f'"{trend}"']
+
+
+def test_an_optimum_may_be_spelled_with_a_z(tmp_path: Path) -> None:
+    text = (
+        AXIOM_OF.format('law = "N >> 1"') + '[[axioms]]\nid = "O"\nminimize = "N"\nover = ["N"]\nsubject_to = ["A"]\n'
+    )
+    path = tmp_path / "f.toml"
+    path.write_text(text, encoding="utf-8")
+    optimum = load(path)[0].axiom("O").optimum
+    assert optimum is not None
+    assert optimum.direction == "minimise"
+
+
+def test_a_symbol_whose_backslash_was_an_escape_is_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "f.toml"
+    path.write_text(QUANTITY.format('nu = { trend = "grows", symbol = "\\nu_\\tau" }'), encoding="utf-8")
+    (warning,) = load(path)[1]
+    assert (warning.code, warning.severity) == ("NSL904", "warning")
+    assert r"`symbol = '\nu_\tau'`" in warning.help
+    assert [fix.text for fix in warning.fixes] == [r"'\nu_\tau'"]
+
+
+def problems_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
+    path = folder / "f.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidInputError) as caught:
+        load(path)
+    return caught.value.diagnostics
