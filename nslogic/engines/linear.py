@@ -124,11 +124,15 @@ def ways_of(system: System) -> list[list[list[Row]]] | None:
 
 
 class _Compiled:
-    """Rows of a formula: those that always stand, and choices between groups of rows."""
+    """Rows of a formula: those that always stand, and choices between groups of rows.
+
+    Sums and guards multiplied out say the same again and again; each row and each group is there once.
+    """
 
     def __init__(self, formula: Formula, rows: list[Row], *, with_logs: bool) -> None:
         self.always: list[int] = []
         self.choices: list[list[list[int]]] = []
+        places: dict[object, int] = {}
         for part in parts_of(formula):
             groups = [
                 _numbered(
@@ -137,20 +141,28 @@ class _Compiled:
                         *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
                     ],
                     rows,
+                    places,
                 )
                 for one in alternatives(part)
             ]
             if not groups:
-                self.always.extend(_numbered([NEVER], rows))
+                self.always.extend(_numbered([NEVER], rows, places))
             elif isinstance(part, Some):
-                self.choices.append(groups)
+                self.choices.append(list({frozenset(group): group for group in groups}.values()))
             else:
                 self.always.extend(index for group in groups for index in group)
 
 
-def _numbered(group: list[Row], rows: list[Row]) -> list[int]:
-    rows.extend(group)
-    return list(range(len(rows) - len(group), len(rows)))
+def _numbered(group: list[Row], rows: list[Row], places: dict[object, int]) -> list[int]:
+    """Return the places of rows, each once; those that are new are added."""
+    found: dict[int, None] = {}
+    for row in group:
+        key = (frozenset(row.coefficients.items()), row.relation, row.constant)
+        if key not in places:
+            places[key] = len(rows)
+            rows.append(row)
+        found[places[key]] = None
+    return list(found)
 
 
 class Point(Record):

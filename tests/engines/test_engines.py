@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from nslogic.algebra.linear_programs.rows import Row
+from nslogic.algebra.linear_programs.simplex import System as Program
 from nslogic.engines.engine import Engine
-from nslogic.engines.linear import LinearEngine, suits
+from nslogic.engines.linear import LinearEngine, combinations_in, suits
 from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
 from nslogic.logic.evaluator import Valuation
@@ -83,3 +86,32 @@ def test_a_conflict_names_only_labels_that_take_part() -> None:
     conflict = set(linear.ask(system.labels).conflict)
     assert {"A", "B"} < conflict
     assert len(conflict) == 3
+
+
+GUARDED = """
+theory = { name = "guarded" }
+quantities = { N = { trend = "grows" }, L = { trend = "grows" }, D = { trend = "free" } }
+axioms = [
+    { id = "A", law = "log(1/D) << log(L)", when = "(N^2*L^2*D^(-2/3) + 1) + max(N^(1/2)*D^3, 1, L) >~ min(D^(1/2)*N^(-1/2), L^(2/3)*D^(-1/3), D^-1)" },
+    { id = "B", law = "1 ~ L^(1/2) * D^3" },
+]
+"""
+
+
+def test_what_a_law_says_in_many_of_its_cases_is_one_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each alternative of a guard with sums says much of what the others say; rows make every pivot dearer."""
+    programs: list[list[Row]] = []
+
+    def program(rows: list[Row]) -> Program:
+        programs.append(rows)
+        return Program(rows)
+
+    monkeypatch.setattr("nslogic.engines.linear.Program", program)
+    theory = read(GUARDED)
+    system = build_system(theory, theory.regimes[0])
+    linear, z3 = both(system)
+    assert linear.ask(system.labels).model is None
+    assert z3.ask(system.labels).model is None
+    assert linear.ask(["A", "trend(N)", "trend(L)"]).model is not None
+    (rows,) = programs
+    assert combinations_in([system.constraint("A").formula]) > 3 * len(rows)
