@@ -7,6 +7,7 @@ exponents are symbolic, multipliers are functions of the parameters, and hold wh
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import islice
 
 from nslogic.deadline import TimeUpError
@@ -23,12 +24,30 @@ MOST_CASES = 16
 """In how many ways the alternatives of a clash may be taken, or its parameters lie, for it to be explained."""
 
 
+class Side(Record):
+    """One of two laws that clash: what `labels` give, or the one of them says.
+
+    `span` are the least and the greatest value of the law's exponent over the values that are known of the parameters
+    in it, which `parameters` names.
+    """
+
+    labels: tuple[str, ...]
+    law: str
+    span: tuple[Fraction, Fraction] | None = None
+    parameters: tuple[str, ...] = ()
+
+
 class Explanation(Record):
-    """Why a core is contradictory, case by case; `missing` says what could not be explained, and is empty if all is."""
+    """Why a core is contradictory, case by case; `missing` says what could not be explained, and is empty if all is.
+
+    `sides` are two laws about one quantity that say different things, where the clash can be told so: what some labels
+    of the core give, and what the one says that they are set against.
+    """
 
     core: tuple[str, ...]
     cases: tuple[CaseOfClash | ParameterClash, ...]
     missing: str = ""
+    sides: tuple[Side, ...] = ()
 
 
 def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Explanation:

@@ -141,7 +141,12 @@ def give_up_order(system: System) -> tuple[str, ...]:
 
 
 def decide(
-    system: System, *, cores: Literal["one", "all", "smallest", "none"], repairs: int | None, limits: Limits
+    system: System,
+    *,
+    cores: Literal["one", "all", "smallest", "none"],
+    repairs: int | None,
+    limits: Limits,
+    explain: bool = True,
 ) -> RegimeResult:
     """Return everything asked about a regime.
 
@@ -150,6 +155,7 @@ def decide(
         cores: Which cores to look for.
         repairs: How many repairs at most; None for all, 0 for none.
         limits: Where searches stop.
+        explain: Whether to explain cores by certificates.
     """
     engine = engine_for(system, limits)
     labels = system.labels
@@ -181,6 +187,8 @@ def decide(
         most = limits.repairs if repairs is None else repairs
         repaired = find_repairs(search, costs, most=most, known=found.found)
     claims = decide_claims(system, engine, verdict, limits)
+    if not explain:
+        return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason)
     explanations = tuple(explain_core(system, core, limits) for core in found.found[:MOST_EXPLANATIONS])
     certificates = None
     with suppress(TimeUpError):

@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.decide import decide, undecided
+from nslogic.logic.decide import MOST_EXPLANATIONS, decide, undecided
 from nslogic.logic.results import RegimeResult
-from nslogic.orders.system import build_system
-from nslogic.records import Record
+from nslogic.orders.system import System, build_system
+from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.workers import in_order, processors
 
@@ -30,19 +30,23 @@ class CheckOptions(Record):
         repairs: How many repairs at most; None for all of them.
         sigma: How many standard errors a measured value may be off.
         limits: Where searches stop.
+        certificates: Whether every core comes with the multipliers that prove it contradictory, or only those that
+            cannot be told as two laws that differ.
     """
 
     cores: WhichCores = "one"
     repairs: int | None = 10
     sigma: Fraction = Fraction(2)
     limits: Limits = Limits()
+    certificates: bool = True
 
 
 class TheoryResult(Record):
-    """What was found out about one theory."""
+    """What was found out about one theory, and what was asked."""
 
     theory: Theory
     regimes: tuple[RegimeResult, ...]
+    options: CheckOptions = CheckOptions()
 
     @property
     def as_expected(self) -> bool:
@@ -60,7 +64,7 @@ def check(
     """
     chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
     asked = options or CheckOptions()
-    return TheoryResult(theory, tuple(_check_regime((theory, regime, asked)) for regime in chosen))
+    return TheoryResult(theory, tuple(_check_regime((theory, regime, asked)) for regime in chosen), asked)
 
 
 def check_each(
@@ -91,6 +95,25 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     try:
         with deadline.within(asked.limits.seconds):
             system = build_system(theory, regime, sigma=asked.sigma)
-            return decide(system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits)
+            result = decide(
+                system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates
+            )
+            return _with_sides(system, result, asked) if result.cores.found else result
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
+
+
+def _with_sides(system: System, result: RegimeResult, asked: CheckOptions) -> RegimeResult:
+    """Return a result with its cores told as two laws that differ, where that can be done."""
+    from nslogic.derivation.opposed_laws import opposed_sides  # only contradictory regimes pay for these
+    from nslogic.explain.explanations import Explanation, explain_core
+
+    explanations = []
+    known = {one.core: one for one in result.explanations}
+    for core in result.cores.found[:MOST_EXPLANATIONS]:
+        sides = opposed_sides(system, core, sigma=asked.sigma, limits=asked.limits)
+        explained = known.get(core)
+        if explained is None:
+            explained = Explanation(core, ()) if sides else explain_core(system, core, asked.limits)
+        explanations.append(replace(explained, sides=sides))
+    return replace(result, explanations=tuple(explanations))

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="How many standard errors a measured value may be off.",
 )
+@click.option("--certificate", is_flag=True, help="Show the laws to multiply that prove a clash.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 @click.option(
     "--jobs",
@@ -57,6 +58,7 @@ def command(
     cores: Literal["one", "all", "smallest", "none"],
     repairs: int | str,
     sigma: Fraction,
+    certificate: bool,
     timeout: Fraction | None,
     jobs: int | None,
 ) -> int:
@@ -78,6 +80,7 @@ def command(
         repairs={"all": None, "none": 0}.get(repairs) if isinstance(repairs, str) else repairs,
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
+        certificates=certificate or output.format == "json",
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
     decided = check_each(questions, options=options, processes=jobs)
@@ -87,8 +90,8 @@ def command(
         for regime_result in islice(decided, len(names)):
             regimes.append(regime_result)
             if output.format == "text":
-                output.text(result_page(TheoryResult(theory, (regime_result,))))
-        results.append(TheoryResult(theory, tuple(regimes)))
+                output.text(result_page(TheoryResult(theory, (regime_result,), options), certificate=certificate))
+        results.append(TheoryResult(theory, tuple(regimes), options))
     if output.format == "json":
         from nslogic.report.check.data import check_data
 

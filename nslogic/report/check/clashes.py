@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.explain.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
-from nslogic.explain.explanations import Explanation
+from nslogic.explain.explanations import Explanation, Side
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
 from nslogic.report.page import Line, Span, line, table
@@ -147,8 +147,10 @@ def _absurd(case: ParameterClash) -> str:
 
 def explanation_data(explanation: Explanation) -> dict[str, object]:
     """Return an explanation as JSON data."""
-    data: dict[str, object] = {
-        "core": list(explanation.core),
+    data: dict[str, object] = {"core": list(explanation.core)}
+    if explanation.sides:
+        data["sides"] = [_side_data(side) for side in explanation.sides]
+    data |= {
         "cases": [
             _parameter_data(case) if isinstance(case, ParameterClash) else _case_data(case)
             for case in explanation.cases
@@ -156,6 +158,13 @@ def explanation_data(explanation: Explanation) -> dict[str, object]:
     }
     if explanation.missing:
         data["missing"] = explanation.missing
+    return data
+
+
+def _side_data(side: Side) -> dict[str, object]:
+    data: dict[str, object] = {"labels": list(side.labels), "law": side.law}
+    if side.span is not None and side.parameters:
+        data["exponent"] = {"low": str(side.span[0]), "high": str(side.span[1]), "of": list(side.parameters)}
     return data
 
 

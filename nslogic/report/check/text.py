@@ -20,9 +20,14 @@ CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
 INDENT = 2
 
 
-def result_page(result: TheoryResult) -> Page:
-    """Return what was found out about the regimes of one theory, each with a blank line below."""
-    return tuple(one for regime in result.regimes for one in (*_regime(result, regime), BLANK))
+def result_page(result: TheoryResult, *, certificate: bool = False) -> Page:
+    """Return what was found out about the regimes of one theory, each with a blank line below.
+
+    Args:
+        result: What was found out.
+        certificate: Whether clashes are also told as laws to multiply, where they can be told as two that differ.
+    """
+    return tuple(one for regime in result.regimes for one in (*_regime(result, regime, certificate=certificate), BLANK))
 
 
 def _mark(*, as_expected: bool, verdict: str) -> Span:
@@ -44,7 +49,7 @@ def _against(expected: str, verdict: str, usual: str) -> str:
     return "" if expected == usual else f", but the file expects {expected}"
 
 
-def _regime(result: TheoryResult, regime: RegimeResult) -> list[Line]:
+def _regime(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> list[Line]:
     met = regime.verdict == regime.regime.expect
     name = f"{result.theory.name} · {regime.regime.name}"
     lines = [
@@ -68,7 +73,7 @@ def _regime(result: TheoryResult, regime: RegimeResult) -> list[Line]:
         checked = "" if regime.witness.verified else "   (not evaluated again)"
         lines.append(line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15))
     lines.extend(_claims(result, regime.claims))
-    lines.extend(_cores(result, regime))
+    lines.extend(_cores(result, regime, certificate=certificate))
     lines.extend(_repairs(result, regime.repairs, cores=regime.cores))
     return lines
 
@@ -127,17 +132,17 @@ def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Line
         yield ground("undecided:", claim.reason)
 
 
-def _cores(result: TheoryResult, regime: RegimeResult) -> Iterable[Line]:
+def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[Line]:
     groups = group_by_trend(regime.cores.found)
     many = len(groups) > 1
     for number, group in enumerate(groups, start=1):
         which = f"Clash {number} of {len(groups)}: these" if many else "These"
         yield line("  ", f"{which} cannot hold together, but would without any one of them:", hang=INDENT)
-        yield from _core(result, regime, group)
+        yield from _core(result, regime, group, certificate=certificate)
     yield from _cut_off(regime.cores)
 
 
-def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
+def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> Page:
     rows = []
     for label in group.common:
         said = meaning(result.theory, regime.regime, label)
@@ -147,7 +152,7 @@ def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
     with_trends: list[Line] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*lines, *with_trends, *_why(regime, group), *_unattained(result, group))
+    return (*lines, *with_trends, *_why(result, regime, group, certificate=certificate), *_unattained(result, group))
 
 
 def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[Line]:
@@ -175,7 +180,7 @@ def _is_strict(law: Law) -> bool:
     return isinstance(law, OrderLaw | ForAllLaw) and law.relation in ("<<", ">>")
 
 
-def _why(regime: RegimeResult, group: CoreGroup) -> list[Line]:
+def _why(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> list[Line]:
     """Return the explanation of the first core of a group."""
     first = (
         tuple(sorted((*group.common, *group.alternatives[0]))) if group.alternatives else tuple(sorted(group.common))
@@ -184,8 +189,15 @@ def _why(regime: RegimeResult, group: CoreGroup) -> list[Line]:
     if explanation is None:
         return []
     from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
+    from nslogic.report.check.sides import side_lines
 
-    return explanation_lines(explanation, indent=6)
+    lines = []
+    if explanation.sides:
+        sigma = result.options.sigma
+        lines += side_lines(result.theory, regime.regime, explanation.sides, sigma=sigma, indent=6)
+    if certificate or not explanation.sides:
+        lines += explanation_lines(explanation, indent=6)
+    return lines
 
 
 def _cut_off(cores: Cores) -> Iterable[Line]:

@@ -26,15 +26,37 @@ def test_a_clash_is_shown_with_the_lines_it_stands_on(nslogic: Nslogic) -> None:
         "    depth.toml:4   A1         N ~ N_w\n"
         "    depth.toml:5   R1         N ~ N_w * L\n"
         "    depth.toml:2   trend(L)   L grows\n"
-        "      multiply   N ~ N_w       A1\n"
-        "      by         L * N_w ~ N   R1\n"
-        "      gives L ~ 1, but trend(L) says that L grows\n"
+        "      A1 and R1 give L ~ 1;\n"
+        "      trend(L) says that L grows.\n"
         "  To repair it, give up one of these:\n"
         "    A1   cost 1   Neurons scale with the width alone.\n"
         "    R1   cost 2   Neurons are width times depth.\n"
         "\n"
         "1 regime: 1 degenerate. 1 not as expected.\n"
     )
+
+
+def test_the_multipliers_of_a_clash_are_shown_where_they_are_asked_for(nslogic: Nslogic) -> None:
+    text = nslogic("check", "depth.toml", "--certificate").stdout
+    assert (
+        "      A1 and R1 give L ~ 1;\n"
+        "      trend(L) says that L grows.\n"
+        "      multiply   N ~ N_w       A1\n"
+        "      by         L * N_w ~ N   R1\n"
+        "      gives L ~ 1, but trend(L) says that L grows\n"
+    ) in text
+
+
+def test_programs_get_the_two_sides_and_the_multipliers(nslogic: Nslogic) -> None:
+    answer = json.loads(nslogic("check", "depth.toml", "--format", "json").stdout)
+    (explanation,) = answer["theories"][0]["regimes"][0]["explanations"]
+    assert explanation["core"] == ["A1", "R1", "trend(L)"]
+    assert explanation["sides"] == [
+        {"labels": ["A1", "R1"], "law": "L ~ 1"},
+        {"labels": ["trend(L)"], "law": "L grows"},
+    ]
+    (case,) = explanation["cases"]
+    assert [use["label"] for use in case["uses"]] == ["A1", "R1"]
 
 
 def test_what_is_expected_is_said_to_be_and_shown_in_full(nslogic: Nslogic) -> None:

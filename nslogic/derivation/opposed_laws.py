@@ -1,0 +1,296 @@
+"""A clash as two laws about one quantity that cannot both hold: what one label says, and what the others give.
+
+The label that is set against the others is chosen by a rule: an axiom (then a condition of the regime) with a law
+`X ~ …` in at most one other quantity, an equation before a bound, fewer parameters before more, the shorter before the
+longer; a trend after these. An order that the others determine goes before a mere bound on it. Domains and values of
+parameters are taken as the regime has them, whether or not the core needs them, so that nothing is split into cases
+that a file excludes. Where a core speaks of parameters alone, the laws are two values of one of them. Whatever is
+returned was asked of the engine: each law follows from its labels, and they clash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
+from functools import partial
+
+from nslogic.derivation.branches import Question, scales
+from nslogic.derivation.cases import Case, reading
+from nslogic.derivation.derive import derive
+from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
+from nslogic.derivation.opposed_values import opposed_values, part_of_system
+from nslogic.engines.engine import Engine
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.explain.explanations import Side
+from nslogic.language.logarithms import quantities_in
+from nslogic.language.terms import Law, OrderLaw, Quantity
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.logic.support import rests_on
+from nslogic.orders.coefficient_text import format_power
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, ParameterAtom, atoms, every
+from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.orders.system import System
+from nslogic.records import Record
+from nslogic.theory.model import Statement
+
+MOST_BASES = 3
+"""In how many quantities a law without one is tried to be derived."""
+
+_BOUNDS = ("<< 1", ">> 1", "<~ 1", ">~ 1")
+"""What is said of a quantity that is not told as a power of another, the most telling first."""
+
+_WORDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
+
+
+class _Opposed(Record):
+    """One law of a core that is set against the others: of `target`, and of `base` if it speaks of another quantity."""
+
+    label: str
+    text: str
+    formula: Formula
+    target: str
+    base: str | None
+
+
+class _Told(Record):
+    """A law that follows from other labels, with the exponent that it is read off from where there is one."""
+
+    text: str
+    power: Coefficient | None
+
+
+def opposed_sides(
+    system: System, core: tuple[str, ...], *, sigma: Fraction, limits: Limits
+) -> tuple[Side, Side] | tuple[()]:
+    """Return what the other labels of a core give, and what the one says that they are set against.
+
+    Nothing is returned where no label has a law to be set against others, or where the others do not give a law of the
+    same kind for all parameter values.
+    """
+    if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
+        return opposed_values(system, core, boxes_of(system.theory, sigma), limits)
+    clash = _Clash(system, core, sigma, limits)
+    plain = sorted(clash.stated(), key=_plainness)
+    scaling, fixed = clash.trends()
+    attempts: list[Callable[[], tuple[Side, Side] | None]] = []
+    for trends in (scaling, fixed):
+        for bounds in (False, True):
+            attempts += (partial(clash.oppose, one, bounds=bounds) for one in plain if trends is scaling)
+            attempts += (partial(clash.oppose, one, bounds=bounds) for one in trends)
+            attempts += (partial(clash.oppose_constant, one, _BOUNDS if bounds else ("~ 1",)) for one in trends)
+        attempts += (partial(clash.oppose, one, bounds=False, beyond=True) for one in trends)
+    for attempt in attempts:
+        try:
+            sides = attempt()
+        except (UndecidedError, LimitReachedError):
+            continue
+        if sides is not None:
+            return sides
+    return ()
+
+
+def _plainness(one: _Opposed) -> tuple[bool, int, int, str, str]:
+    parameters = sum(name.startswith(PARAMETER_MARK) for name in names_in(one.formula))
+    equation = isinstance(one.formula, OrderAtom) and one.formula.relation == "="
+    return (not equation, parameters, len(one.text), one.label, one.text)
+
+
+class _Clash:
+    """One core of a regime, and the questions about it."""
+
+    def __init__(self, system: System, core: tuple[str, ...], sigma: Fraction, limits: Limits) -> None:
+        self._system = system
+        self._core = core
+        self._limits = limits
+        self._boxes: Boxes = boxes_of(system.theory, sigma)
+        self._trends = {one.name: one.trend for one in system.theory.quantities} | dict(system.regime.trends)
+        self._of_parameters = frozenset(one.label for one in system.constraints if _speaks_of_parameters(one.formula))
+
+    def stated(self) -> Iterator[_Opposed]:
+        """Yield the laws of axioms, then of conditions, that say something of one quantity, or of one by another."""
+        theory, regime = self._system.theory, self._system.regime
+        conditions = {f"where({one.name})": one.laws for one in regime.where}
+        axioms = {one.id: one.laws for one in theory.axioms if one.optimum is None and not one.when}
+        for label in self._core:
+            for statement in axioms.get(label, conditions.get(label, ())):
+                opposed = self._opposed(label, statement)
+                if opposed is not None:
+                    yield opposed
+
+    def trends(self) -> tuple[list[_Opposed], list[_Opposed]]:
+        """Return the trends of the core as what they say: those that ask for a power, and those that something is fixed."""
+        scaling: list[_Opposed] = []
+        fixed: list[_Opposed] = []
+        for label in self._core:
+            constraint = self._system.constraint(label)
+            if constraint.sort == "trend":
+                name = label.removeprefix("trend(").removesuffix(")")
+                stated = _Opposed(label, f"{name} {_WORDS[self._trends[name]]}", constraint.formula, name, None)
+                (fixed if self._trends[name] == "fixed" else scaling).append(stated)
+        return scaling, fixed
+
+    def oppose(self, opposed: _Opposed, *, bounds: bool, beyond: bool = False) -> tuple[Side, Side] | None:
+        """Return the two sides with one label against the others, if these give a law that excludes its own."""
+        for question in self._questions(opposed, beyond=beyond):
+            for others in self._others(opposed, question.base):
+                for law in _laws_given(others, question, bounds=bounds, limits=self._limits):
+                    sides = self._sides(opposed, others, law, question.base)
+                    if sides is not None:
+                        return sides
+        return None
+
+    def oppose_constant(self, opposed: _Opposed, relations: Iterable[str]) -> tuple[Side, Side] | None:
+        """Return the two sides where the others say how a quantity compares with what does not scale."""
+        others = next(self._others(opposed, None))
+        for relation in relations:
+            sides = self._sides(opposed, others, _Told(f"{opposed.target} {relation}", None), None)
+            if sides is not None:
+                return sides
+        return None
+
+    def _opposed(self, label: str, statement: Statement) -> _Opposed | None:
+        law = statement.law
+        if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
+            return None
+        others = sorted(set(quantities_in(law.right)) - {law.left.name})
+        if len(others) > 1:
+            return None
+        formula = self._system.holds(law, label)
+        return _Opposed(label, statement.text, formula, law.left.name, others[0] if others else None)
+
+    def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:
+        """Yield what to derive: by the base of a law, for a trend by what else scales in the core, or `beyond` it."""
+        bases = [opposed.base] if opposed.base is not None else self._scaling_beside(opposed.target, beyond=beyond)
+        for base in bases[:MOST_BASES]:
+            if self._trends[base] != "fixed":
+                yield Question(opposed.target, base, -1 if self._trends[base] == "falls" else 1)
+
+    def _scaling_beside(self, target: str, *, beyond: bool) -> list[str]:
+        """Return what scales: quantities whose trend is in the core, or others that its laws speak of."""
+        spoken_of = frozenset[str]().union(*(names_in(self._system.constraint(label).formula) for label in self._core))
+        names = [name for name in self._system.quantities if name != target and name in spoken_of]
+        scaling = [name for name in names if self._trends[name] in ("grows", "falls")]
+        return [name for name in scaling if (f"trend({name})" not in self._core) is beyond]
+
+    def _others(self, opposed: _Opposed, base: str | None) -> Iterator[System]:
+        """Yield the other labels, with what the regime says of parameters, and with more and more trends.
+
+        The target's own trend is only used where nothing follows without it, and those that the core does without where
+        nothing follows from the core.
+        """
+        own = f"trend({opposed.target})"
+        labels = ({*self._core, *self._of_parameters, *self._scaling(base)}) - {opposed.label}
+        every_trend = {one.label for one in self._system.constraints if one.sort == "trend"} - {opposed.label}
+        tried: list[set[str]] = []
+        for one in (labels - {own}, labels, labels | every_trend):
+            if one not in tried:
+                tried.append(one)
+                yield part_of_system(self._system, one)
+
+    def _sides(self, opposed: _Opposed, others: System, told: _Told, base: str | None) -> tuple[Side, Side] | None:
+        law = reading(told.text, self._system)
+        if law is None or not self._excludes(opposed, law, base):
+            return None
+        engine = engine_for(others, self._limits)
+        against = self._system.fails(law, "side")
+        answer = engine.ask(others.labels, against, with_model=False)
+        if answer.model is not None:
+            return None
+        given = rests_on(others, engine, against, self._limits, conflict=answer.conflict).labels
+        if all(self._system.constraint(label).sort not in ("axiom", "where") for label in given):
+            return None  # what declarations say by themselves is no derived law
+        first = self._side(given, told)
+        second = self._own_side(opposed)
+        together = part_of_system(self._system, {*first.labels, *second.labels, *self._scaling(opposed.target, base)})
+        if engine_for(together, self._limits).ask(together.labels, with_model=False).model is not None:
+            return None
+        return first, second
+
+    def _excludes(self, opposed: _Opposed, law: Law, base: str | None) -> bool:
+        """Return whether a law and the opposed one cannot both hold, whatever else does."""
+        beside = part_of_system(self._system, {*self._of_parameters, *self._scaling(opposed.target, base)})
+        both = every((opposed.formula, self._system.holds(law, "side")))
+        return engine_for(beside, self._limits).ask(beside.labels, both, with_model=False).model is None
+
+    def _scaling(self, *names: str | None) -> Iterable[str]:
+        """Return the trends of quantities: two powers of what does not scale are no clash."""
+        return (f"trend({name})" for name in names if name is not None)
+
+    def _side(self, labels: Iterable[str], told: _Told) -> Side:
+        """Return a side with what the core knows of the parameters in its exponent."""
+        power = told.power
+        names = () if power is None or isinstance(power, Fraction) else power.names()
+        known = self._known_of(PARAMETER_MARK + name for name in names)
+        span = None if power is None else span_of(power, self._boxes)
+        return Side(tuple(sorted({*labels, *known})), told.text, span, tuple(names) if span else ())
+
+    def _own_side(self, opposed: _Opposed) -> Side:
+        """Return what the opposed law says: as it is written, or with the numbers that the core gives its parameters."""
+        known = self._known_of(names_in(opposed.formula))
+        power = _power_of(opposed)
+        if opposed.base is not None and (known or power is None):
+            part = part_of_system(self._system, {opposed.label, *self._of_parameters, *self._scaling(opposed.base)})
+            for question in self._questions(opposed):
+                for told in _laws_given(part, question, bounds=False, limits=self._limits):
+                    if told.power is not None and told.power != power:
+                        return self._side(self._grounds(part, told), told)
+        return self._side((opposed.label,), _Told(opposed.text, power))
+
+    def _grounds(self, part: System, told: _Told) -> Iterable[str]:
+        law = reading(told.text, self._system)
+        assert law is not None, "a law that was derived can be read"
+        against = self._system.fails(law, "side")
+        return rests_on(part, engine_for(part, self._limits), against, self._limits).labels
+
+    def _known_of(self, names: Iterable[str]) -> frozenset[str]:
+        """Return the labels of the core that speak of parameters, of some of those named."""
+        asked = frozenset(names)
+        own = self._of_parameters.intersection(self._core)
+        return frozenset(one for one in own if asked & names_in(self._system.constraint(one).formula))
+
+
+def _laws_given(others: System, question: Question, *, bounds: bool, limits: Limits) -> Iterator[_Told]:
+    """Yield the laws that labels give for all values of the parameters: an order, or with `bounds` the ends of a range."""
+    engine: Engine = engine_for(others, limits)
+    if engine.ask(others.labels, scales(question), with_model=False).model is None:
+        return
+    found = derive(others, engine, question, reasons=False, limits=limits)
+    if not found.complete or len(found.cases) != 1:
+        return
+    (case,) = found.cases
+    if case.power is not None and not bounds:
+        yield _Told(case.law if case.log is not None else _without_logs(case, question), case.power)
+    elif case.range is not None and bounds:
+        yield from _bounds(case, question)
+
+
+def _without_logs(case: Case, question: Question) -> str:
+    assert case.power is not None, "asked where the power is determined"
+    return f"{question.target} ~ {format_power(question.base, case.power)} ignoring logs"
+
+
+def _bounds(case: Case, question: Question) -> Iterator[_Told]:
+    assert case.range is not None, "asked where the power depends on what is free"
+    greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
+    for end, sign in ((case.range.low, greater), (case.range.high, lesser)):
+        if end is not None:
+            mild, strict = (">~", ">>") if sign == ">" else ("<~", "<<")
+            text = f"{question.target} {mild if end.attained else strict} {format_power(question.base, end.value)}"
+            yield _Told(text, end.value)
+            yield _Told(f"{text} ignoring logs", end.value)
+
+
+def _power_of(opposed: _Opposed) -> Coefficient | None:
+    """Return the power of the base that an opposed law says, where it says one and nothing else."""
+    atom = opposed.formula
+    if opposed.base is None or not isinstance(atom, OrderAtom):
+        return None
+    powers = dict(atom.form.coefficients)
+    if powers.keys() != {opposed.target, opposed.base}:
+        return None
+    return -powers[opposed.base] / powers[opposed.target]
+
+
+def _speaks_of_parameters(formula: Formula) -> bool:
+    return formula != TRUE and all(isinstance(atom, ParameterAtom) for atom in atoms(formula))

@@ -1,0 +1,86 @@
+"""A clash of conditions on parameters as two values of one parameter: what one label says, and what the others give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from nslogic.derivation.branches import reduce_parameters
+from nslogic.derivation.measured_spans import Boxes, span_of
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.explain.explanations import Side
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.logic.support import rests_on
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import Coefficient, compare_parameters, every
+from nslogic.orders.system import Constraint, System
+from nslogic.records import Record, replace
+
+_LAST = ("axiom", "where", "value", "domain", "measured")
+"""In which order the sorts of labels are set against the others: a measured value last."""
+
+
+def opposed_values(
+    system: System, core: tuple[str, ...], boxes: Boxes, limits: Limits
+) -> tuple[Side, Side] | tuple[()]:
+    """Return a value that the other labels of a core give a parameter, and what the one says that denies it.
+
+    Values are numbers, or functions of measured parameters that keep apart from each other.
+    """
+    measured = {label for label in core if system.constraint(label).sort == "measured"}
+    for label in sorted(core, key=lambda one: (_LAST.index(system.constraint(one).sort), one)):
+        others, own = part_of_system(system, {*core} - {label} - measured), part_of_system(system, {label})
+        try:
+            given = _values(others, boxes, limits)
+            stated = _values(own, boxes, limits)
+            if label in measured:
+                name = label.removeprefix("measured(").removesuffix(")")
+                low, high = boxes[name]
+                stated = {name: _Value(None, f"{low} <= {name} <= {high}", (low, high))}
+            for name in given.keys() & stated.keys():
+                one, other = given[name], stated[name]
+                if one.span[1] < other.span[0] or other.span[1] < one.span[0]:
+                    return _side(others, name, one, core, limits), _side(own, name, other, core, limits)
+        except (UndecidedError, LimitReachedError):
+            continue
+    return ()
+
+
+class _Value(Record):
+    """What labels say of a parameter: its value as a function of others, the law, and between which numbers it lies."""
+
+    function: Coefficient | None
+    law: str
+    span: tuple[Fraction, Fraction]
+
+
+def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
+    """Return the parameters whose values labels tell, as far as it is known between which numbers these lie."""
+    said = every(one.formula for one in system.constraints)
+    solved = reduce_parameters(said, frozenset(boxes), limits).solved  # others in terms of what is measured
+    found = {}
+    for name, function in solved:
+        span = span_of(function, boxes)
+        if span is not None:
+            found[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
+    return found
+
+
+def _side(system: System, name: str, value: _Value, core: tuple[str, ...], limits: Limits) -> Side:
+    """Return one of the two sides, with the labels that its value follows from, and those that give it its numbers."""
+    if value.function is None:
+        return Side((f"measured({name})",), value.law)
+    assert system.field is not None, "a parameter has a field"
+    against = compare_parameters(system.field.generator(name) - value.function, "!=")
+    labels = rests_on(system, engine_for(system, limits), against, limits).labels
+    names = () if isinstance(value.function, Fraction) else value.function.names()
+    known = {f"{sort}({one})" for one in names for sort in ("value", "measured")}.intersection(core)
+    return Side(tuple(sorted({*labels, *known})), value.law, value.span, tuple(names))
+
+
+def part_of_system(system: System, labels: Iterable[str]) -> System:
+    """Return the part of a regime that some labels are; those that it does not have are passed over."""
+    kept = frozenset(labels)
+    constraints: tuple[Constraint, ...] = tuple(one for one in system.constraints if one.label in kept)
+    return replace(system, constraints=constraints)

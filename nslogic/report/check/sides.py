@@ -1,0 +1,122 @@
+"""A clash told as two laws that differ: flux and spectrum give `E ~ k^(-5/3)`, kraichnan says `E ~ k^(-3/2)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from nslogic.explain.explanations import Side
+from nslogic.report.formulas.orders import number_text
+from nslogic.report.labels import meaning, value_text
+from nslogic.report.page import Line, Span, enumeration, line
+from nslogic.theory.model import Regime, Theory
+from nslogic.theory.sentences import labels_text
+
+FEWEST_DIGITS = 2
+"""How many digits after the point the ends of a span have, if these tell them from what they are set against."""
+
+MOST_DIGITS = 12
+
+_VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
+
+MOST_READABLE = 100
+"""Up to which denominator a quotient says how large it is."""
+
+SIGNIFICANT = 3
+"""How many digits an exponent has that is told as a decimal beside its quotient."""
+
+
+def side_lines(theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int) -> list[Line]:
+    """Return the two sides of a clash, each on a line of its own."""
+    given, stated = sides
+    first = _side_text(theory, regime, given, sigma)
+    second = _side_text(theory, regime, stated, sigma)
+    start = " " * indent
+    return [
+        line(start, Span(first[0], "name"), f" {first[1]};", hang=indent + 2),
+        line(start, Span(second[0], "name"), f" {second[1]}.", hang=indent + 2),
+    ]
+
+
+def _side_text(theory: Theory, regime: Regime, side: Side, sigma: Fraction) -> tuple[str, str]:
+    """Return who says something, and what."""
+    parameters = {f"{sort}({name})" for name in side.parameters for sort in ("domain", "value", "measured")}
+    labels = _in_order(theory, [label for label in side.labels if label not in parameters] or list(side.labels))
+    who = enumeration([labels_text((label,)) for label in labels])
+    law = side.law
+    value = _VALUE.fullmatch(law)
+    if value is not None:
+        law = f"{value['name']} = {number_text(Fraction(value['number']))}"
+    if len(labels) == 1:
+        own = meaning(theory, regime, labels[0]).text
+        says = "says" if own == law or _states(theory, labels[0], law) or "(" in labels[0] else "gives"
+        if labels[0].startswith("measured("):
+            law = own
+    else:
+        says = "give"
+    that = " that" if law.split()[-1:] in (["grows"], ["falls"], ["fixed"]) else ""
+    return who, f"{says}{that} {law}{_span_text(theory, side, sigma, value=' = ' in law)}"
+
+
+def _states(theory: Theory, label: str, law: str) -> bool:
+    """Return whether an axiom is written with this law."""
+    return any(statement.text == law for one in theory.axioms if one.id == label for statement in one.laws)
+
+
+def _in_order(theory: Theory, labels: Sequence[str]) -> list[str]:
+    """Return labels as people list them: axioms in the order of the file, then conditions and trends."""
+    places = {axiom.id: place for place, axiom in enumerate(theory.axioms)}
+    return sorted(labels, key=lambda label: (places.get(label, len(places)), label))
+
+
+def _span_text(theory: Theory, side: Side, sigma: Fraction, *, value: bool) -> str:
+    """Return between which numbers an exponent lies, and for which values of the parameters."""
+    if side.span is None:
+        return ""
+    if not side.parameters:
+        return (
+            "" if side.span[0].denominator <= MOST_READABLE else f", an exponent of about {approximation(side.span[0])}"
+        )
+    declared = {one.name: one for one in theory.parameters}
+    known = [declared[name] for name in side.parameters]
+    off = any(one.error is not None for one in known)
+    within = f" within {number_text(sigma)} standard errors" if off else ""
+    values = ", ".join(value_text(one) for one in known)
+    if len(known) == 1 and side.law.endswith((f"^{known[0].name}", f"^({known[0].name})", f"= {known[0].name}")):
+        return f", with {values}{within}"
+    low, high = rounded(side.span)
+    lies = f"of {low}" if low == high else f"between {low} and {high}"
+    return f", {'' if value else 'an exponent '}{lies} for {values}{within}"
+
+
+def rounded(span: tuple[Fraction, Fraction]) -> tuple[str, str]:
+    """Return the ends of a span as decimals, the lower one rounded down and the upper one up.
+
+    >>> rounded((Fraction(1, 3), Fraction(17, 29)))
+    ('0.33', '0.59')
+    """
+    low, high = span
+    for digits in range(FEWEST_DIGITS, MOST_DIGITS):
+        scale = 10**digits
+        down, up = low * scale // 1, -(-high * scale // 1)
+        if low == high or (up - down) <= 2 * (high - low) * scale:
+            break
+    return _decimal(Fraction(int(down), scale), digits), _decimal(Fraction(int(up), scale), digits)
+
+
+def approximation(value: Fraction) -> str:
+    """Return a number rounded to three digits that count.
+
+    >>> approximation(Fraction(-399, 7675))
+    '-0.0520'
+    """
+    digits = SIGNIFICANT
+    while abs(value) * 10 ** (digits - SIGNIFICANT + 1) < 1 and digits < MOST_DIGITS:
+        digits += 1
+    return _decimal(Fraction(round(value * 10**digits), 10**digits), digits)
+
+
+def _decimal(value: Fraction, digits: int) -> str:
+    whole, rest = divmod(abs(value.numerator) * 10**digits // value.denominator, 10**digits)
+    return f"{'-' if value < 0 else ''}{whole}.{rest:0{digits}}"

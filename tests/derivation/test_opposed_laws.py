@@ -1,0 +1,204 @@
+"""Clashes told as two laws: which label is set against the others, and that what is told is so."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given, settings
+
+from nslogic.derivation.opposed_laws import opposed_sides
+from nslogic.derivation.opposed_values import part_of_system
+from nslogic.errors import UndecidedError
+from nslogic.explain.explanations import Side
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.limits import Limits
+from nslogic.logic.decide import decide, engine_for
+from nslogic.orders.names import PARAMETER_MARK, names_in
+from nslogic.orders.system import System, build_system
+from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, planted_cores, read
+from nslogic.theory.library import bundled, load_all
+from nslogic.theory.model import Theory
+
+SOME = settings(max_examples=max(10, settings().max_examples // 4), deadline=None)
+SIGMA = Fraction(2)
+
+TURBULENCE = """
+theory = { name = "turbulence" }
+quantities.k = { trend = "grows" }
+quantities.u = { trend = "falls" }
+quantities.tau = { trend = "falls" }
+quantities.E = { trend = "falls" }
+quantities.eps = { trend = "fixed" }
+axioms = [
+    { id = "flux", law = "eps ~ u^2 / tau" },
+    { id = "turnover", law = "tau ~ 1 / (k * u)" },
+    { id = "spectrum", law = "u^2 ~ E * k" },
+    { id = "iroshnikov-kraichnan", law = "E ~ k^(-3/2)" },
+]
+"""
+
+OPTIMUM = """
+theory = { name = "optimum" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" }, D = { trend = "grows" }, C = { trend = "grows" } }
+parameters = { alpha = ALPHA, beta = BETA }
+axioms = [
+    { id = "loss", law = "loss ~ N^-alpha + D^-beta" },
+    { id = "compute", law = "C ~ N * D" },
+    { id = "optimum", minimise = "loss", over = ["N", "D"], subject_to = ["loss", "compute"] },
+    { id = "kaplan", law = "N ~ C^0.73" },
+]
+"""
+
+
+def sides_in(text: str) -> list[tuple[tuple[str, ...], str]]:
+    (regime,) = (theory := read(text)).regimes
+    system = build_system(theory, regime)
+    (core,) = decide(system, cores="one", repairs=0, limits=Limits()).cores.found
+    sides = opposed_sides(system, core, sigma=SIGMA, limits=Limits())
+    assert_told_truly(system, sides)
+    return [(side.labels, side.law) for side in sides]
+
+
+def small(*laws: str, quantities: str = "", parameters: str = "") -> str:
+    axioms = "".join(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"\n' for place, law in enumerate(laws, start=1))
+    declared = ", ".join(filter(None, ('N = { trend = "grows" }, L = { trend = "grows" }', quantities)))
+    head = f'theory = {{ name = "small" }}\nquantities = {{ {declared} }}\nparameters = {{ {parameters} }}\n'
+    return head + axioms
+
+
+def test_the_plainest_law_is_set_against_what_the_others_give() -> None:
+    assert sides_in(TURBULENCE) == [
+        (("flux", "spectrum", "trend(eps)", "turnover"), "E ~ k^(-5/3)"),
+        (("iroshnikov-kraichnan",), "E ~ k^(-3/2)"),
+    ]
+
+
+def test_a_measured_exponent_comes_with_the_numbers_between_which_it_lies() -> None:
+    text = OPTIMUM.replace("ALPHA", "{ value = 0.34, error = 0.05 }").replace("BETA", "{ value = 0.28, error = 0.03 }")
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    (core,) = decide(system, cores="one", repairs=0, limits=Limits()).cores.found
+    sides = opposed_sides(system, core, sigma=SIGMA, limits=Limits())
+    assert sides
+    given_, stated = sides
+    assert (given_.law, given_.span) == ("N ~ C^(beta/(alpha+beta))", (Fraction(1, 3), Fraction(17, 29)))
+    assert {"compute", "loss", "optimum", "measured(alpha)", "measured(beta)"} <= {*given_.labels}
+    assert (stated.labels, stated.law) == (("kaplan",), "N ~ C^0.73")
+
+
+def test_declared_domains_leave_one_case() -> None:
+    positive = '{ where = ["NAME > 0"] }'
+    text = OPTIMUM.replace("ALPHA", positive.replace("NAME", "alpha")).replace("BETA", positive.replace("NAME", "beta"))
+    sides = sides_in(text.replace("C^0.73", "C^(3/2)").replace('D = { trend = "grows" }', 'D = { trend = "free" }'))
+    assert [law for _, law in sides] == ["N ~ C^(beta/(alpha+beta))", "N ~ C^(3/2)"]
+
+
+def test_a_trend_is_set_against_the_others_where_no_axiom_is() -> None:
+    assert sides_in(small("N ~ M", "N ~ M * L", quantities='M = { trend = "free" }')) == [
+        (("A1", "A2"), "L ~ 1"),
+        (("trend(L)",), "L grows"),
+    ]
+
+
+def test_a_logarithm_is_no_power_that_a_trend_asks_for() -> None:
+    assert sides_in(small("L ~ log(N)")) == [(("A1",), "L ~ log(N)"), (("trend(L)",), "L grows")]
+
+
+def test_a_bound_is_told_where_no_order_follows() -> None:
+    sides = sides_in(small("N / M^2 >~ 1", "N ~ M", quantities='M = { trend = "grows" }'))
+    assert sides == [(("A1",), "N >~ M^2"), (("A2",), "N ~ M")]
+
+
+def test_parameters_alone_are_told_as_two_values_of_one() -> None:
+    measured = "b = { value = 0.5, error = 0.1 }, c = {}"
+    assert sides_in(small("b = 2*c", "c = 1", parameters=measured)) == [
+        (("A2",), "c = 1"),
+        (("A1", "measured(b)"), "c = b/2"),
+    ]
+    assert sides_in(small("b = c + d", "c = d", "c = 1", parameters=f"{measured}, d = {{}}")) == [
+        (("A1", "A2", "measured(b)"), "c = b/2"),
+        (("A3",), "c = 1"),
+    ]
+    assert sides_in(small("c = 1", "c = 3/2", parameters="c = {}")) == [(("A2",), "c = 3/2"), (("A1",), "c = 1")]
+
+
+def test_what_cannot_be_told_so_is_not() -> None:
+    assert sides_in(small("N * L ~ M", "N * L ~ M^2", "M >> 1", quantities='M = { trend = "free" }')) == []
+
+
+BUNDLED, _ = load_all([path for _, path in bundled()], registered_experiments=None)
+
+
+@pytest.mark.parametrize("theory", BUNDLED, ids=lambda theory: theory.name)
+def test_every_clash_of_the_library_is_told_truly(theory: Theory) -> None:
+    for regime in theory.regimes:
+        if regime.expect in ("degenerate", "inconsistent"):
+            system = build_system(theory, regime)
+            for core in decide(system, cores="one", repairs=0, limits=Limits(), explain=False).cores.found:
+                sides = opposed_sides(system, core, sigma=SIGMA, limits=Limits())
+                of_parameters = all(not names_of_orders(system, label) for label in core)
+                assert sides or of_parameters, f"the clash of {regime.name} is not told"
+                assert_told_truly(system, sides)
+
+
+@given(planted_cores(POWER_LAWS, most_axioms=3))
+@SOME
+def test_random_clashes_of_power_laws_are_told_truly(sample: Sample) -> None:
+    clashes_are_told_truly(sample)
+
+
+@given(planted_cores(EVERYTHING, most_axioms=3))
+@SOME
+def test_random_clashes_of_any_laws_are_told_truly(sample: Sample) -> None:
+    clashes_are_told_truly(sample)
+
+
+@given(planted_cores(Features(parameters=True), most_axioms=3))
+@SOME
+def test_random_clashes_with_parameters_are_told_truly(sample: Sample) -> None:
+    clashes_are_told_truly(sample)
+
+
+def clashes_are_told_truly(sample: Sample) -> None:
+    theory = sample.theory()
+    limits = Limits(resource=2_000_000)
+    for regime in theory.regimes:
+        system = build_system(theory, regime)
+        found = decide(system, cores="one", repairs=0, limits=limits, explain=False).cores.found
+        assume(found)
+        sides = opposed_sides(system, found[0], sigma=SIGMA, limits=limits)
+        try:
+            assert_told_truly(system, sides)
+        except UndecidedError:
+            assume(False)
+
+
+def names_of_orders(system: System, label: str) -> frozenset[str]:
+    names = names_in(system.constraint(label).formula)
+    return frozenset(name for name in names if not name.startswith(PARAMETER_MARK))
+
+
+def assert_told_truly(system: System, sides: tuple[Side, ...]) -> None:
+    """Ask another engine: each law follows from its labels, and the labels of both clash where the trends hold."""
+    if not sides:
+        return
+    trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
+    scope = Scope(trends, {one.name: one.same_as or one.name for one in system.theory.parameters})
+    for side in sides:
+        if side.labels[0].startswith("trend("):
+            name = side.labels[0].removeprefix("trend(").removesuffix(")")
+            words = {"grows": "grows", "falls": "falls", "fixed": "stays fixed"}
+            assert side.law == f"{name} {words[trends[name]]}"
+        elif side.law.endswith((" grows", " falls", " fixed")):
+            raise AssertionError(f"{side.labels} is no trend")
+        else:
+            law = read_law(side.law, scope).law
+            assert law is not None, side.law
+            grounds = part_of_system(system, side.labels)
+            against = system.fails(law, "told")
+            assert engine_for(grounds, Limits()).ask(grounds.labels, against, with_model=False).model is None, side
+    labels = {label for side in sides for label in side.labels} | {f"trend({name})" for name in trends}
+    both = part_of_system(system, labels)
+    assert engine_for(both, Limits()).ask(both.labels, with_model=False).model is None, sides
