@@ -127,7 +127,7 @@ def modules_of(room: str) -> list[Path]:
 def tests_of(room: str) -> list[str]:
     """Return the tests of a room, as paths below the project."""
     path = Path("tests") / room
-    found = [one for one in (path, path.with_name(f"test_{path.name}.py")) if (ROOT / one).exists()]
+    found = [one for one in (path.with_name(f"test_{path.name}.py"), path) if (ROOT / one).exists()]
     if not found:
         sys.exit(f"{room} has no tests of its own")
     return [one.as_posix() for one in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.kernel import MOST_STEPS, RULES, Context, Effort, Ledger, ProofError
+from nslogic.kernel import RULES, Context, Effort, Ledger, ProofError
 from tests.kernel.words import (
     MINUS,
     ONE,
@@ -58,15 +58,3 @@ def test_a_refusal_names_the_step_that_is_wrong() -> None:
     with pytest.raises(ProofError, match=r"^step 5: this is not absurd$"):
         closes(either, body)
     refused({"law": real("a", ">", 0)}, [unfold(1, "law"), absurd(2, "1.1")], r"^step 2: this is not absurd$")
-
-
-def test_a_proof_has_so_many_steps() -> None:
-    """Twenty thousand, of which all but the last two play no part here."""
-    false = {"false": real(0, ">", 0)}
-
-    def body(steps: int) -> Body:
-        ones: Body = [combine(place, "real", ">", ONE, term()) for place in range(2, steps)]
-        return [unfold(0, "false"), *ones, absurd(1, "0.1")]
-
-    refused(false, body(MOST_STEPS), "step 2 is not used")
-    refused(false, body(MOST_STEPS + 1), "more than 20000 steps")

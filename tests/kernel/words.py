@@ -61,6 +61,10 @@ def absurd(identifier: int, of: str) -> dict[str, Any]:
     return {"id": str(identifier), "rule": "absurd", "of": of}
 
 
+def signs(identifier: int, of: Any, *branches: Any) -> dict[str, Any]:
+    return {"id": str(identifier), "rule": "signs", "of": of, "branches": list(branches)}
+
+
 def term(*facts: str, times: Any = ONE, **more: Any) -> dict[str, Any]:
     return {"times": times, "facts": list(facts), **more}
 
