@@ -58,3 +58,36 @@ def test_a_refusal_names_the_step_that_is_wrong() -> None:
     with pytest.raises(ProofError, match=r"^step 5: this is not absurd$"):
         closes(either, body)
     refused({"law": real("a", ">", 0)}, [unfold(1, "law"), absurd(2, "1.1")], r"^step 2: this is not absurd$")
+
+
+def let(identifier: int, form: dict[str, list[list[object]]], *over: str) -> dict[str, object]:
+    return {"id": str(identifier), "rule": "let", "is": form, "over": list(over)}
+
+
+def test_a_new_order_is_what_it_is_said_to_be() -> None:
+    """`x ~ X * Y^-1`, so that `X >> Y` contradicts `x <~ 1`, and not `x >~ 1`."""
+    laws = {"more": order("X", ">>", "Y")}
+    ratio = let(2, {"X": ONE, "Y": MINUS})
+    negative, positive = {"2#1": MINUS}, {"2#1": ONE}
+    body: Body = [
+        unfold(1, "more"),
+        ratio,
+        combine(3, "order", ">", positive, term("1.1"), term("2.1")),
+        {"id": "4", "rule": "compare", "level": "order", "of": positive, "branches": []},
+    ]
+    below = [combine(7, "order", ">", {}, term("3.1"), term("4.1")), absurd(8, "7.1")]
+    body[-1]["branches"] = [[absurd(5, "4.1")], [absurd(6, "4.1")], below]
+    refused(laws, body, "step 5: this is not absurd")  # the sum was right
+    wrong = [*body[:2], combine(3, "order", ">", negative, term("1.1"), term("2.1")), body[-1]]
+    refused(laws, wrong, "step 3: the terms do not add up")
+
+
+def test_a_new_order_is_divided_by_what_is_not_zero() -> None:
+    """`x^a ~ X` for `a != 0`, of either sign: an equation may be divided by it."""
+    laws = {"unequal": real("a", "!=", 0), "more": order("X", ">>", "X")}
+    root = combine(4, "order", "=", {"3#1": A, "X": MINUS}, term("3.1"))
+    refused(
+        laws,
+        [unfold(1, "unequal"), unfold(2, "more"), let(3, {"X": ONE}, "1.1"), root, absurd(5, "2.1")],
+        "step 4 is not",
+    )

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from nslogic.kernel import MOST_DEPTH, MOST_STEPS
-from tests.kernel.words import ONE, A, Body, absurd, combine, order, real, refused, signs, term, unfold
+import pytest
+
+from nslogic.kernel import MOST_DEPTH, MOST_STEPS, MOST_WORK, Effort, ProofError, check
+from tests.kernel.words import (
+    ONE,
+    PARAMETERS,
+    QUANTITIES,
+    A,
+    Body,
+    absurd,
+    combine,
+    order,
+    real,
+    refused,
+    signs,
+    term,
+    unfold,
+)
 
 CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
 
@@ -31,9 +47,13 @@ def test_steps_and_nesting_are_bounded() -> None:
 def test_work_is_bounded() -> None:
     """Sums of fractions with long coprime denominators are long; each is counted before it is made."""
     long = [f"1/{10**1990 + shift}" for shift in range(1, 400, 2)]
+    few = Effort(MOST_WORK // 20)
     terms = [term("1.1", times=[[value, {}]]) for value in long]
-    facts = {"a": real("a", ">", 0)}
-    refused(facts, [unfold(1, "a"), combine(2, "real", ">", [], *terms * 20), absurd(3, "2.1")], "more work")
+    body: Body = [unfold(1, "a"), combine(2, "real", ">", [], *terms * 20), absurd(3, "2.1")]
+    with pytest.raises(ProofError, match="more work"):
+        check({"a": real("a", ">", 0)}, None, body, parameters=PARAMETERS, quantities=QUANTITIES, effort=few)
     many = [["1", {"a": 1 + index % 60, "b": 1 + index // 60}] for index in range(3000)]
     wide = combine(2, "real", "=", [], *[term("1.1", times=many)] * 2000)
-    refused({"a": real("a", "=", 0)}, [unfold(1, "a"), wide, absurd(3, "2.1")], "more work|more than 5000 terms")
+    body, few = [unfold(1, "a"), wide, absurd(3, "2.1")], Effort(MOST_WORK // 20)
+    with pytest.raises(ProofError, match="more work"):
+        check({"a": real("a", "=", 0)}, None, body, parameters=PARAMETERS, quantities=QUANTITIES, effort=few)
