@@ -23,9 +23,9 @@ from typing import Any, NamedTuple, TypeVar
 
 import z3
 
-from nslogic.algebra.infeasible_subsets.circuits import enumerate_cores, find_core
-from nslogic.algebra.linear_programs.rows import Relation, Row
-from nslogic.algebra.linear_programs.simplex import System
+from nslogic.algebra.infeasible_subsets.circuits import circuit_cores, find_core
+from nslogic.algebra.linear_programs.rows import Row, RowRelation
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 
 T = TypeVar("T")
 
@@ -42,11 +42,11 @@ def half(unknowns: int, laws: int, corrupted: int, seed: int) -> Instance:
     for attempt in range(1000):
         rng = random.Random(f"half/{unknowns}/{laws}/{corrupted}/{seed}/{attempt}")
         hidden = [Fraction(rng.randint(1, 12), rng.choice([1, 2, 3, 4])) for _ in range(unknowns)]
-        drawn: list[tuple[dict[str, Fraction], Relation, Fraction]] = []
+        drawn: list[tuple[dict[str, Fraction], RowRelation, Fraction]] = []
         for _ in range(laws):
             form = _form(rng, unknowns)
             constant = -sum((number * hidden[int(name[1:])] for name, number in form.items()), Fraction(0))
-            relation: Relation = rng.choice(["=", "<="])
+            relation: RowRelation = rng.choice(["=", "<="])
             slack = rng.choice([Fraction(0), Fraction(1, 2), Fraction(1)]) if relation == "<=" else Fraction(0)
             drawn.append((form, relation, constant - slack))
         for index in rng.sample(range(laws), corrupted):
@@ -56,7 +56,7 @@ def half(unknowns: int, laws: int, corrupted: int, seed: int) -> Instance:
             drawn[index] = form, relation, constant + sign * shift
         rows = [Row({**form, "S": constant} if constant else form, relation) for form, relation, constant in drawn]
         rows.append(Row({"S": Fraction(-1)}, "<"))
-        if not System(rows).is_feasible():
+        if not LinearProgram(rows).is_feasible():
             return Instance(tuple(rows), (*(f"a{index}" for index in range(laws)), "trend(S)"))
     raise RuntimeError("no contradiction was drawn")
 
@@ -78,7 +78,7 @@ def trends(unknowns: int, laws: int, corrupted: int, seed: int) -> Instance:
             forms[index][name] *= -1
         rows = [Row(form, "=") for form in forms]
         rows += [Row({f"X{place}": Fraction(-1 if number > 0 else 1)}, "<") for place, number in enumerate(hidden)]
-        if not System(rows).is_feasible():
+        if not LinearProgram(rows).is_feasible():
             names = [*(f"a{index}" for index in range(laws)), *(f"trend(X{place})" for place in range(unknowns))]
             return Instance(tuple(rows), tuple(names))
     raise RuntimeError("no contradiction was drawn")
@@ -147,8 +147,8 @@ def report(name: str, instance: Instance, seconds: float) -> None:
     """Print one line."""
     rows, labels = instance
     one, one_took = timed(partial(find_core, rows, labels))
-    least, least_took = timed(partial(enumerate_cores, rows, labels, limit=1))
-    every, every_took = timed(partial(enumerate_cores, rows, labels))
+    least, least_took = timed(partial(circuit_cores, rows, labels, limit=1))
+    every, every_took = timed(partial(circuit_cores, rows, labels))
     theirs, they_took = marco(rows, seconds)
     ratio = f"{len(every.cores) / every_took * they_took / theirs:.0f}" if theirs else "all"
     print(

@@ -24,7 +24,7 @@ from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 families: Any = import_module("families")
 SIZES = (
@@ -60,7 +60,7 @@ def run(file: Path, which: str) -> Answer:
 
 def system_of(file: Path) -> System:
     """Return the labelled constraints of a theory's first regime."""
-    found, _ = load(file)
+    found, _ = load_file(file)
     return build_system(found, found.regimes[0])
 
 

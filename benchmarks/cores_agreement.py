@@ -18,10 +18,10 @@ from typing import Any
 
 from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
-from nslogic.logic.cores import Search, enumerate_cores
+from nslogic.logic.cores import CoreSearch, enumerate_cores
 from nslogic.logic.decide import engine_for, find_cores, give_up_order
 from nslogic.orders.system import System, build_system
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 families: Any = import_module("families")
 LIMITS = Limits()
@@ -36,7 +36,7 @@ def drawn(seed: int, folder: Path) -> System:
     def contradictory(text: str) -> bool:
         file = folder / "theory.toml"
         file.write_text(text, encoding="utf-8")
-        theory, _ = load(file)
+        theory, _ = load_file(file)
         systems.append(build_system(theory, theory.regimes[0]))
         return engine_for(systems[-1], LIMITS).ask(systems[-1].labels, with_model=False).model is None
 
@@ -48,9 +48,9 @@ def drawn(seed: int, folder: Path) -> System:
 def compare(system: System) -> int:
     """Return how many cores both ways find; AssertionError where they differ or one is not complete."""
     order = give_up_order(system)
-    mixed = Search(engine_for(system, LIMITS), order, most_questions=LIMITS.questions)
+    mixed = CoreSearch(engine_for(system, LIMITS), order, most_questions=LIMITS.questions)
     exact = find_cores(system, mixed, "all", LIMITS)
-    solver = Search(Z3Engine(system, LIMITS), order, most_questions=LIMITS.questions)
+    solver = CoreSearch(Z3Engine(system, LIMITS), order, most_questions=LIMITS.questions)
     other = enumerate_cores(solver, most=LIMITS.cores)
     if not (exact.complete and other.complete and exact.found == other.found):
         raise AssertionError(f"{exact.found} is not {other.found}")

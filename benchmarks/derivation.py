@@ -18,12 +18,12 @@ from importlib import import_module
 from pathlib import Path
 
 from nslogic.derivation.branches import Question
-from nslogic.derivation.derive import Derivation, derive
+from nslogic.derivation.derive import Derivation, derive_law
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
 from nslogic.questions.direction import direction_of
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 THEORIES = Path(__file__).parent.parent / "theories"
 SUMS = 12
@@ -46,13 +46,13 @@ def sums(number: int, *, parameter: bool = False, backwards: bool = False) -> st
 
 def systems(folder: Path) -> Iterator[tuple[str, System]]:
     """Yield each regime that is derived from, with a name."""
-    theory, _ = load(THEORIES / "percolation.toml")
+    theory, _ = load_file(THEORIES / "percolation.toml")
     yield "percolation model", build_system(theory, theory.regime("model"))
     for name, parameter in (("numbers", False), ("parameter", True)):
         for backwards in (False, True):
             file = folder / "sums.toml"
             file.write_text(sums(SUMS, parameter=parameter, backwards=backwards), encoding="utf-8")
-            theory, _ = load(file)
+            theory, _ = load_file(file)
             system = build_system(theory, theory.regimes[0])
             yield f"{SUMS} sums, {name}{', reversed' if backwards else ''}", system
 
@@ -64,7 +64,7 @@ def derived(system: System, *, reasons: bool) -> tuple[Derivation, float]:
     way = direction_of(system, engine_for(system, Limits()), theory.base, Limits())
     question = Question(theory.target, theory.base, way.direction)
     start = time.process_time()
-    found = derive(system, engine_for(system, Limits()), question, reasons=reasons, limits=Limits())
+    found = derive_law(system, engine_for(system, Limits()), question, reasons=reasons, limits=Limits())
     return found, time.process_time() - start
 
 

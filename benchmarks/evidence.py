@@ -16,9 +16,9 @@ from scipy.sparse import csr_array  # noqa: E402
 from scipy.sparse.csgraph import dijkstra  # noqa: E402
 
 from nslogic.evidence.fitting import HUBER, fit_form  # noqa: E402
-from nslogic.evidence.law_forms import Form, Problem, predicted  # noqa: E402
+from nslogic.evidence.law_forms import LawForm, Problem, predicted  # noqa: E402
 from nslogic.evidence.resampling import resample  # noqa: E402
-from nslogic.experiments.trees import Forest, grow_forest, nearest  # noqa: E402
+from nslogic.experiments.trees import Forest, grow_forest, nearest_chosen  # noqa: E402
 
 TURNS = 5
 
@@ -47,7 +47,7 @@ def main() -> None:
             f"forest of {trees} trees, sizes {smallest} to {largest} kept: {sites / seconds / 1e6:.1f} million kept sites/s ({sites} sites)"
         )
     chosen = np.random.default_rng(1).permutation(sites)[: sites // 100]
-    seconds, (distance, _) = best(lambda: nearest(forest, chosen))
+    seconds, (distance, _) = best(lambda: nearest_chosen(forest, chosen))
     print(f"nearest chosen site along trees: {sites / seconds / 1e6:.1f} million sites/s ({sites} sites, 1 % chosen)")
     below = np.arange(forest.levels[1], sites)
     edges = csr_array((np.ones(len(below)), (below, forest.parent[below])), shape=(sites, sites))
@@ -58,7 +58,7 @@ def main() -> None:
     print(f"the same distances by scipy.sparse.csgraph.dijkstra: {slower / seconds:.0f} times as long")
     generator = np.random.default_rng(2)
     scales = (10 ** generator.uniform(7.7, 10.2, 240), 10 ** generator.uniform(9.0, 11.5, 240))
-    form = Form(("parameters", "tokens"), floor=True)
+    form = LawForm(("parameters", "tokens"), floor=True)
     loss = predicted(form, (1.8, 480.0, 2100.0, 0.35, 0.37), scales) * np.exp(0.005 * generator.standard_normal(240))
     problem = Problem.of(form, {"parameters": scales[0], "tokens": scales[1], "loss": loss})
     seconds, minimum = best(lambda: fit_form(problem))

@@ -2,7 +2,7 @@
 
 Searches end at counts (`limits.py`), so that an answer is the same on every machine; a clock is looked at only where
 one was asked for. It belongs to whoever asked, not to the one search that happens to run, so it is not handed down: what
-may take long looks at it with `check`.
+may take long looks at it with `check_time`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class TimeUpError(UndecidedError):
 
 
 @contextmanager
-def within(seconds: float | None) -> Iterator[None]:
+def time_limit(seconds: float | None) -> Iterator[None]:
     """Give up what happens inside after some seconds, or when an outer clock says so; None asks for no clock."""
     outer = _END.get()
     end = None if seconds is None else (time.monotonic() + seconds, seconds)
@@ -34,7 +34,7 @@ def within(seconds: float | None) -> Iterator[None]:
         _END.reset(token)
 
 
-def check() -> None:
+def check_time() -> None:
     """Raise TimeUpError where time is up."""
     end = _END.get()
     if end is not None and time.monotonic() >= end[0]:
@@ -47,6 +47,6 @@ def remaining() -> float | None:
     Raises:
         TimeUpError: none are.
     """
-    check()
+    check_time()
     end = _END.get()
     return None if end is None else max(0.0, end[0] - time.monotonic())

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-LISTENING = 0.1
+WORKER_POLL = 0.1
 """How many seconds a wait lasts before it is seen whether there was a signal: one just before it does not end it."""
 
 Task = TypeVar("Task")
-Result = TypeVar("Result")
+TaskResult = TypeVar("TaskResult")
 
 
 def processors() -> int:
@@ -40,9 +40,9 @@ class _Worker(NamedTuple):
     connection: Connection[Any, Any]
 
 
-def in_order(
-    function: Callable[[Task], Result], tasks: Sequence[Task], *, processes: int
-) -> Generator[Result, None, None]:
+def ordered_map(
+    function: Callable[[Task], TaskResult], tasks: Sequence[Task], *, processes: int
+) -> Generator[TaskResult, None, None]:
     """Yield the result for each task, in the order of the tasks; who closes it stops the work.
 
     Args:
@@ -68,7 +68,7 @@ def in_order(
     workers: list[_Worker] = []
     waiting = deque(range(len(tasks)))
     working: dict[Connection[Any, Any], int] = {}
-    results: dict[int, tuple[bool, Result]] = {}
+    results: dict[int, tuple[bool, TaskResult]] = {}
     try:
         with interruption_put_off():  # a process that is just being made has no better answer to one than a traceback
             for _ in range(processes):
@@ -86,7 +86,7 @@ def in_order(
                     connection = idle.pop(0)
                     working[connection] = waiting.popleft()
                     connection.send(working[connection])
-                ready = wait(list(working), LISTENING)
+                ready = wait(list(working), WORKER_POLL)
                 for connection in [each for each in working if each in ready]:
                     results[working.pop(connection)] = connection.recv()
                     idle.append(connection)
@@ -109,7 +109,7 @@ def in_order(
 
 
 def _work(
-    function: Callable[[Task], Result],
+    function: Callable[[Task], TaskResult],
     tasks: tuple[Task, ...],
     connection: Connection[Any, Any],
     leash: Connection[Any, Any],

@@ -73,6 +73,42 @@ def test_contributing_lists_the_tree() -> None:
     assert [line.split()[0] for line in block.splitlines()] == [room for room in layers() if room != "__main__"]
 
 
+DEFINED_TWICE = {
+    "command": "each module of cli/commands has one: it is found by its name",
+    "EXPERIMENT": "each module of experiments has one: the registry finds it by its name",
+    "run": "each experiment has one; in cli.program it runs the program",
+    "targets": "each experiment has one",
+    "Law": "the kernel has words of its own, since it shares no code with what it checks",
+    "check": "the kernel checks a proof, the question a theory",
+    "read": "the kernel reads a law, the strategies for tests a theory",
+    "Body": "the search, the replayed proof and the writer for Coq each have steps of their own",
+    "Node": "steps of a replayed proof, and steps while they are shared",
+    "Step": "the search and the writer for Coq each have steps of their own",
+    "Term": "terms of a combination, in the search and in a replayed proof",
+    "polynomial": "a polynomial of a proof as the kernel has it, and as Coq reads it",
+}
+"""Why a public name may be defined in several modules."""
+
+
+def test_a_public_name_means_one_thing() -> None:
+    places: dict[str, list[str]] = {}
+    for path in MODULES:
+        names: set[str] = set()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            match node:
+                case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                    names.add(name)
+                case ast.Assign(targets=targets):
+                    names.update(target.id for target in targets if isinstance(target, ast.Name))
+                case ast.AnnAssign(target=ast.Name(id=name)):
+                    names.add(name)
+        for name in names:
+            if not name.startswith("_"):
+                places.setdefault(name, []).append(name_of_module(path))
+    several = {name: modules for name, modules in places.items() if len(modules) > 1}
+    assert several.keys() == DEFINED_TWICE.keys(), several
+
+
 @pytest.mark.parametrize("path", [path for path in MODULES if path.name == "__init__.py"], ids=name_of_module)
 def test_every_room_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))

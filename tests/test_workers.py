@@ -15,7 +15,7 @@ import pytest
 from nslogic.errors import LimitReachedError
 from nslogic.questions.check import check_each
 from nslogic.theory.library import bundled, load_all
-from nslogic.workers import in_order, processors
+from nslogic.workers import ordered_map, processors
 
 
 def _later_is_sooner(number: int) -> tuple[int, int]:
@@ -39,10 +39,10 @@ def _marking(folder: str) -> None:
 
 
 def test_results_keep_the_order_of_the_tasks() -> None:
-    found = list(in_order(_later_is_sooner, [0, 1, 2, 3], processes=2))
+    found = list(ordered_map(_later_is_sooner, [0, 1, 2, 3], processes=2))
     assert [number for number, _ in found] == [0, 1, 2, 3]
     assert os.getpid() not in {pid for _, pid in found}
-    assert {pid for _, pid in in_order(_later_is_sooner, [3, 3], processes=1)} == {os.getpid()}
+    assert {pid for _, pid in ordered_map(_later_is_sooner, [3, 3], processes=1)} == {os.getpid()}
 
 
 def _slow_at_first(number: int) -> tuple[int, int]:
@@ -51,23 +51,23 @@ def _slow_at_first(number: int) -> tuple[int, int]:
 
 
 def test_who_is_through_with_its_own_part_helps_with_another() -> None:
-    found = list(in_order(_slow_at_first, range(12), processes=2))
+    found = list(ordered_map(_slow_at_first, range(12), processes=2))
     assert [number for number, _ in found] == list(range(12))
     assert len({pid for number, pid in found if number < 6}) == 2
 
 
 def test_a_process_that_dies_is_no_answer() -> None:
     with pytest.raises(LimitReachedError, match="died"):
-        list(in_order(_dying, [0, 1, 2], processes=2))
+        list(ordered_map(_dying, [0, 1, 2], processes=2))
 
 
 def test_errors_come_through() -> None:
     with pytest.raises(ZeroDivisionError):
-        list(in_order(_failing, [1, 0], processes=2))
+        list(ordered_map(_failing, [1, 0], processes=2))
 
 
 def test_who_stops_asking_stops_the_work(tmp_path: Path) -> None:
-    answers = in_order(_marking, [str(tmp_path)] * 40, processes=2)
+    answers = ordered_map(_marking, [str(tmp_path)] * 40, processes=2)
     next(answers)
     answers.close()
     done = len(list(tmp_path.iterdir()))
@@ -77,9 +77,9 @@ def test_who_stops_asking_stops_the_work(tmp_path: Path) -> None:
 
 PARENT = """
 import time
-from nslogic.workers import in_order
+from nslogic.workers import ordered_map
 
-answers = in_order(time.sleep, [0, 600, 600, 600], processes=2)
+answers = ordered_map(time.sleep, [0, 600, 600, 600], processes=2)
 next(answers)
 print("works", flush=True)
 next(answers)
@@ -125,7 +125,7 @@ def _streams(_: int) -> tuple[str, ...]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="where Linux says what is open")
 def test_processes_have_no_stream() -> None:
-    assert set(in_order(_streams, [1, 2], processes=2)) == {(os.devnull,) * 3}
+    assert set(ordered_map(_streams, [1, 2], processes=2)) == {(os.devnull,) * 3}
 
 
 def test_there_is_a_processor() -> None:

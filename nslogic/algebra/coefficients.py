@@ -11,17 +11,17 @@ from functools import lru_cache
 
 from nslogic.algebra.functions import RationalFunction
 
-Coefficient = Fraction | RationalFunction
+FieldValue = Fraction | RationalFunction
 
 MOST = 65_536
 """How many results of each kind are kept."""
 
 
-def _plain(value: RationalFunction) -> Coefficient:
+def _plain(value: RationalFunction) -> FieldValue:
     return value.constant_value() if value.is_constant() else value
 
 
-def product(left: Coefficient, right: Coefficient) -> Coefficient:
+def multiply(left: FieldValue, right: FieldValue) -> FieldValue:
     """Return `left * right`, a constant as a fraction."""
     if isinstance(left, RationalFunction):
         if isinstance(right, RationalFunction):
@@ -36,17 +36,17 @@ def product(left: Coefficient, right: Coefficient) -> Coefficient:
     return left if right.numerator == right.denominator else left * right
 
 
-def quotient(left: Coefficient, right: Coefficient) -> Coefficient:
+def quotient(left: FieldValue, right: FieldValue) -> FieldValue:
     """Return `left / right`, a constant as a fraction; ZeroDivisionError where `right` is zero."""
     if isinstance(right, RationalFunction):
-        return product(left, _reciprocal(right))
+        return multiply(left, _reciprocal(right))
     if isinstance(left, RationalFunction):
         top, bottom = right.numerator, right.denominator
         return _scaled(left, bottom, top) if top > 0 else _scaled(left, -bottom, -top)
     return left / right
 
 
-def total(left: Coefficient, right: Coefficient) -> Coefficient:
+def add(left: FieldValue, right: FieldValue) -> FieldValue:
     """Return `left + right`, a constant as a fraction."""
     if isinstance(left, RationalFunction):
         return _total(left, right) if isinstance(right, RationalFunction) else _plain(left + right)
@@ -54,20 +54,20 @@ def total(left: Coefficient, right: Coefficient) -> Coefficient:
 
 
 @lru_cache(maxsize=MOST)
-def _product(left: RationalFunction, right: RationalFunction) -> Coefficient:
+def _product(left: RationalFunction, right: RationalFunction) -> FieldValue:
     return _plain(left * right)
 
 
 @lru_cache(maxsize=MOST)
-def _scaled(function: RationalFunction, top: int, bottom: int) -> Coefficient:
+def _scaled(function: RationalFunction, top: int, bottom: int) -> FieldValue:
     return _plain(function * Fraction(top, bottom))
 
 
 @lru_cache(maxsize=MOST)
-def _reciprocal(function: RationalFunction) -> Coefficient:
+def _reciprocal(function: RationalFunction) -> FieldValue:
     return _plain(function.reciprocal())
 
 
 @lru_cache(maxsize=MOST)
-def _total(left: RationalFunction, right: RationalFunction) -> Coefficient:
+def _total(left: RationalFunction, right: RationalFunction) -> FieldValue:
     return _plain(left + right)

@@ -19,7 +19,7 @@ from nslogic import deadline
 Column: TypeAlias = Any
 
 
-class Coefficient(Protocol):
+class FieldElement(Protocol):
     """An element of an exact field, false where it is zero; other than Fraction and int it has a `weight()`."""
 
     def __bool__(self) -> bool: ...
@@ -30,7 +30,7 @@ class Coefficient(Protocol):
     def __rtruediv__(self, other: int, /) -> Any: ...
 
 
-C = TypeVar("C", bound=Coefficient)
+C = TypeVar("C", bound=FieldElement)
 # target row = (scale * target row + factor * source row) / divisor
 _Step = tuple[int, int, int, Any, int]
 
@@ -135,7 +135,7 @@ class _Work(Generic[C]):
         place = {column: row for row, column in order}
         pivots = []
         for row, column in reversed(order):
-            deadline.check()
+            deadline.check_time()
             for other in [other for other in self.rows[row] if other in place and other != column]:
                 self.replace(row, place[other], other)
             pivots.append(Pivot(row, self.names[column], self.quotient(self.rows[row][column], 1)))
@@ -159,7 +159,7 @@ class _Work(Generic[C]):
         heapify(heap)
         waiting: set[int] = set()
         while heap:
-            deadline.check()
+            deadline.check_time()
             length, index = heappop(heap)
             entries = self.rows[index]
             if len(entries) != length:

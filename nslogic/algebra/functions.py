@@ -15,22 +15,22 @@ from flint import fmpq, fmpz, fmpz_mpoly
 
 from nslogic.algebra.polynomials import (
     Compiled,
-    Terms,
+    PolynomialTerms,
     as_fraction,
     as_rational,
-    checked,
     compiled,
     context_of,
     evaluated,
+    flint_terms,
     lowest,
+    multiply_within,
     power,
-    product,
-    terms_of,
     text_of,
     with_fraction,
+    within_size,
 )
 
-Number: TypeAlias = Fraction | int
+Rational: TypeAlias = Fraction | int
 
 
 class Field:
@@ -63,7 +63,7 @@ class Field:
     def __reduce__(self) -> tuple[type[Field], tuple[tuple[str, ...]]]:
         return Field, (self.names,)
 
-    def constant(self, value: Number) -> RationalFunction:
+    def constant(self, value: Rational) -> RationalFunction:
         """Return a rational number as an element of this field."""
         return RationalFunction(self, self.context.constant(value.numerator), self.context.constant(value.denominator))
 
@@ -71,14 +71,14 @@ class Field:
         """Return the parameter of that name; raises KeyError where the field has none."""
         return self._generators[name]
 
-    def from_terms(self, numerator: Terms, denominator: Terms = ()) -> RationalFunction:
+    def from_terms(self, numerator: PolynomialTerms, denominator: PolynomialTerms = ()) -> RationalFunction:
         """Build an element from `(exponents, coefficient)` terms, as `numerator_terms` gives them."""
         pad = () if self.names else (0,)
         top = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in numerator})
         if not denominator:
-            return RationalFunction(self, checked(top), self.context.constant(1))
+            return RationalFunction(self, within_size(top), self.context.constant(1))
         bottom = self.context.from_dict({exponents + pad: coefficient for exponents, coefficient in denominator})
-        return _reduced(self, checked(top), checked(bottom))
+        return _reduced(self, within_size(top), within_size(bottom))
 
 
 def _reduced(field: Field, numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> RationalFunction:
@@ -105,7 +105,7 @@ class RationalFunction:
         self.top = top
         self.bottom = bottom
         self._hash: int | None = None
-        self._key: tuple[int, int, Terms, Terms] | None = None
+        self._key: tuple[int, int, PolynomialTerms, PolynomialTerms] | None = None
         self._names: tuple[str, ...] | None = None
         self._compiled: Compiled | None = None
         self._numerator: RationalFunction | None = None
@@ -151,7 +151,7 @@ class RationalFunction:
     def __pos__(self) -> RationalFunction:
         return self
 
-    def __add__(self, other: RationalFunction | Number) -> RationalFunction:
+    def __add__(self, other: RationalFunction | Rational) -> RationalFunction:
         right = self._read(other)
         if right is None:
             return NotImplemented
@@ -162,24 +162,24 @@ class RationalFunction:
         if self.bottom == right.bottom:
             top = self.top + right.top
             if self.bottom.is_one():
-                return RationalFunction(self.field, checked(top), self.bottom)
-            return _reduced(self.field, checked(top), self.bottom)
+                return RationalFunction(self.field, within_size(top), self.bottom)
+            return _reduced(self.field, within_size(top), self.bottom)
         common = self.bottom.gcd(right.bottom)
         left_rest, right_rest = self.bottom // common, right.bottom // common
-        top = product(self.top, right_rest) + product(right.top, left_rest)
-        bottom = product(self.bottom, right_rest)
-        return _reduced(self.field, checked(top), bottom)
+        top = multiply_within(self.top, right_rest) + multiply_within(right.top, left_rest)
+        bottom = multiply_within(self.bottom, right_rest)
+        return _reduced(self.field, within_size(top), bottom)
 
     __radd__ = __add__
 
-    def __sub__(self, other: RationalFunction | Number) -> RationalFunction:
+    def __sub__(self, other: RationalFunction | Rational) -> RationalFunction:
         right = self._read(other)
         return NotImplemented if right is None else self + -right
 
-    def __rsub__(self, other: Number) -> RationalFunction:
+    def __rsub__(self, other: Rational) -> RationalFunction:
         return -self + other
 
-    def __mul__(self, other: RationalFunction | Number) -> RationalFunction:
+    def __mul__(self, other: RationalFunction | Rational) -> RationalFunction:
         right = self._read(other)
         if right is None:
             return NotImplemented
@@ -188,7 +188,7 @@ class RationalFunction:
         # Both factors are in lowest terms, so common factors can only lie across (Knuth, TAOCP 2, 4.5.1).
         top, right_bottom = lowest(self.top, right.bottom)
         right_top, bottom = lowest(right.top, self.bottom)
-        return RationalFunction(self.field, product(top, right_top), product(bottom, right_bottom))
+        return RationalFunction(self.field, multiply_within(top, right_top), multiply_within(bottom, right_bottom))
 
     __rmul__ = __mul__
 
@@ -200,11 +200,11 @@ class RationalFunction:
             return RationalFunction(self.field, -self.bottom, -self.top)
         return RationalFunction(self.field, self.bottom, self.top)
 
-    def __truediv__(self, other: RationalFunction | Number) -> RationalFunction:
+    def __truediv__(self, other: RationalFunction | Rational) -> RationalFunction:
         right = self._read(other)
         return NotImplemented if right is None else self * right.reciprocal()
 
-    def __rtruediv__(self, other: Number) -> RationalFunction:
+    def __rtruediv__(self, other: Rational) -> RationalFunction:
         return self.reciprocal() * other
 
     def __pow__(self, exponent: int) -> RationalFunction:
@@ -247,13 +247,13 @@ class RationalFunction:
             self._denominator = RationalFunction(self.field, self.bottom, self.field.one.top)
         return self._denominator
 
-    def numerator_terms(self) -> Terms:
+    def numerator_terms(self) -> PolynomialTerms:
         """Return `(exponents in the order of the field's names, coefficient)`, highest degree first."""
-        return terms_of(self.top, len(self.field.names))
+        return flint_terms(self.top, len(self.field.names))
 
-    def denominator_terms(self) -> Terms:
+    def denominator_terms(self) -> PolynomialTerms:
         """Return the terms of the denominator as `numerator_terms` does."""
-        return terms_of(self.bottom, len(self.field.names))
+        return flint_terms(self.bottom, len(self.field.names))
 
     def names(self) -> tuple[str, ...]:
         """Return the parameters that occur, in the order of the field."""
@@ -272,7 +272,7 @@ class RationalFunction:
         """Return the number of terms of numerator and denominator: what arithmetic with this function costs."""
         return len(self.top) + len(self.bottom)
 
-    def sort_key(self) -> tuple[int, int, Terms, Terms]:
+    def sort_key(self) -> tuple[int, int, PolynomialTerms, PolynomialTerms]:
         """Return a key that orders functions of one field the same way on every machine, simple ones first."""
         if self._key is None:
             self._key = self.degree(), self.weight(), self.numerator_terms(), self.denominator_terms()
@@ -299,7 +299,7 @@ class RationalFunction:
             found.sort(key=lambda factor: factor[0].sort_key())
         return constant, tuple(found)
 
-    def evaluate(self, values: Mapping[str, Number]) -> Fraction:
+    def evaluate(self, values: Mapping[str, Rational]) -> Fraction:
         """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""
         return as_fraction(self.at({name: as_rational(values[name]) for name in self.names()}))
 
@@ -316,7 +316,7 @@ class RationalFunction:
             self._compiled = compiled(self.top, self.field.names)
         return self._compiled
 
-    def substitute(self, values: Mapping[str, RationalFunction | Number]) -> RationalFunction:
+    def substitute(self, values: Mapping[str, RationalFunction | Rational]) -> RationalFunction:
         """Replace parameters at once; functions of another field carry the result there.
 
         Parameters that `values` does not give stay what they are, and must exist in the field of the result.
@@ -344,9 +344,9 @@ class RationalFunction:
             top, above = with_fraction(top, index, value.top, value.bottom)
             bottom, below = with_fraction(bottom, index, value.top, value.bottom)
             if below > above:
-                top = product(top, power(value.bottom, below - above))
+                top = multiply_within(top, power(value.bottom, below - above))
             elif above > below:
-                bottom = product(bottom, power(value.bottom, above - below))
+                bottom = multiply_within(bottom, power(value.bottom, above - below))
         return _reduced(self.field, top, bottom)
 
     def __str__(self) -> str:
@@ -366,23 +366,23 @@ def _as_one(polynomial: fmpz_mpoly) -> tuple[fmpz, list[tuple[fmpz_mpoly, int]]]
     return content, [(rest, 1)]
 
 
-def _substituted(terms: Terms, images: list[RationalFunction | None], target: Field) -> RationalFunction:
+def _substituted(terms: PolynomialTerms, images: list[RationalFunction | None], target: Field) -> RationalFunction:
     # Over one common denominator only polynomials are added, and one gcd at the end is enough.
     heights = [max((exponents[i] for exponents, _ in terms), default=0) for i in range(len(images))]
     total, bottom = target.context.constant(0), target.context.constant(1)
     for image, height in zip(images, heights, strict=True):
         if image is not None and height:
-            bottom = product(bottom, power(image.bottom, height))
+            bottom = multiply_within(bottom, power(image.bottom, height))
     for exponents, coefficient in terms:
         term = target.context.constant(coefficient)
         for image, height, exponent in zip(images, heights, exponents, strict=True):
             if image is None:
                 continue
             if exponent:
-                term = product(term, power(image.top, exponent))
+                term = multiply_within(term, power(image.top, exponent))
             if height > exponent:
-                term = product(term, power(image.bottom, height - exponent))
-        total = checked(total + term)
+                term = multiply_within(term, power(image.bottom, height - exponent))
+        total = within_size(total + term)
     return _reduced(target, total, bottom)
 
 
@@ -392,5 +392,5 @@ def common_denominator(functions: Iterable[RationalFunction], field: Field) -> R
     for function in functions:
         scale, primitive = function.bottom.primitive()
         content = lcm(content, int(scale))
-        result = product(result, primitive // result.gcd(primitive))
-    return RationalFunction(field, checked(result * content), field.one.top)
+        result = multiply_within(result, primitive // result.gcd(primitive))
+    return RationalFunction(field, within_size(result * content), field.one.top)

@@ -19,7 +19,7 @@ from nslogic.errors import LimitReachedError
 DEGREE_LIMIT, TERM_LIMIT = limits.POLYNOMIAL_DEGREE, limits.POLYNOMIAL_TERMS
 WORK_LIMIT, BIT_LIMIT = limits.POLYNOMIAL_STEPS, limits.POLYNOMIAL_BITS
 
-Terms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
+PolynomialTerms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
 
 _NOTHING = fmpq(0)
 
@@ -35,7 +35,7 @@ def _refuse(what: str) -> LimitReachedError:
     return LimitReachedError(what, "Write the parameter expressions of the law with lower powers or fewer parameters.")
 
 
-def checked(polynomial: fmpz_mpoly) -> fmpz_mpoly:
+def within_size(polynomial: fmpz_mpoly) -> fmpz_mpoly:
     """Return a polynomial; raises LimitReachedError where it grew absurd."""
     if len(polynomial) > TERM_LIMIT:
         raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
@@ -44,7 +44,7 @@ def checked(polynomial: fmpz_mpoly) -> fmpz_mpoly:
     return polynomial
 
 
-def product(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
+def multiply_within(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
     """Multiply within limits, which are tested before the work is done."""
     if left.is_one():
         return right
@@ -53,7 +53,7 @@ def product(left: fmpz_mpoly, right: fmpz_mpoly) -> fmpz_mpoly:
     steps = len(left) * len(right)
     if steps > WORK_LIMIT:
         raise _refuse(f"A product of parameter expressions needs more than {WORK_LIMIT} steps.")
-    return checked(left * right)
+    return within_size(left * right)
 
 
 def power(base: fmpz_mpoly, exponent: int) -> fmpz_mpoly:
@@ -73,7 +73,7 @@ def power(base: fmpz_mpoly, exponent: int) -> fmpz_mpoly:
     return base**exponent
 
 
-def terms_of(polynomial: fmpz_mpoly, size: int) -> Terms:
+def flint_terms(polynomial: fmpz_mpoly, size: int) -> PolynomialTerms:
     """Return `(exponents, coefficient)` of each term, highest degree first."""
     return tuple((tuple(map(int, exponents[:size])), int(coefficient)) for exponents, coefficient in polynomial.terms())
 
@@ -98,12 +98,12 @@ def with_fraction(
         polynomial = polynomial.derivative(index)
         part = polynomial.subs({index: 0}) if order < degree else polynomial
         parts.append(part // factorial(order) if order > 1 else part)
-    total = parts[0] if denominator.is_one() else product(parts[0], power(denominator, degree))
+    total = parts[0] if denominator.is_one() else multiply_within(parts[0], power(denominator, degree))
     for order, part in enumerate(parts[1:], start=1):
-        term = product(part, power(numerator, order))
+        term = multiply_within(part, power(numerator, order))
         if order < degree and not denominator.is_one():
-            term = product(term, power(denominator, degree - order))
-        total = checked(total + term)
+            term = multiply_within(term, power(denominator, degree - order))
+        total = within_size(total + term)
     return total, degree
 
 
@@ -118,7 +118,7 @@ def compiled(polynomial: fmpz_mpoly, names: tuple[str, ...]) -> Compiled:
             coefficient,
             tuple((name, exponent) for name, exponent in zip(names, exponents, strict=True) if exponent),
         )
-        for exponents, coefficient in terms_of(polynomial, len(names))
+        for exponents, coefficient in flint_terms(polynomial, len(names))
     )
 
 
@@ -144,7 +144,7 @@ def as_fraction(value: fmpq) -> Fraction:
     return Fraction(top) if bottom == 1 else Fraction(top, bottom)  # which takes three times as long
 
 
-def text_of(terms: Terms, names: tuple[str, ...]) -> str:
+def text_of(terms: PolynomialTerms, names: tuple[str, ...]) -> str:
     """Write terms as a sum, such as `2*a^2 - d`."""
     if not terms:
         return "0"

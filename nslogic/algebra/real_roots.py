@@ -15,7 +15,7 @@ from nslogic.errors import LimitReachedError
 Coefficients: TypeAlias = tuple[int, ...]
 """Whole coefficients, the constant first, the last one not zero."""
 
-MOST_DEGREE = 40
+ROOT_DEGREE = 40
 """Up to which degree roots are looked for."""
 
 _TWO = fmpq(2)
@@ -45,7 +45,7 @@ def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
     Between two of the enclosures there is room, and the other polynomials have one sign within each of them.
 
     Raises:
-        LimitReachedError: a polynomial has a higher degree than MOST_DEGREE.
+        LimitReachedError: a polynomial has a higher degree than ROOT_DEGREE.
     """
     found = [root for polynomial in polynomials for root in _roots(polynomial)]
     while True:
@@ -61,8 +61,8 @@ def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
 @lru_cache(maxsize=4096)
 def _roots(polynomial: Coefficients) -> tuple[Enclosure, ...]:
     degree = len(polynomial) - 1
-    if degree > MOST_DEGREE:
-        raise LimitReachedError(f"a condition has a higher degree than {MOST_DEGREE};", "state it with lower powers.")
+    if degree > ROOT_DEGREE:
+        raise LimitReachedError(f"a condition has a higher degree than {ROOT_DEGREE};", "state it with lower powers.")
     if degree == 0:
         return ()
     if degree == 1:

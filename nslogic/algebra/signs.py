@@ -20,13 +20,13 @@ SIGNS: tuple[Sign, ...] = (-1, 0, 1)
 Signs: TypeAlias = int
 """A set of signs: the sum of NEGATIVE, ZERO and POSITIVE for those in it."""
 
-Relation: TypeAlias = Literal["=", "!=", "<", "<=", ">", ">="]
+SignRelation: TypeAlias = Literal["=", "!=", "<", "<=", ">", ">="]
 
 NEGATIVE, ZERO, POSITIVE, ANY = 1, 2, 4, 7
 NONZERO = NEGATIVE | POSITIVE
-SINGLE = frozenset((NEGATIVE, ZERO, POSITIVE))
+SINGLE_SIGNS = frozenset((NEGATIVE, ZERO, POSITIVE))
 
-ALLOWED: dict[Relation, Signs] = {
+ALLOWED: dict[SignRelation, Signs] = {
     "=": ZERO,
     "!=": NONZERO,
     "<": NEGATIVE,
@@ -58,7 +58,7 @@ def set_of(sign: int) -> Signs:
     return 1 << (sign + 1)
 
 
-def sign_satisfies(sign: int, relation: Relation) -> bool:
+def sign_satisfies(sign: int, relation: SignRelation) -> bool:
     """Return whether a relation to zero holds of a value with a sign.
 
     >>> [sign for sign in SIGNS if sign_satisfies(sign, "<=")]
@@ -99,7 +99,7 @@ def members(bits: Signs) -> tuple[Sign, ...]:
 
 
 @lru_cache(maxsize=16384)
-def factors_of(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
+def sign_factors(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
     """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
     powers: dict[RationalFunction, int] = {}
     unit = 1

@@ -9,12 +9,12 @@ from types import FrameType
 
 from nslogic.cli.start import end
 
-AGAIN = 0.01
+SIGNAL_REPEAT = 0.01
 """After how many seconds an interruption that came at a bad moment comes once more."""
 
 
 @contextmanager
-def in_order() -> Iterator[None]:
+def interruption_as_exception() -> Iterator[None]:
     """Make Ctrl-C an exception inside, where it ends the process at once outside."""
     if signal.getsignal(signal.SIGINT) is not end:
         yield
@@ -43,6 +43,6 @@ def _once_more() -> None:
     from _thread import interrupt_main
     from threading import Timer
 
-    timer = Timer(AGAIN, interrupt_main)
+    timer = Timer(SIGNAL_REPEAT, interrupt_main)
     timer.daemon = True
     timer.start()

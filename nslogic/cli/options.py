@@ -12,7 +12,7 @@ import click
 
 from nslogic.cli.output import META, Output
 
-MOST_DIGITS = 100
+OPTION_DIGITS = 100
 """The length of a number on the command line."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -75,7 +75,7 @@ def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callab
 
 def exact_number(text: str) -> Fraction | None:
     """Return the number that a text is, None for anything else."""
-    if len(text) > MOST_DIGITS or "e" in text.lower():
+    if len(text) > OPTION_DIGITS or "e" in text.lower():
         return None
     try:
         return Fraction(text.strip())
@@ -133,7 +133,7 @@ class CountOr(ParamType["int | str"]):
         if isinstance(value, int):
             return value
         text = str(value)
-        if text not in self.words and not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        if text not in self.words and not (text.isascii() and text.isdigit() and len(text) <= OPTION_DIGITS):
             self.fail(f"{text!r} is not a count, nor {' or '.join(self.words)}.", param, ctx)
         return text if text in self.words else int(text)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 
 import click
 
-from nslogic.cli.interruption import in_order
+from nslogic.cli.interruption import interruption_as_exception
 from nslogic.report.page import visible
 
 
@@ -46,5 +46,5 @@ def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     # Ctrl-C must not leave the terminal without the cursor that the bar has hidden
-    with in_order(), click.progressbar(length=length, label=label, file=sys.stderr) as bar:
+    with interruption_as_exception(), click.progressbar(length=length, label=label, file=sys.stderr) as bar:
         yield lambda: bar.update(1)

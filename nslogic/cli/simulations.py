@@ -77,7 +77,7 @@ def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) ->
     output.note(f"wrote {plot}")
 
 
-def exit_code(verdicts: Collection[str]) -> int:
+def simulations_exit_code(verdicts: Collection[str]) -> int:
     """Return 1 where an exponent is contradicted, else 3 where one is inconclusive, else 0."""
     if "contradicted" in verdicts:
         return exit_codes.NOT_AS_EXPECTED

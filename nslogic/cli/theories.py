@@ -11,14 +11,14 @@ import click
 from nslogic.cli.output import Output
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.experiments.names import NAMES
-from nslogic.theory.library import bundled, find, load_all
+from nslogic.theory.library import bundled, find_files, load_all
 from nslogic.theory.model import Theory
 
 HERE = "theories"
 """The folder that is taken where no theory is named, if there is one."""
 
 
-def read(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
+def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
     """Read the theories that a command names; those of the folder `theories` or the bundled ones if it names none.
 
     Warnings go to standard error.
@@ -34,7 +34,7 @@ def read(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
     problems: list[Diagnostic] = []
     for reference in references:
         try:
-            paths.extend(find(reference))
+            paths.extend(find_files(reference))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
     return _load(output, paths, problems)
@@ -45,11 +45,11 @@ def read_bundled(output: Output) -> tuple[Theory, ...]:
     return _load(output, [path for _, path in bundled()], [])
 
 
-def read_regimes(
+def read_matching(
     output: Output, references: Sequence[str], regime: str | None
 ) -> tuple[tuple[Theory, tuple[str, ...]], ...]:
     """Read theories, and return those that have a regime of a name with it; all of their regimes without a name."""
-    theories = read(output, references)
+    theories = read_theories(output, references)
     if regime is None:
         return tuple((theory, tuple(one.name for one in theory.regimes)) for theory in theories)
     chosen = tuple((theory, (regime,)) for theory in theories if any(one.name == regime for one in theory.regimes))

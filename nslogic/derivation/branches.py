@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from nslogic import deadline, limits
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.algebra.linear_programs.simplex import System as Program
-from nslogic.derivation.exponent_ranges import Piece, TargetRow
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
+from nslogic.derivation.exponent_ranges import RangePiece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.engine import NoEngine
 from nslogic.engines.linear import row_of
@@ -30,16 +30,16 @@ from nslogic.orders.formulas import (
     atoms,
     compare_form,
     compare_parameters,
-    every,
-    parts_of,
-    some,
+    conjunction,
+    conjuncts,
+    disjunction,
 )
 from nslogic.orders.projection import (
     POWERS_STRICT,
     Alternative,
-    alternatives,
-    coefficient_of,
-    eliminate,
+    alternatives_of,
+    coefficient_in,
+    eliminate_order,
 )
 from nslogic.orders.system import System
 
@@ -93,11 +93,11 @@ def _with_solution(
     formula: Formula, name: str, slope: RationalFunction, value: RationalFunction, limits: Limits
 ) -> Formula:
     """Return a formula with a parameter replaced, and what its equation said beside: that the slope is not zero."""
-    formula = substituted(formula, {name: value})
+    formula = substituted_formula(formula, {name: value})
     vanishes = compare_parameters(slope, "=")
     if vanishes == FALSE or not _may_hold(vanishes, ParameterSpace(parameter_conditions(formula), limits)):
         return formula
-    return every((compare_parameters(slope, "!="), formula))
+    return conjunction((compare_parameters(slope, "!="), formula))
 
 
 def _may_hold(condition: Formula, space: ParameterSpace) -> bool:
@@ -109,7 +109,7 @@ def _may_hold(condition: Formula, space: ParameterSpace) -> bool:
 
 def parameter_conditions(formula: Formula) -> Formula:
     """Return the conditions on parameters alone that a formula states outside of alternatives."""
-    return every(part for part in parts_of(formula) if isinstance(part, ParameterAtom))
+    return conjunction(part for part in conjuncts(formula) if isinstance(part, ParameterAtom))
 
 
 def _solvable(
@@ -119,10 +119,10 @@ def _solvable(
     candidates: list[tuple[bool, bool, int, int, str, RationalFunction, RationalFunction]] = []
     bounded = {
         atom.value.names()
-        for atom in parts_of(conditions)
+        for atom in conjuncts(conditions)
         if isinstance(atom, ParameterAtom) and atom.relation in ("<", "<=")
     }
-    for place, atom in enumerate(parts_of(conditions)):
+    for place, atom in enumerate(conjuncts(conditions)):
         if not isinstance(atom, ParameterAtom) or atom.relation != "=":
             continue
         names = atom.value.field.names
@@ -137,7 +137,7 @@ def _solvable(
     return None
 
 
-def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
+def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
     """Return a formula with parameters replaced; where an exponent has no value then, it is false."""
 
     def replaced(value: Coefficient) -> Coefficient:
@@ -145,9 +145,9 @@ def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formul
 
     match formula:
         case All(parts):
-            return every(substituted(part, values) for part in parts)
+            return conjunction(substituted_formula(part, values) for part in parts)
         case Some(parts):
-            return some(substituted(part, values) for part in parts)
+            return disjunction(substituted_formula(part, values) for part in parts)
         case ParameterAtom(value, relation):
             return compare_parameters(replaced(value), relation)
         case OrderAtom(form, relation, powers_only):
@@ -161,7 +161,7 @@ def substituted(formula: Formula, values: dict[str, RationalFunction]) -> Formul
 
 def pieces_of(
     system: System, formula: Formula, question: Question, space: ParameterSpace, limits: Limits
-) -> Iterator[Piece]:
+) -> Iterator[RangePiece]:
     """Yield what each alternative of a regime says about the target.
 
     Args:
@@ -176,8 +176,8 @@ def pieces_of(
     """
     feasible = Feasibility(system, question, space, limits)
     count = 0
-    for alternative in alternatives(formula, feasible.excludes):
-        for result in eliminate(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
+    for alternative in alternatives_of(formula, feasible.excludes):
+        for result in eliminate_order(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
             count += 1
             if count > MOST_PIECES:
                 raise LimitReachedError(
@@ -197,20 +197,20 @@ def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]
     )
 
 
-def piece_of(alternative: Alternative, question: Question) -> Piece:
+def piece_of(alternative: Alternative, question: Question) -> RangePiece:
     """Return what an alternative says of target and base, where nothing else stands in it."""
 
     def row(form: OrderForm, kind: int | None) -> TargetRow:
         return TargetRow(
-            coefficient_of(form, question.target),
-            coefficient_of(form, question.base) * question.direction,
+            coefficient_in(form, question.target),
+            coefficient_in(form, question.base) * question.direction,
             form.logs,
             kind,
         )
 
     rows = [row(form, None) for form in alternative.equations]
     rows += [row(one.form, one.kind) for one in alternative.rows]
-    return Piece(alternative.conditions, tuple(rows))
+    return RangePiece(alternative.conditions, tuple(rows))
 
 
 def scales(question: Question) -> Formula:
@@ -241,7 +241,7 @@ class Feasibility:
         Raises:
             LimitReachedError: more than MOST_ASKED partial alternatives were looked at.
         """
-        deadline.check()
+        deadline.check_time()
         self._asked += 1
         if self._asked > MOST_ASKED:
             raise LimitReachedError(
@@ -253,7 +253,7 @@ class Feasibility:
             isinstance(value, Fraction) for form in orders for value in (form.logs, *dict(form.coefficients).values())
         ):
             return self.excludes_conditions(alternative) or self._clash(alternative)
-        said = every((self._space.conditions, self._scales, alternative.formula()))
+        said = conjunction((self._space.conditions, self._scales, alternative.formula()))
         try:
             return self._engine.ask((), said, with_model=False).model is None
         except UndecidedError:
@@ -270,6 +270,6 @@ class Feasibility:
     def excludes_conditions(self, alternative: Alternative) -> bool:
         """Return whether conditions on the parameters are certain not to hold in the space."""
         try:
-            return not self._space.feasible(every(alternative.conditions))
+            return not self._space.feasible(conjunction(alternative.conditions))
         except UndecidedError:
             return False

@@ -12,8 +12,8 @@ from nslogic.derivation.trajectory import Trajectory
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import Law
-from nslogic.orders.coefficient_text import format_coefficient, format_law
-from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, every
+from nslogic.orders.coefficient_text import format_coefficient, format_power_law
+from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, conjunction
 from nslogic.orders.system import System
 
 
@@ -87,7 +87,7 @@ def goals_of(case: Case, question: Question) -> Goals:
     return Goals(question.target, question.base, OrderAtom(form, "=", True), above, below)
 
 
-def laws_of(case: Case, question: Question) -> Iterator[str]:
+def case_laws(case: Case, question: Question) -> Iterator[str]:
     """Yield the laws that a case states, which say together what it says: an order, or bounds on one."""
     target, base = question.target, question.base
     if case.power is not None and case.log is not None:
@@ -96,7 +96,7 @@ def laws_of(case: Case, question: Question) -> Iterator[str]:
         yield f"{target} ~ {base}^({format_coefficient(case.power)}) ignoring logs"
         for end, relation in zip(case.log_range or (None, None), (">~", "<~"), strict=True):
             if end is not None:
-                law = format_law(target, base, case.power, end.value, inverse_log=question.direction < 0)
+                law = format_power_law(target, base, case.power, end.value, inverse_log=question.direction < 0)
                 yield law.replace("~", relation if end.attained else _strict(relation), 1)
     elif case.range is not None:
         above, below = (">~", "<~") if question.direction > 0 else ("<~", ">~")
@@ -117,7 +117,7 @@ def conditions_as_shown(case: Case, system: System) -> Formula:
     """Return what the conditions of a case say to who reads them, where the regime's domains may not hold."""
     read = [reading(text, system) for text in case.when]
     laws = [law for law in read if law is not None]
-    return every(system.holds(law, "law") for law in laws) if len(laws) == len(read) else case.conditions
+    return conjunction(system.holds(law, "law") for law in laws) if len(laws) == len(read) else case.conditions
 
 
 def reading(text: str, system: System) -> Law | None:

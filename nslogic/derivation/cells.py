@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline, limits
 from nslogic.algebra.signs import Sign
-from nslogic.derivation.exponent_ranges import Outcome, Piece, interval_of, join, same
+from nslogic.derivation.exponent_ranges import Outcome, RangePiece, interval_of, join, same
 from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.orders.formulas import Formula, every, some
+from nslogic.orders.formulas import Formula, conjunction, disjunction
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_CELLS = limits.CELLS
+DERIVATION_CELLS = limits.CELLS
 """How many cells a derivation may split its parameter space into."""
 
-Signs: TypeAlias = frozenset[Sign]
-Bounds: TypeAlias = "tuple[tuple[RationalFunction, Signs], ...]"
+CellSigns: TypeAlias = frozenset[Sign]
+Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Region:
     cell: Cell
 
 
-def outcome_in(pieces: tuple[Piece, ...], cell: Cell) -> Outcome | None:
+def outcome_in(pieces: tuple[RangePiece, ...], cell: Cell) -> Outcome | None:
     """Return what all alternatives allow together in a cell.
 
     Raises:
@@ -68,7 +68,7 @@ class Leaves:
     undecided: str = ""
 
 
-def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> Regions:
+def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas read off in an open cell may hold at its edge too; those of an edge hold only there.
@@ -92,7 +92,7 @@ def regions_of(pieces: tuple[Piece, ...], whole: Cell) -> Regions:
     return Regions(found, leaves.undecided)
 
 
-def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> Leaves:
+def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
     left: list[Cell] = []
@@ -100,11 +100,11 @@ def leaves_of(pieces: tuple[Piece, ...], whole: Cell) -> Leaves:
     pending = [whole]
     count = 0
     while pending:
-        if count == MOST_CELLS:
-            what = f"the parameter space falls into more than {MOST_CELLS} cells;"
+        if count == DERIVATION_CELLS:
+            what = f"the parameter space falls into more than {DERIVATION_CELLS} cells;"
             reason = LimitReachedError(what, "fix some parameters with `--given`.")
             return Leaves(leaves, [*left, *pending], str(reason))
-        deadline.check()
+        deadline.check_time()
         cell = pending.pop()
         count += 1
         try:
@@ -165,14 +165,14 @@ def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
 
 
 def _meets(
-    bounds: Bounds | list[tuple[RationalFunction, Signs]],
+    bounds: Bounds | list[tuple[RationalFunction, CellSigns]],
     others: list[Cell],
     whole: Cell,
 ) -> bool:
     """Return whether some place within the bounds may belong to another cell."""
-    here = every(map(bound_formula, bounds))
+    here = conjunction(map(bound_formula, bounds))
     try:
-        return any(whole.space.feasible(every((here, other.formula()))) for other in others)
+        return any(whole.space.feasible(conjunction((here, other.formula()))) for other in others)
     except UndecidedError:
         return True
 
@@ -187,7 +187,7 @@ def _minimal(bounds: Bounds, others: list[Cell], whole: Cell) -> Bounds:
     return tuple(kept)
 
 
-def bound_formula(bound: tuple[RationalFunction, Signs]) -> Formula:
+def bound_formula(bound: tuple[RationalFunction, CellSigns]) -> Formula:
     """Return that a polynomial has one of some signs."""
     polynomial, signs = bound
-    return some(sign_condition(polynomial, sign) for sign in sorted(signs))
+    return disjunction(sign_condition(polynomial, sign) for sign in sorted(signs))

@@ -21,19 +21,19 @@ from nslogic.orders.formulas import (
     Coefficient,
     OrderAtom,
     OrderForm,
+    as_constant,
     at_values,
     compare_parameters,
-    plain,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 Combination: TypeAlias = tuple[tuple[Lemma, Coefficient], ...]
 """Lemmas with the factors that they are taken with; those of inequalities are positive."""
 
-LOGS = "log t"
+LOG_COLUMN = "log t"
 """The column of constants that are multiples of the order of `log t`."""
 
-GOAL = "goal"
+GOAL_COLUMN = "goal"
 """The column of the relation that lemmas are to add up to."""
 
 
@@ -118,11 +118,11 @@ class Combiner:
         """Return multiples of lemmas whose forms add up to that of a goal, whatever the signs of the factors."""
         columns: dict[str, dict[str, Coefficient]] = {}
         for place, form in enumerate([*(lemma.relation.form for lemma in lemmas), goal.form]):
-            name = GOAL if place == len(lemmas) else str(place)
+            name = GOAL_COLUMN if place == len(lemmas) else str(place)
             for unknown, value in form.coefficients:
-                columns.setdefault(unknown, {})[name] = -value if name == GOAL else value
+                columns.setdefault(unknown, {})[name] = -value if name == GOAL_COLUMN else value
             if form.logs and not goal.powers_only:
-                columns.setdefault(LOGS, {})[name] = -form.logs if name == GOAL else form.logs
+                columns.setdefault(LOG_COLUMN, {})[name] = -form.logs if name == GOAL_COLUMN else form.logs
         for factors in (self._solved(columns, self.is_certain), self._solved(columns, _is_any)):
             found = tuple((lemmas[place], factor) for place, factor in factors.items())
             total = OrderForm()
@@ -142,12 +142,12 @@ class Combiner:
         """
         if self.equations:
             rows = [{name: _InCell(value, self.cell) for name, value in row.items()} for row in columns.values()]
-            within = eliminate(rows, constants=(GOAL,), allowed=lambda one: allowed(one.value)).solved
-            factors = {name: form[GOAL].value for name, form in within.items() if form.get(GOAL)}
+            within = eliminate(rows, constants=(GOAL_COLUMN,), allowed=lambda one: allowed(one.value)).solved
+            factors = {name: form[GOAL_COLUMN].value for name, form in within.items() if form.get(GOAL_COLUMN)}
         else:
-            solved = eliminate(list(columns.values()), constants=(GOAL,), allowed=allowed).solved
-            factors = {name: form[GOAL] for name, form in solved.items() if form.get(GOAL)}
-        return {int(name): plain(factors[name]) for name in sorted(factors, key=int)}
+            solved = eliminate(list(columns.values()), constants=(GOAL_COLUMN,), allowed=allowed).solved
+            factors = {name: form[GOAL_COLUMN] for name, form in solved.items() if form.get(GOAL_COLUMN)}
+        return {int(name): as_constant(factors[name]) for name in sorted(factors, key=int)}
 
     def tidy(self, form: OrderForm) -> OrderForm:
         """Return a form without what the conditions of the case make vanish."""

@@ -11,9 +11,9 @@ from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_o
 from nslogic.derivation.cases import (
     Case,
     Range,
+    case_laws,
     conditions_as_shown,
     goals_of,
-    laws_of,
     logs_of,
     reading,
     values_of,
@@ -24,7 +24,7 @@ from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.reasoning import argue
-from nslogic.derivation.simplify import simplified
+from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.steps import Argument, told_with
 from nslogic.derivation.trajectory import trajectory_of
@@ -32,18 +32,18 @@ from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.support import rests_on
-from nslogic.orders.coefficient_text import format_coefficient, format_law
+from nslogic.orders.coefficient_text import format_coefficient, format_power_law
 from nslogic.orders.formulas import (
     TRUE,
     ZERO,
     Coefficient,
     Formula,
     OrderForm,
+    as_constant,
     compare_form,
     compare_parameters,
-    every,
-    plain,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.orders.laws import negation
 from nslogic.orders.system import System
@@ -69,7 +69,7 @@ class Derivation:
     undecided: str = ""
 
 
-def derive(
+def derive_law(
     system: System,
     engine: Engine,
     question: Question,
@@ -92,20 +92,20 @@ def derive(
         LimitReachedError: too many alternatives or rows.
         UndecidedError: no case could be decided within the limits.
     """
-    regime = every(constraint.formula for constraint in system.constraints)
+    regime = conjunction(constraint.formula for constraint in system.constraints)
     if question.target == question.base:
         reduced = reduce_parameters(regime, keep, limits)
         return Derivation(system, question, (_itself(system, question.base),), True, reduced.solved, reduced.space)
     while True:
         reduced = reduce_parameters(regime, keep, limits)
         space = ParameterSpace(reduced.space, limits)
-        said = simplified(reduced.formula, space)
+        said = simplified_formula(reduced.formula, space)
         whole = Cell(space)
         regions = regions_of(tuple(pieces_of(system, said, question, space, limits)), whole)
         implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
-        regime = every((regime, implied))
+        regime = conjunction((regime, implied))
     asked = _Asked(system, engine, question, reduced, said, whole, limits)
     cases = []
     undecided = regions.undecided
@@ -146,7 +146,7 @@ def _answer(region: Region, asked: _Asked) -> Case:
     case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
     if case.range is None:
         return replace(case, argument=_argument(case, asked)) if case.rests_on else case
-    space = ParameterSpace(every((asked.reduced.space, case.conditions)), limits)
+    space = ParameterSpace(conjunction((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)
     feasible = Feasibility(system, question, space, limits)
     return replace(case, trajectory=trajectory_of(asked.said, question, Cell(space), feasible, ends))
@@ -159,7 +159,7 @@ def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
 def _case(region: Region, whole: Cell, question: Question) -> Case:
     bounds = region.bounds
     when = tuple(format_condition(polynomial, signs, whole) for polynomial, signs in bounds)
-    conditions = every(map(bound_formula, bounds))
+    conditions = conjunction(map(bound_formula, bounds))
     interval = region.outcome.interval
     power, log = _shortest(region.outcome.power, region, whole), _shortest(region.outcome.log, region, whole)
     if power is None and interval.is_point(region.cell) and interval.low is not None:
@@ -175,9 +175,9 @@ def _case(region: Region, whole: Cell, question: Question) -> Case:
         return Case(when, conditions, None, None, Range(low, high, values), None, law)
     power = power * question.direction
     if log is None:
-        law = f"{question.target} ~ {format_law('', question.base, power, Fraction(0))[3:]} up to logarithms"
+        law = f"{question.target} ~ {format_power_law('', question.base, power, Fraction(0))[3:]} up to logarithms"
         return Case(when, conditions, power, None, None, (interval.log_low, interval.log_high), law)
-    law = format_law(question.target, question.base, power, log, inverse_log=down)
+    law = format_power_law(question.target, question.base, power, log, inverse_log=down)
     return Case(when, conditions, power, log, None, None, law)
 
 
@@ -210,17 +210,17 @@ def deviation(case: Case, system: System, question: Question) -> Formula:
     """Return that the target does not do what a case says: a law with a zero denominator is false."""
     if any(value != 0 for value in logs_of(case)):
         # What a logarithm means where its base does not scale is for the reader of laws to say.
-        read = [reading(text, system) for text in laws_of(case, question)]
+        read = [reading(text, system) for text in case_laws(case, question)]
         written = [law for law in read if law is not None]
         if len(written) == len(read):
-            return some(system.fails(law, "law") for law in written)
+            return disjunction(system.fails(law, "law") for law in written)
     below = {
         value.denominator
-        for value in map(plain, values_of(case))
+        for value in map(as_constant, values_of(case))
         if not isinstance(value, Fraction) and value.denominator.names()
     }
     zero = [compare_parameters(one, "=") for one in sorted(below, key=str)]
-    return some((*zero, every((*map(negation, zero), _gap(case, question)))))
+    return disjunction((*zero, conjunction((*map(negation, zero), _gap(case, question)))))
 
 
 def _gap(case: Case, question: Question) -> Formula:
@@ -232,7 +232,7 @@ def _gap(case: Case, question: Question) -> Formula:
 
     if case.power is not None and case.log is not None:
         form = gap(case.power, case.log)
-        return some((compare_form(form, "<"), compare_form(-form, "<")))
+        return disjunction((compare_form(form, "<"), compare_form(-form, "<")))
     if case.power is not None:
         form = gap(case.power)
         outside = [compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)]
@@ -241,7 +241,7 @@ def _gap(case: Case, question: Question) -> Formula:
             outside.append(compare_form(gap(case.power, low.value), "<" if low.attained else "<="))
         if high is not None:
             outside.append(compare_form(-gap(case.power, high.value), "<" if high.attained else "<="))
-        return some(outside)
+        return disjunction(outside)
     assert case.range is not None, "a case without a power has a range"
     outside = []
     if case.range.low is not None:
@@ -253,11 +253,11 @@ def _gap(case: Case, question: Question) -> Formula:
         outside.append(compare_form(above, "<" if case.range.high.attained else "<=", powers_only=True))
     if case.range.values:
         off = (
-            some((compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)))
+            disjunction((compare_form(form, "<", powers_only=True), compare_form(-form, "<", powers_only=True)))
             for form in map(gap, case.range.values)
         )
-        return some((*outside, every(off)))
-    return some(outside)
+        return disjunction((*outside, conjunction(off)))
+    return disjunction(outside)
 
 
 def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
@@ -292,7 +292,7 @@ def _is_needed(label: str, against: Formula, system: System, engine: Engine) -> 
 
 def _against(case: Case, system: System, question: Question) -> Formula:
     """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
-    return every((_assumed(system, question), case.conditions, deviation(case, system, question)))
+    return conjunction((_assumed(system, question), case.conditions, deviation(case, system, question)))
 
 
 def _assumed(system: System, question: Question) -> Formula:
@@ -305,10 +305,10 @@ def _argument(case: Case, asked: _Asked) -> Argument:
     system, question, limits = asked.system, asked.question, asked.limits
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
-    grounds = Grounds(system, asked.engine, case.rests_on, every((_assumed(system, question), shown)))
+    grounds = Grounds(system, asked.engine, case.rests_on, conjunction((_assumed(system, question), shown)))
     if not all(grounds.follows(one) for one in (goals.above, goals.below)):
-        grounds = Grounds(system, asked.engine, case.rests_on, every((scales(question), shown)))
-    conditions = every((case.conditions, shown))
+        grounds = Grounds(system, asked.engine, case.rests_on, conjunction((scales(question), shown)))
+    conditions = conjunction((case.conditions, shown))
     argument = argue(grounds, conditions, goals, question, asked.reduced, limits)
     # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
     return told_with(case.rests_on, argument)
@@ -327,12 +327,12 @@ def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, questi
     """Return whether the cases are proved to exclude each other and to leave no model of the regime out."""
     labels = system.labels
     try:
-        outside = every((scales(question), *(negation(case.conditions) for case in cases)))
+        outside = conjunction((scales(question), *(negation(case.conditions) for case in cases)))
         if engine.ask(labels, outside).model is not None:
             return False
         for place, one in enumerate(cases):
             for other in cases[place + 1 :]:
-                if engine.ask(labels, every((one.conditions, other.conditions))).model is not None:
+                if engine.ask(labels, conjunction((one.conditions, other.conditions))).model is not None:
                     return False
     except UndecidedError:
         return False

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.branches import substituted
+from nslogic.derivation.branches import substituted_formula
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.steps import Dominance
 from nslogic.language import terms
 from nslogic.orders.evaluation import Evaluation
-from nslogic.orders.exponents import Choice, Exponents
-from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, compare_form, plain
-from nslogic.orders.projection import coefficient_of
+from nslogic.orders.exponents import Exponents, ExtremeChoice
+from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, as_constant, compare_form
+from nslogic.orders.projection import coefficient_in
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -80,12 +80,12 @@ def _difference(
     """Return the order of a term over that of the other side, None where these are no products of known powers."""
     if not is_product(part) or not is_product(single):
         return None
-    evaluation = Evaluation(Exponents(grounds.system.field), Choice({}, TRUE), iter(()))
+    evaluation = Evaluation(Exponents(grounds.system.field), ExtremeChoice({}, TRUE), iter(()))
     try:
         difference = evaluation.form(part) - evaluation.form(single)
     except (KeyError, ZeroDivisionError):  # an exponent with `min` or `max` has no one value here
         return None
-    said = substituted(OrderAtom(difference, "="), dict(solved))
+    said = substituted_formula(OrderAtom(difference, "="), dict(solved))
     return said.form if isinstance(said, OrderAtom) else None
 
 
@@ -94,5 +94,5 @@ def is_multiple(one: OrderForm, two: OrderForm) -> bool:
     if not one.coefficients or not two.coefficients:
         return False
     name, power = one.coefficients[0]
-    other = coefficient_of(two, name)
-    return bool(other) and one.scaled(plain(other / power)) == two
+    other = coefficient_in(two, name)
+    return bool(other) and one.scaled(as_constant(other / power)) == two

@@ -14,7 +14,7 @@ from nslogic.derivation.space import Cell
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
-ZERO = Fraction(0)
+ZERO_COEFFICIENT = Fraction(0)
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class TargetRow:
 
 
 @dataclass(frozen=True)
-class Piece:
+class RangePiece:
     """One alternative of a regime, with everything but target and base forgotten."""
 
     conditions: tuple[ParameterAtom, ...]
@@ -79,14 +79,14 @@ class Outcome:
         return low.value if low.value == high.value else None
 
 
-def holds(atom: ParameterAtom, cell: Cell) -> bool:
+def holds_in_cell(atom: ParameterAtom, cell: Cell) -> bool:
     """Return whether a condition holds throughout a cell; the cell is split where it does in part."""
     return sign_satisfies(cell.sign(atom.value), atom.relation)
 
 
-def interval_of(piece: Piece, cell: Cell) -> Interval | None:
+def interval_of(piece: RangePiece, cell: Cell) -> Interval | None:
     """Return the orders that one piece allows in a cell, or None where it allows none."""
-    if not all(holds(condition, cell) for condition in piece.conditions):
+    if not all(holds_in_cell(condition, cell) for condition in piece.conditions):
         return None
     point: tuple[Coefficient, Coefficient] | None = None
     lower: list[tuple[Coefficient, Coefficient, int]] = []
@@ -126,7 +126,7 @@ def _constant_holds(row: TargetRow, cell: Cell) -> bool:
 
 
 def _below(point: tuple[Coefficient, Coefficient], bound: tuple[Coefficient, Coefficient, int], cell: Cell) -> bool:
-    return _constant_holds(TargetRow(ZERO, point[0] - bound[0], point[1] - bound[1], bound[2]), cell)
+    return _constant_holds(TargetRow(ZERO_COEFFICIENT, point[0] - bound[0], point[1] - bound[1], bound[2]), cell)
 
 
 def _negated(point: tuple[Coefficient, Coefficient]) -> tuple[Coefficient, Coefficient]:

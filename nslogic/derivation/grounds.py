@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from nslogic.engines.engine import Engine, Model
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.cores import Search
+from nslogic.logic.cores import CoreSearch
 from nslogic.orders.formulas import (
     TRUE,
     Formula,
     OrderAtom,
     OrderForm,
+    as_constant,
     compare_parameters,
-    every,
-    plain,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.orders.laws import negation
 from nslogic.orders.system import System
@@ -69,7 +69,7 @@ class Grounds:
             return False
         self._left -= 1
         try:
-            return self._engine.ask(labels, every((self.assumed, formula)), with_model=False).model is None
+            return self._engine.ask(labels, conjunction((self.assumed, formula)), with_model=False).model is None
         except (UndecidedError, LimitReachedError):
             return False
 
@@ -77,7 +77,7 @@ class Grounds:
         self, relation: OrderAtom, labels: Iterable[str] | None = None, *, given: Collection[OrderAtom] = ()
     ) -> bool:
         """Return whether a relation follows from labels (all, if not said), and from other relations that are given."""
-        against = every((*map(_assertion, given), denial(relation)))
+        against = conjunction((*map(_assertion, given), denial(relation)))
         return not any(point.holds(against) for point in self._points) and self.excludes(against, labels)
 
     def lines(self, relation: OrderAtom, sayers: Collection[str] = ()) -> tuple[str, ...] | None:
@@ -105,8 +105,8 @@ class Grounds:
         if not self.follows(relation, given=given):
             return None
         order = sorted(self.labels, key=lambda one: (one in first, one in self._axioms, one))
-        against = every((self.assumed, *map(_assertion, given), denial(relation)))
-        search = Search(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._left))
+        against = conjunction((self.assumed, *map(_assertion, given), denial(relation)))
+        search = CoreSearch(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._left))
         search.learn_conflict(order)
         try:
             return tuple(sorted(search.shrink(order)))
@@ -121,7 +121,7 @@ class Grounds:
         It is kept: what fails there does not follow.
         """
         try:
-            found = self._engine.ask(self.system.labels, every((self.assumed, extra))).model
+            found = self._engine.ask(self.system.labels, conjunction((self.assumed, extra))).model
         except (UndecidedError, LimitReachedError):
             return None
         if found is not None and not found.irrational and self.system.field is not None:
@@ -133,19 +133,19 @@ class Grounds:
 
 def _assertion(relation: OrderAtom) -> Formula:
     """Return that a relation holds, so that none of its denominators vanishes."""
-    return every((*(compare_parameters(one, "!=") for one in denominators(relation.form)), relation))
+    return conjunction((*(compare_parameters(one, "!=") for one in denominators(relation.form)), relation))
 
 
 def denial(relation: OrderAtom) -> Formula:
     """Return that a relation fails; one with a denominator that vanishes does."""
     zero = [compare_parameters(one, "=") for one in denominators(relation.form)]
-    return some((*zero, every((*map(negation, zero), negation(relation)))))
+    return disjunction((*zero, conjunction((*map(negation, zero), negation(relation)))))
 
 
 def differs(value: RationalFunction) -> Formula:
     """Return that a function of the parameters is not zero, or not defined."""
     defined = compare_parameters(value.denominator, "!=")
-    return some((negation(defined), every((defined, compare_parameters(value, "!=")))))
+    return disjunction((negation(defined), conjunction((defined, compare_parameters(value, "!=")))))
 
 
 def denominators(form: OrderForm) -> tuple[RationalFunction, ...]:
@@ -153,7 +153,7 @@ def denominators(form: OrderForm) -> tuple[RationalFunction, ...]:
     values = (form.logs, *(value for _, value in form.coefficients))
     found = {
         value.denominator
-        for value in map(plain, values)
+        for value in map(as_constant, values)
         if not isinstance(value, Fraction) and value.denominator.names()
     }
     return tuple(sorted(found, key=str))

@@ -7,7 +7,7 @@ from nslogic.derivation.cells import Region
 from nslogic.derivation.space import sign_condition
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
-from nslogic.orders.formulas import TRUE, Formula, compare_parameters, every
+from nslogic.orders.formulas import TRUE, Formula, compare_parameters, conjunction
 from nslogic.orders.system import System
 
 
@@ -18,7 +18,7 @@ def implied_equations(regions: tuple[Region, ...], system: System, engine: Engin
         for polynomial, sign in (regions[0].cell.signs if regions else ())
         if sign == 0 and all((polynomial, 0) in region.cell.signs for region in regions)
     ]
-    return every(
+    return conjunction(
         sign_condition(polynomial, 0)
         for polynomial in candidates
         if _always(compare_parameters(polynomial, "!="), system, engine, question)
@@ -29,6 +29,6 @@ def _always(against: Formula, system: System, engine: Engine, question: Question
     if against == TRUE:
         return False
     try:
-        return engine.ask(system.labels, every((scales(question), against)), with_model=False).model is None
+        return engine.ask(system.labels, conjunction((scales(question), against)), with_model=False).model is None
     except UndecidedError:
         return False

@@ -17,9 +17,9 @@ from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Comparison, Formula, OrderAtom, atoms
 from nslogic.orders.names import PARAMETER_MARK, names_in
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives, eliminate
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives_of, eliminate_order
 
-MOST_WAYS = 64
+LABEL_ALTERNATIVES = 64
 """How many alternatives of a label are looked at."""
 
 MOST_CANDIDATES = 240
@@ -63,8 +63,8 @@ def _said(label: str, formula: Formula, feasible: Feasibility) -> Iterator[Order
         yield from (atom for atom in atoms(formula) if isinstance(atom, OrderAtom) and atom.form.coefficients)
         return
     try:
-        for part in islice(alternatives(formula, feasible.excludes), MOST_WAYS):
-            for result in eliminate(part, tuple(names)):
+        for part in islice(alternatives_of(formula, feasible.excludes), LABEL_ALTERNATIVES):
+            for result in eliminate_order(part, tuple(names)):
                 yield from _said_by(result)
     except LimitReachedError:
         pass  # what was found is as good as it was before

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import TypeAlias
 
-from nslogic.orders.formulas import Coefficient, plain
+from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.theory.model import ParameterDeclaration, Theory
 
 MOST_PARAMETERS = 8
@@ -43,7 +43,7 @@ def span_of(power: Coefficient, boxes: Boxes) -> tuple[Fraction, Fraction] | Non
     An exponent that is linear in each parameter above and below, and has no pole, is monotone in each parameter while
     the others stay: its extremes are at corners. So are those of its denominator, which tells that there is no pole.
     """
-    value = plain(power)
+    value = as_constant(power)
     if isinstance(value, Fraction):
         return value, value
     names = value.names()

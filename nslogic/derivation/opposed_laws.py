@@ -16,7 +16,7 @@ from functools import partial
 
 from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cases import Case, reading
-from nslogic.derivation.derive import derive
+from nslogic.derivation.derive import derive_law
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.derivation.opposed_values import opposed_values, part_of_system
 from nslogic.engines.engine import Engine
@@ -28,11 +28,11 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_power
-from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, ParameterAtom, atoms, every
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, ParameterAtom, atoms, conjunction
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.records import Record
-from nslogic.theory.model import Statement
+from nslogic.theory.model import WrittenLaw
 
 MOST_BASES = 3
 """In how many quantities a law without one is tried to be derived."""
@@ -149,7 +149,7 @@ class _Clash:
                 return sides
         return None
 
-    def _opposed(self, label: str, statement: Statement) -> _Opposed | None:
+    def _opposed(self, label: str, statement: WrittenLaw) -> _Opposed | None:
         law = statement.law
         if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
             return None
@@ -210,7 +210,7 @@ class _Clash:
     def _excludes(self, opposed: _Opposed, law: Law, base: str | None) -> bool:
         """Return whether a law and the opposed one cannot both hold, whatever else does."""
         beside = part_of_system(self._system, {*self._of_parameters, *self._scaling(opposed.target, base)})
-        both = every((opposed.formula, self._system.holds(law, "side")))
+        both = conjunction((opposed.formula, self._system.holds(law, "side")))
         return engine_for(beside, self._limits).ask(beside.labels, both, with_model=False).model is None
 
     def _scaling(self, *names: str | None) -> Iterable[str]:
@@ -255,7 +255,7 @@ def _laws_given(others: System, question: Question, *, bounds: bool, limits: Lim
     engine: Engine = engine_for(others, limits)
     if engine.ask(others.labels, scales(question), with_model=False).model is None:
         return
-    found = derive(others, engine, question, reasons=False, limits=limits)
+    found = derive_law(others, engine, question, reasons=False, limits=limits)
     if not found.complete or len(found.cases) != 1:
         return
     (case,) = found.cases

@@ -13,7 +13,7 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import Coefficient, compare_parameters, every
+from nslogic.orders.formulas import Coefficient, compare_parameters, conjunction
 from nslogic.orders.system import Constraint, System
 from nslogic.records import Record, replace
 
@@ -57,7 +57,7 @@ class _Value(Record):
 
 def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
     """Return the parameters whose values labels tell, as far as it is known between which numbers these lie."""
-    said = every(one.formula for one in system.constraints)
+    said = conjunction(one.formula for one in system.constraints)
     solved = reduce_parameters(said, frozenset(boxes), limits).solved  # others in terms of what is measured
     found = {}
     for name, function in solved:

@@ -24,8 +24,8 @@ from nslogic.orders.formulas import (
     ParameterAtom,
     Some,
     atoms,
-    every,
-    parts_of,
+    conjunction,
+    conjuncts,
 )
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
         if set(polynomial.names()) & set(parameters)
     )
     others = tuple(name for name in found.system.parameters if name in occurring and name not in parameters)
-    space = every(part for part in parts_of(found.space) if _names(part) <= {*parameters, *others})
+    space = conjunction(part for part in conjuncts(found.space) if _names(part) <= {*parameters, *others})
     return PhaseDiagram(
         parameters, others, space, found.solved, found.cases, boundaries, found.complete, found.undecided
     )
@@ -142,7 +142,7 @@ def _names(formula: Formula) -> set[str]:
 def _bounds(conditions: Formula) -> dict[RationalFunction, frozenset[Sign]]:
     """Return the polynomials of a case's conditions, each with the signs that it may have there."""
     found: dict[RationalFunction, frozenset[Sign]] = {}
-    for part in parts_of(conditions):
+    for part in conjuncts(conditions):
         signs: frozenset[Sign] = frozenset()
         polynomial: RationalFunction | None = None
         for atom in atoms(part):

@@ -18,15 +18,15 @@ from nslogic.derivation.branches import (
     Reduced,
     parameter_conditions,
     reduce_parameters,
-    substituted,
+    substituted_formula,
 )
 from nslogic.derivation.combining import Combination, Combiner
 from nslogic.derivation.dominance import dominance_of
 from nslogic.derivation.grounds import Grounds, differs
 from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
-from nslogic.derivation.simplify import simplified
+from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.derivation.steps import Argument, Goals, Step, at_once, chain, is_right, squeeze, weight
+from nslogic.derivation.steps import Argument, DerivationStep, Goals, at_once, chain, is_right, squeeze, weight
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
@@ -38,11 +38,11 @@ from nslogic.orders.formulas import (
     OrderAtom,
     ParameterAtom,
     Some,
+    as_constant,
     compare_parameters,
-    every,
-    parts_of,
-    plain,
-    some,
+    conjunction,
+    conjuncts,
+    disjunction,
 )
 
 MOST_TOLD_APART = 4
@@ -91,18 +91,20 @@ class _Reasoner:
         self._grounds = grounds
         self._goals = goals
         said = [(label, grounds.system.constraint(label).formula) for label in grounds.labels]
-        known = every((*(formula for _, formula in said), conditions, *_determined(grounds, reduced)))
+        known = conjunction((*(formula for _, formula in said), conditions, *_determined(grounds, reduced)))
         put_in = reduce_parameters(known, _names_of(goals), limits)
         self._solved = dict(put_in.solved)
-        self._conditions = every((put_in.space, substituted(conditions, self._solved)))
-        everything = every(substituted(one.formula, self._solved) for one in grounds.system.constraints)
-        self._around = every((parameter_conditions(everything), self._conditions))
+        self._conditions = conjunction((put_in.space, substituted_formula(conditions, self._solved)))
+        everything = conjunction(substituted_formula(one.formula, self._solved) for one in grounds.system.constraints)
+        self._around = conjunction((parameter_conditions(everything), self._conditions))
         space = ParameterSpace(self._around, limits)
-        formulas = [(label, simplified(substituted(formula, self._solved), space)) for label, formula in said]
+        formulas = [
+            (label, simplified_formula(substituted_formula(formula, self._solved), space)) for label, formula in said
+        ]
         feasible = Feasibility(grounds.system, question, space, limits)
         candidates = candidates_of(formulas, feasible, Cell(space), question.base)
         self._lemmas = Lemmas(candidates, grounds, question.base)
-        tied = any(isinstance(part, ParameterAtom) and part.relation == "=" for part in parts_of(self._conditions))
+        tied = any(isinstance(part, ParameterAtom) and part.relation == "=" for part in conjuncts(self._conditions))
         self._points = self._some_points()
         self._combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds, tied)
 
@@ -136,7 +138,7 @@ class _Reasoner:
         That is the terms that dominate, the unknowns that are solved for, and the lines that the way of saying its end
         needs.
         """
-        steps: list[Step] = []
+        steps: list[DerivationStep] = []
         for place, step in enumerate(argument.steps):
             given = [steps[one].stands for one in step.built_on if one < place]
             lines = self._lines(step, given)
@@ -147,12 +149,12 @@ class _Reasoner:
 
     def _is_certain(self, power: Coefficient, lines: Sequence[str]) -> bool:
         """Return whether some lines say that an exponent is not zero where the conditions of the case hold."""
-        value = plain(power)
+        value = as_constant(power)
         return (
             value != 0 if isinstance(value, Fraction) else self._grounds.excludes(compare_parameters(value, "="), lines)
         )
 
-    def _lines(self, step: Step, given: Sequence[OrderAtom]) -> tuple[str, ...]:
+    def _lines(self, step: DerivationStep, given: Sequence[OrderAtom]) -> tuple[str, ...]:
         """Return the lines of a step, with those that tell the signs of its powers or say its end otherwise."""
         if self._grounds.follows(step.bound, step.lines, given=given):
             return step.lines
@@ -185,7 +187,7 @@ class _Reasoner:
         return None if lemma is None else at_once(lemma)
 
     def _put_in(self, goal: OrderAtom) -> OrderAtom:
-        said = substituted(goal, self._solved)
+        said = substituted_formula(goal, self._solved)
         if not isinstance(said, OrderAtom):  # an exponent of the law has no value in these parameters
             raise ZeroDivisionError
         return said
@@ -208,7 +210,7 @@ class _Reasoner:
         apart = [field.generator(one) - field.generator(two) for one, two in combinations(names, 2)]
         apart += [field.generator(name) - ONE for name in names]
         inside = _inside(self._around)
-        wishes = (every((inside, *(compare_parameters(value, "!=") for value in apart))), inside, TRUE)
+        wishes = (conjunction((inside, *(compare_parameters(value, "!=") for value in apart))), inside, TRUE)
         models = (self._grounds.model(wish) for wish in wishes)
         points = [dict(model.parameters) for model in models if model is not None and not model.irrational]
         return tuple(point for place, point in enumerate(points) if point not in points[:place])
@@ -237,10 +239,10 @@ def _inside(formula: Formula) -> Formula:
     """Return conditions without their boundary, but for equations."""
     match formula:
         case All(parts):
-            return every(map(_inside, parts))
+            return conjunction(map(_inside, parts))
         case Some(parts):
             open_parts = [part for part in parts if not (isinstance(part, ParameterAtom) and part.relation == "=")]
-            return some(map(_inside, open_parts or parts))
+            return disjunction(map(_inside, open_parts or parts))
         case ParameterAtom(value, "<="):
             return compare_parameters(value, "<")
         case _:

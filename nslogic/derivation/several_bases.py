@@ -19,23 +19,23 @@ from nslogic.derivation.cases import reading
 from nslogic.derivation.cells import Bounds, bound_formula, described
 from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.shares import Share, Shares
-from nslogic.derivation.simplify import simplified
+from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, NslogicError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient, format_power
-from nslogic.orders.formulas import ONE, Formula, OrderForm, compare_form, every, some
+from nslogic.orders.formulas import ONE, Formula, OrderForm, compare_form, conjunction, disjunction
 from nslogic.orders.laws import negation
-from nslogic.orders.projection import coefficient_of
+from nslogic.orders.projection import coefficient_in
 from nslogic.orders.system import System
 
-Shape: TypeAlias = Literal["sum", "min"]
+LawShape: TypeAlias = Literal["sum", "min"]
 
-SHAPES: tuple[Shape, ...] = ("sum", "min")
+SHAPES: tuple[LawShape, ...] = ("sum", "min")
 
-MOST_CELLS = limits.BASES_CELLS
+SEVERAL_BASES_CELLS = limits.BASES_CELLS
 """How many cells the parameter space may be split into."""
 
 
@@ -61,10 +61,10 @@ class NoSuchLawError(NslogicError):
 
 
 @dataclass(frozen=True)
-class Terms:
+class ExponentTerms:
     """The terms whose greatest (`sum`) or least (`min`) the target is."""
 
-    shape: Shape
+    shape: LawShape
     terms: frozenset[OrderForm]
 
 
@@ -77,7 +77,7 @@ class BasesCase:
 
     when: tuple[str, ...]
     conditions: Formula
-    shape: Shape
+    shape: LawShape
     terms: tuple[OrderForm, ...]
     law: str
     rests_on: tuple[str, ...]
@@ -108,14 +108,14 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
         LimitReachedError: too many alternatives or cells.
         UndecidedError: a condition on the parameters, or a law, could not be decided.
     """
-    reduced = reduce_parameters(every(one.formula for one in system.constraints), frozenset(), limits)
+    reduced = reduce_parameters(conjunction(one.formula for one in system.constraints), frozenset(), limits)
     space = ParameterSpace(reduced.space, limits)
     whole = Cell(space)
     feasible = Feasibility(system, None, space, limits)
-    shares = Shares(simplified(reduced.formula, space), target, bases, feasible)
+    shares = Shares(simplified_formula(reduced.formula, space), target, bases, feasible)
     asked = _Asked(system, engine, target, bases, shares, limits)
     leaves, left, undecided = _leaves(asked, whole)
-    classes: dict[Terms | Refusal, list[Cell]] = {}
+    classes: dict[ExponentTerms | Refusal, list[Cell]] = {}
     for cell, found in leaves:
         classes.setdefault(found, []).append(cell)
     cases: list[BasesCase] = []
@@ -148,7 +148,7 @@ class _Asked:
 
     def never(self, *formulas: Formula) -> bool:
         """Return whether the engine agrees that no model obeys formulas."""
-        return self.engine.ask(self.system.labels, every(formulas), with_model=False).model is None
+        return self.engine.ask(self.system.labels, conjunction(formulas), with_model=False).model is None
 
 
 def _refusal(cases: Sequence[BasesCase]) -> Refusal:
@@ -160,18 +160,18 @@ def _refusal(cases: Sequence[BasesCase]) -> Refusal:
     return Refusal("; ".join(reasons), all(one.dependent for one in refusals))
 
 
-def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, Terms | Refusal]], list[Cell], str]:
+def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms | Refusal]], list[Cell], str]:
     """Return cells with what is the law in each, the cells that were left undecided, and why."""
-    leaves: list[tuple[Cell, Terms | Refusal]] = []
+    leaves: list[tuple[Cell, ExponentTerms | Refusal]] = []
     left: list[Cell] = []
     undecided = ""
     pending, count = [whole], 0
     while pending:
-        deadline.check()
+        deadline.check_time()
         cell = pending.pop()
         count += 1
-        if count > MOST_CELLS:
-            what = f"the parameter space falls into more than {MOST_CELLS} cells;"
+        if count > SEVERAL_BASES_CELLS:
+            what = f"the parameter space falls into more than {SEVERAL_BASES_CELLS} cells;"
             reason = LimitReachedError(what, "fix some parameters with `--given`.")
             return leaves, [*left, cell, *pending], str(reason)
         try:
@@ -187,7 +187,7 @@ def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, Terms | Refusa
     return leaves, left, undecided
 
 
-def _law(cell: Cell, asked: _Asked) -> Terms | Refusal | None:
+def _law(cell: Cell, asked: _Asked) -> ExponentTerms | Refusal | None:
     """Return a law that the engine agrees with, and that needs each of its terms, or why there is none.
 
     None where the regime has no model.
@@ -221,16 +221,16 @@ def _forms(shares: Iterable[Share]) -> tuple[OrderForm, ...]:
     return tuple(dict.fromkeys(share.form for share in shares if share.form is not None))
 
 
-def _sought(forms: Sequence[OrderForm], cell: Cell, asked: _Asked) -> Terms | None:
+def _sought(forms: Sequence[OrderForm], cell: Cell, asked: _Asked) -> ExponentTerms | None:
     """Return the sum, or else the least, of some products that the target is; None if it is of none of them."""
     for shape in SHAPES:
         terms = _terms(shape, forms, cell, asked)
         if terms:
-            return Terms(shape, frozenset(terms))
+            return ExponentTerms(shape, frozenset(terms))
     return None
 
 
-def _terms(shape: Shape, forms: Sequence[OrderForm], cell: Cell, asked: _Asked) -> tuple[OrderForm, ...]:
+def _terms(shape: LawShape, forms: Sequence[OrderForm], cell: Cell, asked: _Asked) -> tuple[OrderForm, ...]:
     """Return as few as possible of some products whose sum (or least) the target is; none if it is of none of them."""
     target, conditions = asked.target, cell.formula()
     kept = [form for form in forms if asked.never(conditions, *_beyond(shape, (form,), target))]
@@ -243,21 +243,21 @@ def _terms(shape: Shape, forms: Sequence[OrderForm], cell: Cell, asked: _Asked) 
     return tuple(kept)
 
 
-def _beyond(shape: Shape, terms: Iterable[OrderForm], target: str) -> tuple[Formula, ...]:
+def _beyond(shape: LawShape, terms: Iterable[OrderForm], target: str) -> tuple[Formula, ...]:
     """Return for each term that it is greater than the target, or, for the least of them, that it is less."""
     sign = ONE if shape == "sum" else -ONE
     return tuple(compare_form((OrderForm.unknown(target) - term).scaled(sign), "<") for term in terms)
 
 
-def _short(shape: Shape, terms: Iterable[OrderForm], target: str) -> Formula:
+def _short(shape: LawShape, terms: Iterable[OrderForm], target: str) -> Formula:
     """Return that the target is greater than all terms, or, for the least of them, that it is less."""
     sign = -ONE if shape == "sum" else ONE
-    return every(compare_form((OrderForm.unknown(target) - term).scaled(sign), "<") for term in terms)
+    return conjunction(compare_form((OrderForm.unknown(target) - term).scaled(sign), "<") for term in terms)
 
 
-def deviation(shape: Shape, terms: Sequence[OrderForm], target: str) -> Formula:
+def several_deviation(shape: LawShape, terms: Sequence[OrderForm], target: str) -> Formula:
     """Return that the target is not the greatest (`sum`) or the least (`min`) of some terms."""
-    return some((_short(shape, terms, target), *_beyond(shape, terms, target)))
+    return disjunction((_short(shape, terms, target), *_beyond(shape, terms, target)))
 
 
 def _excluded(here: tuple[Share, ...], cell: Cell, asked: _Asked) -> Refusal:
@@ -286,9 +286,9 @@ def _excluded(here: tuple[Share, ...], cell: Cell, asked: _Asked) -> Refusal:
     return refusal
 
 
-def _case(bounds: Bounds, outcome: Terms | Refusal, whole: Cell, asked: _Asked) -> BasesCase:
+def _case(bounds: Bounds, outcome: ExponentTerms | Refusal, whole: Cell, asked: _Asked) -> BasesCase:
     when = tuple(format_condition(polynomial, signs, whole) for polynomial, signs in bounds)
-    conditions = every(map(bound_formula, bounds))
+    conditions = conjunction(map(bound_formula, bounds))
     if isinstance(outcome, Refusal):
         return BasesCase(when, conditions, "sum", (), "", (), refusal=outcome)
     texts = {term: _term_text(term, asked, conditions) for term in outcome.terms}
@@ -299,8 +299,10 @@ def _case(bounds: Bounds, outcome: Terms | Refusal, whole: Cell, asked: _Asked) 
     )
     # The law is asked about as it is written, as a claim would be.
     read = reading(law, asked.system)
-    against = deviation(outcome.shape, ordered, asked.target) if read is None else asked.system.fails(read, "law")
-    found = rests_on(asked.system, asked.engine, every((conditions, against)), asked.limits)
+    against = (
+        several_deviation(outcome.shape, ordered, asked.target) if read is None else asked.system.fails(read, "law")
+    )
+    found = rests_on(asked.system, asked.engine, conjunction((conditions, against)), asked.limits)
     return BasesCase(when, conditions, outcome.shape, ordered, law, found.labels, found.smallest)
 
 
@@ -311,8 +313,8 @@ def _is_complete(cases: Sequence[BasesCase], system: System, engine: Engine) -> 
         return engine.ask(system.labels, formula, with_model=False).model is None
 
     try:
-        return never(every(negation(case.conditions) for case in cases)) and all(
-            never(every((one.conditions, two.conditions))) for one, two in combinations(cases, 2)
+        return never(conjunction(negation(case.conditions) for case in cases)) and all(
+            never(conjunction((one.conditions, two.conditions))) for one, two in combinations(cases, 2)
         )
     except UndecidedError:
         return False
@@ -330,7 +332,7 @@ def _term_text(term: OrderForm, asked: _Asked, conditions: Formula) -> str:
 
 
 def _powers(term: OrderForm, bases: tuple[str, ...]) -> list[str]:
-    return [format_power(name, coefficient_of(term, name)) for name in bases if coefficient_of(term, name)]
+    return [format_power(name, coefficient_in(term, name)) for name in bases if coefficient_in(term, name)]
 
 
 def _logarithm(asked: _Asked, conditions: Formula) -> str:
@@ -350,8 +352,8 @@ def _logarithm(asked: _Asked, conditions: Formula) -> str:
 
 def _relation_text(relation: OrderForm, bases: tuple[str, ...]) -> str:
     """Return an equation between bases, solved for the last of them that it speaks of."""
-    name = next(one for one in reversed(bases) if coefficient_of(relation, one))
-    slope = coefficient_of(relation, name)
+    name = next(one for one in reversed(bases) if coefficient_in(relation, one))
+    slope = coefficient_in(relation, name)
     rest = (relation - OrderForm.unknown(name).scaled(slope)).scaled(-1 / slope)
     parts = _powers(rest, bases)
     if rest.logs:

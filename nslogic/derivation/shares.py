@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from nslogic import deadline
 from nslogic.algebra.signs import Sign
 from nslogic.derivation.branches import Feasibility
-from nslogic.derivation.exponent_ranges import holds
+from nslogic.derivation.exponent_ranges import holds_in_cell
 from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.orders.formulas import (
     All,
@@ -22,10 +22,10 @@ from nslogic.orders.formulas import (
     OrderForm,
     ParameterAtom,
     Some,
+    as_constant,
     compare_form,
-    every,
-    plain,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import (
@@ -34,10 +34,10 @@ from nslogic.orders.projection import (
     POWERS_STRICT,
     STRICT,
     Alternative,
-    Row,
-    alternatives,
-    coefficient_of,
-    eliminate,
+    OrderRow,
+    alternatives_of,
+    coefficient_in,
+    eliminate_order,
 )
 
 
@@ -52,7 +52,7 @@ class Share:
     formula: Formula
     form: OrderForm | None
     relations: tuple[OrderForm, ...]
-    bounds: tuple[Row, ...]
+    bounds: tuple[OrderRow, ...]
 
 
 class Shares:
@@ -73,8 +73,8 @@ class Shares:
         self._feasible = feasible
         self._found = tuple(
             result
-            for alternative in alternatives(formula, feasible.excludes)
-            for result in eliminate(
+            for alternative in alternatives_of(formula, feasible.excludes)
+            for result in eliminate_order(
                 alternative, _unknowns(alternative.formula(), (target, *bases)), feasible.excludes_conditions
             )
             if not feasible.excludes(result)
@@ -88,7 +88,7 @@ class Shares:
             SplitNeededError: an alternative has conditions that hold in part of the cell.
         """
         for one in self._found:
-            if all(holds(condition, cell) for condition in one.conditions):
+            if all(holds_in_cell(condition, cell) for condition in one.conditions):
                 yield self._share(one, cell, sure=False)
 
     def holding(self, cell: Cell) -> Iterator[Share]:
@@ -98,7 +98,9 @@ class Shares:
             SplitNeededError: one can hold at some values only.
         """
         for one in self._found:
-            if all(holds(condition, cell) for condition in one.conditions) and self.possible((one.formula(),), cell):
+            if all(holds_in_cell(condition, cell) for condition in one.conditions) and self.possible(
+                (one.formula(),), cell
+            ):
                 yield self._share(one, cell, sure=True)
 
     def possible(self, formulas: Iterable[Formula], cell: Cell) -> bool:
@@ -107,18 +109,18 @@ class Shares:
         Raises:
             SplitNeededError: they do at some values only.
         """
-        deadline.check()
-        formula = every(formulas)
+        deadline.check_time()
+        formula = conjunction(formulas)
         if formula not in self._known:
             self._known[formula] = tuple(
                 result.conditions
-                for alternative in alternatives(formula, self._feasible.excludes_conditions)
-                for result in eliminate(alternative, _unknowns(formula, ()), self._feasible.excludes_conditions)
+                for alternative in alternatives_of(formula, self._feasible.excludes_conditions)
+                for result in eliminate_order(alternative, _unknowns(formula, ()), self._feasible.excludes_conditions)
             )
         needed: SplitNeededError | None = None
         for way in self._known[formula]:
             try:
-                if all(holds(condition, cell) for condition in way):
+                if all(holds_in_cell(condition, cell) for condition in way):
                     return True
             except SplitNeededError as split:
                 needed = needed or split
@@ -130,7 +132,7 @@ class Shares:
         """Return whether the bases are independent in an alternative: all orders near one of theirs are possible, too."""
         if share.relations:
             return False
-        return self.possible([Row(row.form, POWERS_STRICT).formula() for row in share.bounds], cell)
+        return self.possible([OrderRow(row.form, POWERS_STRICT).formula() for row in share.bounds], cell)
 
     def leaves_open(self, share: Share, cell: Cell) -> bool:
         """Return whether the target can be more than one at the same orders of the bases."""
@@ -144,14 +146,14 @@ class Shares:
         if full.form is None:
             return False
         gap = OrderForm.unknown(self._target) - full.form
-        near = [Row(row.form, POWERS_LOOSE).formula() for row in full.bounds]
+        near = [OrderRow(row.form, POWERS_LOOSE).formula() for row in full.bounds]
         return any(
             self.possible((share.formula, *near, compare_form(one, "<", powers_only=True)), cell) for one in (gap, -gap)
         )
 
     def _share(self, alternative: Alternative, cell: Cell, *, sure: bool) -> Share:
         formula = alternative.formula()
-        rows = [Row(_here(row.form, cell, sure=sure), row.kind) for row in alternative.rows]
+        rows = [OrderRow(_here(row.form, cell, sure=sure), row.kind) for row in alternative.rows]
         equations = [_here(form, cell, sure=sure) for form in alternative.equations]
         for row, given in zip(rows, alternative.rows, strict=True):
             # What is bounded from one side, and kept by the rest from leaving the bound, is an equation.
@@ -160,7 +162,7 @@ class Shares:
         about = next((form for form in equations if self._tells(form, cell, sure=sure)), None)
         others = [form for form in equations if form is not about]
         relations = [_without(form, about, self._target, cell, sure=sure) for form in others]
-        bounds = [Row(_without(row.form, about, self._target, cell, sure=sure), row.kind) for row in rows]
+        bounds = [OrderRow(_without(row.form, about, self._target, cell, sure=sure), row.kind) for row in rows]
         return Share(
             formula,
             None if about is None else _solved(about, self._target),
@@ -170,12 +172,12 @@ class Shares:
 
     def _tells(self, equation: OrderForm, cell: Cell, *, sure: bool) -> bool:
         """Return whether an equation can be solved for the target."""
-        slope = coefficient_of(equation, self._target)
+        slope = coefficient_in(equation, self._target)
         return bool(slope) and (_sign(slope, cell, sure=sure) or 0) != 0
 
-    def _stays(self, formula: Formula, row: Row, cell: Cell, *, sure: bool) -> bool:
+    def _stays(self, formula: Formula, row: OrderRow, cell: Cell, *, sure: bool) -> bool:
         try:
-            return not self.possible((formula, Row(row.form, STRICT).formula()), cell)
+            return not self.possible((formula, OrderRow(row.form, STRICT).formula()), cell)
         except SplitNeededError:
             if sure:
                 raise
@@ -189,9 +191,9 @@ def _unknowns(formula: Formula, kept: Sequence[str]) -> tuple[str, ...]:
 def _renamed(formula: Formula, old: str, new: str) -> Formula:
     match formula:
         case All(parts):
-            return every(_renamed(part, old, new) for part in parts)
+            return conjunction(_renamed(part, old, new) for part in parts)
         case Some(parts):
-            return some(_renamed(part, old, new) for part in parts)
+            return disjunction(_renamed(part, old, new) for part in parts)
         case ParameterAtom():
             return formula
         case OrderAtom(form, relation, powers_only):
@@ -216,13 +218,13 @@ def _here(form: OrderForm, cell: Cell, *, sure: bool) -> OrderForm:
 
 
 def _solved(form: OrderForm, target: str) -> OrderForm:
-    slope = coefficient_of(form, target)
+    slope = coefficient_in(form, target)
     return (form - OrderForm.unknown(target).scaled(slope)).scaled(-1 / slope)
 
 
 def _without(form: OrderForm, about: OrderForm | None, target: str, cell: Cell, *, sure: bool) -> OrderForm:
     """Return a form with the target replaced by what an equation says of it."""
-    value = coefficient_of(form, target)
+    value = coefficient_in(form, target)
     if not value or about is None:
         return form
-    return _here(form - about.scaled(plain(value / coefficient_of(about, target))), cell, sure=sure)
+    return _here(form - about.scaled(as_constant(value / coefficient_in(about, target))), cell, sure=sure)

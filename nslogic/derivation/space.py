@@ -11,11 +11,11 @@ from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign, sign_of
 from nslogic.errors import NslogicError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, compare_parameters, every, plain
-from nslogic.orders.projection import Alternative, alternatives
+from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, as_constant, compare_parameters, conjunction
+from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.sign_sets import contradict
-from nslogic.parameters.candidates import Point, as_point, holds, values_for
-from nslogic.parameters.linear_parameters import decide
+from nslogic.parameters.candidates import ParameterPoint, as_point, condition_holds, values_for
+from nslogic.parameters.linear_parameters import decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.solver import names_in_order, parts
@@ -23,13 +23,13 @@ from nslogic.parameters.solver import names_in_order, parts
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_WAYS = 16
+CONDITION_WAYS = 16
 """In how many ways conditions may be met for each of them to be looked at without a solver."""
 
 MOST_ROUNDS = 4
 """How often what is known of signs goes through the conditions again."""
 
-MOST_TRIED = 6
+SPACE_TRIED = 6
 """How many earlier points are tried first."""
 
 
@@ -64,7 +64,7 @@ class ParameterSpace:
             UndecidedError: Z3 gave up within its limits.
         """
         if condition not in self._known:
-            deadline.check()
+            deadline.check_time()
             found = self._quick.feasible(condition)
             if found is None:
                 if self._solver is None:
@@ -80,19 +80,19 @@ class _Quick:
     def __init__(self, conditions: Formula) -> None:
         self._conditions = conditions
         self._met: set[frozenset[ParameterAtom]] = set()
-        self._tried: list[Point] = []
+        self._tried: list[ParameterPoint] = []
 
     def feasible(self, condition: Formula) -> bool | None:
         """Return whether some values meet a condition; None where it takes more to tell."""
-        ways = list(islice(alternatives(every((self._conditions, condition)), _clash), MOST_WAYS + 1))
-        if len(ways) > MOST_WAYS:
+        ways = list(islice(alternatives_of(conjunction((self._conditions, condition)), _clash), CONDITION_WAYS + 1))
+        if len(ways) > CONDITION_WAYS:
             return None
         answers = {self._conjunction(way.conditions) for way in ways}
         return True if True in answers else None if None in answers else False
 
     def _conjunction(self, conditions: tuple[ParameterAtom, ...]) -> bool | None:
         # what substitution left without a parameter is true or false as it stands
-        if not all(holds(condition, {}) for condition in conditions if not condition.value.names()):
+        if not all(condition_holds(condition, {}) for condition in conditions if not condition.value.names()):
             return False
         conditions = tuple(condition for condition in conditions if condition.value.names())
         facts = Facts()
@@ -112,7 +112,7 @@ class _Quick:
             point = next(values_for(part, names_in_order(part), facts, self._tried), None)
             if point is None:
                 try:
-                    found = decide(part)
+                    found = decide_conditions(part)
                 except OpenConditionsError:
                     return None
                 if found is None:
@@ -120,7 +120,7 @@ class _Quick:
                 point = found if isinstance(found, dict) else None
             self._met.add(key)
             if point is not None:
-                self._tried = [as_point(point), *self._tried][:MOST_TRIED]
+                self._tried = [as_point(point), *self._tried][:SPACE_TRIED]
         return True
 
 
@@ -156,7 +156,7 @@ class Cell:
 
     def formula(self) -> Formula:
         """Return the conditions of the cell, beside those of the space."""
-        return every(sign_condition(polynomial, sign) for polynomial, sign in self.signs)
+        return conjunction(sign_condition(polynomial, sign) for polynomial, sign in self.signs)
 
     def with_sign(self, polynomial: RationalFunction, sign: Sign) -> Cell:
         """Return the part of the cell in which an irreducible polynomial has a sign."""
@@ -165,7 +165,9 @@ class Cell:
     def possible(self, polynomial: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that an irreducible polynomial takes in the cell."""
         here = self.formula()
-        return tuple(sign for sign in SIGNS if self.space.feasible(every((here, sign_condition(polynomial, sign)))))
+        return tuple(
+            sign for sign in SIGNS if self.space.feasible(conjunction((here, sign_condition(polynomial, sign))))
+        )
 
     def sign(self, value: Coefficient) -> Sign:
         """Return the sign of a coefficient in the cell.
@@ -174,7 +176,7 @@ class Cell:
             SplitNeededError: it has several signs there, or its denominator vanishes in a part of the cell.
             ZeroDivisionError: its denominator vanishes throughout.
         """
-        value = plain(value)
+        value = as_constant(value)
         if isinstance(value, Fraction):
             return sign_of(value)
         total = 1

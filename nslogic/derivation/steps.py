@@ -26,7 +26,7 @@ class Dominance:
 
 
 @dataclass(frozen=True)
-class Step:
+class DerivationStep:
     """One use of a law.
 
     `lemma` follows from `lines`, of which `label` is the one that the step is named after, under the conditions of the
@@ -52,7 +52,7 @@ class Argument:
     No steps: none were found that could be checked within the limits.
     """
 
-    steps: tuple[Step, ...] = ()
+    steps: tuple[DerivationStep, ...] = ()
     turn: int | None = None
 
 
@@ -101,7 +101,7 @@ def squeeze(above: Combination, below: Combination, goals: Goals, tidy: Tidy) ->
 
 def _steps(
     found: Combination, goal: OrderAtom, conclusion: OrderAtom, goals: Goals, tidy: Tidy, *, after: int = 0
-) -> Iterator[Step]:
+) -> Iterator[DerivationStep]:
     """Yield the steps to a goal, and with the last of those they come `after` to the conclusion."""
     total = OrderForm()
     ordered = tuple(_ordered(found, goals, tidy))
@@ -112,7 +112,7 @@ def _steps(
         bound = goal if last else OrderAtom(total, "=" if goal.relation == "=" else "<=", powers_only)
         before = (after + place - 1,) if place else ()
         meets = (after - 1,) if last and after else ()
-        yield Step(
+        yield DerivationStep(
             lemma.label,
             lemma.lines,
             lemma.relation,

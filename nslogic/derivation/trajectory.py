@@ -9,25 +9,25 @@ from itertools import islice
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.derivation.branches import Feasibility, Question, piece_of, unknowns_of
-from nslogic.derivation.exponent_ranges import End, Piece, interval_of
+from nslogic.derivation.exponent_ranges import End, RangePiece, interval_of
 from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.orders.formulas import ZERO, Coefficient, Formula, OrderForm, plain
+from nslogic.orders.formulas import ZERO, Coefficient, Formula, OrderForm, as_constant
 from nslogic.orders.projection import (
     LOOSE,
     POWERS_LOOSE,
     POWERS_STRICT,
     STRICT,
     Alternative,
-    Row,
-    alternatives,
+    OrderRow,
+    alternatives_of,
 )
-from nslogic.orders.projection import eliminate as eliminate_orders
+from nslogic.orders.projection import eliminate_order as eliminate_orders
 
-MOST_ALTERNATIVES = 16
+TRAJECTORY_ALTERNATIVES = 16
 """How many alternatives are looked at for trajectories."""
 
-MOST_CELLS = 32
+TRAJECTORY_CELLS = 32
 """How many parts of the parameter space are looked at apart."""
 
 _LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
@@ -51,7 +51,9 @@ def trajectory_of(
     least about. What is told holds wherever the conditions of the case do: a free quantity takes several powers, and an
     end is met where it is said to be (approached, where it is not attained).
     """
-    ways = _Ways(tuple(islice(alternatives(formula, feasible.excludes), MOST_ALTERNATIVES)), question, cell, feasible)
+    ways = _Ways(
+        tuple(islice(alternatives_of(formula, feasible.excludes), TRAJECTORY_ALTERNATIVES)), question, cell, feasible
+    )
     free: tuple[str, ...] = ()
     met: list[tuple[tuple[str, Coefficient], ...]] = [(), ()]
     for alternative in ways.alternatives:
@@ -65,7 +67,7 @@ def trajectory_of(
             for place, end in enumerate(ends):
                 if end is None or met[place]:
                     continue
-                power = plain((end.value - rest) / slope)
+                power = as_constant((end.value - rest) / slope)
                 if ways.meet(end, names[0], power):
                     met[place] = ((names[0], power),)
         if free and all(end is None or told for end, told in zip(ends, met, strict=True)):
@@ -122,7 +124,7 @@ class _Ways:
 
         return self._throughout(meets)
 
-    def _at(self, end: End, name: str, power: Coefficient, alternative: Alternative) -> list[Piece]:
+    def _at(self, end: End, name: str, power: Coefficient, alternative: Alternative) -> list[RangePiece]:
         """Return what is left of an alternative at an end, where a quantity has some power.
 
         An alternative is convex, so that it comes near every point where its strict rows need not be strict.
@@ -130,13 +132,13 @@ class _Ways:
         base = OrderForm.unknown(self.question.base)
         gap = OrderForm.unknown(self.question.target) - base.scaled(end.value)
         there = OrderForm.unknown(name) - base.scaled(power)
-        loosened = (Row(row.form, _LOOSE.get(row.kind, row.kind)) for row in alternative.rows)
+        loosened = (OrderRow(row.form, _LOOSE.get(row.kind, row.kind)) for row in alternative.rows)
         rows = alternative.rows if end.attained else tuple(loosened)
-        at_end = (Row(gap, POWERS_LOOSE), Row(-gap, POWERS_LOOSE))
+        at_end = (OrderRow(gap, POWERS_LOOSE), OrderRow(-gap, POWERS_LOOSE))
         tried = Alternative((*alternative.equations, there), (*rows, *at_end), alternative.conditions)
         return self._pieces(tried, self.question)
 
-    def _pieces(self, alternative: Alternative, question: Question) -> list[Piece]:
+    def _pieces(self, alternative: Alternative, question: Question) -> list[RangePiece]:
         unknowns = unknowns_of(alternative, question)
         left = eliminate_orders(alternative, unknowns, self.feasible.excludes_conditions)
         return [piece_of(one, question) for one in left]
@@ -147,7 +149,7 @@ class _Ways:
         while pending:
             here = pending.pop()
             count += 1
-            if count > MOST_CELLS:
+            if count > TRAJECTORY_CELLS:
                 return False
             try:
                 if not holds(here):
@@ -163,5 +165,5 @@ class _Ways:
         return True
 
 
-def _some_holds(pieces: list[Piece], cell: Cell) -> bool:
+def _some_holds(pieces: list[RangePiece], cell: Cell) -> bool:
     return any(interval_of(piece, cell) is not None for piece in pieces)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-PRELUDE = """\
+EXAMPLE_HEAD = """\
 [theory]
 name = "example"
 
@@ -25,10 +25,10 @@ beta  = { meaning = "another exponent" }
 """What stands before the examples that are not complete files."""
 
 
-class Explanation(NamedTuple):
+class CatalogueEntry(NamedTuple):
     """What a diagnostic means: a title, an explanation, and an example before and after it was put right.
 
-    The examples of the sort `theory` are texts of theory files, or what stands in one behind `PRELUDE` where they
+    The examples of the sort `theory` are texts of theory files, or what stands in one behind `EXAMPLE_HEAD` where they
     are not complete; those of the sort `command` are commands; those of the sort `note` are neither. `files` are
     other files beside the example.
     """
@@ -50,13 +50,13 @@ def known_codes() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _folder().glob("*.toml")))
 
 
-def explain(code: str) -> Explanation | None:
+def explain(code: str) -> CatalogueEntry | None:
     """Return what a code means, None where there is no such code; lower case is accepted."""
     known = code.upper()
     if known not in known_codes():
         return None
     entry = tomllib.loads((_folder() / f"{known}.toml").read_text(encoding="utf-8"))
-    return Explanation(
+    return CatalogueEntry(
         known,
         entry["title"],
         entry["explanation"].strip(),
@@ -71,7 +71,7 @@ def explain(code: str) -> Explanation | None:
 
 def catalogue_page() -> str:
     """Return the page of the documentation that lists all diagnostics, as Markdown."""
-    parts = [_HEAD + "".join(f"    {line}".rstrip() + "\n" for line in PRELUDE.splitlines())]
+    parts = [_HEAD + "".join(f"    {line}".rstrip() + "\n" for line in EXAMPLE_HEAD.splitlines())]
     for code in known_codes():
         entry = explain(code)
         if entry is not None:
@@ -89,7 +89,7 @@ does not begin with `[theory]` stands in a file behind these lines:
 """
 
 
-def _section(entry: Explanation) -> str:
+def _section(entry: CatalogueEntry) -> str:
     language = "toml" if entry.sort == "theory" else "text"
     before, after = (f"```{language}\n{text.strip()}\n```\n" for text in (entry.before, entry.after))
     return f"## {entry.code}: {entry.title}\n\n{entry.explanation}\n\nBefore:\n\n{before}\nAfter:\n\n{after}"

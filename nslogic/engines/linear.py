@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from nslogic import deadline, limits
-from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Unknown, Vector, holds
-from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector, Unknown, row_holds
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
 from nslogic.language.logarithms import is_logarithm
-from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, has_logs, parts_of
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives
+from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, conjuncts, has_logs
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
 
@@ -77,7 +77,7 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
     for name, value in form.coefficients:
         assert isinstance(value, Fraction), "a linear program has rational coefficients"
         coefficients[name] = value
-    relation: Relation = "=" if kind is None else "<=" if kind == LOOSE else "<"
+    relation: RowRelation = "=" if kind is None else "<=" if kind == LOOSE else "<"
     if not with_logs:
         return Row(coefficients, relation)
     logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
@@ -88,13 +88,13 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
 def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     """Return the rows of a system without alternatives, each with its label; None where it is not one."""
     formulas = [constraint.formula for constraint in system.constraints]
-    if not all(map(is_linear, formulas)) or any(isinstance(part, Some) for one in formulas for part in parts_of(one)):
+    if not all(map(is_linear, formulas)) or any(isinstance(part, Some) for one in formulas for part in conjuncts(one)):
         return None
     with_logs = any(map(has_logs, formulas))
     rows: list[Row] = []
     labels: list[str] = []
     for constraint in system.constraints:
-        (one,) = alternatives(constraint.formula)
+        (one,) = alternatives_of(constraint.formula)
         found = [
             *(row_of(form, None, with_logs=with_logs) for form in one.equations),
             *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
@@ -116,7 +116,7 @@ def ways_of(system: System) -> list[list[list[Row]]] | None:
                 *(row_of(form, None, with_logs=with_logs) for form in one.equations),
                 *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
             ]
-            for one in alternatives(formula)
+            for one in alternatives_of(formula)
         ]
         or [[NEVER]]
         for formula in formulas
@@ -133,7 +133,7 @@ class _Compiled:
         self.always: list[int] = []
         self.choices: list[list[list[int]]] = []
         places: dict[object, int] = {}
-        for part in parts_of(formula):
+        for part in conjuncts(formula):
             groups = [
                 _numbered(
                     [
@@ -143,7 +143,7 @@ class _Compiled:
                     rows,
                     places,
                 )
-                for one in alternatives(part)
+                for one in alternatives_of(part)
             ]
             if not groups:
                 self.always.extend(_numbered([NEVER], rows, places))
@@ -165,10 +165,10 @@ def _numbered(group: list[Row], rows: list[Row], places: dict[object, int]) -> l
     return list(found)
 
 
-class Point(Record):
+class LinearPoint(Record):
     """A point of a linear program, with the rows that it was found for."""
 
-    values: Mapping[object, Vector]
+    values: Mapping[object, RowVector]
     rows: tuple[Row, ...]
 
 
@@ -203,10 +203,10 @@ class LinearEngine:
         """Return this engine: it takes no long."""
         return self
 
-    def point(self, labels: Iterable[str], extra: Formula = TRUE) -> Point | None:
+    def point(self, labels: Iterable[str], extra: Formula = TRUE) -> LinearPoint | None:
         """Return a point in which the labels and the extra formula hold, or None."""
         found = self._table(extra).search(tuple(labels), extra, with_point=True)
-        return found if isinstance(found, Point) else None
+        return found if isinstance(found, LinearPoint) else None
 
     def _table(self, extra: Formula) -> _Table:
         with_logs = self._logs or has_logs(extra)
@@ -228,7 +228,9 @@ class _Table:
                 self._owner[index] = label
         self._extended: dict[Formula, tuple[_Compiled, Program]] = {}
 
-    def search(self, asked: tuple[str, ...], extra: Formula, *, with_point: bool) -> Point | frozenset[str] | None:
+    def search(
+        self, asked: tuple[str, ...], extra: Formula, *, with_point: bool
+    ) -> LinearPoint | frozenset[str] | None:
         """Return a point, the labels of a contradiction, or None for a point that nobody asked to see."""
         if extra not in self._extended:
             rows = list(self._rows)
@@ -245,9 +247,9 @@ class _Table:
 
     def _search(
         self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
-    ) -> Point | frozenset[int] | None:
+    ) -> LinearPoint | frozenset[int] | None:
         """Return a point (or None), or the rows of a contradiction."""
-        deadline.check()
+        deadline.check_time()
         if not choices and not with_point and program.is_feasible(active):
             return None
         answer = program.check(active)
@@ -257,13 +259,13 @@ class _Table:
         unmet = []
         used = list(active)
         for label, groups in choices:
-            met = next((g for g in groups if all(holds(program.rows[row], answer.values, size) for row in g)), None)
+            met = next((g for g in groups if all(row_holds(program.rows[row], answer.values, size) for row in g)), None)
             if met is None:
                 unmet.append((label, groups))
             else:
                 used.extend(met)
         if not unmet:
-            return Point(answer.values, tuple(program.rows[index] for index in used))
+            return LinearPoint(answer.values, tuple(program.rows[index] for index in used))
         label, groups = unmet[0]
         rest = [choice for choice in choices if choice[1] is not groups]
         conflict: set[int] = set()
@@ -276,12 +278,12 @@ class _Table:
             conflict |= found
         return frozenset(conflict)
 
-    def holding(self, point: Point, asked: tuple[str, ...]) -> tuple[str, ...]:
+    def holding(self, point: LinearPoint, asked: tuple[str, ...]) -> tuple[str, ...]:
         """Return labels beside those asked for that hold at a point."""
         size = 3 if self._with_logs else 1
 
         def holds_at(row: int) -> bool:
-            return holds(self._rows[row], point.values, size)
+            return row_holds(self._rows[row], point.values, size)
 
         return tuple(
             label
@@ -292,7 +294,7 @@ class _Table:
         )
 
 
-def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
+def model_of(point: LinearPoint, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
     """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log.
 
     Logarithms that pairs do not tell are in the model beside the quantities.
@@ -310,7 +312,7 @@ def model_of(point: Point, quantities: Sequence[str], parameters: Mapping[str, F
         weight *= 2
 
 
-def _order(vector: Vector, weight: Fraction) -> Order:
+def _order(vector: RowVector, weight: Fraction) -> Order:
     return (vector[0], vector[1] * weight + vector[2]) if len(vector) > 1 else (vector[0], _ZERO)
 
 

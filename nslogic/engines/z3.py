@@ -14,7 +14,7 @@ from nslogic.language.logarithms import is_logarithm
 from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
-from nslogic.smt.algebraic_values import MOST_DIGITS, root_of
+from nslogic.smt.algebraic_values import MOST_PLACES, root_of
 from nslogic.smt.encoding import Encoder
 from nslogic.smt.gateway import ask
 
@@ -178,5 +178,5 @@ def _number(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:
         return Fraction(value.numerator_as_long(), value.denominator_as_long())
     if isinstance(value, z3.AlgebraicNumRef):
         polynomial = tuple(coefficient.as_long() for coefficient in value.poly())
-        return root_of(polynomial, value.approx(MOST_DIGITS).as_fraction(), value.as_decimal(12).rstrip("?"))
+        return root_of(polynomial, value.approx(MOST_PLACES).as_fraction(), value.as_decimal(12).rstrip("?"))
     raise UndecidedError(f"Z3 gave a value that is not a number: {value}")

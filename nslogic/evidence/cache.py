@@ -43,7 +43,7 @@ def key_of(experiment: str, settings: Mapping[str, Value], seed: int) -> str:
     return digest.hexdigest()
 
 
-def load(folder: Path, key: str, points: Mapping[str, int]) -> dict[str, NDArray[np.float64]] | None:
+def load_arrays(folder: Path, key: str, points: Mapping[str, int]) -> dict[str, NDArray[np.float64]] | None:
     """Return the arrays that are kept under a key; None where what is there is not what was kept.
 
     Args:

@@ -46,7 +46,7 @@ def samples_from(
     """
     keys = [cache.key_of(name, settings, seed) for seed in range(seeds)]
     points = experiment(name).points(settings)
-    kept = {seed: None if folder is None else cache.load(folder, key, points) for seed, key in enumerate(keys)}
+    kept = {seed: None if folder is None else cache.load_arrays(folder, key, points) for seed, key in enumerate(keys)}
     missing = [seed for seed, sample in kept.items() if sample is None]
     with closing(_made(address, name, settings, missing)) as arrived:
         for seed, key in enumerate(keys):

@@ -41,7 +41,7 @@ USUAL_NAMES: dict[Role, frozenset[str]] = {
 }
 
 
-def simplified(name: str) -> str:
+def plain_name(name: str) -> str:
     """Return a column's name without case and punctuation: `Model Size` is `modelsize`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
@@ -62,7 +62,7 @@ def find_columns(
         if role in named:
             places = [number for number, name in enumerate(header) if name == named[role]]
         else:
-            places = [number for number, name in enumerate(header) if simplified(name) in USUAL_NAMES[role]]
+            places = [number for number, name in enumerate(header) if plain_name(name) in USUAL_NAMES[role]]
         if len(places) > 1:
             names = ", ".join(f"`{header[number]}`" for number in places)
             advice = f"name one with --{role}" if len({header[number] for number in places}) > 1 else "rename one"

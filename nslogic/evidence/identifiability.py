@@ -9,7 +9,7 @@ from nslogic.diagnostics.codes import COLUMN_MISSING, TOO_FEW_RUNS
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.evidence.column_roles import Role
 from nslogic.evidence.fitting import Minimum
-from nslogic.evidence.law_forms import EXPONENTS, FACTORS, SYMBOLS, Form, Problem
+from nslogic.evidence.law_forms import EXPONENTS, FACTORS, SYMBOLS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate
 from nslogic.evidence.run_tables import Runs
 
@@ -27,7 +27,7 @@ FAR = 8.0
 """How many robust standard deviations off a run is called far."""
 
 
-def require(form: Form, runs: Runs) -> None:
+def require(form: LawForm, runs: Runs) -> None:
     """Refuse runs that cannot determine a form at all.
 
     Raises:
@@ -106,7 +106,7 @@ def _directions(problem: Problem, best: Minimum) -> list[str]:
     return found
 
 
-def _wide(form: Form, estimates: Mapping[str, Estimate]) -> list[str]:
+def _wide(form: LawForm, estimates: Mapping[str, Estimate]) -> list[str]:
     found = []
     for name in EXPONENTS[: len(form.scales)]:
         estimate = estimates[name]
@@ -133,17 +133,17 @@ def far_runs(problem: Problem, best: Minimum, runs: Runs) -> tuple[NDArray[np.in
     return runs.lines[order], distance[order]
 
 
-def default_form(columns: Mapping[Role, object], *, floor: bool | None = None) -> Form:
+def default_form(columns: Mapping[Role, object], *, floor: bool | None = None) -> LawForm:
     """Return the form for the columns that are there: both parameters and tokens, else the one scale there is.
 
     Raises:
         InvalidInputError: there is no scale.
     """
     if "parameters" in columns and "tokens" in columns:
-        return Form(("parameters", "tokens"), floor is not False)
+        return LawForm(("parameters", "tokens"), floor is not False)
     for scale in SYMBOLS:
         if scale in columns:
-            return Form((scale,), bool(floor))
+            return LawForm((scale,), bool(floor))
     message = "no column holds parameters, tokens or FLOP"
     raise InvalidInputError(
         (Diagnostic(COLUMN_MISSING, message, None, "name one with --parameters, --tokens or --flop"),)

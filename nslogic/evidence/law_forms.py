@@ -18,7 +18,7 @@ EXPONENTS = ("alpha", "beta")
 
 
 @dataclass(frozen=True)
-class Form:
+class LawForm:
     """A loss as a sum of terms `factor / scale^exponent`, one for each scale, and of a floor `E` where it has one."""
 
     scales: tuple[Role, ...]
@@ -54,14 +54,14 @@ class Problem:
         middle: The median of the logarithms of the losses.
     """
 
-    form: Form
+    form: LawForm
     scales: NDArray[np.float64]
     centres: NDArray[np.float64]
     losses: NDArray[np.float64]
     middle: float
 
     @classmethod
-    def of(cls, form: Form, columns: Mapping[Role, NDArray[np.float64]]) -> Problem:
+    def of(cls, form: LawForm, columns: Mapping[Role, NDArray[np.float64]]) -> Problem:
         """Return the problem of fitting a form to columns of positive numbers."""
         import numpy as np
 
@@ -105,7 +105,7 @@ class Problem:
         return np.concatenate([shares, -shares[:terms] * self.scales])
 
     def values(self, point: NDArray[np.float64]) -> tuple[float, ...]:
-        """Return the parameters at a point, in the order of `Form.names`."""
+        """Return the parameters at a point, in the order of `LawForm.names`."""
         import numpy as np
 
         terms = len(self.scales)
@@ -116,8 +116,8 @@ class Problem:
         return tuple(float(value) for value in (*floor, *factors, *exponents))
 
 
-def predicted(form: Form, values: Sequence[float], scales: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
-    """Return the loss at scales for parameters in the order of `Form.names`."""
+def predicted(form: LawForm, values: Sequence[float], scales: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Return the loss at scales for parameters in the order of `LawForm.names`."""
     import numpy as np
 
     terms = len(form.scales)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Verdict: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
+SpotVerdict: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
 
 RESAMPLES = 400
 SIGMAS = 2.0
@@ -25,7 +25,7 @@ NOISE = 1e-12
 
 
 @dataclass(frozen=True)
-class Number:
+class RealNumber:
     """A number with its standard error over seeds."""
 
     value: float
@@ -64,12 +64,12 @@ class Measurement:
     name: str
     estimator: str
     window: tuple[float, float]
-    estimate: Number
-    raw: Number | None
-    local: Number | None
-    relative: Number | None
+    estimate: RealNumber
+    raw: RealNumber | None
+    local: RealNumber | None
+    relative: RealNumber | None
     ratio: float | None
-    curvature: Number | None
+    curvature: RealNumber | None
     theory: float
     tolerance: float
     scale: tuple[float, ...]
@@ -86,7 +86,7 @@ class Measurement:
         return abs(self.curvature.value) <= max(CURVED * self.curvature.error, 1e-3)
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> SpotVerdict:
         """Return whether the theory is supported; inconclusive where the error is too large to tell, or there is none."""
         value, error = self.estimate.value, self.estimate.error
         if not isfinite(value) or not isfinite(error):
@@ -113,13 +113,13 @@ def measure(
     totals = np.stack([rows[drawn].mean(axis=0) for drawn in draws]) if count > 1 else rows[:0]
     whole = rows.mean(axis=0)
 
-    def number(estimator: Callable[[NDArray[np.float64]], float]) -> Number:
+    def number(estimator: Callable[[NDArray[np.float64]], float]) -> RealNumber:
         value = float(estimator(whole))
         if not len(totals):
-            return Number(value, float("nan"))
+            return RealNumber(value, float("nan"))
         error = float(np.std([estimator(total) for total in totals], ddof=1))
         # what is the same for all seeds has no error but that of its last digit
-        return Number(value, 0.0 if error < NOISE * abs(value) else error)
+        return RealNumber(value, 0.0 if error < NOISE * abs(value) else error)
 
     allowed = max(LEAST_TOLERANCE, SHARE_OF_THEORY * abs(target.theory)) if tolerance is None else tolerance
     if target.hill:

@@ -13,7 +13,7 @@ from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Experiment, Target, Value
 from nslogic.experiments.optional_imports import one_thread_a_process
 from nslogic.experiments.registry import experiment
-from nslogic.workers import in_order
+from nslogic.workers import ordered_map
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +31,7 @@ class Simulation:
     targets: tuple[Target, ...]
 
 
-def simulate(
+def run_simulation(
     found: Experiment,
     settings: Mapping[str, Value],
     *,
@@ -72,7 +72,7 @@ def _samples(
     if cluster is not None:
         return samples_from(cluster, found.name, settings, seeds, folder)
     tasks = [(found.name, settings, seed, folder) for seed in range(seeds)]
-    return in_order(one_seed, tasks, processes=jobs)
+    return ordered_map(one_seed, tasks, processes=jobs)
 
 
 def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[str, NDArray[np.float64]]:
@@ -81,7 +81,7 @@ def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[st
     one_thread_a_process()
     key = "" if folder is None else cache.key_of(name, settings, seed)
     found = experiment(name)
-    kept = None if folder is None else cache.load(folder, key, found.points(settings))
+    kept = None if folder is None else cache.load_arrays(folder, key, found.points(settings))
     if kept is not None:
         return kept
     made = found.run(settings, seed)

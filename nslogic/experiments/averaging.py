@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, real, whole
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, real, whole_setting
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +27,7 @@ POINTS_OF_GRID = 13
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     """Return mean squared error and its root for each number of copies: (grid,) each; nested copies."""
     generator = np.random.default_rng([seed, 1])
-    points = whole(settings, "points")
+    points = whole_setting(settings, "points")
     noise, bias, correlation = (real(settings, name) for name in ("noise", "bias", "correlation"))
     shared = generator.standard_normal(points)
     total = np.zeros(points)
@@ -45,7 +45,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
 
 def copies_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of copies."""
-    return grid(1, whole(settings, "copies"), POINTS_OF_GRID)
+    return grid(1, whole_setting(settings, "copies"), POINTS_OF_GRID)
 
 
 def expected_error(settings: Settings) -> NDArray[np.float64]:

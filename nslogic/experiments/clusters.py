@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole
-from nslogic.experiments.trees import Forest, grow_forest, grow_widths, nearest, walk
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole_setting
+from nslogic.experiments.trees import Forest, branching_walk, grow_forest, grow_widths, nearest_chosen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,8 +33,8 @@ MEAN_FIELD = (("c", 2.0), ("D_f", 4.0))
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     """Return the sums of Hill's estimator, (2,), shares of large clusters, (sizes,), and losses, (samples,)."""
     generator = np.random.default_rng([seed, 4])
-    degree, tail, largest = (whole(settings, name) for name in ("degree", "tail", "largest"))
-    sizes, _ = grow_widths(generator, whole(settings, "trees"), degree, largest)
+    degree, tail, largest = (whole_setting(settings, name) for name in ("degree", "tail", "largest"))
+    sizes, _ = grow_widths(generator, whole_setting(settings, "trees"), degree, largest)
     beyond = sizes[sizes >= tail]
     # sizes are whole numbers: the tail begins half a site below; what is cut off counts up to there
     logarithms = np.log(np.minimum(beyond, largest) / (tail - 0.5))
@@ -42,11 +42,11 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     shares = np.array([np.mean(sizes >= size) for size in sizes_of(settings)])
     forest = one_cluster(generator, settings)
     losses: dict[str, list[float]] = {"naive": [], "bayes": []}
-    values = walk(generator, forest)
+    values = branching_walk(generator, forest)
     order = generator.permutation(len(values))
     root = np.sqrt(len(values))
     for number in samples_of(settings):
-        distance, site = nearest(forest, order[:number])
+        distance, site = nearest_chosen(forest, order[:number])
         others = np.ones(len(values), dtype=np.bool_)
         others[order[:number]] = False
         guess = values[site[others]]
@@ -58,8 +58,8 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
 
 def one_cluster(generator: np.random.Generator, settings: Settings) -> Forest:
     """Return the first cluster whose size lies in the range of the settings."""
-    degree = whole(settings, "degree")
-    low, high = whole(settings, "cluster_low"), whole(settings, "cluster_high")
+    degree = whole_setting(settings, "degree")
+    low, high = whole_setting(settings, "cluster_low"), whole_setting(settings, "cluster_high")
     for _ in range(MOST_BATCHES):
         forest = grow_forest(generator, BATCH, degree, low, high, most=1)
         if len(forest.sizes):
@@ -69,18 +69,18 @@ def one_cluster(generator: np.random.Generator, settings: Settings) -> Forest:
 
 def sizes_of(settings: Settings) -> tuple[int, ...]:
     """Return the sizes at which the share of larger clusters is counted."""
-    return grid(whole(settings, "tail"), whole(settings, "largest") // 3, 12)
+    return grid(whole_setting(settings, "tail"), whole_setting(settings, "largest") // 3, 12)
 
 
 def samples_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of known sites."""
-    return grid(FEWEST_SITES, whole(settings, "samples"), 7)
+    return grid(FEWEST_SITES, whole_setting(settings, "samples"), 7)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents of the tail and of the loss."""
     sizes, samples = sizes_of(settings), samples_of(settings)
-    tail = (float(whole(settings, "tail")), float(whole(settings, "largest")))
+    tail = (float(whole_setting(settings, "tail")), float(whole_setting(settings, "largest")))
     known = (float(samples[0]), float(samples[-1]))
     words = "slope of the mean over clusters"
     return (

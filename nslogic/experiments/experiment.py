@@ -151,7 +151,7 @@ def _number(name: str, value: object, setting: Setting, *, whole: bool) -> float
     return int(value) if whole else float(value)
 
 
-def whole(settings: Settings, name: str) -> int:
+def whole_setting(settings: Settings, name: str) -> int:
     """Return a setting that is a whole number."""
     value = settings[name]
     assert isinstance(value, int)

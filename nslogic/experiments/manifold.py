@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
 from nslogic.experiments.optional_imports import need
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FEWEST = 100
+FEWEST_POINTS = 100
 MODES = 6
 
 
@@ -33,7 +33,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     for dimension in map(int, listed(settings, "dimensions")):
         generator = np.random.default_rng([seed, 3, dimension])
         function = Modes(generator, dimension)
-        test = generator.random((whole(settings, "test"), dimension))
+        test = generator.random((whole_setting(settings, "test"), dimension))
         truth = function(test)
         losses: dict[str, list[float]] = {"constant": [], "linear": []}
         for number in points_of(settings, dimension):
@@ -109,8 +109,8 @@ def _neighbours(
 
 def points_of(settings: Settings, dimension: int) -> tuple[int, ...]:
     """Return the numbers of training points: three decades in three dimensions, two below."""
-    most = whole(settings, "points")
-    return grid(FEWEST, most * 10 if dimension > 2 else most, 10)
+    most = whole_setting(settings, "points")
+    return grid(FEWEST_POINTS, most * 10 if dimension > 2 else most, 10)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:

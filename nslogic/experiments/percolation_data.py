@@ -16,28 +16,28 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole
-from nslogic.experiments.trees import Forest, grow_forest, nearest, walk
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole_setting
+from nslogic.experiments.trees import Forest, branching_walk, grow_forest, nearest_chosen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FEWEST_SITES = 46
+FEWEST_SEEN_SITES = 46
 BATCHES = 4
-MEAN_FIELD = (("alpha", 1.0), ("c", 2.0), ("D_f", 4.0))
+MEAN_FIELD_DATA = (("alpha", 1.0), ("c", 2.0), ("D_f", 4.0))
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     """Return the loss for each number of sites seen: (samples,)."""
     generator = np.random.default_rng([seed, 5])
     forest = clusters_of(generator, settings)
-    values = walk(generator, forest)
+    values = branching_walk(generator, forest)
     order = generator.permutation(len(values))
     roots = np.sqrt(forest.sizes)[forest.tree]
     losses = []
-    for number in samples_of(settings):
+    for number in seen_samples(settings):
         known = order[: min(number, len(order) // 2)]
-        distance, site = nearest(forest, known)
+        distance, site = nearest_chosen(forest, known)
         guess = np.where(distance < 0, 0.0, values[site] / (1 + np.maximum(distance, 0) / roots))
         squares = (guess - values) ** 2
         squares[known] = 0
@@ -47,8 +47,8 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
 
 def clusters_of(generator: np.random.Generator, settings: Settings) -> Forest:
     """Return the first clusters in the range of sizes, as many as the settings say."""
-    degree, wanted = whole(settings, "degree"), whole(settings, "clusters")
-    smallest, largest = whole(settings, "smallest"), whole(settings, "largest")
+    degree, wanted = whole_setting(settings, "degree"), whole_setting(settings, "clusters")
+    smallest, largest = whole_setting(settings, "smallest"), whole_setting(settings, "largest")
     # P(size >= s) is about 0.8 s^(-1/2): so many trees have enough in the range, all but never fewer
     trees = int(BATCHES * (wanted + 10) * smallest**0.5)
     while True:
@@ -58,18 +58,18 @@ def clusters_of(generator: np.random.Generator, settings: Settings) -> Forest:
         trees *= 2
 
 
-def samples_of(settings: Settings) -> tuple[int, ...]:
+def seen_samples(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of sites seen."""
-    return grid(FEWEST_SITES, whole(settings, "samples"), 9)
+    return grid(FEWEST_SEEN_SITES, whole_setting(settings, "samples"), 9)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponent of the loss in data, once the logarithm is divided out."""
-    samples = samples_of(settings)
+    samples = seen_samples(settings)
     logarithm = tuple(1 / (0.5 * log(number) + 1) for number in samples)
     window = (float(samples[0]), float(samples[-1]))
     words = "slope of the mean over seeds, divided by ln(D)/2 + 1"
-    return (Target("loss in D", -0.5, "loss", samples, window, words, factor=logarithm, parameters=MEAN_FIELD),)
+    return (Target("loss in D", -0.5, "loss", samples, window, words, factor=logarithm, parameters=MEAN_FIELD_DATA),)
 
 
 EXPERIMENT = Experiment(

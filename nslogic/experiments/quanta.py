@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
 from nslogic.experiments.optional_imports import need
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     for number, alpha in enumerate(listed(settings, "alphas")):
         generator = np.random.default_rng([seed, 2, number])
         found[f"n {alpha:g}"] = loss_of_size(alpha, np.array(SIZES, dtype=np.float64))
-        frequency = frequencies(alpha, whole(settings, "quanta"))
+        frequency = frequencies(alpha, whole_setting(settings, "quanta"))
         bounds = np.cumsum(frequency)
         drawn = np.searchsorted(bounds, generator.random(int(examples[-1])), side="right")
         quanta, first = np.unique(drawn, return_index=True)
@@ -71,7 +71,7 @@ def expected_loss(alpha: float, quanta: int, examples: NDArray[np.float64]) -> N
 
 def examples_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of examples."""
-    return grid(FEWEST_EXAMPLES, whole(settings, "examples"), 13)
+    return grid(FEWEST_EXAMPLES, whole_setting(settings, "examples"), 13)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:

@@ -25,19 +25,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole
+from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
 from nslogic.experiments.optional_imports import need
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FEWEST = 16
+FEWEST_FEATURES = 16
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     """Return for each alpha the loss in N for unlimited data, (features,), and at N = T with the best ridge."""
     found = {}
-    latent = whole(settings, "latent")
+    latent = whole_setting(settings, "latent")
     features = np.array(features_of(settings))
     for number, alpha in enumerate(listed(settings, "alphas")):
         generator = np.random.default_rng([seed, 6, number])
@@ -165,17 +165,17 @@ def _best_ridge(latent: int, alpha: float, size: int) -> tuple[float, float]:
 
 def features_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of features for unlimited data."""
-    return grid(FEWEST, whole(settings, "features"), 8)
+    return grid(FEWEST_FEATURES, whole_setting(settings, "features"), 8)
 
 
 def ridged_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of features and examples with a ridge."""
-    return grid(FEWEST, whole(settings, "ridged"), 5)
+    return grid(FEWEST_FEATURES, whole_setting(settings, "ridged"), 5)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return both exponents for each alpha."""
-    latent, features, ridged = whole(settings, "latent"), features_of(settings), ridged_of(settings)
+    latent, features, ridged = whole_setting(settings, "latent"), features_of(settings), ridged_of(settings)
     found = []
     for alpha in listed(settings, "alphas"):
         variances = spectrum(latent, alpha)

@@ -126,7 +126,7 @@ def _distinct_slots(
         slots.sort()
 
 
-def walk(generator: np.random.Generator, forest: Forest) -> NDArray[np.float64]:
+def branching_walk(generator: np.random.Generator, forest: Forest) -> NDArray[np.float64]:
     """Return a branching random walk: child = parent + N(0, 1), brought to mean 0 and variance 1 in each tree."""
     values = generator.standard_normal(len(forest.parent))
     levels = forest.levels
@@ -140,7 +140,7 @@ def walk(generator: np.random.Generator, forest: Forest) -> NDArray[np.float64]:
     return values
 
 
-def nearest(forest: Forest, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def nearest_chosen(forest: Forest, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return for each site the distance along the tree to the nearest chosen site, and that site.
 
     Of sites equally near it is the one with the lowest number. Where a tree has no chosen site the distance is -1.

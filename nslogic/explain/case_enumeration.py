@@ -13,7 +13,7 @@ from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.algebra.signs import ALLOWED
 from nslogic.errors import UndecidedError
-from nslogic.explain.clashes import Fact, ParameterClash, ParameterUse
+from nslogic.explain.clashes import LabelledRow, ParameterClash, ParameterUse
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     All,
@@ -22,9 +22,9 @@ from nslogic.orders.formulas import (
     OrderAtom,
     ParameterAtom,
     Some,
+    as_constant,
     atoms,
-    parts_of,
-    plain,
+    conjuncts,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE
 from nslogic.parameters.signs import Contradiction, Facts
@@ -42,7 +42,7 @@ class Stand(Record):
     """
 
     point: Mapping[str, Fraction]
-    facts: Mapping[Fact, tuple[ParameterAtom, ...]]
+    facts: Mapping[LabelledRow, tuple[ParameterAtom, ...]]
 
 
 class Encoded:
@@ -51,7 +51,7 @@ class Encoded:
     def __init__(self, formulas: Mapping[str, Formula], *, remember: bool) -> None:
         self.context = z3.Context()
         self.encoder = Encoder(self.context, with_logs=False, fixed={}, remember=remember)
-        self._switches: dict[Fact, z3.BoolRef] = {}
+        self._switches: dict[LabelledRow, z3.BoolRef] = {}
         self.whole = [self.term(label, formula) for label, formula in formulas.items()]
 
     def term(self, label: str, formula: Formula) -> z3.BoolRef:
@@ -66,19 +66,19 @@ class Encoded:
             case OrderAtom():
                 return z3.And([self.switch(fact) for fact in facts_in(label, formula)])
 
-    def switch(self, fact: Fact) -> z3.BoolRef:
+    def switch(self, fact: LabelledRow) -> z3.BoolRef:
         """Return what stands for a fact about orders."""
         if fact not in self._switches:
             self._switches[fact] = z3.Bool(f"fact:{len(self._switches)}", self.context)
         return self._switches[fact]
 
-    def outside(self, facts: Sequence[Fact], conditions: Sequence[ParameterAtom]) -> z3.BoolRef:
+    def outside(self, facts: Sequence[LabelledRow], conditions: Sequence[ParameterAtom]) -> z3.BoolRef:
         """Return that facts are not told together with conditions that hold."""
         terms = [self.switch(fact) for fact in facts] + [self.encoder.formula(one) for one in conditions]
         return z3.Not(z3.And([z3.BoolVal(True, self.context), *terms]))
 
 
-class Space:
+class CaseSpace:
     """The parameters and alternatives that labels leave."""
 
     def __init__(self, names: Sequence[str], formulas: Mapping[str, Formula], limits: Limits) -> None:
@@ -90,7 +90,7 @@ class Space:
         self._excluded: list[z3.BoolRef] = []
         self._known = Facts()
         try:
-            for condition in (part for formula in formulas.values() for part in parts_of(formula)):
+            for condition in (part for formula in formulas.values() for part in conjuncts(formula)):
                 if isinstance(condition, ParameterAtom):
                     self._known.assume(condition, 0)
         except Contradiction:  # Z3 says so too, and then nobody asks what is implied
@@ -113,7 +113,7 @@ class Space:
             if not isinstance(value, z3.RatNumRef):
                 raise UndecidedError("it is found at parameters that are not rational")
             values[name] = Fraction(value.numerator_as_long(), value.denominator_as_long())
-        facts: dict[Fact, tuple[ParameterAtom, ...]] = {}
+        facts: dict[LabelledRow, tuple[ParameterAtom, ...]] = {}
         for label, formula in self._formulas.items():
             for fact, conditions in self._taken(label, formula, model, ()):
                 facts.setdefault(fact, conditions)
@@ -121,7 +121,7 @@ class Space:
 
     def _taken(
         self, label: str, formula: Formula, model: z3.ModelRef, conditions: tuple[ParameterAtom, ...]
-    ) -> Iterator[tuple[Fact, tuple[ParameterAtom, ...]]]:
+    ) -> Iterator[tuple[LabelledRow, tuple[ParameterAtom, ...]]]:
         """Yield the facts of a formula that holds in a model, of each choice the first part that does."""
         match formula:
             case All(parts):
@@ -129,13 +129,13 @@ class Space:
                     yield from self._taken(label, part, model, conditions)
             case Some(parts):
                 first = next(part for part in parts if z3.is_true(model.evaluate(self._points.term(label, part), True)))
-                beside = (one for one in parts_of(first) if isinstance(one, ParameterAtom))
+                beside = (one for one in conjuncts(first) if isinstance(one, ParameterAtom))
                 yield from self._taken(label, first, model, (*conditions, *beside))
             case OrderAtom():
                 for fact in facts_in(label, formula):
                     yield fact, conditions
 
-    def implies(self, facts: Sequence[Fact], condition: ParameterAtom) -> bool:
+    def implies(self, facts: Sequence[LabelledRow], condition: ParameterAtom) -> bool:
         """Tell whether a condition holds wherever some facts are told, what is excluded included."""
         signs, _ = self._known.sign(condition.value)
         if not signs & ~ALLOWED[condition.relation]:
@@ -146,25 +146,25 @@ class Space:
         terms = [*told.whole, *map(told.switch, facts), z3.Not(told.encoder.formula(condition))]
         return not check_polynomials(terms, told.context, self._limits)[1]
 
-    def exclude(self, facts: Sequence[Fact], conditions: Sequence[ParameterAtom]) -> None:
+    def exclude(self, facts: Sequence[LabelledRow], conditions: Sequence[ParameterAtom]) -> None:
         """Take away where facts are told and conditions hold together."""
         self._excluded.append(self._points.outside(facts, conditions))
 
 
-def facts_in(label: str, atom: OrderAtom) -> tuple[Fact, ...]:
+def facts_in(label: str, atom: OrderAtom) -> tuple[LabelledRow, ...]:
     """Return what an atom says as rows."""
     if atom.relation != "=":
-        return (Fact(label, atom.form, (POWERS_LOOSE if atom.powers_only else LOOSE) + (atom.relation == "<")),)
+        return (LabelledRow(label, atom.form, (POWERS_LOOSE if atom.powers_only else LOOSE) + (atom.relation == "<")),)
     if atom.powers_only:
-        return Fact(label, atom.form, POWERS_LOOSE), Fact(label, -atom.form, POWERS_LOOSE)
-    return (Fact(label, atom.form, None),)
+        return LabelledRow(label, atom.form, POWERS_LOOSE), LabelledRow(label, -atom.form, POWERS_LOOSE)
+    return (LabelledRow(label, atom.form, None),)
 
 
 def values_said(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:
     """Return the equations that give a parameter its value whatever else is so, by its name."""
     known: dict[str, ParameterAtom] = {}
     for formula in formulas.values():
-        for atom in parts_of(formula):
+        for atom in conjuncts(formula):
             if not isinstance(atom, ParameterAtom) or atom.relation != "=":
                 continue
             linear = _linear(atom.value)
@@ -175,7 +175,7 @@ def values_said(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:
 
 def _linear(value: RationalFunction) -> tuple[dict[Unknown, Fraction], Fraction] | None:
     """Return the coefficients and the constant of a linear polynomial, None where it is not one."""
-    bottom = plain(value.denominator)
+    bottom = as_constant(value.denominator)
     if value.degree() > 1 or not isinstance(bottom, Fraction):
         return None
     form: dict[Unknown, Fraction] = {}
@@ -194,7 +194,7 @@ def clash_of_conditions(formulas: Mapping[str, Formula]) -> ParameterClash:
     rows: list[Row] = []
     labels: list[str] = []
     for label, formula in formulas.items():
-        for atom in parts_of(formula):
+        for atom in conjuncts(formula):
             if not isinstance(atom, ParameterAtom) or atom.relation == "!=":
                 continue
             linear = _linear(atom.value)

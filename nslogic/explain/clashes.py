@@ -10,7 +10,7 @@ from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.engines.linear import row_of
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, has_logs
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
 
@@ -23,7 +23,7 @@ _COMPARISONS: dict[int | None, Comparison] = {
 }
 
 
-class Fact(Record):
+class LabelledRow(Record):
     """One row of a label: `form REL 0`; `kind` is None for an equation, else one of the kinds of `projection`."""
 
     label: str
@@ -63,7 +63,7 @@ class Certificates(Record):
     Powers are integers without a common factor, positive for inequalities. The cores are those of the regime, in order.
     """
 
-    laws: tuple[Fact, ...]
+    laws: tuple[LabelledRow, ...]
     multipliers: tuple[tuple[tuple[int, int], ...], ...]
 
 
@@ -87,29 +87,29 @@ class ParameterClash(Record):
     uses: tuple[ParameterUse, ...] = ()
 
 
-def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[Fact]:
+def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[LabelledRow]:
     """Return what labels say of orders, with their alternatives taken one way."""
-    facts: list[Fact] = []
+    facts: list[LabelledRow] = []
     for label, one in way:
-        facts += [Fact(label, form, None) for form in one.equations]
-        facts += [Fact(label, row.form, row.kind) for row in one.rows]
+        facts += [LabelledRow(label, form, None) for form in one.equations]
+        facts += [LabelledRow(label, row.form, row.kind) for row in one.rows]
     return facts
 
 
 def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certificates:
     """Return the multipliers of cores of a system without alternatives, given as the rows that clash."""
-    laws = facts_of([(one.label, way) for one in system.constraints for way in alternatives(one.formula)])
+    laws = facts_of([(one.label, way) for one in system.constraints for way in alternatives_of(one.formula)])
     with_logs = any(has_logs(constraint.formula) for constraint in system.constraints)
     kernel = Kernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
     return Certificates(tuple(laws), tuple(kernel.multipliers(cores)))
 
 
-def comparison_of(fact: Fact) -> tuple[Comparison, bool]:
+def comparison_of(fact: LabelledRow) -> tuple[Comparison, bool]:
     """Return how a fact compares its form with (0, 0), and whether it speaks of powers alone."""
     return _COMPARISONS[fact.kind], fact.kind in (POWERS_LOOSE, POWERS_STRICT)
 
 
-def case_of(facts: Sequence[Fact], *, with_logs: bool) -> CaseOfClash:
+def case_of(facts: Sequence[LabelledRow], *, with_logs: bool) -> CaseOfClash:
     """Return why facts with rational exponents clash."""
     certificate = solve([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in facts])
     assert isinstance(certificate, Certificate), "a core is contradictory in every case"
@@ -117,7 +117,7 @@ def case_of(facts: Sequence[Fact], *, with_logs: bool) -> CaseOfClash:
 
 
 def told(
-    multiplied: Sequence[tuple[Fact, Coefficient]],
+    multiplied: Sequence[tuple[LabelledRow, Coefficient]],
     when: tuple[ParameterAtom, ...] = (),
     since: tuple[ParameterAtom, ...] = (),
 ) -> CaseOfClash:
@@ -140,12 +140,12 @@ def told(
     return CaseOfClash(tuple(uses), OrderForm.build(total, logs), comparison, powers_only, against, when, since)
 
 
-def against_in(facts: Sequence[Fact]) -> int | None:
+def against_in(facts: Sequence[LabelledRow]) -> int | None:
     """Return the place of the trend that the others are held against, None where there is none."""
     return next((place for place, fact in enumerate(facts) if fact.label.startswith("trend(")), None)
 
 
-def _use(fact: Fact, power: Coefficient) -> Use:
+def _use(fact: LabelledRow, power: Coefficient) -> Use:
     comparison, powers_only = comparison_of(fact)
     return Use(fact.label, fact.form, comparison, powers_only, power)
 

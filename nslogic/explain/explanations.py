@@ -16,11 +16,11 @@ from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, case_of, facts_of
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, has_logs
-from nslogic.orders.projection import Alternative, alternatives
+from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
 
-MOST_CASES = 16
+EXPLAINED_CASES = 16
 """In how many ways the alternatives of a clash may be taken, or its parameters lie, for it to be explained."""
 
 
@@ -65,7 +65,7 @@ def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Expla
 
     told: dict[CaseOfClash | ParameterClash, None] = {}
     try:
-        for case in explain_symbolic(system.parameters, formulas, limits, with_logs=with_logs, most=MOST_CASES):
+        for case in explain_symbolic(system.parameters, formulas, limits, with_logs=with_logs, most=EXPLAINED_CASES):
             told[case] = None
     except (UndecidedError, LimitReachedError) as problem:
         return Explanation(core, tuple(told), str(problem).rstrip("."))
@@ -75,9 +75,11 @@ def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Expla
 def _linear(core: tuple[str, ...], formulas: dict[str, Formula], *, with_logs: bool) -> Explanation:
     ways: list[list[tuple[str, Alternative]]] = [[]]
     for label, formula in formulas.items():
-        choices = list(islice(alternatives(formula), MOST_CASES + 1))
-        if len(choices) * len(ways) > MOST_CASES:
-            return Explanation(core, (), f"there are more than {MOST_CASES} ways to take the alternatives of its laws")
+        choices = list(islice(alternatives_of(formula), EXPLAINED_CASES + 1))
+        if len(choices) * len(ways) > EXPLAINED_CASES:
+            return Explanation(
+                core, (), f"there are more than {EXPLAINED_CASES} ways to take the alternatives of its laws"
+            )
         ways = [[*way, (label, one)] for way in ways for one in choices]
     cases = [case_of(facts_of(way), with_logs=with_logs) for way in ways]
     return Explanation(core, tuple(dict.fromkeys(cases)))

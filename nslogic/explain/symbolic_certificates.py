@@ -15,19 +15,19 @@ from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
-from nslogic.explain.case_enumeration import Space, clash_of_conditions, values_said
-from nslogic.explain.clashes import CaseOfClash, Fact, ParameterClash, against_in, told
+from nslogic.explain.case_enumeration import CaseSpace, clash_of_conditions, values_said
+from nslogic.explain.clashes import CaseOfClash, LabelledRow, ParameterClash, against_in, told
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     FALSE,
     ZERO,
+    AtomRelation,
     Coefficient,
     Formula,
     OrderForm,
     ParameterAtom,
-    Sign,
+    as_constant,
     compare_parameters,
-    plain,
 )
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT, STRICT
 from nslogic.records import Record
@@ -39,9 +39,9 @@ class _Region(Record):
     `facts` are the same as they are given; `values` are the equations that give parameters the values put into them.
     """
 
-    facts: tuple[Fact, ...]
+    facts: tuple[LabelledRow, ...]
 
-    multiplied: tuple[tuple[Fact, Coefficient], ...]
+    multiplied: tuple[tuple[LabelledRow, Coefficient], ...]
     conditions: tuple[ParameterAtom, ...]
     values: tuple[ParameterAtom, ...]
 
@@ -54,7 +54,7 @@ def explain_symbolic(
     Raises:
         UndecidedError: Z3 gave up, there are more than `most` cases, or one has no certificate.
     """
-    space = Space(parameters, formulas, limits)
+    space = CaseSpace(parameters, formulas, limits)
     known = values_said(formulas)
     stand = space.stand()
     if stand is None:
@@ -88,7 +88,7 @@ def _at(form: OrderForm, known: Mapping[str, Fraction]) -> OrderForm:
 
 
 def _region(
-    facts: Sequence[Fact], known: Mapping[str, ParameterAtom], point: Mapping[str, Fraction], *, with_logs: bool
+    facts: Sequence[LabelledRow], known: Mapping[str, ParameterAtom], point: Mapping[str, Fraction], *, with_logs: bool
 ) -> _Region:
     """Return multipliers in the parameters that prove the clash at a point, and all of where they do."""
     rows = [row_of(_at(fact.form, point), fact.kind, with_logs=with_logs) for fact in facts]
@@ -98,9 +98,11 @@ def _region(
     given = [facts[index] for index, _ in certificate.multipliers]
     numbers = [multiplier for _, multiplier in certificate.multipliers]
     values = {name: known[name] for fact in given for name in _parameters(fact.form) if name in known}
-    used = [Fact(fact.label, _at(fact.form, {name: point[name] for name in values}), fact.kind) for fact in given]
+    used = [
+        LabelledRow(fact.label, _at(fact.form, {name: point[name] for name in values}), fact.kind) for fact in given
+    ]
     multipliers = _symbolic(used, numbers, point)
-    conditions: list[tuple[Coefficient, Sign]] = []
+    conditions: list[tuple[Coefficient, AtomRelation]] = []
     if multipliers is None:
         # Only where what is left of the unknowns vanishes.
         multipliers = list(numbers)
@@ -122,7 +124,7 @@ def _parameters(form: OrderForm) -> Iterator[str]:
             yield from value.names()
 
 
-def _sum(facts: Sequence[Fact], multipliers: Sequence[Coefficient]) -> OrderForm:
+def _sum(facts: Sequence[LabelledRow], multipliers: Sequence[Coefficient]) -> OrderForm:
     total: dict[str, Coefficient] = {}
     logs: Coefficient = ZERO
     for fact, multiplier in zip(facts, multipliers, strict=True):
@@ -134,7 +136,7 @@ def _sum(facts: Sequence[Fact], multipliers: Sequence[Coefficient]) -> OrderForm
 
 
 def _symbolic(
-    facts: Sequence[Fact], numbers: Sequence[Fraction], point: Mapping[str, Fraction]
+    facts: Sequence[LabelledRow], numbers: Sequence[Fraction], point: Mapping[str, Fraction]
 ) -> list[Coefficient] | None:
     """Return polynomial multipliers that cancel every unknown and have the signs of `numbers` at a point.
 
@@ -150,14 +152,14 @@ def _symbolic(
         return None
     (last,) = free
     found: list[Coefficient] = [
-        plain(solved[index].get(last, ZERO)) if index != last else Fraction(1) for index in range(len(facts))
+        as_constant(solved[index].get(last, ZERO)) if index != last else Fraction(1) for index in range(len(facts))
     ]
     symbolic = [value for value in found if not isinstance(value, Fraction)]
     if symbolic:
         from nslogic.algebra.functions import common_denominator
 
         scale = common_denominator(symbolic, symbolic[0].field)
-        found = [plain(value * scale) for value in found]
+        found = [as_constant(value * scale) for value in found]
     here = [value if isinstance(value, Fraction) else value.evaluate(point) for value in found]
     if not all(here):
         return None
@@ -169,8 +171,8 @@ def _symbolic(
 
 
 def _signs(
-    facts: Sequence[Fact], multipliers: Sequence[Coefficient], point: Mapping[str, Fraction]
-) -> list[tuple[Coefficient, Sign]]:
+    facts: Sequence[LabelledRow], multipliers: Sequence[Coefficient], point: Mapping[str, Fraction]
+) -> list[tuple[Coefficient, AtomRelation]]:
     """Return what makes multipliers a proof: those of inequalities are not negative, and the sum is absurd."""
     bounds = [place for place, fact in enumerate(facts) if fact.kind is not None]
     kinds = {facts[place].kind for place in bounds}
@@ -194,6 +196,6 @@ def _signs(
 
 def _positive(
     multipliers: Sequence[Coefficient], bounds: Sequence[int], main: int | None
-) -> list[tuple[Coefficient, Sign]]:
+) -> list[tuple[Coefficient, AtomRelation]]:
     """Return that the multipliers of bounds are not negative, and the main one is positive."""
     return [(-multipliers[place], "<" if place == main else "<=") for place in bounds]

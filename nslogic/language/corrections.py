@@ -1,4 +1,4 @@
-"""Look a law that cannot be read through for foreign notation, and write it as it is written here."""
+"""Look a law that cannot be read through for foreign notation, and write it is written here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from nslogic.language.notation import ROWS, Names, Row
+from nslogic.language.notation import ROWS, Names, NotationRow
 
 
 class Correction(NamedTuple):
@@ -24,7 +24,7 @@ class Correction(NamedTuple):
 
 def correction(text: str, names: Names) -> Correction | None:
     """Return what is foreign in the text of a law, None where nothing is; a declared name is never foreign."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_CORRECTED:
         return None
     pieces = [piece for row in ROWS if (piece := _piece(row, text, names)) is not None]
     if not pieces:
@@ -40,7 +40,7 @@ def correction(text: str, names: Names) -> Correction | None:
     )
 
 
-LONGEST = 2_000
+LONGEST_CORRECTED = 2_000
 """Laws of more characters are not corrected: patterns are tried at every place, again and again."""
 SHOWN = 40
 _ROUNDS = 8
@@ -57,13 +57,13 @@ def _corrected(text: str, names: Names) -> str:
         for row in ROWS:
             if not row.is_certain and _piece(row, text, names) is not None:
                 return ""
-            text = row.pattern.sub(partial(_instead, row, names=names), text)[: 2 * LONGEST]
+            text = row.pattern.sub(partial(_instead, row, names=names), text)[: 2 * LONGEST_CORRECTED]
         if text == before:
             return " ".join(text.split()).replace("( ", "(").replace(" )", ")")
     return ""
 
 
-def _piece(row: Row, text: str, names: Names) -> tuple[int, int, Row, str] | None:
+def _piece(row: NotationRow, text: str, names: Names) -> tuple[int, int, NotationRow, str] | None:
     for match in row.pattern.finditer(text):
         instead = _instead(row, match, names)
         if instead != match.group():
@@ -71,7 +71,7 @@ def _piece(row: Row, text: str, names: Names) -> tuple[int, int, Row, str] | Non
     return None
 
 
-def _instead(row: Row, match: re.Match[str], names: Names) -> str:
+def _instead(row: NotationRow, match: re.Match[str], names: Names) -> str:
     if isinstance(row.becomes, str):
         word = match.groupdict().get("word")
         return match.group() if word in names else match.expand(row.becomes)

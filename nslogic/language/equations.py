@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from nslogic.language.scope import Scope
-from nslogic.language.syntax_tree import Node
+from nslogic.language.syntax_tree import SyntaxNode
 
 AMONG_ORDERS = {"=": "~", "<=": "<~", ">=": ">~"}
 
@@ -17,7 +17,7 @@ class Equation(NamedTuple):
     constants: tuple[str, ...]
 
 
-def order_law(relation: Node, text: str, scope: Scope) -> Equation | None:
+def order_law(relation: SyntaxNode, text: str, scope: Scope) -> Equation | None:
     """Return the law about orders that a relation between quantities stands for, None where that is not clear.
 
     A parameter, or a name that is not declared and like no other, is a constant: as a factor it is left out, and as a
@@ -32,7 +32,7 @@ def order_law(relation: Node, text: str, scope: Scope) -> Equation | None:
     return Equation(f"{sides[0]} {AMONG_ORDERS[relation.words[0]]} {sides[1]}", tuple(constants))
 
 
-def exponentiated(relation: Node, text: str) -> str:
+def exponentiated(relation: SyntaxNode, text: str) -> str:
     """Return a linear equation between logarithms as a law: `log(Y) ~ -a*log(X) + b` is `Y ~ X^-a`.
 
     An empty text is returned where it is none.
@@ -52,7 +52,7 @@ def exponentiated(relation: Node, text: str) -> str:
     return f"{_written(left.parts[0], text)} ~ {' * '.join(factors)}" if factors else ""
 
 
-def _power(term: Node, text: str, *, minus: bool) -> str | None:
+def _power(term: SyntaxNode, text: str, *, minus: bool) -> str | None:
     """Return `X^a` for `a*log(X)`, an empty text for a constant, None for anything else."""
     while term.sort == "negation":
         term, minus = term.parts[0], not minus
@@ -76,11 +76,11 @@ def _power(term: Node, text: str, *, minus: bool) -> str | None:
     return f"{base}^({'-' * minus}{exponent})"
 
 
-def _is_logarithm(node: Node) -> bool:
+def _is_logarithm(node: SyntaxNode) -> bool:
     return node.sort == "call" and node.words[0] == "log"
 
 
-def _mentions_logarithm(node: Node) -> bool:
+def _mentions_logarithm(node: SyntaxNode) -> bool:
     stack = [node]
     while stack:
         part = stack.pop()
@@ -90,12 +90,12 @@ def _mentions_logarithm(node: Node) -> bool:
     return False
 
 
-def _written(node: Node, text: str, *, as_base: bool = False) -> str:
+def _written(node: SyntaxNode, text: str, *, as_base: bool = False) -> str:
     written = text[node.start : node.end]
     return written if not as_base or node.grouped or node.sort in ("name", "number", "call") else f"({written})"
 
 
-def _side(node: Node, text: str, scope: Scope, constants: dict[str, None]) -> str:
+def _side(node: SyntaxNode, text: str, scope: Scope, constants: dict[str, None]) -> str:
     """Return a side without its constant factors; an empty text where it is not clear what they are."""
     if node.sort == "sum" and not node.grouped:
         if "-" in node.words:
@@ -112,7 +112,7 @@ def _side(node: Node, text: str, scope: Scope, constants: dict[str, None]) -> st
     return text[node.start : node.end]
 
 
-def _product(node: Node, text: str, scope: Scope, constants: dict[str, None]) -> str:
+def _product(node: SyntaxNode, text: str, scope: Scope, constants: dict[str, None]) -> str:
     if not any(_is_constant(part, scope) for part in node.parts):
         return text[node.start : node.end]
     written = ""
@@ -127,11 +127,11 @@ def _product(node: Node, text: str, scope: Scope, constants: dict[str, None]) ->
     return written or "1"
 
 
-def _is_constant(node: Node, scope: Scope) -> bool:
+def _is_constant(node: SyntaxNode, scope: Scope) -> bool:
     return node.sort == "name" and node.words[0] not in scope.quantities
 
 
-def _is_known_constant(node: Node, scope: Scope) -> bool:
+def _is_known_constant(node: SyntaxNode, scope: Scope) -> bool:
     """Say whether a name is a parameter, or one that is like no declared name."""
     name = node.words[0]
     return name in scope.parameters or len(name) == 1 or not scope.nearest(name)

@@ -17,12 +17,12 @@ from __future__ import annotations
 from nslogic import limits
 from nslogic.diagnostics import codes
 from nslogic.language.lexer import ORDER_RELATIONS, PARAMETER_RELATIONS, RESERVED_WORDS, Token, tokens
-from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, Node
+from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, SyntaxNode
 
 _RELATIONS = ORDER_RELATIONS | PARAMETER_RELATIONS
 
 
-def parse(text: str) -> Node:
+def parse(text: str) -> SyntaxNode:
     """Return the syntax tree of a law: `or` of `relation` and `forall` nodes, or one of these alone.
 
     Raises:
@@ -39,7 +39,7 @@ class _Parser:
         self._next = 0
         self._depth = 0
 
-    def law(self) -> Node:
+    def law(self) -> SyntaxNode:
         alternatives = [self._alternative()]
         while self._accept("or"):
             alternatives.append(self._alternative())
@@ -47,9 +47,9 @@ class _Parser:
             raise self._unexpected("the law to end")
         if len(alternatives) == 1:
             return alternatives[0]
-        return Node("or", alternatives[0].start, alternatives[-1].end, (), tuple(alternatives))
+        return SyntaxNode("or", alternatives[0].start, alternatives[-1].end, (), tuple(alternatives))
 
-    def _alternative(self) -> Node:
+    def _alternative(self) -> SyntaxNode:
         first = self._peek()
         if not self._accept("forall"):
             return self._relation()
@@ -58,9 +58,9 @@ class _Parser:
         if self._peek().text == "forall":
             raise self._problem(codes.FOR_ALL_SIDE, "`forall` stands inside `forall`", "a law has one index")
         relation = self._relation()
-        return Node("forall", first.start, relation.end, (index.words[0],), (index, relation))
+        return SyntaxNode("forall", first.start, relation.end, (index.words[0],), (index, relation))
 
-    def _relation(self) -> Node:
+    def _relation(self) -> SyntaxNode:
         sides = [self._sum()]
         relations: list[str] = []
         while self._peek().text in _RELATIONS:
@@ -82,9 +82,9 @@ class _Parser:
         if self._accept("ignoring"):
             end = self._expect("logs", "`logs` after `ignoring`").end
             words = (*words, "ignoring logs")
-        return Node("relation", sides[0].start, end, words, tuple(sides))
+        return SyntaxNode("relation", sides[0].start, end, words, tuple(sides))
 
-    def _sum(self) -> Node:
+    def _sum(self) -> SyntaxNode:
         self._descend()
         operands, operators = [self._product()], ["+"]
         while self._peek().text in ("+", "-") and self._peek().sort == "symbol":
@@ -93,18 +93,18 @@ class _Parser:
         self._depth -= 1
         if len(operands) == 1:
             return operands[0]
-        return Node("sum", operands[0].start, operands[-1].end, tuple(operators), tuple(operands))
+        return SyntaxNode("sum", operands[0].start, operands[-1].end, tuple(operators), tuple(operands))
 
-    def _product(self) -> Node:
+    def _product(self) -> SyntaxNode:
         operands, operators = [self._signed()], ["*"]
         while self._peek().text in ("*", "/"):
             operators.append(self._take().text)
             operands.append(self._signed())
         if len(operands) == 1:
             return operands[0]
-        return Node("product", operands[0].start, operands[-1].end, tuple(operators), tuple(operands))
+        return SyntaxNode("product", operands[0].start, operands[-1].end, tuple(operators), tuple(operands))
 
-    def _signed(self) -> Node:
+    def _signed(self) -> SyntaxNode:
         sign = self._peek()
         if sign.text != "-":
             return self._power()
@@ -112,9 +112,9 @@ class _Parser:
         self._take()
         operand = self._signed()
         self._depth -= 1
-        return Node("negation", sign.start, operand.end, (), (operand,))
+        return SyntaxNode("negation", sign.start, operand.end, (), (operand,))
 
-    def _power(self) -> Node:
+    def _power(self) -> SyntaxNode:
         base = self._atom()
         if self._peek().text not in ("^", "**"):
             return base
@@ -123,13 +123,13 @@ class _Parser:
         # `_signed` reads `-` and powers alone: this is what makes `^` bind to the right and stop before `*` and `/`
         exponent = self._signed()
         self._depth -= 1
-        return Node("power", base.start, exponent.end, (), (base, exponent))
+        return SyntaxNode("power", base.start, exponent.end, (), (base, exponent))
 
-    def _atom(self) -> Node:
+    def _atom(self) -> SyntaxNode:
         token = self._peek()
         if token.sort == "number":
             self._take()
-            return self._alone(Node("number", token.start, token.end, (token.text,)), token)
+            return self._alone(SyntaxNode("number", token.start, token.end, (token.text,)), token)
         if token.text == "(":
             self._take()
             inside = self._sum()
@@ -141,10 +141,10 @@ class _Parser:
             return self._indexed_sum()
         if token.sort == "name" and token.text not in RESERVED_WORDS:
             self._take()
-            return self._alone(Node("name", token.start, token.end, (token.text,)), token)
+            return self._alone(SyntaxNode("name", token.start, token.end, (token.text,)), token)
         raise self._unexpected("a number, a name or `(`")
 
-    def _call(self) -> Node:
+    def _call(self) -> SyntaxNode:
         function = self._take()
         opened = self._expect("(", f"`(` after `{function.text}`")
         arguments = [self._sum()]
@@ -156,9 +156,9 @@ class _Parser:
                 codes.SYNTAX, "`log` has one argument", function.start, end, "the base does not matter"
             )
             raise LawSyntaxError(problem)
-        return Node("call", function.start, end, (function.text,), tuple(arguments))
+        return SyntaxNode("call", function.start, end, (function.text,), tuple(arguments))
 
-    def _indexed_sum(self) -> Node:
+    def _indexed_sum(self) -> SyntaxNode:
         first = self._take()
         opened = self._expect("(", "`(` after `sum`")
         index = self._index_name()
@@ -166,22 +166,22 @@ class _Parser:
         lower = self._sum()
         self._expect("..", "`..` between the bounds of `sum`")
         infinity = self._peek()
-        upper = Node("infinity", infinity.start, infinity.end) if self._accept("inf") else self._sum()
+        upper = SyntaxNode("infinity", infinity.start, infinity.end) if self._accept("inf") else self._sum()
         self._expect(",", "`,` before the summand")
         summand = self._sum()
         end = self._expect(")", "`)`", opened=opened).end
-        return Node("indexed sum", first.start, end, index.words, (index, lower, upper, summand))
+        return SyntaxNode("indexed sum", first.start, end, index.words, (index, lower, upper, summand))
 
-    def _index_name(self) -> Node:
+    def _index_name(self) -> SyntaxNode:
         token = self._peek()
         if token.sort != "name":
             raise self._unexpected("the name of an index")
         if token.text in RESERVED_WORDS or "." in token.text:
             raise self._problem(codes.INDEX_NAME, f"`{token.text}` cannot name an index", "use a letter such as `k`")
         self._take()
-        return Node("name", token.start, token.end, (token.text,))
+        return SyntaxNode("name", token.start, token.end, (token.text,))
 
-    def _alone(self, node: Node, token: Token) -> Node:
+    def _alone(self, node: SyntaxNode, token: Token) -> SyntaxNode:
         """Refuse what looks like multiplication by juxtaposition, and calls of what is no function."""
         following = self._peek()
         if following.text == "(" or following.sort == "number" or self._is_plain_name(following):

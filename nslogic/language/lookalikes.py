@@ -11,7 +11,7 @@ _SHAPES = (
     ("ᎠᎡᎢᎩᎪᎫᎬᎳᎷᎻᎽᏀᏂᏃᏎᏏᏒᏔᏕᏙᏚᏞᏟᏢᏦᏧᏳᏴ", "DRTYAJEWMHYGhZ4bRWSVSLCPKdGB"),
     ("ıɡɑǀ", "igal"),
 )
-ALIKE = str.maketrans("".join(others for others, _ in _SHAPES), "".join(latin for _, latin in _SHAPES))
+SAME_SHAPE = str.maketrans("".join(others for others, _ in _SHAPES), "".join(latin for _, latin in _SHAPES))
 """Cyrillic, Greek, Armenian, Cherokee and other letters, and the Latin ones (or a digit) whose shape they have in every font."""
 
 INVISIBLE = re.compile(
@@ -30,7 +30,7 @@ def look(name: str) -> str:
         return name
     from unicodedata import normalize
 
-    return normalize("NFKC", INVISIBLE.sub("", normalize("NFKC", name)).translate(ALIKE))
+    return normalize("NFKC", INVISIBLE.sub("", normalize("NFKC", name)).translate(SAME_SHAPE))
 
 
 def letters(name: str) -> str:

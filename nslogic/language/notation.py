@@ -13,7 +13,7 @@ Names = Collection[str]
 Written = Callable[[re.Match[str], Names], "str | None"]
 
 
-class Row(NamedTuple):
+class NotationRow(NamedTuple):
     """A way to write something: what it is called, its pattern, and what to write instead.
 
     `becomes` is a template, or a function of the match and the declared names that gives None where this is no such
@@ -121,9 +121,9 @@ def _unless_declared(match: re.Match[str], names: Names) -> str | None:
     return None if match["word"] in names else ""
 
 
-def _row(name: str, pattern: str, becomes: str | Written, message: str = "", help_text: str = "") -> Row:
+def _row(name: str, pattern: str, becomes: str | Written, message: str = "", help_text: str = "") -> NotationRow:
     said = message or "`{}` does not belong to the law language"
-    return Row(name, re.compile(pattern), becomes, said, help_text)
+    return NotationRow(name, re.compile(pattern), becomes, said, help_text)
 
 
 _TEX = "`{}` is TeX, and a law is written in plain signs"

@@ -10,7 +10,7 @@ from nslogic.diagnostics import codes
 from nslogic.language.lookalikes import letters
 from nslogic.language.numbers import exact_decimal
 from nslogic.language.scope import Scope
-from nslogic.language.syntax_tree import LawProblem, Node
+from nslogic.language.syntax_tree import LawProblem, SyntaxNode
 from nslogic.language.terms import (
     Constant,
     Parameter,
@@ -22,7 +22,7 @@ from nslogic.language.terms import (
     ParameterSum,
 )
 
-ONE = Constant(Fraction(1))
+ONE_CONSTANT = Constant(Fraction(1))
 MINUS_ONE = Constant(Fraction(-1))
 
 
@@ -34,7 +34,7 @@ class ParameterReader:
         self._indices = indices
         self._report = report
 
-    def read(self, node: Node, *, in_exponent: bool) -> ParameterExpression:
+    def read(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
         """Return the meaning of a node; `in_exponent` says where it stands, for the messages."""
         match node.sort:
             case "number":
@@ -63,9 +63,9 @@ class ParameterReader:
                 "numbers, parameters, + - * /, integer powers, min and max may stand here",
             )
         )
-        return ONE
+        return ONE_CONSTANT
 
-    def number(self, node: Node) -> Fraction:
+    def number(self, node: SyntaxNode) -> Fraction:
         """Return the exact value of a number."""
         value = exact_decimal(node.words[0])
         if value is None:
@@ -81,7 +81,7 @@ class ParameterReader:
             return Fraction(1)
         return value
 
-    def _name(self, node: Node, *, in_exponent: bool) -> ParameterExpression:
+    def _name(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
         name = node.words[0]
         if name in self._scope.parameters:
             return Parameter(self._scope.parameters[name])
@@ -99,22 +99,22 @@ class ParameterReader:
             )
         else:
             self._report_unknown(node)
-            return ONE
+            return ONE_CONSTANT
         self._report(LawProblem(code, message, node.start, node.end, help_text))
-        return ONE
+        return ONE_CONSTANT
 
-    def _report_unknown(self, node: Node) -> None:
+    def _report_unknown(self, node: SyntaxNode) -> None:
         problem = unknown_name(node, self._scope, "parameters")
         if problem is not None:
             self._report(problem)
 
-    def _sum(self, node: Node, *, in_exponent: bool) -> ParameterExpression:
+    def _sum(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
         terms = (self.read(part, in_exponent=in_exponent) for part in node.parts)
         return ParameterSum(
             tuple(term if sign == "+" else negative(term) for sign, term in zip(node.words, terms, strict=True))
         )
 
-    def _product(self, node: Node, *, in_exponent: bool) -> ParameterExpression:
+    def _product(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
         factors = [self.read(part, in_exponent=in_exponent) for part in node.parts]
         operators = list(node.words)
         leading = 1
@@ -127,9 +127,11 @@ class ParameterReader:
         del factors[1:leading], operators[1:leading]
         above = [factor for operator, factor in zip(operators, factors, strict=True) if operator == "*"]
         below = [factor for operator, factor in zip(operators, factors, strict=True) if operator == "/"]
-        return ParameterQuotient(product(above), product(below)) if below else product(above)
+        return (
+            ParameterQuotient(parameter_product(above), parameter_product(below)) if below else parameter_product(above)
+        )
 
-    def _power(self, node: Node, *, in_exponent: bool) -> ParameterExpression:
+    def _power(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
         base = self.read(node.parts[0], in_exponent=in_exponent)
         exponent = self.read(node.parts[1], in_exponent=in_exponent)
         power = exponent.value if isinstance(exponent, Constant) else Fraction(1, 2)
@@ -145,10 +147,10 @@ class ParameterReader:
             )
             return base
         raised = base if abs(power) == 1 else ParameterPower(base, int(abs(power)))
-        return raised if power > 0 else divided(ONE, raised) or ParameterQuotient(ONE, raised)
+        return raised if power > 0 else divided(ONE_CONSTANT, raised) or ParameterQuotient(ONE_CONSTANT, raised)
 
 
-def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
+def unknown_name(node: SyntaxNode, scope: Scope, sort: str) -> LawProblem | None:
     """Return the problem of a name that is not declared, or None where its import could not be read."""
     name = node.words[0]
     if scope.may_be_unreadable(name):
@@ -163,7 +165,7 @@ def unknown_name(node: Node, scope: Scope, sort: str) -> LawProblem | None:
     return LawProblem(codes.UNKNOWN_NAME, f"`{name}` is not declared", node.start, node.end, help_text)
 
 
-def product(factors: list[ParameterExpression]) -> ParameterExpression:
+def parameter_product(factors: list[ParameterExpression]) -> ParameterExpression:
     """Return a product, or the one factor that there is."""
     return factors[0] if len(factors) == 1 else ParameterProduct(tuple(factors))
 

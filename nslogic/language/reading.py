@@ -13,7 +13,7 @@ from nslogic.language.parameter_expressions import ParameterReader
 from nslogic.language.resolving import PLACEHOLDER, Findings, OrderReader
 from nslogic.language.scope import Scope
 from nslogic.language.size_bounds import expanded_size
-from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, Node
+from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, SyntaxNode
 from nslogic.language.terms import (
     AnyOf,
     ForAllLaw,
@@ -88,7 +88,7 @@ def _read(text: str, scope: Scope) -> ReadLaw:
 class _LawReader:
     """Read the relations of one law."""
 
-    def __init__(self, scope: Scope, tree: Node, findings: Findings, text: str) -> None:
+    def __init__(self, scope: Scope, tree: SyntaxNode, findings: Findings, text: str) -> None:
         indices = _indices(tree)
         self._text = text
         self._scope = scope
@@ -96,12 +96,12 @@ class _LawReader:
         self._orders = OrderReader(scope, indices, findings)
         self._parameters = ParameterReader(scope, indices, findings.problems.append)
 
-    def law(self, node: Node) -> Law:
+    def law(self, node: SyntaxNode) -> Law:
         if node.sort == "or":
             return AnyOf(tuple(map(self._alternative, node.parts)))
         return self._alternative(node)
 
-    def _alternative(self, node: Node) -> OrderLaw | ParameterLaw | ForAllLaw:
+    def _alternative(self, node: SyntaxNode) -> OrderLaw | ParameterLaw | ForAllLaw:
         if node.sort == "forall":
             return self._for_all(node)
         relations, ignoring_logs = _split(node.words)
@@ -136,7 +136,7 @@ class _LawReader:
             return OrderLaw(left_side, _ORDER_RELATIONS[orders[0]], right_side, ignoring_logs)
         return _PLACEHOLDER
 
-    def _for_all(self, node: Node) -> OrderLaw | ForAllLaw:
+    def _for_all(self, node: SyntaxNode) -> OrderLaw | ForAllLaw:
         index, relation = node.parts
         self._orders.check_index(index)
         relations, ignoring_logs = _split(relation.words)
@@ -157,7 +157,7 @@ class _LawReader:
             return _PLACEHOLDER
         return ForAllLaw(index.words[0], sides[0][0], _ORDER_RELATIONS[relations[0]], sides[1][0], ignoring_logs)
 
-    def _quantities(self, node: Node) -> list[str]:
+    def _quantities(self, node: SyntaxNode) -> list[str]:
         """Return the quantities that stand anywhere in a relation."""
         names: dict[str, None] = {}
         stack = list(reversed(node.parts))
@@ -168,7 +168,7 @@ class _LawReader:
             stack.extend(reversed(part.parts))
         return list(names)
 
-    def _report_logarithms(self, node: Node) -> bool:
+    def _report_logarithms(self, node: SyntaxNode) -> bool:
         """Report an equation between logarithms, and say whether it is one."""
         instead = exponentiated(node, self._text)
         if instead:
@@ -177,7 +177,7 @@ class _LawReader:
             self._report(codes.SYNTAX, message, node, f"write `{instead}`", instead)
         return bool(instead)
 
-    def _report_equation(self, node: Node, quantities: list[str]) -> None:
+    def _report_equation(self, node: SyntaxNode, quantities: list[str]) -> None:
         """Report a relation of parameters between quantities, and nothing else of the law: it was read as another one."""
         first, second = node.parts[:2]
         relation, between = node.words[0], self._text[first.end : second.start]
@@ -201,15 +201,15 @@ class _LawReader:
         )
         self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {instead}")
 
-    def _within(self, node: Node, law: str, *, ignoring_logs: bool = True) -> str:
+    def _within(self, node: SyntaxNode, law: str, *, ignoring_logs: bool = True) -> str:
         """Return the whole text with another law in the place of one of its alternatives."""
         ending = " ignoring logs" if ignoring_logs and _split(node.words)[1] else ""
         return f"{self._text[: node.start]}{law}{ending}{self._text[node.end :]}"
 
-    def _is_parameter(self, node: Node) -> bool:
+    def _is_parameter(self, node: SyntaxNode) -> bool:
         return node.sort == "name" and node.words[0] in self._scope.parameters
 
-    def _report_chain(self, node: Node) -> None:
+    def _report_chain(self, node: SyntaxNode) -> None:
         sides = [self._text[part.start : part.end] for part in node.parts]
         laws = [
             f'"{left} {word} {right}"'
@@ -218,7 +218,7 @@ class _LawReader:
         help_text = f"write a list of laws, which stand and fall together: `[{', '.join(laws)}]`"
         self._report(codes.CHAIN_OF_ORDERS, "laws that compare orders are not chained", node, help_text)
 
-    def _report(self, code: str, message: str, node: Node, help_text: str, instead: str = "") -> None:
+    def _report(self, code: str, message: str, node: SyntaxNode, help_text: str, instead: str = "") -> None:
         self._findings.problems.append(LawProblem(code, message, node.start, node.end, help_text, instead))
 
 
@@ -227,7 +227,7 @@ def _split(words: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
     return (words[:-1] if ignoring_logs else words), ignoring_logs
 
 
-def _indices(tree: Node) -> frozenset[str]:
+def _indices(tree: SyntaxNode) -> frozenset[str]:
     found: set[str] = set()
     stack = [tree]
     while stack:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from nslogic.language.terms import Law, Parameter, Quantity
-from nslogic.language.walk import Term, with_parts
+from nslogic.language.walk import AnyTerm, with_children
 
 
 class Renaming:
@@ -17,12 +17,12 @@ class Renaming:
 
     def law(self, law: Law) -> Law:
         """Return a law with its names changed."""
-        return with_parts(law, self._renamed)
+        return with_children(law, self._renamed)
 
-    def _renamed(self, term: Term) -> Term:
+    def _renamed(self, term: AnyTerm) -> AnyTerm:
         match term:
             case Quantity(name):
                 return Quantity(self.quantities[name])
             case Parameter(name):
                 return Parameter(self.parameters[name])
-        return with_parts(term, self._renamed)
+        return with_children(term, self._renamed)

@@ -11,7 +11,7 @@ from nslogic.diagnostics import codes
 from nslogic.language.parameter_expressions import MINUS_ONE, ParameterReader, unknown_name
 from nslogic.language.scope import Scope
 from nslogic.language.summands import SummandReader, difference, mentions
-from nslogic.language.syntax_tree import LawProblem, Node
+from nslogic.language.syntax_tree import LawProblem, SyntaxNode
 from nslogic.language.terms import (
     Constant,
     Extreme,
@@ -47,7 +47,7 @@ class OrderReader:
         self._findings = findings
         self._parameters = ParameterReader(scope, indices, findings.problems.append)
 
-    def read(self, node: Node) -> OrderExpression:
+    def read(self, node: SyntaxNode) -> OrderExpression:
         """Return the meaning of a node that does not contain an index."""
         match node.sort:
             case "number":
@@ -75,11 +75,11 @@ class OrderReader:
                 return Extreme("min" if node.words[0] == "min" else "max", tuple(map(self.read, node.parts)))
         return self._indexed_sum(node)
 
-    def exponent(self, node: Node) -> ParameterExpression:
+    def exponent(self, node: SyntaxNode) -> ParameterExpression:
         """Return the meaning of an exponent."""
         return self._parameters.read(node, in_exponent=True)
 
-    def factors(self, operators: Sequence[str], parts: Sequence[Node]) -> list[OrderExpression]:
+    def factors(self, operators: Sequence[str], parts: Sequence[SyntaxNode]) -> list[OrderExpression]:
         """Return the factors of a product; a quotient of two numbers at its beginning is one number."""
         found: list[OrderExpression] = []
         for position, (operator, part) in enumerate(zip(operators, parts, strict=True)):
@@ -97,7 +97,7 @@ class OrderReader:
                 found.append(Power(factor, MINUS_ONE))
         return found
 
-    def index_terms(self, index: str, node: Node) -> tuple[IndexPower, ...]:
+    def index_terms(self, index: str, node: SyntaxNode) -> tuple[IndexPower, ...]:
         """Return the terms of what stands under an index; none where a problem was reported."""
         if self._scope.summand_terms > limits.FILE_SUMMAND_TERMS:
             message = f"the summands of the file have more than {limits.FILE_SUMMAND_TERMS} terms after multiplying out"
@@ -108,7 +108,7 @@ class OrderReader:
         self._scope.summand_terms += len(found)
         return found
 
-    def check_index(self, node: Node) -> None:
+    def check_index(self, node: SyntaxNode) -> None:
         """Report an index that has the name of something else."""
         name = node.words[0]
         other = self._scope.looking_like(name)
@@ -122,14 +122,14 @@ class OrderReader:
     def _report(self, problem: LawProblem) -> None:
         self._findings.problems.append(problem)
 
-    def _scalar(self, node: Node) -> Scalar:
+    def _scalar(self, node: SyntaxNode) -> Scalar:
         value = self._parameters.number(node)
         if value <= 0:
             self._report(_not_positive(node))
             return PLACEHOLDER
         return Scalar(value)
 
-    def _name(self, node: Node) -> OrderExpression:
+    def _name(self, node: SyntaxNode) -> OrderExpression:
         name = node.words[0]
         if name in self._scope.quantities:
             return Quantity(name)
@@ -145,7 +145,7 @@ class OrderReader:
                 self._report(problem)
         return PLACEHOLDER
 
-    def _negation(self, node: Node) -> OrderExpression:
+    def _negation(self, node: SyntaxNode) -> OrderExpression:
         inside = node.parts[0]
         if inside.sort == "number":
             self._report(_not_positive(node))
@@ -154,7 +154,7 @@ class OrderReader:
             self.read(inside)
         return PLACEHOLDER
 
-    def _scales(self, node: Node) -> bool:
+    def _scales(self, node: SyntaxNode) -> bool:
         stack = [node]
         while stack:
             part = stack.pop()
@@ -163,10 +163,10 @@ class OrderReader:
             stack.extend(part.parts)
         return False
 
-    def _is_parameter(self, node: Node) -> bool:
+    def _is_parameter(self, node: SyntaxNode) -> bool:
         return node.sort == "name" and node.words[0] in self._scope.parameters
 
-    def _term(self, node: Node) -> OrderExpression:
+    def _term(self, node: SyntaxNode) -> OrderExpression:
         if not self._is_parameter(node):
             return self.read(node)
         message = f"`{node.words[0]}` is a parameter, and cannot be a term of an order"
@@ -174,7 +174,7 @@ class OrderReader:
         self._report(LawProblem(codes.PARAMETER_AS_FACTOR, message, node.start, node.end, help_text))
         return PLACEHOLDER
 
-    def _report_parameter(self, node: Node, after: Node | None = None) -> None:
+    def _report_parameter(self, node: SyntaxNode, after: SyntaxNode | None = None) -> None:
         name = node.words[0]
         help_text = "a constant factor does not change an order: leave it out; parameters stand in exponents"
         if after is not None:
@@ -182,7 +182,7 @@ class OrderReader:
         message = f"`{name}` is a parameter, and cannot be a factor of an order"
         self._report(LawProblem(codes.PARAMETER_AS_FACTOR, message, node.start, node.end, help_text))
 
-    def _warn_of_short_exponent(self, before: Node, operator: str, after: Node) -> None:
+    def _warn_of_short_exponent(self, before: SyntaxNode, operator: str, after: SyntaxNode) -> None:
         if operator != "/" or after.sort != "number" or after.grouped or before.sort != "power" or before.grouped:
             return
         exponent = before.parts[1]
@@ -198,7 +198,7 @@ class OrderReader:
             )
         )
 
-    def _logarithm(self, node: Node) -> OrderExpression:
+    def _logarithm(self, node: SyntaxNode) -> OrderExpression:
         argument = self.read(node.parts[0])
         name = self._falling(argument)
         if name:
@@ -218,7 +218,7 @@ class OrderReader:
             return argument.name
         return ""
 
-    def _indexed_sum(self, node: Node) -> OrderExpression:
+    def _indexed_sum(self, node: SyntaxNode) -> OrderExpression:
         index, lower, upper, summand = node.parts
         name = index.words[0]
         self.check_index(index)
@@ -242,13 +242,13 @@ class OrderReader:
         )
 
 
-def _not_positive(node: Node) -> LawProblem:
+def _not_positive(node: SyntaxNode) -> LawProblem:
     message = "a constant in an order law is positive"
     help_text = "everything that scales is positive; a bound such as `X <~ 1` says that X does not grow"
     return LawProblem(codes.CONSTANT_NOT_POSITIVE, message, node.start, node.end, help_text)
 
 
-def _first_sum(node: Node) -> Node | None:
+def _first_sum(node: SyntaxNode) -> SyntaxNode | None:
     stack = [node]
     while stack:
         part = stack.pop()

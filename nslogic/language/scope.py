@@ -61,10 +61,10 @@ class Scope:
             return ""
         self._suggestions -= 1
         known = [declared for declared in (*self.quantities, *self.parameters) if len(declared) <= 100]
-        return nearest(name, known[:1000])
+        return nearest_name(name, known[:1000])
 
 
-def nearest(name: str, known: Collection[str]) -> str:
+def nearest_name(name: str, known: Collection[str]) -> str:
     """Return the name that is written most like this one, or an empty text where none is like it."""
     from difflib import get_close_matches
 

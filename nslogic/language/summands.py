@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from nslogic import limits
 from nslogic.diagnostics import codes
-from nslogic.language.parameter_expressions import MINUS_ONE, ONE
-from nslogic.language.syntax_tree import LawProblem, Node
+from nslogic.language.parameter_expressions import MINUS_ONE, ONE_CONSTANT
+from nslogic.language.syntax_tree import LawProblem, SyntaxNode
 from nslogic.language.terms import (
     Constant,
     IndexPower,
@@ -44,8 +44,8 @@ class SummandReader:
     def __init__(
         self,
         index: str,
-        read_factors: Callable[[Sequence[str], Sequence[Node]], list[OrderExpression]],
-        read_exponent: Callable[[Node], ParameterExpression],
+        read_factors: Callable[[Sequence[str], Sequence[SyntaxNode]], list[OrderExpression]],
+        read_exponent: Callable[[SyntaxNode], ParameterExpression],
         report: Callable[[LawProblem], None],
     ) -> None:
         self._index = index
@@ -53,7 +53,7 @@ class SummandReader:
         self._read_exponent = read_exponent
         self._report = report
 
-    def terms(self, node: Node) -> tuple[IndexPower, ...]:
+    def terms(self, node: SyntaxNode) -> tuple[IndexPower, ...]:
         """Return the terms of a summand; none where a problem was reported."""
         try:
             return tuple(IndexPower(_multiplied(term.factors), _added(term.exponents)) for term in self._expand(node))
@@ -61,12 +61,12 @@ class SummandReader:
             self._report(refused.problem)
             return ()
 
-    def _expand(self, node: Node) -> list[_Term]:
+    def _expand(self, node: SyntaxNode) -> list[_Term]:
         if not mentions(node, self._index):
             return [_Term(self._read_factors("*", (node,)), [])]
         match node.sort:
             case "name":
-                return [_Term([], [ONE])]
+                return [_Term([], [ONE_CONSTANT])]
             case "sum":
                 return self._sum(node)
             case "product":
@@ -90,7 +90,7 @@ class SummandReader:
             )
         )
 
-    def _sum(self, node: Node) -> list[_Term]:
+    def _sum(self, node: SyntaxNode) -> list[_Term]:
         found: list[_Term] = []
         for sign, part in zip(node.words, node.parts, strict=True):
             if sign == "-":
@@ -99,7 +99,7 @@ class SummandReader:
             _check_size(len(found), node)
         return found
 
-    def _product(self, node: Node) -> list[_Term]:
+    def _product(self, node: SyntaxNode) -> list[_Term]:
         free = 0
         while not mentions(node.parts[free], self._index):
             free += 1
@@ -115,7 +115,7 @@ class SummandReader:
         return found
 
     @staticmethod
-    def _multiply(found: list[_Term], others: list[_Term], node: Node) -> list[_Term]:
+    def _multiply(found: list[_Term], others: list[_Term], node: SyntaxNode) -> list[_Term]:
         if len(others) == 1:
             for term in found:
                 term.factors.extend(others[0].factors)
@@ -129,7 +129,7 @@ class SummandReader:
         ]
 
     @staticmethod
-    def _raise(terms: list[_Term], power: ParameterExpression, node: Node) -> list[_Term]:
+    def _raise(terms: list[_Term], power: ParameterExpression, node: SyntaxNode) -> list[_Term]:
         # (X + Y)^p has the order of X^p + Y^p where p > 0, and no such form where it is not
         if len(terms) > 1 and not (isinstance(power, Constant) and power.value > 0):
             problem = LawProblem(
@@ -149,7 +149,7 @@ class SummandReader:
         ]
 
 
-def mentions(node: Node, name: str) -> bool:
+def mentions(node: SyntaxNode, name: str) -> bool:
     """Say whether a name stands anywhere in a piece of a law."""
     stack = [node]
     while stack:
@@ -171,7 +171,7 @@ def difference(start: int, end: int) -> LawProblem:
     )
 
 
-def _check_size(size: int, node: Node) -> None:
+def _check_size(size: int, node: SyntaxNode) -> None:
     if size > limits.SUMMAND_TERMS:
         problem = LawProblem(
             codes.LAW_TOO_LARGE,
@@ -199,7 +199,7 @@ def _added(exponents: list[ParameterExpression]) -> ParameterExpression:
 
 
 def _times(exponent: ParameterExpression, power: ParameterExpression) -> ParameterExpression:
-    if exponent == ONE:
+    if exponent == ONE_CONSTANT:
         return power
     if isinstance(exponent, Constant) and isinstance(power, Constant):
         return Constant(exponent.value * power.value)

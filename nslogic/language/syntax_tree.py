@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Node(NamedTuple):
+class SyntaxNode(NamedTuple):
     """A piece of a law: what sort, where in the text, the text or the operators that belong to it, its parts.
 
     Sorts: `number`, `name`, `negation`, `product`, `sum`, `power`, `call`, `indexed sum`, `relation`, `forall`, `or`.
@@ -15,7 +15,7 @@ class Node(NamedTuple):
     start: int
     end: int
     words: tuple[str, ...] = ()
-    parts: tuple[Node, ...] = ()
+    parts: tuple[SyntaxNode, ...] = ()
     grouped: bool = False
 
 

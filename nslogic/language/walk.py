@@ -25,42 +25,42 @@ from nslogic.language.terms import (
 )
 from nslogic.records import Record
 
-Term: TypeAlias = Law | OrderExpression | ParameterExpression | IndexPower
-T = TypeVar("T", bound=Term)
+AnyTerm: TypeAlias = Law | OrderExpression | ParameterExpression | IndexPower
+T = TypeVar("T", bound=AnyTerm)
 
 
-def parts_of(term: Term) -> Iterator[Term]:
+def children(term: AnyTerm) -> Iterator[AnyTerm]:
     """Yield the terms that a term is made of, in the order of its fields.
 
     >>> from nslogic.language.terms import Parameter, Power, Quantity
-    >>> list(parts_of(Power(Quantity("N"), Parameter("alpha"))))
+    >>> list(children(Power(Quantity("N"), Parameter("alpha"))))
     [Quantity(name='N'), Parameter(name='alpha')]
     """
     for value in vars(term).values():
         if isinstance(value, tuple):
-            yield from (cast("Term", part) for part in value if isinstance(part, Record))
+            yield from (cast("AnyTerm", part) for part in value if isinstance(part, Record))
         elif isinstance(value, Record):
-            yield cast("Term", value)
+            yield cast("AnyTerm", value)
 
 
-def with_parts(term: T, change: Callable[[Term], Term]) -> T:
+def with_children(term: T, change: Callable[[AnyTerm], AnyTerm]) -> T:
     """Return a term with each of its parts changed.
 
     >>> from nslogic.language.terms import Product, Quantity, Scalar
-    >>> with_parts(Product((Quantity("N"), Quantity("L"))), lambda part: Quantity("D"))
+    >>> with_children(Product((Quantity("N"), Quantity("L"))), lambda part: Quantity("D"))
     Product(factors=(Quantity(name='D'), Quantity(name='D')))
     """
 
     def changed(value: object) -> object:
         if isinstance(value, tuple):
             return tuple(changed(part) for part in value)
-        return change(cast("Term", value)) if isinstance(value, Record) else value
+        return change(cast("AnyTerm", value)) if isinstance(value, Record) else value
 
     build: Callable[..., T] = type(term)
     return build(*map(changed, vars(term).values()))
 
 
-def exponents_of(term: Term) -> Iterator[ParameterExpression]:
+def exponents_of(term: AnyTerm) -> Iterator[ParameterExpression]:
     """Yield every whole parameter expression that stands in a term: `1/a + b`, but neither `1/a` nor `b`."""
     match term:
         case (
@@ -74,12 +74,12 @@ def exponents_of(term: Term) -> Iterator[ParameterExpression]:
         ):
             yield term
         case _:
-            for part in parts_of(term):
+            for part in children(term):
                 yield from exponents_of(part)
 
 
-def within(term: Term) -> Iterator[Term]:
+def within(term: AnyTerm) -> Iterator[AnyTerm]:
     """Yield a term after all that it is made of."""
-    for part in parts_of(term):
+    for part in children(term):
         yield from within(part)
     yield term

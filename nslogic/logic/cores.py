@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nslogic import deadline
-from nslogic.algebra.infeasible_subsets.hitting_sets import Effort, minimal_hitting_sets
+from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
@@ -43,7 +43,7 @@ LABELS_OF_A_QUESTION = 100
 """A question about more labels than so many counts as several."""
 
 
-class Search:
+class CoreSearch:
     """Ask an engine about subsets of labels, remembering what the answers imply.
 
     Args:
@@ -62,7 +62,7 @@ class Search:
         self.extra = extra
         self.spent = 0
         self._left = most_questions
-        self._steps: Effort | None = None
+        self._steps: StepCounter | None = None
         # Sets of labels are bit masks inside: thousands of them are compared for each question.
         self._bits = {label: 1 << place for place, label in enumerate(self.labels)}
         self._everything = (1 << len(self.labels)) - 1
@@ -78,7 +78,7 @@ class Search:
     def limit(self, *, questions: int, steps: int) -> None:
         """Leave at most so many questions, and so many steps between them, to what is searched from now on."""
         self._left = min(self._left, questions)
-        self._steps = Effort(steps)
+        self._steps = StepCounter(steps)
 
     def learn_conflict(self, labels: Iterable[str]) -> None:
         """Remember that some labels, whatever else they stand with, contradict the extra formula."""
@@ -104,7 +104,7 @@ class Search:
         for possible in self._possible:
             if not asked & ~possible:
                 return True
-        deadline.check()
+        deadline.check_time()
         if self._left <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
         self._left -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
@@ -241,7 +241,7 @@ class Search:
         """
         stack = [(0, 0)]
         while stack:
-            deadline.check()
+            deadline.check_time()
             if self._steps is not None:
                 self._steps.spend(1)
             chosen, barred = stack.pop()
@@ -285,7 +285,7 @@ def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(sorted(core)) for core in cores), key=lambda core: (len(core), core)))
 
 
-def enumerate_cores(search: Search, *, most: int) -> Cores:
+def enumerate_cores(search: CoreSearch, *, most: int) -> Cores:
     """Return every core up to a number; what a limit or an undecided question cut off is said, not hidden."""
     found: list[frozenset[str]] = []
     try:

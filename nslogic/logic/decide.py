@@ -15,7 +15,7 @@ from nslogic.engines.linear import LinearEngine, combinations_in, conjunctive_ro
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.claims import decide_claims
-from nslogic.logic.cores import Cores, Search, enumerate_cores, ordered
+from nslogic.logic.cores import Cores, CoreSearch, enumerate_cores, ordered
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
@@ -176,7 +176,7 @@ def decide(
     from nslogic.explain.explanations import explain_core
     from nslogic.logic.repairs import find_repairs
 
-    search = Search(engine, give_up_order(system), most_questions=limits.questions)
+    search = CoreSearch(engine, give_up_order(system), most_questions=limits.questions)
     try:
         found = find_cores(system, search, cores, limits)
     except TimeUpError as problem:
@@ -204,7 +204,7 @@ def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
 
 
 def find_cores(
-    system: System, search: Search, which: Literal["one", "all", "smallest", "none"], limits: Limits
+    system: System, search: CoreSearch, which: Literal["one", "all", "smallest", "none"], limits: Limits
 ) -> Cores:
     """Return the cores asked for; the labels of the search are contradictory."""
     if which == "none":
@@ -226,7 +226,7 @@ def find_cores(
                 return Cores(ordered([_one(search)]), complete=False)
             case "smallest":
                 # Where every core is soon found, the first of them is sooner found than by hitting sets.
-                patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+                patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
                 patiently = enumerate_cores(patient, most=limits.cores)
                 if patiently.complete:
                     return Cores(patiently.found[:1], complete=False)
@@ -246,22 +246,22 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
         core = circuits.find_core(rows, labels)
         return NO_CORES if core is None else Cores((core.labels,), complete=False, rows=(core.rows,))
     if which == "all":
-        found = circuits.enumerate_cores(rows, labels, limit=limits.cores)
+        found = circuits.circuit_cores(rows, labels, limit=limits.cores)
         reason = "" if found.complete else "the search for cores reached its limit"
     else:
         nodes = QUICK_NODES if which == "one" else PATIENT_NODES
-        found = circuits.enumerate_cores(rows, labels, limit=1, nodes=nodes)
+        found = circuits.circuit_cores(rows, labels, limit=1, nodes=nodes)
         certain = found.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
     supports = tuple(core.rows for core in found.cores)
     return Cores(tuple(core.labels for core in found.cores), found.complete, reason, supports)
 
 
-def _smallest_after_all(rows: list[Row], labels: list[str], search: Search, minimal: Cores) -> Cores:
+def _smallest_after_all(rows: list[Row], labels: list[str], search: CoreSearch, minimal: Cores) -> Cores:
     """Return the smallest core, where hitting sets find it though circuits did not, else one that is only minimal."""
     from nslogic.algebra.infeasible_subsets import circuits
 
-    patient = Search(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+    patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
     try:
         smallest = patient.smallest()
     except UndecidedError:
@@ -285,19 +285,17 @@ def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) 
         return None
     from nslogic.algebra.infeasible_subsets import disjunctive_cores  # only contradictory regimes pay for it
 
-    found = disjunctive_cores.enumerate_cores(
-        labels, work=QUICK_WORK if which == "one" else disjunctive_cores.MOST_WORK
-    )
+    found = disjunctive_cores.choice_cores(labels, work=QUICK_WORK if which == "one" else disjunctive_cores.CONE_WORK)
     if found is None or not (found.complete or (which == "one" and found.cores)):
         return None
     return ordered([system.labels[place] for place in core] for core in found.cores)
 
 
-def _one(search: Search) -> frozenset[str]:
+def _one(search: CoreSearch) -> frozenset[str]:
     """Return the smallest core where few questions find it, else some minimal one."""
     if len(search.labels) > MANY_LABELS:
         return search.shrink(search.labels)
-    quick = Search(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
+    quick = CoreSearch(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
     try:
         known = quick.explain()
         smallest = known.labels if known.alone else quick.smallest()

@@ -41,16 +41,16 @@ from nslogic.language.terms import (
 )
 from nslogic.language.writing import format_order
 from nslogic.records import Record
-from nslogic.theory.model import Axiom, Statement
+from nslogic.theory.model import Axiom, WrittenLaw
 
-NEUTRAL: Order = (Fraction(0), Fraction(0))
+NEUTRAL_ORDER: Order = (Fraction(0), Fraction(0))
 
 
 class MeaninglessError(NslogicError):
     """An expression has no order at these values: the law it stands in is false (language.md §1)."""
 
 
-class UnreadableError(NslogicError):
+class NoValueError(NslogicError):
     """A value of a logarithm is outside of what the language allows (language.md §1.4): nothing can be evaluated."""
 
 
@@ -76,7 +76,7 @@ class Valuation(Record):
         """Return whether an axiom made of laws holds: where its guard does, all its laws do."""
         return not self.all(axiom.when) or self.all(axiom.laws)
 
-    def all(self, statements: tuple[Statement, ...]) -> bool:
+    def all(self, statements: tuple[WrittenLaw, ...]) -> bool:
         """Return whether every law holds."""
         return all(self.law(statement.law) for statement in statements)
 
@@ -141,11 +141,11 @@ class Valuation(Record):
         """
         match expression:
             case Scalar():
-                return NEUTRAL
+                return NEUTRAL_ORDER
             case Quantity(name):
                 return self.orders[name]
             case Product(factors):
-                return reduce(_times, (self.order(factor) for factor in factors), NEUTRAL)
+                return reduce(_times, (self.order(factor) for factor in factors), NEUTRAL_ORDER)
             case Power(base, exponent):
                 return _raised(self.order(base), self.number(exponent))
             case Sum(terms):
@@ -159,7 +159,7 @@ class Valuation(Record):
 
     def _indexed(self, total: IndexedSum, term: IndexPower) -> Order:
         factor, decay, lower = self.order(term.coefficient), -self.number(term.exponent), self.order(total.lower)
-        if lower < NEUTRAL:
+        if lower < NEUTRAL_ORDER:
             raise MeaninglessError
         tail = _times(factor, _raised(lower, 1 - decay))
         if total.upper is None:
@@ -180,20 +180,20 @@ class Valuation(Record):
 
     def _logarithm(self, argument: Order, written: Logarithm) -> Order:
         power, log = argument
-        if argument < NEUTRAL:
+        if argument < NEUTRAL_ORDER:
             raise MeaninglessError
         if power > 0:
             return Fraction(0), Fraction(1)
         if not log:
-            return NEUTRAL
+            return NEUTRAL_ORDER
         log_log = self._unknown(LOG_LOG_NAME)
         if not 0 <= log_log < 1:
-            raise UnreadableError
+            raise NoValueError
         if log >= 1:
             return Fraction(0), log_log
         own = self._unknown(format_order(written))
         if not 0 <= own <= log_log or own >= log:
-            raise UnreadableError
+            raise NoValueError
         return Fraction(0), own
 
     def _unknown(self, name: str) -> Fraction:

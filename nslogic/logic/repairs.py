@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from nslogic import limits
-from nslogic.algebra.infeasible_subsets.hitting_sets import Effort, minimal_hitting_sets
+from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.logic.cores import Search
+from nslogic.logic.cores import CoreSearch
 from nslogic.logic.results import Repairs
 
 MOST_STEPS = limits.REPAIR_STEPS
@@ -16,7 +16,7 @@ MOST_STEPS = limits.REPAIR_STEPS
 
 
 def find_repairs(
-    search: Search, costs: Mapping[str, Fraction], *, most: int | None, known: tuple[tuple[str, ...], ...] = ()
+    search: CoreSearch, costs: Mapping[str, Fraction], *, most: int | None, known: tuple[tuple[str, ...], ...] = ()
 ) -> Repairs:
     """Return repairs, cheapest first, then smallest, then in label order.
 
@@ -33,7 +33,7 @@ def find_repairs(
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
     cores = [frozenset(core) for core in known]
-    effort = Effort(MOST_STEPS)
+    effort = StepCounter(MOST_STEPS)
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
@@ -53,7 +53,7 @@ def find_repairs(
         return Repairs((), (), complete=False, reason=str(problem))
 
 
-def _paid(search: Search, cores: Iterator[frozenset[str]], effort: Effort) -> Iterator[frozenset[str]]:
+def _paid(search: CoreSearch, cores: Iterator[frozenset[str]], effort: StepCounter) -> Iterator[frozenset[str]]:
     """Yield cores, and count what the questions on the way to each cost."""
     spent = search.spent
     for core in cores:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import REASON_STEPS, Limits
-from nslogic.logic.cores import Search, ordered
+from nslogic.logic.cores import CoreSearch, ordered
 from nslogic.orders.formulas import All, Formula, OrderAtom
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System
@@ -56,7 +56,7 @@ def rests_on(
     order = tuple(sorted(labels, key=lambda label: (label in axioms, label)))
     # That labels contradict the formula is decided; what is asked from here on only makes the answer better.
     hasty = engine.hasty()
-    search = Search(hasty, order, against, most_questions=limits.questions)
+    search = CoreSearch(hasty, order, against, most_questions=limits.questions)
     search.learn_conflict(conflict)
     known = search.explain()
     if known.alone:
@@ -76,7 +76,7 @@ def rests_on(
 
 
 def _parts(
-    search: Search, part: frozenset[str], axioms: frozenset[str]
+    search: CoreSearch, part: frozenset[str], axioms: frozenset[str]
 ) -> tuple[list[frozenset[str]], frozenset[str] | None, bool]:
     """Look for minimal sets until every axiom is in one, or there are no more.
 

@@ -15,15 +15,15 @@ from fractions import Fraction
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
-from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.deadline import TimeUpError
 from nslogic.engines.engine import Engine, Model, Order
-from nslogic.engines.linear import LinearEngine, Point, model_of, suits
+from nslogic.engines.linear import LinearEngine, LinearPoint, model_of, suits
 from nslogic.errors import UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.language.terms import Law
-from nslogic.logic.evaluator import UnreadableError, Valuation
+from nslogic.logic.evaluator import NoValueError, Valuation
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
     TRUE,
@@ -33,12 +33,12 @@ from nslogic.orders.formulas import (
     at_values,
     compare_form,
     compare_parameters,
-    every,
-    parts_of,
+    conjunction,
+    conjuncts,
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
-from nslogic.theory.model import Statement
+from nslogic.theory.model import WrittenLaw
 
 CONSTANT = "(0, 1)"
 """The column of log constants in an elimination; no quantity is called that."""
@@ -50,8 +50,8 @@ CANDIDATES = tuple(
     for sign in (1, -1)
 )
 POWERS = (*CANDIDATES[:2], Fraction(0), *CANDIDATES[2:])
-LOGS = (Fraction(0), *CANDIDATES[:4])
-LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
+LOG_CANDIDATES = (Fraction(0), *CANDIDATES[:4])
+LOG_LOG_FORM = OrderForm.unknown(LOG_LOG_NAME)
 _ZERO = Fraction(0)
 
 
@@ -79,11 +79,11 @@ def choose_witness(
     witness = _witness(system, engine, labels, model, extra, law, holds=holds)
     if any(value for _, value in witness.logs):
         try:
-            simpler = engine.ask(labels, every((extra, compare_form(LOG_LOG, "<="))))
+            simpler = engine.ask(labels, conjunction((extra, compare_form(LOG_LOG_FORM, "<="))))
         except UndecidedError:
             return witness
         if simpler.model is not None:
-            plain = every((extra, compare_form(LOG_LOG, "<=")))
+            plain = conjunction((extra, compare_form(LOG_LOG_FORM, "<=")))
             return _witness(system, engine, labels, simpler.model, plain, law, holds=holds)
     return witness
 
@@ -121,7 +121,7 @@ def _witness(
     )
 
 
-def scale_of(system: System, orders: Mapping[str, Order]) -> str | None:
+def witness_scale(system: System, orders: Mapping[str, Order]) -> str | None:
     """Return the quantity in whose powers a witness is given: the base, or the first whose power is not zero."""
     base = system.theory.base
     if base is not None and base in orders and orders[base][0]:
@@ -131,7 +131,7 @@ def scale_of(system: System, orders: Mapping[str, Order]) -> str | None:
 
 def normalised(system: System, model: Model) -> dict[str, Order]:
     """Return the orders of a model in powers of its scale quantity, and of its logarithm."""
-    scale = scale_of(system, model.orders)
+    scale = witness_scale(system, model.orders)
     return dict(model.orders) if scale is None else in_powers_of(scale, model)
 
 
@@ -161,7 +161,7 @@ class _ParameterChooser:
             for name in names_in(formula)
             if name.startswith(PARAMETER_MARK)
         )
-        conditions = [part for formula in formulas for part in parts_of(formula) if isinstance(part, ParameterAtom)]
+        conditions = [part for formula in formulas for part in conjuncts(formula) if isinstance(part, ParameterAtom)]
         values: dict[str, Fraction] = {}
         for name in self._system.parameters:
             if name in used:
@@ -184,7 +184,7 @@ class _ParameterChooser:
 
     def _try(self, formula: Formula) -> bool:
         try:
-            answer = self._engine.ask(self._labels, every((*self.fixed, formula)))
+            answer = self._engine.ask(self._labels, conjunction((*self.fixed, formula)))
         except UndecidedError:
             return False
         if answer.model is None or answer.model.irrational:
@@ -195,23 +195,23 @@ class _ParameterChooser:
 
 def _linear(
     system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]
-) -> Point | None:
+) -> LinearPoint | None:
     """Return a point of what is left once the parameters are numbers, or None where that is not for linear programs."""
     asked = set(labels)
     formulas = [at_values(c.formula, parameters) for c in system.constraints if c.label in asked]
     formulas.append(at_values(extra, parameters))
     if not suits(formulas):
         return None
-    return LinearEngine([("", every(formulas))], system.quantities, parameters).point([""])
+    return LinearEngine([("", conjunction(formulas))], system.quantities, parameters).point([""])
 
 
-def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fraction]) -> Model:
+def _choose_orders(system: System, point: LinearPoint, parameters: Mapping[str, Fraction]) -> Model:
     """Fix one quantity after the other, among the alternatives that a point has taken.
 
     Quantities that the equations tie to those before them are what they are.
     """
     start = model_of(point, system.quantities, parameters)
-    scale = scale_of(system, start.orders)
+    scale = witness_scale(system, start.orders)
     if scale is None:
         return start
     direction = Fraction(1 if start.orders[scale][0] > 0 else -1)
@@ -228,7 +228,7 @@ def _choose_orders(system: System, point: Point, parameters: Mapping[str, Fracti
         row = _first_possible(rows, powers)
         if row is None:
             now, log = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
-            logs = [_fixing(name, scale, now / direction, one, rows) for one in (*LOGS, log)]
+            logs = [_fixing(name, scale, now / direction, one, rows) for one in (*LOG_CANDIDATES, log)]
             row = _first_possible(rows, logs)
             assert row is not None, "the last of them is what a point has"
         rows.append(row)
@@ -244,14 +244,14 @@ def _first_possible(rows: list[Row], wanted: list[Row]) -> Row | None:
     return next((program.rows[place] for place in places if program.is_feasible([*start, place])), None)
 
 
-def _with_logs(point: Point) -> bool:
+def _with_logs(point: LinearPoint) -> bool:
     return any(row.constant for row in point.rows)
 
 
-def _point(rows: list[Row]) -> Point:
+def _point(rows: list[Row]) -> LinearPoint:
     answer = solve(rows)
     assert not isinstance(answer, Certificate), "rows are only added where they can hold"
-    return Point(answer.values, tuple(rows))
+    return LinearPoint(answer.values, tuple(rows))
 
 
 def _fixing(name: str, scale: str, power: Fraction, log: Fraction, rows: list[Row]) -> Row:
@@ -286,13 +286,13 @@ def is_verified(
     """
     try:
         return _holds(system, labels, valuation, law, holds=holds)
-    except UnreadableError:
+    except NoValueError:
         return False
 
 
 def _holds(system: System, labels: tuple[str, ...], valuation: Valuation, law: Law | None, *, holds: bool) -> bool:
     theory, asked = system.theory, set(labels)
-    statements: list[Statement] = []
+    statements: list[WrittenLaw] = []
     for axiom in theory.axioms:
         if axiom.id in asked and axiom.optimum is None and not valuation.axiom(axiom):
             return False

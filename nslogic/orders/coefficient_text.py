@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.orders.formulas import Coefficient, plain
+from nslogic.orders.formulas import Coefficient, as_constant
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -18,7 +18,7 @@ FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 @lru_cache(maxsize=4096)
 def format_coefficient(value: Coefficient) -> str:
     """Return a coefficient as text: `-alpha/(1+alpha)`; the shortest of its factored, expanded and split forms."""
-    value = plain(value)
+    value = as_constant(value)
     if isinstance(value, Fraction):
         return str(value)
     candidates = [_quotient(value, factored=True), _quotient(value, factored=False)]
@@ -114,7 +114,7 @@ def format_sign(polynomial: RationalFunction, relation: str) -> str:
         (name,) = top.names()
         slope, rest = linear_in(top, name)
         if slope is not None and rest is not None:
-            number = plain(slope)
+            number = as_constant(slope)
             assert isinstance(number, Fraction), "a linear polynomial in one parameter has a number for its slope"
             return f"{name} {relation if number > 0 else FLIPPED[relation]} {format_coefficient(-rest / slope)}"
     return format_comparison(top, relation)
@@ -132,7 +132,7 @@ def format_comparison(polynomial: RationalFunction, relation: str) -> str:
 
 def format_power(name: str, power: Coefficient) -> str:
     """Return `name^power` in the law language; `1` for the power zero."""
-    power = plain(power)
+    power = as_constant(power)
     if power == 0:
         return "1"
     if power == 1:
@@ -142,9 +142,9 @@ def format_power(name: str, power: Coefficient) -> str:
     return f"{name}^{text}" if bare or text.isidentifier() else f"{name}^({text})"
 
 
-def format_law(target: str, base: str, power: Coefficient, log: Coefficient, *, inverse_log: bool = False) -> str:
+def format_power_law(target: str, base: str, power: Coefficient, log: Coefficient, *, inverse_log: bool = False) -> str:
     """Return `target ~ base^power * log(base)^log`; with `inverse_log` the logarithm is that of 1/base."""
-    log = plain(log)
+    log = as_constant(log)
     parts = [format_power(base, power)]
     if log != 0:
         parts.append(format_power(f"log(1/{base})" if inverse_log else f"log({base})", log))

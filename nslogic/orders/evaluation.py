@@ -29,7 +29,7 @@ from nslogic.language.terms import (
     Sum,
 )
 from nslogic.language.writing import format_order
-from nslogic.orders.exponents import Choice, Exponents
+from nslogic.orders.exponents import Exponents, ExtremeChoice
 from nslogic.orders.formulas import (
     ONE,
     Coefficient,
@@ -37,22 +37,22 @@ from nslogic.orders.formulas import (
     OrderForm,
     compare_form,
     compare_parameters,
-    every,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.records import Record
 
-Shape: TypeAlias = Literal["max", "min"]
-LOG = OrderForm((), ONE)
+OrderShape: TypeAlias = Literal["max", "min"]
+LOG_SCALE_FORM = OrderForm((), ONE)
 LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
-LOG_LOG_BOUNDS = (compare_form(-LOG_LOG, "<="), compare_form(LOG_LOG - LOG, "<"))
+LOG_LOG_BOUNDS = (compare_form(-LOG_LOG, "<="), compare_form(LOG_LOG - LOG_SCALE_FORM, "<"))
 """All that is known of the order of `log log t`: it is at least 1, and below `log t`."""
 
 
 class Spread(Record):
     """The greatest (or least) of several forms; one form alone is either."""
 
-    shape: Shape
+    shape: OrderShape
     forms: tuple[OrderForm, ...]
 
 
@@ -73,7 +73,7 @@ class Evaluation:
     """
 
     def __init__(
-        self, exponents: Exponents, choice: Choice, names: Iterator[str], competing: frozenset[str] = frozenset()
+        self, exponents: Exponents, choice: ExtremeChoice, names: Iterator[str], competing: frozenset[str] = frozenset()
     ) -> None:
         self.exponents = exponents
         self.choice = choice
@@ -101,7 +101,7 @@ class Evaluation:
         differences = [(other - form).scaled(sign) for other in spread.forms]
         if len(differences) > 1:
             yield from (compare_form(difference, "<=", powers_only=powers_only) for difference in differences)
-        yield some(compare_form(difference, "=", powers_only=powers_only) for difference in differences)
+        yield disjunction(compare_form(difference, "=", powers_only=powers_only) for difference in differences)
 
     def power(self, expression: ParameterExpression) -> Coefficient:
         """Return the value of an exponent."""
@@ -128,7 +128,7 @@ class Evaluation:
                 forms = [self._indexed(expression, term) for term in expression.terms]
                 return Spread("max", tuple(dict.fromkeys(forms)))
 
-    def _join(self, shape: Shape, terms: tuple[OrderExpression, ...]) -> Spread:
+    def _join(self, shape: OrderShape, terms: tuple[OrderExpression, ...]) -> Spread:
         forms: dict[OrderForm, None] = {}
         for term in terms:
             spread = self.spread(term)
@@ -150,7 +150,7 @@ class Evaluation:
 
     def _power(self, spread: Spread, exponent: Coefficient) -> Spread:
         if len(spread.forms) > 1 and isinstance(exponent, Fraction) and exponent:
-            flip: dict[Shape, Shape] = {"max": "min", "min": "max"}
+            flip: dict[OrderShape, OrderShape] = {"max": "min", "min": "max"}
             shape = spread.shape if exponent > 0 else flip[spread.shape]
             return Spread(shape, tuple(form.scaled(exponent) for form in spread.forms))
         return Spread("max", (self.single(spread).scaled(exponent),))
@@ -162,24 +162,29 @@ class Evaluation:
 
     def _logarithms(self, argument: OrderForm, written: Logarithm) -> Iterator[_Case]:
         """Yield the cases of the logarithm of an order; whatever grows more slowly than `log t` has one of its own."""
-        yield _Case(compare_form(-argument, "<", powers_only=True), LOG)
-        only_logs = every((compare_form(argument, "<=", powers_only=True), compare_form(LOG - argument, "<=")))
+        yield _Case(compare_form(-argument, "<", powers_only=True), LOG_SCALE_FORM)
+        only_logs = conjunction(
+            (compare_form(argument, "<=", powers_only=True), compare_form(LOG_SCALE_FORM - argument, "<="))
+        )
         yield _Case(only_logs, LOG_LOG, LOG_LOG_BOUNDS)
         if self.competing.isdisjoint(quantities_in(written)):
             own = OrderForm.unknown(format_order(written))
             least, most = compare_form(-own, "<="), compare_form(own - LOG_LOG, "<=")
             bounds = (LOG_LOG_BOUNDS[1], least, most, compare_form(own - argument, "<"))  # so the argument is above 1
-            yield _Case(compare_form(argument - LOG, "<"), own, bounds)
+            yield _Case(compare_form(argument - LOG_SCALE_FORM, "<"), own, bounds)
         yield _Case(compare_form(argument, "<="), OrderForm())
 
     def _cases(self, cases: Iterable[_Case]) -> OrderForm:
         """Return the form whose case holds; the cases cover everything."""
-        possible = [case for case in cases if case.condition != some(())]
+        possible = [case for case in cases if case.condition != disjunction(())]
         if len({case.form for case in possible}) == 1 and not possible[0].bounds:
             return possible[0].form
         auxiliary = OrderForm.unknown(next(self.names))
         self.definitions.append(
-            some(every((case.condition, *case.bounds, compare_form(auxiliary - case.form, "="))) for case in possible)
+            disjunction(
+                conjunction((case.condition, *case.bounds, compare_form(auxiliary - case.form, "=")))
+                for case in possible
+            )
         )
         return auxiliary
 
@@ -199,7 +204,10 @@ class Evaluation:
         return self._cases(
             [
                 _Case(compare_parameters(decay - ONE, "<"), factor + upper.scaled(ONE - decay)),
-                *(_Case(every((balanced, case.condition)), factor + case.form, case.bounds) for case in logarithms),
+                *(
+                    _Case(conjunction((balanced, case.condition)), factor + case.form, case.bounds)
+                    for case in logarithms
+                ),
                 _Case(compare_parameters(ONE - decay, "<"), at_lower),
             ]
         )

@@ -19,7 +19,7 @@ from nslogic.language.terms import (
     ParameterSum,
 )
 from nslogic.language.walk import within
-from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, every, some
+from nslogic.orders.formulas import ZERO, Coefficient, Formula, compare_parameters, conjunction, disjunction
 from nslogic.records import Record
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ MOST_CHOICES = limits.EXPONENT_CHOICES
 """How many combinations of cases of `min` and `max` one law may have."""
 
 
-class Choice(Record):
+class ExtremeChoice(Record):
     """Which argument each `min` and `max` of a law takes, and the condition under which it does."""
 
     taken: Mapping[ParameterExtreme, ParameterExpression]
@@ -42,7 +42,7 @@ class Exponents:
     def __init__(self, field: Field | None) -> None:
         self.field = field
 
-    def value(self, expression: ParameterExpression, choice: Choice) -> Coefficient:
+    def value(self, expression: ParameterExpression, choice: ExtremeChoice) -> Coefficient:
         """Return the value as an element of Q(parameters).
 
         Raises:
@@ -71,7 +71,7 @@ class Exponents:
             case ParameterExtreme():
                 return self.value(choice.taken[expression], choice)
 
-    def choices(self, expressions: tuple[ParameterExpression, ...]) -> tuple[Choice, ...]:
+    def choices(self, expressions: tuple[ParameterExpression, ...]) -> tuple[ExtremeChoice, ...]:
         """Return the cases of every `min` and `max` in the expressions: exclusive, and covering all parameters.
 
         Raises:
@@ -89,36 +89,36 @@ class Exponents:
         found = []
         for arguments in product(*(range(len(extreme.arguments)) for extreme in extremes)):
             taken = {e: e.arguments[i] for e, i in zip(extremes, arguments, strict=True)}
-            choice = Choice(taken, every(()))
+            choice = ExtremeChoice(taken, conjunction(()))
             conditions = [
                 self._least(extreme, index, choice) for extreme, index in zip(extremes, arguments, strict=True)
             ]
-            found.append(Choice(taken, every(conditions)))
+            found.append(ExtremeChoice(taken, conjunction(conditions)))
         return tuple(found)
 
-    def _least(self, extreme: ParameterExtreme, index: int, choice: Choice) -> Formula:
+    def _least(self, extreme: ParameterExtreme, index: int, choice: ExtremeChoice) -> Formula:
         try:
             values = [self.value(argument, choice) for argument in extreme.arguments]
         except ZeroDivisionError:
-            return every(())  # the law is false in any case; its denominators say so
+            return conjunction(())  # the law is false in any case; its denominators say so
         sign = 1 if extreme.function == "min" else -1
         chosen = values[index]
         # Ties go to the first argument, so that the cases exclude each other.
-        return every(
+        return conjunction(
             compare_parameters((chosen - other) * sign, "<" if position < index else "<=")
             for position, other in enumerate(values)
             if position != index
         )
 
-    def defined(self, expressions: tuple[ParameterExpression, ...], choice: Choice) -> Formula:
+    def defined(self, expressions: tuple[ParameterExpression, ...], choice: ExtremeChoice) -> Formula:
         """Return that no denominator of the expressions vanishes, read as written."""
         conditions: list[Formula] = []
         for denominator in _denominators(expressions):
             try:
                 conditions.append(compare_parameters(self.value(denominator, choice), "!="))
             except ZeroDivisionError:
-                return some(())
-        return every(conditions)
+                return disjunction(())
+        return conjunction(conditions)
 
     def undefined(self, expressions: tuple[ParameterExpression, ...]) -> Formula:
         """Return that some denominator of the expressions vanishes, read as written.
@@ -133,8 +133,8 @@ class Exponents:
                     vanishes = compare_parameters(self.value(denominator, choice), "=")
                 except ZeroDivisionError:
                     continue  # a denominator inside it is zero whatever the parameters are, and has its own turn
-                vanishing.append(every((choice.condition, vanishes)))
-        return some(vanishing)
+                vanishing.append(conjunction((choice.condition, vanishes)))
+        return disjunction(vanishing)
 
 
 def _extremes(expression: ParameterExpression) -> Iterator[ParameterExtreme]:

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 Coefficient: TypeAlias = "Fraction | RationalFunction"
 Comparison: TypeAlias = Literal["=", "<=", "<"]
-Sign: TypeAlias = Literal["=", "!=", "<=", "<"]
+AtomRelation: TypeAlias = Literal["=", "!=", "<=", "<"]
 
 ZERO = Fraction(0)
 ONE = Fraction(1)
 
 
-def plain(value: Coefficient) -> Coefficient:
+def as_constant(value: Coefficient) -> Coefficient:
     """Return a constant rational function as the fraction it is, anything else unchanged."""
     if type(value) is Fraction:  # to ask whether something else is one takes long, and this is asked most of all
         return value
@@ -47,8 +47,8 @@ class OrderForm(Record):
     @staticmethod
     def build(coefficients: Mapping[str, Coefficient], logs: Coefficient) -> OrderForm:
         """Return a form in its canonical shape: no zero coefficients, sorted, constants as fractions."""
-        kept = {name: plain(value) for name, value in coefficients.items() if value}
-        return OrderForm(tuple(sorted(kept.items())), plain(logs))
+        kept = {name: as_constant(value) for name, value in coefficients.items() if value}
+        return OrderForm(tuple(sorted(kept.items())), as_constant(logs))
 
     def __add__(self, other: OrderForm) -> OrderForm:
         if not other.coefficients and not other.logs:
@@ -84,7 +84,7 @@ class ParameterAtom(Record):
     """`value REL 0` for a polynomial in the parameters."""
 
     value: RationalFunction
-    relation: Sign
+    relation: AtomRelation
 
 
 class All(Record):
@@ -105,7 +105,7 @@ TRUE = All()
 FALSE = Some()
 
 
-def every(parts: Iterable[Formula]) -> Formula:
+def conjunction(parts: Iterable[Formula]) -> Formula:
     """Join formulas by `and`, flattened and simplified."""
     kept: dict[Formula, None] = {}
     for part in parts:
@@ -119,7 +119,7 @@ def every(parts: Iterable[Formula]) -> Formula:
     return next(iter(kept)) if len(kept) == 1 else All(tuple(kept))
 
 
-def some(parts: Iterable[Formula]) -> Formula:
+def disjunction(parts: Iterable[Formula]) -> Formula:
     """Join formulas by `or`, flattened and simplified."""
     kept: dict[Formula, None] = {}
     for part in parts:
@@ -145,29 +145,29 @@ def compare_form(form: OrderForm, relation: Comparison, *, powers_only: bool = F
     return OrderAtom(form, relation, powers_only)
 
 
-def compare_parameters(value: Coefficient, relation: Sign) -> Formula:
+def compare_parameters(value: Coefficient, relation: AtomRelation) -> Formula:
     """Return `value REL 0` as a formula over a polynomial; the denominator is taken to be non-zero.
 
     A quotient n/d has the sign of n*d, so one polynomial says it all.
     """
-    value = plain(value)
+    value = as_constant(value)
     if type(value) is Fraction:
         return TRUE if sign_satisfies(sign_of(value.numerator), relation) else FALSE  # an integer is soon compared
     return _compared(cast("RationalFunction", value), relation)
 
 
 @lru_cache(maxsize=16384)
-def _compared(function: RationalFunction, relation: Sign) -> ParameterAtom:
+def _compared(function: RationalFunction, relation: AtomRelation) -> ParameterAtom:
     denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
-        from nslogic.algebra.coefficients import product  # not without parameters
+        from nslogic.algebra.coefficients import multiply  # not without parameters
 
-        polynomial = cast("RationalFunction", product(polynomial, denominator))
+        polynomial = cast("RationalFunction", multiply(polynomial, denominator))
     return _atom(polynomial, relation)
 
 
 @lru_cache(maxsize=16384)
-def _atom(polynomial: RationalFunction, relation: Sign) -> ParameterAtom:
+def _atom(polynomial: RationalFunction, relation: AtomRelation) -> ParameterAtom:
     """Return the same object for equal atoms: they are soon looked up and compared."""
     return ParameterAtom(polynomial, relation)
 
@@ -207,7 +207,7 @@ def is_symbolic(formula: Formula) -> bool:
     )
 
 
-def parts_of(formula: Formula) -> tuple[Formula, ...]:
+def conjuncts(formula: Formula) -> tuple[Formula, ...]:
     """Return the parts of a conjunction."""
     return formula.parts if isinstance(formula, All) else (formula,)
 
@@ -220,9 +220,9 @@ def at_values(formula: Formula, values: Mapping[str, Fraction]) -> Formula:
 
     match formula:
         case All(parts):
-            return every(at_values(part, values) for part in parts)
+            return conjunction(at_values(part, values) for part in parts)
         case Some(parts):
-            return some(at_values(part, values) for part in parts)
+            return disjunction(at_values(part, values) for part in parts)
         case ParameterAtom(value, relation):
             return compare_parameters(number(value), relation)
         case OrderAtom(form, relation, powers_only):

@@ -18,19 +18,19 @@ from nslogic.language.terms import (
 )
 from nslogic.language.walk import exponents_of
 from nslogic.orders.evaluation import LOG_LOG_BOUNDS, Evaluation, Spread
-from nslogic.orders.exponents import Choice, Exponents
+from nslogic.orders.exponents import Exponents, ExtremeChoice
 from nslogic.orders.formulas import (
     TRUE,
     All,
+    AtomRelation,
     Comparison,
     Formula,
     OrderAtom,
-    Sign,
     Some,
     compare_form,
     compare_parameters,
-    every,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.theory.model import Axiom
 
@@ -52,7 +52,7 @@ _PARAMETER_OPPOSITE: dict[ParameterRelation, ParameterRelation] = {
 }
 
 
-_SIGN: dict[ParameterRelation, Sign] = {"=": "=", "!=": "!=", "<": "<", "<=": "<="}
+_SIGN: dict[ParameterRelation, AtomRelation] = {"=": "=", "!=": "!=", "<": "<", "<=": "<="}
 
 
 class Laws:
@@ -79,34 +79,38 @@ class Laws:
         written = dict.fromkeys(one for law in laws for one in logarithms_in(law))
         outside = [one for one in written if competitor._competing.isdisjoint(quantities_in(one))]
         said = [OrderLaw(one, "~", one, False) for one in outside]
-        either_way = [some((self.holds(law), self.fails(law))) for law in said]
-        return every((*(LOG_LOG_BOUNDS if written else ()), *either_way))
+        either_way = [disjunction((self.holds(law), self.fails(law))) for law in said]
+        return conjunction((*(LOG_LOG_BOUNDS if written else ()), *either_way))
 
     def holds(self, law: Law) -> Formula:
         """Return the formula that says that a law holds."""
         if isinstance(law, AnyOf):
-            return some(self.holds(one) for one in law.alternatives)
+            return disjunction(self.holds(one) for one in law.alternatives)
         used = tuple(exponents_of(law))
-        return some(
-            every((choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=False)))
+        return disjunction(
+            conjunction(
+                (choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=False))
+            )
             for choice in self._choices(used)
         )
 
     def fails(self, law: Law) -> Formula:
         """Return the formula that says that a law does not hold: a denominator vanishes, a need is unmet, or it is so."""
         if isinstance(law, AnyOf):
-            return every(self.fails(one) for one in law.alternatives)
+            return conjunction(self.fails(one) for one in law.alternatives)
         used = tuple(exponents_of(law))
         denied = (
-            every((choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=True)))
+            conjunction(
+                (choice.condition, self._exponents.defined(used, choice), self._body(law, choice, negated=True))
+            )
             for choice in self._choices(used)
         )
-        return some((self._exponents.undefined(used), *denied))
+        return disjunction((self._exponents.undefined(used), *denied))
 
-    def _choices(self, used: tuple[ParameterExpression, ...]) -> tuple[Choice, ...]:
+    def _choices(self, used: tuple[ParameterExpression, ...]) -> tuple[ExtremeChoice, ...]:
         return self._exponents.choices(used)
 
-    def _body(self, law: OrderLaw | ParameterLaw | ForAllLaw, choice: Choice, *, negated: bool) -> Formula:
+    def _body(self, law: OrderLaw | ParameterLaw | ForAllLaw, choice: ExtremeChoice, *, negated: bool) -> Formula:
         try:
             match law:
                 case ParameterLaw():
@@ -118,7 +122,7 @@ class Laws:
         except ZeroDivisionError:
             return TRUE  # a denominator is zero whatever the parameters: `defined` is false beside this
 
-    def _parameters(self, law: ParameterLaw, choice: Choice, *, negated: bool) -> Formula:
+    def _parameters(self, law: ParameterLaw, choice: ExtremeChoice, *, negated: bool) -> Formula:
         values = [self._exponents.value(side, choice) for side in law.sides]
         parts = []
         for left, relation, right in zip(values, law.relations, values[1:], strict=False):
@@ -127,22 +131,22 @@ class Laws:
                 parts.append(compare_parameters(right - left, "<" if asked == ">" else "<="))
             else:
                 parts.append(compare_parameters(left - right, _SIGN[asked]))
-        return some(parts) if negated else every(parts)
+        return disjunction(parts) if negated else conjunction(parts)
 
-    def _orders(self, law: OrderLaw, choice: Choice, *, negated: bool) -> Formula:
+    def _orders(self, law: OrderLaw, choice: ExtremeChoice, *, negated: bool) -> Formula:
         evaluation = Evaluation(self._exponents, choice, self._names, self._competing)
         left, right = evaluation.spread(law.left), evaluation.spread(law.right)
         if not negated:
             said = relate(evaluation, left, law.relation, right, powers_only=law.ignoring_logs)
-            return every((*evaluation.definitions, *evaluation.needs, said))
-        denied = some(
+            return conjunction((*evaluation.definitions, *evaluation.needs, said))
+        denied = disjunction(
             relate(evaluation, left, relation, right, powers_only=law.ignoring_logs)
             for relation in _OPPOSITE[law.relation]
         )
         unmet = (negation(need) for need in evaluation.needs)
-        return every((*evaluation.definitions, some((*unmet, denied))))
+        return conjunction((*evaluation.definitions, disjunction((*unmet, denied))))
 
-    def _for_all(self, law: ForAllLaw, choice: Choice, *, negated: bool) -> Formula:
+    def _for_all(self, law: ForAllLaw, choice: ExtremeChoice, *, negated: bool) -> Formula:
         """Return that the exponents of the index compare as the relation asks, and the rest obeys the law."""
         difference = self._exponents.value(law.left.exponent, choice) - self._exponents.value(
             law.right.exponent, choice
@@ -153,7 +157,7 @@ class Laws:
         else:
             index = compare_parameters(difference if law.relation in ("<~", "<<") else -difference, "<=")
         said = self._orders(rest, choice, negated=negated)
-        return some((negation(index), said)) if negated else every((index, said))
+        return disjunction((negation(index), said)) if negated else conjunction((index, said))
 
 
 def relate(
@@ -164,10 +168,10 @@ def relate(
         return relate(evaluation, right, _MIRRORED[relation], left, powers_only=powers_only)
     if relation == "~":
         single, several = (left, right) if len(left.forms) == 1 else (right, left)
-        return every(evaluation.equal(evaluation.single(single), several, powers_only=powers_only))
+        return conjunction(evaluation.equal(evaluation.single(single), several, powers_only=powers_only))
     # Orders are totally ordered: max(a) <= max(b) says that every a is below some b, and so for the other shapes.
-    outer = every if left.shape == "max" else some
-    inner = some if right.shape == "max" else every
+    outer = conjunction if left.shape == "max" else disjunction
+    inner = disjunction if right.shape == "max" else conjunction
     comparison: Comparison = "<=" if relation == "<~" else "<"
     return outer(
         inner(compare_form(small - large, comparison, powers_only=powers_only) for large in right.forms)
@@ -179,12 +183,12 @@ def negation(formula: Formula) -> Formula:
     """Return the negation of a formula without auxiliary orders."""
     match formula:
         case All(parts):
-            return some(negation(part) for part in parts)
+            return disjunction(negation(part) for part in parts)
         case Some(parts):
-            return every(negation(part) for part in parts)
+            return conjunction(negation(part) for part in parts)
         case OrderAtom(form, relation, powers_only):
             if relation == "=":
-                return some(
+                return disjunction(
                     (
                         compare_form(form, "<", powers_only=powers_only),
                         compare_form(-form, "<", powers_only=powers_only),

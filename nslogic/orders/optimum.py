@@ -16,8 +16,8 @@ from nslogic.orders.formulas import (
     Some,
     atoms,
     compare_form,
-    every,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.orders.laws import negation
 from nslogic.orders.projection import project
@@ -27,7 +27,7 @@ MARK = "'"
 """What the competing assignment of a quantity is called: the quantity's name with this behind it."""
 
 
-def no_better(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -> Formula:
+def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -> Formula:
     """Return that no competing assignment that meets the program is better.
 
     Args:
@@ -42,16 +42,16 @@ def no_better(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -
     target, competitor = OrderForm.unknown(optimum.target), OrderForm.unknown(optimum.target + MARK)
     difference = competitor - target if optimum.direction == "minimise" else target - competitor
     better = compare_form(difference, "<", powers_only=optimum.ignoring_logs)
-    return negation(project(every((renamed(program, competing), better)), tuple(competing.values())))
+    return negation(project(conjunction((rename_unknowns(program, competing), better)), tuple(competing.values())))
 
 
-def renamed(formula: Formula, names: dict[str, str]) -> Formula:
+def rename_unknowns(formula: Formula, names: dict[str, str]) -> Formula:
     """Return a formula with some unknowns renamed."""
     match formula:
         case All(parts):
-            return every(renamed(part, names) for part in parts)
+            return conjunction(rename_unknowns(part, names) for part in parts)
         case Some(parts):
-            return some(renamed(part, names) for part in parts)
+            return disjunction(rename_unknowns(part, names) for part in parts)
         case OrderAtom(form, relation, powers_only):
             coefficients = {names.get(name, name): value for name, value in form.coefficients}
             return OrderAtom(OrderForm.build(coefficients, form.logs), relation, powers_only)

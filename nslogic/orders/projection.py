@@ -28,27 +28,27 @@ from nslogic.orders.formulas import (
     Some,
     compare_form,
     compare_parameters,
+    conjunction,
     denominators_of,
-    every,
-    some,
+    disjunction,
 )
 from nslogic.orders.sign_sets import contradict
 from nslogic.records import Record
 
-MOST_ALTERNATIVES = limits.ALTERNATIVES
+PROJECTION_ALTERNATIVES = limits.ALTERNATIVES
 """How many alternatives, and how many rows in one of them, a projection may have."""
 
-MOST_CASES = limits.ELIMINATION_CASES
+PROJECTION_CASES = limits.ELIMINATION_CASES
 """How many cases of signs a projection looks at."""
 
-MOST_WORK = limits.ELIMINATION_ROWS
+PROJECTION_WORK = limits.ELIMINATION_ROWS
 """How many rows an elimination writes in all its alternatives and cases together."""
 
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
 
 
-class Row(Record):
+class OrderRow(Record):
     """`form <= 0` of one kind."""
 
     form: OrderForm
@@ -65,12 +65,12 @@ class Alternative(Record):
     """A conjunction: equations `form = 0`, rows, and conditions on the parameters."""
 
     equations: tuple[OrderForm, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[OrderRow, ...]
     conditions: tuple[ParameterAtom, ...]
 
     def formula(self) -> Formula:
         """Return the conjunction as a formula."""
-        return every(
+        return conjunction(
             (
                 *self.conditions,
                 *(compare_form(form, "=") for form in self.equations),
@@ -83,7 +83,7 @@ Infeasible: TypeAlias = Callable[[Alternative], bool]
 """Tells of what is known so far whether it cannot hold; saying False is always safe."""
 
 
-class Work:
+class ProjectionWork:
     """Count the rows that an elimination writes."""
 
     def __init__(self) -> None:
@@ -91,11 +91,11 @@ class Work:
 
     def add(self, rows: int) -> None:
         """Count rows that are about to be written; raises LimitReachedError where they are too many."""
-        deadline.check()
+        deadline.check_time()
         self._rows += rows
-        if self._rows > MOST_WORK:
+        if self._rows > PROJECTION_WORK:
             raise LimitReachedError(
-                f"an elimination writes more than {MOST_WORK} rows;", "state it with fewer laws, sums or choices."
+                f"an elimination writes more than {PROJECTION_WORK} rows;", "state it with fewer laws, sums or choices."
             )
 
 
@@ -104,16 +104,16 @@ def never(_: Alternative) -> bool:
     return False
 
 
-def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[Alternative]:
+def alternatives_of(formula: Formula, infeasible: Infeasible = never) -> Iterator[Alternative]:
     """Yield the conjunctions of a formula, depth first, dropping those whose parameter conditions are infeasible.
 
     Raises:
-        LimitReachedError: there are more than MOST_ALTERNATIVES.
+        LimitReachedError: there are more than PROJECTION_ALTERNATIVES.
     """
     found = 0
     stack: list[tuple[list[Formula], Alternative]] = [([formula], Alternative((), (), ()))]
     while stack:
-        deadline.check()
+        deadline.check_time()
         pending, done = stack.pop()
         pending = list(pending)
         equations, rows, conditions = list(done.equations), list(done.rows), list(done.conditions)
@@ -131,18 +131,19 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
                 case OrderAtom(form, "=", False):
                     equations.append(form)
                 case OrderAtom(form, "=", True):
-                    rows += [Row(form, POWERS_LOOSE), Row(-form, POWERS_LOOSE)]
+                    rows += [OrderRow(form, POWERS_LOOSE), OrderRow(-form, POWERS_LOOSE)]
                 case OrderAtom(form, relation, powers_only):
                     kind = (POWERS_LOOSE if powers_only else LOOSE) + (relation == "<")
-                    rows.append(Row(form, kind))
+                    rows.append(OrderRow(form, kind))
         here = Alternative(tuple(equations), tuple(rows), _defined(equations, rows, conditions))
         if infeasible(here):
             continue
         if not branches:
             found += 1
-            if found > MOST_ALTERNATIVES:
+            if found > PROJECTION_ALTERNATIVES:
                 raise LimitReachedError(
-                    f"a law has more than {MOST_ALTERNATIVES} alternatives;", "state it with fewer sums or choices."
+                    f"a law has more than {PROJECTION_ALTERNATIVES} alternatives;",
+                    "state it with fewer sums or choices.",
                 )
             yield here
             continue
@@ -150,7 +151,9 @@ def alternatives(formula: Formula, infeasible: Infeasible = never) -> Iterator[A
         stack.extend(([part, *others], here) for part in reversed(first.parts))
 
 
-def _defined(equations: list[OrderForm], rows: list[Row], conditions: list[ParameterAtom]) -> tuple[ParameterAtom, ...]:
+def _defined(
+    equations: list[OrderForm], rows: list[OrderRow], conditions: list[ParameterAtom]
+) -> tuple[ParameterAtom, ...]:
     """Return conditions with those under which every exponent has a value, but for such as hold by the signs of factors.
 
     A formula may say something of a law only where its denominators do not vanish, and the opposite of them elsewhere; taken
@@ -174,24 +177,27 @@ def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
         LimitReachedError: there are too many alternatives, rows, or cases of signs.
     """
     asked = count(1)
-    work = Work()
+    work = ProjectionWork()
 
     def infeasible(alternative: Alternative) -> bool:
-        if next(asked) > MOST_CASES:
+        if next(asked) > PROJECTION_CASES:
             raise LimitReachedError(
-                f"an elimination has more than {MOST_CASES} cases;", "state the signs of the exponents."
+                f"an elimination has more than {PROJECTION_CASES} cases;", "state the signs of the exponents."
             )
         return contradict(alternative.conditions)
 
-    return some(
+    return disjunction(
         result.formula()
-        for alternative in alternatives(formula, infeasible)
-        for result in eliminate(alternative, unknowns, infeasible, work)
+        for alternative in alternatives_of(formula, infeasible)
+        for result in eliminate_order(alternative, unknowns, infeasible, work)
     )
 
 
-def eliminate(
-    alternative: Alternative, unknowns: tuple[str, ...], infeasible: Infeasible = never, work: Work | None = None
+def eliminate_order(
+    alternative: Alternative,
+    unknowns: tuple[str, ...],
+    infeasible: Infeasible = never,
+    work: ProjectionWork | None = None,
 ) -> Iterator[Alternative]:
     """Yield conjunctions without the unknowns that together say the same; several where a sign must be split.
 
@@ -204,7 +210,7 @@ def eliminate(
     Raises:
         LimitReachedError: there are too many rows, or cases of signs.
     """
-    work = work or Work()
+    work = work or ProjectionWork()
     work.add(len(alternative.equations) + len(alternative.rows))
     if any(compare_form(form, "=") == FALSE for form in alternative.equations):
         return
@@ -216,22 +222,22 @@ def eliminate(
         return
     for name in remaining:
         for index, form in enumerate(alternative.equations):
-            coefficient = coefficient_of(form, name)
+            coefficient = coefficient_in(form, name)
             if isinstance(coefficient, Fraction) and coefficient:
-                yield from eliminate(_substitute(alternative, index, name), unknowns, infeasible, work)
+                yield from eliminate_order(_substitute(alternative, index, name), unknowns, infeasible, work)
                 return
     for name in remaining:
         for index, form in enumerate(alternative.equations):
-            coefficient = coefficient_of(form, name)
+            coefficient = coefficient_in(form, name)
             if coefficient:
                 yield from _split_equation(alternative, index, name, unknowns, infeasible, work)
                 return
     name = min(remaining, key=lambda one: _cost(one, alternative))
     for case in _signed(alternative, name, infeasible):
-        yield from eliminate(_combine(case, name, work), unknowns, infeasible, work)
+        yield from eliminate_order(_combine(case, name, work), unknowns, infeasible, work)
 
 
-def coefficient_of(form: OrderForm, name: str) -> Coefficient:
+def coefficient_in(form: OrderForm, name: str) -> Coefficient:
     """Return the coefficient of an unknown in a form."""
     for unknown, value in form.coefficients:
         if unknown == name:
@@ -240,14 +246,14 @@ def coefficient_of(form: OrderForm, name: str) -> Coefficient:
 
 
 def _occurs(name: str, alternative: Alternative) -> bool:
-    return any(coefficient_of(form, name) for form in alternative.equations) or any(
-        coefficient_of(row.form, name) for row in alternative.rows
+    return any(coefficient_in(form, name) for form in alternative.equations) or any(
+        coefficient_in(row.form, name) for row in alternative.rows
     )
 
 
 def _cost(name: str, alternative: Alternative) -> tuple[int, int, str]:
     """Return how many rows elimination of a name makes at most, fewest undecided signs first."""
-    values = [value for row in alternative.rows if (value := coefficient_of(row.form, name))]
+    values = [value for row in alternative.rows if (value := coefficient_in(row.form, name))]
     symbolic = sum(not isinstance(value, Fraction) for value in values)
     above = sum(isinstance(value, Fraction) and value > 0 for value in values)
     return symbolic, above * (len(values) - symbolic - above), name
@@ -255,23 +261,23 @@ def _cost(name: str, alternative: Alternative) -> tuple[int, int, str]:
 
 def _substitute(alternative: Alternative, index: int, name: str) -> Alternative:
     pivot = alternative.equations[index]
-    scaled = pivot.scaled(ONE / coefficient_of(pivot, name))
+    scaled = pivot.scaled(ONE / coefficient_in(pivot, name))
 
     def without(form: OrderForm) -> OrderForm:
-        value = coefficient_of(form, name)
+        value = coefficient_in(form, name)
         return form - scaled.scaled(value) if value else form
 
     equations = tuple(without(form) for i, form in enumerate(alternative.equations) if i != index)
-    rows = tuple(Row(without(row.form), row.kind) for row in alternative.rows)
+    rows = tuple(OrderRow(without(row.form), row.kind) for row in alternative.rows)
     return _tidy(equations, rows, alternative.conditions)
 
 
 def _tidy(
-    equations: tuple[OrderForm, ...], rows: tuple[Row, ...], conditions: tuple[ParameterAtom, ...]
+    equations: tuple[OrderForm, ...], rows: tuple[OrderRow, ...], conditions: tuple[ParameterAtom, ...]
 ) -> Alternative:
     """Drop what is always true and what is said twice; what is always false stays as an equation that cannot hold."""
     kept_equations: dict[OrderForm, None] = {}
-    kept_rows: dict[Row, None] = {}
+    kept_rows: dict[OrderRow, None] = {}
     kept_conditions = dict.fromkeys(conditions)
     for form in equations:
         said = compare_form(form, "=")
@@ -287,7 +293,7 @@ def _tidy(
             kept_conditions[said] = None
         elif said != TRUE:
             kept_rows[row] = None
-    if len(kept_rows) > MOST_ALTERNATIVES:
+    if len(kept_rows) > PROJECTION_ALTERNATIVES:
         raise _too_many_rows()
     return Alternative(tuple(kept_equations), tuple(kept_rows), tuple(kept_conditions))
 
@@ -298,11 +304,11 @@ def _split_equation(
     name: str,
     unknowns: tuple[str, ...],
     infeasible: Infeasible,
-    work: Work,
+    work: ProjectionWork,
 ) -> Iterator[Alternative]:
     """Solve an equation for an unknown where its coefficient is not zero; where it is, the unknown leaves the equation."""
     form = alternative.equations[index]
-    coefficient = coefficient_of(form, name)
+    coefficient = coefficient_in(form, name)
     for relation in ("!=", "="):
         condition = compare_parameters(coefficient, relation)
         assert isinstance(condition, ParameterAtom)
@@ -311,7 +317,7 @@ def _split_equation(
             continue
         if relation == "!=":
             solved = _substitute(alternative, index, name)
-            yield from eliminate(
+            yield from eliminate_order(
                 Alternative(solved.equations, solved.rows, tuple(dict.fromkeys((*conditions, *solved.conditions)))),
                 unknowns,
                 infeasible,
@@ -320,17 +326,17 @@ def _split_equation(
         else:
             rest = OrderForm(tuple(pair for pair in form.coefficients if pair[0] != name), form.logs)
             equations = tuple(rest if i == index else other for i, other in enumerate(alternative.equations))
-            yield from eliminate(_tidy(equations, alternative.rows, conditions), unknowns, infeasible, work)
+            yield from eliminate_order(_tidy(equations, alternative.rows, conditions), unknowns, infeasible, work)
 
 
 def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iterator[Alternative]:
     """Yield the cases in which the sign of every coefficient of an unknown is known, each scaled to -1, 0 or 1."""
     cases = [Alternative(alternative.equations, (), alternative.conditions)]
     for row in alternative.rows:
-        value = coefficient_of(row.form, name)
+        value = coefficient_in(row.form, name)
         if isinstance(value, Fraction):
             scaled = row.form.scaled(ONE / abs(value)) if value else row.form
-            cases = [Alternative(c.equations, (*c.rows, Row(scaled, row.kind)), c.conditions) for c in cases]
+            cases = [Alternative(c.equations, (*c.rows, OrderRow(scaled, row.kind)), c.conditions) for c in cases]
             continue
         split: list[Alternative] = []
         for case in cases:
@@ -344,24 +350,26 @@ def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iter
                     form = row.form.scaled(ONE / (value * sign))
                 else:
                     form = OrderForm(tuple(pair for pair in row.form.coefficients if pair[0] != name), row.form.logs)
-                split.append(Alternative(case.equations, (*case.rows, Row(form, row.kind)), conditions))
-        if len(split) > MOST_ALTERNATIVES:
+                split.append(Alternative(case.equations, (*case.rows, OrderRow(form, row.kind)), conditions))
+        if len(split) > PROJECTION_ALTERNATIVES:
             raise LimitReachedError("an elimination has too many undecided signs;", "state the signs of the exponents.")
         cases = split
     yield from cases
 
 
-def _combine(alternative: Alternative, name: str, work: Work) -> Alternative:
+def _combine(alternative: Alternative, name: str, work: ProjectionWork) -> Alternative:
     """Replace the rows that bound an unknown from both sides by all their sums."""
-    above = [row for row in alternative.rows if coefficient_of(row.form, name) == ONE]
-    below = [row for row in alternative.rows if coefficient_of(row.form, name) == -ONE]
-    others = [row for row in alternative.rows if not coefficient_of(row.form, name)]
-    if len(above) * len(below) > MOST_ALTERNATIVES:
+    above = [row for row in alternative.rows if coefficient_in(row.form, name) == ONE]
+    below = [row for row in alternative.rows if coefficient_in(row.form, name) == -ONE]
+    others = [row for row in alternative.rows if not coefficient_in(row.form, name)]
+    if len(above) * len(below) > PROJECTION_ALTERNATIVES:
         raise _too_many_rows()
     work.add(len(above) * len(below))
-    sums = [Row(up.form + down.form, max(up.kind, down.kind)) for up in above for down in below]
+    sums = [OrderRow(up.form + down.form, max(up.kind, down.kind)) for up in above for down in below]
     return _tidy(alternative.equations, (*others, *sums), alternative.conditions)
 
 
 def _too_many_rows() -> LimitReachedError:
-    return LimitReachedError(f"an elimination has more than {MOST_ALTERNATIVES} rows;", "state it with fewer sums.")
+    return LimitReachedError(
+        f"an elimination has more than {PROJECTION_ALTERNATIVES} rows;", "state it with fewer sums."
+    )

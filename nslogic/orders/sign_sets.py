@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.signs import ALLOWED, ANY, POSSIBLE, PRODUCT, SQUARE, factors_of, set_of
+from nslogic.algebra.signs import ALLOWED, ANY, POSSIBLE, PRODUCT, SQUARE, set_of, sign_factors
 from nslogic.orders.formulas import ParameterAtom
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def contradict(conditions: Iterable[ParameterAtom]) -> bool:
     """Return whether conditions clash already in the signs of the irreducible factors; False says nothing."""
-    parts = [(*factors_of(condition.value), ALLOWED[condition.relation]) for condition in conditions]
+    parts = [(*sign_factors(condition.value), ALLOWED[condition.relation]) for condition in conditions]
     known: dict[RationalFunction, Signs] = {}
     for unit, factors, allowed in parts:
         if len(factors) == 1:

@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
 from nslogic.orders.exponents import Exponents
-from nslogic.orders.formulas import Coefficient, Formula, OrderForm, compare_form, compare_parameters, every, some
+from nslogic.orders.formulas import (
+    Coefficient,
+    Formula,
+    OrderForm,
+    compare_form,
+    compare_parameters,
+    conjunction,
+    disjunction,
+)
 from nslogic.orders.laws import Laws
-from nslogic.orders.optimum import no_better, unknowns
+from nslogic.orders.optimum import no_better_formula, unknowns
 from nslogic.records import Record
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory
 
@@ -94,7 +102,7 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     for condition in regime.where:
         label = f"where({condition.name})"
         laws = Laws(exponents, label)
-        formula = every(laws.holds(statement.law) for statement in condition.laws)
+        formula = conjunction(laws.holds(statement.law) for statement in condition.laws)
         found.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
     quantities = tuple(quantity.name for quantity in theory.quantities)
     names = () if field is None else field.names
@@ -121,28 +129,28 @@ def _axiom(theory: Theory, identifier: str) -> Constraint:
     axiom = theory.axiom(identifier)
     laws = Laws(_exponents(theory), axiom.id)
     if axiom.optimum is None:
-        said = every(laws.holds(statement.law) for statement in axiom.laws)
+        said = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
         competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
-        program = every(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
+        program = conjunction(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
         known = laws.known_outside(competitor, (theory.axiom(one) for one in axiom.optimum.subject_to))
-        said = every((known, no_better(axiom.optimum, program, auxiliaries)))
+        said = conjunction((known, no_better_formula(axiom.optimum, program, auxiliaries)))
     formula = _under(axiom, said, laws)
     return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)
 
 
 def guarded(axiom: Axiom, laws: Laws) -> Formula:
     """Return what an axiom made of laws says, its guard included."""
-    return _under(axiom, every(laws.holds(statement.law) for statement in axiom.laws), laws)
+    return _under(axiom, conjunction(laws.holds(statement.law) for statement in axiom.laws), laws)
 
 
 def _under(axiom: Axiom, said: Formula, laws: Laws) -> Formula:
     if not axiom.when:
         return said
-    guard = every(laws.holds(statement.law) for statement in axiom.when)
+    guard = conjunction(laws.holds(statement.law) for statement in axiom.when)
     silent = (laws.fails(statement.law) for statement in axiom.when)
-    return some((every((guard, said)), *silent))
+    return disjunction((conjunction((guard, said)), *silent))
 
 
 def _trend(quantity: QuantityDeclaration, trend: Trend) -> Constraint:
@@ -166,14 +174,14 @@ def _parameter(theory: Theory, parameter: ParameterDeclaration, sigma: Fraction)
     if parameter.where:
         label = f"domain({parameter.name})"
         laws = Laws(exponents, label)
-        formula = every(laws.holds(statement.law) for statement in parameter.where)
+        formula = conjunction(laws.holds(statement.law) for statement in parameter.where)
         found.append(Constraint(label, "domain", formula, False, one, parameter.origin))
     interval = parameter.interval
     if interval is None and parameter.value is not None and parameter.error is not None:
         interval = (parameter.value - sigma * parameter.error, parameter.value + sigma * parameter.error)
     if interval is not None:
         low, high = interval
-        formula = every((compare_parameters(low - this, "<="), compare_parameters(this - high, "<=")))
+        formula = conjunction((compare_parameters(low - this, "<="), compare_parameters(this - high, "<=")))
         found.append(Constraint(f"measured({parameter.name})", "measured", formula, False, one, parameter.origin))
     elif parameter.value is not None:
         formula = compare_parameters(this - parameter.value, "=")

@@ -11,7 +11,7 @@ from flint import fmpq
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.orders.formulas import ParameterAtom
-from nslogic.parameters.signs import Facts, names_of
+from nslogic.parameters.signs import Facts, names_in_function
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_TRIES = 80
 """How many values are given to parameters in all."""
 
-Point: TypeAlias = dict[str, fmpq]
+ParameterPoint: TypeAlias = dict[str, fmpq]
 """Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
 
 _FREE = tuple(fmpq(*pair) for pair in ((1, 1), (2, 1), (1, 2), (-1, 1), (3, 1), (1, 3), (0, 1)))
@@ -41,25 +41,25 @@ def values_for(
     last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
     places = {name: place for place, name in enumerate(names)}
     for condition in conditions:
-        used = names_of(condition.value)
+        used = names_in_function(condition.value)
         last[max(used, key=places.__getitem__)].append(condition)
     for point in _extended({}, names, last, facts, tried, [MOST_TRIES]):
         yield {name: as_fraction(value) for name, value in point.items()}
 
 
-def as_point(values: Mapping[str, Fraction]) -> Point:
+def as_point(values: Mapping[str, Fraction]) -> ParameterPoint:
     """Return values of parameters as they are tried."""
     return {name: as_rational(value) for name, value in values.items()}
 
 
 def _extended(
-    point: Point,
+    point: ParameterPoint,
     names: Sequence[str],
     last: Mapping[str, list[ParameterAtom]],
     facts: Facts,
     tried: Sequence[Mapping[str, fmpq]],
     left: list[int],
-) -> Iterator[Point]:
+) -> Iterator[ParameterPoint]:
     if len(point) == len(names):
         yield dict(point)
         return
@@ -69,14 +69,14 @@ def _extended(
             return
         left[0] -= 1
         point[name] = value
-        if all(holds(condition, point) for condition in last[name]):
+        if all(condition_holds(condition, point) for condition in last[name]):
             yield from _extended(point, names, last, facts, tried, left)
         del point[name]
 
 
 def _candidates(
     name: str,
-    point: Point,
+    point: ParameterPoint,
     conditions: list[ParameterAtom],
     facts: Facts,
     tried: Sequence[Mapping[str, fmpq]],
@@ -143,7 +143,7 @@ def simplest(low: Fraction, high: Fraction) -> Fraction:
     return whole + 1 / simplest(1 / high, 1 / low)
 
 
-def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, bool]:
+def _at(value: RationalFunction, name: str, point: ParameterPoint) -> tuple[fmpq, fmpq, bool]:
     """Return slope and rest of a polynomial in one parameter at a point of the others, and whether that is all."""
     slope = rest = fmpq(0)
     for coefficient, powers in value.compiled():
@@ -163,6 +163,6 @@ def _at(value: RationalFunction, name: str, point: Point) -> tuple[fmpq, fmpq, b
     return slope, rest, True
 
 
-def holds(condition: ParameterAtom, point: Point) -> bool:
+def condition_holds(condition: ParameterAtom, point: ParameterPoint) -> bool:
     """Return whether a condition holds at a point."""
     return sign_satisfies(sign_of(condition.value.at(point)), condition.relation)

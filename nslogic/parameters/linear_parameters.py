@@ -20,23 +20,23 @@ from nslogic.orders.formulas import (
     Coefficient,
     Formula,
     ParameterAtom,
+    as_constant,
     compare_parameters,
-    every,
-    parts_of,
-    plain,
+    conjunction,
+    conjuncts,
 )
 from nslogic.parameters.one_parameter import OpenConditionsError, value_where
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.two_parameters import Values, decide_two
 
-MOST_CASES = 300
+LINEAR_CASES = 300
 """How many cases of signs and bounds are looked at for one question."""
 
 MOST_TERMS = 200
 """How many terms a polynomial may have that elimination leaves."""
 
 
-def decide(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Values | None:
+def decide_conditions(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Values | None:
     """Return values that meet conditions, None where none do.
 
     Args:
@@ -46,7 +46,7 @@ def decide(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Val
     Raises:
         OpenConditionsError: more parameters are left that do not occur linearly, or there are too many cases.
     """
-    return _Search(cheaply=cheaply).values(every(conditions))
+    return _Search(cheaply=cheaply).values(conjunction(conditions))
 
 
 class _Bounds(NamedTuple):
@@ -70,7 +70,7 @@ class _Search:
     """Count the cases of one question."""
 
     def __init__(self, *, cheaply: bool) -> None:
-        self._left = MOST_CASES
+        self._left = LINEAR_CASES
         self._most = 1 if cheaply else 2
 
     def values(self, said: Formula) -> Values | None:
@@ -78,7 +78,7 @@ class _Search:
         self._left -= 1
         if self._left < 0:
             raise OpenConditionsError
-        conditions = tuple(part for part in parts_of(said) if isinstance(part, ParameterAtom))
+        conditions = tuple(part for part in conjuncts(said) if isinstance(part, ParameterAtom))
         facts = Facts()
         try:
             for condition in conditions:
@@ -141,7 +141,7 @@ def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | 
 def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> Iterator[Formula]:
     """Yield conditions on the others, one of which holds where there is a value of a parameter."""
     about = [condition for condition in conditions if name in condition.value.names()]
-    others = every(condition for condition in conditions if name not in condition.value.names())
+    others = conjunction(condition for condition in conditions if name not in condition.value.names())
     stack = [(0, others, _Bounds())]
     while stack:
         place, rest, bounds = stack.pop()
@@ -152,12 +152,12 @@ def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> It
             continue
         meeting: list[Coefficient] = list(bounds.equal[:1])
         if not meeting:
-            yield every(
+            yield conjunction(
                 (rest, *(compare_parameters(low - high, "<") for low, _ in bounds.above for high, _ in bounds.below))
             )
             meeting = [low for low, loose in bounds.above if loose and any(at for _, at in bounds.below)]
         for value in meeting:
-            yield every((rest, *(_at(name, value, condition) for condition in about)))
+            yield conjunction((rest, *(_at(name, value, condition) for condition in about)))
 
 
 def _cases(
@@ -167,13 +167,16 @@ def _cases(
     slope, constant = linear_in(condition.value, name)
     assert slope is not None, "the parameter that is eliminated occurs linearly"
     assert constant is not None, "what has a slope has a rest"
-    possible, _ = facts.sign(plain(slope))
+    possible, _ = facts.sign(as_constant(slope))
     if possible & ZERO:
-        yield every((rest, compare_parameters(slope, "="), compare_parameters(constant, condition.relation))), bounds
+        yield (
+            conjunction((rest, compare_parameters(slope, "="), compare_parameters(constant, condition.relation))),
+            bounds,
+        )
     for sign, bit in ((-1, NEGATIVE), (1, POSITIVE)):
         if possible & bit:
-            tilted = bounds.with_root(plain(-constant / slope), condition.relation, sign)
-            yield every((rest, compare_parameters(slope * -sign, "<"))), tilted
+            tilted = bounds.with_root(as_constant(-constant / slope), condition.relation, sign)
+            yield conjunction((rest, compare_parameters(slope * -sign, "<"))), tilted
 
 
 def _at(name: str, value: Coefficient, condition: ParameterAtom) -> Formula:
@@ -185,7 +188,7 @@ def _with_value(name: str, conditions: Sequence[ParameterAtom], values: dict[str
     total = dict(values)
     for other in dict.fromkeys(one for condition in conditions for one in condition.value.names() if one != name):
         total.setdefault(other, Fraction(0))
-    there = every(
+    there = conjunction(
         compare_parameters(
             condition.value.substitute({one: total[one] for one in condition.value.names() if one != name}),
             condition.relation,
@@ -194,5 +197,5 @@ def _with_value(name: str, conditions: Sequence[ParameterAtom], values: dict[str
     )
     if there == TRUE:
         return {**total, name: Fraction(0)}
-    found = _of_one(name, tuple(part for part in parts_of(there) if isinstance(part, ParameterAtom)))
+    found = _of_one(name, tuple(part for part in conjuncts(there) if isinstance(part, ParameterAtom)))
     return {**total, **found} if isinstance(found, dict) else found

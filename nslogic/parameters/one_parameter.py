@@ -19,7 +19,7 @@ from nslogic.parameters.candidates import simplest
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-Place: TypeAlias = Fraction | Literal["irrational"]
+RootPlace: TypeAlias = Fraction | Literal["irrational"]
 """A value of a parameter; only that there is one, where it is not rational."""
 
 Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
@@ -30,7 +30,7 @@ class OpenConditionsError(Exception):
     """Conditions are not decided here."""
 
 
-def value_where(conditions: Sequence[ParameterAtom]) -> Place | None:
+def value_where(conditions: Sequence[ParameterAtom]) -> RootPlace | None:
     """Return a value that meets conditions which speak of one parameter only, a simple one; None where none does.
 
     Raises:
@@ -40,7 +40,7 @@ def value_where(conditions: Sequence[ParameterAtom]) -> Place | None:
     polynomials = _polynomials(factored)
     roots = real_roots(polynomials)
     best: Fraction | None = None
-    for value in between(roots):
+    for value in value_between(roots):
         if _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials}):
             number = as_fraction(value)
             if best is None or (number.denominator, abs(number)) < (best.denominator, abs(best)):
@@ -73,7 +73,7 @@ def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, 
     return _hold(factored, _signs_at(root, polynomials))
 
 
-def between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
+def value_between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
     """Yield one number below, between and above the roots, each the simplest there."""
     if not roots:
         yield fmpq(0)

@@ -22,21 +22,21 @@ from nslogic.algebra.signs import (
     POSITIVE,
     POSSIBLE,
     PRODUCT,
-    SINGLE,
+    SINGLE_SIGNS,
     SQUARE,
     ZERO,
     Signs,
-    factors_of,
     set_of,
+    sign_factors,
 )
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 
 Reasons: TypeAlias = int
 """A set of labels, as bits."""
-Known: TypeAlias = tuple[Signs, Reasons]
+KnownSigns: TypeAlias = tuple[Signs, Reasons]
 
 
-class Bound:
+class ParameterBound:
     """A number that a parameter is not beyond, nor at where it is strict."""
 
     __slots__ = ("reasons", "strict", "value")
@@ -65,12 +65,12 @@ class Facts:
     __slots__ = ("_factors", "_memory", "changed", "highs", "lows", "signs")
 
     def __init__(self) -> None:
-        self.signs: dict[RationalFunction, Known] = {}
-        self.lows: dict[str, Bound] = {}
-        self.highs: dict[str, Bound] = {}
+        self.signs: dict[RationalFunction, KnownSigns] = {}
+        self.lows: dict[str, ParameterBound] = {}
+        self.highs: dict[str, ParameterBound] = {}
         self.changed: set[str] = set()
-        self._memory: dict[RationalFunction, Known] = {}
-        self._factors: dict[RationalFunction, Known] = {}
+        self._memory: dict[RationalFunction, KnownSigns] = {}
+        self._factors: dict[RationalFunction, KnownSigns] = {}
 
     def copy(self) -> Facts:
         """Return facts that can grow on their own."""
@@ -79,7 +79,7 @@ class Facts:
         other._memory, other._factors = self._memory, self._factors  # replaced, not changed, when facts change
         return other
 
-    def sign(self, value: Coefficient) -> Known:
+    def sign(self, value: Coefficient) -> KnownSigns:
         """Return the signs that a coefficient may have, its denominator not being zero, and why."""
         if not isinstance(value, RationalFunction):
             top = value.numerator
@@ -89,8 +89,8 @@ class Facts:
             known = self._memory[value] = self._sign(value)
         return known
 
-    def _sign(self, value: RationalFunction) -> Known:
-        unit, factors = factors_of(value)
+    def _sign(self, value: RationalFunction) -> KnownSigns:
+        unit, factors = sign_factors(value)
         bits, reasons = set_of(unit), 0
         for factor, even in factors:
             found, why = self._factor(factor)
@@ -99,23 +99,23 @@ class Facts:
             bits = PRODUCT[bits][SQUARE[found] if even else found]
         return (bits, 0) if bits == ANY else (bits, reasons)
 
-    def _factor(self, factor: RationalFunction) -> Known:
+    def _factor(self, factor: RationalFunction) -> KnownSigns:
         known = self._factors.get(factor)
         if known is None:
             known = self._factors[factor] = self._looked_up(factor)
         return known
 
-    def _looked_up(self, factor: RationalFunction) -> Known:
+    def _looked_up(self, factor: RationalFunction) -> KnownSigns:
         bits, reasons = self.signs.get(factor, (ANY, 0))
-        if bits in SINGLE:
+        if bits in SINGLE_SIGNS:
             return bits, reasons
         found, why = self._by_bounds(factor)
         if bits & found == bits:
             return bits, reasons
         return bits & found, why if bits & found == found else reasons | why
 
-    def _by_bounds(self, polynomial: RationalFunction) -> Known:
-        names = names_of(polynomial)
+    def _by_bounds(self, polynomial: RationalFunction) -> KnownSigns:
+        names = names_in_function(polynomial)
         for first, second in ((self.lows, self.highs), (self.highs, self.lows)):
             shifts = []
             reasons = 0
@@ -145,7 +145,7 @@ class Facts:
             Contradiction: it cannot hold beside what is known.
         """
         allowed = ALLOWED[condition.relation]
-        unit, factors = factors_of(condition.value)
+        unit, factors = sign_factors(condition.value)
         if len(factors) == 1:  # as in most conditions
             ((factor, even),) = factors
             possible = POSSIBLE[even][set_of(unit)][allowed]
@@ -171,7 +171,7 @@ class Facts:
         old, why = self._factor(factor)
         if not old & bits:
             raise Contradiction(reasons | why)
-        names = names_of(factor)
+        names = names_in_function(factor)
         self.changed.update(names)
         self._memory, self._factors = _untouched(self._memory, names), _untouched(self._factors, names)
         self._factors.pop(factor, None)
@@ -192,7 +192,7 @@ class Facts:
         value, slope = root
         low = (bits & POSITIVE > 0) == (slope > 0)
         bounds = self.lows if low else self.highs
-        new = Bound(value, reasons, strict=not bits & ZERO)
+        new = ParameterBound(value, reasons, strict=not bits & ZERO)
         old = bounds.get(name)
         if old is None or (value, new.strict) != (old.value, old.strict):
             tighter = old is None or value == old.value or (value > old.value) == low
@@ -207,13 +207,15 @@ class Facts:
         return []
 
 
-def _untouched(known: dict[RationalFunction, Known], names: tuple[str, ...]) -> dict[RationalFunction, Known]:
+def _untouched(known: dict[RationalFunction, KnownSigns], names: tuple[str, ...]) -> dict[RationalFunction, KnownSigns]:
     """Return what stays known when more is of some parameters: where they do not occur, or there is one sign already."""
     changed = frozenset(names)
-    return {value: found for value, found in known.items() if found[0] in SINGLE or changed.isdisjoint(value.names())}
+    return {
+        value: found for value, found in known.items() if found[0] in SINGLE_SIGNS or changed.isdisjoint(value.names())
+    }
 
 
-def names_of(value: RationalFunction) -> tuple[str, ...]:
+def names_in_function(value: RationalFunction) -> tuple[str, ...]:
     """Return the parameters that occur in a function."""
     return value.names()
 

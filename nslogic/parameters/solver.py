@@ -8,14 +8,14 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.signs import factors_of
+from nslogic.algebra.signs import sign_factors
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, ParameterAtom, has_logs
 from nslogic.orders.names import PARAMETER_MARK, names_in
-from nslogic.parameters.candidates import Point, as_point, values_for
-from nslogic.parameters.linear_parameters import decide
+from nslogic.parameters.candidates import ParameterPoint, as_point, values_for
+from nslogic.parameters.linear_parameters import decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError
-from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_of
+from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_function
 
 if TYPE_CHECKING:
     import z3
@@ -28,7 +28,7 @@ MOST_TRIED = 6
 MOST_CLASHES = 16
 """How many sets of conditions that clash are kept for one condition."""
 
-MOST_DEGREE = 2
+Z3_FIRST_DEGREE = 2
 """Up to which degree Z3 is asked first: it soon says which conditions clash, and beyond may go on whatever its limits."""
 
 _Part = tuple[ParameterAtom, ...]
@@ -42,7 +42,7 @@ class Conditions:
         self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
         self._clashes: dict[ParameterAtom, list[frozenset[ParameterAtom]]] = {}
         self._kept: list[Mapping[str, Fraction]] = []
-        self._tried: list[Point] = []
+        self._tried: list[ParameterPoint] = []
         self._context: z3.Context | None = None
         self._encoders: dict[tuple[object, ...], Encoder] = {}
 
@@ -113,10 +113,10 @@ class Conditions:
 
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return the same for conditions that no simple values meet: exactly where that can be, else as Z3 sees it."""
-        if max(factor.degree() for one in part for factor, _ in factors_of(one.value)[1]) <= MOST_DEGREE:
+        if max(factor.degree() for one in part for factor, _ in sign_factors(one.value)[1]) <= Z3_FIRST_DEGREE:
             return self._ask(part, names_in_order(part))
         try:
-            found = decide(part)
+            found = decide_conditions(part)
         except OpenConditionsError:
             return self._ask(part, names_in_order(part))
         return frozenset[Formula](_clashing(part)) if found is None else found if isinstance(found, dict) else None
@@ -186,7 +186,7 @@ def _clashing(part: _Part) -> _Part:
     for condition in part:
         without = tuple(one for one in kept if one != condition)
         try:
-            if without and decide(without, cheaply=True) is None:
+            if without and decide_conditions(without, cheaply=True) is None:
                 kept = without
         except OpenConditionsError:
             continue
@@ -212,7 +212,7 @@ def names_in_order(conditions: _Part) -> tuple[str, ...]:
     """Return the parameters of conditions, those in the fewest first."""
     counts: dict[str, int] = {}
     for condition in conditions:
-        for name in names_of(condition.value):
+        for name in names_in_function(condition.value):
             counts[name] = counts.get(name, 0) + 1
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
 
@@ -221,7 +221,7 @@ def parts(conditions: Mapping[ParameterAtom, Reasons]) -> list[tuple[_Part, Reas
     """Split conditions into parts that share no parameters, each with its reasons."""
     found: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
     for condition, because in conditions.items():
-        names, reasons = set(names_of(condition.value)), because
+        names, reasons = set(names_in_function(condition.value)), because
         together = [condition]
         rest = []
         for other in found:

@@ -18,14 +18,14 @@ from flint import fmpq
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots
-from nslogic.algebra.signs import ALLOWED, factors_of, set_of
-from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, every, parts_of
-from nslogic.parameters.one_parameter import OpenConditionsError, between, factors_in, hold_at_root, value_where
+from nslogic.algebra.signs import ALLOWED, set_of, sign_factors
+from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, conjunction, conjuncts
+from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, hold_at_root, value_between, value_where
 
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
 """Values of parameters; only that there are some, where they are not all rational."""
 
-MOST_DEGREE = 12
+PLANE_DEGREE = 12
 """Up to which degree polynomials in two parameters are looked at."""
 
 MOST_POLYNOMIALS = 12
@@ -42,8 +42,8 @@ def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> Val
         OpenConditionsError: a polynomial is too large, or a sign is not certain.
         LimitReachedError: a polynomial of one parameter has too high a degree.
     """
-    factors = dict.fromkeys(factor for condition in conditions for factor, _ in factors_of(condition.value)[1])
-    if len(factors) > MOST_POLYNOMIALS or any(factor.degree() > MOST_DEGREE for factor in factors):
+    factors = dict.fromkeys(factor for condition in conditions for factor, _ in sign_factors(condition.value)[1])
+    if len(factors) > MOST_POLYNOMIALS or any(factor.degree() > PLANE_DEGREE for factor in factors):
         raise OpenConditionsError
     first, second = sorted(names, key=lambda name: (-sum(_degree(factor, name) for factor in factors), name))
     return _Plane(first, second, tuple(conditions), tuple(factors)).values()
@@ -64,7 +64,7 @@ class _Plane(NamedTuple):
     def values(self) -> Values | None:
         roots = real_roots(dict.fromkeys(factor for value in self._projected() for factor, _ in factors_in(value)[1]))
         found: Values | None = None
-        for number in between(roots):
+        for number in value_between(roots):
             found = self._over(number) or found
             if isinstance(found, dict):
                 return found
@@ -113,7 +113,7 @@ class _Plane(NamedTuple):
             met = RationalFunction(field, curve.top.resultant(here.top, generator), field.one.top)
             meets[curve] = [factor for factor, _ in factors_in(met)[1]]
         others = real_roots(dict.fromkeys(factor for factors in meets.values() for factor in factors))
-        rational = [*between(others), *(other.low for other in others if other.is_rational())]
+        rational = [*value_between(others), *(other.low for other in others if other.is_rational())]
         for number in rational:
             left = _with(self.conditions, self.second, as_fraction(number))
             if left is not None and hold_at_root(left, root.polynomial, place):
@@ -131,7 +131,7 @@ class _Plane(NamedTuple):
         signs = {factor: self._signs(factor, one, two, meets.get(factor)) for factor in self.factors}
         certain = True
         for condition in self.conditions:
-            unit, factors = factors_of(condition.value)
+            unit, factors = sign_factors(condition.value)
             possible = {unit}
             for factor, even in factors:
                 possible = {sign * (other * other if even else other) for sign in possible for other in signs[factor]}
@@ -162,8 +162,8 @@ class _Plane(NamedTuple):
 
 def _with(conditions: Sequence[ParameterAtom], name: str, value: Fraction) -> tuple[ParameterAtom, ...] | None:
     """Return what conditions say of the other parameter where one has a value; None where they fail whatever it is."""
-    said = every(compare_parameters(one.value.substitute({name: value}), one.relation) for one in conditions)
-    return None if said == FALSE else tuple(part for part in parts_of(said) if isinstance(part, ParameterAtom))
+    said = conjunction(compare_parameters(one.value.substitute({name: value}), one.relation) for one in conditions)
+    return None if said == FALSE else tuple(part for part in conjuncts(said) if isinstance(part, ParameterAtom))
 
 
 def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:

@@ -39,7 +39,7 @@ class Budget(Effort):
         if self._unwatched >= LOOK:
             self._unwatched = 0
             try:
-                deadline.check()
+                deadline.check_time()
             except deadline.TimeUpError as problem:
                 raise OutOfWorkError(f"no proof was found: {problem.reason}.") from problem
 

@@ -49,7 +49,7 @@ class Proved(Record):
         }
 
 
-class Entry(Record):
+class WrittenProof(Record):
     """One proof as a file has it, before anything of it is believed; `lemmas` are the places of the proofs it uses."""
 
     regime: str
@@ -66,7 +66,7 @@ class Document(Record):
 
     theory: str
     digest: str
-    entries: tuple[Entry, ...]
+    entries: tuple[WrittenProof, ...]
 
 
 def document_text(theory: Theory, proofs: Iterable[Proved]) -> str:
@@ -122,7 +122,7 @@ def document_of(text: str) -> Document:
     return Document(theory["name"], theory["digest"], entries)
 
 
-def theorems(theory: Theory, document: Document) -> Iterator[tuple[Theorem, Entry]]:
+def theorems(theory: Theory, document: Document) -> Iterator[tuple[Theorem, WrittenProof]]:
     """Yield what each proof of a file is said to prove.
 
     Raises:
@@ -168,7 +168,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _entry(number: int, data: Any) -> Entry:
+def _entry(number: int, data: Any) -> WrittenProof:
     common = {"regime", "states", "about", "hypotheses"}
     keys = set(data) - {"lemmas"} if isinstance(data, dict) else set()
     if keys not in ({*common, "steps"}, {*common, "witness"}):
@@ -183,10 +183,10 @@ def _entry(number: int, data: Any) -> Entry:
         raise DocumentError(f"proof {number}: `lemmas` are objects, at most {MOST_LEMMAS}")
     model = "witness" in data
     proof = data["witness" if model else "steps"]
-    return Entry(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
+    return WrittenProof(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
 
 
-def _resolved(entries: tuple[Entry, ...], wanted: list[list[dict[str, Any]]]) -> tuple[Entry, ...]:
+def _resolved(entries: tuple[WrittenProof, ...], wanted: list[list[dict[str, Any]]]) -> tuple[WrittenProof, ...]:
     """Return proofs with the places of those that they use."""
     if not any(wanted):
         return entries

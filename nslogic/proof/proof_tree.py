@@ -345,7 +345,7 @@ def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
     return found
 
 
-def logarithms_in(body: Body) -> dict[str, Statement]:
+def logarithms_of_body(body: Body) -> dict[str, Statement]:
     """Return the logarithms that the laws of a proof speak of, as `logarithms` does."""
     laws = [fact.law for here, _ in walk(body) for fact in here.known.values() if isinstance(fact, Law)]
     return logarithms(dict.fromkeys(laws))

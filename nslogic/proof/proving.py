@@ -17,7 +17,7 @@ from nslogic.language.writing import format_order
 from nslogic.logic.results import Witness
 from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.documents import MOST_LEMMAS, Proved
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import PLANS, Body, NoProofError, Plan, renumbered, used_in
 from nslogic.proof.shorten.inlining import shortened, work
 from nslogic.proof.shorten.sharing import shared
@@ -37,7 +37,7 @@ class Unproved(Record):
     reason: str
 
 
-def prove(
+def prove_theorem(
     theory: Theory,
     regime: Regime,
     about: dict[str, Any],
@@ -164,7 +164,7 @@ def _by(facts: dict[str, Fact], plan: Plan, budget: Budget) -> Found:
     attempt = budget.part(limits.SEARCH_ATTEMPT_WORK)
     given = attempt.left
     try:
-        body = refute(facts, plan, attempt)
+        body = refute_facts(facts, plan, attempt)
         with suppress(OutOfWorkError):  # a long proof is one, too
             body = shortened(facts, shared(body, attempt), attempt)
         body = renumbered(body)

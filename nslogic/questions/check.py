@@ -14,7 +14,7 @@ from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import System, build_system
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
-from nslogic.workers import in_order, processors
+from nslogic.workers import ordered_map, processors
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
@@ -87,13 +87,13 @@ def check_each(
     if processes is None:
         demanding = sum(1 for theory, _, _ in tasks if theory.parameters)
         processes = processors() if demanding >= WORTH_PROCESSES else 1
-    return in_order(_check_regime, tasks, processes=processes)
+    return ordered_map(_check_regime, tasks, processes=processes)
 
 
 def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     theory, regime, asked = task
     try:
-        with deadline.within(asked.limits.seconds):
+        with deadline.time_limit(asked.limits.seconds):
             system = build_system(theory, regime, sigma=asked.sigma)
             result = decide(
                 system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates

@@ -110,7 +110,7 @@ def _names(theory: Theory, asked: DeriveOptions) -> tuple[str, str]:
 def _derive(
     theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
 ) -> LawResult:
-    with deadline.within(asked.limits.seconds):
+    with deadline.time_limit(asked.limits.seconds):
         return _derived(theory, regime, target, base, asked, notes)
 
 
@@ -118,7 +118,7 @@ def _derived(
     theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
 ) -> LawResult:
     from nslogic.derivation.branches import Question
-    from nslogic.derivation.derive import derive as derive_system
+    from nslogic.derivation.derive import derive_law as derive_system
 
     system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
     nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)

@@ -8,7 +8,7 @@ from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.support import rests_on
-from nslogic.orders.formulas import Formula, OrderForm, compare_form, some
+from nslogic.orders.formulas import Formula, OrderForm, compare_form, disjunction
 from nslogic.orders.system import System
 
 
@@ -41,7 +41,7 @@ def direction_of(system: System, engine: Engine, base: str, limits: Limits) -> D
             return Direction(1, (f"{base} is free; it is taken to grow",))
         if _possible(falls(base), system, engine):
             return Direction(-1, (f"{base} is free; it falls in every model in which it scales",))
-    keeping = rests_on(system, engine, some((grows(base), falls(base))), limits)
+    keeping = rests_on(system, engine, disjunction((grows(base), falls(base))), limits)
     return Direction(0, keeping=keeping.labels)
 
 

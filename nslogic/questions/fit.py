@@ -13,7 +13,7 @@ from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.evidence.column_roles import Role
 from nslogic.evidence.fitting import HUBER, fit_form
 from nslogic.evidence.identifiability import default_form, far_runs, require, weaknesses
-from nslogic.evidence.law_forms import EXPONENTS, FACTORS, Form, Problem
+from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
 
@@ -57,7 +57,7 @@ class FitResult:
     standard deviations.
     """
 
-    form: Form
+    form: LawForm
     runs: Runs
     options: FitOptions
     parameters: tuple[Estimate, ...]
@@ -98,7 +98,7 @@ def _fitted(runs: Runs, asked: FitOptions, step: Callable[[], None]) -> FitResul
     if asked.scales is None:
         form = default_form(runs.columns, floor=asked.floor)
     else:
-        form = Form(asked.scales, len(asked.scales) == 2 if asked.floor is None else asked.floor)
+        form = LawForm(asked.scales, len(asked.scales) == 2 if asked.floor is None else asked.floor)
     if asked.drop_highest >= runs.count:
         message = f"there are {runs.count} runs; {asked.drop_highest} cannot be left out"
         raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, "leave out fewer"),))
@@ -127,7 +127,9 @@ def _fitted(runs: Runs, asked: FitOptions, step: Callable[[], None]) -> FitResul
     return FitResult(form, runs, asked, parameters, optimum, best.objective, sample, tuple(warnings), far)
 
 
-def _optimum(form: Form, values: tuple[float, ...], sample: NDArray[np.float64], level: float) -> tuple[Estimate, ...]:
+def _optimum(
+    form: LawForm, values: tuple[float, ...], sample: NDArray[np.float64], level: float
+) -> tuple[Estimate, ...]:
     """Return a = beta/(alpha + beta) and b = alpha/(alpha + beta): Hoffmann et al. 2022, Eq. 4."""
     if form.scales != ("parameters", "tokens"):
         return ()
@@ -139,6 +141,6 @@ def _optimum(form: Form, values: tuple[float, ...], sample: NDArray[np.float64],
     return (summary("a", share, drawn, level), summary("b", 1 - share, 1 - drawn, level))
 
 
-def symbols_of(form: Form) -> tuple[tuple[str, str, Role], ...]:
+def term_symbols(form: LawForm) -> tuple[tuple[str, str, Role], ...]:
     """Return factor, exponent and scale of each term of a form."""
     return tuple(zip(FACTORS, EXPONENTS, form.scales, strict=False))

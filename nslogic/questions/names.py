@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from nslogic.diagnostics.codes import UNKNOWN_NAME, UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic
-from nslogic.language.scope import nearest
+from nslogic.language.scope import nearest_name
 from nslogic.theory.model import Theory
 
 LONGEST = 100
@@ -26,6 +26,6 @@ def unknown_parameters(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic
 
 
 def _unknown(theory: Theory, sort: str, code: str, name: str, known: Sequence[str]) -> Diagnostic:
-    close = nearest(name, known[:1000]) if len(name) <= LONGEST else None
+    close = nearest_name(name, known[:1000]) if len(name) <= LONGEST else None
     remedy = f"did you mean `{close}`?" if close else f"it has {', '.join(known)}" if known else "it has none"
     return Diagnostic(code, f"{theory.name} has no {sort} `{name}`", None, remedy)

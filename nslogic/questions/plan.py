@@ -97,7 +97,7 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
 
 
 def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
-    with deadline.within(options.limits.seconds):
+    with deadline.time_limit(options.limits.seconds):
         return _planned(theory, regime, options)
 
 
@@ -132,13 +132,16 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
 def _derivations(system: System, engine: Engine, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.branches import Question
-    from nslogic.derivation.derive import derive
+    from nslogic.derivation.derive import derive_law
 
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }
     return [
-        (name, derive(system, engine, Question(name, options.base, direction), reasons=False, limits=options.limits))
+        (
+            name,
+            derive_law(system, engine, Question(name, options.base, direction), reasons=False, limits=options.limits),
+        )
         for name in system.quantities
         if name != options.base and name in named
     ]

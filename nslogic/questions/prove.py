@@ -13,7 +13,7 @@ from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import Unproved, prove_model
-from nslogic.proof.proving import prove as prove_one
+from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.check import CheckOptions, check
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.questions.proof_files import within_a_file
@@ -25,7 +25,7 @@ from nslogic.theory.model import Regime, Theory
 if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
 
-Answer: TypeAlias = "Proved | Unproved"
+ProofOutcome: TypeAlias = "Proved | Unproved"
 
 
 class ProveResult(Record):
@@ -74,9 +74,9 @@ def prove(
 class _Found:
     """What was found of one regime, in the order of the file: its models and contradictions, claims, derived laws."""
 
-    verdict: list[Answer] = field(default_factory=list)
-    claims: list[Answer] = field(default_factory=list)
-    derived: list[Answer] = field(default_factory=list)
+    verdict: list[ProofOutcome] = field(default_factory=list)
+    claims: list[ProofOutcome] = field(default_factory=list)
+    derived: list[ProofOutcome] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     beside: list[str] = field(default_factory=list)
 
@@ -173,7 +173,7 @@ class _Regime:
             return
         self._found.verdict += self._holds({"kind": "model", "without": without}, labels, witness)
 
-    def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[Answer]:
+    def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[ProofOutcome]:
         identifier = claim.claim.id
         if claim.verdict in ("proved", "refuted"):
             known: dict[str, Any] = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
@@ -199,14 +199,14 @@ class _Regime:
         yield from self._cases(law.derivation)
 
     def _cases(self, derivation: Derivation) -> Iterator[str]:
-        from nslogic.derivation.cases import laws_of
+        from nslogic.derivation.cases import case_laws
 
         found = self._found
         trends = {one.name: one.trend for one in self._theory.quantities} | dict(self._regime.trends)
         base = derivation.question.base
         assumed = (f"1/{base}" if derivation.question.direction < 0 else base) if trends[base] == "free" else None
         for case in derivation.cases:
-            for text in laws_of(case, derivation.question):
+            for text in case_laws(case, derivation.question):
                 yield f"derived law {text}"
                 about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
                 found.derived += self._proved(about, case.rests_on, beside=True)
@@ -225,17 +225,17 @@ class _Regime:
 
     def _proved(
         self, about: dict[str, Any], labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
-    ) -> list[Answer]:
+    ) -> list[ProofOutcome]:
         """Return a theorem with its proof or without; nothing where no proof file can state it, which is noted."""
         try:
-            with deadline.within(self._seconds):
+            with deadline.time_limit(self._seconds):
                 return [prove_one(self._theory, self._regime, about, labels, lemmas)]
         except TheoremError as problem:
             (self._found.beside if beside else self._found.skipped).append(f"{self._where}: {problem}")
             return []
 
-    def _holds(self, about: dict[str, Any], labels: tuple[str, ...], witness: Witness) -> list[Answer]:
-        with deadline.within(self._seconds):
+    def _holds(self, about: dict[str, Any], labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:
+        with deadline.time_limit(self._seconds):
             return [prove_model(self._theory, self._regime, about, labels, witness)]
 
 

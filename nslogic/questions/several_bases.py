@@ -70,7 +70,7 @@ def derive_bases(
 def _derive(
     theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
 ) -> BasesResult:
-    with deadline.within(asked.limits.seconds):
+    with deadline.time_limit(asked.limits.seconds):
         return _derived(theory, regime, target, bases, asked, notes)
 
 

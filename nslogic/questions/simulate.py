@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nslogic.evidence.simulation import Simulation
-from nslogic.evidence.simulation import simulate as run
+from nslogic.evidence.simulation import run_simulation as run
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
 

@@ -15,13 +15,13 @@ from nslogic.experiments.experiment import Experiment, SettingError, Target, Val
 from nslogic.experiments.registry import experiment
 from nslogic.language.literal_exponents import stated_power
 from nslogic.questions.simulate import RunOptions, simulate
-from nslogic.theory.model import SpotCheck, Statement, Theory
+from nslogic.theory.model import SpotCheck, Theory, WrittenLaw
 from nslogic.theory.positions import locate
 
-EXPONENT = "exponent"
+EXPONENT_SETTING = "exponent"
 """The key among a spot check's settings that names one exponent of the experiment, by the beginning of its name."""
 
-Outcome: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
+SpotOutcome: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:
 def _plan(theory: Theory, check: SpotCheck, options: RunOptions) -> Planned:
     found = experiment(check.experiment)
     given = dict(check.settings)
-    wanted = given.pop(EXPONENT, "")
+    wanted = given.pop(EXPONENT_SETTING, "")
     settings = found.complete(given, small=options.small)
     targets = found.targets(settings)
     chosen = tuple(one for one in targets if one.name.startswith(str(wanted)))
@@ -139,7 +139,7 @@ def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotR
     return SpotResult(planned.theory, planned.check, measurement, float(power), statement.text)
 
 
-def _statement(theory: Theory, check: SpotCheck) -> Statement | None:
+def _statement(theory: Theory, check: SpotCheck) -> WrittenLaw | None:
     """Return the law that a spot check is about; of an axiom with several laws the first."""
     if check.claim is not None:
         return next((one.law for one in theory.claims if one.id == check.claim), None)

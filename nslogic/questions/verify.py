@@ -13,14 +13,14 @@ from nslogic import kernel, limits
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
-from nslogic.proof.documents import Document, DocumentError, Entry, read_document
+from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, TheoremError, check_theorem, theorem_of
 from nslogic.theory.library import bundled, load
 from nslogic.theory.model import Theory
 
-Verdict: TypeAlias = Literal["verified", "trusted", "failed", "stale"]
+ProofVerdict: TypeAlias = Literal["verified", "trusted", "failed", "stale"]
 
 
 class Verified(Record):
@@ -37,7 +37,7 @@ class Verified(Record):
     theory: str
     regime: str
     states: str
-    verdict: Verdict
+    verdict: ProofVerdict
     trusted: tuple[str, ...] = ()
     steps: int = 0
     reason: str = ""
@@ -104,7 +104,7 @@ def _other_digest(theory: Theory, digest: str) -> str | None:
 
 _WRITE_IT = "write it with `nslogic prove`"
 
-MOST_WORK = limits.PROOF_FILE_WORK
+FILE_WORK = limits.PROOF_FILE_WORK
 """The work that is done for one file: those of the bundled theories take a hundredth of it."""
 
 
@@ -115,7 +115,7 @@ class _Checking:
         self._path = path
         self._theory = theory
         self._document = document
-        self._left = MOST_WORK
+        self._left = FILE_WORK
         self._names = sum(map(len, (theory.quantities, theory.parameters, theory.claims, theory.regimes)))
         self._length = sum(len(text) for _, text in theory.sources)
         self._statements: dict[str, dict[str, Statement]] = {}
@@ -136,7 +136,7 @@ class _Checking:
             known = self._done[place] = self._one(self._document.entries[place])
         return known
 
-    def _said(self, entry: Entry) -> Verified:
+    def _said(self, entry: WrittenProof) -> Verified:
         kind, claim = entry.about.get("kind"), entry.about.get("id")
         said = Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
         return replace(
@@ -145,7 +145,7 @@ class _Checking:
             claim=_short(claim) if isinstance(claim, str) else None,
         )
 
-    def _one(self, entry: Entry) -> tuple[Verified, Theorem | None]:
+    def _one(self, entry: WrittenProof) -> tuple[Verified, Theorem | None]:
         said = self._said(entry)
         try:
             lemmas, trusted = self._lemmas(entry)
@@ -165,7 +165,7 @@ class _Checking:
         fields = about | {"states": theorem.states, "verdict": verdict, "trusted": trusted, "steps": checked.steps}
         return replace(said, **fields), theorem
 
-    def _lemmas(self, entry: Entry) -> tuple[list[Theorem], tuple[str, ...]]:
+    def _lemmas(self, entry: WrittenProof) -> tuple[list[Theorem], tuple[str, ...]]:
         """Return the theorems that a proof uses, and what they leave to a solver."""
         found, trusted = [], []
         for place in entry.lemmas:
@@ -176,7 +176,7 @@ class _Checking:
             trusted += [f"lemma {len(found)}: {one}" for one in _first(verified.trusted)]
         return found, tuple(trusted)
 
-    def _check(self, entry: Entry, lemmas: list[Theorem], effort: Effort) -> tuple[Theorem, Checked]:
+    def _check(self, entry: WrittenProof, lemmas: list[Theorem], effort: Effort) -> tuple[Theorem, Checked]:
         try:
             regime = self._theory.regime(entry.regime)
         except KeyError:

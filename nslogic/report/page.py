@@ -16,7 +16,7 @@ STYLES: dict[Style, str] = {
     "name": "cyan",
 }
 
-NARROWEST = 20
+NARROWEST_PAGE = 20
 
 
 class Span(NamedTuple):
@@ -26,7 +26,7 @@ class Span(NamedTuple):
     style: Style = "plain"
 
 
-class Line(NamedTuple):
+class PageLine(NamedTuple):
     """One line; where it has to be wrapped, what follows is indented by `hang` (None: it is never wrapped)."""
 
     spans: tuple[Span, ...]
@@ -38,9 +38,9 @@ class Line(NamedTuple):
         return "".join(span.text for span in self.spans).rstrip()
 
 
-Page: TypeAlias = tuple[Line, ...]
+Page: TypeAlias = tuple[PageLine, ...]
 
-BLANK = Line(())
+BLANK = PageLine(())
 
 
 def visible(text: str) -> str:
@@ -62,10 +62,10 @@ def _visible_character(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def line(*pieces: str | Span, hang: int | None = 0) -> Line:
+def line(*pieces: str | Span, hang: int | None = 0) -> PageLine:
     """Return a line of pieces, each made safe to print."""
     spans = (Span(piece) if isinstance(piece, str) else piece for piece in pieces)
-    return Line(tuple(Span(visible(span.text), span.style) for span in spans), hang)
+    return PageLine(tuple(Span(visible(span.text), span.style) for span in spans), hang)
 
 
 def width_of(text: str) -> int:
@@ -80,7 +80,7 @@ def width_of(text: str) -> int:
     )
 
 
-def table(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
+def aligned(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
     """Return rows as lines with aligned columns; what has to be wrapped hangs under the last column."""
     safe = [[line(cell).spans[0] for cell in row] for row in rows]
     columns = max((len(row) for row in safe), default=0)
@@ -93,7 +93,7 @@ def table(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3
             if column < len(row) - 1:
                 spans.append(Span(" " * (widths[column] - width_of(cell.text) + gap)))
         hang = indent + sum(width + gap for width in widths[: len(row) - 1])
-        lines.append(Line(tuple(spans), hang))
+        lines.append(PageLine(tuple(spans), hang))
     return tuple(lines)
 
 
@@ -114,17 +114,17 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun if number == 1 else plural}"
 
 
-def render(page: Iterable[Line], *, color: bool = False, width: int | None = None) -> str:
+def render(page: Iterable[PageLine], *, color: bool = False, width: int | None = None) -> str:
     """Return a page as text, with terminal colours or without, wrapped to a width or not."""
     lines = list(page)
     if width is not None:
-        lines = [part for one in lines for part in _wrapped(one, max(width, NARROWEST))]
+        lines = [part for one in lines for part in _wrapped(one, max(width, NARROWEST_PAGE))]
     if not color:
         return "".join(f"{one.text}\n" for one in lines)
     return "".join(f"{_colored(one)}\n" for one in lines)
 
 
-def _colored(one: Line) -> str:
+def _colored(one: PageLine) -> str:
     from rich.color import ColorSystem
     from rich.style import Style as RichStyle
 
@@ -136,7 +136,7 @@ def _colored(one: Line) -> str:
     ).rstrip()
 
 
-def _wrapped(one: Line, width: int) -> list[Line]:
+def _wrapped(one: PageLine, width: int) -> list[PageLine]:
     """Return a line as lines that fit a width, each character in the style it had."""
     if one.hang is None or width_of(one.text) <= width:
         return [one]
@@ -157,11 +157,11 @@ def _wrapped(one: Line, width: int) -> list[Line]:
     return lines
 
 
-def _restyled(indent: str, body: str, styles: Sequence[Style]) -> Line:
+def _restyled(indent: str, body: str, styles: Sequence[Style]) -> PageLine:
     spans = [Span(indent)]
     for character, style in zip(body, styles, strict=True):
         if spans[-1].style == style:
             spans[-1] = Span(spans[-1].text + character, style)
         else:
             spans.append(Span(character, style))
-    return Line(tuple(spans))
+    return PageLine(tuple(spans))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import floor, isfinite, log10
 
-UNREADABLE = 1e7
+LEAST_DIGITS = 1e7
 """A number so large, or an error as small as its inverse, is written with an exponent."""
 
 
@@ -36,19 +36,19 @@ def with_error(value: float, error: float | None) -> str:
     """
     if error is None or not isfinite(error) or error == 0:
         return significant(value)
-    if max(abs(value), error) >= UNREADABLE or error < 1 / UNREADABLE:
+    if max(abs(value), error) >= LEAST_DIGITS or error < 1 / LEAST_DIGITS:
         return f"{value:.4g} ± {error:.2g}"
     places = decimals_for(error)
     return f"{value:.{places}f} ± {error:.{places}f}"
 
 
-def between(low: float, high: float) -> str:
+def interval_text(low: float, high: float) -> str:
     """Return an interval with digits that tell its ends apart.
 
-    >>> between(0.318902, 0.373754)
+    >>> interval_text(0.318902, 0.373754)
     '0.319 to 0.374'
     """
-    if max(abs(low), abs(high)) >= UNREADABLE or 0 < high - low < 1 / UNREADABLE:
+    if max(abs(low), abs(high)) >= LEAST_DIGITS or 0 < high - low < 1 / LEAST_DIGITS:
         return f"{low:.3g} to {high:.3g}"
     places = decimals_for(high - low)
     return f"{low:.{places}f} to {high:.{places}f}"

@@ -20,17 +20,17 @@ from nslogic.limits import QUICK_RESOURCE, Limits
 from nslogic.orders.formulas import (
     ONE,
     All,
+    AtomRelation,
     Coefficient,
     Formula,
     OrderAtom,
     OrderForm,
     ParameterAtom,
-    Sign,
     Some,
 )
 from nslogic.records import replace
 from nslogic.smt.gateway import ask
-from nslogic.smt.terms import Terms, track
+from nslogic.smt.terms import Z3Terms, track
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -53,7 +53,7 @@ class Encoder:
         self.context = context
         self.with_logs = with_logs
         self.fixed = fixed
-        self._terms = Terms(context)
+        self._terms = Z3Terms(context)
         self.powers: dict[str, z3.ArithRef] = {}
         self.logs: dict[str, z3.ArithRef] = {}
         self.parameters: dict[str, z3.ArithRef] = {}
@@ -179,7 +179,7 @@ class Encoder:
             total.append(term)
         return total[0] if len(total) == 1 else terms.total(total)
 
-    def _compared(self, term: z3.ArithRef, relation: Sign) -> z3.BoolRef:
+    def _compared(self, term: z3.ArithRef, relation: AtomRelation) -> z3.BoolRef:
         """Return `term REL 0`."""
         match relation:
             case "=":

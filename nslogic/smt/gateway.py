@@ -16,10 +16,10 @@ from nslogic import deadline
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 
-AGAIN = 0.05
+STOP_REPEAT = 0.05
 """After how many seconds Z3 is told to stop once more: it does not hear it before it has begun."""
 
-LISTENING = 0.1
+Z3_POLL = 0.1
 """How many seconds a wait for Z3 lasts before it is seen whether there was a signal."""
 
 SLACK = 0.01
@@ -44,7 +44,7 @@ def ask(solver: z3.Solver, *assumptions: z3.BoolRef, limits: Limits) -> bool:
     begin = time.monotonic()
     answer = _answer(_Work(solver, assumptions), solver.ctx)
     if answer == z3.unknown:
-        deadline.check()
+        deadline.check_time()
         late = seconds is not None and time.monotonic() - begin >= seconds - SLACK
         raise UndecidedError(f"Z3 gave up: {_reason(solver.reason_unknown(), limits, late=late)}")
     return answer == z3.sat
@@ -80,7 +80,7 @@ def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
     work.start()
     try:
         work.begin.set()
-        while not work.done.wait(LISTENING):
+        while not work.done.wait(Z3_POLL):
             pass  # a signal that came just before the wait began does not end it
     finally:
         work.given_up = True
@@ -88,7 +88,7 @@ def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
         while not work.done.is_set():
             with suppress(KeyboardInterrupt):  # one interruption is enough
                 context.interrupt()
-                work.done.wait(AGAIN)
+                work.done.wait(STOP_REPEAT)
         work.join()  # it may hold the last reference to a term, which must not be given back while Z3 works again
     if isinstance(work.error, z3.Z3Exception):
         raise UndecidedError(f"Z3 gave up: {work.error}")

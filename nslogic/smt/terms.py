@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import z3
 
 
-class Terms:
+class Z3Terms:
     """Make terms over the reals in one context."""
 
     def __init__(self, context: z3.Context) -> None:

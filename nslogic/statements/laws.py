@@ -36,8 +36,7 @@ from nslogic.language.terms import (
     Scalar,
     Sum,
 )
-from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory
-from nslogic.theory.model import Statement as WrittenLaw
+from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory, WrittenLaw
 
 EXTREMES = {"min": "least", "max": "greatest"}
 
@@ -154,7 +153,7 @@ def law_statement(law: Law) -> Statement:
         case AnyOf(parts):
             return ("or", *(law_statement(part) for part in parts))
         case ParameterLaw(sides, relations):
-            numbers = [number(side) for side in sides]
+            numbers = [number_statement(side) for side in sides]
             steps = zip(numbers, relations, numbers[1:], strict=False)
             links = tuple(("real", relation, left, right) for left, relation, right in steps)
             return links[0] if len(links) == 1 else ("and", *links)
@@ -162,10 +161,18 @@ def law_statement(law: Law) -> Statement:
             return ("order", relation, order(left), order(right), ignoring_logs)
         case ForAllLaw(_, left, relation, right, ignoring_logs):
             first, second = order(left.coefficient), order(right.coefficient)
-            return ("forall", relation, first, number(left.exponent), second, number(right.exponent), ignoring_logs)
+            return (
+                "forall",
+                relation,
+                first,
+                number_statement(left.exponent),
+                second,
+                number_statement(right.exponent),
+                ignoring_logs,
+            )
 
 
-def number(expression: ParameterExpression) -> Statement:
+def number_statement(expression: ParameterExpression) -> Statement:
     """Return a parameter expression as a statement."""
     match expression:
         case Constant(value):
@@ -173,15 +180,15 @@ def number(expression: ParameterExpression) -> Statement:
         case Parameter(name):
             return ("parameter", name)
         case ParameterSum(terms):
-            return ("sum", *map(number, terms))
+            return ("sum", *map(number_statement, terms))
         case ParameterProduct(factors):
-            return ("product", *map(number, factors))
+            return ("product", *map(number_statement, factors))
         case ParameterQuotient(above, below):
-            return ("quotient", number(above), number(below))
+            return ("quotient", number_statement(above), number_statement(below))
         case ParameterPower(base, exponent):
-            return ("power", number(base), exponent)
+            return ("power", number_statement(base), exponent)
         case ParameterExtreme(function, arguments):
-            return (EXTREMES[function], *map(number, arguments))
+            return (EXTREMES[function], *map(number_statement, arguments))
 
 
 def order(expression: OrderExpression) -> Statement:
@@ -194,7 +201,7 @@ def order(expression: OrderExpression) -> Statement:
         case Product(factors):
             return ("times", *map(order, factors))
         case Power(base, exponent):
-            return ("raised", order(base), number(exponent))
+            return ("raised", order(base), number_statement(exponent))
         case Sum(terms):
             return ("plus", *map(order, terms))
         case Extreme(function, arguments):
@@ -202,5 +209,5 @@ def order(expression: OrderExpression) -> Statement:
         case Logarithm(argument):
             return ("log", order(argument))
         case IndexedSum(_, lower, upper, terms):
-            parts = tuple((order(term.coefficient), number(term.exponent)) for term in terms)
+            parts = tuple((order(term.coefficient), number_statement(term.exponent)) for term in terms)
             return ("series", order(lower), None if upper is None else order(upper), parts)

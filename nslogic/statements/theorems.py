@@ -21,7 +21,7 @@ from nslogic.statements.laws import law_statement, statements_of, trend_statemen
 from nslogic.theory.model import Claim, Regime, Theory
 from nslogic.theory.sentences import labels_text, law_within
 
-Kind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
+TheoremKind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
 
 BASE = "(base)"
 """The label of what is assumed of the base of a derived law: that it scales (language.md §4.5)."""
@@ -54,7 +54,7 @@ class Theorem(Record):
 
     theory: Theory
     regime: Regime
-    kind: Kind
+    kind: TheoremKind
     about: dict[str, Any]
     hypotheses: dict[str, Statement]
     goal: Fact | None
@@ -128,7 +128,7 @@ def theorem_of(
     Raises:
         TheoremError: something of this is not in the theory, a law cannot be read, or a theorem cannot be a lemma.
     """
-    kind: Kind | None = next((one for one in _KINDS if one == about.get("kind")), None)
+    kind: TheoremKind | None = next((one for one in _KINDS if one == about.get("kind")), None)
     if kind is None:
         raise TheoremError(f"there is no kind of theorem {about.get('kind')!r:.40}")
     keys, function = _KINDS[kind]
@@ -290,7 +290,7 @@ def _read(theory: Theory, text: Any) -> _Said:
     return _Said(text, law_within(text, read.law), law_statement(read.law))
 
 
-_KINDS: dict[Kind, tuple[tuple[str, ...], Any]] = {
+_KINDS: dict[TheoremKind, tuple[tuple[str, ...], Any]] = {
     "claim": (("id", "verdict"), _claim),
     "core": ((), _core),
     "model": (("without",), _model),

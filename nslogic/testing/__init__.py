@@ -22,7 +22,7 @@ from nslogic.testing.expressions import (
     POWER_LAWS,
     WITHOUT_PARAMETERS,
     Features,
-    Order,
+    SampleOrder,
     Scene,
     scenes,
 )
@@ -34,8 +34,8 @@ __all__ = [
     "POWER_LAWS",
     "WITHOUT_PARAMETERS",
     "Features",
-    "Order",
     "Sample",
+    "SampleOrder",
     "Scene",
     "laws",
     "planted_cores",

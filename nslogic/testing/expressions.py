@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 
 Option = TypeVar("Option")
 
-Order: TypeAlias = tuple[Fraction, Fraction]
+SampleOrder: TypeAlias = tuple[Fraction, Fraction]
 """A pair (power, log power)."""
 
-QUANTITIES = ("N", "D", "loss", "C", "L")
+QUANTITY_NAMES = ("N", "D", "loss", "C", "L")
 PARAMETERS = ("a", "b")
-NEUTRAL: Order = (Fraction(0), Fraction(0))
-LOG: Order = (Fraction(0), Fraction(1))
-NUMBERS = tuple(Fraction(text) for text in ("1", "-1", "2", "1/2", "-2", "-1/2", "3", "1/3", "-2/3", "3/2"))
+ORDER_OF_ONE: SampleOrder = (Fraction(0), Fraction(0))
+LOG_PAIR: SampleOrder = (Fraction(0), Fraction(1))
+SMALL_NUMBERS = tuple(Fraction(text) for text in ("1", "-1", "2", "1/2", "-2", "-1/2", "3", "1/3", "-2/3", "3/2"))
 """Small exponents, the simplest first."""
 
 
@@ -50,7 +50,7 @@ EVERYTHING = Features(sums=True, logs=True, guards=True, alternatives=True, para
 class Scene(NamedTuple):
     """The hidden assignment that laws are drawn around."""
 
-    orders: Mapping[str, Order]
+    orders: Mapping[str, SampleOrder]
     parameters: Mapping[str, Fraction]
 
 
@@ -67,9 +67,9 @@ def pick(draw: st.DrawFn, options: Sequence[Option]) -> Option:
 @st.composite
 def scenes(draw: st.DrawFn, features: Features = EVERYTHING, *, most_quantities: int = 4) -> Scene:
     """Draw a hidden assignment; log exponents are zero unless the features have logs."""
-    names = QUANTITIES[: pick(draw, range(2, most_quantities + 1))]
-    powers = (*NUMBERS, Fraction(0))
-    logs = (Fraction(0), *NUMBERS[:3]) if features.logs else (Fraction(0),)
+    names = QUANTITY_NAMES[: pick(draw, range(2, most_quantities + 1))]
+    powers = (*SMALL_NUMBERS, Fraction(0))
+    logs = (Fraction(0), *SMALL_NUMBERS[:3]) if features.logs else (Fraction(0),)
     orders = {name: (pick(draw, powers), pick(draw, logs)) for name in names}
     count = pick(draw, (1, len(PARAMETERS))) if features.parameters else 0
     return Scene(orders, {name: pick(draw, powers) for name in PARAMETERS[:count]})
@@ -86,10 +86,10 @@ class Expression(NamedTuple):
     """An order expression; it has no order where a need of the table is not met."""
 
     text: str
-    order: Order | None
+    order: SampleOrder | None
 
 
-ONE = Expression("1", NEUTRAL)
+UNIT_EXPONENT = Expression("1", ORDER_OF_ONE)
 
 
 @dataclass(frozen=True)
@@ -123,15 +123,15 @@ class Author:
                 return self._logarithm()
             case "indexed":
                 found = self._indexed_sum()
-                return ONE if self.defined and found.order is None else found
+                return UNIT_EXPONENT if self.defined and found.order is None else found
         return self.product()
 
     def product(self) -> Expression:
         """Draw one to three powers of quantities, or a constant."""
         factors = [self._power() for _ in range(pick(self.draw, (1, 2, 3, 0)))]
         if not factors:
-            return ONE
-        order: Order | None = NEUTRAL
+            return UNIT_EXPONENT
+        order: SampleOrder | None = ORDER_OF_ONE
         for factor in factors:
             order = _times(order, factor.order)
         return Expression(" * ".join(factor.text for factor in factors), order)
@@ -141,20 +141,22 @@ class Author:
         if self.features.parameters and pick(self.draw, (False, True)):
             exponent = self.exponent()
             return Expression(f"{name}^({exponent.text})", _raised(self.scene.orders[name], exponent.value))
-        value = pick(self.draw, NUMBERS)
-        return Expression(f"{name}{power_text(value)}", _raised(self.scene.orders[name], value))
+        value = pick(self.draw, SMALL_NUMBERS)
+        return Expression(f"{name}{power_suffix(value)}", _raised(self.scene.orders[name], value))
 
     def _logarithm(self) -> Expression:
         """Draw the logarithm of a quantity, or of one over it where it falls; `log log t` counts as a constant."""
         name = pick(self.draw, tuple(self.scene.orders))
         order = self.scene.orders[name]
-        return Expression(f"log({name})" if order >= NEUTRAL else f"log(1/{name})", LOG if order[0] else NEUTRAL)
+        return Expression(
+            f"log({name})" if order >= ORDER_OF_ONE else f"log(1/{name})", LOG_PAIR if order[0] else ORDER_OF_ONE
+        )
 
     def _indexed_sum(self) -> Expression:
         """Draw `sum(k = K..M, R * k^p)` with any of the three sorts of bounds."""
         factor = self.product()
         exponent = self.exponent()
-        bounds = [ONE, *(Expression(name, order) for name, order in self.scene.orders.items())]
+        bounds = [UNIT_EXPONENT, *(Expression(name, order) for name, order in self.scene.orders.items())]
         lower = pick(self.draw, bounds)
         upper = pick(self.draw, [None, *bounds[1:]])
         text = f"sum(k = {lower.text}..{'inf' if upper is None else upper.text}, {factor.text} * k^({exponent.text}))"
@@ -162,7 +164,7 @@ class Author:
 
     def exponent(self) -> Exponent:
         """Draw a parameter expression of one or two parts; one that has a value where `defined`."""
-        parts = [Exponent(str(number), number) for number in NUMBERS[:6]]
+        parts = [Exponent(str(number), number) for number in SMALL_NUMBERS[:6]]
         leaves = [*(Exponent(name, value) for name, value in self.scene.parameters.items()), *parts]
         first = pick(self.draw, leaves)
         if not self.scene.parameters or pick(self.draw, (True, False)):
@@ -187,9 +189,9 @@ class Author:
 
 
 def _indexed_order(
-    factor: Order | None, exponent: Fraction | None, lower: Order | None, upper: Expression | None
-) -> Order | None:
-    if factor is None or exponent is None or lower is None or lower < NEUTRAL:
+    factor: SampleOrder | None, exponent: Fraction | None, lower: SampleOrder | None, upper: Expression | None
+) -> SampleOrder | None:
+    if factor is None or exponent is None or lower is None or lower < ORDER_OF_ONE:
         return None
     last = None if upper is None else upper.order
     if last is None:
@@ -197,14 +199,14 @@ def _indexed_order(
     if last < lower:
         return None
     if exponent == -1:
-        return _times(factor, LOG) if last[0] > lower[0] else factor
+        return _times(factor, LOG_PAIR) if last[0] > lower[0] else factor
     return _times(factor, _raised(last if exponent > -1 else lower, 1 + exponent))
 
 
-def power_text(power: Fraction) -> str:
+def power_suffix(power: Fraction) -> str:
     """Return what stands behind a quantity that is raised to a power.
 
-    >>> power_text(Fraction(-1, 3)), power_text(Fraction(1)), power_text(Fraction(2))
+    >>> power_suffix(Fraction(-1, 3)), power_suffix(Fraction(1)), power_suffix(Fraction(2))
     ('^(-1/3)', '', '^2')
     """
     if power == 1:
@@ -212,15 +214,15 @@ def power_text(power: Fraction) -> str:
     return f"^{power}" if power.denominator == 1 and power > 0 else f"^({power})"
 
 
-def _times(left: Order | None, right: Order | None) -> Order | None:
+def _times(left: SampleOrder | None, right: SampleOrder | None) -> SampleOrder | None:
     return None if left is None or right is None else (left[0] + right[0], left[1] + right[1])
 
 
-def _raised(order: Order | None, exponent: Fraction | None) -> Order | None:
+def _raised(order: SampleOrder | None, exponent: Fraction | None) -> SampleOrder | None:
     return None if order is None or exponent is None else (order[0] * exponent, order[1] * exponent)
 
 
-def _extreme(function: str, terms: Sequence[Expression]) -> Order | None:
+def _extreme(function: str, terms: Sequence[Expression]) -> SampleOrder | None:
     orders = [term.order for term in terms if term.order is not None]
     if len(orders) < len(terms):
         return None

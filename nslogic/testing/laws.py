@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from nslogic.testing.expressions import EVERYTHING, Author, Features, Order, Scene, pick, power_text
+from nslogic.testing.expressions import EVERYTHING, Author, Features, SampleOrder, Scene, pick, power_suffix
 
-RELATIONS = ("~", "<~", ">~", "<<", ">>")
+LAW_RELATIONS = ("~", "<~", ">~", "<<", ">>")
 
 
 @st.composite
@@ -79,7 +79,7 @@ def _write_order_law(author: Author, *, powers_only: bool) -> str:
     left, right = author.expression(), author.expression()
     ending = " ignoring logs" if powers_only else ""
     if not author.defined:
-        return f"{left.text} {pick(author.draw, RELATIONS)} {right.text}{ending}"
+        return f"{left.text} {pick(author.draw, LAW_RELATIONS)} {right.text}{ending}"
     assert left.order is not None
     assert right.order is not None
     if pick(author.draw, (True, False)):
@@ -91,21 +91,21 @@ def _write_order_law(author: Author, *, powers_only: bool) -> str:
     return f"{left.text} {pick(author.draw, _true_relations(one, other))} {right.text}{ending}"
 
 
-def _true_relations(left: Order, right: Order) -> Sequence[str]:
+def _true_relations(left: SampleOrder, right: SampleOrder) -> Sequence[str]:
     if left == right:
         return ("~", "<~", ">~")
     return ("<~", "<<") if left < right else (">~", ">>")
 
 
-def _balanced(scene: Scene, order: Order) -> str | None:
+def _balanced(scene: Scene, order: SampleOrder) -> str | None:
     """Return a product of powers of one quantity and its logarithm that has a given order."""
     for name, (power, log) in scene.orders.items():
         if power:
             exponent = order[0] / power
             logs = order[1] - exponent * log
             argument = name if power > 0 else f"1/{name}"
-            powers = [f"{name}{power_text(exponent)}"] if exponent else []
-            return " * ".join(powers + ([f"log({argument}){power_text(logs)}"] if logs else [])) or "1"
+            powers = [f"{name}{power_suffix(exponent)}"] if exponent else []
+            return " * ".join(powers + ([f"log({argument}){power_suffix(logs)}"] if logs else [])) or "1"
     return None
 
 
@@ -114,7 +114,7 @@ def _write_for_all(author: Author) -> str:
     left, right = author.product(), author.product()
     one, other = author.exponent(), author.exponent()
     if not author.defined:
-        relation = pick(author.draw, RELATIONS)
+        relation = pick(author.draw, LAW_RELATIONS)
     else:
         assert left.order is not None
         assert right.order is not None

@@ -12,18 +12,18 @@ from hypothesis import strategies as st
 
 from nslogic.testing.expressions import (
     EVERYTHING,
-    NUMBERS,
     POWER_LAWS,
+    SMALL_NUMBERS,
     Author,
     Features,
-    Order,
+    SampleOrder,
     Scene,
     pick,
-    power_text,
+    power_suffix,
     scenes,
 )
 from nslogic.testing.laws import write_law, write_parameter_law
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
 
@@ -36,7 +36,7 @@ class Sample:
     """
 
     text: str
-    orders: Mapping[str, Order] = field(default_factory=dict)
+    orders: Mapping[str, SampleOrder] = field(default_factory=dict)
     parameters: Mapping[str, Fraction] = field(default_factory=dict)
     core: tuple[str, ...] = ()
 
@@ -57,7 +57,7 @@ def read(text: str) -> Theory:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "sample.toml")
         path.write_text(text, encoding="utf-8")
-        theory, _ = load(path)
+        theory, _ = load_file(path)
         return theory
 
 
@@ -94,12 +94,12 @@ def planted_cores(draw: st.DrawFn, features: Features = EVERYTHING, *, most_axio
         links = [f"{left} {relation} {right}" for (left, right), relation in zip(circle, relations, strict=True)]
     else:
         trends[first] = "falls" if scene.orders[first][0] < 0 else "grows"
-        powers = [pick(draw, NUMBERS) for _ in circle[1:]]
+        powers = [pick(draw, SMALL_NUMBERS) for _ in circle[1:]]
         total = Fraction(1)
         for power in powers:
             total *= power
-        powers.append(pick(draw, [power for power in NUMBERS if power * total != 1]))
-        texts = [power_text(power) for power in powers]
+        powers.append(pick(draw, [power for power in SMALL_NUMBERS if power * total != 1]))
+        texts = [power_suffix(power) for power in powers]
         if features.parameters and pick(draw, (False, True)):
             values["a"] = powers[0]
             texts[0] = "^a"
@@ -241,10 +241,10 @@ def _about_parameter(draw: st.DrawFn, name: str, value: Fraction, scene: Scene) 
         case "error":
             return f'value = "{value + draw(st.sampled_from((Fraction(0), Fraction(1, 20))))}", error = 0.05'
         case "interval":
-            return f'interval = ["{value}", "{value + pick(draw, NUMBERS[:1] + NUMBERS[2:4])}"]'
+            return f'interval = ["{value}", "{value + pick(draw, SMALL_NUMBERS[:1] + SMALL_NUMBERS[2:4])}"]'
     return 'meaning = "a number"'
 
 
-def _trend(order: Order) -> str:
+def _trend(order: SampleOrder) -> str:
     power, log = order
     return "grows" if power > 0 else "falls" if power < 0 else "fixed" if log == 0 else "free"

@@ -7,15 +7,15 @@ from fractions import Fraction
 from typing import Literal, NamedTuple, get_args
 
 from nslogic.diagnostics import codes
-from nslogic.language.scope import nearest
+from nslogic.language.scope import nearest_name
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, tables, text, texts
 from nslogic.theory.law_texts import StatementReader
-from nslogic.theory.model import Axiom, Kind, Optimum, Origin
+from nslogic.theory.model import Axiom, AxiomKind, Optimum, Origin
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KINDS: tuple[AxiomKind, ...] = get_args(AxiomKind)
 DIRECTIONS: dict[str, Literal["minimise", "maximise"]] = {
     "minimise": "minimise",
     "minimize": "minimise",
@@ -85,7 +85,7 @@ def check_known(name: str, path: KeyPath, known: Collection[str], code: str, wha
     """Say whether a name is known, and report it with the nearest one that is, if it is not."""
     if name in known:
         return True
-    near = nearest(name, known) if len(name) <= 100 and len(known) <= 1000 else ""
+    near = nearest_name(name, known) if len(name) <= 100 and len(known) <= 1000 else ""
     listed = ", ".join(f"`{each}`" for each in list(known)[:20])
     help_text = f"did you mean `{near}`?" if near else f"there is {listed}" if listed else f"there is no {what} here"
     shown = name if len(name) <= 60 else f"{name[:60]}…"

@@ -13,7 +13,7 @@ from nslogic.theory.model import Theory
 _WORK = re.compile(r"(?P<authors>.+?),?\s+(?P<year>\d{4})(?!\d)(?P<more>.*)", re.DOTALL)
 
 
-class Work(Record):
+class CitedWork(Record):
     """One work: surnames as a file's `cite` gives them, and what else the file says of it."""
 
     key: str
@@ -25,14 +25,14 @@ class Work(Record):
     doi: str | None
 
 
-def works(theories: Iterable[Theory]) -> tuple[Work, ...]:
+def works(theories: Iterable[Theory]) -> tuple[CitedWork, ...]:
     """Return the works that theories come from, each once: those of a theory first, then those of what it imports.
 
     A `cite` names works between semicolons, each as surnames and a year: `Widom 1965; Kadanoff 1966`. The arXiv number
     and the DOI of a file are those of the first. The title of a file is the title of the work where `cite` is that work
     and nothing more (`…, generalised` says that the theory is not the paper's own).
     """
-    found: dict[tuple[str, ...], Work] = {}
+    found: dict[tuple[str, ...], CitedWork] = {}
     for theory in theories:
         for _, text in sorted(theory.sources, key=lambda source: source[0] != theory.file):
             for work in _works_of(tomllib.loads(text).get("theory", {})):
@@ -43,13 +43,13 @@ def works(theories: Iterable[Theory]) -> tuple[Work, ...]:
     return _with_keys(found.values())
 
 
-def _works_of(head: Mapping[str, object]) -> Iterable[Work]:
+def _works_of(head: Mapping[str, object]) -> Iterable[CitedWork]:
     """Yield the works that the head of a file names."""
     named = [part.strip() for part in str(head.get("cite", "")).split(";") if part.strip()]
     arxiv, doi = (str(head[key]) if key in head else None for key in ("arxiv", "doi"))
     title = str(head.get("title", ""))
     if not named and (arxiv or doi):
-        yield Work("", (), False, "", title, arxiv, doi)
+        yield CitedWork("", (), False, "", title, arxiv, doi)
     for place, name in enumerate(named):
         first = place == 0
         match = _WORK.fullmatch(name)
@@ -58,7 +58,7 @@ def _works_of(head: Mapping[str, object]) -> Iterable[Work]:
         if others:
             authors[-1] = authors[-1].removesuffix(" et al.").rstrip()
         plain = len(named) == 1 and match is not None and not match["more"]
-        yield Work(
+        yield CitedWork(
             "",
             tuple(authors),
             others,
@@ -69,7 +69,7 @@ def _works_of(head: Mapping[str, object]) -> Iterable[Work]:
         )
 
 
-def _identity(work: Work) -> tuple[str, ...]:
+def _identity(work: CitedWork) -> tuple[str, ...]:
     if work.arxiv:
         return ("arxiv", work.arxiv)
     if work.doi:
@@ -77,16 +77,16 @@ def _identity(work: Work) -> tuple[str, ...]:
     return ("named", *work.authors, work.year)
 
 
-def _with_keys(found: Iterable[Work]) -> tuple[Work, ...]:
+def _with_keys(found: Iterable[CitedWork]) -> tuple[CitedWork, ...]:
     """Return works with keys such as `song2024`; a letter tells those of one author and year apart."""
-    keyed: list[Work] = []
+    keyed: list[CitedWork] = []
     used: set[str] = set()
     for work in found:
         name = unicodedata.normalize("NFKD", work.authors[0] if work.authors else "work")
         plain = "".join(one for one in name if one.isascii() and one.isalnum()).lower() or "work"
         key = next(one for one in _candidates(plain + work.year) if one not in used)
         used.add(key)
-        keyed.append(Work(key, work.authors, work.others, work.year, work.title, work.arxiv, work.doi))
+        keyed.append(CitedWork(key, work.authors, work.others, work.year, work.title, work.arxiv, work.doi))
     return tuple(keyed)
 
 

@@ -10,7 +10,7 @@ from typing import get_args
 from nslogic.diagnostics import codes
 from nslogic.theory.axioms import check_identifiers, check_known, known_names
 from nslogic.theory.declarations import read_number
-from nslogic.theory.fields import Table, choice, optional_text, table, tables, text
+from nslogic.theory.fields import Table, choice, optional_text, table_under, tables, text
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Claim, ExpectedClaim, Origin, Regime, SpotCheck
 from nslogic.theory.positions import KeyPath
@@ -86,7 +86,7 @@ def _read_spotcheck(
         axiom,
         claim,
         experiment,
-        tuple((key, _frozen(value)) for key, value in table(holder, "settings").items()),
+        tuple((key, _frozen(value)) for key, value in table_under(holder, "settings").items()),
         read_number(holder, "tolerance", path, problems),
         Origin(reader.file, path),
     )

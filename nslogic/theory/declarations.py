@@ -11,9 +11,9 @@ from nslogic.language.lexer import is_identifier
 from nslogic.language.numbers import is_rational
 from nslogic.language.scope import Trend
 from nslogic.language.terms import ParameterLaw
-from nslogic.theory.fields import Table, choice, named_tables, number, optional_text, table, text
+from nslogic.theory.fields import Table, choice, named_tables, number_in, optional_text, table_under, text
 from nslogic.theory.law_texts import StatementReader
-from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, Statement
+from nslogic.theory.model import Origin, ParameterDeclaration, QuantityDeclaration, WrittenLaw
 from nslogic.theory.problems import Problems
 
 TRENDS: tuple[Trend, ...] = get_args(Trend)
@@ -24,12 +24,12 @@ def read_quantities(data: Table, file: str) -> tuple[QuantityDeclaration, ...]:
     return tuple(
         QuantityDeclaration(
             name,
-            choice(table(each, name), "trend", TRENDS, "free"),
-            text(table(each, name), "meaning"),
-            optional_text(table(each, name), "symbol"),
+            choice(table_under(each, name), "trend", TRENDS, "free"),
+            text(table_under(each, name), "meaning"),
+            optional_text(table_under(each, name), "symbol"),
             Origin(file, ("quantities", name)),
         )
-        for each in (table(data, "quantities"),)
+        for each in (table_under(data, "quantities"),)
         for name in each
         if is_identifier(name)
     )
@@ -37,13 +37,13 @@ def read_quantities(data: Table, file: str) -> tuple[QuantityDeclaration, ...]:
 
 def parameter_names(data: Table) -> tuple[str, ...]:
     """Return the names of the parameters that a file declares."""
-    return tuple(filter(is_identifier, table(data, "parameters")))
+    return tuple(filter(is_identifier, table_under(data, "parameters")))
 
 
 def report_names_twice(data: Table, file: str, problems: Problems) -> None:
     """Report names that are declared as a quantity and as a parameter."""
     for name in parameter_names(data):
-        if name in table(data, "quantities"):
+        if name in table_under(data, "quantities"):
             problems.add(
                 codes.NAME_TWICE,
                 f"`{name}` is declared as a quantity and as a parameter",
@@ -100,7 +100,7 @@ def read_parameters(data: Table, reader: StatementReader) -> tuple[ParameterDecl
 def read_number(holder: Table, key: str, path: tuple[str | int, ...], problems: Problems) -> Fraction | None:
     """Return the number under a key; report a text that is one but cannot be used."""
     value = holder.get(key)
-    found = number(value)
+    found = number_in(value)
     if found is None and isinstance(value, str):
         _report_number(value, (*path, key), problems)
     return found
@@ -137,7 +137,7 @@ def _read_parameter(name: str, holder: Table, reader: StatementReader) -> Parame
     )
 
 
-def _check_domain(statement: Statement, problems: Problems) -> None:
+def _check_domain(statement: WrittenLaw, problems: Problems) -> None:
     laws = getattr(statement.law, "alternatives", (statement.law,))
     if not all(isinstance(law, ParameterLaw) for law in laws):
         problems.add(
@@ -152,7 +152,7 @@ def _read_interval(holder: Table, path: tuple[str, str], problems: Problems) -> 
     ends = holder.get("interval")
     if not isinstance(ends, list) or len(ends) != 2:
         return None
-    low, high = map(number, ends)
+    low, high = map(number_in, ends)
     for position, (end, written) in enumerate(zip((low, high), ends, strict=True)):
         if end is None and isinstance(written, str):
             _report_number(written, (*path, "interval", position), problems)

@@ -14,10 +14,10 @@ from nslogic.language.numbers import exact_rational
 from nslogic.theory.positions import KeyPath
 
 Table: TypeAlias = dict[str, object]
-Choice = TypeVar("Choice", bound=str)
+ChoiceWord = TypeVar("ChoiceWord", bound=str)
 
 
-def table(holder: Table, key: str) -> Table:
+def table_under(holder: Table, key: str) -> Table:
     """Return the table under a key, empty where there is none."""
     value = holder.get(key)
     return value if isinstance(value, dict) else {}
@@ -33,7 +33,7 @@ def tables(holder: Table, key: str) -> Iterator[tuple[KeyPath, Table]]:
 
 def named_tables(holder: Table, key: str) -> Iterator[tuple[str, Table]]:
     """Yield the tables in a table of tables, each with its name."""
-    for name, each in table(holder, key).items():
+    for name, each in table_under(holder, key).items():
         if isinstance(each, dict):
             yield name, each
 
@@ -61,13 +61,13 @@ def texts(holder: Table, key: str, path: KeyPath) -> Iterator[tuple[KeyPath, str
                 yield (*path, key, position), each
 
 
-def choice(holder: Table, key: str, choices: tuple[Choice, ...], default: Choice) -> Choice:
+def choice(holder: Table, key: str, choices: tuple[ChoiceWord, ...], default: ChoiceWord) -> ChoiceWord:
     """Return the choice under a key, or the default."""
     value = holder.get(key)
     return next((each for each in choices if each == value), default)
 
 
-def number(value: object) -> Fraction | None:
+def number_in(value: object) -> Fraction | None:
     """Return a number, or a rational given as text, exactly; None for what is neither."""
     if isinstance(value, str):
         try:

@@ -15,8 +15,8 @@ from nslogic.theory.model import (
     ParameterDeclaration,
     QuantityDeclaration,
     Regime,
-    Statement,
     Theory,
+    WrittenLaw,
 )
 
 
@@ -119,9 +119,9 @@ class _Bringing:
     def condition(self, condition: Condition) -> Condition:
         return replace(condition, name=f"{self._prefix}.{condition.name}", laws=self._statements(condition.laws))
 
-    def _statements(self, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    def _statements(self, statements: tuple[WrittenLaw, ...]) -> tuple[WrittenLaw, ...]:
         return tuple(map(self._statement, statements))
 
-    def _statement(self, statement: Statement) -> Statement:
+    def _statement(self, statement: WrittenLaw) -> WrittenLaw:
         law = self._renaming.law(statement.law)
-        return statement if law == statement.law else Statement(format_law(law), law, statement.origin)
+        return statement if law == statement.law else WrittenLaw(format_law(law), law, statement.origin)

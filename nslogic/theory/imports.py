@@ -10,9 +10,9 @@ from typing import NamedTuple, TypeAlias
 from nslogic import limits
 from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError
-from nslogic.language.scope import nearest
+from nslogic.language.scope import nearest_name
 from nslogic.theory.axioms import check_known
-from nslogic.theory.fields import Table, named_tables, optional_text, table, tables, text
+from nslogic.theory.fields import Table, named_tables, optional_text, table_under, tables, text
 from nslogic.theory.folders import bundled, is_within
 from nslogic.theory.import_merge import Imported, bring_in
 from nslogic.theory.model import QuantityDeclaration, Regime, Theory
@@ -23,7 +23,7 @@ Follow: TypeAlias = Callable[[str], tuple[Theory, int]]
 """Read the theory that an import names; also say how many theories stand in it, each as often as it comes in."""
 
 
-class Place(NamedTuple):
+class ImportPlace(NamedTuple):
     """A theory file: its name as shown, its path, the folder its imports start from, the folder they stay in."""
 
     file: str
@@ -123,7 +123,7 @@ class ImportReader:
     def _identified(self, path: KeyPath, holder: Table, theory: Theory) -> Mapping[str, str]:
         found: dict[str, str] = {}
         theirs = {quantity.name for quantity in theory.quantities}
-        for name, own in table(holder, "quantities").items():
+        for name, own in table_under(holder, "quantities").items():
             if not isinstance(own, str):
                 continue
             where, what = (*path, "quantities", name), f"quantity of `{theory.name}`"
@@ -138,7 +138,7 @@ class ImportReader:
         return found
 
 
-def place_of_import(reference: str, place: Place) -> Place:
+def place_of_import(reference: str, place: ImportPlace) -> ImportPlace:
     """Return the file that an import means: a bundled theory, or a path relative to the importing file.
 
     Raises:
@@ -147,10 +147,10 @@ def place_of_import(reference: str, place: Place) -> Place:
     return _relative_place(reference, place) if reference.endswith(".toml") else _bundled_place(reference)
 
 
-def _bundled_place(reference: str) -> Place:
+def _bundled_place(reference: str) -> ImportPlace:
     known = dict(bundled())
     if reference not in known:
-        near = nearest(reference, known) if len(reference) <= 100 else ""
+        near = nearest_name(reference, known) if len(reference) <= 100 else ""
         help_text = (
             f"did you mean `{near}`?" if near else "name a bundled theory, or give a relative path to a .toml file"
         )
@@ -158,10 +158,10 @@ def _bundled_place(reference: str) -> Place:
         raise ImportRefusedError(codes.IMPORT_NOT_FOUND, f"no bundled theory has the name `{shown}`", help_text)
     path = str(known[reference])
     folder = os.path.realpath(known[reference].parent)
-    return Place(path, path, folder, folder)
+    return ImportPlace(path, path, folder, folder)
 
 
-def _relative_place(reference: str, place: Place) -> Place:
+def _relative_place(reference: str, place: ImportPlace) -> ImportPlace:
     if "\0" in reference or Path(reference).is_absolute():
         raise _outside()
     path = os.path.realpath(Path(place.folder, reference))
@@ -171,7 +171,7 @@ def _relative_place(reference: str, place: Place) -> Place:
         message = f"there is no file `{reference}` beside this one"
         raise ImportRefusedError(codes.IMPORT_NOT_FOUND, message, "check the path: it is relative to this file")
     shown = os.path.normpath(Path(place.file).parent / reference)
-    return Place(shown, path, str(Path(path).parent), place.root)
+    return ImportPlace(shown, path, str(Path(path).parent), place.root)
 
 
 def _outside() -> ImportRefusedError:

@@ -6,7 +6,7 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.spellings import spelled
 from nslogic.theory.fields import Table, texts
-from nslogic.theory.model import Origin, Statement
+from nslogic.theory.model import Origin, WrittenLaw
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.strings import toml_text
@@ -20,12 +20,12 @@ class StatementReader:
         self.scope = scope
         self.problems = problems
 
-    def statements(self, holder: Table, key: str, path: KeyPath) -> tuple[Statement, ...]:
+    def statements(self, holder: Table, key: str, path: KeyPath) -> tuple[WrittenLaw, ...]:
         """Return the laws under a key: one text, or a list of them."""
         found = (self.statement(text, where) for where, text in texts(holder, key, path))
         return tuple(statement for statement in found if statement is not None)
 
-    def statement(self, text: str, path: KeyPath) -> Statement | None:
+    def statement(self, text: str, path: KeyPath) -> WrittenLaw | None:
         """Return one law, or None where its problems were reported."""
         law, problems, warnings = read_law(text, self.scope)
         for found, is_warning in ((problems, False), (warnings, True)):
@@ -39,4 +39,4 @@ class StatementReader:
                     is_warning=is_warning,
                     instead=toml_text(problem.instead) if problem.instead else "",
                 )
-        return None if law is None else Statement(spelled(text), law, Origin(self.file, path))
+        return None if law is None else WrittenLaw(spelled(text), law, Origin(self.file, path))

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError, Related
-from nslogic.language.scope import nearest
+from nslogic.language.scope import nearest_name
 from nslogic.theory.folders import bundled, theory_files
-from nslogic.theory.loading import load as load_file
+from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 from nslogic.theory.positions import locate
 
-__all__ = ["bundled", "find", "load", "load_all"]
+__all__ = ["bundled", "find_files", "load", "load_all"]
 
 
-def find(reference: str) -> tuple[Path, ...]:
+def find_files(reference: str) -> tuple[Path, ...]:
     """Return the theory files that a reference means: a `.toml` file, a folder of them, or a bundled name.
 
     Raises:
@@ -35,7 +35,7 @@ def find(reference: str) -> tuple[Path, ...]:
     if reference in known:
         return (known[reference],)
     shown = reference if len(reference) <= 60 else f"{reference[:60]}…"
-    near = nearest(shown, known)
+    near = nearest_name(shown, known)
     help_text = f"did you mean `{near}`? " if near else ""
     help_text += "`nslogic list` shows the bundled theories; a file is given by its path, which ends in .toml"
     raise _unknown(f"no bundled theory has the name `{shown}`", help_text)
@@ -47,7 +47,7 @@ def load(reference: str | os.PathLike[str]) -> Theory:
     Raises:
         InvalidInputError: There is no such theory, or not one, or it cannot be read; all problems are in the error.
     """
-    found = find(os.fspath(reference))
+    found = find_files(os.fspath(reference))
     if len(found) > 1:
         raise _unknown(f"there are {len(found)} theories in `{os.fspath(reference)}`", "name one of them")
     return load_file(found[0])[0]

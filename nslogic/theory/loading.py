@@ -19,9 +19,9 @@ from nslogic.theory.declarations import (
     report_names_twice,
     report_symbols,
 )
-from nslogic.theory.fields import Table, optional_text, table, text
+from nslogic.theory.fields import Table, optional_text, table_under, text
 from nslogic.theory.import_merge import Imported
-from nslogic.theory.imports import ImportReader, ImportRefusedError, Place, place_of_import
+from nslogic.theory.imports import ImportPlace, ImportReader, ImportRefusedError, place_of_import
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import QuantityDeclaration, Theory
 from nslogic.theory.name_checks import report_lookalikes
@@ -32,7 +32,7 @@ from nslogic.theory.structure import check_structure
 from nslogic.theory.values import usable_values
 
 
-def load(
+def load_file(
     path: str | os.PathLike[str], *, registered_experiments: frozenset[str] | None = None
 ) -> tuple[Theory, tuple[Diagnostic, ...]]:
     """Read a theory file, and what it imports.
@@ -49,7 +49,7 @@ def load(
     """
     file = os.fspath(path)
     folder = os.path.realpath(Path(file).parent)
-    loaded = _Loader(registered_experiments).load(Place(file, file, folder, folder))
+    loaded = _Loader(registered_experiments).load(ImportPlace(file, file, folder, folder))
     return loaded.theory, loaded.warnings
 
 
@@ -69,7 +69,7 @@ class _Loader:
         self._loaded: dict[str, _Loaded | InvalidInputError] = {}
         self._open: dict[str, str] = {}
 
-    def load(self, place: Place) -> _Loaded:
+    def load(self, place: ImportPlace) -> _Loaded:
         """Return a theory, read or remembered."""
         real = os.path.realpath(place.path)
         if real not in self._loaded:
@@ -84,7 +84,7 @@ class _Loader:
             raise InvalidInputError(known.diagnostics)
         return known
 
-    def _read(self, place: Place) -> _Loaded:
+    def _read(self, place: ImportPlace) -> _Loaded:
         source = read_text(place.path, place.file)
         tables_read = parse_toml(source, place.file)
         problems = Problems(place.file, source)
@@ -107,7 +107,7 @@ class _Loader:
         problems.raise_if_any()
         return _Loaded(theory, problems.warnings(), imports.weight)
 
-    def _follow(self, reference: str, place: Place) -> tuple[Theory, int]:
+    def _follow(self, reference: str, place: ImportPlace) -> tuple[Theory, int]:
         target = place_of_import(reference, place)
         real = os.path.realpath(target.path)
         if real in self._open:
@@ -130,7 +130,7 @@ def _theory(
     reader: StatementReader,
     registered: frozenset[str] | None,
 ) -> Theory:
-    heading = table(data, "theory")
+    heading = table_under(data, "theory")
     for key in ("target", "base"):
         name = optional_text(heading, key)
         if name is not None and not reader.scope.may_be_unreadable(name):

@@ -9,7 +9,7 @@ from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
 from nslogic.records import Record
 
-Kind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
+AxiomKind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
 ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
 ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
 
@@ -21,7 +21,7 @@ class Origin(Record):
     path: tuple[str | int, ...]
 
 
-class Statement(Record):
+class WrittenLaw(Record):
     """A law with the text it was read from."""
 
     text: str
@@ -49,7 +49,7 @@ class ParameterDeclaration(Record):
 
     name: str
     meaning: str
-    where: tuple[Statement, ...]
+    where: tuple[WrittenLaw, ...]
     value: Fraction | None
     error: Fraction | None
     interval: tuple[Fraction, Fraction] | None
@@ -74,10 +74,10 @@ class Axiom(Record):
     """One axiom: laws that stand and fall together, or an optimum; silent where `when` does not hold."""
 
     id: str
-    laws: tuple[Statement, ...]
+    laws: tuple[WrittenLaw, ...]
     optimum: Optimum | None
-    when: tuple[Statement, ...]
-    kind: Kind
+    when: tuple[WrittenLaw, ...]
+    kind: AxiomKind
     text: str
     source: str
     cost: Fraction
@@ -88,7 +88,7 @@ class Condition(Record):
     """Laws that a regime adds, under one label: `where(redundancy)`, or `where(song.redundancy)` for an import."""
 
     name: str
-    laws: tuple[Statement, ...]
+    laws: tuple[WrittenLaw, ...]
     origin: Origin
 
 
@@ -108,7 +108,7 @@ class Claim(Record):
     """What the source says follows, in the regimes named (already resolved: never empty unless none qualifies)."""
 
     id: str
-    law: Statement
+    law: WrittenLaw
     regimes: tuple[str, ...]
     expect: ExpectedClaim
     text: str

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from nslogic.diagnostics import codes
 from nslogic.language.lookalikes import INVISIBLE, letters, look
-from nslogic.theory.fields import Table, table, tables, text
+from nslogic.theory.fields import Table, table_under, tables, text
 from nslogic.theory.model import Origin
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
@@ -19,11 +19,11 @@ _Named: TypeAlias = tuple[str, KeyPath, bool]
 def report_lookalikes(data: Table, file: str, problems: Problems) -> None:
     """Report names and ids of a file that look like others, or that hold what cannot be seen."""
     names: list[_Named] = [
-        (name, (key, name), True) for key in ("quantities", "parameters") for name in table(data, key)
+        (name, (key, name), True) for key in ("quantities", "parameters") for name in table_under(data, key)
     ]
     names += [(text(holder, "as"), (*path, "as"), False) for path, holder in tables(data, "imports")]
     _report(names, file, problems)
-    _report([(name, ("regimes", name), True) for name in table(data, "regimes")], file, problems)
+    _report([(name, ("regimes", name), True) for name in table_under(data, "regimes")], file, problems)
     for key in ("axioms", "claims", "spotchecks"):
         _report([(text(holder, "id"), (*path, "id"), False) for path, holder in tables(data, key)], file, problems)
 

@@ -9,12 +9,12 @@ from nslogic.diagnostics import codes
 from nslogic.language.scope import Trend
 from nslogic.theory.axioms import check_known, known_names
 from nslogic.theory.declarations import TRENDS
-from nslogic.theory.fields import Table, choice, named_tables, table, text
+from nslogic.theory.fields import Table, choice, named_tables, table_under, text
 from nslogic.theory.import_merge import Imported
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Condition, ExpectedVerdict, Origin, Regime
 
-VERDICTS: tuple[ExpectedVerdict, ...] = get_args(ExpectedVerdict)
+EXPECTED_VERDICTS: tuple[ExpectedVerdict, ...] = get_args(ExpectedVerdict)
 
 
 def read_regimes(
@@ -53,12 +53,12 @@ def _read_regime(
         readable = {**holder, "axioms": _readable(holder.get("axioms"), reader)}
         listed = known_names(readable, "axioms", path, known, codes.UNKNOWN_AXIOM, "axiom", problems)
     own_trends: dict[str, Trend] = {}
-    for quantity in table(holder, "trends"):
+    for quantity in table_under(holder, "trends"):
         where = (*path, "trends", quantity)
         if reader.scope.may_be_unreadable(quantity):
             continue
         if check_known(quantity, where, reader.scope.quantities, codes.UNKNOWN_QUANTITY, "quantity", problems):
-            own_trends[quantity] = choice(table(holder, "trends"), quantity, TRENDS, "free")
+            own_trends[quantity] = choice(table_under(holder, "trends"), quantity, TRENDS, "free")
     laws = reader.statements(holder, "where", path)
     own_condition = (Condition(name, laws, Origin(reader.file, (*path, "where"))),) if laws else ()
     return Regime(
@@ -67,7 +67,7 @@ def _read_regime(
         listed,
         (*own_condition, *conditions),
         _pairs({**trends, **own_trends}),
-        choice(holder, "expect", VERDICTS, "consistent"),
+        choice(holder, "expect", EXPECTED_VERDICTS, "consistent"),
         Origin(reader.file, path),
     )
 

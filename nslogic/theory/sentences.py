@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nslogic.language.terms import AnyOf, ForAllLaw, Law
-from nslogic.theory.model import Statement
+from nslogic.theory.model import WrittenLaw
 
 _PLAIN_LABEL = re.compile(r'[^\s,;"]+')
 
@@ -16,7 +16,7 @@ def law_within(text: str, law: Law) -> str:
     return f"({text})" if isinstance(law, (AnyOf, ForAllLaw)) else text
 
 
-def laws_text(laws: Iterable[Statement], *, alone: bool = True) -> str:
+def laws_text(laws: Iterable[WrittenLaw], *, alone: bool = True) -> str:
     """Return laws that hold together as one text; without `alone`, something else stands beside it."""
     several = tuple(laws)
     if alone and len(several) == 1:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nslogic.diagnostics import codes
-from nslogic.language.scope import nearest
+from nslogic.language.scope import nearest_name
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.shapes import meant, number_meant
@@ -118,7 +118,7 @@ def _report_unknown_keys(
             break
         message = f"`{_short(key)}` is not a key of {_place(path)}"
         synonym = key_for(key, known) if len(key) <= 100 else ""
-        near = synonym or (nearest(key, known) if len(key) <= 100 else "")
+        near = synonym or (nearest_name(key, known) if len(key) <= 100 else "")
         if synonym:
             help_text = f"write `{synonym}`"
         elif key in NOTHING:
@@ -194,7 +194,7 @@ def _report_value(error: ValidationError, path: KeyPath, value: object, problems
             choices = [str(option) for option in details["options"]]
             code, message = codes.NOT_A_CHOICE, f"invalid {shown}: `{_short(str(error.instance))}`"
             synonym = choice_for(_short(str(error.instance)), choices)
-            near = synonym or nearest(_short(str(error.instance)), choices)
+            near = synonym or nearest_name(_short(str(error.instance)), choices)
             instead = toml_text(synonym) if synonym else ""
             help_text = f'write `{path[-1]} = "{synonym}"`. ' if synonym else f"did you mean `{near}`? " if near else ""
             help_text += "The choices are " + ", ".join(choices)

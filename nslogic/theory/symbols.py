@@ -12,21 +12,23 @@ from typing import NamedTuple, TypeAlias
 from nslogic import limits
 from nslogic.errors import NslogicError
 
-LETTERS = re.compile(
+LETTER_COMMANDS = re.compile(
     r"\\(?:alpha|beta|gamma|delta|(?:var)?epsilon|zeta|eta|(?:var)?theta|iota|kappa|lambda|mu|nu|xi|pi|(?:var)?rho|sigma"
     r"|tau|upsilon|(?:var)?phi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega|ell|hbar)"
 )
-SIGNS = re.compile(r"\\(?:infty|partial|nabla|star|circ|dagger|times|cdot|pm|le|ge|ne|setminus|perp|parallel|_)")
+SIGN_COMMANDS = re.compile(
+    r"\\(?:infty|partial|nabla|star|circ|dagger|times|cdot|pm|le|ge|ne|setminus|perp|parallel|_)"
+)
 ACCENTS = re.compile(r"\\(?:hat|bar|tilde|vec|d?dot)")
 FONTS = re.compile(r"\\math(?:rm|bf|cal|bb|sf|it)")
-ALIKE = {r"\leq": r"\le", r"\geq": r"\ge", r"\ast": "*", r"\min": r"\mathrm{min}", r"\max": r"\mathrm{max}"}
+SAME_GLYPH = {r"\leq": r"\le", r"\geq": r"\ge", r"\ast": "*", r"\min": r"\mathrm{min}", r"\max": r"\mathrm{max}"}
 """Commands that look like others on paper."""
 
 _TOKEN = re.compile(r"\\(?:[A-Za-z]+|.?)|[A-Za-z0-9+*/.,()|'^_{} -]")
 _TEXT = re.compile(r"[A-Za-z0-9 .,-]*")
 
-Piece: TypeAlias = "tuple[object, Look, Look]"
-Look: TypeAlias = "tuple[Piece, ...]"
+SymbolPiece: TypeAlias = "tuple[object, Look, Look]"
+Look: TypeAlias = "tuple[SymbolPiece, ...]"
 """What a symbol looks like: pieces from left to right, each with what stands below and above it."""
 
 
@@ -78,7 +80,7 @@ def _tokens(text: str) -> list[str]:
             found += [r"\text", words]
             position += len(words) + 2
         elif match[0] != " ":
-            found += _tokens(ALIKE[match[0]]) if match[0] in ALIKE else [match[0]]
+            found += _tokens(SAME_GLYPH[match[0]]) if match[0] in SAME_GLYPH else [match[0]]
     return found
 
 
@@ -107,7 +109,7 @@ class _Reader:
 
     def pieces(self, *, closing: str) -> Look:
         """Read up to a closing brace, or to the end."""
-        found: list[Piece] = []
+        found: list[SymbolPiece] = []
         while (token := self._peek()) != closing:
             if token in ("}", ""):
                 raise SymbolError("its braces do not match")
@@ -171,13 +173,13 @@ class _Reader:
         return below, above
 
 
-_PRIME: Piece = ("'", (), ())
+_PRIME: SymbolPiece = ("'", (), ())
 
 
-def _plain(token: str) -> Piece:
+def _plain(token: str) -> SymbolPiece:
     if token == r"\prime":
         return _PRIME
-    if token.startswith("\\") and not (LETTERS.fullmatch(token) or SIGNS.fullmatch(token)):
+    if token.startswith("\\") and not (LETTER_COMMANDS.fullmatch(token) or SIGN_COMMANDS.fullmatch(token)):
         raise SymbolError(f"`{token}` is no command of a symbol")
     if token in ("", "}"):
         raise SymbolError("its braces do not match, or something is missing at its end")

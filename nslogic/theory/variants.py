@@ -8,11 +8,11 @@ from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError, Location
 from nslogic.language.lexer import RESERVED_WORDS, tokens
 from nslogic.language.reading import read_law
-from nslogic.language.scope import Scope, nearest
+from nslogic.language.scope import Scope, nearest_name
 from nslogic.language.spellings import spelled
 from nslogic.language.syntax_tree import LawSyntaxError
 from nslogic.records import replace
-from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Statement, Theory
+from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Theory, WrittenLaw
 
 SOURCE = "--given"
 
@@ -31,7 +31,9 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
             codes.UNKNOWN_AXIOM,
             f"{theory.name} has no axiom `{name}`",
             None,
-            f"did you mean `{close}`?" if (close := nearest(name, identifiers)) else f"it has {', '.join(identifiers)}",
+            f"did you mean `{close}`?"
+            if (close := nearest_name(name, identifiers))
+            else f"it has {', '.join(identifiers)}",
         )
         for name in without
         if name not in identifiers
@@ -72,7 +74,7 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
         )
         if read.law is not None:
             identifier = f"given-{number}"
-            statement = Statement(spelled(text), read.law, origin)
+            statement = WrittenLaw(spelled(text), read.law, origin)
             axioms.append(Axiom(identifier, (statement,), None, (), "assumption", "", "given", Fraction(1), origin))
     if problems:
         raise InvalidInputError(tuple(problems))

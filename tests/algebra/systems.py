@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from nslogic.algebra.linear_programs.rows import Row
-from nslogic.algebra.linear_programs.simplex import System
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 
 Labels = list[str | None]
 
@@ -40,7 +40,7 @@ def random_labels(rng: random.Random, count: int) -> Labels:
 
 def cores_by_brute_force(rows: list[Row], labels: Labels) -> list[tuple[str, ...]]:
     """Try all sets of labels, small ones first."""
-    system = System(rows)
+    system = LinearProgram(rows)
     names = sorted({label for label in labels if label is not None})
     found: list[tuple[str, ...]] = []
     for size in range(len(names) + 1):

@@ -9,7 +9,7 @@ from flint import fmpq, fmpz_poly
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.algebra.real_roots import MOST_DEGREE, Coefficients, real_roots, sign_at
+from nslogic.algebra.real_roots import ROOT_DEGREE, Coefficients, real_roots, sign_at
 from nslogic.errors import LimitReachedError
 
 SQUARE_OF_TWO = (-2, 0, 1)
@@ -49,7 +49,7 @@ def test_roots_that_lie_close_are_told_apart() -> None:
 
 def test_a_high_degree_is_refused() -> None:
     with pytest.raises(LimitReachedError):
-        real_roots([(-2, *(0 for _ in range(MOST_DEGREE)), 1)])
+        real_roots([(-2, *(0 for _ in range(ROOT_DEGREE)), 1)])
 
 
 @given(st.lists(st.integers(-6, 6), min_size=1, max_size=4), st.lists(st.sampled_from((2, 3, 5, 7)), max_size=2))

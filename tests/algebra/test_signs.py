@@ -18,16 +18,16 @@ from nslogic.algebra.signs import (
     PRODUCT,
     SIGNS,
     SQUARE,
-    Relation,
+    SignRelation,
     Signs,
-    factors_of,
     members,
     set_of,
+    sign_factors,
     sign_of,
     sign_satisfies,
 )
 
-COMPARE: dict[Relation, Callable[[Fraction, int], bool]] = {
+COMPARE: dict[SignRelation, Callable[[Fraction, int], bool]] = {
     "=": operator.eq,
     "!=": operator.ne,
     "<": operator.lt,
@@ -49,7 +49,7 @@ def set_of_all(values: Iterator[int]) -> Signs:
 
 
 @given(numbers, st.sampled_from(sorted(COMPARE)))
-def test_a_relation_holds_of_a_number_as_python_compares_it(value: Fraction, relation: Relation) -> None:
+def test_a_relation_holds_of_a_number_as_python_compares_it(value: Fraction, relation: SignRelation) -> None:
     assert sign_satisfies(sign_of(value), relation) == COMPARE[relation](value, 0)
     assert bool(ALLOWED[relation] & set_of(sign_of(value))) == COMPARE[relation](value, 0)
 
@@ -73,7 +73,7 @@ def test_products_have_the_signs_of_products_of_numbers(one: Signs, two: Signs) 
 )
 def test_factors_have_the_sign_of_the_function(value: RationalFunction, a: Fraction, b: Fraction) -> None:
     point = {"a": a, "b": b}
-    unit, factors = factors_of(value)
+    unit, factors = sign_factors(value)
     sign: int = unit
     for factor, even in factors:
         sign *= sign_of(factor.evaluate(point)) ** (2 if even else 1)

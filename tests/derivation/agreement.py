@@ -13,7 +13,7 @@ from nslogic.derivation.phase_diagram import holds_at
 from nslogic.engines.engine import Order
 from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, every
+from nslogic.orders.formulas import Coefficient, Formula, compare_parameters, conjunction
 
 
 def value_at(value: Coefficient, point: Mapping[str, Fraction]) -> Fraction:
@@ -60,11 +60,13 @@ def at_point(found: Derivation, point: Mapping[str, Fraction]) -> Formula:
     """Return that the parameters have values."""
     field = found.system.field
     if field is None:
-        return every(())
-    return every(compare_parameters(field.generator(name) - value, "=") for name, value in point.items())
+        return conjunction(())
+    return conjunction(compare_parameters(field.generator(name) - value, "=") for name, value in point.items())
 
 
 def entailed_by_its_reasons(found: Derivation, case: Case, point: Mapping[str, Fraction]) -> bool:
     """Return whether the law of a case follows at parameter values from what it rests on alone, as Z3 sees it."""
-    against = every((at_point(found, point), scales(found.question), deviation(case, found.system, found.question)))
+    against = conjunction(
+        (at_point(found, point), scales(found.question), deviation(case, found.system, found.question))
+    )
     return Z3Engine(found.system, Limits()).ask(case.rests_on, against).model is None

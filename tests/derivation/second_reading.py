@@ -15,7 +15,7 @@ import z3
 
 from nslogic.language import terms
 from nslogic.language.scope import Trend
-from nslogic.theory.model import Axiom, Optimum, Statement, Theory
+from nslogic.theory.model import Axiom, Optimum, Theory, WrittenLaw
 
 Pair: TypeAlias = tuple[z3.ArithRef, z3.ArithRef]
 Point: TypeAlias = Mapping[str, Fraction]
@@ -93,7 +93,7 @@ class Reading:
             return z3.BoolVal(False)
         return z3.And(*reading.needs, said)
 
-    def every(self, statements: Iterable[Statement]) -> z3.BoolRef:
+    def every(self, statements: Iterable[WrittenLaw]) -> z3.BoolRef:
         """Return that all of some laws hold."""
         return z3.And([self.law(statement.law) for statement in statements])
 

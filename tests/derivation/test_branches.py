@@ -11,8 +11,8 @@ from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import OrderForm, compare_form, every
-from nslogic.orders.projection import alternatives
+from nslogic.orders.formulas import OrderForm, compare_form, conjunction
+from nslogic.orders.projection import alternatives_of
 from nslogic.orders.system import build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Sample, theories
 
@@ -23,15 +23,15 @@ def _agrees(sample: Sample) -> None:
     theory = sample.theory()
     system = build_system(theory, theory.regimes[0])
     base = system.quantities[0]
-    regime = every(constraint.formula for constraint in system.constraints)
+    regime = conjunction(constraint.formula for constraint in system.constraints)
     space = ParameterSpace(parameter_conditions(regime), Limits())
     feasible = Feasibility(system, Question(system.quantities[-1], base, 1), space, Limits())
     solver = Z3Engine(system, Limits(resource=2_000_000))
     grows = compare_form(OrderForm(((base, Fraction(-1)),)), "<", powers_only=True)
-    for count, alternative in enumerate(alternatives(regime)):
+    for count, alternative in enumerate(alternatives_of(regime)):
         if count == 12:
             break
-        said = every((space.conditions, grows, alternative.formula()))
+        said = conjunction((space.conditions, grows, alternative.formula()))
         try:
             holds = solver.ask((), said, with_model=False).model is not None
         except UndecidedError:

@@ -16,8 +16,8 @@ from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.limits import Limits
-from nslogic.orders.coefficient_text import format_coefficient, format_law, format_power
-from nslogic.orders.formulas import TRUE, Coefficient, compare_parameters, every
+from nslogic.orders.coefficient_text import format_coefficient, format_power, format_power_law
+from nslogic.orders.formulas import TRUE, Coefficient, compare_parameters, conjunction
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -61,7 +61,7 @@ def test_the_shortest_form_is_written(value: Coefficient, text: str) -> None:
 def test_a_condition_is_solved_for_a_parameter(
     polynomial: RationalFunction, signs: tuple[Sign, ...], text: str
 ) -> None:
-    positive = every(compare_parameters(-value, "<") for value in (C, D_F))
+    positive = conjunction(compare_parameters(-value, "<") for value in (C, D_F))
     assert format_condition(polynomial, frozenset(signs), Cell(ParameterSpace(positive, Limits()))) == text
 
 
@@ -87,9 +87,9 @@ def test_an_exponent_of_one_word_has_no_parentheses(power: Coefficient, text: st
 
 
 def test_a_law_names_its_logarithm() -> None:
-    assert format_law("loss", "N", -ALPHA, 1 + ALPHA) == "loss ~ N^-alpha * log(N)^(1+alpha)"
-    assert format_law("loss", "N", Fraction(0), ONE) == "loss ~ log(N)"
-    assert format_law("loss", "h", ONE, -ONE, inverse_log=True) == "loss ~ h * log(1/h)^-1"
+    assert format_power_law("loss", "N", -ALPHA, 1 + ALPHA) == "loss ~ N^-alpha * log(N)^(1+alpha)"
+    assert format_power_law("loss", "N", Fraction(0), ONE) == "loss ~ log(N)"
+    assert format_power_law("loss", "h", ONE, -ONE, inverse_log=True) == "loss ~ h * log(1/h)^-1"
 
 
 NUMBERS = st.integers(-3, 3)
@@ -105,8 +105,8 @@ def test_what_is_written_is_read_back_as_the_same(terms: list[tuple[int, int, in
 def read_back(text: str) -> Coefficient:
     """Return the value that the reader of the law language gives a parameter expression."""
     from nslogic.language.terms import ParameterLaw
-    from nslogic.orders.exponents import Choice, Exponents
+    from nslogic.orders.exponents import Exponents, ExtremeChoice
 
     read = read_law(f"{text} = 0", Scope({}, {name: name for name in FIELD.names}))
     assert isinstance(read.law, ParameterLaw), read.problems
-    return Exponents(FIELD).value(read.law.sides[0], Choice({}, TRUE))
+    return Exponents(FIELD).value(read.law.sides[0], ExtremeChoice({}, TRUE))

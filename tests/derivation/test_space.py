@@ -12,7 +12,7 @@ from nslogic.derivation import space
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, compare_parameters, every, some
+from nslogic.orders.formulas import Formula, compare_parameters, conjunction, disjunction
 
 FIELD = Field(("a", "b", "c"))
 
@@ -30,9 +30,9 @@ def atom(rng: random.Random) -> Formula:
 
 def drawn(seed: int) -> tuple[Formula, list[Formula]]:
     rng = random.Random(f"space/{seed}")
-    conditions = every(atom(rng) for _ in range(rng.randint(1, 3)))
-    asked: list[Formula] = [every(atom(rng) for _ in range(rng.randint(1, 2))) for _ in range(4)]
-    asked.append(some((atom(rng), atom(rng))))
+    conditions = conjunction(atom(rng) for _ in range(rng.randint(1, 3)))
+    asked: list[Formula] = [conjunction(atom(rng) for _ in range(rng.randint(1, 2))) for _ in range(4)]
+    asked.append(disjunction((atom(rng), atom(rng))))
     return conditions, asked
 
 
@@ -43,7 +43,7 @@ def test_what_can_hold_is_what_z3_says(monkeypatch: pytest.MonkeyPatch) -> None:
         mixed = ParameterSpace(conditions, Limits())
         found = [mixed.feasible(condition) for condition in asked]
         with monkeypatch.context() as without:
-            without.setattr(space, "MOST_WAYS", -1)
+            without.setattr(space, "CONDITION_WAYS", -1)
             solver = ParameterSpace(conditions, Limits())
             assert found == [solver.feasible(condition) for condition in asked], seed
         answers.update(found)

@@ -13,10 +13,10 @@ from nslogic.derivation.grounds import denial
 from nslogic.derivation.steps import Argument
 from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
-from nslogic.orders.formulas import every
+from nslogic.orders.formulas import conjunction
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models, read
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from tests.derivation.determined import draw
 from tests.derivation.steps import Count, replay
 from tests.derivation.theories import CLUSTERS, FIT, SCHEDULE, WIDTH, asked, derived
@@ -32,7 +32,7 @@ SOME = settings(max_examples=max(15, settings().max_examples // 4))
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_step_of_the_library_follows_from_the_lines_it_names(path: Path) -> None:
-    theory, _ = load(path)
+    theory, _ = load_file(path)
     count = Count()
     for result in derive(theory):
         replay(result, path.stem, count)
@@ -98,7 +98,7 @@ def right_steps(found: Derivation, argument: Argument) -> list[bool]:
     """Return of each step whether its lemma follows from its lines in every model, as Z3 alone sees it."""
     engine = Z3Engine(found.system, Limits())
     return [
-        engine.ask(step.lines, every((case.conditions, denial(step.lemma)))).model is None
+        engine.ask(step.lines, conjunction((case.conditions, denial(step.lemma)))).model is None
         for case in found.cases
         if case.argument is argument
         for step in argument.steps

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from nslogic.limits import Limits
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from tests.derivation.steps import Count, replay_ranges
 from tests.derivation.theories import asked
 
@@ -45,7 +45,7 @@ law = "Z >~ X"
 
 @pytest.mark.parametrize("name", ["resource", "kaplan", "solvable", "quanta", "associative-memory", "pearce-song"])
 def test_the_trajectories_of_the_library_are_right(name: str) -> None:
-    theory, _ = load(ROOT / "theories" / f"{name}.toml")
+    theory, _ = load_file(ROOT / "theories" / f"{name}.toml")
     count = Count()
     for result in derive(theory):
         replay_ranges(result, name, count)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.diagnostics import codes
-from nslogic.diagnostics.catalogue import PRELUDE, Explanation, catalogue_page, explain, known_codes
+from nslogic.diagnostics.catalogue import EXAMPLE_HEAD, CatalogueEntry, catalogue_page, explain, known_codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.theory.library import load_all
 
@@ -15,11 +15,11 @@ THEORIES = [entry for entry in ENTRIES if entry.sort == "theory"]
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "diagnostics.md"
 
 
-def found_in(text: str, entry: Explanation, folder: Path) -> tuple[Diagnostic, ...]:
+def found_in(text: str, entry: CatalogueEntry, folder: Path) -> tuple[Diagnostic, ...]:
     for name, content in entry.files:
         (folder / name).write_text(content, encoding="utf-8")
     path = folder / "example.toml"
-    path.write_bytes((text if entry.is_complete else PRELUDE + text).encode(entry.encoding))
+    path.write_bytes((text if entry.is_complete else EXAMPLE_HEAD + text).encode(entry.encoding))
     try:
         return load_all([path], registered_experiments=REGISTERED)[1]
     except InvalidInputError as error:
@@ -32,7 +32,7 @@ def test_every_code_of_the_program_has_an_entry_and_every_entry_a_code() -> None
 
 
 @pytest.mark.parametrize("entry", THEORIES, ids=lambda entry: entry.code)
-def test_the_example_before_gives_exactly_its_code(entry: Explanation, tmp_path: Path) -> None:
+def test_the_example_before_gives_exactly_its_code(entry: CatalogueEntry, tmp_path: Path) -> None:
     found = found_in(entry.before, entry, tmp_path)
     assert {diagnostic.code for diagnostic in found} == {entry.code}
     for diagnostic in found:
@@ -42,13 +42,13 @@ def test_the_example_before_gives_exactly_its_code(entry: Explanation, tmp_path:
 
 
 @pytest.mark.parametrize("entry", THEORIES, ids=lambda entry: entry.code)
-def test_the_example_after_has_no_problem(entry: Explanation, tmp_path: Path) -> None:
+def test_the_example_after_has_no_problem(entry: CatalogueEntry, tmp_path: Path) -> None:
     entry = entry._replace(encoding="utf-8")
     assert found_in(entry.after, entry, tmp_path) == ()
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.code)
-def test_an_entry_is_explained_in_either_case_of_letters(entry: Explanation) -> None:
+def test_an_entry_is_explained_in_either_case_of_letters(entry: CatalogueEntry) -> None:
     assert explain(entry.code.lower()) == entry
     assert entry.title
     assert entry.explanation.endswith(".")

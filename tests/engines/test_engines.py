@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.linear_programs.rows import Row
-from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.engines.engine import Engine
 from nslogic.engines.linear import LinearEngine, combinations_in, suits
 from nslogic.engines.z3 import Z3Engine

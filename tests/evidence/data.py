@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nslogic.evidence.column_roles import Role
-from nslogic.evidence.law_forms import Form, Problem, predicted
+from nslogic.evidence.law_forms import LawForm, Problem, predicted
 
-BOTH = Form(("parameters", "tokens"), floor=True)
+BOTH = LawForm(("parameters", "tokens"), floor=True)
 TRUE = (1.8, 480.0, 2100.0, 0.35, 0.37)
 """E, A, B, alpha, beta, about those of Besiroglu et al. 2024."""
 

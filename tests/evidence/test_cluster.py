@@ -9,7 +9,7 @@ import pytest
 
 from nslogic.evidence import cluster
 from nslogic.evidence.cluster import ClusterError
-from nslogic.evidence.simulation import simulate
+from nslogic.evidence.simulation import run_simulation
 from nslogic.experiments.averaging import EXPERIMENT
 
 distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
@@ -25,27 +25,27 @@ def address() -> Iterator[str]:
 
 
 def test_the_numbers_are_those_of_one_machine(address: str) -> None:
-    there = simulate(EXPERIMENT, SETTINGS, seeds=5, cluster=address)
-    assert there.measurements == simulate(EXPERIMENT, SETTINGS, seeds=5).measurements
+    there = run_simulation(EXPERIMENT, SETTINGS, seeds=5, cluster=address)
+    assert there.measurements == run_simulation(EXPERIMENT, SETTINGS, seeds=5).measurements
 
 
 def test_finished_seeds_are_kept_here_and_not_made_again(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[int] = []
-    first = simulate(
+    first = run_simulation(
         EXPERIMENT, SETTINGS, seeds=3, cluster=address, folder=tmp_path, step=lambda: steps.append(len(steps))
     )
     assert steps == [0, 1, 2]
     assert len(list(tmp_path.iterdir())) == 3
     monkeypatch.setattr(distributed, "Client", None)  # nothing is asked of the workers
-    assert simulate(EXPERIMENT, SETTINGS, seeds=3, cluster=address, folder=tmp_path) == first
+    assert run_simulation(EXPERIMENT, SETTINGS, seeds=3, cluster=address, folder=tmp_path) == first
 
 
 def test_a_worker_with_other_code_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "one_elsewhere", _other_code)
     with pytest.raises(ClusterError, match="another version"):
-        simulate(EXPERIMENT, SETTINGS, seeds=2, cluster=address)
+        run_simulation(EXPERIMENT, SETTINGS, seeds=2, cluster=address)
 
 
 def _other_code(*_: object) -> tuple[str, dict[str, object]]:
@@ -54,4 +54,4 @@ def _other_code(*_: object) -> tuple[str, dict[str, object]]:
 
 def test_an_address_without_a_port_is_refused() -> None:
     with pytest.raises(ClusterError, match=r"nowhere cannot be used: missing port"):
-        simulate(EXPERIMENT, SETTINGS, seeds=2, cluster="nowhere")
+        run_simulation(EXPERIMENT, SETTINGS, seeds=2, cluster="nowhere")

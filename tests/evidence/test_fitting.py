@@ -12,14 +12,14 @@ from scipy.optimize import approx_fprime, minimize
 from nslogic.errors import LimitReachedError
 from nslogic.evidence import fitting
 from nslogic.evidence.fitting import HUBER, LEAST_ABSOLUTE, descend, fit_form, objective, starts
-from nslogic.evidence.law_forms import Form, Problem, predicted
+from nslogic.evidence.law_forms import LawForm, Problem, predicted
 from tests.evidence.data import BOTH, TRUE, columns, problem
 
 
 def test_the_form_is_written_as_people_write_it() -> None:
     assert BOTH.text == "E + A/N^alpha + B/D^beta"
     assert BOTH.names == ("E", "A", "B", "alpha", "beta")
-    assert Form(("flop",), floor=False).text == "A/C^alpha"
+    assert LawForm(("flop",), floor=False).text == "A/C^alpha"
 
 
 @pytest.mark.parametrize("delta", [1e-3, 1e-2, 10.0])
@@ -99,7 +99,7 @@ def test_least_absolute_deviations_of_a_power_law_are_those_of_a_linear_program(
     generator = np.random.default_rng(3)
     scale = 10 ** generator.uniform(0, 4, 41)
     loss = 3 * scale**-0.5 * np.exp(0.1 * generator.standard_t(2, 41))
-    made = Problem.of(Form(("flop",), floor=False), {"flop": scale, "loss": loss})
+    made = Problem.of(LawForm(("flop",), floor=False), {"flop": scale, "loss": loss})
     found = fit_form(made, delta=LEAST_ABSOLUTE)
     # minimise sum(u + v) where log loss = a - alpha log scale + u - v
     runs = len(loss)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from nslogic.evidence.measurement import Measurement, Number, measure
+from nslogic.evidence.measurement import Measurement, RealNumber, measure
 from nslogic.experiments.experiment import Target
 
 SCALE = tuple(float(x) for x in np.geomspace(10, 1000, 9))
@@ -97,7 +97,7 @@ def test_hill_s_estimator_measures_a_pareto_tail() -> None:
 
 def made(value: float, error: float, tolerance: float = 0.02) -> Measurement:
     found = measure("it", {}, PLAIN, samples(X**-0.5, seeds=3), tolerance=tolerance)
-    return replace(found, estimate=Number(value, error))
+    return replace(found, estimate=RealNumber(value, error))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nslogic.evidence.fitting import HUBER, fit_form
-from nslogic.evidence.law_forms import Form, Problem
+from nslogic.evidence.law_forms import LawForm, Problem
 from nslogic.evidence.resampling import resample, summary
 from tests.evidence.data import TRUE, problem
 
@@ -19,7 +19,7 @@ def test_intervals_cover_the_true_exponent_about_as_often_as_they_say() -> None:
     for number in range(replications):
         scale = 10 ** generator.uniform(0, 4, 50)
         loss = 7 * scale**-0.4 * np.exp(0.003 * generator.standard_normal(50))
-        made = Problem.of(Form(("flop",), floor=False), {"flop": scale, "loss": loss})
+        made = Problem.of(LawForm(("flop",), floor=False), {"flop": scale, "loss": loss})
         best = fit_form(made)
         sample = resample(made, best, delta=HUBER, resamples=25, seed=number)
         interval = summary("alpha", 0.4, sample[:, 1], LEVEL).interval

@@ -13,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from nslogic.evidence import cache, simulation
-from nslogic.evidence.simulation import simulate
+from nslogic.evidence.simulation import run_simulation
 from nslogic.experiments.experiment import Experiment, Settings
 from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
@@ -23,13 +23,13 @@ SETTINGS = FOUND.complete({"points": 32})
 
 
 def test_jobs_do_not_change_the_numbers() -> None:
-    one = simulate(FOUND, SETTINGS, seeds=6)
-    two = simulate(FOUND, SETTINGS, seeds=6, jobs=2)
+    one = run_simulation(FOUND, SETTINGS, seeds=6)
+    two = run_simulation(FOUND, SETTINGS, seeds=6, jobs=2)
     assert one.measurements == two.measurements
 
 
 def test_finished_seeds_are_not_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = simulate(FOUND, SETTINGS, seeds=3, folder=tmp_path)
+    first = run_simulation(FOUND, SETTINGS, seeds=3, folder=tmp_path)
     assert len(list(tmp_path.iterdir())) == 3
     ran: list[int] = []
 
@@ -43,17 +43,17 @@ def test_finished_seeds_are_not_run_again(tmp_path: Path, monkeypatch: pytest.Mo
         return replace(found, run=run)
 
     monkeypatch.setattr(simulation, "experiment", counted)
-    more = simulate(FOUND, SETTINGS, seeds=5, folder=tmp_path)
+    more = run_simulation(FOUND, SETTINGS, seeds=5, folder=tmp_path)
     assert ran == [3, 4]
-    assert more.measurements == simulate(FOUND, SETTINGS, seeds=5).measurements
-    assert first.measurements == simulate(FOUND, SETTINGS, seeds=3).measurements
+    assert more.measurements == run_simulation(FOUND, SETTINGS, seeds=5).measurements
+    assert first.measurements == run_simulation(FOUND, SETTINGS, seeds=3).measurements
 
 
 def test_what_was_broken_off_is_run_again(tmp_path: Path) -> None:
-    whole = simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path)
+    whole = run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path)
     for path in tmp_path.iterdir():
         path.write_text(path.read_text(encoding="ascii")[:20], encoding="ascii")
-    assert simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
+    assert run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
 
 
 def _of_other_length(path: Path) -> None:
@@ -109,12 +109,12 @@ def _large(path: Path) -> None:
     ],
 )
 def test_what_is_not_what_was_kept_is_made_anew(spoil: Callable[[Path], object], tmp_path: Path) -> None:
-    whole = simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path)
+    whole = run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path)
     kept = sorted(tmp_path.iterdir())
     contents = [path.read_bytes() for path in kept]
     for path in kept:
         spoil(path)
-    assert simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
+    assert run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path).measurements == whole.measurements
     assert spoil is _a_pipe or [path.read_bytes() for path in kept] == contents
 
 
@@ -124,7 +124,7 @@ def test_what_is_kept_of_every_experiment_is_what_comes_back(name: str, tmp_path
     settings = found.complete({}, small=True)
     made = found.run(settings, 0)
     cache.save(tmp_path, "key", made)
-    kept = cache.load(tmp_path, "key", found.points(settings))
+    kept = cache.load_arrays(tmp_path, "key", found.points(settings))
     assert kept is not None
     assert kept.keys() == made.keys()
     assert all(np.array_equal(kept[key], made[key]) for key in made)
@@ -139,12 +139,12 @@ def test_keys_tell_settings_and_seeds_apart() -> None:
 
 def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="ascii")
-    assert simulate(FOUND, SETTINGS, seeds=2, folder=tmp_path / "file").seeds == 2
+    assert run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path / "file").seeds == 2
 
 
 def test_shared_errors_contradict_the_claim() -> None:
     verdicts = [
-        simulate(FOUND, FOUND.complete(changed), seeds=16).measurements[0].verdict
+        run_simulation(FOUND, FOUND.complete(changed), seeds=16).measurements[0].verdict
         for changed in ({}, {"bias": 0.1}, {"correlation": 0.1})
     ]
     assert verdicts == ["supported", "contradicted", "contradicted"]

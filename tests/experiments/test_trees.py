@@ -10,11 +10,11 @@ from scipy.sparse.csgraph import dijkstra
 from nslogic.experiments.trees import (
     Forest,
     _distinct_slots,
+    branching_walk,
     grow_forest,
     grow_widths,
-    nearest,
+    nearest_chosen,
     probability_of_size,
-    walk,
 )
 
 
@@ -92,7 +92,7 @@ def test_distances_are_those_of_a_graph_library(forest: Forest, chosen_sites: in
     edges = csr_array((np.ones(len(below)), (below, forest.parent[below])), shape=(sites, sites))
     whole = dijkstra(edges, directed=False)
     expected = whole[chosen].min(axis=0)
-    distance, site = nearest(forest, chosen)
+    distance, site = nearest_chosen(forest, chosen)
     assert distance.tolist() == np.where(np.isfinite(expected), expected, -1).tolist()
     reached = distance >= 0
     assert np.isin(site[reached], chosen).all()
@@ -100,7 +100,7 @@ def test_distances_are_those_of_a_graph_library(forest: Forest, chosen_sites: in
 
 
 def test_a_walk_has_mean_0_and_variance_1_in_every_tree(forest: Forest) -> None:
-    values = walk(generator(6), forest)
+    values = branching_walk(generator(6), forest)
     for number in range(len(forest.sizes)):
         own = values[forest.tree == number]
         assert own.mean() == pytest.approx(0, abs=1e-9)
@@ -109,7 +109,7 @@ def test_a_walk_has_mean_0_and_variance_1_in_every_tree(forest: Forest) -> None:
 
 def test_a_walk_steps_by_normal_numbers() -> None:
     large = grow_forest(generator(7), 3000, 12, 20_000, 10**6, most=1)
-    values = walk(generator(8), large)
+    values = branching_walk(generator(8), large)
     steps = (values - values[large.parent])[1:]
     # all of one variance: brought to variance 1 as a whole, they are normal up to a factor
     assert np.mean(steps**4) / np.mean(steps**2) ** 2 == pytest.approx(3, abs=0.2)

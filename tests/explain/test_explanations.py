@@ -14,7 +14,7 @@ from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
 from nslogic.explain import case_enumeration
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, Use
-from nslogic.explain.explanations import MOST_CASES, Explanation, explain_core
+from nslogic.explain.explanations import EXPLAINED_CASES, Explanation, explain_core
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     FALSE,
@@ -28,7 +28,7 @@ from nslogic.orders.formulas import (
     compare_form,
     has_logs,
 )
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read
@@ -106,7 +106,7 @@ def verify(system: System, explanation: Explanation) -> int:
             assert all(is_told(use, point, told[use.label]) for use in all_uses(case))
         if explanation.missing:
             continue
-        for way in product(*(alternatives(formula) for formula in there.values())):
+        for way in product(*(alternatives_of(formula) for formula in there.values())):
             stated = {label: set(atoms(one.formula())) for label, one in zip(there, way, strict=True)}
             assert any(all(is_told(use, point, stated[use.label]) for use in all_uses(case)) for case in cases)
     return met
@@ -246,7 +246,7 @@ def test_too_many_alternatives_are_said_to_be_unexplained() -> None:
     system = build_system((theory := read(text + axioms)), theory.regimes[0])
     explanation = explain_core(system, system.labels, Limits())
     assert explanation.cases == ()
-    assert f"more than {MOST_CASES}" in explanation.missing
+    assert f"more than {EXPLAINED_CASES}" in explanation.missing
 
 
 def test_a_solver_that_gives_up_leaves_it_unexplained(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.language.literal_exponents import stated_power
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 THEORY = """\
 [theory]
@@ -51,6 +51,6 @@ law = "{law}"
 def test_the_stated_power(law: str, power: str | None, tmp_path: Path) -> None:
     path = tmp_path / "stated.toml"
     path.write_text(THEORY.format(law=law), encoding="utf-8")
-    theory, _ = load(path)
+    theory, _ = load_file(path)
     found = stated_power(theory.axiom("A").laws[0].law, {"a": Fraction(2)})
     assert found == (None if power is None else Fraction(power))

@@ -8,14 +8,14 @@ from unicodedata import category, name, normalize
 import pytest
 
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.language.lookalikes import ALIKE, INVISIBLE, look
-from nslogic.theory.loading import load
+from nslogic.language.lookalikes import INVISIBLE, SAME_SHAPE, look
+from nslogic.theory.loading import load_file
 
 
 def problems(text: str, folder: Path) -> tuple[Diagnostic, ...]:
     (folder / "it.toml").write_text(text, encoding="utf-8")
     try:
-        load(folder / "it.toml")
+        load_file(folder / "it.toml")
     except InvalidInputError as error:
         return error.diagnostics
     return ()
@@ -88,11 +88,11 @@ def test_a_name_that_is_not_declared_says_which_one_it_looks_like(tmp_path: Path
 
 
 def test_the_table_has_letters_beside_ascii_ones() -> None:
-    for other, latin in ALIKE.items():
+    for other, latin in SAME_SHAPE.items():
         assert not chr(other).isascii()
         assert isinstance(latin, int)
         assert chr(latin).isascii()
         assert name(chr(other))
         assert normalize("NFKC", chr(other)) == chr(other)
         assert category(chr(other)).startswith("L")
-    assert not INVISIBLE.search("".join(map(chr, ALIKE)))
+    assert not INVISIBLE.search("".join(map(chr, SAME_SHAPE)))

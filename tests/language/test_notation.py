@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from nslogic.language.corrections import LONGEST, correction
+from nslogic.language.corrections import LONGEST_CORRECTED, correction
 from nslogic.language.notation import ROWS
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope, Trend
@@ -214,11 +214,11 @@ def test_a_law_without_foreign_notation_keeps_its_own_problems() -> None:
 
 
 def test_a_long_law_is_not_corrected_and_takes_no_time() -> None:
-    text = "X ~ " + "sqrt(" * LONGEST
+    text = "X ~ " + "sqrt(" * LONGEST_CORRECTED
     assert correction(text, NAMES) is None
     nested = "X ~ " + "sqrt(" * 300 + "Y" + ")" * 300
     found = correction(nested, NAMES)
-    assert found is None or found.text == "" or len(found.text) <= 2 * LONGEST
+    assert found is None or found.text == "" or len(found.text) <= 2 * LONGEST_CORRECTED
 
 
 def test_a_product_is_never_offered_for_a_function() -> None:

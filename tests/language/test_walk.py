@@ -9,7 +9,7 @@ import pytest
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import Law, Quantity, Scalar
-from nslogic.language.walk import Term, exponents_of, parts_of, with_parts, within
+from nslogic.language.walk import AnyTerm, children, exponents_of, with_children, within
 
 SCOPE = Scope({"X": "grows", "Y": "grows", "Z": "free"}, {"a": "a", "b": "b"})
 LAWS = [
@@ -31,14 +31,14 @@ def law_in(text: str) -> Law:
 @pytest.mark.parametrize("text", LAWS)
 def test_a_term_is_made_again_from_its_parts(text: str) -> None:
     law = law_in(text)
-    assert with_parts(law, lambda part: part) == law
+    assert with_children(law, lambda part: part) == law
     assert list(within(law))[-1] is law
 
 
 @pytest.mark.parametrize("text", LAWS)
 def test_what_changes_every_name_leaves_none(text: str) -> None:
-    def changed(term: Term) -> Term:
-        return Quantity("new") if isinstance(term, Quantity) else with_parts(term, changed)
+    def changed(term: AnyTerm) -> AnyTerm:
+        return Quantity("new") if isinstance(term, Quantity) else with_children(term, changed)
 
     names = {term.name for term in within(changed(law_in(text))) if isinstance(term, Quantity)}
     assert names == ({"new"} if any(isinstance(term, Quantity) for term in within(law_in(text))) else set())
@@ -51,4 +51,4 @@ def test_whole_exponents_are_found_wherever_they_stand() -> None:
 
 
 def test_a_leaf_has_no_parts() -> None:
-    assert not list(parts_of(Scalar(Fraction(2))))
+    assert not list(children(Scalar(Fraction(2))))

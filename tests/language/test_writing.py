@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.writing import format_law
-from nslogic.theory.loading import load
-from nslogic.theory.model import Statement, Theory
+from nslogic.theory.loading import load_file
+from nslogic.theory.model import Theory, WrittenLaw
 
 QUANTITIES = ("X", "Y", "song.Z")
 PARAMETERS = ("a", "b", "song.c")
@@ -121,7 +121,7 @@ def test_a_law_is_written_in_one_way(text: str, written: str) -> None:
     assert format_law(law) == written
 
 
-def statements(theory: Theory) -> list[Statement]:
+def statements(theory: Theory) -> list[WrittenLaw]:
     of_axioms = [law for axiom in theory.axioms for law in (*axiom.laws, *axiom.when)]
     of_regimes = [law for regime in theory.regimes for condition in regime.where for law in condition.laws]
     of_parameters = [law for parameter in theory.parameters for law in parameter.where]
@@ -130,7 +130,7 @@ def statements(theory: Theory) -> list[Statement]:
 
 @pytest.mark.parametrize("path", THEORIES, ids=lambda path: path.stem)
 def test_the_laws_of_the_bundled_theories_are_written_as_the_same_laws(path: Path) -> None:
-    theory, _ = load(path)
+    theory, _ = load_file(path)
     scope = Scope(
         {quantity.name: "free" for quantity in theory.quantities},
         {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters},

@@ -42,7 +42,7 @@ from nslogic.language.terms import (
     Sum,
 )
 from nslogic.language.walk import within
-from nslogic.theory.model import Axiom, Optimum, Statement, Theory
+from nslogic.theory.model import Axiom, Optimum, Theory, WrittenLaw
 
 Pair: TypeAlias = tuple[z3.ArithRef, z3.ArithRef]
 ZERO, ONE = z3.RealVal(0), z3.RealVal(1)
@@ -252,7 +252,7 @@ class Reading:
         said = meaning.said(law)
         return z3.And([*meaning.needs, said])
 
-    def all_of(self, statements: tuple[Statement, ...]) -> z3.BoolRef:
+    def all_of(self, statements: tuple[WrittenLaw, ...]) -> z3.BoolRef:
         """Return what statements say together."""
         return z3.And([self.law(statement.law) for statement in statements])
 

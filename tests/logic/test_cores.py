@@ -13,7 +13,7 @@ from nslogic.engines.engine import SOME_MODEL, Answer
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.cores import Search, enumerate_cores, ordered
+from nslogic.logic.cores import CoreSearch, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
@@ -151,7 +151,7 @@ def test_a_limit_on_their_number_leaves_them_incomplete_and_says_so() -> None:
 def test_a_limit_on_questions_leaves_them_incomplete_and_says_so() -> None:
     theory = many_cores(4)
     system = build_system(theory, theory.regimes[0])
-    search = Search(engine_for(system, Limits()), system.labels, most_questions=12)
+    search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=12)
     found = enumerate_cores(search, most=1000)
     assert not found.complete
     assert found.reason
@@ -163,8 +163,8 @@ def test_a_limit_on_questions_leaves_them_incomplete_and_says_so() -> None:
 def test_what_a_limit_leaves_is_still_right(sample: Sample, questions: int) -> None:
     theory = sample.theory()
     system = build_system(theory, theory.regimes[0])
-    search = Search(engine_for(system, Limits()), system.labels, most_questions=questions)
-    every = enumerate_cores(Search(search.engine, system.labels, most_questions=10_000), most=10_000)
+    search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=questions)
+    every = enumerate_cores(CoreSearch(search.engine, system.labels, most_questions=10_000), most=10_000)
     limited = enumerate_cores(search, most=10_000)
     assert set(limited.found) <= set(every.found)
     assert not limited.complete or limited.found == every.found
@@ -198,32 +198,32 @@ def test_shrinking_gives_up_the_first_labels_first(cores: list[frozenset[int]]) 
     for name in names:
         if any(core <= kept - {name} for core in planted.cores):
             kept -= {name}
-    assert Search(planted, names, most_questions=1000).shrink(names) == kept
+    assert CoreSearch(planted, names, most_questions=1000).shrink(names) == kept
 
 
 def test_shrinking_takes_few_questions_however_many_labels_there_are() -> None:
     names = [f"A{number:04}" for number in range(4096)]
     core = frozenset([names[7], names[2000], names[4095]])
     planted = Planted(core)
-    assert Search(planted, names, most_questions=100_000).shrink(names) == core
+    assert CoreSearch(planted, names, most_questions=100_000).shrink(names) == core
     assert planted.asked < len(core) * 2 * 12
 
 
 def test_conflicts_within_labels_share_nothing_of_what_keeps_them_apart() -> None:
     planted = Planted(*(frozenset(pair) for pair in ("abT", "bcT", "cdT", "xT")))
-    found = list(Search(planted, "abcdxyT", most_questions=1000).conflicts_within("abcdT", "abcdx"))
+    found = list(CoreSearch(planted, "abcdxyT", most_questions=1000).conflicts_within("abcdT", "abcdx"))
     assert sorted(map(sorted, found)) == [["T", "a", "b"], ["T", "c", "d"]]
 
 
 def test_a_question_about_many_labels_counts_as_several() -> None:
     planted = Planted(frozenset("A"))
     names = ["A", *(f"B{number}" for number in range(999))]
-    search = Search(planted, names, most_questions=22)
+    search = CoreSearch(planted, names, most_questions=22)
     assert search.satisfiable(names[1:])
     assert not search.satisfiable(["A"])
     assert search.spent == 2 * 1001
     with pytest.raises(UndecidedError):
-        Search(planted, names, most_questions=0).satisfiable(names)
+        CoreSearch(planted, names, most_questions=0).satisfiable(names)
 
 
 @SOME
@@ -235,8 +235,8 @@ def test_circuits_and_enumeration_over_z3_find_the_same(sample: Sample) -> None:
     engine = engine_for(system, Limits())
     if engine.ask(system.labels).model is not None:
         return
-    exact = find_cores(system, Search(engine, order, most_questions=10_000), "all", Limits())
-    other = enumerate_cores(Search(Z3Engine(system, Limits()), order, most_questions=10_000), most=10_000)
+    exact = find_cores(system, CoreSearch(engine, order, most_questions=10_000), "all", Limits())
+    other = enumerate_cores(CoreSearch(Z3Engine(system, Limits()), order, most_questions=10_000), most=10_000)
     assert exact.complete
     assert other.complete
     assert exact.found == other.found
@@ -248,7 +248,7 @@ def test_one_core_is_minimal_however_little_work_goes_into_it(sample: Sample, wo
     theory = sample.theory()
     system = build_system(theory, theory.regimes[0])
     engine = engine_for(system, Limits())
-    search = Search(engine, give_up_order(system), most_questions=10_000)
+    search = CoreSearch(engine, give_up_order(system), most_questions=10_000)
     with pytest.MonkeyPatch.context() as little:
         little.setattr("nslogic.logic.decide.QUICK_WORK", work)
         (core,) = find_cores(system, search, "one", Limits()).found

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nslogic.engines.linear import combinations_in, suits
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, OrderForm, compare_form, every, some
+from nslogic.orders.formulas import Formula, OrderForm, compare_form, conjunction, disjunction
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import (
     EVERYTHING,
@@ -200,13 +200,13 @@ def test_one_law_with_very_many_alternatives_is_decided(axioms: tuple[str, ...],
 
 def test_what_linear_programs_take_is_bounded_over_all_laws_and_the_question() -> None:
     def one_of(names: str) -> Formula:
-        return some(compare_form(OrderForm.unknown(name), "=") for name in names)
+        return disjunction(compare_form(OrderForm.unknown(name), "=") for name in names)
 
     assert combinations_in([one_of("abc")] * 7) == 3**7
     assert suits([one_of("abc")] * 7)
     assert not suits([one_of("abc")] * 8)
     assert not suits([one_of("abc")], beside=3**7)
-    nested = every([one_of("abc"), some([every([one_of("de"), one_of("fg")]), one_of("h")])])
+    nested = conjunction([one_of("abc"), disjunction([conjunction([one_of("de"), one_of("fg")]), one_of("h")])])
     assert combinations_in([nested]) == 3 * (2 * 2 + 1)
     assert combinations_in([one_of("")]) == 1
     assert not suits([*[one_of("abc")] * 8, one_of("")])

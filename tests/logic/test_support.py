@@ -9,7 +9,7 @@ import pytest
 from nslogic.engines.engine import Answer, Engine, NoEngine
 from nslogic.limits import Limits
 from nslogic.logic import support
-from nslogic.logic.cores import Search
+from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import Resting, relevant, rests_on
 from nslogic.orders.formulas import TRUE, Formula
@@ -48,14 +48,14 @@ def test_of_several_sets_the_smallest_is_found_and_the_first_in_order() -> None:
 
 
 def test_where_every_axiom_plays_a_part_other_sets_are_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[Search] = []
-    every = Search.every
+    asked: list[CoreSearch] = []
+    every = CoreSearch.every
 
-    def noted(search: Search) -> Iterator[frozenset[str]]:
+    def noted(search: CoreSearch) -> Iterator[frozenset[str]]:
         asked.append(search)
         return every(search)
 
-    monkeypatch.setattr(Search, "every", noted)
+    monkeypatch.setattr(CoreSearch, "every", noted)
     found()
     assert not asked
     found(IDLE)

@@ -17,7 +17,7 @@ from nslogic.language.walk import exponents_of
 from nslogic.logic.evaluator import MeaninglessError, Valuation
 from nslogic.orders.evaluation import Evaluation
 from nslogic.orders.exponents import Exponents
-from nslogic.orders.formulas import OrderForm, compare_form, every
+from nslogic.orders.formulas import OrderForm, compare_form, conjunction
 from nslogic.orders.laws import Laws
 from nslogic.testing import EVERYTHING, Features, laws, scenes
 
@@ -143,19 +143,19 @@ def test_definitions_are_total_and_give_one_order(data: st.DataObject, law_in: C
     valuation = Valuation(orders, parameters, logs)
     used = tuple(exponents_of(law))
     for choice in exponents.choices(used):
-        if not at(every((choice.condition, exponents.defined(used, choice))), {}, parameters):
+        if not at(conjunction((choice.condition, exponents.defined(used, choice))), {}, parameters):
             continue
         evaluation = Evaluation(exponents, choice, (f"law@{number}" for number in count(1)))
         form = evaluation.form(law.left)
-        assert at(every(evaluation.definitions), orders, parameters)
+        assert at(conjunction(evaluation.definitions), orders, parameters)
         try:
             power, log = valuation.order(law.left)
         except MeaninglessError:
-            assert not at(every((*evaluation.definitions, *evaluation.needs)), orders, parameters)
+            assert not at(conjunction((*evaluation.definitions, *evaluation.needs)), orders, parameters)
             continue
-        assert at(every((*evaluation.definitions, *evaluation.needs)), orders, parameters)
+        assert at(conjunction((*evaluation.definitions, *evaluation.needs)), orders, parameters)
         here = {**orders, "Q": (power, log)}
         said = compare_form(form - OrderForm.unknown("Q"), "=")
-        assert at(every((*evaluation.definitions, said)), here, parameters)
+        assert at(conjunction((*evaluation.definitions, said)), here, parameters)
         for other in ((power + 1, log), (power, log - 1)):
-            assert not at(every((*evaluation.definitions, said)), {**orders, "Q": other}, parameters)
+            assert not at(conjunction((*evaluation.definitions, said)), {**orders, "Q": other}, parameters)

@@ -21,9 +21,9 @@ from nslogic.orders.formulas import (
     atoms,
     compare_form,
     compare_parameters,
-    every,
-    parts_of,
-    some,
+    conjunction,
+    conjuncts,
+    disjunction,
 )
 
 FIELD = Field(("a", "b"))
@@ -54,15 +54,15 @@ def test_forms_are_kept_canonical(form: OrderForm) -> None:
 
 
 def test_conjunctions_and_alternatives_are_flat_and_short() -> None:
-    assert every([]) == TRUE
-    assert some([]) == FALSE
-    assert every([SMALL]) == SMALL
-    assert every([SMALL, TRUE, SMALL]) == SMALL
-    assert every([SMALL, FALSE, LARGE]) == FALSE
-    assert some([SMALL, TRUE]) == TRUE
-    assert some([FALSE, LARGE]) == LARGE
-    assert every([every([SMALL, LARGE]), SMALL]) == All((SMALL, LARGE))
-    assert some([some([SMALL, LARGE]), SMALL]) == Some((SMALL, LARGE))
+    assert conjunction([]) == TRUE
+    assert disjunction([]) == FALSE
+    assert conjunction([SMALL]) == SMALL
+    assert conjunction([SMALL, TRUE, SMALL]) == SMALL
+    assert conjunction([SMALL, FALSE, LARGE]) == FALSE
+    assert disjunction([SMALL, TRUE]) == TRUE
+    assert disjunction([FALSE, LARGE]) == LARGE
+    assert conjunction([conjunction([SMALL, LARGE]), SMALL]) == All((SMALL, LARGE))
+    assert disjunction([disjunction([SMALL, LARGE]), SMALL]) == Some((SMALL, LARGE))
 
 
 @pytest.mark.parametrize(
@@ -103,14 +103,14 @@ def test_a_quotient_is_compared_by_one_polynomial(value: Any, a: int, b: int, at
 
 def test_atoms_come_from_left_to_right() -> None:
     third = compare_form(X, "=")
-    assert list(atoms(every([SMALL, some([third, LARGE])]))) == [SMALL, third, LARGE]
+    assert list(atoms(conjunction([SMALL, disjunction([third, LARGE])]))) == [SMALL, third, LARGE]
 
 
 def test_the_parts_of_a_formula_stand_side_by_side() -> None:
-    assert parts_of(every([SMALL, LARGE])) == (SMALL, LARGE)
-    assert parts_of(SMALL) == (SMALL,)
-    assert parts_of(TRUE) == ()
-    assert parts_of(some([SMALL, LARGE])) == (some([SMALL, LARGE]),)
+    assert conjuncts(conjunction([SMALL, LARGE])) == (SMALL, LARGE)
+    assert conjuncts(SMALL) == (SMALL,)
+    assert conjuncts(TRUE) == ()
+    assert conjuncts(disjunction([SMALL, LARGE])) == (disjunction([SMALL, LARGE]),)
 
 
 def test_truth_and_falsehood_are_not_the_same() -> None:

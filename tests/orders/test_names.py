@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.algebra.functions import Field
-from nslogic.orders.formulas import TRUE, OrderForm, compare_form, compare_parameters, every, some
+from nslogic.orders.formulas import TRUE, OrderForm, compare_form, compare_parameters, conjunction, disjunction
 from nslogic.orders.names import PARAMETER_MARK, names_in
 
 FIELD = Field(("a", "b", "X"))
@@ -19,7 +19,7 @@ def test_orders_and_parameters_are_told_apart_even_where_their_names_are_the_sam
 
 def test_parameters_count_wherever_they_stand() -> None:
     form = X + Y.scaled(A) + OrderForm((), B)
-    formula = some((every((compare_form(form, "<="), compare_form(X, "="))), compare_form(Y, "<")))
+    formula = disjunction((conjunction((compare_form(form, "<="), compare_form(X, "="))), compare_form(Y, "<")))
     assert names_in(formula) == {"X", "Y", PARAMETER_MARK + "a", PARAMETER_MARK + "b"}
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.orders.formulas import FALSE, TRUE, Formula, OrderForm, Some, compare_form, every
+from nslogic.orders.formulas import FALSE, TRUE, Formula, OrderForm, Some, compare_form, conjunction
 from nslogic.orders.system import System, build_system
 from nslogic.testing import POWER_LAWS, Features, programs, read
 from nslogic.theory.model import Theory
@@ -147,4 +147,4 @@ def competitor(system: System, identifier: str) -> Formula:
     better = compare_form(
         difference if optimum.direction == "minimise" else -difference, "<", powers_only=optimum.ignoring_logs
     )
-    return every((better, *(system.constraint(label).formula for label in optimum.subject_to)))
+    return conjunction((better, *(system.constraint(label).formula for label in optimum.subject_to)))

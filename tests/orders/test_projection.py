@@ -19,10 +19,10 @@ from nslogic.orders.formulas import (
     OrderForm,
     compare_form,
     compare_parameters,
-    every,
-    some,
+    conjunction,
+    disjunction,
 )
-from nslogic.orders.projection import alternatives, project
+from nslogic.orders.projection import alternatives_of, project
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
@@ -52,8 +52,13 @@ def formulas(coefficients: st.SearchStrategy[Any], most: int) -> st.SearchStrate
     )
     several = st.lists(atoms, min_size=1, max_size=most)
     return st.one_of(
-        several.map(every),
-        st.builds(lambda one, two, three: every((*one, some((every(two), every(three))))), several, several, several),
+        several.map(conjunction),
+        st.builds(
+            lambda one, two, three: conjunction((*one, disjunction((conjunction(two), conjunction(three))))),
+            several,
+            several,
+            several,
+        ),
     )
 
 
@@ -86,7 +91,7 @@ def test_signs_of_symbolic_coefficients_are_split(
 @given(formula=formulas(small, 3), x=points, y=points, z=points)
 def test_alternatives_together_say_the_same(formula: Formula, x: Any, y: Any, z: Any, at: Any) -> None:
     orders = {"X": x, "Y": y, "Z": z}
-    assert at(formula, orders, {}) is any(at(one.formula(), orders, {}) for one in alternatives(formula))
+    assert at(formula, orders, {}) is any(at(one.formula(), orders, {}) for one in alternatives_of(formula))
 
 
 @pytest.mark.parametrize(
@@ -112,35 +117,35 @@ def test_alternatives_together_say_the_same(formula: Formula, x: Any, y: Any, z:
     ],
 )
 def test_bounds_from_both_sides_add_up_and_the_strongest_kind_wins(rows: list[Formula], left: Formula) -> None:
-    assert project(every(rows), ("X",)) == left
+    assert project(conjunction(rows), ("X",)) == left
 
 
 def test_signs_that_are_known_are_not_split_again() -> None:
     """Rows with the same coefficient, or its opposite, are of one sign in each case."""
-    rows = every(compare_form(X.scaled(A) - Y.scaled(Fraction(n)), "=", powers_only=True) for n in range(1, 7))
+    rows = conjunction(compare_form(X.scaled(A) - Y.scaled(Fraction(n)), "=", powers_only=True) for n in range(1, 7))
     project(rows, ("X",))
 
 
 def test_too_many_undecided_signs_are_a_limit_not_a_wait() -> None:
-    rows = every(compare_form(X.scaled(A**n + B * n + 1) + Y - Z.scaled(Fraction(n)), "<=") for n in range(1, 12))
+    rows = conjunction(compare_form(X.scaled(A**n + B * n + 1) + Y - Z.scaled(Fraction(n)), "<=") for n in range(1, 12))
     with pytest.raises(LimitReachedError, match="signs"):
         project(rows, ("X",))
 
 
 def test_branches_that_cannot_hold_are_dropped_early() -> None:
     impossible = compare_parameters(A, "<")
-    formula = some((every((impossible, compare_form(X, "="))), compare_form(Y, "=")))
-    assert len(list(alternatives(formula))) == 2
-    assert len(list(alternatives(formula, lambda one: impossible in one.conditions))) == 1
+    formula = disjunction((conjunction((impossible, compare_form(X, "="))), compare_form(Y, "=")))
+    assert len(list(alternatives_of(formula))) == 2
+    assert len(list(alternatives_of(formula, lambda one: impossible in one.conditions))) == 1
 
 
 def test_too_many_alternatives_are_a_limit_not_a_wait() -> None:
-    pairs = every(
-        some((compare_form(OrderForm.unknown(f"Q{n}"), "<"), compare_form(-OrderForm.unknown(f"Q{n}"), "<")))
+    pairs = conjunction(
+        disjunction((compare_form(OrderForm.unknown(f"Q{n}"), "<"), compare_form(-OrderForm.unknown(f"Q{n}"), "<")))
         for n in range(20)
     )
     with pytest.raises(LimitReachedError):
-        list(alternatives(pairs))
+        list(alternatives_of(pairs))
 
 
 def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() -> None:
@@ -150,8 +155,9 @@ def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() ->
         for sign in (1, -1)
     ]
     choices = [
-        some(compare_form(OrderForm.unknown(f"Q{n}").scaled(Fraction(sign)), "<") for sign in (1, -1)) for n in range(8)
+        disjunction(compare_form(OrderForm.unknown(f"Q{n}").scaled(Fraction(sign)), "<") for sign in (1, -1))
+        for n in range(8)
     ]
-    project(every(rows), ("X",))
+    project(conjunction(rows), ("X",))
     with pytest.raises(LimitReachedError, match="writes more"):
-        project(every((*rows, *choices)), ("X",))
+        project(conjunction((*rows, *choices)), ("X",))

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
-from nslogic.orders.formulas import ParameterAtom, Sign
+from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.orders.sign_sets import contradict
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
-RELATIONS: tuple[Sign, ...] = ("=", "!=", "<=", "<")
+RELATIONS: tuple[AtomRelation, ...] = ("=", "!=", "<=", "<")
 
 conditions = st.builds(
     ParameterAtom,
@@ -25,7 +25,7 @@ conditions = st.builds(
 numbers = st.sampled_from([Fraction(value) for value in ("-2", "-1", "-1/2", "0", "1/2", "1", "2")])
 
 
-def at(value: Any, relation: Sign) -> ParameterAtom:
+def at(value: Any, relation: AtomRelation) -> ParameterAtom:
     return ParameterAtom(value, relation)
 
 

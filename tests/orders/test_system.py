@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from nslogic.orders.formulas import OrderForm, compare_form, compare_parameters, every
+from nslogic.orders.formulas import OrderForm, compare_form, compare_parameters, conjunction
 from nslogic.orders.system import System, build_system
 from nslogic.testing import Sample, planted_models, read
 
@@ -85,7 +85,7 @@ def test_each_label_says_what_the_file_says() -> None:
         "trend(loss)": compare_form(LOSS, "<", powers_only=True),
         "where(wide)": compare_form(-L, "<"),
         "value(tau)": compare_parameters(tau - Fraction(5, 2), "="),
-        "measured(y)": every(
+        "measured(y)": conjunction(
             (compare_parameters(Fraction(454, 1000) - y, "<="), compare_parameters(y - Fraction(455, 1000), "<="))
         ),
     }
@@ -143,7 +143,7 @@ def test_without_parameters_there_is_no_field() -> None:
 
 
 def test_what_an_import_brings_in_carries_its_prefix(tmp_path: Any) -> None:
-    from nslogic.theory.loading import load
+    from nslogic.theory.loading import load_file
 
     (tmp_path / "song.toml").write_text(TEXT, encoding="utf-8")
     own = """
@@ -156,7 +156,7 @@ def test_what_an_import_brings_in_carries_its_prefix(tmp_path: Any) -> None:
     quantities = { N = "N" }
     """
     (tmp_path / "own.toml").write_text(own, encoding="utf-8")
-    theory, _ = load(tmp_path / "own.toml")
+    theory, _ = load_file(tmp_path / "own.toml")
     labels = build_system(theory, theory.regimes[0]).labels
     assert "song.A1" in labels
     assert "trend(song.L)" in labels

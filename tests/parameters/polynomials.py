@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.polynomials import as_rational
 from nslogic.orders.formulas import ParameterAtom, compare_parameters
-from nslogic.parameters.candidates import holds
+from nslogic.parameters.candidates import condition_holds
 
 NAMES = ("a", "b", "c")
 FIELD = Field(NAMES)
@@ -41,4 +41,4 @@ def conditions(draw: st.DrawFn, *, most: int = 5) -> tuple[ParameterAtom, ...]:
 
 def meets(point: dict[str, Fraction], asked: tuple[ParameterAtom, ...]) -> bool:
     """Return whether conditions hold at a point."""
-    return all(holds(one, {name: as_rational(value) for name, value in point.items()}) for one in asked)
+    return all(condition_holds(one, {name: as_rational(value) for name, value in point.items()}) for one in asked)

@@ -10,8 +10,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.orders.formulas import ParameterAtom, Sign, compare_parameters
-from nslogic.parameters.linear_parameters import decide
+from nslogic.orders.formulas import AtomRelation, ParameterAtom, compare_parameters
+from nslogic.parameters.linear_parameters import decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError, hold_at_root, value_where
 from nslogic.smt.encoding import Encoder
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials
@@ -22,7 +22,7 @@ SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None
 a, b = FIELD.generator("a"), FIELD.generator("b")
 
 
-def said(*compared: tuple[RationalFunction, Sign]) -> tuple[ParameterAtom, ...]:
+def said(*compared: tuple[RationalFunction, AtomRelation]) -> tuple[ParameterAtom, ...]:
     found = (compare_parameters(value, relation) for value, relation in compared)
     return tuple(one for one in found if isinstance(one, ParameterAtom))
 
@@ -31,7 +31,7 @@ def said(*compared: tuple[RationalFunction, Sign]) -> tuple[ParameterAtom, ...]:
 @SOME
 def test_what_is_decided_is_what_z3_decides(asked: tuple[ParameterAtom, ...]) -> None:
     try:
-        found = decide(asked)
+        found = decide_conditions(asked)
     except OpenConditionsError:
         assume(False)
     if isinstance(found, dict):
@@ -57,7 +57,7 @@ def test_conditions_that_hold_somewhere_are_never_refuted(
             asked.append(ParameterAtom(-value if number > 0 else value, "=" if number == 0 else "<"))
     assume(asked)
     try:
-        assert decide(asked) is not None
+        assert decide_conditions(asked) is not None
     except OpenConditionsError:
         assume(False)
 
@@ -103,14 +103,14 @@ def test_conditions_at_one_root_of_several() -> None:
     ],
 )
 def test_two_parameters(asked: tuple[ParameterAtom, ...], *, holds: bool) -> None:
-    assert (decide(asked) is not None) == holds
+    assert (decide_conditions(asked) is not None) == holds
 
 
 def test_intersections_at_irrational_points_are_left_open_or_found() -> None:
     """Two curves that meet at irrational values of both parameters: no answer is better than a wrong one."""
     asked = said((a * a + b * b - 3, "="), (a**3 - b - 1, "="))
     with suppress(OpenConditionsError):
-        assert decide(asked) == "irrational"
+        assert decide_conditions(asked) == "irrational"
 
 
 def test_conditions_at_which_z3_does_not_stop() -> None:
@@ -124,7 +124,7 @@ def test_conditions_at_which_z3_does_not_stop() -> None:
         (-4 * b**2 + b + 6, "<"),
         (b, "!="),
     )
-    assert decide(lines) is None
+    assert decide_conditions(lines) is None
     curves = said(
         (a**4 * b**2 - a**4 * b - a**3 * b**2 + a**2 * b**3 - a**2 * b**2 + 2 * a**3 - b**2 + 2, "<="),
         (b - a, "<"),
@@ -132,11 +132,11 @@ def test_conditions_at_which_z3_does_not_stop() -> None:
         (a**4 * b - a**3 * b**2 - a**4 + a**2 * b**2 - b**2 - a, "<"),
         (b - 3, "<"),
     )
-    assert decide(curves) is None
+    assert decide_conditions(curves) is None
 
 
 def test_three_parameters_that_occur_in_squares_are_left_open() -> None:
     field = Field(("a", "b", "c"))
     x, y, z = (field.generator(name) for name in field.names)
     with pytest.raises(OpenConditionsError):
-        decide(said((x * x + y * y + z * z - 1, "<"), (2 - x * x - y * y * z * z, "<")))
+        decide_conditions(said((x * x + y * y + z * z - 1, "<"), (2 - x * x - y * y * z * z, "<")))

@@ -14,7 +14,7 @@ from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import ParameterAtom, Sign
+from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.candidates import simplest, values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
 from nslogic.parameters.solver import Conditions, names_in_order, parts
@@ -58,7 +58,7 @@ def test_what_was_known_before_more_is_learned_stays_true(
     for place, value in enumerate(values):
         number = value.evaluate(point)
         if value.names():
-            relation: Sign = "=" if number == 0 else "<"
+            relation: AtomRelation = "=" if number == 0 else "<"
             facts.assume(ParameterAtom(-value if number > 0 else value, relation), 1 << place)
         for other in others:
             number = other.evaluate(point)

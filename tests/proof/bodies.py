@@ -9,13 +9,13 @@ from typing import Any
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import renumbered
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.theorems import Theorem, theorem_of
 from nslogic.theory.library import bundled
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
 Body = list[dict[str, Any]]
@@ -23,7 +23,7 @@ Body = list[dict[str, Any]]
 
 @cache
 def theory_of(name: str) -> Theory:
-    return load(dict(bundled())[name])[0]
+    return load_file(dict(bundled())[name])[0]
 
 
 @cache
@@ -45,7 +45,7 @@ def body_of(theorem: Theorem) -> Body:
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts["(goal)"] = theorem.goal
-    body: Body = json.loads(json.dumps(renumbered(refute(facts))))
+    body: Body = json.loads(json.dumps(renumbered(refute_facts(facts))))
     return body
 
 

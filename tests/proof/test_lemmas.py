@@ -16,7 +16,7 @@ from nslogic.export.smtlib.script import refutation
 from nslogic.kernel import ProofError
 from nslogic.proof import proving
 from nslogic.proof.documents import Proved, read_document, theorems
-from nslogic.proof.proving import prove
+from nslogic.proof.proving import prove_theorem
 from nslogic.questions.verify import verify
 from nslogic.report.narration.markdown import proof_markdown
 from nslogic.statements.theorems import LEMMA, Theorem, TheoremError, check_theorem, theorem_of
@@ -73,14 +73,14 @@ def test_they_are_found_again() -> None:
     law = next(one for one in proofs() if one.theorem.kind == "law")
     for one in with_lemmas():
         theorem = one.theorem
-        assert prove(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law]) == one
+        assert prove_theorem(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law]) == one
 
 
 def test_no_more_are_used_than_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proving, "MOST_LEMMAS", 0)
     law = next(one for one in proofs() if one.theorem.kind == "law")
     theorem = next(one.theorem for one in with_lemmas() if one.theorem.about["id"] == "large-loss")
-    found = prove(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law])
+    found = prove_theorem(theorem.theory, theorem.regime, theorem.about, tuple(theorem.assumptions), [law])
     assert isinstance(found, Proved)
     assert not found.theorem.lemmas
 

@@ -11,7 +11,7 @@ from hypothesis import event, given, settings
 
 from nslogic.kernel import ProofError
 from nslogic.proof.documents import Proved, document_text
-from nslogic.proof.proving import prove as prove_one
+from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.prove import ProveResult, prove
 from nslogic.questions.verify import verify
 from nslogic.statements.theorems import check_theorem, theorem_of

@@ -15,7 +15,7 @@ from nslogic.export.smtlib.script import scripts
 from nslogic.kernel import GOAL, Effort, Point, Polynomial, ProofError, Real, Statement, check_witness
 from nslogic.proof.documents import Proved
 from nslogic.proof.search.polynomial_division import divide
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import NoProofError, renumbered
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import file_text
@@ -120,7 +120,7 @@ def test_only_what_holds_at_the_root_is_proved(of: list[int], above: int, below:
     data = {"of": [str(one) for one in of], "between": [str(low), str(high)]}
     point = Point({}, {}, {"g": data})
     try:
-        steps = renumbered(refute({**point.rooted(), GOAL: point.denied(law)}))
+        steps = renumbered(refute_facts({**point.rooted(), GOAL: point.denied(law)}))
     except (LimitReachedError, NoProofError):
         return
     witness = {"parameters": {}, "orders": {}, "optima": {}, "roots": {"g": data}, "laws": {"law": steps}}
@@ -163,7 +163,7 @@ def test_high_powers_are_reduced_by_an_equation() -> None:
         "cube": Real(x * x * x - Polynomial.number(2), "="),
         "other": Real(sixth - Polynomial.number(4), "!="),
     }
-    body = refute(facts)
+    body = refute_facts(facts)
     assert "trusted" not in str(body)
 
 

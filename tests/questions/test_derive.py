@@ -19,7 +19,7 @@ from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
-from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, every
+from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, conjunction
 from nslogic.orders.system import System
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
 from nslogic.testing.theories import read
@@ -38,7 +38,7 @@ def at_point(found: Derivation, values: dict[str, Fraction]) -> Formula:
     field = found.system.field
     assert field is not None
     whole = {**values, **{name: value.evaluate(values) for name, value in found.solved}}
-    return every(compare_parameters(field.generator(name) - value, "=") for name, value in whole.items())
+    return conjunction(compare_parameters(field.generator(name) - value, "=") for name, value in whole.items())
 
 
 def only_case(found: Derivation, values: dict[str, Fraction]) -> Case:
@@ -58,7 +58,7 @@ def test_at_a_point_one_case_holds_and_what_it_rests_on_entails_its_law_alone(
     engine = engine_for(found.system, Limits())
     point = at_point(found, values)
     assert engine.ask(found.system.labels, point).model is not None
-    against = every((point, deviation(case, found.system, found.question)))
+    against = conjunction((point, deviation(case, found.system, found.question)))
     assert engine.ask((*case.rests_on, "trend(N)"), against).model is None
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.report.page import Span, count, enumeration, line, render, table, visible, width_of
+from nslogic.report.page import Span, aligned, count, enumeration, line, render, visible, width_of
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_colour_is_all_that_differs() -> None:
 
 
 def test_tables_align_their_columns() -> None:
-    page = table([("A1", "N ~ N_w"), ("trend(L)", "L grows")], indent=2)
+    page = aligned([("A1", "N ~ N_w"), ("trend(L)", "L grows")], indent=2)
     assert render(page) == "  A1         N ~ N_w\n  trend(L)   L grows\n"
 
 
@@ -50,7 +50,7 @@ def test_wide_characters_take_two_columns() -> None:
 
 
 def test_a_narrow_terminal_wraps_under_the_last_column() -> None:
-    page = table([("A1", "one two three four five six")], indent=2)
+    page = aligned([("A1", "one two three four five six")], indent=2)
     assert render(page, width=25) == "  A1   one two three four\n       five six\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.report.uncertainties import between, significant, with_error
+from nslogic.report.uncertainties import interval_text, significant, with_error
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_significant_digits() -> None:
         "5.6e+23",
         "inf",
     ]
-    assert between(0.318902, 0.373754) == "0.319 to 0.374"
-    assert between(0.0, 4.2e87) == "0 to 4.2e+87"
-    assert between(0.0, 2.7e-8) == "0 to 2.7e-08"
-    assert between(1.0, 1.0) == "1.0000 to 1.0000"
+    assert interval_text(0.318902, 0.373754) == "0.319 to 0.374"
+    assert interval_text(0.0, 4.2e87) == "0 to 4.2e+87"
+    assert interval_text(0.0, 2.7e-8) == "0 to 2.7e-08"
+    assert interval_text(1.0, 1.0) == "1.0000 to 1.0000"

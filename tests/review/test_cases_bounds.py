@@ -165,15 +165,15 @@ def test_a_clock_stops_the_plan_and_laws_in_several_bases(asked: Any) -> None:
 
 
 def test_clocks_inside_each_other_stop_at_the_first() -> None:
-    with deadline.within(None):
-        deadline.check()
+    with deadline.time_limit(None):
+        deadline.check_time()
         assert deadline.remaining() is None
-        with deadline.within(1000), deadline.within(0):
+        with deadline.time_limit(1000), deadline.time_limit(0):
             with pytest.raises(UndecidedError, match="0 seconds were not enough"):
-                deadline.check()
-            with deadline.within(1000), pytest.raises(UndecidedError, match="0 seconds were not enough"):
+                deadline.check_time()
+            with deadline.time_limit(1000), pytest.raises(UndecidedError, match="0 seconds were not enough"):
                 deadline.remaining()
-        deadline.check()
+        deadline.check_time()
 
 
 def test_a_verdict_that_was_found_before_the_clock_stopped_stays(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,8 +182,8 @@ def test_a_verdict_that_was_found_before_the_clock_stopped_stays(monkeypatch: py
     theory = read(NAMED)
 
     def late(*_: object, **__: object) -> None:
-        with deadline.within(0):
-            deadline.check()
+        with deadline.time_limit(0):
+            deadline.check_time()
 
     monkeypatch.setattr(decide, "find_cores", late)
     clash = NAMED.replace('where = ["alpha > 0.293"]', 'where = ["alpha > 0.293", "loss >> 1"]')

@@ -10,7 +10,7 @@ from nslogic.derivation.branches import scales
 from nslogic.derivation.derive import Derivation
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
-from nslogic.orders.formulas import every
+from nslogic.orders.formulas import conjunction
 from tests.derivation.agreement import only_case, value_at
 from tests.derivation.theories import derived
 
@@ -141,5 +141,5 @@ def test_no_case_stands_at_a_parameter_value_that_the_regime_excludes(text: str)
     assert found.complete
     engine = engine_for(found.system, Limits())
     for case in found.cases:
-        there = every((scales(found.question), case.conditions))
+        there = conjunction((scales(found.question), case.conditions))
         assert engine.ask(found.system.labels, there).model is not None, (case.law, case.when)

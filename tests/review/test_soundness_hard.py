@@ -8,14 +8,14 @@ from pathlib import Path
 from nslogic.derivation.derive import Derivation
 from nslogic.questions.check import check
 from nslogic.questions.derive import derive
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from tests.derivation.agreement import only_case, value_at
 
 THEORIES = Path(__file__).parent / "theories"
 
 
 def derived(name: str) -> Derivation:
-    theory, _ = load(THEORIES / f"{name}.toml")
+    theory, _ = load_file(THEORIES / f"{name}.toml")
     (result,) = derive(theory)
     assert result.derivation is not None, result.undecided
     assert result.derivation.complete
@@ -31,7 +31,7 @@ def power_at(found: Derivation, **values: str) -> Fraction:
 
 def test_claims_with_exponents_whose_denominators_may_vanish_are_decided() -> None:
     """They took a minute; coefficients that conditions make zero stood in equations that nothing could solve."""
-    theory, _ = load(THEORIES / "slow-check.toml")
+    theory, _ = load_file(THEORIES / "slow-check.toml")
     (regime,) = check(theory).regimes
     assert regime.verdict == "consistent"
     assert {result.claim.id: result.verdict for result in regime.claims} == dict.fromkeys(("C0", "C1", "C2"), "proved")

@@ -13,7 +13,7 @@ from nslogic.kernel import Law, ProofError, check
 from nslogic.language.terms import OrderLaw
 from nslogic.limits import Limits
 from nslogic.logic.decide import decide
-from nslogic.logic.evaluator import UnreadableError, Valuation
+from nslogic.logic.evaluator import NoValueError, Valuation
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
 from nslogic.questions.prove import prove
@@ -146,7 +146,7 @@ def test_values_of_logarithms_are_checked_by_the_second_opinion() -> None:
     assert order("2", log_log="1/2") == (Fraction(0), Fraction(1, 2))
     assert order("1/2", log_log="1/2", own="1/3") == (Fraction(0), Fraction(1, 3))
     for values in ({"log_log": "1"}, {"log_log": "-1"}, {"own": "1/4"}, {"log_log": "3/4", "own": "1/2"}):
-        with pytest.raises(UnreadableError):
+        with pytest.raises(NoValueError):
             order("1/2", **values)
 
 

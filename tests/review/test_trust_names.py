@@ -20,7 +20,7 @@ from nslogic.export.smtlib.script import refutation, scripts, smtlib
 from nslogic.export.smtlib.terms import symbol
 from nslogic.proof.documents import Proved
 from nslogic.questions.prove import prove
-from nslogic.report.formulas.latex import symbols_of
+from nslogic.report.formulas.latex import theory_symbols
 from nslogic.report.formulas.mathematics import label_latex, latex_escaped
 from nslogic.report.narration import files
 from nslogic.report.narration.files import FORMATS, identifier
@@ -28,7 +28,7 @@ from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.lines import bracketed, called
 from nslogic.report.narration.markdown import proof_markdown
 from nslogic.report.show.bibtex import bibtex
-from nslogic.report.show.markdown import escaped, show_markdown
+from nslogic.report.show.markdown import markdown_escaped, show_markdown
 from nslogic.theory.bibliography import works
 from nslogic.theory.library import load, load_all
 from nslogic.theory.model import Theory
@@ -237,7 +237,7 @@ def test_theories_have_files_of_their_own() -> None:
     for theory in theories:
         assert re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", identifier(theory))
         assert identifier(theory) != PRELUDE
-    assert files.PRELUDE == PRELUDE
+    assert files.COQ_PRELUDE_FILE == PRELUDE
     assert identifier("critical-depth") == "critical_depth"
 
 
@@ -249,7 +249,7 @@ def symbols(folder: Path, quantities: Iterable[tuple[str, str | None]]) -> dict[
     for name, given_symbol in quantities:
         beside = "" if given_symbol is None else f", symbol = '{given_symbol}'"
         lines.append(f'"{name}" = {{ trend = "free"{beside} }}')
-    return symbols_of(theory_of(folder, '[theory]\nname = "s"\n[quantities]\n' + "\n".join(lines)))
+    return theory_symbols(theory_of(folder, '[theory]\nname = "s"\n[quantities]\n' + "\n".join(lines)))
 
 
 def test_names_have_symbols_of_their_own(tmp_path: Path) -> None:
@@ -283,7 +283,7 @@ def test_two_names_with_one_symbol_get_their_own(tmp_path: Path) -> None:
 def test_symbols_of_imports_stay_apart(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text('[theory]\nname = "a"\n[quantities]\nb = { trend = "grows", symbol = "N" }\n')
     text = '[theory]\nname = "s"\n[quantities]\nb_a = { trend = "grows" }\nN = { trend = "grows" }\n'
-    found = symbols_of(theory_of(tmp_path, text + '[[imports]]\ntheory = "a.toml"\nas = "a"\n'))
+    found = theory_symbols(theory_of(tmp_path, text + '[[imports]]\ntheory = "a.toml"\nas = "a"\n'))
     assert set(found) == {"b_a", "N", "a.b"}
     assert len(set(found.values())) == 3
 
@@ -355,7 +355,7 @@ LABELS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z"), exc
 
 @given(st.lists(LABELS, unique=True, max_size=6))
 def test_labels_are_written_differently(labels: list[str]) -> None:
-    for write in (escaped, latex_escaped, label_latex):
+    for write in (markdown_escaped, latex_escaped, label_latex):
         assert len({write(label) for label in labels}) == len(labels)
 
 
@@ -381,8 +381,8 @@ def test_symbols_that_are_no_symbols_are_warned_of_and_not_written(tmp_path: Pat
     (theory,), warnings = load_all([tmp_path / "inj.toml"])
     assert {one.code for one in warnings} == {"NSL903"}
     assert [one.location.line for one in warnings if one.location] == [8, 9]
-    assert symbols_of(theory)["X"] == "X"
-    assert symbols_of(theory)["Z"] == "Z"
+    assert theory_symbols(theory)["X"] == "X"
+    assert theory_symbols(theory)["Z"] == "Z"
 
 
 def test_texts_stay_in_their_place_for_people(hostile: Theory) -> None:

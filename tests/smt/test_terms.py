@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from nslogic.smt.encoding import clashing
-from nslogic.smt.terms import Terms, track
+from nslogic.smt.terms import Z3Terms, track
 
 z3 = pytest.importorskip("z3")
 
 
 def test_terms_are_those_of_the_operators() -> None:
     context = z3.Context()
-    terms = Terms(context)
+    terms = Z3Terms(context)
     x, y = z3.Reals("x y", ctx=context)
     two, zero = z3.RealVal("2/3", context), z3.RealVal(0, context)
     assert terms.number("2/3").eq(two)

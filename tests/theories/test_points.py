@@ -11,7 +11,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, compare_parameters, every
+from nslogic.orders.formulas import Formula, compare_parameters, conjunction
 from nslogic.questions.derive import derive
 from tests.derivation.agreement import agrees, entailed_by_its_reasons, only_case
 from tests.theories.library import theory
@@ -40,13 +40,13 @@ def somewhere(found: Derivation, random: Random) -> Formula:
     """Return that some parameters are about some numbers."""
     field = found.system.field
     if field is None:
-        return every(())
+        return conjunction(())
     conditions = []
     for name in field.names:
         if random.random() < 0.7:
             bound = field.generator(name) - random.choice(NUMBERS)
             conditions.append(compare_parameters(bound if random.random() < 0.5 else -bound, random.choice(("<", "="))))
-    return every(conditions)
+    return conjunction(conditions)
 
 
 @pytest.mark.parametrize(("name", "regime"), SYMBOLIC, ids=lambda one: one)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from nslogic.theory.bibliography import Work, works
+from nslogic.theory.bibliography import CitedWork, works
 from nslogic.theory.library import load
 
 
-def read(folder: Path, head: str) -> tuple[Work, ...]:
+def read(folder: Path, head: str) -> tuple[CitedWork, ...]:
     """Return the works of a theory with this head."""
     path = folder / "one.toml"
     path.write_text(f'[theory]\nname = "one"\n{head}\n[quantities]\nN = {{ trend = "grows" }}\n', encoding="utf-8")

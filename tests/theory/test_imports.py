@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.errors import InvalidInputError
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
 HEAD = '[theory]\nname = "{name}"\n'
@@ -75,12 +75,12 @@ def write(folder: Path, **files: str) -> None:
 @pytest.fixture
 def imported(tmp_path: Path) -> Theory:
     write(tmp_path, song=SONG, importing=IMPORTING)
-    return load(tmp_path / "importing.toml")[0]
+    return load_file(tmp_path / "importing.toml")[0]
 
 
 def codes_of(path: Path) -> list[str]:
     with pytest.raises(InvalidInputError) as caught:
-        load(path)
+        load_file(path)
     return [diagnostic.code for diagnostic in caught.value.diagnostics]
 
 
@@ -132,7 +132,7 @@ def test_the_first_of_two_imports_names_what_they_share(tmp_path: Path) -> None:
         f'[[imports]]\ntheory = "song.toml"\nregime = "wide"\nas = "{prefix}"\n' for prefix in ("p", "q")
     )
     write(tmp_path, song=SONG, two=text + '[parameters]\nx = { where = ["x = p.d + q.d"] }\n')
-    theory, _ = load(tmp_path / "two.toml")
+    theory, _ = load_file(tmp_path / "two.toml")
     assert [each.name for each in theory.parameters if each.same_as == "p.d"] == ["q.d"]
     assert theory.axiom("q.H1").laws[0].text == "q.loss ~ q.N^(-q.alpha/p.d)"
 
@@ -140,7 +140,7 @@ def test_the_first_of_two_imports_names_what_they_share(tmp_path: Path) -> None:
 def test_prefixes_stack_and_every_text_is_kept(tmp_path: Path) -> None:
     top = HEAD.format(name="top") + '[[imports]]\ntheory = "importing.toml"\nas = "t"\n'
     write(tmp_path, song=SONG, importing=IMPORTING, top=top)
-    theory, _ = load(tmp_path / "top.toml")
+    theory, _ = load_file(tmp_path / "top.toml")
     assert "t.s.H1" in theory.regime("default").axioms
     assert theory.regime("default").where[0].name == "t.s.deep"
     assert [Path(file).name for file, _ in theory.sources] == ["top.toml", "importing.toml", "song.toml"]
@@ -150,10 +150,10 @@ def test_prefixes_stack_and_every_text_is_kept(tmp_path: Path) -> None:
 
 def test_the_digest_changes_with_an_imported_text(tmp_path: Path) -> None:
     write(tmp_path, song=SONG, importing=IMPORTING)
-    before, _ = load(tmp_path / "importing.toml")
-    assert load(tmp_path / "importing.toml")[0].digest == before.digest
+    before, _ = load_file(tmp_path / "importing.toml")
+    assert load_file(tmp_path / "importing.toml")[0].digest == before.digest
     write(tmp_path, song=SONG + "# a remark\n")
-    assert load(tmp_path / "importing.toml")[0].digest != before.digest
+    assert load_file(tmp_path / "importing.toml")[0].digest != before.digest
 
 
 def test_a_regime_that_lists_ids_holds_these_and_the_imported_conditions(tmp_path: Path) -> None:
@@ -161,7 +161,7 @@ def test_a_regime_that_lists_ids_holds_these_and_the_imported_conditions(tmp_pat
         '[regimes.some]\naxioms = ["own", "s.best"]\nwhere = "s.N >> 1"\n[regimes.all]\ntrends = { "s.L" = "free" }\n'
     )
     write(tmp_path, song=SONG, importing=IMPORTING + regimes)
-    theory, _ = load(tmp_path / "importing.toml")
+    theory, _ = load_file(tmp_path / "importing.toml")
     some, every = theory.regimes
     assert some.axioms == ("own", "s.best")
     assert [condition.name for condition in some.where] == ["some", "s.deep"]
@@ -172,13 +172,13 @@ def test_a_regime_that_lists_ids_holds_these_and_the_imported_conditions(tmp_pat
 def test_the_only_regime_is_taken_without_being_named(tmp_path: Path) -> None:
     one = SONG[: SONG.index("[regimes.wide]")]
     write(tmp_path, song=one, importing=IMPORTING.replace('regime = "deep"\n', ""))
-    assert load(tmp_path / "importing.toml")[0].regime("default").axioms == ("own", "s.H1", "s.best")
+    assert load_file(tmp_path / "importing.toml")[0].regime("default").axioms == ("own", "s.H1", "s.best")
 
 
 def test_a_bundled_theory_is_imported_by_its_name(tmp_path: Path) -> None:
     text = HEAD.format(name="mine") + '[[imports]]\ntheory = "resource"\nregime = "redundancy"\nas = "song"\n'
     write(tmp_path, mine=text)
-    theory, _ = load(tmp_path / "mine.toml")
+    theory, _ = load_file(tmp_path / "mine.toml")
     assert any(axiom.id.startswith("song.") for axiom in theory.axioms)
 
 
@@ -188,7 +188,7 @@ def test_a_circle_is_shown(tmp_path: Path) -> None:
             HEAD.format(name=name) + f'[[imports]]\ntheory = "{other}.toml"\nas = "x"\n', encoding="utf-8"
         )
     with pytest.raises(InvalidInputError) as caught:
-        load(tmp_path / "a.toml")
+        load_file(tmp_path / "a.toml")
     (diagnostic,) = caught.value.diagnostics
     assert diagnostic.code == "NSL403"
     assert [part.rpartition("/")[2] for part in diagnostic.message.split(" → ")] == [
@@ -204,7 +204,7 @@ def test_a_circle_is_shown(tmp_path: Path) -> None:
 def test_problems_of_an_imported_file_are_its_own_and_not_repeated_as_unknown_names(tmp_path: Path) -> None:
     write(tmp_path, song=SONG.replace('"loss ~ N^-1"', '"loss ~ M^-1"'), importing=IMPORTING)
     with pytest.raises(InvalidInputError) as caught:
-        load(tmp_path / "importing.toml")
+        load_file(tmp_path / "importing.toml")
     (diagnostic,) = caught.value.diagnostics
     assert diagnostic.location is not None
     assert (diagnostic.code, Path(diagnostic.location.file).name) == ("NSL202", "song.toml")
@@ -230,7 +230,7 @@ def test_a_file_below_may_import_one_above_it_within_the_folder_asked_for(tmp_pa
         tmp_path / "down", b=HEAD.format(name="b") + '[[imports]]\ntheory = "../song.toml"\nregime = "wide"\nas = "x"\n'
     )
     write(tmp_path, song=SONG, a=HEAD.format(name="a") + '[[imports]]\ntheory = "down/b.toml"\nas = "x"\n')
-    assert load(tmp_path / "a.toml")[0].axiom("x.x.H1").laws
+    assert load_file(tmp_path / "a.toml")[0].axiom("x.x.H1").laws
     assert codes_of(tmp_path / "down" / "b.toml") == ["NSL402"]
 
 

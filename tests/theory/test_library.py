@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.errors import InvalidInputError
-from nslogic.theory.library import bundled, find, load, load_all
+from nslogic.theory.library import bundled, find_files, load, load_all
 
 
 def write(folder: Path, file: str, name: str) -> Path:
@@ -26,14 +26,14 @@ def test_the_bundled_theories_are_named_as_their_files_and_have_no_problem() -> 
 
 def test_a_file_is_found_by_its_path(tmp_path: Path) -> None:
     path = write(tmp_path, "a.toml", "a")
-    assert find(str(path)) == (path,)
-    assert find("missing.toml") == (Path("missing.toml"),)
+    assert find_files(str(path)) == (path,)
+    assert find_files("missing.toml") == (Path("missing.toml"),)
 
 
 def test_a_folder_is_all_theories_in_it_and_below(tmp_path: Path) -> None:
     paths = [write(tmp_path, "b.toml", "b"), write(tmp_path, "c/a.toml", "a")]
     (tmp_path / "note.txt").write_text("", encoding="utf-8")
-    assert list(find(str(tmp_path))) == paths
+    assert list(find_files(str(tmp_path))) == paths
 
 
 def test_a_link_does_not_lead_out_of_a_folder(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_link_does_not_lead_out_of_a_folder(tmp_path: Path) -> None:
     inside = write(tmp_path, "folder/inside.toml", "inside")
     (tmp_path / "folder" / "link.toml").symlink_to(outside)
     (tmp_path / "folder" / "round").symlink_to(tmp_path)
-    assert find(str(tmp_path / "folder")) == (inside,)
+    assert find_files(str(tmp_path / "folder")) == (inside,)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_link_does_not_lead_out_of_a_folder(tmp_path: Path) -> None:
 )
 def test_an_unknown_name_is_refused_with_the_nearest(reference: str, help_text: str) -> None:
     with pytest.raises(InvalidInputError) as caught:
-        find(reference)
+        find_files(reference)
     (diagnostic,) = caught.value.diagnostics
     assert diagnostic.code == "NSL009"
     assert help_text in diagnostic.help
@@ -57,7 +57,7 @@ def test_an_unknown_name_is_refused_with_the_nearest(reference: str, help_text: 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidInputError, match="NSL009"):
-        find(str(tmp_path))
+        find_files(str(tmp_path))
 
 
 def test_one_theory_is_loaded_by_name_or_path(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
 HEAD = """\
@@ -43,7 +43,7 @@ law = "N ~ L"
 def read(folder: Path, *parts: str) -> Theory:
     path = folder / "example.toml"
     path.write_text("".join(parts), encoding="utf-8")
-    return load(path)[0]
+    return load_file(path)[0]
 
 
 def problems(folder: Path, *parts: str) -> list[Diagnostic]:
@@ -145,8 +145,8 @@ def test_a_spot_check(tmp_path: Path) -> None:
 def test_an_experiment_that_is_not_registered_is_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "example.toml"
     path.write_text(HEAD + AXIOMS + SPOTCHECK, encoding="utf-8")
-    assert load(path, registered_experiments=frozenset(("subtask",)))[1] == ()
-    (warning,) = load(path, registered_experiments=frozenset())[1]
+    assert load_file(path, registered_experiments=frozenset(("subtask",)))[1] == ()
+    (warning,) = load_file(path, registered_experiments=frozenset())[1]
     assert (warning.code, warning.severity) == ("NSL902", "warning")
 
 

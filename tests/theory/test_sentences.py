@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nslogic.testing import read
-from nslogic.theory.model import Statement
+from nslogic.theory.model import WrittenLaw
 from nslogic.theory.sentences import labels_text, law_within, laws_text
 
 THEORY = """
@@ -16,7 +16,7 @@ axioms = [{ id = "A", law = ["X ~ Y", "a > 1 or a < 0", "forall k: X*k^a <~ Y", 
 """
 
 
-def laws() -> tuple[Statement, ...]:
+def laws() -> tuple[WrittenLaw, ...]:
     return read(THEORY).axiom("A").laws
 
 

@@ -13,9 +13,9 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.lexer import RESERVED_WORDS, is_identifier
 from nslogic.theory.claims import EXPECTATIONS
 from nslogic.theory.declarations import TRENDS
-from nslogic.theory.loading import load
-from nslogic.theory.model import Kind
-from nslogic.theory.regimes import VERDICTS
+from nslogic.theory.loading import load_file
+from nslogic.theory.model import AxiomKind
+from nslogic.theory.regimes import EXPECTED_VERDICTS
 from nslogic.theory.structure import schema_text
 
 SCHEMA = json.loads(schema_text())
@@ -25,8 +25,8 @@ CLAIM = SCHEMA["properties"]["claims"]["items"]["properties"]
 
 
 def test_the_choices_of_the_schema_are_those_of_the_model() -> None:
-    assert tuple(AXIOM["kind"]["enum"]) == get_args(Kind)
-    assert tuple(REGIME["expect"]["enum"]) == VERDICTS
+    assert tuple(AXIOM["kind"]["enum"]) == get_args(AxiomKind)
+    assert tuple(REGIME["expect"]["enum"]) == EXPECTED_VERDICTS
     assert tuple(CLAIM["expect"]["enum"]) == EXPECTATIONS
     assert tuple(SCHEMA["$defs"]["trend"]["enum"]) == TRENDS
     assert set(SCHEMA["$defs"]["identifier"]["not"]["enum"]) == RESERVED_WORDS
@@ -70,7 +70,7 @@ def test_an_error_of_the_shape(text: str, message: str, help_text: str, tmp_path
     path = tmp_path / "f.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InvalidInputError) as caught:
-        load(path)
+        load_file(path)
     (diagnostic,) = caught.value.diagnostics
     assert message in diagnostic.message
     assert help_text in diagnostic.help
@@ -174,7 +174,7 @@ def test_an_optimum_may_be_spelled_with_a_z(tmp_path: Path) -> None:
     )
     path = tmp_path / "f.toml"
     path.write_text(text, encoding="utf-8")
-    optimum = load(path)[0].axiom("O").optimum
+    optimum = load_file(path)[0].axiom("O").optimum
     assert optimum is not None
     assert optimum.direction == "minimise"
 
@@ -182,7 +182,7 @@ def test_an_optimum_may_be_spelled_with_a_z(tmp_path: Path) -> None:
 def test_a_symbol_whose_backslash_was_an_escape_is_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "f.toml"
     path.write_text(QUANTITY.format('nu = { trend = "grows", symbol = "\\nu_\\tau" }'), encoding="utf-8")
-    (warning,) = load(path)[1]
+    (warning,) = load_file(path)[1]
     assert (warning.code, warning.severity) == ("NSL904", "warning")
     assert r"`symbol = '\nu_\tau'`" in warning.help
     assert [fix.text for fix in warning.fixes] == [r"'\nu_\tau'"]
@@ -192,5 +192,5 @@ def problems_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
     path = folder / "f.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InvalidInputError) as caught:
-        load(path)
+        load_file(path)
     return caught.value.diagnostics

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 SCOPE = Scope({"N": "grows", "L": "grows"}, {"a": "a", "c": "c"})
 SEED = """\
@@ -64,7 +64,7 @@ def diagnostics_of(content: bytes) -> tuple[Diagnostic, ...]:
         path = Path(folder) / "f.toml"
         path.write_bytes(content)
         try:
-            return load(path, registered_experiments=frozenset())[1]
+            return load_file(path, registered_experiments=frozenset())[1]
         except InvalidInputError as error:
             return error.diagnostics
 

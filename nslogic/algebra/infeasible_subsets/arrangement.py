@@ -16,10 +16,10 @@ from math import gcd
 from operator import or_
 from typing import NamedTuple
 
-from nslogic.algebra.infeasible_subsets.cones import Cone, Vector
+from nslogic.algebra.infeasible_subsets.cones import Cone, ConeVector
 
 # So many comparisons of rays, or entries of generators, take about as long as visiting a small node.
-COMPARISONS = 2_000
+COMPARISON_LIMIT = 2_000
 ENTRIES = 150
 
 
@@ -37,7 +37,7 @@ class Arrangement(NamedTuple):
     required: int
 
 
-class Search:
+class ConeSearch:
     """Collect the supports, as bit masks of elements, of support-minimal vectors up to a size.
 
     Args:
@@ -120,7 +120,7 @@ class Search:
                 return
             if not self._fits(reduce(or_, masks) & ~reduce(or_, may_vanish.values(), 0)):
                 return
-            self._nodes -= cone.effort(place) // COMPARISONS
+            self._nodes -= cone.effort(place) // COMPARISON_LIMIT
             if self._nodes < 0:
                 return
             part, inside = cone.cut(place)
@@ -167,7 +167,7 @@ class Search:
             ours, theirs = (right, -left) if cone.lines else (abs(right), abs(left))
             self._add(whole & ~mask, [ours * a + theirs * b for a, b in zip(*tails, strict=True)])
 
-    def _add(self, support: int, tail: Vector) -> None:
+    def _add(self, support: int, tail: ConeVector) -> None:
         if tail[0] > 0 and min(tail) >= 0 and self._fits(support):
             self._found.append(support)
             if self._wanted is not None:

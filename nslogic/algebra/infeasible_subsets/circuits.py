@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import isqrt, lcm
 from typing import NamedTuple
 
-from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, Search
+from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, ConeSearch
 from nslogic.algebra.infeasible_subsets.cones import Cone
-from nslogic.algebra.infeasible_subsets.small_circuits import Growth
+from nslogic.algebra.infeasible_subsets.small_circuits import CircuitGrowth
 from nslogic.algebra.linear_programs.rows import Certificate, Row
-from nslogic.algebra.linear_programs.simplex import System, solve
+from nslogic.algebra.linear_programs.simplex import LinearProgram, solve
 from nslogic.algebra.linear_programs.tableau import Tableau
 
 NODE_LIMIT = 150_000
@@ -50,7 +50,7 @@ class Core(NamedTuple):
         return answer._replace(multipliers=tuple(multipliers))
 
 
-class Cores(NamedTuple):
+class CircuitCores(NamedTuple):
     """What an enumeration found: smallest first, ties in label order.
 
     `complete` says that there are no others; `ordered`, that none that was left out comes before one of these.
@@ -66,14 +66,14 @@ def find_core(rows: Sequence[Row], labels: Sequence[str | None]) -> Core | None:
 
     Rows with the label None are background: they always hold, and no core names them.
     """
-    system = System(rows)
+    system = LinearProgram(rows)
     answer = system.check()
     return _shrunk(system, labels, answer.rows) if isinstance(answer, Certificate) else None
 
 
-def enumerate_cores(
+def circuit_cores(
     rows: Sequence[Row], labels: Sequence[str | None], *, limit: int | None = None, nodes: int = NODE_LIMIT
-) -> Cores:
+) -> CircuitCores:
     """Return the first `limit` minimal cores (all, if None) by size, then labels.
 
     Args:
@@ -96,7 +96,7 @@ def enumerate_cores(
             return grown
         grown = grown if patient else None
     parts = [_arrangement(tableau, part) for part in components if deepest <= DEEPEST]
-    search = Search(size=size, nodes=nodes if deepest <= DEEPEST else -1)
+    search = ConeSearch(size=size, nodes=nodes if deepest <= DEEPEST else -1)
     # Several circuits may name the same labels; then so many circuits may be fewer cores.
     wanted = limit if limit == 1 or size is int.bit_count else None
     cap = FIRST_CAP if limit is not None and limit <= MANY else None
@@ -125,10 +125,10 @@ def _least(supports: list[int], size: Callable[[int], int], wanted: int | None) 
 
 def _grown(
     rows: Sequence[Row], labels: Sequence[str | None], limit: int | None, nodes: int, size: Callable[[int], int]
-) -> Cores:
+) -> CircuitCores:
     """Return the first cores, as far as growing them within a number of nodes leads."""
-    growth = Growth(rows, size=size, nodes=nodes)
-    cap, cores = 0, Cores((), complete=False, ordered=True)
+    growth = CircuitGrowth(rows, size=size, nodes=nodes)
+    cap, cores = 0, CircuitCores((), complete=False, ordered=True)
     while not cores.complete and (limit is None or len(cores.cores) < limit):
         supports, complete = growth.run(cap)
         if growth.stopped:
@@ -155,13 +155,15 @@ def _size(labels: Sequence[str | None]) -> Callable[[int], int]:
     return size
 
 
-def _sorted(labels: Sequence[str | None], supports: Iterable[int], limit: int | None, *, complete: bool) -> Cores:
+def _sorted(
+    labels: Sequence[str | None], supports: Iterable[int], limit: int | None, *, complete: bool
+) -> CircuitCores:
     rows = [tuple(_bits(support)) for support in supports]
     cores = [Core(_named(labels, support), support) for support in rows]
     cores.sort(key=lambda core: (len(core.labels), core.labels, len(core.rows), core.rows))
     if len(set(labels) - {None}) < len(labels):
         cores = _minimal(cores)
-    return Cores(tuple(cores[:limit]), complete and (limit is None or len(cores) <= limit), ordered=True)
+    return CircuitCores(tuple(cores[:limit]), complete and (limit is None or len(cores) <= limit), ordered=True)
 
 
 def _interrupted(
@@ -170,17 +172,17 @@ def _interrupted(
     first: Iterable[Core],
     supports: Iterable[int],
     limit: int | None,
-) -> Cores:
+) -> CircuitCores:
     """Return the first cores, and others, at least one, from the circuits that an interrupted search found."""
-    system = System(rows)
+    system = LinearProgram(rows)
     answer = system.check()
     if not isinstance(answer, Certificate):
-        return Cores((), complete=True, ordered=True)
+        return CircuitCores((), complete=True, ordered=True)
     found = [tuple(_bits(support)) for support in supports] or [answer.rows]
     cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in found)}
     cores |= {core.labels: core for core in first}
     ordered = sorted(cores.values(), key=lambda core: (len(core.labels), core.labels))
-    return Cores(tuple(ordered[:limit]), complete=False, ordered=False)
+    return CircuitCores(tuple(ordered[:limit]), complete=False, ordered=False)
 
 
 def _components(tableau: Tableau) -> Iterator[list[int]]:
@@ -270,7 +272,7 @@ def _minimal(cores: Iterable[Core]) -> list[Core]:
     return kept
 
 
-def _shrunk(system: System, labels: Sequence[str | None], support: Sequence[int]) -> Core:
+def _shrunk(system: LinearProgram, labels: Sequence[str | None], support: Sequence[int]) -> Core:
     """Drop labels, the last first, until none of a contradiction is left that can be spared."""
     owned = Counter(labels)
     if None in owned or any(owned[labels[index]] > 1 for index in support):

@@ -10,14 +10,14 @@ from __future__ import annotations
 from math import gcd
 from typing import NamedTuple
 
-Vector = list[int]
-Ray = tuple[Vector, int]
+ConeVector = list[int]
+Ray = tuple[ConeVector, int]
 
 
 class Cone(NamedTuple):
     """A cone in coordinates that its maker knows the meaning of."""
 
-    lines: list[Vector]
+    lines: list[ConeVector]
     rays: list[Ray]
 
     def dimension(self) -> int:
@@ -70,7 +70,7 @@ class Cone(NamedTuple):
         kept = [(vector, tight if vector[place] else tight | bit) for vector, tight in self.rays if vector[place] >= 0]
         return Cone(self.lines, kept + [(vector, tight | bit) for vector, tight in self._between(place)])
 
-    def _crossing(self, place: int) -> Vector | None:
+    def _crossing(self, place: int) -> ConeVector | None:
         return next((line for line in self.lines if line[place]), None)
 
     def _between(self, place: int) -> list[Ray]:
@@ -89,13 +89,13 @@ class Cone(NamedTuple):
         return found
 
 
-def _combined(first: int, left: Vector, second: int, right: Vector) -> Vector:
+def _combined(first: int, left: ConeVector, second: int, right: ConeVector) -> ConeVector:
     vector = [first * a + second * b for a, b in zip(left, right, strict=True)]
     common = gcd(*vector)
     return [number // common for number in vector] if common > 1 else vector
 
 
-def _cancelled(vector: Vector, line: Vector, place: int) -> Vector:
+def _cancelled(vector: ConeVector, line: ConeVector, place: int) -> ConeVector:
     """Add a multiple of a line to a positive multiple of a vector so that a coordinate vanishes."""
     number, head = vector[place], line[place]
     if not number:

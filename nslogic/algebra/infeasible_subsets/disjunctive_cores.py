@@ -19,23 +19,23 @@ from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowErr
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.tableau import Tableau
 
-MOST_CASES = 64
+CONE_CASES = 64
 """In how many ways choices may be taken for the cones of all of them to be kept."""
 
-MOST_WORK = 6_000_000
+CONE_WORK = 6_000_000
 """How many generators of cones are written before the search gives up; a million take about a second."""
 
-EFFORT_LIMIT = 1_000_000
+RAY_COMPARISONS = 1_000_000
 """How many comparisons of rays one sign condition may take."""
 
-NARROWEST = 128
+NARROWEST_CHOICE = 128
 LOOKED_AT = 32
 
 Ways: TypeAlias = Sequence[Sequence[Row]]
 """The groups of rows of a label, one of which has to hold; a label without a choice has one."""
 
 
-class Found(NamedTuple):
+class DisjunctiveCores(NamedTuple):
     """Minimal contradictory sets of labels, as ascending places in the list of labels, and whether these are all."""
 
     cores: list[tuple[int, ...]]
@@ -61,16 +61,16 @@ def cases_in(labels: Sequence[Ways]) -> int:
     return found
 
 
-def enumerate_cores(labels: Sequence[Ways], *, work: int = MOST_WORK) -> Found | None:
+def choice_cores(labels: Sequence[Ways], *, work: int = CONE_WORK) -> DisjunctiveCores | None:
     """Return the minimal contradictory sets of labels; None where there are too many cases or too large cones.
 
     Args:
         labels: For each label the groups of rows of which one has to hold, at least one.
         work: How many generators of cones are written at most.
     """
-    if cases_in(labels) > MOST_CASES:
+    if cases_in(labels) > CONE_CASES:
         return None
-    width = NARROWEST
+    width = NARROWEST_CHOICE
     while True:
         try:
             search = _Search.prepared(labels, width, work)
@@ -124,14 +124,14 @@ class _Search:
         search._places = [*single, *several]
         return search
 
-    def run(self) -> Found:
+    def run(self) -> DisjunctiveCores:
         """Return all cores."""
         if all(self._contradicts(case.cone) for case in self._cases):
             self._visit(iter(self._cases), self._labels, 0, 0)
         cores = [
             tuple(sorted(self._places[field - 1] for field in self._packing.places(support))) for support in self._found
         ]
-        return Found(cores, self._work >= 0)
+        return DisjunctiveCores(cores, self._work >= 0)
 
     def _contradicts(self, cone: PackedCone) -> bool:
         return any(self._packing.positive(vector) & self._constant for vector, _, _ in cone.rays)
@@ -280,7 +280,7 @@ def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int) -> Cone
     cone, imposed = Cone(lines, []).halved(0, 1, 0), 1
     for index, row in enumerate(rows):
         if row.relation != "=":
-            if cone.effort(fields_of[index]) > EFFORT_LIMIT:
+            if cone.effort(fields_of[index]) > RAY_COMPARISONS:
                 return None
             bit = 2 << index
             cone = cone.halved(fields_of[index], bit, imposed)

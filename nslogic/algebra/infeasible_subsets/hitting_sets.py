@@ -10,17 +10,17 @@ from math import lcm
 from typing import NamedTuple, TypeAlias
 
 from nslogic import deadline
-from nslogic.algebra.linear_programs.rows import whole
+from nslogic.algebra.linear_programs.rows import scaled_to_integer
 from nslogic.errors import LimitReachedError
 
-ONE = Fraction(1)
+UNIT_COST = Fraction(1)
 LOOK_AHEAD = 100
 # So many sets are looked at in what counts as one step.
 AT_ONCE = 16
 Key: TypeAlias = tuple[int, int, tuple[int, ...]]
 
 
-class Effort:
+class StepCounter:
     """Count the steps of searches, and stop them at a limit."""
 
     def __init__(self, most: int) -> None:
@@ -52,7 +52,7 @@ def minimal_hitting_sets(
     *,
     costs: Mapping[str, Fraction] | None = None,
     forbidden: Collection[str] = (),
-    effort: Effort | None = None,
+    effort: StepCounter | None = None,
 ) -> Iterator[frozenset[str]]:
     """Yield every minimal set that meets each set of a family, by cost, then size, then the order of its elements.
 
@@ -72,12 +72,12 @@ def minimal_hitting_sets(
     barred = frozenset(forbidden)
     sets = sorted({tuple(sorted(set(one) - barred)) for one in family}, key=lambda one: (len(one), one))
     names = sorted({name for one in sets for name in one})
-    prices = [ONE if costs is None else costs[name] for name in names]
+    prices = [UNIT_COST if costs is None else costs[name] for name in names]
     # Whole numbers are much faster to add and compare.
     scale = lcm(*(price.denominator for price in prices))
     bits = {name: 1 << place for place, name in enumerate(names)}
     search = _Search(
-        [sum(map(bits.__getitem__, one)) for one in sets], [whole(price, scale) for price in prices], effort
+        [sum(map(bits.__getitem__, one)) for one in sets], [scaled_to_integer(price, scale) for price in prices], effort
     )
     for chosen in search.run():
         yield frozenset(names[place] for place in chosen)
@@ -86,7 +86,7 @@ def minimal_hitting_sets(
 class _Search:
     """Search the choices of elements, given as places, from sets, given as bit masks of places."""
 
-    def __init__(self, sets: Sequence[int], prices: Sequence[int], effort: Effort | None) -> None:
+    def __init__(self, sets: Sequence[int], prices: Sequence[int], effort: StepCounter | None) -> None:
         self._tickets = count()
         self._effort = effort
         self._everything = (1 << len(prices)) - 1
@@ -104,7 +104,7 @@ class _Search:
         queue: list[_Entry] = []
         self._push(queue, (0, 0, ()), _Choice(0, (), (), (1 << len(self._sets)) - 1, 0))
         while queue:
-            deadline.check()
+            deadline.check_time()
             key, _, _, choice, branch = heappop(queue)
             if not choice.missed:
                 yield tuple(sorted(choice.chosen))

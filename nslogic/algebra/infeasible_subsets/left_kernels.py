@@ -12,14 +12,14 @@ from math import gcd
 from typing import TypeAlias
 
 from nslogic.algebra.infeasible_subsets.circuits import scalars
-from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, Generator, PackedCone, Packing
+from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedCone, PackedGenerator, Packing
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.tableau import Tableau
 
 Multiplied: TypeAlias = tuple[tuple[int, int], ...]
 """Rows and their multipliers, integers without a common factor."""
 
-NARROWEST = 128
+NARROWEST_KERNEL = 128
 
 
 class Kernel:
@@ -28,17 +28,17 @@ class Kernel:
     def __init__(self, rows: Sequence[Row]) -> None:
         self._tableau = Tableau(rows)
         self._constants = scalars(self._tableau, sorted(self._tableau.basic))
-        self._width = NARROWEST
-        self._vectors: dict[int, Generator] | None = None
+        self._width = NARROWEST_KERNEL
+        self._vectors: dict[int, PackedGenerator] | None = None
         self._free = frozenset(index for index, row in enumerate(rows) if row.relation == "=")
 
-    def _prepare(self) -> dict[int, Generator]:
+    def _prepare(self) -> dict[int, PackedGenerator]:
         """Pack the basis in fields of the present width: a row has its own, and the constant the last."""
         count = len(self._tableau.rows)
         self._packing = Packing(count + 1, self._width)
         self._bits = [self._packing.bit(place) for place in range(count)]
         self._everything = sum(self._bits)
-        vectors: dict[int, Generator] = {}
+        vectors: dict[int, PackedGenerator] = {}
         for basic, entries in self._tableau.basic.items():
             numbers = [0] * (count + 1)
             for column, number in entries.items():

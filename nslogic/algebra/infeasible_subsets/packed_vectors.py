@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from nslogic.algebra.infeasible_subsets.cones import Cone
 
-Generator: TypeAlias = tuple[int, int, int]
+PackedGenerator: TypeAlias = tuple[int, int, int]
 """A packed vector, a bound on its components, and (of a ray) the sign conditions that are tight on it."""
 
 
@@ -23,8 +23,8 @@ class FieldsTooNarrowError(ArithmeticError):
 class PackedCone(NamedTuple):
     """A cone in packed coordinates."""
 
-    lines: list[Generator]
-    rays: list[Generator]
+    lines: list[PackedGenerator]
+    rays: list[PackedGenerator]
 
 
 class Packing:
@@ -60,7 +60,7 @@ class Packing:
             mask ^= low
         return found
 
-    def pack(self, numbers: Sequence[int], tight: int = 0) -> Generator:
+    def pack(self, numbers: Sequence[int], tight: int = 0) -> PackedGenerator:
         """Return a vector without common factors as a generator; raises FieldsTooNarrowError."""
         common = gcd(*numbers) or 1
         most = max(map(abs, numbers)) // common
@@ -116,13 +116,15 @@ class Packing:
                             kept.append(self._combined(-less, ray, number, other, common))
         return PackedCone(cone.lines, kept)
 
-    def _cancelled(self, vector: Generator, number: int, line: Generator, head: int) -> Generator:
+    def _cancelled(self, vector: PackedGenerator, number: int, line: PackedGenerator, head: int) -> PackedGenerator:
         """Add a multiple of a line to a positive multiple of a vector so that a component vanishes."""
         if head > 0:
             return self._combined(head, vector, -number, line, vector[2])
         return self._combined(-head, vector, number, line, vector[2])
 
-    def _combined(self, first: int, left: Generator, second: int, right: Generator, tight: int) -> Generator:
+    def _combined(
+        self, first: int, left: PackedGenerator, second: int, right: PackedGenerator, tight: int
+    ) -> PackedGenerator:
         common = gcd(first, second)
         if common > 1:
             first, second = first // common, second // common

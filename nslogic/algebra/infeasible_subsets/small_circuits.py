@@ -15,7 +15,7 @@ from nslogic.algebra.linear_programs.rows import Row
 Sparse = dict[int, int]
 
 
-class Growth:
+class CircuitGrowth:
     """Collect the supports, as bit masks of rows, of contradictory circuits up to a size.
 
     Args:

@@ -13,11 +13,11 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 # Any hashable value. Mappings are invariant in their keys, so Hashable would refuse a dictionary of names.
 Unknown: TypeAlias = Any
-Relation: TypeAlias = Literal["=", "<=", "<"]
-Vector: TypeAlias = tuple[Fraction, ...]
+RowRelation: TypeAlias = Literal["=", "<=", "<"]
+RowVector: TypeAlias = tuple[Fraction, ...]
 Multipliers: TypeAlias = tuple[tuple[int, Fraction], ...]
 
-ZERO = Fraction(0)
+ZERO_ENTRY = Fraction(0)
 
 
 class Row(NamedTuple):
@@ -28,14 +28,14 @@ class Row(NamedTuple):
     """
 
     coefficients: Mapping[Unknown, Fraction]
-    relation: Relation
-    constant: Vector = ()
+    relation: RowRelation
+    constant: RowVector = ()
 
 
 class Solution(NamedTuple):
     """A lexicographic vector for each unknown, such that every row holds."""
 
-    values: Mapping[Unknown, Vector]
+    values: Mapping[Unknown, RowVector]
 
 
 class Certificate(NamedTuple):
@@ -47,7 +47,7 @@ class Certificate(NamedTuple):
     """
 
     multipliers: Multipliers
-    constant: Vector
+    constant: RowVector
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -63,12 +63,12 @@ def dimension(rows: Sequence[Row]) -> int:
     return lengths.pop() if lengths else 1
 
 
-def whole(number: int | Fraction, scale: int) -> int:
+def scaled_to_integer(number: int | Fraction, scale: int) -> int:
     """Return a number times a multiple of its denominator; ten times as fast as a product of fractions."""
     return number.numerator * (scale // number.denominator)
 
 
-def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unknown, Fraction], Vector]:
+def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unknown, Fraction], RowVector]:
     """Add multiplied rows up: the coefficients that are left (zeros too) and the constant."""
     parts = [(rows[index], multiplier) for index, multiplier in multipliers]
     inside = lcm(*(number.denominator for row, _ in parts for number in (*row.coefficients.values(), *row.constant)))
@@ -76,11 +76,11 @@ def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unk
     total: dict[Unknown, int] = {}
     constant = [0] * dimension(rows)
     for row, multiplier in parts:
-        factor = whole(multiplier, outside)
+        factor = scaled_to_integer(multiplier, outside)
         for unknown, coefficient in row.coefficients.items():
-            total[unknown] = total.get(unknown, 0) + factor * whole(coefficient, inside)
+            total[unknown] = total.get(unknown, 0) + factor * scaled_to_integer(coefficient, inside)
         for place, component in enumerate(row.constant):
-            constant[place] += factor * whole(component, inside)
+            constant[place] += factor * scaled_to_integer(component, inside)
     scale = inside * outside
     return {unknown: Fraction(number, scale) for unknown, number in total.items()}, tuple(
         Fraction(component, scale) for component in constant
@@ -92,21 +92,21 @@ def is_contradiction(rows: Sequence[Row], multipliers: Multipliers) -> bool:
     return _contradiction(rows, multipliers) is not None
 
 
-def _contradiction(rows: Sequence[Row], multipliers: Multipliers) -> Vector | None:
+def _contradiction(rows: Sequence[Row], multipliers: Multipliers) -> RowVector | None:
     """Return the constant to which multiplied rows add up if that contradicts them, else None."""
     if any(rows[index].relation != "=" and multiplier < 0 for index, multiplier in multipliers):
         return None
     left, constant = combination(rows, multipliers)
     if any(left.values()):
         return None
-    zero = (ZERO,) * len(constant)
+    zero = (ZERO_ENTRY,) * len(constant)
     strict = any(rows[index].relation == "<" and multiplier > 0 for index, multiplier in multipliers)
     return constant if constant > zero or (constant == zero and strict) else None
 
 
-def value(row: Row, values: Mapping[Unknown, Vector], size: int) -> Vector:
+def value(row: Row, values: Mapping[Unknown, RowVector], size: int) -> RowVector:
     """Return the left-hand side of a row at a point of dimension `size`."""
-    total = list(row.constant) or [ZERO] * size
+    total = list(row.constant) or [ZERO_ENTRY] * size
     for unknown, coefficient in row.coefficients.items():
         for place, component in enumerate(values[unknown]):
             if component:
@@ -114,18 +114,18 @@ def value(row: Row, values: Mapping[Unknown, Vector], size: int) -> Vector:
     return tuple(total)
 
 
-def holds(row: Row, values: Mapping[Unknown, Vector], size: int) -> bool:
+def row_holds(row: Row, values: Mapping[Unknown, RowVector], size: int) -> bool:
     """Tell whether a row holds at a point of dimension `size`."""
-    left, zero = value(row, values, size), (ZERO,) * size
+    left, zero = value(row, values, size), (ZERO_ENTRY,) * size
     if row.relation == "=":
         return left == zero
     return left < zero if row.relation == "<" else left <= zero
 
 
-def certificate(rows: Sequence[Row], multipliers: Mapping[int, int | Fraction]) -> Certificate:
+def certificate_of(rows: Sequence[Row], multipliers: Mapping[int, int | Fraction]) -> Certificate:
     """Scale multipliers to coprime integers and check them; raises ArithmeticError where they prove nothing."""
     scale = lcm(*(multiplier.denominator for multiplier in multipliers.values()))
-    numbers = {row: whole(multiplier, scale) for row, multiplier in multipliers.items() if multiplier}
+    numbers = {row: scaled_to_integer(multiplier, scale) for row, multiplier in multipliers.items() if multiplier}
     common = gcd(*numbers.values())
     ordered = tuple((row, Fraction(number // common)) for row, number in sorted(numbers.items()))
     constant = _contradiction(rows, ordered)

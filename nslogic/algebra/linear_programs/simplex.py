@@ -14,17 +14,17 @@ from typing import NamedTuple
 
 from nslogic import deadline, limits
 from nslogic.algebra.linear_programs.rows import (
-    ZERO,
+    ZERO_ENTRY,
     Certificate,
     Multipliers,
     Row,
+    RowVector,
     Solution,
     Unknown,
-    Vector,
-    certificate,
+    certificate_of,
     combination,
+    scaled_to_integer,
     value,
-    whole,
 )
 from nslogic.algebra.linear_programs.tableau import Tableau
 from nslogic.errors import LimitReachedError
@@ -32,44 +32,46 @@ from nslogic.errors import LimitReachedError
 PIVOT_LIMIT = limits.PIVOTS
 
 
-class Bound(NamedTuple):
+class RangeEnd(NamedTuple):
     """One end of the range of a linear form.
 
     `multipliers` prove it: the form is `value` plus the multiplied rows, where multipliers of inequalities are
     positive at the greatest value and negative at the least. `point` attains the end, or comes near it.
     """
 
-    value: Vector
+    value: RowVector
     attained: bool
     multipliers: Multipliers
-    point: Mapping[Unknown, Vector]
+    point: Mapping[Unknown, RowVector]
 
 
 class Unbounded(NamedTuple):
     """A range without an end: from `point` along `direction`, times any positive vector, all rows hold."""
 
-    point: Mapping[Unknown, Vector]
+    point: Mapping[Unknown, RowVector]
     direction: Mapping[Unknown, Fraction]
 
 
-class Range(NamedTuple):
+class FormRange(NamedTuple):
     """What values a linear form takes where the rows hold."""
 
-    least: Bound | Unbounded
-    greatest: Bound | Unbounded
+    least: RangeEnd | Unbounded
+    greatest: RangeEnd | Unbounded
 
 
 def solve(rows: Sequence[Row]) -> Solution | Certificate:
     """Find a point where all rows hold, or a certificate that there is none; the certificate is support-minimal."""
-    return System(rows).check()
+    return LinearProgram(rows).check()
 
 
-def range_of(rows: Sequence[Row], form: Mapping[Unknown, Fraction], *, constant: Vector = ()) -> Range | Certificate:
+def range_of(
+    rows: Sequence[Row], form: Mapping[Unknown, Fraction], *, constant: RowVector = ()
+) -> FormRange | Certificate:
     """Return the least and the greatest value of a linear form where the rows hold, or why they never do."""
-    return System(rows).range_of(form, constant=constant)
+    return LinearProgram(rows).range_of(form, constant=constant)
 
 
-class System:
+class LinearProgram:
     """Answer many questions about subsets of one list of rows; what one answer computed serves the next.
 
     Answers are functions of the questions asked so far, in their order, and of nothing else.
@@ -101,22 +103,22 @@ class System:
         """Find a point where the rows with these indices hold, or a support-minimal certificate against it."""
         multipliers = self._conflict(active)
         if multipliers is not None:
-            return certificate(self.rows, multipliers)
+            return certificate_of(self.rows, multipliers)
         return Solution(self._point({}))
 
     def range_of(
-        self, form: Mapping[Unknown, Fraction], *, constant: Vector = (), active: Collection[int] | None = None
-    ) -> Range | Certificate:
+        self, form: Mapping[Unknown, Fraction], *, constant: RowVector = (), active: Collection[int] | None = None
+    ) -> FormRange | Certificate:
         """Return both ends of a linear form on the rows with these indices, or why these cannot hold together."""
         multipliers = self._conflict(active)
         if multipliers is not None:
-            return certificate(self.rows, multipliers)
+            return certificate_of(self.rows, multipliers)
         greatest = self._greatest(form, constant, 1)
-        return Range(self._greatest(form, constant, -1), greatest)
+        return FormRange(self._greatest(form, constant, -1), greatest)
 
     def _pivot(self, leaving: int, entering: int) -> None:
         self.pivots += 1
-        deadline.check()
+        deadline.check_time()
         if self.pivots > self.pivot_limit:
             raise LimitReachedError(f"A linear program took more than {self.pivot_limit} pivots.")
         self._tableau.pivot(leaving, entering)
@@ -173,7 +175,7 @@ class System:
                 bounded = column if bounded is None else min(bounded, column)
         return bounded if free is None else free
 
-    def _greatest(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound | Unbounded:
+    def _greatest(self, form: Mapping[Unknown, Fraction], constant: RowVector, sign: int) -> RangeEnd | Unbounded:
         tableau, objective = self._tableau, len(self.rows)
         if constant and len(constant) != self.size:
             raise ValueError(f"a constant of {len(constant)} components in a system of {self.size}")
@@ -221,16 +223,16 @@ class System:
                     best, least = basic, length
         return best
 
-    def _bound(self, form: Mapping[Unknown, Fraction], constant: Vector, sign: int) -> Bound:
+    def _bound(self, form: Mapping[Unknown, Fraction], constant: RowVector, sign: int) -> RangeEnd:
         tableau, objective = self._tableau, len(self.rows)
         entries, scale = tableau.basic[objective], Fraction(sign, tableau.denominators[objective])
         multipliers = tuple((column, entries[column] * scale) for column in sorted(entries) if column >= 0)
         end = tuple(entries.get(column, 0) * scale for column in tableau.constants)
-        bound = Bound(end[:-1], not end[-1], multipliers, self._point(form))
+        bound = RangeEnd(end[:-1], not end[-1], multipliers, self._point(form))
         left, rest = combination(self.rows, multipliers)
-        whole = Row(form, "=", constant or (ZERO,) * self.size)
+        whole = Row(form, "=", constant or (ZERO_ENTRY,) * self.size)
         if (
-            any(form.get(unknown, ZERO) != left.get(unknown, ZERO) for unknown in {*form, *left})
+            any(form.get(unknown, ZERO_ENTRY) != left.get(unknown, ZERO_ENTRY) for unknown in {*form, *left})
             or tuple(a - b for a, b in zip(whole.constant, rest, strict=True)) != bound.value
             or any(number * sign < 0 for row, number in multipliers if self.rows[row].relation != "=")
             or bound.attained != (value(whole, bound.point, self.size) == bound.value)
@@ -243,7 +245,7 @@ class System:
         start = tableau.evaluate({})
         moved = tableau.evaluate({entering: [step] * (self.size + 1)})
         direction = {
-            unknown: _first(moved[variable]) - (_first(start[variable]) if variable in start else ZERO)
+            unknown: _first(moved[variable]) - (_first(start[variable]) if variable in start else ZERO_ENTRY)
             for unknown, variable in tableau.unknowns.items()
             if variable in moved
         }
@@ -255,7 +257,7 @@ class System:
             raise ArithmeticError("a direction that leads nowhere")
         return Unbounded(self._point(form), {unknown: number for unknown, number in direction.items() if number})
 
-    def _point(self, form: Mapping[Unknown, Fraction]) -> dict[Unknown, Vector]:
+    def _point(self, form: Mapping[Unknown, Fraction]) -> dict[Unknown, RowVector]:
         """Return the point where all columns are zero, with a rational in the place of the infinitesimal."""
         tableau, last = self._tableau, self.size - 1
         values = tableau.evaluate({})
@@ -278,7 +280,7 @@ class System:
                 numbers[unknown] = zero
         self._verify(numbers, scale)
         return {
-            unknown: tuple([Fraction(component, scale) if component else ZERO for component in vector])
+            unknown: tuple([Fraction(component, scale) if component else ZERO_ENTRY for component in vector])
             for unknown, vector in numbers.items()
         }
 
@@ -300,11 +302,11 @@ class System:
         """Return a row times its least common denominator."""
         if index not in self._whole:
             row = self.rows[index]
-            constant = row.constant or (ZERO,) * self.size
+            constant = row.constant or (ZERO_ENTRY,) * self.size
             scale = lcm(*(number.denominator for number in (*row.coefficients.values(), *constant)))
             self._whole[index] = (
-                [(unknown, whole(number, scale)) for unknown, number in row.coefficients.items()],
-                [whole(number, scale) for number in constant],
+                [(unknown, scaled_to_integer(number, scale)) for unknown, number in row.coefficients.items()],
+                [scaled_to_integer(number, scale) for number in constant],
             )
         return self._whole[index]
 
@@ -315,4 +317,4 @@ def _first(value: tuple[Sequence[int], int]) -> Fraction:
 
 
 def _along(form: Mapping[Unknown, Fraction], direction: Mapping[Unknown, Fraction]) -> Fraction:
-    return sum((number * direction.get(unknown, ZERO) for unknown, number in form.items()), ZERO)
+    return sum((number * direction.get(unknown, ZERO_ENTRY) for unknown, number in form.items()), ZERO_ENTRY)

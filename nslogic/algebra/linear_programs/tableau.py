@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush
 from math import gcd, lcm
 
 from nslogic import deadline
-from nslogic.algebra.linear_programs.rows import Row, Unknown, dimension, whole
+from nslogic.algebra.linear_programs.rows import Row, Unknown, dimension, scaled_to_integer
 
 Entries = dict[int, int]
 
@@ -59,7 +59,7 @@ class Tableau:
         """Add a basic variable with the value of a linear form in columns of the dictionary."""
         scale = lcm(*(number.denominator for number in numbers.values()))
         self.denominators[basic] = scale
-        self.basic[basic] = {column: whole(number, scale) for column, number in numbers.items()}
+        self.basic[basic] = {column: scaled_to_integer(number, scale) for column, number in numbers.items()}
         for column in numbers:
             if column >= 0:
                 self.columns[column].add(basic)
@@ -69,7 +69,7 @@ class Tableau:
         heap = [(len(entries), index) for index, entries in self.basic.items()]
         heapify(heap)
         while heap:
-            deadline.check()
+            deadline.check_time()
             length, index = heappop(heap)
             entries = self.basic[index]
             if len(entries) != length:

@@ -12,7 +12,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read_regimes
+from nslogic.cli.theories import read_matching
 
 if TYPE_CHECKING:
     from nslogic.logic.results import RegimeResult
@@ -70,7 +70,7 @@ def command(
 
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
     """
-    chosen = read_regimes(output, theories, regime)
+    chosen = read_matching(output, theories, regime)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
     from nslogic.report.check.text import result_page, summary_page

@@ -11,7 +11,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read_regimes
+from nslogic.cli.theories import read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nslogic.questions.several_bases import BasesResult
     from nslogic.theory.model import Theory
 
-Result = TypeVar("Result")
+DerivedLaw = TypeVar("DerivedLaw")
 
 
 @answers("derive", formats=("text", "json", "latex", "markdown"))
@@ -66,7 +66,7 @@ def command(
     bases = None if base is None else tuple(name.strip() for name in base.split(","))
     if bases is not None and not all(bases):
         raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
-    chosen = read_regimes(output, theories, regime)
+    chosen = read_matching(output, theories, regime)
     from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions
 
@@ -109,10 +109,10 @@ def _asked(
     output: Output,
     chosen: Sequence[tuple[Theory, tuple[str, ...]]],
     regime: str | None,
-    ask: Callable[[Theory, str], Sequence[Result]],
+    ask: Callable[[Theory, str], Sequence[DerivedLaw]],
     *,
     named: bool,
-) -> Iterator[Result]:
+) -> Iterator[DerivedLaw]:
     """Yield what follows, regime by regime; a theory that was not named and does not know the question is skipped.
 
     Raises:

@@ -131,10 +131,10 @@ def command(
 
 def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
     """Return the theory to stand beside the fit, its regime, and how a file refers to it."""
-    from nslogic.cli.theories import read
+    from nslogic.cli.theories import read_theories
 
     reference, _, name = beside.rpartition(":") if ":" in beside else (beside, "", "")
-    theories = read(output, (reference,))
+    theories = read_theories(output, (reference,))
     if len(theories) != 1:
         raise click.BadParameter(f"{reference} holds {len(theories)} theories; name one.", param_hint="--beside")
     (theory,) = theories

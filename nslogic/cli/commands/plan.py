@@ -11,7 +11,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import NamedNumber, PositiveRational, answers, regime_option
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read_regimes
+from nslogic.cli.theories import read_matching
 
 if TYPE_CHECKING:
     from nslogic.questions.plan import PlanResult
@@ -56,7 +56,7 @@ def command(
     Exit code 0: planned. 1: a regime has no model, or none in which the quantity scales. 2: a request cannot be read.
     3: undecided.
     """
-    chosen = read_regimes(output, (theory,), regime)
+    chosen = read_matching(output, (theory,), regime)
     from nslogic.limits import Limits
     from nslogic.questions.plan import PlanOptions, plan
     from nslogic.report.plan.text import plan_page
@@ -81,7 +81,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
     """Allow further scales only where they are what follows from the first one anyway."""
     if not others:
         return
-    from nslogic.report.plan.growth_factors import at_values
+    from nslogic.report.plan.growth_factors import growth_at
 
     for name, factor in others:
         growth = next((one for one in result.growths if one.quantity == name), None)
@@ -90,7 +90,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
         if case is None or case.power is None:
             message = f"{result.regime.name} leaves {name} and {base} independent; scale one at a time, or ask `derive` with --base {base},{name}"
             raise click.BadParameter(message, param_hint="--scale")
-        power = at_values(case.power, dict(result.values))
+        power = growth_at(case.power, dict(result.values))
         if isinstance(power, Fraction) and factor**power.denominator == result.options.scale**power.numerator:
             continue
         message = f"{name} cannot be chosen: in {result.regime.name}, {case.law}. Leave it out."

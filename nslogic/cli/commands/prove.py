@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.interruption import in_order
+from nslogic.cli.interruption import interruption_as_exception
 from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import status
-from nslogic.cli.theories import read_regimes
+from nslogic.cli.theories import read_matching
 from nslogic.files import require_room, write_files
 from nslogic.report.narration.files import FORMATS, file_text, shared_files
 
@@ -60,7 +60,7 @@ def command(
     Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
     3: something could not be proved. Ctrl-C ends with 130 and keeps the proofs that are finished.
     """
-    chosen = read_regimes(output, theories, regime)
+    chosen = read_matching(output, theories, regime)
     from nslogic.questions.prove import Proving
     from nslogic.report.prove.text import prove_page
 
@@ -68,7 +68,7 @@ def command(
     results: list[ProveResult] = []
     for theory, names in chosen:
         proving = Proving(theory, regimes=names, seconds=None if timeout is None else float(timeout))
-        with in_order(), status() as show:
+        with interruption_as_exception(), status() as show:
             try:
                 for what in proving.run():
                     show(what)

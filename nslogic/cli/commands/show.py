@@ -9,7 +9,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read
+from nslogic.cli.theories import read_theories
 from nslogic.theory.model import Theory
 
 
@@ -25,7 +25,7 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
     """
     if cite and output.format == "markdown":
         raise click.UsageError("--cite answers as text (BibTeX) or json, not as markdown.")
-    theories = read(output, (theory,))
+    theories = read_theories(output, (theory,))
     if cite:
         _cite(output, theories)
         return exit_codes.AS_EXPECTED

@@ -11,7 +11,7 @@ from nslogic.cli import exit_codes
 from nslogic.cli.options import ParamType, answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
-from nslogic.cli.simulations import cluster_answers, exit_code, kind_of, options_of, run_options, write_plot
+from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot
 
 
 class NamedSetting(ParamType[tuple[str, object]]):
@@ -88,7 +88,7 @@ def command(
             output.raw(simulation_csv(result))
         else:
             output.json(simulation_data(result), ok=verdicts == {"supported"})
-    return exit_code(verdicts)
+    return simulations_exit_code(verdicts)
 
 
 def _list(output: Output, names: list[str]) -> int:

@@ -8,8 +8,8 @@ from typing import Any
 from nslogic.cli.options import answers, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
-from nslogic.cli.simulations import cluster_answers, exit_code, kind_of, options_of, run_options, write_plot
-from nslogic.cli.theories import read
+from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot
+from nslogic.cli.theories import read_theories
 
 
 @answers("spotcheck")
@@ -37,7 +37,7 @@ def command(
 
     kind = kind_of(plot)
     options = options_of(**asked)
-    planned = [one for theory in read(output, theories) for one in plan_spotchecks(theory, options)]
+    planned = [one for theory in read_theories(output, theories) for one in plan_spotchecks(theory, options)]
     results: list[SpotResult] = []
     with cluster_answers(), progress(sum(one.seeds for one in planned), "spot checks") as step:
         for one in planned:
@@ -58,4 +58,4 @@ def command(
         from nslogic.report.simulate.spotcheck import spotcheck_page
 
         output.text(spotcheck_page(results))
-    return exit_code(verdicts)
+    return simulations_exit_code(verdicts)

@@ -40,12 +40,12 @@ def command(
     Exit code 0: all are verified. 1: a proof fails, its theory has changed since, or a solver would have to be trusted.
     2: a file cannot be read.
     """
-    from nslogic.cli.theories import read
+    from nslogic.cli.theories import read_theories
     from nslogic.diagnostics import codes
     from nslogic.errors import Diagnostic, InvalidInputError
     from nslogic.questions.verify import verify
 
-    known = read(output, theories) if theories else ()
+    known = read_theories(output, theories) if theories else ()
     found: list[Verified] = []
     problems: list[Diagnostic] = []
     files: list[Path] = []

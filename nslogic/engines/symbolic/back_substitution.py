@@ -14,7 +14,7 @@ from flint import fmpq
 
 from nslogic.engines.symbolic.assignments import PointOfFormulas
 from nslogic.engines.symbolic.state import State
-from nslogic.engines.symbolic.substitution import LOGS, Form
+from nslogic.engines.symbolic.substitution import LOG_T, SymbolicForm
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 Exact = tuple[fmpq, fmpq]
@@ -76,14 +76,14 @@ class Recall:
             self.orders[name] = found
         return found
 
-    def _total(self, form: Form, without: str | None = None) -> Exact:
+    def _total(self, form: SymbolicForm, without: str | None = None) -> Exact:
         """Return the value of a form, one order left out."""
         power = log = _ZERO
         for name, coefficient in form.items():
             if name == without:
                 continue
             value = self._point.rational(self._state.value(coefficient)[0])
-            if name == LOGS:
+            if name == LOG_T:
                 log += value
             else:
                 one, two = self.order(name)
@@ -93,7 +93,7 @@ class Recall:
                     log += value * two
         return power, log
 
-    def _value(self, name: str, rows: Sequence[tuple[Form, int]]) -> Exact | None:
+    def _value(self, name: str, rows: Sequence[tuple[SymbolicForm, int]]) -> Exact | None:
         low: _Bound | None = None
         high: _Bound | None = None
         for form, kind in rows:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from nslogic import deadline
-from nslogic.algebra.coefficients import product, quotient
-from nslogic.algebra.coefficients import total as add
+from nslogic.algebra.coefficients import add, multiply, quotient
 from nslogic.algebra.functions import RationalFunction
-from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO, factors_of
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO, sign_factors
 from nslogic.engines.symbolic.state import State
-from nslogic.engines.symbolic.substitution import LOGS, Form
-from nslogic.orders.formulas import ONE, Formula, compare_parameters, some
+from nslogic.engines.symbolic.substitution import LOG_T, SymbolicForm
+from nslogic.orders.formulas import ONE, Formula, compare_parameters, disjunction
 from nslogic.parameters.signs import Reasons
 
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
@@ -27,15 +26,15 @@ def forget(state: State) -> None:
         Contradiction: the rows cannot hold.
     """
     while state.rows and not state.choices:
-        deadline.check()
+        deadline.check_time()
         best = _cheapest(state)
         if best is None:
             return
         name, signs = best
         rows, state.rows = state.rows, []
-        replaced: list[tuple[Form, int]] = []
-        above: list[tuple[Form, int, Reasons]] = []
-        below: list[tuple[Form, int, Reasons]] = []
+        replaced: list[tuple[SymbolicForm, int]] = []
+        above: list[tuple[SymbolicForm, int, Reasons]] = []
+        below: list[tuple[SymbolicForm, int, Reasons]] = []
         for (form, kind, reasons), sign in zip(rows, signs, strict=True):
             if sign is None:
                 state.rows.append((form, kind, reasons))
@@ -46,7 +45,7 @@ def forget(state: State) -> None:
                 rest = {other: value for other, value in form.items() if other != name}
                 state.add_row(rest, kind, reasons | why)
                 continue
-            size = form[name] if bits == POSITIVE else product(form[name], -ONE)
+            size = form[name] if bits == POSITIVE else multiply(form[name], -ONE)
             scaled = {other: quotient(value, size) for other, value in form.items() if other != name}
             (above if bits == POSITIVE else below).append((scaled, kind, reasons | why))
         state.forgotten.append((name, tuple(replaced)))
@@ -62,9 +61,9 @@ def splitting(state: State) -> Formula | None:
     found: tuple[int, int, RationalFunction] | None = None
     for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
-            if name in (LOGS, scale) or not isinstance(value, RationalFunction):
+            if name in (LOG_T, scale) or not isinstance(value, RationalFunction):
                 continue
-            factors = [factor for factor, _ in factors_of(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
+            factors = [factor for factor, _ in sign_factors(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
             for factor in factors:
                 size = len(factors), factor.weight()
                 if found is None or size < found[:2] or (size == found[:2] and factor.sort_key() < found[2].sort_key()):
@@ -73,10 +72,10 @@ def splitting(state: State) -> Formula | None:
         return None
     factor = found[2]
     relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
-    return some(relations)
+    return disjunction(relations)
 
 
-def _sum(one: Form, two: Form) -> Form:
+def _sum(one: SymbolicForm, two: SymbolicForm) -> SymbolicForm:
     total = dict(one)
     for name, value in two.items():
         total[name] = add(total[name], value) if name in total else value
@@ -90,7 +89,7 @@ def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
     """Return the order whose elimination makes the fewest rows, with the signs of its coefficients."""
     scale = None if state.scale is None else state.scale.name
     bound = {name for form, _ in state.equations for name in form}
-    names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in (LOGS, scale))
+    names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in (LOG_T, scale))
     best: tuple[int, str, list[_Sign]] | None = None
     for name in names:
         if name in bound:

@@ -25,18 +25,18 @@ from nslogic.engines.engine import (
     Model,
     NoEngine,
 )
-from nslogic.engines.linear import Point, model_of, row_of
+from nslogic.engines.linear import LinearPoint, model_of, row_of
 from nslogic.engines.symbolic.assignments import PointOfFormulas
 from nslogic.engines.symbolic.back_substitution import Exact, Recall
 from nslogic.engines.symbolic.elimination import forget, splitting
-from nslogic.engines.symbolic.learned_clauses import Refuted, opposite
+from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
 from nslogic.engines.symbolic.model_cache import Memory
 from nslogic.engines.symbolic.state import State
-from nslogic.engines.symbolic.substitution import LOGS, Form, Scale
+from nslogic.engines.symbolic.substitution import LOG_T, Scale, SymbolicForm
 from nslogic.engines.symbolic.unsolved import open_formulas, open_parameters
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, parts_of
+from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, conjuncts
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons
@@ -78,7 +78,7 @@ class SymbolicEngine:
         self._conditions = Conditions(limits)
         self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
         self._memory = Memory({bit: self._formulas[label] for label, bit in self._bits.items()})
-        self._refuted = Refuted()
+        self._refuted = ClauseStore()
         self._every_label = (1 << len(self._bits)) - 1
         # Above the labels stand marks: of the alternatives chosen, of values that Z3 gave, of the extra formula's parts.
         self._valued = 1 << (len(self._bits) + MOST_STATES_THERE + 1)
@@ -129,7 +129,7 @@ class SymbolicEngine:
 
     def _start(self, mask: int, extra: Formula) -> State:
         self._mask, self._left, self._guesses = mask, MOST_STATES, MOST_GUESSES
-        parts = parts_of(extra)
+        parts = conjuncts(extra)
         self._marked = {self._mark_of(place): part for place, part in enumerate(parts)}
         return self._state(mask, self._scale(self._labels(mask), parts), parts)
 
@@ -191,7 +191,7 @@ class SymbolicEngine:
 
     def _search(self, state: State) -> Model | None:
         """Return a model, None for one that is not made of rational numbers; raise Contradiction where there is none."""
-        deadline.check()
+        deadline.check_time()
         self._left -= 1
         if self._left < 0:
             raise OpenError
@@ -326,11 +326,11 @@ class SymbolicEngine:
         answer = solve(rows)
         if isinstance(answer, Certificate):
             return None
-        found = model_of(Point(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
+        found = model_of(LinearPoint(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
         return {name: (as_rational(power), as_rational(log)) for name, (power, log) in found.items()}
 
     def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
-        forms: list[tuple[Form, int | None]] = [(form, None) for form, _ in state.equations]
+        forms: list[tuple[SymbolicForm, int | None]] = [(form, None) for form, _ in state.equations]
         forms += [(form, kind) for form, kind, _ in state.rows]
         solved = state.orders.keys()
         forms += [
@@ -340,11 +340,11 @@ class SymbolicEngine:
         ]
         if state.scale is not None:
             forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))
-        with_logs = any(kind == POWERS_LOOSE or LOGS in form for form, kind in forms)
+        with_logs = any(kind == POWERS_LOOSE or LOG_T in form for form, kind in forms)
         found = []
         for form, kind in forms:
             values = {name: point.number(form[name]) for name in sorted(form)}
-            logs = values.pop(LOGS, ZERO)
+            logs = values.pop(LOG_T, ZERO)
             numbers = OrderForm(tuple((name, value) for name, value in values.items() if value), logs)
             found.append(row_of(numbers, kind, with_logs=with_logs))
         return found

@@ -11,16 +11,16 @@ from functools import reduce
 from operator import or_
 
 from nslogic.engines.symbolic.state import State
-from nslogic.orders.formulas import Formula, ParameterAtom, Sign
+from nslogic.orders.formulas import AtomRelation, Formula, ParameterAtom
 from nslogic.parameters.signs import Contradiction, Reasons
 
 MOST_REFUTED = 64
 """How many contradictions are kept for one alternative; those that come later are not."""
 
-_OPPOSITE: dict[Sign, Sign] = {"=": "!=", "!=": "=", "<": "<=", "<=": "<"}
+_OPPOSITE: dict[AtomRelation, AtomRelation] = {"=": "!=", "!=": "=", "<": "<=", "<=": "<"}
 
 
-class Refuted:
+class ClauseStore:
     """Contradictions between labels and formulas of one system."""
 
     def __init__(self) -> None:

@@ -10,11 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic import deadline
-from nslogic.algebra.coefficients import product, quotient
+from nslogic.algebra.coefficients import multiply, quotient
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.algebra.signs import ALLOWED, ZERO, factors_of
-from nslogic.engines.symbolic.substitution import LOGS, Form, Items, Scale, Solved, substituted, without_vanished
+from nslogic.algebra.signs import ALLOWED, ZERO, sign_factors
+from nslogic.engines.symbolic.substitution import (
+    LOG_T,
+    ROW_KIND,
+    Items,
+    Scale,
+    Substitution,
+    SymbolicForm,
+    substituted_value,
+    without_vanished,
+)
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -26,31 +35,23 @@ from nslogic.orders.formulas import (
     OrderAtom,
     ParameterAtom,
     Some,
+    as_constant,
     compare_parameters,
-    plain,
 )
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
-from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_of
-
-_KINDS: dict[tuple[Comparison, bool], int] = {
-    ("<=", False): LOOSE,
-    ("<", False): STRICT,
-    ("<=", True): POWERS_LOOSE,
-    ("<", True): POWERS_STRICT,
-    ("=", True): POWERS_LOOSE,
-}
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE
+from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_function
 
 
-class State(Solved):
+class State(Substitution):
     """Formulas, as far as they are worked into solved parameters, solved orders, rows, conditions and choices."""
 
     def __init__(self, scale: Scale | None) -> None:
         super().__init__(scale)
         self.facts = Facts()
         self.conditions: dict[ParameterAtom, Reasons] = {}
-        self.equations: list[tuple[Form, Reasons]] = []
-        self.rows: list[tuple[Form, int, Reasons]] = []
-        self.forgotten: list[tuple[str, tuple[tuple[Form, int], ...]]] = []
+        self.equations: list[tuple[SymbolicForm, Reasons]] = []
+        self.rows: list[tuple[SymbolicForm, int, Reasons]] = []
+        self.forgotten: list[tuple[str, tuple[tuple[SymbolicForm, int], ...]]] = []
         self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
         self.split = False
         self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, as they were before anything was solved
@@ -109,7 +110,7 @@ class State(Solved):
     def _settle(self) -> None:
         """Work in everything that is not a choice, until nothing changes."""
         while True:
-            deadline.check()
+            deadline.check_time()
             while self._pending:
                 formula, reasons = self._pending.pop()
                 self._take(formula, reasons)
@@ -142,7 +143,7 @@ class State(Solved):
             case ParameterAtom():
                 self._condition(formula, reasons)
             case OrderAtom(form, relation, powers_only):
-                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+                items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOG_T, form.logs))
                 self._order(items, relation, reasons, powers_only=powers_only)
 
     def _condition(self, atom: ParameterAtom, reasons: Reasons) -> None:
@@ -152,8 +153,8 @@ class State(Solved):
             raise Contradiction(reasons | self.reasons_of(atom.value)) from None
         reasons |= why
         said = atom if value is atom.value else compare_parameters(value, atom.relation)
-        if isinstance(said, ParameterAtom) and not names_of(said.value):
-            said = compare_parameters(plain(said.value), said.relation)  # the numerator of 1/alpha is a number
+        if isinstance(said, ParameterAtom) and not names_in_function(said.value):
+            said = compare_parameters(as_constant(said.value), said.relation)  # the numerator of 1/alpha is a number
         if not isinstance(said, ParameterAtom):
             if said == FALSE:
                 raise Contradiction(reasons)
@@ -171,7 +172,7 @@ class State(Solved):
     def _solve_parameter(self, polynomial: RationalFunction, reasons: Reasons) -> bool:
         """Solve an equation for a parameter, if a factor has one with a coefficient that is certain not to vanish."""
         left = []
-        for factor, _ in factors_of(polynomial)[1]:
+        for factor, _ in sign_factors(polynomial)[1]:
             bits, why = self.facts.sign(factor)
             if bits & ZERO:
                 left.append(factor)
@@ -183,13 +184,13 @@ class State(Solved):
             return False
         (factor,) = left
         found: tuple[bool, int, str, Coefficient, Reasons] | None = None
-        for place, name in enumerate(names_of(factor)):
+        for place, name in enumerate(names_in_function(factor)):
             slope, rest = linear_in(factor, name)
             if slope is None or rest is None:
                 continue
-            bits, why = self.facts.sign(plain(slope))
+            bits, why = self.facts.sign(as_constant(slope))
             if not bits & ZERO and (found is None or (slope.is_constant(), place) > found[:2]):
-                found = slope.is_constant(), place, name, plain(-rest / slope), why
+                found = slope.is_constant(), place, name, as_constant(-rest / slope), why
         if found is None:
             return False
         _, _, name, value, why = found
@@ -198,9 +199,9 @@ class State(Solved):
 
     def _set_parameter(self, name: str, value: Coefficient, reasons: Reasons) -> None:
         for other, (old, because) in list(self.parameters.items()):
-            if isinstance(old, RationalFunction) and name in names_of(old):
+            if isinstance(old, RationalFunction) and name in names_in_function(old):
                 try:
-                    self.parameters[other] = substituted(old, ((name, value),)), because | reasons
+                    self.parameters[other] = substituted_value(old, ((name, value),)), because | reasons
                 except ZeroDivisionError:
                     raise Contradiction(because | reasons) from None
         self.parameters[name] = value, reasons
@@ -213,7 +214,7 @@ class State(Solved):
         except ZeroDivisionError:
             raise Contradiction(self.all_reasons(reasons, items)) from None
         if powers_only:
-            reduced.pop(LOGS, None)
+            reduced.pop(LOG_T, None)
         if self.is_constant(reduced):
             said, why = self.constant(reduced, relation, powers_only=powers_only)
             self._pending.append((said, reasons | why))
@@ -221,16 +222,16 @@ class State(Solved):
             if not self._solve_order(reduced, reasons):
                 self.equations.append((reduced, reasons))
         else:
-            self.rows.append((reduced, _KINDS[relation, powers_only], reasons))
+            self.rows.append((reduced, ROW_KIND[relation, powers_only], reasons))
             if relation == "=":
                 self.rows.append(({name: -value for name, value in reduced.items()}, POWERS_LOOSE, reasons))
 
-    def _solve_order(self, form: Form, reasons: Reasons) -> bool:
+    def _solve_order(self, form: SymbolicForm, reasons: Reasons) -> bool:
         """Solve an equation for an order whose coefficient is certain not to vanish."""
         scale = None if self.scale is None else self.scale.name
         pivot: tuple[str, Coefficient, Reasons] | None = None
         for name, value in form.items():
-            if name in (LOGS, scale):
+            if name in (LOG_T, scale):
                 continue
             if not isinstance(value, RationalFunction):
                 pivot = name, value, 0
@@ -242,7 +243,7 @@ class State(Solved):
         if pivot is None:
             return False
         name, slope, why = pivot
-        opposed = product(slope, -ONE)
+        opposed = multiply(slope, -ONE)
         self.orders[name] = (
             {other: quotient(value, opposed) for other, value in form.items() if other != name},
             reasons | why,
@@ -306,18 +307,18 @@ class State(Solved):
             self.add(())
         return changed
 
-    def add_row(self, form: Form, kind: int, reasons: Reasons) -> None:
+    def add_row(self, form: SymbolicForm, kind: int, reasons: Reasons) -> None:
         """Take in `form REL 0` of a kind; `add` works it in."""
         relation: Comparison = "<=" if kind in (LOOSE, POWERS_LOOSE) else "<"
         self._again(form, relation, reasons, powers_only=kind >= POWERS_LOOSE)
 
-    def _again(self, form: Form, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
+    def _again(self, form: SymbolicForm, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
         items = form.items()
-        if powers_only and LOGS in form:
-            items = {name: value for name, value in items if name != LOGS}.items()
+        if powers_only and LOG_T in form:
+            items = {name: value for name, value in items if name != LOG_T}.items()
         self._order(items, relation, reasons, powers_only=powers_only)
 
-    def _is_current(self, form: Form) -> bool:
+    def _is_current(self, form: SymbolicForm) -> bool:
         orders, parameters = self.orders.keys(), self.parameters.keys()
         if not orders.isdisjoint(form):
             return False

@@ -7,8 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
 
-from nslogic.algebra.coefficients import product
-from nslogic.algebra.coefficients import total as add
+from nslogic.algebra.coefficients import add, multiply
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.signs import ZERO
 from nslogic.orders.formulas import (
@@ -21,21 +20,32 @@ from nslogic.orders.formulas import (
     OrderForm,
     ParameterAtom,
     Some,
+    as_constant,
     compare_parameters,
-    every,
-    plain,
-    some,
+    conjunction,
+    disjunction,
 )
-from nslogic.parameters.signs import Facts, Reasons, names_of
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+from nslogic.parameters.signs import Facts, Reasons, names_in_function
 
-Form: TypeAlias = dict[str, Coefficient]
-"""A linear combination of orders; LOGS is the column of the order of `log t`."""
+SymbolicForm: TypeAlias = dict[str, Coefficient]
+"""A linear combination of orders; LOG_T is the column of the order of `log t`."""
 
 Items: TypeAlias = Collection[tuple[str, Coefficient]]
 """The same as pairs."""
 
-LOGS = ""
+LOG_T = ""
 _NOTHING = Fraction(0)
+
+
+ROW_KIND: dict[tuple[Comparison, bool], int] = {
+    ("<=", False): LOOSE,
+    ("<", False): STRICT,
+    ("<=", True): POWERS_LOOSE,
+    ("<", True): POWERS_STRICT,
+    ("=", True): POWERS_LOOSE,
+}
+"""Which kind of row says that a form compares with zero so, with or without logarithms."""
 
 
 class Scale:
@@ -49,16 +59,16 @@ class Scale:
         self.reasons = reasons
 
 
-class Solved:
+class Substitution:
     """Parameters and orders that are solved, each with the reasons that it stands on."""
 
     def __init__(self, scale: Scale | None) -> None:
         self.scale = scale
         self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
-        self.orders: dict[str, tuple[Form, Reasons]] = {}
+        self.orders: dict[str, tuple[SymbolicForm, Reasons]] = {}
         # What was looked up since something was solved last; replaced, not emptied, because copies share them.
         self._values: dict[RationalFunction, tuple[Coefficient, Reasons]] = {}
-        self._atoms: dict[OrderAtom, tuple[Form | Formula, Reasons]] = {}
+        self._atoms: dict[OrderAtom, tuple[SymbolicForm | Formula, Reasons]] = {}
 
     def value(self, coefficient: Coefficient) -> tuple[Coefficient, Reasons]:
         """Return a coefficient with solved parameters replaced.
@@ -84,11 +94,11 @@ class Solved:
             if known is not None:
                 used.append((name, known[0]))
                 reasons |= known[1]
-        return substituted(coefficient, tuple(used)), reasons
+        return substituted_value(coefficient, tuple(used)), reasons
 
-    def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[Form, Reasons]:
+    def form(self, items: Iterable[tuple[str, Coefficient]], reasons: Reasons) -> tuple[SymbolicForm, Reasons]:
         """Return a form in unsolved orders and parameters."""
-        total: Form = {}
+        total: SymbolicForm = {}
         waiting: list[str] = []
         solved = self.orders
         for name, coefficient in items:
@@ -110,7 +120,7 @@ class Solved:
             for other, coefficient in inside.items():
                 value, why = self.value(coefficient)
                 reasons |= why
-                value = product(factor, value)
+                value = multiply(factor, value)
                 if other not in total:
                     total[other] = value
                     if other in solved:
@@ -119,7 +129,7 @@ class Solved:
                     total[other] = add(total[other], value)
         return {name: value for name, value in total.items() if value}, reasons
 
-    def share_lookups(self, other: Solved) -> None:
+    def share_lookups(self, other: Substitution) -> None:
         """Use what was looked up for the same solved parameters and orders."""
         self._values, self._atoms = other._values, other._atoms
 
@@ -129,35 +139,35 @@ class Solved:
         if of_parameters:
             self._values = {}
 
-    def is_constant(self, form: Form) -> bool:
+    def is_constant(self, form: SymbolicForm) -> bool:
         """Return whether a form has no unknown orders."""
         scale = None if self.scale is None else self.scale.name
         for name in form:  # noqa: SIM110 (asked so often that a generator would be felt)
-            if name not in (LOGS, scale):
+            if name not in (LOG_T, scale):
                 return False
         return True
 
-    def constant(self, form: Form, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
+    def constant(self, form: SymbolicForm, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
         """Return what `form REL 0` says where there are no unknown orders."""
         power: Coefficient = _NOTHING
         reasons = 0
         if self.scale is not None and self.scale.name in form:
             power = form[self.scale.name] * self.scale.sign
             reasons = self.scale.reasons
-        log = form.get(LOGS, _NOTHING)
+        log = form.get(LOG_T, _NOTHING)
         if powers_only or not log:
             return compare_parameters(power, relation), reasons
         if not power:
             return compare_parameters(log, relation), 0
-        level = every((compare_parameters(power, "="), compare_parameters(log, relation)))
-        return (level if relation == "=" else some((compare_parameters(power, "<"), level))), reasons
+        level = conjunction((compare_parameters(power, "="), compare_parameters(log, relation)))
+        return (level if relation == "=" else disjunction((compare_parameters(power, "<"), level))), reasons
 
     def reasons_of(self, coefficient: Coefficient) -> Reasons:
         """Return the reasons of the solved parameters in a coefficient."""
         if not isinstance(coefficient, RationalFunction):
             return 0
         total = 0
-        for name in names_of(coefficient):
+        for name in names_in_function(coefficient):
             total |= self.parameters.get(name, (_NOTHING, 0))[1]
         return total
 
@@ -183,7 +193,7 @@ class Solved:
                 total = 0
                 for _, why in found:
                     total |= why
-                return (every if isinstance(formula, All) else some)(one for one, _ in found), total
+                return (conjunction if isinstance(formula, All) else disjunction)(one for one, _ in found), total
             case ParameterAtom(value, relation):
                 try:
                     now, total = self.value(value)
@@ -204,22 +214,22 @@ class Solved:
         left, reasons = self._looked_up(atom)
         return None if isinstance(left, dict) else (left, reasons)
 
-    def _looked_up(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
+    def _looked_up(self, atom: OrderAtom) -> tuple[SymbolicForm | Formula, Reasons]:
         """Return the form of an atom in what is unsolved, or what it says where that is constant; and why."""
         known = self._atoms.get(atom)
         if known is None:
             known = self._atoms[atom] = self._simplified(atom)
         return known
 
-    def _simplified(self, atom: OrderAtom) -> tuple[Form | Formula, Reasons]:
+    def _simplified(self, atom: OrderAtom) -> tuple[SymbolicForm | Formula, Reasons]:
         form, relation, powers_only = atom.form, atom.relation, atom.powers_only
-        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOGS, form.logs))
+        items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOG_T, form.logs))
         try:
             left, total = self.form(items, 0)
         except ZeroDivisionError:
             return FALSE, self.all_reasons(0, items)
         if powers_only:
-            left.pop(LOGS, None)
+            left.pop(LOG_T, None)
         if self.is_constant(left):
             said, why = self.constant(left, relation, powers_only=powers_only)
             return said, total | why
@@ -227,17 +237,17 @@ class Solved:
 
 
 @lru_cache(maxsize=65536)
-def substituted(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
+def substituted_value(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
     """Return a function with parameters replaced, a constant as a fraction."""
-    return plain(value.substitute(dict(pairs)))
+    return as_constant(value.substitute(dict(pairs)))
 
 
 def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
     """Return a form as the rest of the logic has them."""
-    return OrderForm.build({name: value for name, value in form.items() if name != LOGS}, form.get(LOGS, _NOTHING))
+    return OrderForm.build({name: value for name, value in form.items() if name != LOG_T}, form.get(LOG_T, _NOTHING))
 
 
-def without_vanished(form: Form, facts: Facts) -> tuple[Form, Reasons]:
+def without_vanished(form: SymbolicForm, facts: Facts) -> tuple[SymbolicForm, Reasons]:
     """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
     total = 0
     vanished = []

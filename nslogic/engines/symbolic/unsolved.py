@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.symbolic.substitution import order_form
-from nslogic.orders.formulas import Formula, compare_form, some
-from nslogic.orders.projection import Row
-from nslogic.parameters.signs import Reasons, names_of
+from nslogic.orders.formulas import Formula, compare_form, disjunction
+from nslogic.orders.projection import OrderRow
+from nslogic.parameters.signs import Reasons, names_in_function
 
 
 def open_formulas(state: State) -> dict[Formula, Reasons]:
@@ -17,19 +17,19 @@ def open_formulas(state: State) -> dict[Formula, Reasons]:
     for form, why in state.equations:
         formulas.setdefault(compare_form(order_form(form), "="), why)
     for form, kind, why in state.rows:
-        formulas.setdefault(Row(order_form(form), kind).formula(), why)
+        formulas.setdefault(OrderRow(order_form(form), kind).formula(), why)
     for alternatives, why in state.choices:
-        choice, because = state.reduced(some(alternatives))
+        choice, because = state.reduced(disjunction(alternatives))
         formulas.setdefault(choice, why | because)
     return formulas
 
 
 def open_parameters(state: State) -> tuple[str, ...]:
     """Return the parameters in the conditions and rows of a state that are not solved."""
-    names = dict.fromkeys(name for atom in state.conditions for name in names_of(atom.value))
+    names = dict.fromkeys(name for atom in state.conditions for name in names_in_function(atom.value))
     forms = [form for form, _ in state.equations] + [form for form, *_ in state.rows]
     for form in (*forms, *(form for _, rows in state.forgotten for form, _ in rows)):
         for value in form.values():
             if not isinstance(value, Fraction):
-                names.update(dict.fromkeys(name for name in names_of(value) if name not in state.parameters))
+                names.update(dict.fromkeys(name for name in names_in_function(value) if name not in state.parameters))
     return tuple(names)

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.export.coq.comparisons import LOG, UNIT, Order, Piece, compare_orders
+from nslogic.export.coq.comparisons import LOG_ORDER, UNIT, CoqOrder, CoqPiece, compare_orders
 from nslogic.export.coq.reading import Cases, log_log_term
 from nslogic.export.coq.space import (
     KEY_STEP,
+    CoqSpace,
+    CoqTerms,
     Deep,
-    Space,
-    Terms,
     form_terms,
     integer,
+    integer_scale,
     keys,
     polynomial_terms,
-    scale_of,
     speaks_of_logs,
     written,
 )
@@ -40,7 +40,7 @@ class LeftOutError(ProofError):
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownFact:
     """A fact that the checker has under a key: the kernel's fact times a positive number."""
 
     key: int
@@ -52,7 +52,7 @@ class Known:
 class Waiting:
     """A fact that follows from the comparison under a key, given facts (by name) that denominators do not vanish."""
 
-    piece: Piece
+    piece: CoqPiece
     key: int
     nonzero: tuple[str, ...]
     nested: tuple[int, ...] = ()
@@ -62,7 +62,7 @@ class Waiting:
 class Bounded:
     """A fact about an auxiliary value: one part of what is known of it."""
 
-    piece: Piece
+    piece: CoqPiece
     law: int
     position: int
     count: int
@@ -70,7 +70,7 @@ class Bounded:
 
 
 @dataclass(frozen=True)
-class Choice:
+class OpenCases:
     """Cases of which one holds; `guard` names the need below which they do, if that says something."""
 
     cases: Cases
@@ -88,7 +88,7 @@ class Said:
     label: str = ""
 
 
-Entry: TypeAlias = Known | Waiting | Bounded | Choice | Said
+CheckerEntry: TypeAlias = KnownFact | Waiting | Bounded | OpenCases | Said
 
 
 @dataclass
@@ -103,9 +103,9 @@ class Instances:
 class Branch:
     """One place of a proof, with the text of the checker's steps that led there."""
 
-    space: Space
+    space: CoqSpace
     instances: Instances
-    entries: dict[str, Entry]
+    entries: dict[str, CheckerEntry]
     next: int = 2
     text: list[str] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
@@ -150,7 +150,7 @@ class Branch:
 
     # Facts -----------------------------------------------------------------------------------------------------------
 
-    def known(self, name: str) -> Known:
+    def known(self, name: str) -> KnownFact:
         """Return a numeric fact by its name, clearing denominators now if that was not done yet."""
         entry = self.entries.get(name)
         if isinstance(entry, Bounded):
@@ -158,11 +158,11 @@ class Branch:
         if isinstance(entry, Waiting):
             entry = self.cleared(entry.piece, entry.key, entry.nonzero)
             self.entries[name] = entry
-        if not isinstance(entry, Known):
+        if not isinstance(entry, KnownFact):
             raise ProofError(f"there is no number or order called {name}")
         return entry
 
-    def cleared(self, piece: Piece, key: int, nonzero: Sequence[str]) -> Known:
+    def cleared(self, piece: CoqPiece, key: int, nonzero: Sequence[str]) -> KnownFact:
         """Write down the polynomial that a comparison is about."""
         factors = {}
         for name in nonzero:
@@ -180,11 +180,11 @@ class Branch:
             else:
                 others += [one.key] * exponent
         own = scale_in(piece.fact)
-        terms = written(terms_of(self.space, piece.fact, own))
+        terms = written(fact_terms(self.space, piece.fact, own))
         self.do(
             f"Clear {name_of(key)} {keys(denominators)} {integer(scale)} {integer(own)} {keys(squares)} {keys(others)} {terms}"
         )
-        return Known(self.key(), piece.fact, own)
+        return KnownFact(self.key(), piece.fact, own)
 
     def _numerators(self, nonzero: Sequence[str]) -> list[int]:
         found: list[int] = []
@@ -193,40 +193,40 @@ class Branch:
             if isinstance(numerator, Waiting):
                 before = [self.known(one).key for one in numerator.nonzero]
                 self.do(f"Numerator {name_of(numerator.key)} {keys([*before, *found])}")
-                numerator = Known(self.key(), numerator.piece.fact, 1)
+                numerator = KnownFact(self.key(), numerator.piece.fact, 1)
                 self.entries[f"numerator {name}"] = numerator
-            if isinstance(numerator, Known):
+            if isinstance(numerator, KnownFact):
                 found.append(numerator.key)
         return found
 
 
 def scale_in(fact: Real | Vector) -> int:
     """Return the least positive number that makes a fact integral."""
-    return scale_of([fact.value] if isinstance(fact, Real) else fact.form.values())
+    return integer_scale([fact.value] if isinstance(fact, Real) else fact.form.values())
 
 
-def terms_of(space: Space, fact: Real | Vector, factor: Fraction | int) -> Terms:
+def fact_terms(space: CoqSpace, fact: Real | Vector, factor: Fraction | int) -> CoqTerms:
     """Return a fact times a number as terms of variables."""
     if isinstance(fact, Real):
         return polynomial_terms(space, fact.value, factor)
     return form_terms(space, fact.form, factor)
 
 
-def start(space: Space, laws: Iterable[Statement]) -> dict[str, Entry]:
+def start(space: CoqSpace, laws: Iterable[Statement]) -> dict[str, CheckerEntry]:
     """Return the facts that need no hypothesis; those about `log log t` only where a law has a logarithm."""
-    found: dict[str, Entry] = {}
+    found: dict[str, CheckerEntry] = {}
     for place, (name, fact) in enumerate(BUILT_IN.items()):
         assert isinstance(fact, Vector), "a fact about orders"
         if LOG_LOG_SCALE not in fact.form:
-            found[name] = Known(1 + KEY_STEP * place, fact, 1)
+            found[name] = KnownFact(1 + KEY_STEP * place, fact, 1)
     return found | _of_log_log(space) if speaks_of_logs(laws) else found
 
 
-def _of_log_log(space: Space) -> dict[str, Entry]:
-    log_log = Order(f"(log_log_scale {space.logs})", log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
+def _of_log_log(space: CoqSpace) -> dict[str, CheckerEntry]:
+    log_log = CoqOrder(f"(log_log_scale {space.logs})", log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
     pieces = (
         (compare_orders(log_log, ">~", UNIT, "order"), "least"),
-        (compare_orders(LOG, ">>", log_log, "order"), "most"),
+        (compare_orders(LOG_ORDER, ">>", log_log, "order"), "most"),
     )
     names = [name for name, fact in BUILT_IN.items() if isinstance(fact, Vector) and LOG_LOG_SCALE in fact.form]
     return {

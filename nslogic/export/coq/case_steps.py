@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 from nslogic.export.coq.branch import (
     Branch,
-    Choice,
-    Known,
+    KnownFact,
+    OpenCases,
     Said,
     Waiting,
 )
@@ -17,8 +17,8 @@ from nslogic.export.coq.hypotheses import case_keys, cases_key, close_false, den
 from nslogic.export.coq.reading import Reader, as_facts, needs_of
 from nslogic.export.coq.space import (
     Deep,
+    integer_scale,
     polynomial_terms,
-    scale_of,
     written,
 )
 from nslogic.export.coq.space import key as name_of
@@ -43,7 +43,7 @@ Body: TypeAlias = Callable[[Branch, Sequence[Step]], str]
 def split(branch: Branch, step: Step, body: Body) -> str:
     """Return the checker's steps for a split of the kernel; `body` writes what follows in a case."""
     entry, prefix, bodies = branch.entries.get(step["of"]), step["id"], step["branches"]
-    if isinstance(entry, Choice):
+    if isinstance(entry, OpenCases):
         return _split_choice(branch, entry, prefix, bodies, body)
     if not isinstance(entry, Said):
         return _split_unequal(branch, branch.known(step["of"]), prefix, bodies, body)
@@ -85,7 +85,7 @@ def _split_chain(
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _split_unequal(branch: Branch, known: Known, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+def _split_unequal(branch: Branch, known: KnownFact, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
     sides = []
     for sign, steps in zip((ONE, -ONE), bodies, strict=True):
         side, fact = branch.child(1), known.fact
@@ -94,7 +94,7 @@ def _split_unequal(branch: Branch, known: Known, prefix: str, bodies: Sequence[S
             said = Real(fact.value * sign, ">")
         else:
             said = Vector(scaled(fact.form, sign), ">", fact.level)
-        side.entries[f"{prefix}.1"] = Known(branch.next, said, known.scale)
+        side.entries[f"{prefix}.1"] = KnownFact(branch.next, said, known.scale)
         sides.append(body(side, steps))
     return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
 
@@ -126,13 +126,13 @@ def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Seq
         for sign, steps in zip((ONE, -ONE), bodies[len(needs) :], strict=True):
             side = branch.child(1)
             fact = Vector(scaled(piece.fact.form, sign), ">", piece.fact.level)
-            side.entries[f"{prefix}.{place}"] = Known(branch.next, fact, known.scale)
+            side.entries[f"{prefix}.{place}"] = KnownFact(branch.next, fact, known.scale)
             sides.append(body(side, steps))
         return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _split_choice(branch: Branch, choice: Choice, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
     key, kept, cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
     if choice.cases.guard is None:
         kept = list(range(len(cases)))
@@ -160,10 +160,10 @@ def _split_choice(branch: Branch, choice: Choice, prefix: str, bodies: Sequence[
 def signs(branch: Branch, step: Step, body: Body) -> str:
     """Return the checker's steps for the three signs of a number."""
     value = polynomial(step["of"])
-    scale = scale_of([value])
+    scale = integer_scale([value])
     texts = []
     for fact, steps in zip((Real(value, ">"), Real(value, "="), Real(-value, ">")), step["branches"], strict=True):
         side = branch.child(1)
-        side.entries[f"{step['id']}.1"] = Known(branch.next, fact, scale)
+        side.entries[f"{step['id']}.1"] = KnownFact(branch.next, fact, scale)
         texts.append(body(side, steps))
     return branch.finished(f"(Signs {written(polynomial_terms(branch.space, value, scale))} {' '.join(texts)})")

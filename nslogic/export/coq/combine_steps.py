@@ -10,15 +10,15 @@ from typing import Any, TypeAlias
 
 from nslogic.export.coq.branch import (
     Branch,
-    Known,
+    KnownFact,
     Waiting,
+    fact_terms,
     scale_in,
-    terms_of,
 )
-from nslogic.export.coq.comparisons import Common, Order, Piece, constant
+from nslogic.export.coq.comparisons import Common, CoqOrder, CoqPiece, constant_number
 from nslogic.export.coq.space import (
+    CoqSpace,
     Deep,
-    Space,
     integer,
     keys,
     summands,
@@ -49,7 +49,7 @@ def _form(data: Any) -> Form:
     return {name: polynomial(value) for name, value in data.items()}
 
 
-def _halves(facts: Sequence[tuple[str, Known]]) -> tuple[list[int], list[int]]:
+def _halves(facts: Sequence[tuple[str, KnownFact]]) -> tuple[list[int], list[int]]:
     """Return what is squared and what is not: facts that something is not zero stand in pairs."""
     squares: list[int] = []
     others: list[int] = []
@@ -87,13 +87,13 @@ def combine(branch: Branch, step: Step) -> None:
         whole = {monomial: value * factor for monomial, value in one.times.items()}
         times = written({monomial: value.numerator for monomial, value in whole.items() if value})
         texts.append((times, keys(one.squares), keys(one.others), one.vector))
-    terms = written(terms_of(branch.space, said, own))
+    terms = written(fact_terms(branch.space, said, own))
     relation = {"=": "EQ", ">=": "GE", ">": "GT"}[step["relation"]]
     branch.do(
         f"Combine {'true' if order else 'false'} {relation} {integer(factor // (below * own))} {keys(squares)} {keys(others)} "
         f"{terms} {summands(texts)}"
     )
-    branch.entries[f"{step['id']}.1"] = Known(branch.key(), said, own)
+    branch.entries[f"{step['id']}.1"] = KnownFact(branch.key(), said, own)
 
 
 @dataclass(frozen=True)
@@ -143,11 +143,11 @@ def _summand(branch: Branch, term: Any, *, order: bool) -> Summand:
     return Summand(terms, squares, others, vector.key if vector else None)
 
 
-def polynomial_number(space: Space, value: Polynomial) -> tuple[str, Deep]:
+def polynomial_number(space: CoqSpace, value: Polynomial) -> tuple[str, Deep]:
     """Return a polynomial as a number of a statement, and as data."""
     text, deep = "", ""
     for monomial, coefficient in sorted(value.terms.items()):
-        own = constant(Fraction(coefficient))
+        own = constant_number(Fraction(coefficient))
         one, data = own.text, own.deep
         for name, exponent in monomial:
             variable = f"(NVar {name_of(space.variables[name] // 2)})"
@@ -168,7 +168,7 @@ def let(branch: Branch, step: Step) -> None:
         common[fact.value] = common.get(fact.value, 0) + 1
         text, deep = polynomial_number(space, fact.value)
         bottom, data = f"({bottom} / {text})", f"(NDiv {data} {deep})"
-    total = Order("one", "TOne", {})
+    total = CoqOrder("one", "TOne", {})
     for place, (quantity, value) in enumerate(form.items()):
         text, deep = polynomial_number(space, value)
         own = (
@@ -177,10 +177,10 @@ def let(branch: Branch, step: Step) -> None:
         )
         if place:
             own = f"({total.text} ** {own[0]})", f"(TTimes {total.deep} {own[1]})"
-        total = Order(own[0], own[1], {})
+        total = CoqOrder(own[0], own[1], {})
     text = f"({total.text} ^^ {bottom})"
     space.value(name, text, order=True)
     variable = space.variables[name] // 2
     key = space.law(f"(Order EQ (TVar {name_of(variable)}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
     said = Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")
-    branch.entries[f"{step['id']}.1"] = Waiting(Piece("", "", said, common), key, tuple(dict.fromkeys(step["over"])))
+    branch.entries[f"{step['id']}.1"] = Waiting(CoqPiece("", "", said, common), key, tuple(dict.fromkeys(step["over"])))

@@ -27,14 +27,14 @@ from nslogic.kernel import (
 Common: TypeAlias = dict[Polynomial, int]
 Relations: TypeAlias = dict[str, tuple[str, bool]]
 
-ORDERS: Relations = {
+COQ_ORDER_RELATIONS: Relations = {
     "~": ("EQ", False),
     "<~": ("GE", True),
     "<<": ("GT", True),
     ">~": ("GE", False),
     ">>": ("GT", False),
 }
-NUMBERS: Relations = {
+NUMBER_RELATIONS: Relations = {
     "=": ("EQ", False),
     "!=": ("NE", False),
     "<": ("GT", True),
@@ -48,7 +48,7 @@ NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
 
 
 @dataclass(frozen=True)
-class Number:
+class CoqNumber:
     """A number: in a statement, as data, and as the kernel's ratio of polynomials."""
 
     text: str
@@ -57,7 +57,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Order:
+class CoqOrder:
     """An order: in a statement, as data, and as the kernel's form."""
 
     text: str
@@ -66,7 +66,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Piece:
+class CoqPiece:
     """A comparison: its text, its law, the fact that the kernel makes of it, and what that was multiplied by."""
 
     text: str
@@ -106,24 +106,24 @@ def _scaled(values: Ratios, factor: Ratio) -> Ratios:
     return {name: value * factor for name, value in values.items()}
 
 
-def constant(value: Fraction) -> Number:
+def constant_number(value: Fraction) -> CoqNumber:
     """Return a rational number."""
     top, bottom = value.numerator, value.denominator
     above = str(top) if top >= 0 else f"({top})"
     ratio = Ratio(Polynomial.number(value))
     if bottom == 1:
-        return Number(above, f"(NInt {integer(top)})", ratio)
-    return Number(f"({above} / {bottom})", f"(NDiv (NInt {integer(top)}) (NInt {integer(bottom)}))", ratio)
+        return CoqNumber(above, f"(NInt {integer(top)})", ratio)
+    return CoqNumber(f"({above} / {bottom})", f"(NDiv (NInt {integer(top)}) (NInt {integer(bottom)}))", ratio)
 
 
-NOTHING = Number("0", "(NInt z0)", Ratio(ZERO))
-UNIT = Order("one", "TOne", {})
-LOG = Order("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
+ZERO_NUMBER = CoqNumber("0", "(NInt z0)", Ratio(ZERO))
+UNIT = CoqOrder("one", "TOne", {})
+LOG_ORDER = CoqOrder("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
 
 
-def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Piece:
+def compare_orders(left: CoqOrder, relation: str, right: CoqOrder, level: Level) -> CoqPiece:
     """Return a comparison of orders."""
-    kind, swapped = ORDERS[relation]
+    kind, swapped = COQ_ORDER_RELATIONS[relation]
     if swapped:
         left, right = right, left
     difference = _added(left.ratios, _scaled(right.ratios, Ratio(-ONE)))
@@ -132,16 +132,16 @@ def compare_orders(left: Order, relation: str, right: Order, level: Level) -> Pi
     common = _common(list(difference.values()), even=kind != "EQ")
     sides = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
     if level == "order":
-        return Piece(
+        return CoqPiece(
             f"{sides[0]} {ORDER_TEXTS[kind]} {sides[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
         )
     text = f"power {sides[0]} {NUMBER_TEXTS[kind]} power {sides[1]}"
-    return Piece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
+    return CoqPiece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
 
 
-def compare_numbers(left: Number, relation: str, right: Number) -> Piece:
+def compare_coq_numbers(left: CoqNumber, relation: str, right: CoqNumber) -> CoqPiece:
     """Return a comparison of numbers."""
-    kind, swapped = NUMBERS[relation]
+    kind, swapped = NUMBER_RELATIONS[relation]
     if swapped:
         left, right = right, left
     difference = {"": left.ratio + right.ratio * Ratio(-ONE)}
@@ -149,19 +149,19 @@ def compare_numbers(left: Number, relation: str, right: Number) -> Piece:
     fact = Real(cleared(difference, keep_sign=keep).get("", ZERO), SAID[kind])
     sides = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
     deep = f"(Number {kind} {left.deep} {right.deep})"
-    return Piece(
+    return CoqPiece(
         f"{sides[0]} {NUMBER_TEXTS[kind]} {sides[1]}", deep, fact, _common(list(difference.values()), even=keep)
     )
 
 
-def product(left: Order, right: Order) -> Order:
+def product_order(left: CoqOrder, right: CoqOrder) -> CoqOrder:
     """Return a product of orders."""
-    return Order(
+    return CoqOrder(
         f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", _added(left.ratios, right.ratios)
     )
 
 
-def raised(base: Order, exponent: Number) -> Order:
+def raised(base: CoqOrder, exponent: CoqNumber) -> CoqOrder:
     """Return a power of an order."""
     text, deep = f"({base.text} ^^ {exponent.text})", f"(TRaised {base.deep} {exponent.deep})"
-    return Order(text, deep, _scaled(base.ratios, exponent.ratio))
+    return CoqOrder(text, deep, _scaled(base.ratios, exponent.ratio))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from nslogic.export.coq.comparisons import UNIT, Number, Order, compare_orders
+from nslogic.export.coq.comparisons import UNIT, CoqNumber, CoqOrder, compare_orders
 from nslogic.export.coq.reading import Reader
 from nslogic.export.coq.space import Deep
 from nslogic.kernel import ONE, Polynomial, Ratio, Statement
@@ -18,40 +18,42 @@ class Closed(Reader):
     What is a need is decided as it is without the values, so that the data says what the statement says.
     """
 
-    def number(self, term: Statement) -> Number:
+    def number(self, term: Statement) -> CoqNumber:
         """Return a number, with its value where it is a parameter."""
         if term[0] == "parameter":
-            return Number(term[1], self.space.fixed[term[1]], Ratio(Polynomial.name(term[1])))
+            return CoqNumber(term[1], self.space.fixed[term[1]], Ratio(Polynomial.name(term[1])))
         return super().number(term)
 
-    def order(self, term: Statement) -> Order:
+    def order(self, term: Statement) -> CoqOrder:
         """Return an order, with its value where it is a quantity."""
         if term[0] == "quantity":
-            return Order(term[1], self.space.fixed[term[1]], {term[1]: Ratio(ONE)})
+            return CoqOrder(term[1], self.space.fixed[term[1]], {term[1]: Ratio(ONE)})
         return super().order(term)
 
-    def _extreme_number(self, which: str, values: list[Number]) -> Number:
+    def _extreme_number(self, which: str, values: list[CoqNumber]) -> CoqNumber:
         deep = _folded("NMax" if which == "greatest" else "NMin", [value.deep for value in values])
-        return Number("", deep, Ratio(Polynomial.name(self._fresh())))
+        return CoqNumber("", deep, Ratio(Polynomial.name(self._fresh())))
 
-    def _extreme(self, values: list[Order], *, least: bool) -> Order:
+    def _extreme(self, values: list[CoqOrder], *, least: bool) -> CoqOrder:
         if len(values) == 1:
             return values[0]
         return self._own(_folded("TLeast" if least else "TLargest", [value.deep for value in values]))
 
-    def _log(self, argument: Statement) -> Order:
+    def _log(self, argument: Statement) -> CoqOrder:
         inside = self.order(argument)
         self.need(compare_orders(inside, ">~", UNIT, "order"))
         return self._own(f"(TLog {inside.deep})")
 
-    def _series(self, lower: Order, upper: Order | None, ratio: Statement, factor: Order, exponent: Number) -> Order:
+    def _series(
+        self, lower: CoqOrder, upper: CoqOrder | None, ratio: Statement, factor: CoqOrder, exponent: CoqNumber
+    ) -> CoqOrder:
         if upper is None:
             tail = super()._series(lower, upper, ratio, factor, exponent)
             return replace(tail, deep=f"(TTail {lower.deep} {factor.deep} {exponent.deep})")
         return self._own(f"(TSeries {lower.deep} {upper.deep} {factor.deep} {exponent.deep})")
 
-    def _own(self, deep: Deep) -> Order:
-        return Order("", deep, {self._fresh(): Ratio(ONE)})
+    def _own(self, deep: Deep) -> CoqOrder:
+        return CoqOrder("", deep, {self._fresh(): Ratio(ONE)})
 
     def _fresh(self) -> str:
         self.names += 1

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from nslogic.export.coq.branch import (
     Bounded,
     Branch,
-    Choice,
-    Known,
+    KnownFact,
+    OpenCases,
     Waiting,
 )
-from nslogic.export.coq.comparisons import Piece
-from nslogic.export.coq.reading import Bound, Cases, Event, Need
+from nslogic.export.coq.comparisons import CoqPiece
+from nslogic.export.coq.reading import Cases, DerivedComparison, Event, Need
 from nslogic.export.coq.space import (
     Deep,
     keys,
@@ -32,7 +32,7 @@ from nslogic.kernel import (
 def enter(
     branch: Branch,
     prefix: str,
-    facts: Sequence[tuple[Fact, Event | Piece, int]],
+    facts: Sequence[tuple[Fact, Event | CoqPiece, int]],
     laws: dict[Deep, int],
     said: int,
 ) -> None:
@@ -50,12 +50,12 @@ def enter(
                     nonzero.append(name)
                     if nested:
                         branch.entries[f"numerator {name}"] = Waiting(piece, laws[piece.deep], before)
-            case Bound(piece, law, index):
+            case DerivedComparison(piece, law, index):
                 count = next(one.bounds for _, one, _ in facts if isinstance(one, Cases) and one.law == law) + 1
                 branch.entries[name] = Bounded(piece, law, index, count, before)
             case Cases() as cases:
                 guard = needs.get(cases.guard.deep) if cases.guard is not None else None
-                choice = Choice(cases, guard, before)
+                choice = OpenCases(cases, guard, before)
                 if position < 0:
                     branch.entries[name] = choice
                 else:
@@ -63,11 +63,11 @@ def enter(
                         opened[cases.law] = _only_case(branch, choice)
                     piece = cases.cases[cases.kept[0]][position]
                     branch.entries[name] = Waiting(piece, opened[cases.law][position], before)
-            case Piece() as piece:
+            case CoqPiece() as piece:
                 branch.entries[name] = Waiting(piece, said, before)
 
 
-def nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | Piece, int]]) -> tuple[str, ...]:
+def nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | CoqPiece, int]]) -> tuple[str, ...]:
     """Return the names of the facts that something does not vanish."""
     return tuple(
         f"{prefix}.{place}"
@@ -76,13 +76,13 @@ def nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | Piece, int]]) -> tu
     )
 
 
-def deny(branch: Branch, name: str, piece: Piece, key: int, nonzero: tuple[str, ...]) -> None:
+def deny(branch: Branch, name: str, piece: CoqPiece, key: int, nonzero: tuple[str, ...]) -> None:
     """Note the denial of a comparison whose failure is under a key."""
     (denied,) = branch.unfold(key, 1)
     branch.entries[name] = Waiting(_denied(piece), denied, nonzero)
 
 
-def _denied(piece: Piece) -> Piece:
+def _denied(piece: CoqPiece) -> CoqPiece:
     fact = piece.fact
     said: Real | Vector
     if fact.relation != "=":
@@ -91,10 +91,10 @@ def _denied(piece: Piece) -> Piece:
         said = Real(fact.value, "!=")
     else:
         said = Vector(fact.form, "!=", fact.level)
-    return Piece("", "", said, piece.common)
+    return CoqPiece("", "", said, piece.common)
 
 
-def cases_key(branch: Branch, choice: Choice) -> int:
+def cases_key(branch: Branch, choice: OpenCases) -> int:
     """Return the key of the cases, after closing the case in which they have no meaning."""
     cases = choice.cases
     if cases.guard is None:
@@ -108,13 +108,13 @@ def cases_key(branch: Branch, choice: Choice) -> int:
     wrong = first.cleared(_denied(cases.guard), denied, choice.nonzero)
     if choice.guard is not None:
         _clash(first, first.known(choice.guard), wrong)
-        wrong = Known(first.key(), wrong.fact, 1)
+        wrong = KnownFact(first.key(), wrong.fact, 1)
     branch.do(f"Split {name_of(cases.law)} {first.finished(f'(Absurd {name_of(wrong.key)})')}")
     branch.parts[cases.law] = [branch.key()]
     return branch.parts[cases.law][0]
 
 
-def _clash(branch: Branch, fact: Known, denial: Known) -> None:
+def _clash(branch: Branch, fact: KnownFact, denial: KnownFact) -> None:
     """Write down that a fact and its denial add up to 0 > 0."""
     vector = isinstance(fact.fact, Vector) and fact.fact.level == "order"
     both = [one.key for one in (fact, denial)]
@@ -122,12 +122,12 @@ def _clash(branch: Branch, fact: Known, denial: Known) -> None:
     branch.do(f"Combine {'true' if vector else 'false'} GT z1 {keys([])} {keys([])} {written({})} {terms}")
 
 
-def case_keys(branch: Branch, case: Sequence[Piece], key: int) -> list[int]:
+def case_keys(branch: Branch, case: Sequence[CoqPiece], key: int) -> list[int]:
     """Return the keys of what a case says."""
     return branch.chain(key, len(case))
 
 
-def close_false(branch: Branch, choice: Choice, case: Sequence[Piece], key: int) -> str:
+def close_false(branch: Branch, choice: OpenCases, case: Sequence[CoqPiece], key: int) -> str:
     """Return the steps that close a case which is false without any name."""
     found = case_keys(branch, case, key)
     piece, own = next((one, own) for one, own in zip(case, found, strict=True) if is_false(one.fact))
@@ -135,7 +135,7 @@ def close_false(branch: Branch, choice: Choice, case: Sequence[Piece], key: int)
     return branch.finished(f"(Absurd {name_of(wrong.key)})")
 
 
-def _only_case(branch: Branch, choice: Choice) -> list[int]:
+def _only_case(branch: Branch, choice: OpenCases) -> list[int]:
     """Close all cases but the one that is left; return the keys of what that says."""
     key, (kept,), cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
     for case in cases[:kept]:

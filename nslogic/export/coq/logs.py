@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from nslogic.export.coq.branch import Entry, LeftOutError, Waiting
-from nslogic.export.coq.comparisons import UNIT, Order, compare_orders
+from nslogic.export.coq.branch import CheckerEntry, LeftOutError, Waiting
+from nslogic.export.coq.comparisons import UNIT, CoqOrder, compare_orders
 from nslogic.export.coq.reading import log_log_term
-from nslogic.export.coq.space import Space
+from nslogic.export.coq.space import CoqSpace
 from nslogic.kernel import (
     LOG_LOG_SCALE,
     ONE,
@@ -60,16 +60,16 @@ class Logs:
         """Return the theorem that what is decided to fail does."""
         return "fails" if self._plain else f"fails_with {self._values} (@eq_refl bool true)"
 
-    def facts(self, space: Space) -> dict[str, Entry]:
+    def facts(self, space: CoqSpace) -> dict[str, CheckerEntry]:
         """Return that `log log t` is a constant, where it is and a proof can speak of it."""
         if not self._plain or LOG_LOG_SCALE not in space.variables:
             return {}
-        own = Order(space.texts[LOG_LOG_SCALE], log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
+        own = CoqOrder(space.texts[LOG_LOG_SCALE], log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
         piece = compare_orders(own, "~", UNIT, "order")
         return {f"value of {LOG_LOG_SCALE}": Waiting(piece, space.law(piece.deep, "no_log_log"), ())}
 
 
-def logs_of(point: Point, laws: Iterable[Statement]) -> Logs:
+def logarithms_at_witness(point: Point, laws: Iterable[Statement]) -> Logs:
     """Return the values of logarithms at a witness.
 
     Raises:

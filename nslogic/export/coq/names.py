@@ -29,7 +29,7 @@ _ON_THE_WAY = frozenset(("at", "best", "checked", "hold", "laws", "root", "steps
 """What stands behind the name of a theorem in the names of what is defined on the way to it."""
 
 
-def plain(text: str) -> str:
+def ascii_name(text: str) -> str:
     """Return a text with everything but ASCII letters and digits turned into underscores, not starting with a digit."""
     found = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
     return found if found and not found[0].isdigit() else f"n{found}"
@@ -40,7 +40,7 @@ def identifiers(names: Iterable[str]) -> dict[str, str]:
     used = set(RESERVED)
     found: dict[str, str] = {}
     for name in names:
-        wanted = plain(name)
+        wanted = ascii_name(name)
         choice, count = wanted, 0
         while choice in used or _NUMBERED.fullmatch(choice):
             count += 1
@@ -54,7 +54,7 @@ class TheoremNames:
     """Give every theorem of a file a name that nothing else there has: no variable, nothing on the way to another."""
 
     def __init__(self, variables: Iterable[str]) -> None:
-        plains = [plain(name) for name in variables]
+        plains = [ascii_name(name) for name in variables]
         self._variables = {_unnumbered(head) for name in plains for head in (name, *_heads(name))}
         self._used: set[str] = set()
         self._heads: set[str] = set()

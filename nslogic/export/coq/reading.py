@@ -12,19 +12,19 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.export.coq.comparisons import (
-    LOG,
-    NOTHING,
+    LOG_ORDER,
     UNIT,
-    Number,
-    Order,
-    Piece,
-    compare_numbers,
+    ZERO_NUMBER,
+    CoqNumber,
+    CoqOrder,
+    CoqPiece,
+    compare_coq_numbers,
     compare_orders,
-    constant,
-    product,
+    constant_number,
+    product_order,
     raised,
 )
-from nslogic.export.coq.space import Deep, Space, key
+from nslogic.export.coq.space import CoqSpace, Deep, key
 from nslogic.kernel import (
     LOG_LOG_SCALE,
     LOG_SCALE,
@@ -47,15 +47,15 @@ from nslogic.kernel import (
 class Need:
     """What must hold for a law to have a meaning; `nested` if the number that must not vanish has a denominator."""
 
-    piece: Piece
+    piece: CoqPiece
     nested: bool = False
 
 
 @dataclass(frozen=True)
-class Bound:
+class DerivedComparison:
     """One of several comparisons that follow from what an auxiliary value is; `law` is the key of all of them."""
 
-    piece: Piece
+    piece: CoqPiece
     law: int
     position: int
 
@@ -64,10 +64,10 @@ class Bound:
 class Cases:
     """Cases of which one holds, below `law`: after so many bounds, or where `guard` holds (which is a need)."""
 
-    cases: tuple[tuple[Piece, ...], ...]
+    cases: tuple[tuple[CoqPiece, ...], ...]
     law: int
     bounds: int
-    guard: Piece | None
+    guard: CoqPiece | None
 
     @property
     def kept(self) -> list[int]:
@@ -75,20 +75,20 @@ class Cases:
         return [place for place, case in enumerate(self.cases) if not any(is_false(one.fact) for one in case)]
 
 
-Event: TypeAlias = Need | Bound | Cases
+Event: TypeAlias = Need | DerivedComparison | Cases
 
 
 @dataclass
 class Reader:
     """Read one comparison under the names that the kernel gives its auxiliary values, noting what arises in order."""
 
-    space: Space
+    space: CoqSpace
     prefix: str
     law: Statement
     events: list[Event] = field(default_factory=list)
     names: int = 0
 
-    def piece(self) -> Piece:
+    def piece(self) -> CoqPiece:
         """Return what the comparison says beside its needs."""
         match self.law:
             case ("order", str(relation), left, right, bool(powers_only)):
@@ -96,7 +96,7 @@ class Reader:
                 return compare_orders(first, relation, second, "power" if powers_only else "order")
             case ("real", str(relation), one, two):
                 above, below = self.number(one), self.number(two)
-                return compare_numbers(above, relation, below)
+                return compare_coq_numbers(above, relation, below)
         raise ProofError(f"not a comparison: {self.law!r:.80}")
 
     def _value(self, text: str, *, order: bool) -> tuple[str, int, int]:
@@ -120,87 +120,87 @@ class Reader:
         known[self.names - 1] = own, variable, law
         return law
 
-    def need(self, piece: Piece, *, nested: bool = False) -> None:
+    def need(self, piece: CoqPiece, *, nested: bool = False) -> None:
         """Note what must hold for the law to have a meaning."""
         self.events.append(Need(piece, nested))
 
-    def number(self, term: Statement) -> Number:
+    def number(self, term: Statement) -> CoqNumber:
         """Return a number, and note its denominators as needs."""
         match term:
             case ("number", Fraction() as value):
-                return constant(value)
+                return constant_number(value)
             case ("parameter", str(name)):
                 text, variable = self.space.texts[name], self.space.variables[name] // 2
-                return Number(text, f"(NVar {key(variable)})", Ratio(Polynomial.name(name)))
+                return CoqNumber(text, f"(NVar {key(variable)})", Ratio(Polynomial.name(name)))
             case ("sum", *parts):
-                return self._folded(parts, "NAdd", "+", NOTHING)
+                return self._folded(parts, "NAdd", "+", ZERO_NUMBER)
             case ("product", *parts):
-                return self._folded(parts, "NMul", "*", constant(Fraction(1)))
+                return self._folded(parts, "NMul", "*", constant_number(Fraction(1)))
             case ("quotient", above, below):
                 first, second = self.number(above), self.number(below)
-                piece = compare_numbers(second, "!=", NOTHING)
+                piece = compare_coq_numbers(second, "!=", ZERO_NUMBER)
                 self.need(piece, nested=bool(second.ratio.below))
                 ratio = first.ratio * second.ratio.inverse()
-                return Number(f"({first.text} / {second.text})", f"(NDiv {first.deep} {second.deep})", ratio)
+                return CoqNumber(f"({first.text} / {second.text})", f"(NDiv {first.deep} {second.deep})", ratio)
             case ("power", base, int(exponent)) if exponent > 0:
                 one = self.number(base)
                 ratio = one.ratio
                 for _ in range(exponent - 1):
                     ratio = ratio * one.ratio
-                return Number(f"({one.text} ^ {exponent})", f"(NPow {one.deep} {exponent})", ratio)
+                return CoqNumber(f"({one.text} ^ {exponent})", f"(NPow {one.deep} {exponent})", ratio)
             case ("least" | "greatest" as which, *parts) if parts:
                 return self._extreme_number(which, [self.number(part) for part in parts])
         raise ProofError(f"not a number: {term!r:.80}")
 
-    def _folded(self, parts: Sequence[Statement], word: str, sign: str, empty: Number) -> Number:
+    def _folded(self, parts: Sequence[Statement], word: str, sign: str, empty: CoqNumber) -> CoqNumber:
         if not parts:
             return empty
         found = [self.number(part) for part in parts]
         total = found[0]
         for part in found[1:]:
             ratio = total.ratio + part.ratio if sign == "+" else total.ratio * part.ratio
-            total = Number(f"({total.text} {sign} {part.text})", f"({word} {total.deep} {part.deep})", ratio)
+            total = CoqNumber(f"({total.text} {sign} {part.text})", f"({word} {total.deep} {part.deep})", ratio)
         return total
 
-    def _extreme_number(self, which: str, values: list[Number]) -> Number:
+    def _extreme_number(self, which: str, values: list[CoqNumber]) -> CoqNumber:
         word = "largest_number" if which == "greatest" else "least_number"
         rest = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{rest}])"
         name, variable, place = self._value(text, order=False)
-        own = Number(self.space.texts[name], f"(NVar {key(variable // 2)})", Ratio(Polynomial.name(name)))
-        bounds = [compare_numbers(own, ">=" if which == "greatest" else "<=", value) for value in values]
-        cases = [compare_numbers(own, "=", value) for value in values]
+        own = CoqNumber(self.space.texts[name], f"(NVar {key(variable // 2)})", Ratio(Polynomial.name(name)))
+        bounds = [compare_coq_numbers(own, ">=" if which == "greatest" else "<=", value) for value in values]
+        cases = [compare_coq_numbers(own, "=", value) for value in values]
         place = place or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
         self._note(bounds, cases, place)
-        return Number(text, own.deep, own.ratio)
+        return CoqNumber(text, own.deep, own.ratio)
 
-    def _bounded(self, bounds: list[Piece], cases: list[Piece], proof: str) -> int:
+    def _bounded(self, bounds: list[CoqPiece], cases: list[CoqPiece], proof: str) -> int:
         return self._known(
             _nested("And", [*(one.deep for one in bounds), _nested("Or", [one.deep for one in cases])]), proof
         )
 
-    def _note(self, bounds: list[Piece], cases: list[Piece], law: int) -> None:
-        self.events += [Bound(one, law, place) for place, one in enumerate(bounds)]
+    def _note(self, bounds: list[CoqPiece], cases: list[CoqPiece], law: int) -> None:
+        self.events += [DerivedComparison(one, law, place) for place, one in enumerate(bounds)]
         self.events.append(Cases(tuple((one,) for one in cases), law, len(bounds), None))
 
-    def order(self, term: Statement) -> Order:
+    def order(self, term: Statement) -> CoqOrder:
         """Return an order, and note its needs and its auxiliary values."""
         match term:
             case ("one",):
                 return UNIT
             case ("quantity", str(name)):
                 variable = self.space.variables[name] // 2
-                return Order(self.space.texts[name], f"(TVar {key(variable)})", {name: Ratio(ONE)})
+                return CoqOrder(self.space.texts[name], f"(TVar {key(variable)})", {name: Ratio(ONE)})
             case ("fixed", Fraction() as power, Fraction() as log):
-                first, second = constant(power), constant(log)
+                first, second = constant_number(power), constant_number(log)
                 text = f"((scale ^^ {first.text}) ** (log_scale ^^ {second.text}))"
                 deep = f"(TTimes (TRaised (TVar k1) {first.deep}) (TRaised (TVar k2) {second.deep}))"
-                return Order(text, deep, {SCALE: first.ratio, LOG_SCALE: second.ratio})
+                return CoqOrder(text, deep, {SCALE: first.ratio, LOG_SCALE: second.ratio})
             case ("times", *parts):
                 total = UNIT
                 for place, part in enumerate(parts):
                     one = self.order(part)
-                    total = product(total, one) if place else one
+                    total = product_order(total, one) if place else one
                 return total
             case ("raised", base, exponent):
                 inner = self.order(base)
@@ -222,49 +222,51 @@ class Reader:
                 return self._extreme(found, least=False)
         raise ProofError(f"not an order: {term!r:.80}")
 
-    def _extreme(self, values: list[Order], *, least: bool) -> Order:
+    def _extreme(self, values: list[CoqOrder], *, least: bool) -> CoqOrder:
         if len(values) == 1:
             return values[0]
         word = "least" if least else "largest"
         rest = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{rest}])"
         name, variable, place = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        own = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         bounds = [compare_orders(own, "<~" if least else ">~", value, "order") for value in values]
         cases = [compare_orders(own, "~", value, "order") for value in values]
         place = place or self._bounded(bounds, cases, f"({word}_spec [{rest}] {values[0].text})")
         self._note(bounds, cases, place)
-        return Order(text, own.deep, own.ratios)
+        return CoqOrder(text, own.deep, own.ratios)
 
-    def _log(self, argument: Statement) -> Order:
+    def _log(self, argument: Statement) -> CoqOrder:
         inside = self.order(argument)
         guard = compare_orders(inside, ">~", UNIT, "order")
         self.need(guard)
         text = f"(log_of {self.space.logs} {inside.text})"
         name, variable, place = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        own = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
         cases = self._logs(inside, argument, own, None)
         self._guarded(guard, cases, place, f"(log_spec {self.space.logs} {inside.text})")
-        return Order(text, own.deep, own.ratios)
+        return CoqOrder(text, own.deep, own.ratios)
 
-    def _logs(self, inside: Order, argument: Statement, name: Order, factor: Order | None) -> list[tuple[Piece, ...]]:
+    def _logs(
+        self, inside: CoqOrder, argument: Statement, name: CoqOrder, factor: CoqOrder | None
+    ) -> list[tuple[CoqPiece, ...]]:
         """Return the cases of a name that is the logarithm of an order, times a factor where there is one."""
-        log_log = Order(f"(log_log_scale {self.space.logs})", log_log_term(self.space), {LOG_LOG_SCALE: Ratio(ONE)})
+        log_log = CoqOrder(f"(log_log_scale {self.space.logs})", log_log_term(self.space), {LOG_LOG_SCALE: Ratio(ONE)})
         own = self._own_log(f"(log_of {self.space.logs} {inside.text})", argument)
 
-        def is_with(value: Order) -> Piece:
-            return compare_orders(name, "~", value if factor is None else product(factor, value), "order")
+        def is_with(value: CoqOrder) -> CoqPiece:
+            return compare_orders(name, "~", value if factor is None else product_order(factor, value), "order")
 
         return [
-            (compare_orders(inside, ">>", UNIT, "power"), is_with(LOG)),
+            (compare_orders(inside, ">>", UNIT, "power"), is_with(LOG_ORDER)),
             (
                 compare_orders(inside, "~", UNIT, "power"),
-                compare_orders(inside, ">~", LOG, "order"),
+                compare_orders(inside, ">~", LOG_ORDER, "order"),
                 is_with(log_log),
             ),
             (
                 compare_orders(inside, ">>", UNIT, "order"),
-                compare_orders(inside, "<<", LOG, "order"),
+                compare_orders(inside, "<<", LOG_ORDER, "order"),
                 compare_orders(own, ">~", UNIT, "order"),
                 compare_orders(own, "<~", log_log, "order"),
                 compare_orders(own, "<<", inside, "order"),
@@ -276,45 +278,47 @@ class Reader:
             ),
         ]
 
-    def _own_log(self, text: str, argument: Statement) -> Order:
+    def _own_log(self, text: str, argument: Statement) -> CoqOrder:
         """Return the logarithm of what is between 1 and `log t`, which has one variable wherever it is spoken of."""
         name = name_of_log(argument)
         if name not in self.space.variables:
             self.space.value(name, text, order=True)
-        return Order(self.space.texts[name], f"(TVar {key(self.space.variables[name] // 2)})", {name: Ratio(ONE)})
+        return CoqOrder(self.space.texts[name], f"(TVar {key(self.space.variables[name] // 2)})", {name: Ratio(ONE)})
 
-    def _guarded(self, guard: Piece, cases: Sequence[tuple[Piece, ...]], place: int, proof: str) -> None:
+    def _guarded(self, guard: CoqPiece, cases: Sequence[tuple[CoqPiece, ...]], place: int, proof: str) -> None:
         if not place:
             all_cases = _nested("Or", [_nested("And", [one.deep for one in case]) for case in cases])
             place = self._known(f"(If {guard.deep} {all_cases})", proof)
         self.events.append(Cases(tuple(cases), place, 0, guard))
 
-    def _series(self, lower: Order, upper: Order | None, ratio: Statement, factor: Order, exponent: Number) -> Order:
+    def _series(
+        self, lower: CoqOrder, upper: CoqOrder | None, ratio: Statement, factor: CoqOrder, exponent: CoqNumber
+    ) -> CoqOrder:
         """Return the order of `sum(k = lower..upper, factor * k^exponent)`; write s for minus the exponent."""
-        more = Number(f"(1 + {exponent.text})", f"(NAdd (NInt z1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
-        at_lower = product(factor, raised(lower, more))
+        more = CoqNumber(f"(1 + {exponent.text})", f"(NAdd (NInt z1) {exponent.deep})", Ratio(ONE) + exponent.ratio)
+        at_lower = product_order(factor, raised(lower, more))
         if upper is None:
-            self.need(compare_numbers(more, "<", NOTHING))
-            return Order(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
-        logs, at_upper = self.space.logs, product(factor, raised(upper, more))
+            self.need(compare_coq_numbers(more, "<", ZERO_NUMBER))
+            return CoqOrder(f"(tail_series {lower.text} {factor.text} {exponent.text})", at_lower.deep, at_lower.ratios)
+        logs, at_upper = self.space.logs, product_order(factor, raised(upper, more))
         text = f"(series {logs} {lower.text} {upper.text} {factor.text} {exponent.text})"
         name, variable, place = self._value(text, order=True)
-        own = Order(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
-        balanced = compare_numbers(more, "=", NOTHING)
+        own = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        balanced = compare_coq_numbers(more, "=", ZERO_NUMBER)
         from_one = lower is UNIT
-        between = upper if from_one else product(upper, raised(lower, constant(Fraction(-1))))
+        between = upper if from_one else product_order(upper, raised(lower, constant_number(Fraction(-1))))
         cases = [
-            (compare_numbers(more, ">", NOTHING), compare_orders(own, "~", at_upper, "order")),
+            (compare_coq_numbers(more, ">", ZERO_NUMBER), compare_orders(own, "~", at_upper, "order")),
             *((balanced, *case) for case in self._logs(between, ratio, own, factor)),
-            (compare_numbers(more, "<", NOTHING), compare_orders(own, "~", at_lower, "order")),
+            (compare_coq_numbers(more, "<", ZERO_NUMBER), compare_orders(own, "~", at_lower, "order")),
         ]
         words = ("series_from_one_spec", logs) if from_one else ("series_spec", logs, lower.text)
         proof = f"({' '.join((*words, upper.text, factor.text, exponent.text))})"
         self._guarded(compare_orders(upper, ">~", lower, "order"), cases, place, proof)
-        return Order(text, own.deep, own.ratios)
+        return CoqOrder(text, own.deep, own.ratios)
 
 
-def log_log_term(space: Space) -> Deep:
+def log_log_term(space: CoqSpace) -> Deep:
     """Return `log log t` as data, with a variable of its own from where it is first spoken of."""
     if LOG_LOG_SCALE not in space.variables:
         space.value(LOG_LOG_SCALE, f"(log_log_scale {space.logs})", order=True)
@@ -339,7 +343,7 @@ def needs_of(reader: Reader) -> list[Need]:
     return [event for event in reader.events if isinstance(event, Need) and not event.piece.plain]
 
 
-def law_in(space: Space, law: Statement, kind: type[Reader] = Reader) -> tuple[str, Deep]:
+def law_in(space: CoqSpace, law: Statement, kind: type[Reader] = Reader) -> tuple[str, Deep]:
     """Return a law without an optimum as a proposition and as data; `kind` reads its comparisons."""
     match expanded(law):
         case ("and", *parts):
@@ -364,19 +368,19 @@ def law_in(space: Space, law: Statement, kind: type[Reader] = Reader) -> tuple[s
     raise ProofError(f"this is not written for Coq: {law!r:.80}")
 
 
-def _joined(space: Space, parts: Sequence[Statement], kind: type[Reader], word: str, sign: str) -> tuple[str, Deep]:
+def _joined(space: CoqSpace, parts: Sequence[Statement], kind: type[Reader], word: str, sign: str) -> tuple[str, Deep]:
     if not parts:
         return f"({TRUE_TEXT})", TRUE_DEEP
     found = [law_in(space, part, kind) for part in parts]
     return f"({f' {sign} '.join(text for text, _ in found)})", _nested(word, [deep for _, deep in found])
 
 
-def as_facts(reader: Reader, said: Piece) -> list[tuple[Fact, Event | Piece, int]]:
+def as_facts(reader: Reader, said: CoqPiece) -> list[tuple[Fact, Event | CoqPiece, int]]:
     """Return the facts that the kernel makes of a law, in its order, each with what it comes from.
 
     The number is a place among the cases where only one case is left, and else -1.
     """
-    found: list[tuple[Fact, Event | Piece, int]] = []
+    found: list[tuple[Fact, Event | CoqPiece, int]] = []
     for event in reader.events:
         if not isinstance(event, Cases):
             if not event.piece.plain:

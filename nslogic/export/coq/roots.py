@@ -6,29 +6,29 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from nslogic.export.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
-from nslogic.export.coq.comparisons import constant
+from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
+from nslogic.export.coq.comparisons import constant_number
 from nslogic.export.coq.ground_terms import Closed
 from nslogic.export.coq.reading import Reader, law_in
-from nslogic.export.coq.space import Space
+from nslogic.export.coq.space import CoqSpace
 from nslogic.export.coq.steps import body
-from nslogic.export.coq.theorem_text import by_refuting, checked
-from nslogic.export.coq.witness_values import Witness, kept
+from nslogic.export.coq.theorem_text import by_refuting, checker_theorem
+from nslogic.export.coq.witness_values import CoqWitness, kept
 from nslogic.kernel import GOAL, Law, Statement
 from nslogic.proof.proof_tree import failing
 
 
-def root(lemma: str, witness: Witness, name: str) -> tuple[str, str]:
+def root(lemma: str, witness: CoqWitness, name: str) -> tuple[str, str]:
     """Return the lemma that a polynomial rises through zero, and the script that finds its root."""
     equation, above, below = (law.law for law in witness.point.root(name))
     low, high = above[3], below[3]
     zero, own = ("number", Fraction(0)), witness.valued.texts[name]
     ends = [("real", "<", low, high)]
     ends += [("real", "<", _put(equation[2], name, low), zero), ("real", "<", zero, _put(equation[2], name, high))]
-    deeps = "; ".join(law_in(Space.of((), ()), law, Closed)[1] for law in ends)
+    deeps = "; ".join(law_in(CoqSpace.of((), ()), law, Closed)[1] for law in ends)
     value = Reader(witness.valued, "root", ("one",)).number(equation[2]).text
     function = f"(fun {own} : R => {value})"
-    bounds = " ".join(constant(term[1]).text for term in (low, high))
+    bounds = " ".join(constant_number(term[1]).text for term in (low, high))
     laws = f"Definition {lemma}_laws : list law := [{deeps}].\n"
     decided = f"Lemma {lemma} : all_decided {lemma}_laws = true.\n"
     found = f"destruct (root_between {function} {bounds}) as [{own} [{own}_is [{own}_above {own}_below]]].\n"
@@ -43,13 +43,13 @@ def _put(term: Statement, name: str, value: Statement) -> Statement:
     return tuple(_put(part, name, value) if isinstance(part, tuple) else part for part in term)
 
 
-def at_roots(name: str, witness: Witness, law: Statement, steps: Any) -> str:
+def at_roots(name: str, witness: CoqWitness, law: Statement, steps: Any) -> str:
     """Return the lemma that a law holds at roots, from the steps that the kernel checks."""
     facts = failing(witness.point, law)
     denied = facts.pop(GOAL)
-    space = Space.of(witness.point.roots, ())
+    space = CoqSpace.of(witness.point.roots, ())
     space.logs = witness.logs.text
-    entries: dict[str, Entry] = start(space, [law]) | witness.logs.facts(space)
+    entries: dict[str, CheckerEntry] = start(space, [law]) | witness.logs.facts(space)
     facts = {label: fact for label, fact in facts.items() if isinstance(fact, Law)}
     lines, given = [], [f"given_{place}" for place in range(1, len(facts) + 1)]
     for own, (label, fact) in zip(given, facts.items(), strict=True):
@@ -68,6 +68,6 @@ def at_roots(name: str, witness: Witness, law: Statement, steps: Any) -> str:
     laws = f"[{'; '.join(deep for deep, _ in space.laws)}]"
     binders = " ".join(space.texts[root] for root in witness.point.roots)
     return (
-        f"{checked(name, laws, found)}Lemma {name} : forall {binders} : R,\n{''.join(lines)}  {law_in(shown, law)[0]}.\n"
+        f"{checker_theorem(name, laws, found)}Lemma {name} : forall {binders} : R,\n{''.join(lines)}  {law_in(shown, law)[0]}.\n"
         f"Proof.\nintros {binders} {' '.join(given)}.\napply NNPP; intros refuted.\n{by_refuting(name, space)}Qed.\n"
     )

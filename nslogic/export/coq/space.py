@@ -19,7 +19,7 @@ FIRST_KEY, KEY_STEP = 5, 2
 """The laws that a proof starts from have the odd keys from 5: 1 and 3 say that `t` and `log t` grow."""
 
 
-LOGS = "logs"
+LOGS_VARIABLE = "logs"
 """What a theorem calls what is not known of logarithms."""
 
 
@@ -32,7 +32,7 @@ def speaks_of_logs(laws: Iterable[Statement]) -> bool:
 
 
 @dataclass
-class Space:
+class CoqSpace:
     """The variables of one theorem, and what its proof starts from.
 
     `variables` gives each name of the kernel its variable in polynomials: even for numbers, odd for orders. `texts` says
@@ -50,12 +50,12 @@ class Space:
     laws: list[tuple[Deep, str]] = field(default_factory=list)
     read: dict[Statement, list[tuple[str, int, int]]] = field(default_factory=dict)
     fixed: dict[str, Deep] = field(default_factory=dict)
-    logs: str = LOGS
+    logs: str = LOGS_VARIABLE
 
     @staticmethod
-    def of(numbers: Iterable[str], quantities: Iterable[str]) -> Space:
+    def of(numbers: Iterable[str], quantities: Iterable[str]) -> CoqSpace:
         """Return a space with nothing but the parameters and the quantities of a theory."""
-        space = Space(tuple(sorted(numbers)), tuple(sorted(quantities)))
+        space = CoqSpace(tuple(sorted(numbers)), tuple(sorted(quantities)))
         found = identifiers([*space.quantities, *space.numbers])
         space.variables |= {SCALE: 3, LOG_SCALE: 5}
         space.texts |= {SCALE: "scale", LOG_SCALE: "log_scale"}
@@ -98,7 +98,7 @@ class Space:
         self.texts[name] = text
 
 
-def scale_of(polynomials: Iterable[Polynomial]) -> int:
+def integer_scale(polynomials: Iterable[Polynomial]) -> int:
     """Return the least positive number that makes all coefficients integers."""
     return lcm(*(value.denominator for one in polynomials for value in one.terms.values()))
 
@@ -156,21 +156,21 @@ def _terms_of(name: str) -> str:
     return text
 
 
-Terms: TypeAlias = dict[tuple[int, ...], int]
+CoqTerms: TypeAlias = dict[tuple[int, ...], int]
 
 
-def form_terms(space: Space, form: Form, factor: Fraction | int) -> Terms:
+def form_terms(space: CoqSpace, form: Form, factor: Fraction | int) -> CoqTerms:
     """Return a form times a factor that makes it integral, as terms of variables."""
-    found: Terms = {}
+    found: CoqTerms = {}
     for name, part in form.items():
         for monomial, value in polynomial_terms(space, part, factor).items():
             found[tuple(sorted((*monomial, space.variables[name])))] = value
     return found
 
 
-def polynomial_terms(space: Space, polynomial: Polynomial, factor: Fraction | int) -> Terms:
+def polynomial_terms(space: CoqSpace, polynomial: Polynomial, factor: Fraction | int) -> CoqTerms:
     """Return a polynomial times a factor that makes it integral, as terms of variables."""
-    found: Terms = {}
+    found: CoqTerms = {}
     for monomial, value in polynomial.terms.items():
         coefficient = value * factor
         assert coefficient.denominator == 1, "the factor makes the coefficients integers"
@@ -179,7 +179,7 @@ def polynomial_terms(space: Space, polynomial: Polynomial, factor: Fraction | in
     return found
 
 
-def written(terms: Terms) -> str:
+def written(terms: CoqTerms) -> str:
     """Return the name of a polynomial: its numbers and variables. Coq reads each only once in this way."""
     if terms == {(): 1}:
         return "unit"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.export.coq.comparisons import compare_orders
 from nslogic.export.coq.reading import Reader, law_in
-from nslogic.export.coq.space import Deep, Space
+from nslogic.export.coq.space import CoqSpace, Deep
 from nslogic.kernel import LOG_LOG_SCALE, Statement, renamed
 from nslogic.records import Record
 
@@ -30,11 +30,11 @@ class CoqTheorem(Record):
     def text(self) -> str:
         """Return the theorem as it stands in a file."""
         if self.reason:
-            return f"(* {self.about}\n   LEFT OUT: {comment(self.reason)} *)\n"
+            return f"(* {self.about}\n   LEFT OUT: {coq_comment(self.reason)} *)\n"
         return f"(* {self.about} *)\n{self.lemmas}Theorem {self.name} :\n{self.statement}.\nProof.\n{self.script}Qed.\n"
 
 
-def checked(name: str, laws: Deep, steps: str) -> str:
+def checker_theorem(name: str, laws: Deep, steps: str) -> str:
     """Return the definitions of the laws and the steps of a proof, and the lemma that the checker accepts them."""
     return (
         f"Definition {name}_laws : list law := {laws}.\n"
@@ -44,7 +44,7 @@ def checked(name: str, laws: Deep, steps: str) -> str:
     )
 
 
-def by_refuting(name: str, space: Space) -> str:
+def by_refuting(name: str, space: CoqSpace) -> str:
     """Return the end of a proof: what the laws of the proof rest on, and the theorem that they are refuted.
 
     Only `Qed` sees that the laws as data say what is known, in Coq's kernel; to let a tactic find out takes ten times as long.
@@ -56,7 +56,7 @@ def by_refuting(name: str, space: Space) -> str:
     return f"{values}generalize {evidence}.\nexact_no_check ({known} {name}_laws {name}_steps {name}_checked).\n"
 
 
-def comment(text: str) -> str:
+def coq_comment(text: str) -> str:
     """Return a text that may stand in a comment of Coq, and does not end it."""
     shown = "".join(one if one.isprintable() else " " for one in text)
     return shown.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
@@ -71,14 +71,14 @@ def optimum_in(law: Statement) -> tuple[tuple[Statement, ...], Statement] | None
     return None
 
 
-def statement(shown: Space, law: Statement, *, spelled: Space | None = None) -> str:
+def statement(shown: CoqSpace, law: Statement, *, spelled: CoqSpace | None = None) -> str:
     """Return a hypothesis as a proposition; competitors are spelled as in another space where one is given."""
     optimum = optimum_in(law)
     if optimum is None:
         return law_in(shown, law)[0]
     guard, (_, target, sign, over, program, powers_only) = optimum
     names = {}
-    inner = Space(shown.numbers, shown.quantities, dict(shown.texts), dict(shown.variables))
+    inner = CoqSpace(shown.numbers, shown.quantities, dict(shown.texts), dict(shown.variables))
     inner.order_list = list(shown.order_list)
     inner.logs = shown.logs
     for quantity in (target, *over):

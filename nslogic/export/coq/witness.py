@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from nslogic.export.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
+from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
 from nslogic.export.coq.comparisons import compare_orders
 from nslogic.export.coq.ground_terms import Closed
 from nslogic.export.coq.hypotheses import deny
 from nslogic.export.coq.reading import Reader, law_in
 from nslogic.export.coq.roots import at_roots, root
-from nslogic.export.coq.space import LOGS, Space, speaks_of_logs
+from nslogic.export.coq.space import LOGS_VARIABLE, CoqSpace, speaks_of_logs
 from nslogic.export.coq.steps import body
-from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
-from nslogic.export.coq.witness_values import Witness, kept, order_of
+from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checker_theorem, coq_comment, optimum_in, statement
+from nslogic.export.coq.witness_values import CoqWitness, kept, order_of
 from nslogic.kernel import Fact, Law, Statement
 from nslogic.proof.proof_tree import laws_of
 from nslogic.statements.theorems import Theorem
@@ -22,7 +22,7 @@ from nslogic.statements.theorems import Theorem
 
 def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
     """Return the theorem that the hypotheses can hold together, proved by a witness."""
-    witness = Witness.of(theorem, data)
+    witness = CoqWitness.of(theorem, data)
     rooted, roots = laws_of(data), [witness.valued.texts[one] for one in witness.point.roots]
     known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
     plain, deeps, best, lemmas, scripts = [], [], [], [], []
@@ -58,10 +58,12 @@ def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTh
     return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(theorem, witness.names, plain, best), script, "")
 
 
-def _exists(theorem: Theorem, names: Space, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]) -> str:
+def _exists(
+    theorem: Theorem, names: CoqSpace, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]
+) -> str:
     numbers = " ".join(names.texts[one] for one in names.numbers)
     orders = " ".join(names.texts[one] for one in names.quantities)
-    logs = f"({LOGS} : logarithms)" if speaks_of_logs(theorem.hypotheses.values()) else ""
+    logs = f"({LOGS_VARIABLE} : logarithms)" if speaks_of_logs(theorem.hypotheses.values()) else ""
     binders = [logs, f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
     head = f"  exists {' '.join(part for part in binders if part)},\n" if any(binders) else ""
     first = _both(plain) or "  True"
@@ -70,13 +72,15 @@ def _exists(theorem: Theorem, names: Space, plain: Sequence[tuple[str, str]], be
 
 def _both(parts: Sequence[tuple[str, str]]) -> str:
     ends = [" /\\"] * (len(parts) - 1) + [""]
-    return "\n".join(f"  {text}{end} (* {comment(label)} *)" for (text, label), end in zip(parts, ends, strict=True))
+    return "\n".join(
+        f"  {text}{end} (* {coq_comment(label)} *)" for (text, label), end in zip(parts, ends, strict=True)
+    )
 
 
 # Optima --------------------------------------------------------------------------------------------------------------
 
 
-def _best(name: str, witness: Witness, guard: tuple[Statement, ...], law: Statement, steps: Any) -> tuple[str, str]:
+def _best(name: str, witness: CoqWitness, guard: tuple[Statement, ...], law: Statement, steps: Any) -> tuple[str, str]:
     """Return what has to be shown first, and the script that shows what a guarded optimum says."""
     names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
     opening = f"intros {' '.join(names)}.\n" if names else ""
@@ -88,13 +92,13 @@ def _best(name: str, witness: Witness, guard: tuple[Statement, ...], law: Statem
     return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
 
 
-def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
+def _no_better(name: str, witness: CoqWitness, law: Statement, steps: Any) -> str:
     """Return the lemma that no competitor at the witness is better, from the steps that the kernel checks."""
     _, target, sign, over, program, powers_only = law
     facts = witness.point.competitor(law)
-    space = Space.of((), {target, *over})
+    space = CoqSpace.of((), {target, *over})
     space.logs = witness.logs.text
-    entries: dict[str, Entry] = start(space, program) | witness.logs.facts(space)
+    entries: dict[str, CheckerEntry] = start(space, program) | witness.logs.facts(space)
     given = [f"given_{place}" for place in range(1, len(program) + 1)]
     for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
         fact = facts[f"program.{place}"]
@@ -112,7 +116,7 @@ def _no_better(name: str, witness: Witness, law: Statement, steps: Any) -> str:
     laws = f"[{'; '.join(deep for deep, _ in space.laws)}]"
     arguments = " ".join([*(space.texts[one] for one in (target, *over)), *given])
     return (
-        f"{checked(name, laws, found)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
+        f"{checker_theorem(name, laws, found)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
         f"Proof.\nintros {arguments}.\napply NNPP; intros refuted.\n{by_refuting(name, space)}Qed.\n"
     )
 

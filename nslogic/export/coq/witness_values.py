@@ -8,28 +8,28 @@ from fractions import Fraction
 from typing import Any
 
 from nslogic.export.coq.branch import LeftOutError
-from nslogic.export.coq.comparisons import Order, constant
-from nslogic.export.coq.logs import Logs, logs_of
+from nslogic.export.coq.comparisons import CoqOrder, constant_number
+from nslogic.export.coq.logs import Logs, logarithms_at_witness
 from nslogic.export.coq.reading import Need, Reader
-from nslogic.export.coq.space import Space
+from nslogic.export.coq.space import CoqSpace
 from nslogic.kernel import Point, Statement, expanded, mentioned
 from nslogic.proof.proof_tree import point_of
 from nslogic.statements.theorems import Theorem
 
 
 @dataclass(frozen=True)
-class Witness:
+class CoqWitness:
     """The values of a model, by the names of the theory: as numbers, and as they are written in Coq."""
 
     point: Point
-    names: Space
-    valued: Space
-    closed: Space
+    names: CoqSpace
+    valued: CoqSpace
+    closed: CoqSpace
     texts: tuple[str, ...]
     logs: Logs
 
     @staticmethod
-    def of(theorem: Theorem, data: Any) -> Witness:
+    def of(theorem: Theorem, data: Any) -> CoqWitness:
         """Return the values of a witness; what laws speak of only where that does not matter is 0 or one."""
         point = point_of(data)
         numbers, orders = point.numbers, point.orders
@@ -38,10 +38,10 @@ class Witness:
             mentioned(law, spoken)
         parameters = sorted({*numbers, *(name for sort, name in spoken if sort == "parameter")})
         quantities = sorted({*orders, *(name for sort, name in spoken if sort == "quantity")})
-        names, valued, closed = (Space.of(parameters, quantities) for _ in range(3))
+        names, valued, closed = (CoqSpace.of(parameters, quantities) for _ in range(3))
         for name in parameters:
             if name not in point.roots:
-                value = constant(numbers.get(name, Fraction(0)))
+                value = constant_number(numbers.get(name, Fraction(0)))
                 valued.texts[name], closed.fixed[name] = value.text, value.deep
         for name in quantities:
             order = order_of(orders.get(name, (Fraction(0), Fraction(0))))
@@ -49,14 +49,14 @@ class Witness:
         for place, name in enumerate(point.roots, 1):
             valued.texts[name] = f"root_{place}"  # what it is called where nothing of the theory stands around it
         texts = tuple(valued.texts[name] for name in (*parameters, *quantities))
-        logs = logs_of(point, theorem.hypotheses.values())
+        logs = logarithms_at_witness(point, theorem.hypotheses.values())
         valued.logs = logs.text
-        return Witness(point, names, valued, closed, texts, logs)
+        return CoqWitness(point, names, valued, closed, texts, logs)
 
 
-def order_of(pair: tuple[Fraction, Fraction]) -> Order:
+def order_of(pair: tuple[Fraction, Fraction]) -> CoqOrder:
     """Return a value of an order."""
-    return Reader(Space.of((), ()), "value", ("one",)).order(("fixed", *pair))
+    return Reader(CoqSpace.of((), ()), "value", ("one",)).order(("fixed", *pair))
 
 
 def kept(given: str, law: Statement, valued: Statement) -> str:
@@ -92,6 +92,6 @@ def _needs(law: Statement) -> Iterator[Need]:
             spoken: set[tuple[str, str]] = set()
             mentioned(atom, spoken)
             parameters = [name for sort, name in spoken if sort == "parameter"]
-            reader = Reader(Space.of(parameters, [name for sort, name in spoken if sort == "quantity"]), "law", atom)
+            reader = Reader(CoqSpace.of(parameters, [name for sort, name in spoken if sort == "quantity"]), "law", atom)
             reader.piece()
             yield from (event for event in reader.events if isinstance(event, Need))

@@ -8,12 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from nslogic.export.coq.branch import Branch, Entry, Instances, LeftOutError, Said, start
-from nslogic.export.coq.names import TheoremNames, plain
+from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
+from nslogic.export.coq.names import TheoremNames, ascii_name
 from nslogic.export.coq.reading import TRUE_DEEP, law_in
-from nslogic.export.coq.space import LOGS, Space, constants, speaks_of_logs
+from nslogic.export.coq.space import LOGS_VARIABLE, CoqSpace, constants, speaks_of_logs
 from nslogic.export.coq.steps import body
-from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checked, comment, optimum_in, statement
+from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checker_theorem, coq_comment, optimum_in, statement
 from nslogic.export.coq.witness import witness_theorem
 from nslogic.kernel import GOAL, Statement
 from nslogic.statements.theorems import LEMMA, Theorem
@@ -47,7 +47,7 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
     found = list(coq_theorems(proofs))
     left_out = sum(1 for one in found if one.reason)
     count = f"{len(found) - left_out} theorems; {left_out} left out."
-    head = f"(* Theory {comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
+    head = f"(* Theory {coq_comment(theory_name)}: {count}\n   Written by nslogic; docs/coq.md says what a statement means. *)\n"
     library = prelude() + "\n" + HEAD.replace(f"Require Import {PRELUDE}.\n", "") if whole else HEAD
     names = constants(one.lemmas for one in found)
     return "\n".join([head + library + names, *(one.text for one in found)])
@@ -59,7 +59,7 @@ def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
     names = TheoremNames({name for theorem, _ in proofs for name in (*theorem.quantities, *theorem.parameters)})
     named = []
     for theorem, proof in proofs:
-        wanted = plain("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
+        wanted = ascii_name("_".join((theorem.regime.name, theorem.kind, str(theorem.about.get("id", "")))))
         named.append((names.new(wanted), theorem, proof))
     shown: dict[str, str] = {}
     for name, theorem, proof in sorted(named, key=lambda one: bool(one[1].lemmas)):
@@ -74,7 +74,7 @@ def coq_theorem(name: str, theorem: Theorem, proof: Any, shown: Mapping[str, str
 
     `shown` has the names of theorems that stand before it, by their subjects.
     """
-    about = comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
+    about = coq_comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
     try:
         if theorem.model:
             return witness_theorem(name, about, theorem, proof)
@@ -92,12 +92,12 @@ def _uses(theorem: Theorem, shown: Mapping[str, str]) -> list[str]:
 def _refutation(
     name: str, about: str, theorem: Theorem, proof: Sequence[dict[str, Any]], uses: Sequence[str]
 ) -> CoqTheorem:
-    space = Space.of(theorem.parameters, theorem.quantities)
+    space = CoqSpace.of(theorem.parameters, theorem.quantities)
     given = {label: f"given_{place}" for place, label in enumerate(theorem.assumptions, 1)}
     hypotheses = given | {LEMMA.format(place): f"lemma_{place}" for place, _ in enumerate(uses, 1)}
     instances = _instances(theorem.hypotheses, proof)
-    logs = [LOGS] if _has_logs(theorem) else []
-    entries: dict[str, Entry] = start(space, _laws(theorem))
+    logs = [LOGS_VARIABLE] if _has_logs(theorem) else []
+    entries: dict[str, CheckerEntry] = start(space, _laws(theorem))
     places: dict[str, int] = {}
     for label, law in theorem.hypotheses.items():
         optimum = optimum_in(law)
@@ -121,11 +121,11 @@ def _refutation(
     steps = body(branch, proof)
     for label, place in places.items():
         space.laws[place] = _optimum_law(space, theorem.hypotheses[label], instances, label, hypotheses[label])
-    shown = Space.of(theorem.parameters, theorem.quantities)
+    shown = CoqSpace.of(theorem.parameters, theorem.quantities)
     lines = []
     binders = _binders(shown, theorem)
     for label, law in theorem.assumptions.items():
-        lines.append(f"  {statement(shown, law)} -> (* {comment(label)} *)")
+        lines.append(f"  {statement(shown, law)} -> (* {coq_comment(label)} *)")
     if theorem.goal is not None:
         conclusion = law_in(shown, theorem.goal.law)[0]
         if theorem.goal.holds:
@@ -145,7 +145,7 @@ def _refutation(
     script += denial + by_refuting(name, space)
     laws = "[" + "; ".join(deep for deep, _ in space.laws) + "]"
     said = binders + "\n".join(lines)
-    return CoqTheorem(name, about, laws, steps, checked(name, laws, steps), said, script, "", tuple(uses))
+    return CoqTheorem(name, about, laws, steps, checker_theorem(name, laws, steps), said, script, "", tuple(uses))
 
 
 def _laws(theorem: Theorem) -> list[Statement]:
@@ -158,10 +158,10 @@ def _has_logs(theorem: Theorem) -> bool:
     return speaks_of_logs(_laws(theorem))
 
 
-def _binders(space: Space, theorem: Theorem) -> str:
+def _binders(space: CoqSpace, theorem: Theorem) -> str:
     numbers = " ".join(space.number_list[: len(theorem.parameters)])
     orders = " ".join(space.order_list[: len(theorem.quantities)])
-    found = [f"({LOGS} : logarithms)" if _has_logs(theorem) else ""]
+    found = [f"({LOGS_VARIABLE} : logarithms)" if _has_logs(theorem) else ""]
     found += [f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
     text = " ".join(part for part in found if part)
     return f"  forall {text},\n" if text else ""
@@ -189,7 +189,7 @@ def _optimum_steps(steps: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield from _optimum_steps(inner)
 
 
-def _optimum_law(space: Space, law: Statement, instances: Instances, label: str, own: str) -> tuple[str, str]:
+def _optimum_law(space: CoqSpace, law: Statement, instances: Instances, label: str, own: str) -> tuple[str, str]:
     """Return what an optimum says of the competitors that a proof uses, and the term that proves it."""
     optimum = optimum_in(law)
     assert optimum is not None, "this is an optimum"

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from nslogic.export.smtlib.terms import ONE, ZERO, Pair, Writer, compare, literal, symbol
+from nslogic.export.smtlib.terms import ONE, ZERO, TermPair, Writer, compare_pairs, literal, symbol
 from nslogic.kernel import GOAL, LOG_LOG_SCALE, LOG_SCALE, SCALE, Law, Statement
 from nslogic.proof.proof_tree import Body, auxiliary_names, point_of, product_of, replay, walk
 from nslogic.statements.theorems import LEMMA, Theorem
 from nslogic.theory.model import Theory
 
-Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
+ScriptProof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 """The steps of a proof, or a witness."""
 
 
-def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
+def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, ScriptProof]]) -> str:
     """Return the theorems of a theory as one file; `(reset)` stands between them.
 
     Args:
@@ -28,15 +28,15 @@ def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
         proofs: Theorems with what proves them, as the kernel accepted it.
     """
     head = [
-        comment(f"The theorems of the theory {theory.name}."),
-        comment(f"SHA-256 of its files: {theory.digest}"),
-        comment("Each check-sat should answer what the line with :status before it says."),
+        smtlib_comment(f"The theorems of the theory {theory.name}."),
+        smtlib_comment(f"SHA-256 of its files: {theory.digest}"),
+        smtlib_comment("Each check-sat should answer what the line with :status before it says."),
     ]
     found = [one for theorem, proof in proofs for one in scripts(theorem, proof)]
     return "\n".join(head) + "\n\n" + "\n(reset)\n\n".join(found)
 
 
-def scripts(theorem: Theorem, proof: Proof) -> tuple[str, ...]:
+def scripts(theorem: Theorem, proof: ScriptProof) -> tuple[str, ...]:
     """Return scripts that show a theorem: one for steps; for a witness, one more for each optimum."""
     if isinstance(proof, dict):
         return (_holds(theorem, proof), *(_unbeaten(theorem, proof, label) for label in proof["optima"]))
@@ -87,7 +87,7 @@ def _unbeaten(theorem: Theorem, witness: dict[str, Any], label: str) -> str:
         asserted.append(_asserted(f"program {position}", writer.law(part)))
     power, log = (literal(Fraction(value)) for value in witness["orders"][target])
     relation = "<<" if sign > 0 else ">>"
-    better = compare(writer.quantity(target), relation, (power, log), powers_only=powers_only)
+    better = compare_pairs(writer.quantity(target), relation, (power, log), powers_only=powers_only)
     asserted.append(_asserted("better", better))
     return _script(writer, asserted, [f"{_title(theorem)}: at the witness {label} cannot be bettered"], "unsat")
 
@@ -115,12 +115,12 @@ def _asserted(label: str, formula: str) -> str:
 
 def _script(writer: Writer, asserted: Sequence[str], about: Sequence[str], status: str) -> str:
     logic = ("" if writer.quantified else "QF_") + ("NRA" if writer.products else "LRA")
-    lines = [*map(comment, about), f"(set-info :status {status})", f"(set-logic {logic})"]
+    lines = [*map(smtlib_comment, about), f"(set-info :status {status})", f"(set-logic {logic})"]
     lines += [*writer.declarations.values(), *writer.definitions, *asserted, "(check-sat)"]
     return "\n".join(lines) + "\n"
 
 
-def comment(text: str) -> str:
+def smtlib_comment(text: str) -> str:
     """Return a line of a comment; no text of a file can end it."""
     return "; " + "".join(one if one.isprintable() else " " for one in text)
 
@@ -142,15 +142,15 @@ class _Competitors:
                 self._found.append((fact.law, dict(node.at)))
         writer.competitors, writer.resolve = self._of, self._order
 
-    def _of(self, law: Statement) -> list[dict[str, Pair]]:
-        found: list[dict[str, Pair]] = []
+    def _of(self, law: Statement) -> list[dict[str, TermPair]]:
+        found: list[dict[str, TermPair]] = []
         for other, at in self._found:
             competitor = {quantity: self._writer.quantity(name) for quantity, name in at.items()}
             if other == law and competitor not in found:
                 found.append(competitor)
         return found
 
-    def _order(self, name: str) -> Pair | None:
+    def _order(self, name: str) -> TermPair | None:
         if name in (SCALE, LOG_SCALE):
             return (ONE, ZERO) if name == SCALE else (ZERO, ONE)
         if name == LOG_LOG_SCALE:
@@ -159,7 +159,7 @@ class _Competitors:
             return self._let(name)
         return self._writer.part(self._parts[name]) if name in self._parts else None
 
-    def _let(self, name: str) -> Pair:
+    def _let(self, name: str) -> TermPair:
         form, divisor = self._lets[name]
         below = self._writer.polynomial(divisor, self._number)
         sums: tuple[list[str], list[str]] = [], []

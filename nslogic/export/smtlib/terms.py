@@ -14,13 +14,13 @@ from typing import TypeAlias
 
 from nslogic.kernel import LOG_LOG_SCALE, Polynomial, Statement, expanded, mentioned, name_of_log, ratio_of
 
-Pair: TypeAlias = tuple[str, str]
+TermPair: TypeAlias = tuple[str, str]
 """The terms of the power and of the log of an order."""
 
-Competitors: TypeAlias = Callable[[Statement], Sequence[Mapping[str, Pair]]]
+Competitors: TypeAlias = Callable[[Statement], Sequence[Mapping[str, TermPair]]]
 
 ZERO, ONE = "0.0", "1.0"
-NOTHING: Pair = (ZERO, ZERO)
+ZERO_PAIR: TermPair = (ZERO, ZERO)
 
 
 @dataclass
@@ -34,7 +34,7 @@ class Writer:
     """
 
     competitors: Competitors = lambda _law: ()
-    resolve: Callable[[str], Pair | None] = lambda _name: None
+    resolve: Callable[[str], TermPair | None] = lambda _name: None
     logs: Mapping[str, Fraction] = field(default_factory=dict)
     declarations: dict[str, str] = field(default_factory=dict)
     definitions: list[str] = field(default_factory=list)
@@ -42,7 +42,7 @@ class Writer:
     quantified: bool = False
     _needs: list[str] = field(default_factory=list)
     _names: dict[str, str] = field(default_factory=dict)
-    _bound: dict[str, Pair] = field(default_factory=dict)
+    _bound: dict[str, TermPair] = field(default_factory=dict)
     _known: list[str] = field(default_factory=list)
     _inside: bool = False
 
@@ -50,7 +50,7 @@ class Writer:
         """Return the constant of a parameter."""
         return self.declared(f"parameter {name}")
 
-    def quantity(self, name: str) -> Pair:
+    def quantity(self, name: str) -> TermPair:
         """Return the constants of the power and the log of a quantity."""
         if name in self._bound:
             return self._bound[name]
@@ -66,24 +66,24 @@ class Writer:
         """Return a law as a formula: it has a meaning and it holds."""
         match expanded(law):
             case ("and", *parts):
-                return every([self.law(part) for part in parts])
+                return conjunction_text([self.law(part) for part in parts])
             case ("or", *parts):
-                return some([self.law(part) for part in parts])
+                return disjunction_text([self.law(part) for part in parts])
             case ("if", guard, said):
-                return f"(=> {every([self.law(part) for part in guard])} {self.law(said)})"
+                return f"(=> {conjunction_text([self.law(part) for part in guard])} {self.law(said)})"
             case ("not", said):
                 return f"(not {self.law(said)})"
             case ("order", relation, left, right, powers_only):
                 outside, self._needs = self._needs, []
                 first, second = self.order(left), self.order(right)
-                said = every([*self._needs, compare(first, relation, second, powers_only=powers_only)])
+                said = conjunction_text([*self._needs, compare_pairs(first, relation, second, powers_only=powers_only)])
                 self._needs = outside
                 return said
             case ("real", relation, left, right):
                 outside, self._needs = self._needs, []
                 one, two = self.number(left), self.number(right)
                 said = f"(not (= {one} {two}))" if relation == "!=" else f"({relation} {one} {two})"
-                said = every([*self._needs, said])
+                said = conjunction_text([*self._needs, said])
                 self._needs = outside
                 return said
             case ("optimum", *_) as optimum:
@@ -93,7 +93,7 @@ class Writer:
     def _optimum(self, law: Statement) -> str:
         chosen = self.competitors(law)
         if chosen:
-            return every([self._no_better(law, at) for at in chosen])
+            return conjunction_text([self._no_better(law, at) for at in chosen])
         self.quantified = True
         names = sorted({law[1], *law[3]})
         at = {name: (symbol(f"any power of {name}"), symbol(f"any log of {name}")) for name in names}
@@ -102,16 +102,16 @@ class Writer:
         self._inside = outside
         return f"(forall ({' '.join(f'({one} Real)' for name in names for one in at[name])}) {said})"
 
-    def _no_better(self, law: Statement, at: Mapping[str, Pair]) -> str:
+    def _no_better(self, law: Statement, at: Mapping[str, TermPair]) -> str:
         """Return that a competitor breaks the program or is no better."""
         _, target, sign, _, program, powers_only = law
         here = self.quantity(target)
         outside, self._bound = self._bound, {**self._bound, **at}
         known, self._known = self._known, []
-        obeys = every([*(self.law(part) for part in program), *self._known])
+        obeys = conjunction_text([*(self.law(part) for part in program), *self._known])
         self._bound, self._known = outside, known
         lesser, greater = (here, at[target]) if sign > 0 else (at[target], here)
-        return f"(=> {obeys} {compare(lesser, '<~', greater, powers_only=powers_only)})"
+        return f"(=> {obeys} {compare_pairs(lesser, '<~', greater, powers_only=powers_only)})"
 
     # Numbers do not depend on what a quantifier binds, so their parts are always defined outside of it.
 
@@ -173,30 +173,30 @@ class Writer:
         """Return a name for a part of an order; below a quantifier the part stands for itself."""
         return value if self._inside else self._named(value)
 
-    def order(self, term: Statement) -> Pair:
+    def order(self, term: Statement) -> TermPair:
         """Return the power and the log of an order, and note what it needs to have a meaning."""
         match term:
             case ("one",):
-                return NOTHING
+                return ZERO_PAIR
             case ("quantity", str(name)):
                 return self.quantity(name)
             case ("fixed", power, log):
                 return literal(power), literal(log)
             case ("times", *parts):
-                return total([self.order(part) for part in parts])
+                return product_pair([self.order(part) for part in parts])
             case ("raised", base, exponent):
                 return self.scaled(self.order(base), self.number(exponent))
             case ("plus" | "greatest" | "least" as which, *parts):
                 return self._extreme("<~" if which == "least" else ">~", [self.order(part) for part in parts])
             case ("log", argument):
                 inside = self.order(argument)
-                self._needs.append(compare(inside, ">~", NOTHING))
+                self._needs.append(compare_pairs(inside, ">~", ZERO_PAIR))
                 return ZERO, self._part(self._log(inside, argument))
             case ("series", lower, upper, terms):
                 start, end = self.order(lower), None if upper is None else self.order(upper)
-                self._needs.append(compare(start, ">~", NOTHING))
+                self._needs.append(compare_pairs(start, ">~", ZERO_PAIR))
                 if end is not None:
-                    self._needs.append(compare(end, ">~", start))
+                    self._needs.append(compare_pairs(end, ">~", start))
                 ratio = ratio_of(upper or lower, lower)
                 found = []
                 for factor, exponent in terms:
@@ -205,7 +205,7 @@ class Writer:
                 return self._extreme(">~", found)
         raise AssertionError(f"not an order: {term!r:.80}")
 
-    def part(self, term: Statement) -> Pair:
+    def part(self, term: Statement) -> TermPair:
         """Return the order of a part of another law, whose needs are not those of the law being written."""
         outside, self._needs = self._needs, []
         found = self.order(term)
@@ -219,19 +219,19 @@ class Writer:
         self._needs = outside
         return found
 
-    def scaled(self, pair: Pair, factor: str) -> Pair:
+    def scaled(self, pair: TermPair, factor: str) -> TermPair:
         """Return an order raised to a power."""
         return self.times([factor, pair[0]]), self.times([factor, pair[1]])
 
-    def _extreme(self, relation: str, pairs: Sequence[Pair]) -> Pair:
+    def _extreme(self, relation: str, pairs: Sequence[TermPair]) -> TermPair:
         found = pairs[0]
         for other in pairs[1:]:
-            keep = compare(found, relation, other)
+            keep = compare_pairs(found, relation, other)
             power = self._part(f"(ite {keep} {found[0]} {other[0]})")
             found = power, self._part(f"(ite {keep} {found[1]} {other[1]})")
         return found
 
-    def _log(self, inside: Pair, argument: Statement) -> str:
+    def _log(self, inside: TermPair, argument: Statement) -> str:
         """Return the log power of the logarithm of an order that is at least 1."""
         (power, log), log_log, own = inside, self.log_log(), self._own_log(inside, argument)
         return f"(ite (> {power} {ZERO}) {ONE} (ite (>= {log} {ONE}) {log_log} (ite (> {log} {ZERO}) {own} {ZERO})))"
@@ -245,7 +245,7 @@ class Writer:
             self._give(name, LOG_LOG_SCALE)
         return name
 
-    def _own_log(self, inside: Pair, argument: Statement) -> str:
+    def _own_log(self, inside: TermPair, argument: Statement) -> str:
         """Return the log power of the logarithm of what grows more slowly than `log t`."""
         power, log = inside
         between = f"(and (= {power} {ZERO}) (< {ZERO} {log}) (< {log} {ONE}))"
@@ -269,17 +269,21 @@ class Writer:
         if logarithm in self.logs:
             self.definitions.append(f"(assert (= {constant} {literal(self.logs[logarithm])}))")
 
-    def _series(self, start: Pair, end: Pair | None, ratio: Statement | None, factor: Pair, exponent: str) -> Pair:
+    def _series(
+        self, start: TermPair, end: TermPair | None, ratio: Statement | None, factor: TermPair, exponent: str
+    ) -> TermPair:
         """Return the order of `sum(k = start..end, factor * k^exponent)`; without a `ratio` it is not of `1/k`."""
         more = self._named(call("+", [ONE, exponent]))
-        at_start = total([factor, self.scaled(start, more)])
+        at_start = product_pair([factor, self.scaled(start, more)])
         if end is None:
             self._needs.append(f"(< {more} {ZERO})")
             return at_start
-        at_end = total([factor, self.scaled(end, more)])
+        at_end = product_pair([factor, self.scaled(end, more)])
         balanced = factor
         if ratio is not None:
-            balanced = total([factor, (ZERO, self._log(total([end, self.scaled(start, literal(-1))]), ratio))])
+            balanced = product_pair(
+                [factor, (ZERO, self._log(product_pair([end, self.scaled(start, literal(-1))]), ratio))]
+            )
         first, second = (
             self._part(f"(ite (> {more} {ZERO}) {great} (ite (= {more} {ZERO}) {even} {small}))")
             for great, even, small in zip(at_end, balanced, at_start, strict=True)
@@ -327,24 +331,24 @@ def call(function: str, arguments: Sequence[str]) -> str:
     return arguments[0] if len(arguments) == 1 else f"({function} {' '.join(arguments)})"
 
 
-def every(formulas: Sequence[str]) -> str:
+def conjunction_text(formulas: Sequence[str]) -> str:
     """Return that all formulas hold."""
     return call("and", formulas) if formulas else "true"
 
 
-def some(formulas: Sequence[str]) -> str:
+def disjunction_text(formulas: Sequence[str]) -> str:
     """Return that one of some formulas holds."""
     return call("or", formulas) if formulas else "false"
 
 
-def total(pairs: Sequence[Pair]) -> Pair:
+def product_pair(pairs: Sequence[TermPair]) -> TermPair:
     """Return the order of a product."""
     sides = ([one for one in side if one != ZERO] for side in zip(*pairs, strict=True))
     power, log = (call("+", side) if side else ZERO for side in sides)
     return power, log
 
 
-def compare(left: Pair, relation: str, right: Pair, *, powers_only: bool = False) -> str:
+def compare_pairs(left: TermPair, relation: str, right: TermPair, *, powers_only: bool = False) -> str:
     """Return a relation between two orders: lexicographic, or of powers alone."""
     if relation in (">~", ">>"):
         left, right, relation = right, left, {">~": "<~", ">>": "<<"}[relation]

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from nslogic.kernel import ONE, Polynomial, Real, is_false
 from nslogic.proof.search.pending import substitute_real, substitute_vector
-from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_of
-from nslogic.proof.search.positivstellensatz import sign_fact, simplified
+from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
+from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact
 from nslogic.proof.search.state import Body, Draft, Solved, Term
 
 Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
@@ -50,7 +50,7 @@ def _usable(draft: Draft, fact: Real) -> bool:
 def _variable(factor: Polynomial) -> str | None:
     """Return the name to solve for: linear, with the simplest factor, auxiliary names first."""
     best: tuple[int, int, int, str] | None = None
-    for name in names_of((factor,)):
+    for name in names_in_polynomials((factor,)):
         if degree_in(factor, name) != 1:
             continue
         leading = coefficient_of(factor, name, 1)
@@ -144,7 +144,7 @@ def _put_in(draft: Draft, solved: Solved) -> Body | None:
             draft.vectors[new] = form
     for name, fact in list(draft.reals.items()):
         del draft.reals[name]
-        new, said = simplified(draft, name, fact)
+        new, said = divided_by_signs(draft, name, fact)
         if is_false(said):
             return draft.absurd(new)
         if said.value.constant is None and said not in draft.reals.values():

@@ -13,11 +13,11 @@ from fractions import Fraction
 from typing import Literal
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Vector
-from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Effort, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.search.polynomials import evaluate, field_of, names_of, to_function, to_polynomial
+from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
 from nslogic.proof.search.positivstellensatz import sign_fact, signs_at, weak_sign_fact
 from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, Term, nothing, terms_in
 
@@ -25,10 +25,10 @@ _ZERO, _ONE = Fraction(0), Fraction(1)
 
 
 @dataclass(frozen=True)
-class Model:
+class RationalModel:
     """Vectors (t, a, b, log t) for the names of orders: `a` is beyond every log and below every power, `b` between."""
 
-    values: Mapping[str, Vector]
+    values: Mapping[str, RowVector]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
         elif number:
             coefficients[name] = number
     if fact.level == "order":
-        relation: Relation = "=" if fact.relation == "=" else "<=" if fact.relation == ">=" else "<"
+        relation: RowRelation = "=" if fact.relation == "=" else "<=" if fact.relation == ">=" else "<"
         return [Row(coefficients, relation, (scale, _ZERO, _ZERO, log))]
     if fact.relation == ">":
         return [Row(coefficients, "<", (scale, _ONE, _ZERO, _ZERO))]
@@ -70,7 +70,7 @@ def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
     return [below, above]
 
 
-def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
+def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Clash:
     """Return a model of the facts about orders at a point, or facts that clash there."""
     rows: list[Row] = []
     owners: list[str] = []
@@ -84,12 +84,12 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> Model | Clash:
         rows += found
         owners += [name] * len(found)
     if not rows:
-        return Model({})
+        return RationalModel({})
     draft.effort.spend(sum(len(row.coefficients) for row in rows))
     program = Program(rows, work=draft.effort.spend)
     answer = program.check()
     if not isinstance(answer, Certificate):
-        return Model({str(name): value for name, value in answer.values.items()})
+        return RationalModel({str(name): value for name, value in answer.values.items()})
     answer = _least_assumed(program, [draft.assumed.get(name, NOTHING_ASSUMED) for name in owners])
     names = list(dict.fromkeys(owners[row] for row in answer.rows))
     scale, strict_powers, _, log = answer.constant
@@ -116,7 +116,7 @@ def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certifica
 def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
     """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
     forms = {name: _form(draft, name, clash.level) for name in clash.names}
-    parameters = names_of(value for form in forms.values() for value in form.values())
+    parameters = names_in_polynomials(value for form in forms.values() for value in form.values())
     field = field_of(parameters)
     unknowns = sorted({name for form in forms.values() for name in form})
     matrix = [

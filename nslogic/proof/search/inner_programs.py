@@ -7,28 +7,28 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic import limits
-from nslogic.algebra.linear_programs.rows import Certificate, Row, Vector
-from nslogic.algebra.linear_programs.simplex import Bound, Unbounded
-from nslogic.algebra.linear_programs.simplex import System as Program
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector
+from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
+from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law, Level, renamed
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.search.farkas import Model, rows_of
+from nslogic.proof.search.farkas import RationalModel, rows_of
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.points import holds as real_holds
+from nslogic.proof.search.points import fact_holds as real_holds
 from nslogic.proof.search.polynomials import (
-    names_of,
+    names_in_polynomials,
 )
 from nslogic.proof.search.state import Draft, terms_in
 
 MOST_LEAVES = limits.SEARCH_ALTERNATIVES
 """How many combinations of alternatives of one program are looked at."""
 
-NOTHING: Vector = (Fraction(0),) * 4
+NO_FACTS: RowVector = (Fraction(0),) * 4
 
 
 @dataclass(frozen=True)
-class Optimum:
+class InnerOptimum:
     """An optimum axiom that holds: its fact, and what it says."""
 
     name: str
@@ -52,17 +52,17 @@ class Leaf:
     """
 
     facts: tuple[OrderFact, ...]
-    best: Bound | Unbounded
+    best: RangeEnd | Unbounded
     current: bool
     approached: bool = False
 
 
-def optimum_of(draft: Draft, name: str) -> Optimum:
+def optimum_of(draft: Draft, name: str) -> InnerOptimum:
     """Return what an optimum axiom says."""
     fact = draft.facts[name]
     assert isinstance(fact, Law), "an optimum is a law"
     _, target, sign, over, program, powers_only = fact.law
-    return Optimum(name, target, sign, over, program, "power" if powers_only else "order")
+    return InnerOptimum(name, target, sign, over, program, "power" if powers_only else "order")
 
 
 def hidden(quantity: str) -> str:
@@ -70,15 +70,15 @@ def hidden(quantity: str) -> str:
     return f"?{quantity}"
 
 
-def _better(optimum: Optimum, best: Vector, now: Vector) -> bool:
+def _better(optimum: InnerOptimum, best: RowVector, now: RowVector) -> bool:
     difference = tuple((b - n) * optimum.sign for b, n in zip(best, now, strict=True))
-    return difference[:2] < NOTHING[:2] if optimum.level == "power" else difference < NOTHING
+    return difference[:2] < NO_FACTS[:2] if optimum.level == "power" else difference < NO_FACTS
 
 
 # The best competitor at a model --------------------------------------------------------------------------------------
 
 
-def best_leaf(draft: Draft, optimum: Optimum, model: Model) -> Leaf | None:
+def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
     """Return an alternative in which a competitor is better than the model, None if there is none.
 
     The best attained one comes first, then those without an end or only approached that the model is in itself.
@@ -90,8 +90,8 @@ def best_leaf(draft: Draft, optimum: Optimum, model: Model) -> Leaf | None:
         scratch.facts[f"?{position}"] = Law(renamed(law, names, draft.effort), True)
         scratch.waiting.append(f"?{position}")
     best: Leaf | None = None
-    value: Vector | None = None
-    now = model.values.get(optimum.target, NOTHING)
+    value: RowVector | None = None
+    now = model.values.get(optimum.target, NO_FACTS)
     others: list[Leaf] = []
     for count, leaf in enumerate(_leaves(scratch, optimum, model)):
         if count > MOST_LEAVES:
@@ -114,18 +114,18 @@ def best_leaf(draft: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     return chosen
 
 
-def _less(left: Vector, right: Vector, sign: int) -> bool:
+def _less(left: RowVector, right: RowVector, sign: int) -> bool:
     return tuple(value * sign for value in left) < tuple(value * sign for value in right)
 
 
-def _leaves(scratch: Draft, optimum: Optimum, model: Model) -> Iterator[Leaf | None]:
+def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Iterator[Leaf | None]:
     assert scratch.point is not None, "a model was found at a point"
     known = set(scratch.reals)
     if absorb(scratch) is not None:
         return
     for name, fact in scratch.reals.items():
         if name not in known:
-            if not set(names_of((fact.value,))) <= set(scratch.point):
+            if not set(names_in_polynomials((fact.value,))) <= set(scratch.point):
                 raise LimitReachedError("the program of an optimum has `min` or `max` of parameters", "in exponents.")
             if not real_holds(fact, scratch.point):
                 return
@@ -144,7 +144,7 @@ def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:
     return child
 
 
-def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
+def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
     assert scratch.point is not None, "a model was found at a point"
     facts = tuple(scratch.vectors.values())
     if any(_is_own_log(name) for fact in facts for name in fact.form):
@@ -153,24 +153,25 @@ def _optimal(scratch: Draft, optimum: Optimum, model: Model) -> Leaf | None:
     target = {hidden(optimum.target): Fraction(1)}
     for with_logs in (True, False):
         rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        found = Program(rows, work=scratch.effort.spend).range_of(target, constant=NOTHING)
+        found = Program(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
         if not isinstance(found, Certificate):
             break
     else:
         return None
     end = found.least if optimum.sign > 0 else found.greatest
-    if isinstance(end, Bound) and end.attained:
+    if isinstance(end, RangeEnd) and end.attained:
         return Leaf(facts, end, current=False)
     own = [
-        Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NOTHING)) for quantity in optimum.unknowns
+        Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NO_FACTS))
+        for quantity in optimum.unknowns
     ]
     current = Program([*rows, *own], work=scratch.effort.spend).is_feasible()
     if isinstance(end, Unbounded):
         return Leaf(facts, end, current)
-    loosened = Program([_loose(row) for row in rows], work=scratch.effort.spend).range_of(target, constant=NOTHING)
+    loosened = Program([_loose(row) for row in rows], work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
     assert not isinstance(loosened, Certificate), "what can hold strictly can hold"
     end = loosened.least if optimum.sign > 0 else loosened.greatest
-    assert isinstance(end, Bound), "loosening changes no end"
+    assert isinstance(end, RangeEnd), "loosening changes no end"
     return Leaf(facts, end, current, approached=True)
 
 
@@ -180,7 +181,9 @@ def _loose(row: Row) -> Row:
     return Row(row.coefficients, "=" if row.relation == "=" else "<=", tuple(constant))
 
 
-def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model, *, with_logs: bool) -> list[Row]:
+def _program_rows(
+    fact: OrderFact, point: Mapping[str, Fraction], model: RationalModel, *, with_logs: bool
+) -> list[Row]:
     """Return the rows of a fact with the model's orders in place of what a competitor shares with it.
 
     Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too, or, without
@@ -192,10 +195,10 @@ def _program_rows(fact: OrderFact, point: Mapping[str, Fraction], model: Model, 
         constant = list(row.constant)
         coefficients = {}
         for name, coefficient in row.coefficients.items():
-            if is_free(name, model):
+            if is_chosen(name, model):
                 coefficients[name] = coefficient
                 continue
-            for place, component in enumerate(model.values.get(name, NOTHING)):
+            for place, component in enumerate(model.values.get(name, NO_FACTS)):
                 constant[place] += coefficient * component
         found.append(Row(coefficients, row.relation, tuple(constant)))
     return found
@@ -206,6 +209,6 @@ def _is_own_log(name: str) -> bool:
     return name.startswith("(log of ") and "?" in name
 
 
-def is_free(name: str, model: Model) -> bool:
+def is_chosen(name: str, model: RationalModel) -> bool:
     """Return whether an order is chosen by the competitor: its quantities, and the auxiliary orders of its laws."""
     return "?" in name or ("#" in name and name not in model.values)

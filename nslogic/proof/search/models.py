@@ -17,17 +17,17 @@ from nslogic.kernel import (
     alternatives,
     mentioned,
 )
-from nslogic.proof.search.farkas import Model, rows_of
-from nslogic.proof.search.points import holds as real_holds
+from nslogic.proof.search.farkas import RationalModel, rows_of
+from nslogic.proof.search.points import fact_holds as real_holds
 from nslogic.proof.search.polynomials import (
     coefficient_of,
     evaluate,
-    names_of,
+    names_in_polynomials,
 )
 from nslogic.proof.search.state import Draft, terms_in
 
 
-def open_choice(draft: Draft, model: Model) -> str | None:
+def open_choice(draft: Draft, model: RationalModel) -> str | None:
     """Return the choice to split: the first one, or the one with the fewest cases, that no case of is met in a model."""
     best: tuple[int, str] | None = None
     for name in draft.choices:
@@ -43,11 +43,11 @@ def open_choice(draft: Draft, model: Model) -> str | None:
     return None if best is None else best[1]
 
 
-def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
+def _holds(draft: Draft, model: RationalModel, fact: Fact) -> bool:
     point = full_point(draft)
     match fact:
         case Real():
-            return set(names_of((fact.value,))) <= set(point) and real_holds(fact, point)
+            return set(names_in_polynomials((fact.value,))) <= set(point) and real_holds(fact, point)
         case Vector():
             return _vector_holds(fact, point, model)
         case Law(law, holds):
@@ -62,14 +62,14 @@ def _holds(draft: Draft, model: Model, fact: Fact) -> bool:
             return any(all(_holds(draft, model, one) for one in case) for case in fact.cases)
 
 
-def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: Model) -> bool:
-    from nslogic.algebra.linear_programs.rows import holds
+def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: RationalModel) -> bool:
+    from nslogic.algebra.linear_programs.rows import row_holds
 
-    if not set(names_of(fact.form.values())) <= set(point):
+    if not set(names_in_polynomials(fact.form.values())) <= set(point):
         return False
     nothing = (Fraction(0),) * 4
     values = {name: model.values.get(name, nothing) for name in fact.form}
-    return all(holds(row, values, 4) for row in rows_of(fact, point))
+    return all(row_holds(row, values, 4) for row in rows_of(fact, point))
 
 
 def logs_among(orders: Mapping[str, tuple[Fraction, Fraction]]) -> dict[str, Fraction]:
@@ -81,7 +81,7 @@ def full_point(draft: Draft) -> dict[str, Fraction]:
     """Return the point with the parameters that equations determine."""
     point = dict(draft.point or {})
     for solved in reversed(draft.solved):
-        for name in names_of((solved.value,)):
+        for name in names_in_polynomials((solved.value,)):
             if name != solved.name:
                 point.setdefault(name, Fraction(1))
         rest = coefficient_of(solved.value, solved.name, 0)
@@ -92,7 +92,7 @@ def full_point(draft: Draft) -> dict[str, Fraction]:
     return point
 
 
-def orders_of(draft: Draft, model: Model) -> dict[str, tuple[Fraction, Fraction]] | None:
+def orders_of(draft: Draft, model: RationalModel) -> dict[str, tuple[Fraction, Fraction]] | None:
     """Return pairs for the vectors of a model: small enough `a`, great enough `b`, checked against every fact."""
     assert draft.point is not None, "a model was found at a point"
     small, great = Fraction(1), Fraction(1)

@@ -14,18 +14,18 @@ from fractions import Fraction
 
 from nslogic import limits
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
-from nslogic.algebra.linear_programs.rows import Vector
-from nslogic.algebra.linear_programs.simplex import Bound, Unbounded
+from nslogic.algebra.linear_programs.rows import RowVector
+from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Effort, Form, Law, Level, Polynomial, at_level, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
-from nslogic.proof.search.farkas import Model
-from nslogic.proof.search.inner_programs import NOTHING, Leaf, Optimum, best_leaf, hidden, is_free, optimum_of
+from nslogic.proof.search.farkas import RationalModel
+from nslogic.proof.search.inner_programs import NO_FACTS, InnerOptimum, Leaf, best_leaf, hidden, is_chosen, optimum_of
 from nslogic.proof.search.polynomials import (
     evaluate,
     field_of,
     form_data,
-    names_of,
+    names_in_polynomials,
     to_function,
     to_polynomial,
 )
@@ -35,7 +35,7 @@ from nslogic.proof.search.state import Body, Draft, NoProofError, pruned, used_i
 MOST_COMPETITORS = limits.SEARCH_COMPETITORS
 """How many competitors one branch of a proof may look at."""
 
-_UNITS: dict[str, Vector] = {
+_UNITS: dict[str, RowVector] = {
     SCALE: (Fraction(1), Fraction(0), Fraction(0), Fraction(0)),
     LOG_SCALE: (Fraction(0), Fraction(0), Fraction(0), Fraction(1)),
 }
@@ -52,7 +52,7 @@ class Competitor:
 
 def improve(
     draft: Draft,
-    model: Model,
+    model: RationalModel,
     search: Callable[[Draft], Body],
     split: Callable[[Draft, Polynomial], Body],
     compare: Callable[[Draft, Form, Level], Body],
@@ -103,12 +103,14 @@ def improve(
 # Making it symbolic --------------------------------------------------------------------------------------------------
 
 
-def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: Model) -> Competitor | Polynomial:
+def _along(
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: Unbounded, model: RationalModel
+) -> Competitor | Polynomial:
     """Return the model's own orders, moved along a direction in which the program has no end."""
     assert draft.point is not None, "a model was found at a point"
-    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
     unit = SCALE if optimum.level == "power" else LOG_SCALE
-    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_free(name, model)})
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_chosen(name, model)})
     wanted = [hidden(quantity) for quantity in optimum.unknowns]
     unknowns += [name for name in wanted if name not in unknowns]
     equations = [{hidden(optimum.target): field.one, unit: field.constant(optimum.sign)}]
@@ -119,11 +121,13 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
         )
         if not moved:
             equations.append(
-                {name: to_function(value, field) for name, value in fact.form.items() if is_free(name, model)}
+                {name: to_function(value, field) for name, value in fact.form.items() if is_chosen(name, model)}
             )
     equations += [{name: field.one} for name in wanted]
     solved = _solve(equations, unknowns, draft.point, draft.effort)
-    moves = [OrderFact({n: v for n, v in fact.form.items() if is_free(n, model)}, ">=", "order") for fact in leaf.facts]
+    moves = [
+        OrderFact({n: v for n, v in fact.form.items() if is_chosen(n, model)}, ">=", "order") for fact in leaf.facts
+    ]
     slack = list(_slack(moves, solved, field, draft.effort))
     target = hidden(optimum.target)
     if leaf.current:
@@ -148,10 +152,12 @@ def _along(draft: Draft, optimum: Optimum, leaf: Leaf, best: Unbounded, model: M
     return _competitor(draft, optimum, images, field, tuple(slack))
 
 
-def _symbolic(draft: Draft, optimum: Optimum, leaf: Leaf, best: Bound, model: Model) -> Competitor | Polynomial:
+def _symbolic(
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: RangeEnd, model: RationalModel
+) -> Competitor | Polynomial:
     """Return the competitor as forms in what it shares with the model, or a polynomial whose sign has to be known."""
     solved = _vertex(draft, optimum, leaf, best.point, model)
-    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
     images = {name: solved[name] for name in map(hidden, optimum.unknowns)}
     if leaf.approached:
         # half way from the model to what is only approached: what is strict stays so
@@ -164,19 +170,19 @@ def _symbolic(draft: Draft, optimum: Optimum, leaf: Leaf, best: Bound, model: Mo
 
 
 def _vertex(
-    draft: Draft, optimum: Optimum, leaf: Leaf, point: Mapping[str, Vector], model: Model
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, point: Mapping[str, RowVector], model: RationalModel
 ) -> dict[str, dict[str, RationalFunction]]:
     """Return the unknowns of a program in what it shares with the model, from the rows that are tight at a point."""
     assert draft.point is not None, "a model was found at a point"
     values = {**model.values, **point}
-    field = field_of(names_of(value for fact in leaf.facts for value in fact.form.values()))
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
     tight = [
         fact
         for fact in leaf.facts
         if (fact.level == "order" or fact.relation != ">" or leaf.approached)
-        and _value(fact, draft.point, values) == NOTHING
+        and _value(fact, draft.point, values) == NO_FACTS
     ]
-    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_free(name, model)})
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_chosen(name, model)})
     wanted = [hidden(quantity) for quantity in optimum.unknowns]
     unknowns += [name for name in wanted if name not in unknowns]
     equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
@@ -205,7 +211,7 @@ def _slack(
 
 def _competitor(
     draft: Draft,
-    optimum: Optimum,
+    optimum: InnerOptimum,
     images: Mapping[str, dict[str, RationalFunction]],
     field: Field,
     slack: tuple[OrderFact, ...],
@@ -227,11 +233,11 @@ def _competitor(
     return Competitor(forms, below, slack)
 
 
-def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, Vector]) -> Vector:
-    total = list(NOTHING)
+def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, RowVector]) -> RowVector:
+    total = list(NO_FACTS)
     for name, value in fact.form.items():
         number = evaluate(value, point)
-        for place, component in enumerate(_UNITS.get(name) or values.get(name, NOTHING)):
+        for place, component in enumerate(_UNITS.get(name) or values.get(name, NO_FACTS)):
             total[place] += number * component
     return tuple(total)
 
@@ -273,7 +279,7 @@ def _sign_known(draft: Draft, factor: Polynomial) -> str | None:
     return sign_fact(draft, factor, signs_at(factor, draft.point))
 
 
-def _let(draft: Draft, optimum: Optimum, found: Competitor) -> dict[str, str]:
+def _let(draft: Draft, optimum: InnerOptimum, found: Competitor) -> dict[str, str]:
     """Write the competitor's orders down; return their names by quantity."""
     names = {}
     for quantity in optimum.unknowns:
@@ -311,7 +317,7 @@ def _elsewhere(
     for fact in found.slack:
         for value in fact.form.values():
             for factor, _ in draft.factors(value)[1]:
-                names = set(names_of((factor,)))
+                names = set(names_in_polynomials((factor,)))
                 if names <= set(numbers) and signs_at(factor, numbers) != signs_at(factor, draft.point):
                     return split(draft, factor)
     for fact in found.slack:

@@ -14,7 +14,7 @@ from nslogic.proof.search.polynomials import (
     degree_in,
     pseudo_divide,
 )
-from nslogic.proof.search.positivstellensatz import simplified
+from nslogic.proof.search.positivstellensatz import divided_by_signs
 from nslogic.proof.search.state import Body, Draft, Solved, Term, is_choice
 
 
@@ -55,7 +55,7 @@ def _take_real(draft: Draft, name: str, fact: Real) -> Body | None:
         return draft.absurd(name)
     if fact.value.constant is not None:
         return None
-    name, fact = simplified(draft, name, fact)
+    name, fact = divided_by_signs(draft, name, fact)
     if is_false(fact):
         return draft.absurd(name)
     if fact.value.constant is None and fact not in draft.reals.values():

@@ -12,7 +12,7 @@ from nslogic import limits
 from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Effort, Polynomial, Real
 from nslogic.limits import Limits
-from nslogic.proof.search.polynomials import evaluate, names_of, number_text
+from nslogic.proof.search.polynomials import evaluate, names_in_polynomials, number_data
 
 if TYPE_CHECKING:
     import z3
@@ -21,7 +21,7 @@ SAMPLES = 300
 QUESTION = 10_000
 """What a question to Z3 counts for, and UNANSWERED one that it gave up on: about microseconds."""
 UNANSWERED = 5_000_000
-DIGITS = 20
+APPROXIMATION_PLACES = 20
 """How near a rational point is to one that is not, in decimal places."""
 _PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
 
@@ -31,25 +31,25 @@ class NoPointError(NslogicError):
 
 
 @dataclass(frozen=True)
-class Refuted:
+class InfeasibleFacts:
     """Facts about parameters that no point satisfies; `facts` is a small part of them that none does."""
 
     facts: tuple[str, ...]
 
 
-def holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
+def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
     """Return whether a fact holds at a point."""
     value = evaluate(fact.value, point)
     return {"=": value == 0, "!=": value != 0, ">=": value >= 0, ">": value > 0}[fact.relation]
 
 
-def find(
+def find_point(
     reals: Mapping[str, Real],
     names: Collection[str],
     start: Mapping[str, Fraction] | None,
     order: Sequence[str],
     effort: Effort,
-) -> dict[str, Fraction] | Refuted:
+) -> dict[str, Fraction] | InfeasibleFacts:
     """Return a rational point for the names, the starting point if it will do, or facts that have none.
 
     Where the solver's point is not rational, what is returned is only near it: equations do not hold there.
@@ -58,10 +58,10 @@ def find(
     Raises:
         NoPointError: the solver gave up.
     """
-    wanted = sorted({*names, *names_of(fact.value for fact in reals.values())})
+    wanted = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
     size = len(wanted) + sum(len(fact.value.terms) for fact in reals.values())
     effort.spend(size)
-    if start is not None and set(wanted) <= set(start) and all(holds(fact, start) for fact in reals.values()):
+    if start is not None and set(wanted) <= set(start) and all(fact_holds(fact, start) for fact in reals.values()):
         return {name: start[name] for name in wanted}
     if not any(fact.relation == "=" for fact in reals.values()):
         state = 12345
@@ -75,7 +75,7 @@ def find(
                 above = (state >> 12) % (below * reach) + 1
                 sign = -1 if number > SAMPLES // 3 and (state >> 5) % 4 == 0 else 1
                 point[name] = Fraction(sign * above, below)
-            if all(holds(fact, point) for fact in reals.values()):
+            if all(fact_holds(fact, point) for fact in reals.values()):
                 return point
     effort.spend(10 * size + QUESTION)
     return _solve(reals, wanted, order, effort)
@@ -83,7 +83,7 @@ def find(
 
 def _solve(
     reals: Mapping[str, Real], wanted: list[str], order: Sequence[str], effort: Effort
-) -> dict[str, Fraction] | Refuted:
+) -> dict[str, Fraction] | InfeasibleFacts:
     import z3
 
     from nslogic.smt.gateway import ask
@@ -99,13 +99,13 @@ def _solve(
         effort.spend(UNANSWERED)
         raise NoPointError("z3 could not decide facts about parameters") from None
     if not found:
-        return Refuted(_smaller(facts, order, effort))
+        return InfeasibleFacts(_smaller(facts, order, effort))
     model = solver.model()
     point = {}
     for name, variable in variables.items():
         value = model.evaluate(variable, model_completion=True)
         if isinstance(value, z3.AlgebraicNumRef):
-            value = value.approx(DIGITS)
+            value = value.approx(APPROXIMATION_PLACES)
         assert isinstance(value, z3.RatNumRef), "a model has numbers"
         point[name] = value.as_fraction()
     return point
@@ -141,7 +141,7 @@ def _term(value: Polynomial, variables: Mapping[str, z3.ArithRef]) -> z3.ArithRe
 
     terms = []
     for monomial, coefficient in sorted(value.terms.items()):
-        factors: list[z3.ArithRef] = [z3.RealVal(number_text(coefficient))]
+        factors: list[z3.ArithRef] = [z3.RealVal(number_data(coefficient))]
         for name, exponent in monomial:
             factors.extend([variables[name]] * exponent)
         terms.append(z3.Product(factors) if len(factors) > 1 else factors[0])

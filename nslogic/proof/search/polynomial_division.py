@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
-from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_of
+from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
 from nslogic.proof.search.state import Draft, Term
 
 
@@ -30,7 +30,7 @@ def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
 
 def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
     for name, fact in draft.reals.items():
-        if fact.relation == "=" and len(names := names_of((fact.value,))) == 1:
+        if fact.relation == "=" and len(names := names_in_polynomials((fact.value,))) == 1:
             yield name, fact.value, names[0]
 
 

@@ -13,7 +13,7 @@ from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.kernel import ZERO, Effort, Form, Number, Polynomial, ProofError, length
 
 
-def names_of(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
+def names_in_polynomials(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
     """Return the names that occur, sorted."""
     return tuple(sorted({name for one in polynomials for monomial in one.terms for name, _ in monomial}))
 
@@ -47,12 +47,12 @@ def to_polynomial(value: RationalFunction) -> Polynomial:
 
 
 @lru_cache(maxsize=4096)
-def factors_of(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
+def irreducible_factors(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
     """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
     constant = value.constant
     if constant is not None:
         return Fraction(constant), ()
-    function = to_function(value, field_of(names_of((value,))))
+    function = to_function(value, field_of(names_in_polynomials((value,))))
     content, factors = function.factor_numerator()
     ((_, below),) = function.denominator_terms()
     return Fraction(content, below), tuple((to_polynomial(factor), exponent) for factor, exponent in factors)
@@ -109,10 +109,10 @@ def pseudo_divide(
 def polynomial_data(value: Polynomial) -> list[Any]:
     """Return a polynomial as a proof file has it: terms in a fixed order."""
     terms = sorted(value.terms.items(), key=lambda term: (-sum(e for _, e in term[0]), term[0]))
-    return [[number_text(coefficient), dict(monomial)] for monomial, coefficient in terms]
+    return [[number_data(coefficient), dict(monomial)] for monomial, coefficient in terms]
 
 
-def number_text(value: Number) -> str:
+def number_data(value: Number) -> str:
     """Return a number as a proof file has it.
 
     Raises:

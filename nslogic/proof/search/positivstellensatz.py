@@ -13,22 +13,22 @@ from typing import NamedTuple
 
 from nslogic import limits
 from nslogic.algebra.linear_programs.rows import Row, Solution
-from nslogic.algebra.linear_programs.simplex import System
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import ONE, Effort, Monomial, Polynomial, ProofError, Real, Relation, is_false
 from nslogic.proof.budget import OutOfWorkError
 from nslogic.proof.search.polynomial_division import reduced
-from nslogic.proof.search.polynomials import coefficient_of, degree_in, evaluate, names_of
+from nslogic.proof.search.polynomials import coefficient_of, degree_in, evaluate, names_in_polynomials
 from nslogic.proof.search.state import Draft, Term, zero
 
-MOST_PRODUCTS = limits.SEARCH_PRODUCTS
+PROGRAM_PRODUCTS = limits.SEARCH_PRODUCTS
 """How many products of facts one linear program may have."""
 
 HIGHEST_DEGREE = limits.SEARCH_FACTORS
 """How many facts a product may have; fewer where there would be too many products."""
 
 
-class Generator(NamedTuple):
+class FactProduct(NamedTuple):
     """A product of facts, and whether it is known to be positive, non-negative or zero."""
 
     value: Polynomial
@@ -50,7 +50,7 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     divided = _divided(draft, factor, wanted)
     if divided is not None:
         return divided
-    found = certificate(draft.reals, wanted, degree, draft.effort)
+    found = sign_certificate(draft.reals, wanted, degree, draft.effort)
     if found is not None:
         return _keep(draft, Real(wanted, ">"), found)
     return _isolated(draft, factor, wanted)
@@ -114,7 +114,7 @@ def _divided(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None
 
 def _isolated(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | None:
     """Return that a name has a sign because a fact is a positive multiple of it plus what is not positive."""
-    names = names_of((factor,))
+    names = names_in_polynomials((factor,))
     if len(names) != 1 or factor != Polynomial.name(names[0]):
         return None
     for name, fact in list(draft.reals.items()):
@@ -126,14 +126,17 @@ def _isolated(draft: Draft, factor: Polynomial, wanted: Polynomial) -> str | Non
         if times.constant is not None or not rest:
             continue
         others = {other: known for other, known in draft.reals.items() if other != name}
-        above, below = certificate(others, -rest, 1, draft.effort), certificate(others, times, 1, draft.effort)
+        above, below = (
+            sign_certificate(others, -rest, 1, draft.effort),
+            sign_certificate(others, times, 1, draft.effort),
+        )
         if above is not None and below is not None:
             over = _keep(draft, Real(times, ">"), below)
             return _keep(draft, Real(wanted, ">"), (Term(ONE, (name,)), *above), (over,))
     return None
 
 
-def simplified(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
+def divided_by_signs(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     """Return a fact divided by what is known to be positive, or not zero, among its factors."""
     content, factors = draft.factors(fact.value)
     over: list[str] = []
@@ -174,10 +177,10 @@ def unknown_factor(draft: Draft, names: tuple[str, ...]) -> Polynomial | None:
     for name in names:
         fact = draft.reals[name]
         factors = [factor for factor, _ in draft.factors(fact.value)[1]]
-        factors += [Polynomial.name(one) for one in names_of((fact.value,))]
+        factors += [Polynomial.name(one) for one in names_in_polynomials((fact.value,))]
         found += [factor for factor in factors if _known(draft, factor) is None]
     found = [one for one in dict.fromkeys(found) if not _is_fact(draft, one)]
-    return min(found, key=lambda one: (len(one.terms), names_of((one,)))) if found else None
+    return min(found, key=lambda one: (len(one.terms), names_in_polynomials((one,)))) if found else None
 
 
 def _is_fact(draft: Draft, factor: Polynomial) -> bool:
@@ -191,13 +194,13 @@ def _known(draft: Draft, factor: Polynomial) -> str | None:
     return None
 
 
-def certificate(
+def sign_certificate(
     reals: Mapping[str, Real], wanted: Polynomial | None, degree: int, effort: Effort
 ) -> tuple[Term, ...] | None:
     """Return terms that add up to a polynomial and show that it is positive; with None, terms that show 0 > 0."""
     for most in range(1, degree + 1):
-        generators = list(islice(_generators(reals, wanted, most, effort), MOST_PRODUCTS + 1))
-        if len(generators) > MOST_PRODUCTS:
+        generators = list(islice(_generators(reals, wanted, most, effort), PROGRAM_PRODUCTS + 1))
+        if len(generators) > PROGRAM_PRODUCTS:
             return None
         found = _program(generators, wanted, effort)
         if found is not None:
@@ -205,9 +208,11 @@ def certificate(
     return None
 
 
-def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int, effort: Effort) -> Iterator[Generator]:
+def _generators(
+    reals: Mapping[str, Real], wanted: Polynomial | None, most: int, effort: Effort
+) -> Iterator[FactProduct]:
     relevant = _relevant(reals, wanted)
-    yield Generator(ONE, (), ">")
+    yield FactProduct(ONE, (), ">")
     signed = {name: fact for name, fact in relevant.items() if fact.relation in (">", ">=")}
     for size in range(1, most + 1):
         for names in combinations_with_replacement(sorted(signed), size):
@@ -218,35 +223,37 @@ def _generators(reals: Mapping[str, Real], wanted: Polynomial | None, most: int,
                     relation = ">" if relation == signed[name].relation == ">" else ">="
             except ProofError:  # more terms, or a higher exponent, than the kernel takes
                 continue
-            yield Generator(value, names, ">" if relation == ">" else ">=")
+            yield FactProduct(value, names, ">" if relation == ">" else ">=")
     for name, fact in sorted(relevant.items()):
         if fact.relation == "=":
-            variables = names_of(one.value for one in relevant.values())
+            variables = names_in_polynomials(one.value for one in relevant.values())
             for size in range(most):
                 for chosen in combinations_with_replacement(variables, size):
                     times = ONE
                     for variable in chosen:
                         times = effort.product(times, Polynomial.name(variable))
-                    yield Generator(effort.product(fact.value, times), (name,), "=", times)
+                    yield FactProduct(effort.product(fact.value, times), (name,), "=", times)
 
 
 def _relevant(reals: Mapping[str, Real], wanted: Polynomial | None) -> dict[str, Real]:
     """Return the facts that share names with what is wanted, directly or through others."""
     if wanted is None:
         return dict(reals)
-    names = set(names_of((wanted,)))
+    names = set(names_in_polynomials((wanted,)))
     found: dict[str, Real] = {}
     while True:
         more = {
-            name: fact for name, fact in reals.items() if name not in found and names & set(names_of((fact.value,)))
+            name: fact
+            for name, fact in reals.items()
+            if name not in found and names & set(names_in_polynomials((fact.value,)))
         }
         if not more:
             return found
         found.update(more)
-        names.update(names_of(fact.value for fact in more.values()))
+        names.update(names_in_polynomials(fact.value for fact in more.values()))
 
 
-def _program(generators: list[Generator], wanted: Polynomial | None, effort: Effort) -> tuple[Term, ...] | None:
+def _program(generators: list[FactProduct], wanted: Polynomial | None, effort: Effort) -> tuple[Term, ...] | None:
     columns: dict[Monomial, dict[int, Fraction]] = {}
     for index, generator in enumerate(generators):
         for monomial, coefficient in generator.value.terms.items():
@@ -260,7 +267,7 @@ def _program(generators: list[Generator], wanted: Polynomial | None, effort: Eff
     strict = {i: minus for i, one in enumerate(generators) if one.relation == ">"}
     rows.append(Row(strict, "<", (Fraction(0),)))
     try:
-        found = System(rows, work=effort.spend).check()
+        found = LinearProgram(rows, work=effort.spend).check()
     except OutOfWorkError:
         raise
     except LimitReachedError:  # too many pivots
@@ -275,23 +282,23 @@ def _program(generators: list[Generator], wanted: Polynomial | None, effort: Eff
     return tuple(terms)
 
 
-def refute(draft: Draft, names: tuple[str, ...]) -> str | None:
+def refute_signs(draft: Draft, names: tuple[str, ...]) -> str | None:
     """Write down that facts about parameters give an absurdity, as 0 > 0; return the name of that, or None."""
     reals = {}
     for name in names:
-        new, fact = reduced(draft, *simplified(draft, name, draft.reals[name]))
+        new, fact = reduced(draft, *divided_by_signs(draft, name, draft.reals[name]))
         if is_false(fact):
             return new
         reals[new] = fact
-    spoken_of = set(names_of(fact.value for fact in reals.values()))
+    spoken_of = set(names_in_polynomials(fact.value for fact in reals.values()))
     # what the solver did not need may make the certificate shorter: signs of the same names
     beside = {
         name: fact
         for name, fact in draft.reals.items()
-        if fact.relation == ">" and fact not in reals.values() and set(names_of((fact.value,))) <= spoken_of
+        if fact.relation == ">" and fact not in reals.values() and set(names_in_polynomials((fact.value,))) <= spoken_of
     }
-    found = certificate(reals, None, HIGHEST_DEGREE, draft.effort)
-    found = found or certificate({**reals, **beside}, None, HIGHEST_DEGREE, draft.effort)
+    found = sign_certificate(reals, None, HIGHEST_DEGREE, draft.effort)
+    found = found or sign_certificate({**reals, **beside}, None, HIGHEST_DEGREE, draft.effort)
     return None if found is None else draft.combine(zero(">"), found)
 
 

@@ -25,17 +25,17 @@ from nslogic.kernel import (
 )
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
-from nslogic.proof.search.farkas import Clash, Model, NeedsSign, close, solve_at
+from nslogic.proof.search.farkas import Clash, NeedsSign, RationalModel, close, solve_at
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.points import NoPointError, Refuted, find, holds
+from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds, find_point
 from nslogic.proof.search.polynomials import (
     form_data,
-    names_of,
+    names_in_polynomials,
     polynomial_data,
 )
-from nslogic.proof.search.positivstellensatz import refute as refute_reals
+from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
 from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
 from nslogic.proof.search.state import PLANS, Body, Draft, NoProofError, Plan, Step, pruned, used_in
 
@@ -47,7 +47,7 @@ class _SplitError(Exception):
     """A case is not closed at once."""
 
 
-def refute(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget | None = None) -> Body:
+def refute_facts(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget | None = None) -> Body:
     """Return the steps by which facts, by name, reach an absurdity; `effort` is the work that it may take.
 
     Raises:
@@ -68,14 +68,14 @@ def _search(draft: Draft) -> Body:
         split = solve_equations(draft, _search, _split_signs) or _split_single(draft)
         if split is not None:
             return split
-        names = names_of(value for fact in draft.vectors.values() for value in fact.form.values())
+        names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
         try:
-            point = find(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
+            point = find_point(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])
             raise LimitReachedError(f"{problem},", "the proof was not finished.") from problem
-        if isinstance(point, Refuted):
+        if isinstance(point, InfeasibleFacts):
             return _refuted(draft, point.facts)
         draft.point = point
         found = solve_at(draft, point)
@@ -89,12 +89,12 @@ def _search(draft: Draft) -> Body:
             return body
 
 
-def _open(draft: Draft, model: Model) -> Body:
+def _open(draft: Draft, model: RationalModel) -> Body:
     """Split what a model leaves open, or use an optimum that it does not obey; return nothing where a fact was learnt."""
     assert draft.point is not None, "a model was found at a point"
     if not draft.splits:
         raise _SplitError
-    near = not all(holds(fact, draft.point) for fact in draft.reals.values())
+    near = not all(fact_holds(fact, draft.point) for fact in draft.reals.values())
     chosen = _forced(draft) or open_choice(draft, model)
     if chosen is None and near and draft.choices:
         chosen = draft.choices[0]  # near a point that is not rational, no equation holds that a choice may offer

@@ -23,7 +23,7 @@ from nslogic.kernel import (
     expanded,
 )
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.polynomials import factors_of, form_data, polynomial_data
+from nslogic.proof.search.polynomials import form_data, irreducible_factors, polynomial_data
 
 Step: TypeAlias = dict[str, Any]
 Body: TypeAlias = list[Step]
@@ -160,7 +160,7 @@ class Draft:
     def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
         """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
         self.effort.spend(10 + 2 * len(value.terms) * (1 + (value.bits >> 6)))
-        return factors_of(value)
+        return irreducible_factors(value)
 
     def number(self) -> str:
         """Return the number of a new step."""

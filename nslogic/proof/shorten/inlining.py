@@ -20,7 +20,7 @@ from nslogic.proof.proof_tree import polynomial, replayed
 from nslogic.proof.search.polynomials import form_data, polynomial_data
 from nslogic.proof.search.state import Body, Step, Term, pruned, used_in
 
-MOST_PRODUCTS = 8
+INLINED_PRODUCTS = 8
 """How many products of facts a combination may come to have: more cannot be followed by a reader."""
 
 MOST_MULTIPLIED_OUT = 4_096
@@ -32,7 +32,7 @@ pair of terms that it multiplies: about microseconds, fitted to the bundled proo
 
 
 @dataclass(frozen=True)
-class Combination:
+class CombineStep:
     """A combination: its conclusion, the terms that add up to it, and the facts that it is divided by."""
 
     said: Real | Vector
@@ -67,7 +67,7 @@ class _Shortening:
         self._effort = effort
         self._known: dict[str, Mapping[str, Fact]] = {}
         _collect(replayed(facts, body), self._known)
-        self._steps: dict[str, Combination] = {}
+        self._steps: dict[str, CombineStep] = {}
         self._users: dict[str, list[str]] = {}
         self._kept: set[str] = set()
         for step in _steps(body):
@@ -78,7 +78,7 @@ class _Shortening:
             said = self._known[name][name]
             assert isinstance(said, (Real, Vector)), "a combination says something of numbers or orders"
             terms = tuple(Term(polynomial(t["times"]), tuple(t["facts"]), t.get("unit")) for t in step["terms"])
-            self._set(name, Combination(said, terms, tuple(step["over"])))
+            self._set(name, CombineStep(said, terms, tuple(step["over"])))
 
     def run(self) -> None:
         """Put combinations in until nothing is won."""
@@ -110,7 +110,7 @@ class _Shortening:
             found.append(step | below)
         return found
 
-    def _set(self, name: str, combination: Combination) -> None:
+    def _set(self, name: str, combination: CombineStep) -> None:
         self._forget(name)
         self._steps[name] = combination
         for fact in {fact for term in combination.terms for fact in term.facts}:
@@ -130,7 +130,7 @@ class _Shortening:
         inner = self._steps[name]
         users = list(self._users.get(name, ()))
         saved = _cost(inner, self._known[name])
-        changed: dict[str, Combination] = {}
+        changed: dict[str, CombineStep] = {}
         for user in users:
             outer = self._steps[user]
             self._effort.spend(50 + 10 * (_size(outer) + _size(inner)))
@@ -152,7 +152,7 @@ class _Shortening:
         return True
 
 
-def _substituted(outer: Combination, name: str, inner: Combination, known: Mapping[str, Fact]) -> Combination | None:
+def _substituted(outer: CombineStep, name: str, inner: CombineStep, known: Mapping[str, Fact]) -> CombineStep | None:
     """Return a combination without one of the facts it uses, None where that cannot be."""
     if inner.over and (outer.said.relation != "=" and any(not _positive(known[one]) for one in inner.over)):
         return None
@@ -167,10 +167,10 @@ def _substituted(outer: Combination, name: str, inner: Combination, known: Mappi
             terms += _replaced(term, name, inner.terms)
         else:
             terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
-    found = _tidied(Combination(outer.said, tuple(terms), (*outer.over, *inner.over)), known)
+    found = _tidied(CombineStep(outer.said, tuple(terms), (*outer.over, *inner.over)), known)
     products = sum(term.unit is None for term in found.terms)
     before = sum(term.unit is None for term in outer.terms)
-    if not found.terms or (products > MOST_PRODUCTS and products > before):
+    if not found.terms or (products > INLINED_PRODUCTS and products > before):
         return None
     if max(len(names) for names in (found.over, *(term.facts for term in found.terms))) > MOST_EXPONENT:
         return None
@@ -181,7 +181,7 @@ def _positive(fact: Fact) -> bool:
     return isinstance(fact, Real) and fact.relation == ">"
 
 
-def _tidied(one: Combination, known: Mapping[str, Fact]) -> Combination:
+def _tidied(one: CombineStep, known: Mapping[str, Fact]) -> CombineStep:
     """Return a combination with like terms added, and without positive factors that all of it has."""
     sums: dict[tuple[tuple[str, ...], str | None], Polynomial] = {}
     for term in one.terms:
@@ -200,7 +200,7 @@ def _tidied(one: Combination, known: Mapping[str, Fact]) -> Combination:
     return replace(one, terms=tuple(Term(value, *key) for key, value in found.items()), over=over)
 
 
-def _cost(one: Combination, known: Mapping[str, Fact]) -> int:
+def _cost(one: CombineStep, known: Mapping[str, Fact]) -> int:
     """Return about how many microseconds the kernel takes for a combination."""
     cost = STEP + FACT * len(one.over)
     for term in one.terms:
@@ -224,7 +224,7 @@ def work(facts: Mapping[str, Fact], body: Body, effort: Effort) -> int:
     return _Shortening(facts, body, effort).work()
 
 
-def _size(one: Combination) -> int:
+def _size(one: CombineStep) -> int:
     return len(one.over) + sum(len(term.times.terms) + len(term.facts) for term in one.terms)
 
 

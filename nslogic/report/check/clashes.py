@@ -8,8 +8,8 @@ from fractions import Fraction
 from nslogic.explain.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
 from nslogic.explain.explanations import Explanation, Side
 from nslogic.language.logarithms import LOG_LOG_NAME
-from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, plain
-from nslogic.report.page import Line, Span, line, table
+from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, as_constant
+from nslogic.report.page import PageLine, Span, aligned, line
 
 _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
 
@@ -18,7 +18,9 @@ def comparison_text(form: OrderForm, comparison: Comparison, *, powers_only: boo
     """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`."""
     left: list[str] = []
     right: list[str] = []
-    parts = form.coefficients if powers_only or not form.logs else (*form.coefficients, ("log(t)", plain(form.logs)))
+    parts = (
+        form.coefficients if powers_only or not form.logs else (*form.coefficients, ("log(t)", as_constant(form.logs)))
+    )
     for name, value in parts:
         if _is_negative(value):
             right.append(_power(name, -value))
@@ -77,9 +79,9 @@ def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
     return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
 
 
-def explanation_lines(explanation: Explanation, *, indent: int) -> list[Line]:
+def explanation_lines(explanation: Explanation, *, indent: int) -> list[PageLine]:
     """Return an explanation for people, case by case where laws have alternatives or parameters different signs."""
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     for number, case in enumerate(explanation.cases, start=1):
         many = len(explanation.cases) > 1
         when = conditions_text(case.when) if isinstance(case, CaseOfClash) and case.when else ""
@@ -95,7 +97,7 @@ def explanation_lines(explanation: Explanation, *, indent: int) -> list[Line]:
     return lines
 
 
-def _case_lines(case: CaseOfClash, indent: int) -> list[Line]:
+def _case_lines(case: CaseOfClash, indent: int) -> list[PageLine]:
     since = f" (since {conditions_text(case.since)})" if case.since else ""
     conclusion = f"{conclusion_text(case)}{since}"
     if len(case.uses) < 2:
@@ -105,10 +107,10 @@ def _case_lines(case: CaseOfClash, indent: int) -> list[Line]:
         (Span("multiply" if place == 0 else "by", "dim"), use_text(use), Span(use.label, "name"))
         for place, use in enumerate(case.uses)
     ]
-    return [*table(rows, indent=indent), line(" " * indent, conclusion, hang=indent + 2)]
+    return [*aligned(rows, indent=indent), line(" " * indent, conclusion, hang=indent + 2)]
 
 
-def _parameter_lines(case: ParameterClash, indent: int) -> list[Line]:
+def _parameter_lines(case: ParameterClash, indent: int) -> list[PageLine]:
     if not case.uses:
         said = f"no parameters satisfy {', '.join(case.labels)}: the solver says so, and there is no certificate"
         return [line(" " * indent, Span(said, "unsure"), hang=indent + 2)]
@@ -116,7 +118,10 @@ def _parameter_lines(case: ParameterClash, indent: int) -> list[Line]:
         (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))
         for place, use in enumerate(case.uses)
     ]
-    return [*table(rows, indent=indent), line(" " * indent, f"gives {_absurd(case)}, which cannot be", hang=indent + 2)]
+    return [
+        *aligned(rows, indent=indent),
+        line(" " * indent, f"gives {_absurd(case)}, which cannot be", hang=indent + 2),
+    ]
 
 
 def _times(use: ParameterUse) -> str:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from nslogic.explain.explanations import Side
 from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning, value_text
-from nslogic.report.page import Line, Span, enumeration, line
+from nslogic.report.page import PageLine, Span, enumeration, line
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.sentences import labels_text
 
@@ -27,7 +27,9 @@ SIGNIFICANT = 3
 """How many digits an exponent has that is told as a decimal beside its quotient."""
 
 
-def side_lines(theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int) -> list[Line]:
+def side_lines(
+    theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int
+) -> list[PageLine]:
     """Return the two sides of a clash, each on a line of its own."""
     given, stated = sides
     first = _side_text(theory, regime, given, sigma)

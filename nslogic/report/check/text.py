@@ -11,11 +11,11 @@ from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.formulas.orders import number_text, witness_text
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Line, Page, Span, Style, count, enumeration, line, table
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text, law_within
 
 DEGENERATE = "Consistent on paper, but only if something that should scale as a power does not."
-VERDICTS = ("consistent", "degenerate", "inconsistent", "unknown")
+VERDICT_TEXTS = ("consistent", "degenerate", "inconsistent", "unknown")
 CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
 INDENT = 2
 
@@ -49,7 +49,7 @@ def _against(expected: str, verdict: str, usual: str) -> str:
     return "" if expected == usual else f", but the file expects {expected}"
 
 
-def _regime(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> list[Line]:
+def _regime(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> list[PageLine]:
     met = regime.verdict == regime.regime.expect
     name = f"{result.theory.name} · {regime.regime.name}"
     lines = [
@@ -92,8 +92,8 @@ def _logarithm_hint(result: TheoryResult, regime: RegimeResult) -> str:
     return f"(What {verb} only like a logarithm is `free`, with `{example}`.)"
 
 
-def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[Line]:
-    heads = table(
+def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[PageLine]:
+    heads = aligned(
         [
             (
                 _mark(as_expected=one.as_expected, verdict=one.verdict),
@@ -111,11 +111,11 @@ def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[Lin
         yield from _grounds(one, result.theory.base, head.hang or 0)
 
 
-def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Line]:
+def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[PageLine]:
     """Return what a claim's verdict stands on."""
     space = " " * indent
 
-    def ground(role: str, text: str) -> Line:
+    def ground(role: str, text: str) -> PageLine:
         return line(space, Span(role, "dim"), f" {text}", hang=indent + len(role) + 1)
 
     if claim.rests_on:
@@ -132,7 +132,7 @@ def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Line
         yield ground("undecided:", claim.reason)
 
 
-def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[Line]:
+def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
     groups = group_by_trend(regime.cores.found)
     many = len(groups) > 1
     for number, group in enumerate(groups, start=1):
@@ -147,15 +147,15 @@ def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certi
     for label in group.common:
         said = meaning(result.theory, regime.regime, label)
         rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
-    lines = table(rows, indent=4)
+    lines = aligned(rows, indent=4)
     ways = [" and ".join(alternative) for alternative in group.alternatives]
-    with_trends: list[Line] = []
+    with_trends: list[PageLine] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
     return (*lines, *with_trends, *_why(result, regime, group, certificate=certificate), *_unattained(result, group))
 
 
-def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[Line]:
+def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[PageLine]:
     """Say of optima that clash why they may not be attained: without an end, or only approached."""
     axioms = {axiom.id: axiom for axiom in result.theory.axioms}
     for axiom in (axioms[label] for label in group.common if label in axioms):
@@ -180,7 +180,7 @@ def _is_strict(law: Law) -> bool:
     return isinstance(law, OrderLaw | ForAllLaw) and law.relation in ("<<", ">>")
 
 
-def _why(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> list[Line]:
+def _why(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> list[PageLine]:
     """Return the explanation of the first core of a group."""
     first = (
         tuple(sorted((*group.common, *group.alternatives[0]))) if group.alternatives else tuple(sorted(group.common))
@@ -200,12 +200,12 @@ def _why(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certif
     return lines
 
 
-def _cut_off(cores: Cores) -> Iterable[Line]:
+def _cut_off(cores: Cores) -> Iterable[PageLine]:
     if not cores.complete and cores.reason:
         yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=INDENT)
 
 
-def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterable[Line]:
+def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterable[PageLine]:
     if repairs.hopeless:
         same = cores.found == (repairs.hopeless,)
         what = (
@@ -221,7 +221,7 @@ def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterabl
             else "To repair it, give up all that stands on one of these lines",
             ":",
         )
-        yield from table(
+        yield from aligned(
             [
                 (Span(" + ".join(repair), "name"), Span(f"cost {number_text(cost)}", "dim"), _words(result, repair))
                 for repair, cost in zip(repairs.found, repairs.costs, strict=True)
@@ -241,7 +241,7 @@ def summary_page(results: Sequence[TheoryResult]) -> Page:
     """Return one line that counts verdicts, and says whether they are what the files expect."""
     regimes = [regime for result in results for regime in result.regimes]
     claims = [claim for regime in regimes for claim in regime.claims]
-    text = f"{count(len(regimes), 'regime')}: {_tally([one.verdict for one in regimes], VERDICTS)}"
+    text = f"{count(len(regimes), 'regime')}: {_tally([one.verdict for one in regimes], VERDICT_TEXTS)}"
     if claims:
         text += f"; {count(len(claims), 'claim')}: {_tally([one.verdict for one in claims], CLAIM_VERDICTS)}"
     off = sum(one.verdict != one.regime.expect for one in regimes) + sum(not one.as_expected for one in claims)

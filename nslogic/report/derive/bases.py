@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.several_bases import BasesResult
-from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.paths import shown_path
 from nslogic.theory.sentences import labels_text
 
-INCOMPLETE = "it is not proved that exactly one case holds at every parameter value"
+NOT_PROVED_COMPLETE = "it is not proved that exactly one case holds at every parameter value"
 
 
 def bases_page(result: BasesResult) -> Page:
@@ -21,7 +21,7 @@ def bases_page(result: BasesResult) -> Page:
     if result.undecided:
         mark = Span("?", "unsure")
     asked = f"   {result.target} in powers of {enumeration(result.bases)}"
-    lines: list[Line] = [line(mark, " ", Span(head, "strong"), asked, hang=2)]
+    lines: list[PageLine] = [line(mark, " ", Span(head, "strong"), asked, hang=2)]
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
     found = result.derivation
     if found is None:
@@ -42,7 +42,7 @@ def bases_page(result: BasesResult) -> Page:
         text = f"There are more cases, left undecided: {found.undecided.removesuffix('.')}."
         lines += [BLANK, line("  ", Span(text, "unsure"), hang=2)]
     elif not found.complete:
-        lines.append(line("  ", Span(f"Undecided: {INCOMPLETE}.", "unsure"), hang=2))
+        lines.append(line("  ", Span(f"Undecided: {NOT_PROVED_COMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)
 
 
@@ -88,7 +88,7 @@ def _data(result: BasesResult) -> dict[str, object]:
     if result.refused:
         data["refused"] = result.refused
     if result.undecided or (found is not None and not found.complete):
-        data["undecided"] = result.undecided or INCOMPLETE
+        data["undecided"] = result.undecided or NOT_PROVED_COMPLETE
     return data
 
 

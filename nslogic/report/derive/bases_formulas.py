@@ -9,9 +9,9 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.questions.several_bases import BasesResult
 from nslogic.report.derive.bases import refusal_text, without_law
-from nslogic.report.formulas.latex import law_latex, symbols_of
+from nslogic.report.formulas.latex import law_latex, theory_symbols
 from nslogic.report.formulas.mathematics import condition_latex, latex_escaped
-from nslogic.report.show.markdown import escaped
+from nslogic.report.show.markdown import markdown_escaped
 
 
 def bases_latex(results: Sequence[BasesResult]) -> str:
@@ -36,14 +36,14 @@ def bases_markdown(results: Sequence[BasesResult]) -> str:
     """Return laws in several bases as Markdown."""
     lines: list[str] = []
     for result in results:
-        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", ""]
+        lines += [f"## {markdown_escaped(result.theory.name)}: {markdown_escaped(result.regime.name)}", ""]
         if result.derivation is None:
-            lines += [escaped(f"{without_law(result)}."), ""]
+            lines += [markdown_escaped(f"{without_law(result)}."), ""]
             continue
         for law, conditions in _formulas(result, result.derivation):
             where = f" where ${conditions}$" if conditions else ""
             lines += [f"**${law.replace('&', '')}$**{where}", ""]
-        lines += [line for one in _left(result) for line in (escaped(one), "")]
+        lines += [line for one in _left(result) for line in (markdown_escaped(one), "")]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -60,7 +60,7 @@ def _left(result: BasesResult) -> Iterator[str]:
 
 def _formulas(result: BasesResult, found: BasesDerivation) -> Iterator[tuple[str, str]]:
     """Yield each law that there is, aligned at its relation, and its conditions; both are read as laws of the language."""
-    theory, symbols = result.theory, symbols_of(result.theory)
+    theory, symbols = result.theory, theory_symbols(result.theory)
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     scope = Scope(quantities, {one.name: one.name for one in theory.parameters})
     for case in found.cases:

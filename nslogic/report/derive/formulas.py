@@ -8,8 +8,15 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.derive.reasons import Reason, Told
-from nslogic.report.formulas.latex import RELATIONS, Symbols, is_free, law_latex_within, order_latex, symbols_of
+from nslogic.report.derive.reasons import Reason, ToldReason
+from nslogic.report.formulas.latex import (
+    LATEX_RELATIONS,
+    Symbols,
+    is_distinct,
+    law_latex_within,
+    order_latex,
+    theory_symbols,
+)
 from nslogic.report.formulas.mathematics import (
     coefficient_latex,
     condition_latex,
@@ -21,16 +28,16 @@ IGNORING_LOGS = r" \;\text{(ignoring logs)}"
 
 
 @dataclass(frozen=True)
-class Formulas:
+class DerivationFormulas:
     """One derivation with the symbols of its theory."""
 
     found: Derivation
     symbols: Symbols
 
     @classmethod
-    def of(cls, found: Derivation) -> Formulas:
+    def of(cls, found: Derivation) -> DerivationFormulas:
         """Return the formulas of a derivation."""
-        return cls(found, symbols_of(found.system.theory))
+        return cls(found, theory_symbols(found.system.theory))
 
     @property
     def target(self) -> str:
@@ -56,7 +63,7 @@ class Formulas:
     @property
     def free(self) -> str:
         """Return a letter for an exponent that is not determined."""
-        return next(one for one in ("x", "y", "z", r"\mathtt{(x)}") if is_free(one, self.symbols.values()))
+        return next(one for one in ("x", "y", "z", r"\mathtt{(x)}") if is_distinct(one, self.symbols.values()))
 
     def range(self, case: Case) -> str:
         """Return the bounds of a free power `x`, empty where it is not free or not bounded."""
@@ -93,19 +100,19 @@ class Formulas:
         raised = rf"\left({ratio}\right)" + ("" if power == "1" else f"^{{{power}}}")
         if reason.factor.relation == "~":
             return "multiplying by", raised
-        return "multiplying by", rf"{raised}, \; {ratio} {RELATIONS[reason.factor.relation]} 1"
+        return "multiplying by", rf"{raised}, \; {ratio} {LATEX_RELATIONS[reason.factor.relation]} 1"
 
-    def told(self, told: Told) -> str:
+    def told(self, told: ToldReason) -> str:
         """Return what a step says of one name."""
-        said = f"{name_latex(told.name, self.symbols)} {RELATIONS[told.relation]} {self.product(told.product)}"
+        said = f"{name_latex(told.name, self.symbols)} {LATEX_RELATIONS[told.relation]} {self.product(told.product)}"
         return said + (IGNORING_LOGS if told.ignoring_logs else "")
 
     def leaves(self, case: Case, reason: Reason) -> tuple[str, str]:
         """Return what stands after a step, as a relation and a product; after the last, the law."""
         if reason.concludes:
-            return RELATIONS["~"], self.law(case)
+            return LATEX_RELATIONS["~"], self.law(case)
         logs = IGNORING_LOGS if reason.bound.ignoring_logs else ""
-        return RELATIONS[reason.bound.relation], self.product(reason.bound.product) + logs
+        return LATEX_RELATIONS[reason.bound.relation], self.product(reason.bound.product) + logs
 
     def axiom(self, label: str) -> tuple[str, ...]:
         """Return the laws of an axiom, the last with what they hold under; none of an optimum, or where it is none."""

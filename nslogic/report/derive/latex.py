@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.formulas import Formulas
+from nslogic.report.derive.formulas import DerivationFormulas
 from nslogic.report.derive.reasons import Reason, lines_of, reasons_of, turn_of
 from nslogic.report.derive.text import INCOMPLETE
 from nslogic.report.formulas.mathematics import latex_escaped
 from nslogic.report.labels import meaning
 
-PREAMBLE = "% \\usepackage{amsmath}"
+DERIVATION_PREAMBLE = "% \\usepackage{amsmath}"
 
 
 def derive_latex(results: Sequence[LawResult]) -> str:
     """Return derived laws as a LaTeX fragment: the laws used, then for each case the law and the steps to it."""
-    lines = [PREAMBLE]
+    lines = [DERIVATION_PREAMBLE]
     for result in results:
         title = f"{result.theory.name}, regime {result.regime.name}"
         lines += ["", rf"\paragraph{{{latex_escaped(title)}}}"]
@@ -33,7 +33,7 @@ def _law(result: LawResult) -> Iterator[str]:
             reason = f"{result.refused}."
         yield latex_escaped(reason)
         return
-    formulas = Formulas.of(found)
+    formulas = DerivationFormulas.of(found)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
     used = dict.fromkeys(label for case in found.cases for label in lines_of(reasons_of(found, case)))
@@ -48,7 +48,7 @@ def _law(result: LawResult) -> Iterator[str]:
         yield f"{INCOMPLETE}."
 
 
-def _line(result: LawResult, label: str, formulas: Formulas) -> Iterator[str]:
+def _line(result: LawResult, label: str, formulas: DerivationFormulas) -> Iterator[str]:
     """Yield what a line says: the laws of an axiom as formulas, anything else in words."""
     said = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
     for number, law in enumerate(said):
@@ -56,7 +56,7 @@ def _line(result: LawResult, label: str, formulas: Formulas) -> Iterator[str]:
         yield rf"&{name} && {law}"
 
 
-def _case(formulas: Formulas, case: Case) -> list[str]:
+def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
     conditions = formulas.conditions(case)
     span = formulas.range(case)
     head = rf"{formulas.target} &\sim {formulas.law(case)}"
@@ -76,7 +76,7 @@ def _case(formulas: Formulas, case: Case) -> list[str]:
     return rows
 
 
-def _how(formulas: Formulas, reason: Reason) -> str:
+def _how(formulas: DerivationFormulas, reason: Reason) -> str:
     lines = ", ".join(f"({latex_escaped(label)})" for label in (reason.label, *reason.beside))
     said = rf"\text{{by {lines}"
     dominating = formulas.dominating(reason)

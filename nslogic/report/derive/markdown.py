@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.formulas import Formulas
+from nslogic.report.derive.formulas import DerivationFormulas
 from nslogic.report.derive.reasons import Reason, reasons_of, turn_of
 from nslogic.report.derive.text import INCOMPLETE, UNARGUED, survives_without
-from nslogic.report.show.markdown import escaped
+from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
 
@@ -17,7 +17,11 @@ def derive_markdown(results: Sequence[LawResult]) -> str:
     """Return derived laws as Markdown; no text of the file can become markup."""
     lines: list[str] = []
     for result in results:
-        lines += [f"## {escaped(result.theory.name)}: {escaped(result.regime.name)}", "", *_law(result)]
+        lines += [
+            f"## {markdown_escaped(result.theory.name)}: {markdown_escaped(result.regime.name)}",
+            "",
+            *_law(result),
+        ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -25,17 +29,17 @@ def _law(result: LawResult) -> Iterator[str]:
     found = result.derivation
     if found is None:
         if result.undecided:
-            yield escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
+            yield markdown_escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
         elif result.refused:
-            yield escaped(f"{result.refused}.")
+            yield markdown_escaped(f"{result.refused}.")
         else:
             core = result.check.cores.found[0] if result.check.cores.found else ()
-            yield escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
+            yield markdown_escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
         yield ""
         return
-    formulas = Formulas.of(found)
+    formulas = DerivationFormulas.of(found)
     for note in result.notes:
-        yield from (escaped(f"Note: {note}."), "")
+        yield from (markdown_escaped(f"Note: {note}."), "")
     if found.solved:
         yield f"The regime determines {', '.join(f'${one}$' for one in formulas.solved())}."
         yield ""
@@ -44,12 +48,12 @@ def _law(result: LawResult) -> Iterator[str]:
     if len(found.cases) > 1 and found.complete:
         yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
     elif found.undecided:
-        yield from (escaped(f"There are more cases, left undecided: {found.undecided}"), "")
+        yield from (markdown_escaped(f"There are more cases, left undecided: {found.undecided}"), "")
     elif not found.complete:
         yield from (f"{INCOMPLETE}.", "")
 
 
-def _case(formulas: Formulas, case: Case) -> Iterator[str]:
+def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     conditions, span = formulas.conditions(case), formulas.range(case)
     law = rf"**${formulas.target} \sim {formulas.law(case)}$**"
     law += f", ${span}$" if span else ""
@@ -66,17 +70,17 @@ def _case(formulas: Formulas, case: Case) -> Iterator[str]:
     elif case.range is None and case.rests_on:
         yield from (UNARGUED, "")
     if case.rests_on:
-        yield f"It rests on {escaped(labels_text(case.rests_on))}."
+        yield f"It rests on {markdown_escaped(labels_text(case.rests_on))}."
         others = survives_without(formulas.found, case)
         if others:
-            yield f"It follows without any one of {escaped(labels_text(others))}."
+            yield f"It follows without any one of {markdown_escaped(labels_text(others))}."
         yield ""
 
 
-def _step(formulas: Formulas, case: Case, reason: Reason) -> str:
-    said = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or escaped(reason.law)
-    source = f" ({escaped(reason.source)})" if reason.source else ""
-    beside = f", with {', '.join(f'**{escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
+def _step(formulas: DerivationFormulas, case: Case, reason: Reason) -> str:
+    said = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or markdown_escaped(reason.law)
+    source = f" ({markdown_escaped(reason.source)})" if reason.source else ""
+    beside = f", with {', '.join(f'**{markdown_escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
     dominating = formulas.dominating(reason)
     if dominating:
         said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
@@ -84,6 +88,6 @@ def _step(formulas: Formulas, case: Case, reason: Reason) -> str:
     relation, product = formulas.leaves(case, reason)
     meets = "" if reason.meets is None else f" with the bound of step {reason.meets},"
     return (
-        f"**{escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
+        f"**{markdown_escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
         f"${formulas.target} {relation} {product}$"
     )

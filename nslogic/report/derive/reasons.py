@@ -9,11 +9,11 @@ from fractions import Fraction
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.dominance import is_product
-from nslogic.derivation.steps import Argument, Step
+from nslogic.derivation.steps import Argument, DerivationStep
 from nslogic.language import terms
 from nslogic.language.terms import OrderRelation
 from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
-from nslogic.orders.projection import coefficient_of
+from nslogic.orders.projection import coefficient_in
 from nslogic.report.labels import meaning
 
 _RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
@@ -21,7 +21,7 @@ _MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldReason:
     """`name REL product`, of powers alone with `ignoring_logs`."""
 
     name: str
@@ -31,7 +31,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Factor:
+class LawFactor:
     """What a law is multiplied by: a product, which compares with 1 as `relation` says, to some power."""
 
     ratio: OrderForm
@@ -60,9 +60,9 @@ class Reason:
     is_optimum: bool
     dominating: terms.OrderExpression | None
     least: bool
-    replaces: Told | None
-    factor: Factor
-    bound: Told
+    replaces: ToldReason | None
+    factor: LawFactor
+    bound: ToldReason
     concludes: bool
     meets: int | None
 
@@ -119,23 +119,23 @@ def _reason(derivation: Derivation, argument: Argument, place: int, stands: Orde
     )
 
 
-def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> Told:
+def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> ToldReason:
     """Return a relation `target - product REL 0`, or `product - target REL 0`, as one about the target."""
     said = _RELATIONS[relation.relation]
     product = relation.form + OrderForm.unknown(target) if is_below else OrderForm.unknown(target) - relation.form
-    return Told(target, _MIRRORED[said] if is_below else said, product, relation.powers_only)
+    return ToldReason(target, _MIRRORED[said] if is_below else said, product, relation.powers_only)
 
 
-def _factor(step: Step, *, is_below: bool) -> Factor:
+def _factor(step: DerivationStep, *, is_below: bool) -> LawFactor:
     """Return what a step multiplies the product by that stands: a bound from below by what is at most 1."""
     lemma, factor = step.lemma, step.factor
     said = _RELATIONS[lemma.relation]
     if is_below and said != "~":
-        return Factor(lemma.form, said, factor, lemma.powers_only)
-    return Factor(-lemma.form, _MIRRORED[said], -factor if is_below else factor, lemma.powers_only)
+        return LawFactor(lemma.form, said, factor, lemma.powers_only)
+    return LawFactor(-lemma.form, _MIRRORED[said], -factor if is_below else factor, lemma.powers_only)
 
 
-def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Told | None:
+def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: str) -> ToldReason | None:
     """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it.
 
     A law is not solved for what it may not tell: `Z ~ Y^(a-1)` says nothing of `Y` where `a` is 1.
@@ -144,19 +144,19 @@ def _replaced(step: Step, stands: OrderForm, after: OrderForm, base: str) -> Tol
     gone = [
         name
         for name, power in stands.coefficients
-        if name != base and power and not coefficient_of(after, name) and coefficient_of(form, name)
+        if name != base and power and not coefficient_in(after, name) and coefficient_in(form, name)
     ]
     others = {name for name, _ in form.coefficients} - set(gone)
-    if len(gone) != 1 or gone[0] not in step.solvable or any(coefficient_of(stands, name) for name in others - {base}):
+    if len(gone) != 1 or gone[0] not in step.solvable or any(coefficient_in(stands, name) for name in others - {base}):
         return None
     (name,) = gone
-    slope = coefficient_of(form, name)
+    slope = coefficient_in(form, name)
     said = _RELATIONS[step.lemma.relation]
     if said != "~" and not isinstance(slope, Fraction):
         return None  # which of the two is greater depends on the parameters
     rest = form - OrderForm.unknown(name).scaled(slope)
     mirrored = isinstance(slope, Fraction) and slope < 0
-    return Told(name, _MIRRORED[said] if mirrored else said, rest.scaled(-ONE / slope), step.lemma.powers_only)
+    return ToldReason(name, _MIRRORED[said] if mirrored else said, rest.scaled(-ONE / slope), step.lemma.powers_only)
 
 
 def _is_plain(law: terms.Law) -> bool:

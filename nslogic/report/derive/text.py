@@ -13,14 +13,14 @@ from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.reasons import Reason, Told, reasons_of, turn_of
+from nslogic.report.derive.reasons import Reason, ToldReason, reasons_of, turn_of
 from nslogic.report.derive.trajectories import end_text, free_quantities
 from nslogic.report.formulas.products import law_text, ratio_text
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Line, Page, Span, count, enumeration, line, table
+from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text
 
-DEGENERATE = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
+NOT_DERIVED = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
 INCONSISTENT = "The regime has no model, so nothing is derived from it. These cannot hold together:"
 UNARGUED = "The law is proved; no steps to it were found that could be checked within the limits."
 ORDERS_OF_FACTORS: dict[OrderRelation, str] = {
@@ -36,7 +36,7 @@ INCOMPLETE = "It is not proved that these cases cover every parameter value"
 def law_page(result: LawResult) -> Page:
     """Return what follows in one regime, with a blank line below."""
     head = f"{result.theory.name} · {result.regime.name}"
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     found = result.derivation
     if found is None:
         verdict = Span(result.check.verdict, "good" if result.check.verdict == "consistent" else "bad")
@@ -66,7 +66,7 @@ def _mark(result: LawResult) -> Span:
     return Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
 
 
-def _coverage(found: Derivation) -> Line:
+def _coverage(found: Derivation) -> PageLine:
     if found.undecided:
         return line("  ", Span(f"There are more cases, left undecided: {found.undecided}", "unsure"), hang=2)
     if found.complete:
@@ -74,7 +74,7 @@ def _coverage(found: Derivation) -> Line:
     return line("  ", Span(f"{INCOMPLETE}, or that only one holds at each.", "unsure"), hang=2)
 
 
-def _without_model(result: LawResult) -> Iterator[Line]:
+def _without_model(result: LawResult) -> Iterator[PageLine]:
     if result.undecided:
         yield line("  ", Span(f"Undecided: {result.undecided.removesuffix('.')}.", "unsure"), hang=2)
         return
@@ -83,16 +83,16 @@ def _without_model(result: LawResult) -> Iterator[Line]:
         if result.keeping:
             yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}", hang=11)
         return
-    yield line("  ", DEGENERATE if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
+    yield line("  ", NOT_DERIVED if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
     for core in result.check.cores.found[:1]:
         rows = []
         for label in core:
             said = meaning(result.theory, result.regime, label)
             rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
-        yield from table(rows, indent=4)
+        yield from aligned(rows, indent=4)
 
 
-def _case(found: Derivation, case: Case) -> Iterator[Line]:
+def _case(found: Derivation, case: Case) -> Iterator[PageLine]:
     where = f"   where {enumeration(case.when)}" if case.when else ""
     yield line("  ", Span(_headline(found, case), "strong"), where, hang=6)
     if case.range is not None:
@@ -109,7 +109,7 @@ def _headline(found: Derivation, case: Case) -> str:
     return f"{found.question.target} depends on the trajectory"
 
 
-def _range(found: Derivation, case: Case) -> Iterator[Line]:
+def _range(found: Derivation, case: Case) -> Iterator[PageLine]:
     """Tell the range of powers as a sentence, and what is free."""
     assert case.range is not None, "the case has a range"
     question, low, high = found.question, case.range.low, case.range.high
@@ -170,7 +170,7 @@ def _log_sentence(found: Derivation, case: Case) -> str:
     return f"The power of log({base}) beside it is {enumeration(ends)}."
 
 
-def _steps(found: Derivation, case: Case) -> Iterator[Line]:
+def _steps(found: Derivation, case: Case) -> Iterator[PageLine]:
     reasons, turn = reasons_of(found, case), turn_of(case)
     wide = len(str(len(reasons)))
     for number, reason in enumerate(reasons, 1):
@@ -219,14 +219,14 @@ def leaves_text(found: Derivation, case: Case, reason: Reason) -> str:
     return case.law if reason.concludes else told_text(reason.bound, found.question)
 
 
-def told_text(told: Told, question: Question) -> str:
+def told_text(told: ToldReason, question: Question) -> str:
     """Return `name ~ product`, or with another relation."""
     logs = " ignoring logs" if told.ignoring_logs else ""
     return f"{law_text(told.name, told.product, question, relation=told.relation)}{logs}"
 
 
-def _grounds(found: Derivation, case: Case) -> Iterable[Line]:
-    def ground(role: str, text: str) -> Line:
+def _grounds(found: Derivation, case: Case) -> Iterable[PageLine]:
+    def ground(role: str, text: str) -> PageLine:
         return line("    ", Span(role, "dim"), f" {text}", hang=5 + len(role))
 
     if case.rests_on:

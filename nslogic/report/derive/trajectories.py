@@ -6,7 +6,7 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.language.logarithms import is_logarithm
 from nslogic.orders.coefficient_text import format_power
-from nslogic.orders.formulas import plain
+from nslogic.orders.formulas import as_constant
 from nslogic.report.formulas.products import auxiliary_parts
 
 
@@ -26,7 +26,9 @@ def end_laws(found: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
         return ()
     ends = case.trajectory.low if low else case.trajectory.high
     return tuple(
-        f"{name} ~ {format_power(found.question.base, plain(power))}" for name, power in ends if _is_quantity(name)
+        f"{name} ~ {format_power(found.question.base, as_constant(power))}"
+        for name, power in ends
+        if _is_quantity(name)
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from nslogic.diagnostics.catalogue import Explanation
-from nslogic.report.page import BLANK, Line, Page, Span, Style, line
+from nslogic.diagnostics.catalogue import CatalogueEntry
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, line
 
 
-def explanation_page(entry: Explanation) -> Page:
+def explanation_page(entry: CatalogueEntry) -> Page:
     """Return an explanation as people read it."""
     lines = [line(Span(entry.code, "strong"), f"   {entry.title}", hang=9), BLANK]
     lines += [line(one) for one in entry.explanation.splitlines()]
@@ -17,7 +17,7 @@ def explanation_page(entry: Explanation) -> Page:
     return tuple(lines)
 
 
-def explanation_data(entry: Explanation) -> dict[str, object]:
+def entry_data(entry: CatalogueEntry) -> dict[str, object]:
     """Return an explanation as JSON data."""
     return {
         "code": entry.code,
@@ -29,6 +29,6 @@ def explanation_data(entry: Explanation) -> dict[str, object]:
     }
 
 
-def _example(title: str, text: str, style: Style) -> list[Line]:
+def _example(title: str, text: str, style: Style) -> list[PageLine]:
     body = [line(f"  {one}", hang=None) for one in text.strip("\n").splitlines()]
     return [BLANK, line(Span(f"{title}:", style)), *body]

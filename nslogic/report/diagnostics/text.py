@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.errors import Diagnostic, Location
-from nslogic.report.page import Line, Page, Span, Style, line, visible, width_of
+from nslogic.report.page import Page, PageLine, Span, Style, line, visible, width_of
 from nslogic.report.paths import shown_path
 
 LONGEST_EXCERPT = 100
@@ -14,7 +14,7 @@ LONGEST_EXCERPT = 100
 
 def diagnostics_page(diagnostics: Iterable[Diagnostic]) -> Page:
     """Return diagnostics as people read them, in the order given."""
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     for diagnostic in diagnostics:
         lines.extend(_diagnostic(diagnostic))
     return tuple(lines)
@@ -51,7 +51,7 @@ def position(location: Location) -> str:
     return f"{shown_path(location.file)}:{location.line}:{location.column}"
 
 
-def _diagnostic(diagnostic: Diagnostic) -> list[Line]:
+def _diagnostic(diagnostic: Diagnostic) -> list[PageLine]:
     bad = diagnostic.severity == "error"
     head = Span(f"{diagnostic.severity} {diagnostic.code}:", "bad" if bad else "unsure")
     place = "" if diagnostic.location is None else f"{position(diagnostic.location)}: "
@@ -69,7 +69,7 @@ def _diagnostic(diagnostic: Diagnostic) -> list[Line]:
     return lines
 
 
-def _excerpt(location: Location, margin: int, *, bad: bool) -> list[Line]:
+def _excerpt(location: Location, margin: int, *, bad: bool) -> list[PageLine]:
     """Return the line of a file and the caret under it; a long line is cut around the caret."""
     if not location.text.strip():
         return []

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from nslogic.evidence.law_forms import SYMBOLS
 from nslogic.evidence.resampling import Estimate
 from nslogic.questions.fit import FitResult
-from nslogic.report.page import Line, Page, Span, count, line, table
-from nslogic.report.uncertainties import between, significant, with_error
+from nslogic.report.page import Page, PageLine, Span, aligned, count, line
+from nslogic.report.uncertainties import interval_text, significant, with_error
 
 MEANINGS = {
     "E": "what no scale takes away",
@@ -26,9 +26,9 @@ def fit_page(result: FitResult) -> Page:
     """Return a fit as a page."""
     options = result.options
     left_out = f", without the {options.drop_highest} of highest loss" if options.drop_highest else ""
-    lines: list[Line] = [
+    lines: list[PageLine] = [
         line(Span(f"loss = {result.form.text}", "strong"), f"   {count(result.runs.count, 'run')}{left_out}", hang=2),
-        *table([_row(result, each) for each in (*result.parameters, *result.optimum)], indent=2),
+        *aligned([_row(result, each) for each in (*result.parameters, *result.optimum)], indent=2),
         line("  ", Span(_method(result), "dim"), hang=2),
         *_cautions(result),
     ]
@@ -36,7 +36,7 @@ def fit_page(result: FitResult) -> Page:
 
 
 def _row(result: FitResult, each: Estimate) -> tuple[Span, str, str, Span]:
-    interval = "" if each.interval is None else f"{each.level * 100:g} %: {between(*each.interval)}"
+    interval = "" if each.interval is None else f"{each.level * 100:g} %: {interval_text(*each.interval)}"
     scales = [SYMBOLS[scale] for scale in result.form.scales]
     scale = scales[-1] if each.name in ("B", "beta") else scales[0]
     return (
@@ -54,7 +54,7 @@ def _method(result: FitResult) -> str:
     return f"{loss} of log loss, summed; {errors if len(result.sample) else 'no errors: nothing was resampled'}."
 
 
-def _cautions(result: FitResult) -> Iterator[Line]:
+def _cautions(result: FitResult) -> Iterator[PageLine]:
     for warning in result.warnings:
         yield line("  ", Span("Caution: ", "unsure"), f"{warning}.", hang=4)
     if result.far:

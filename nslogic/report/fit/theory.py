@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from nslogic.evidence.column_roles import Role
-from nslogic.questions.fit import FitResult, symbols_of
+from nslogic.questions.fit import FitResult, term_symbols
 from nslogic.report.uncertainties import decimals_for
 from nslogic.theory.model import Regime, Theory
 
-QUANTITIES: dict[Role, tuple[str, str]] = {
+QUANTITY_LINES: dict[Role, tuple[str, str]] = {
     "parameters": ("N_p", "number of parameters"),
     "tokens": ("D", "training tokens"),
     "flop": ("C", "training compute"),
@@ -23,18 +23,19 @@ def fit_theory(result: FitResult, name: str, *, beside: tuple[Theory, Regime, st
         beside: A theory, its regime and the reference to import it by: its axioms come in under the prefix `other`, and
             stand with the measured ones in a regime of their own. Quantities of the same name are the same.
     """
-    terms = symbols_of(result.form)
+    terms = term_symbols(result.form)
     both = len(terms) == 2
     quantities = [("loss", "falls", "reducible loss: above the irreducible E" if result.form.floor else "loss")]
-    quantities += [(QUANTITIES[scale][0], "grows", QUANTITIES[scale][1]) for _, _, scale in terms]
+    quantities += [(QUANTITY_LINES[scale][0], "grows", QUANTITY_LINES[scale][1]) for _, _, scale in terms]
     if both:
         quantities.append(("C", "grows", "training compute"))
-    law = " + ".join(f"{QUANTITIES[scale][0]}^-{exponent}" for _, exponent, scale in terms)
+    law = " + ".join(f"{QUANTITY_LINES[scale][0]}^-{exponent}" for _, exponent, scale in terms)
     parts = [
-        _head(result, name, base="C" if both else QUANTITIES[terms[0][2]][0]),
+        _head(result, name, base="C" if both else QUANTITY_LINES[terms[0][2]][0]),
         "[quantities]\n"
         + "".join(f'{each} = {{ trend = "{trend}", meaning = "{meaning}" }}\n' for each, trend, meaning in quantities),
-        "[parameters]\n" + "".join(_parameter(result, exponent, QUANTITIES[scale][0]) for _, exponent, scale in terms),
+        "[parameters]\n"
+        + "".join(_parameter(result, exponent, QUANTITY_LINES[scale][0]) for _, exponent, scale in terms),
         _axiom("fit", f'law    = "loss ~ {law}"', "measurement", f"The form that was fitted: {result.form.text}."),
     ]
     own = ["fit"]

@@ -15,7 +15,7 @@ from nslogic.theory.symbols import Look, SymbolError, look_of
 
 Symbols: TypeAlias = Mapping[str, str]
 
-RELATIONS = {
+LATEX_RELATIONS = {
     "~": r"\sim",
     "<~": r"\lesssim",
     ">~": r"\gtrsim",
@@ -38,10 +38,10 @@ INDICES = "jiklmnpqrs"
 SUM, PRODUCT, POWER, ATOM = range(4)
 """How tightly a piece of a formula holds together."""
 
-Piece: TypeAlias = tuple[str, int]
+LatexPiece: TypeAlias = tuple[str, int]
 
 
-def symbols_of(theory: Theory) -> dict[str, str]:
+def theory_symbols(theory: Theory) -> dict[str, str]:
     """Return the LaTeX of every name of a theory, one that looks different for each.
 
     It is the symbol of the file, or one made from the name; where two would look the same, that of the name, and where
@@ -81,7 +81,7 @@ def _look(text: str) -> Look | None:
         return None
 
 
-def is_free(text: str, symbols: Iterable[str]) -> bool:
+def is_distinct(text: str, symbols: Iterable[str]) -> bool:
     """Return whether no symbol looks like another one."""
     look = _look(text)
     return look is None or all(_look(symbol) != look for symbol in symbols)
@@ -113,14 +113,14 @@ def law_latex(law: terms.Law, symbols: Symbols) -> str:
         case terms.AnyOf(alternatives):
             return r" \;\text{or}\; ".join(law_latex_within(one, symbols) for one in alternatives)
         case terms.OrderLaw(left, relation, right, ignoring_logs):
-            said = f"{_order(left, symbols)[0]} {RELATIONS[relation]} {_order(right, symbols)[0]}"
+            said = f"{_order(left, symbols)[0]} {LATEX_RELATIONS[relation]} {_order(right, symbols)[0]}"
         case terms.ForAllLaw(index, left_power, relation, right_power, ignoring_logs):
             sides = [_index_power(side, index, symbols)[0] for side in (left_power, right_power)]
-            said = rf"\forall {_index(index, symbols)}:\; {sides[0]} {RELATIONS[relation]} {sides[1]}"
+            said = rf"\forall {_index(index, symbols)}:\; {sides[0]} {LATEX_RELATIONS[relation]} {sides[1]}"
         case terms.ParameterLaw(sides_, relations):
             said, ignoring_logs = _parameter(sides_[0], symbols)[0], False
             for relation_, side in zip(relations, sides_[1:], strict=True):
-                said += f" {RELATIONS[relation_]} {_parameter(side, symbols)[0]}"
+                said += f" {LATEX_RELATIONS[relation_]} {_parameter(side, symbols)[0]}"
     return said + (r" \;\text{(ignoring logs)}" if ignoring_logs else "")
 
 
@@ -149,7 +149,7 @@ def _word(word: str) -> str:
     return rf"\mathrm{{{upright}}}"
 
 
-def _name(name: str, symbols: Symbols) -> Piece:
+def _name(name: str, symbols: Symbols) -> LatexPiece:
     symbol = symbols.get(name) or symbol_of(name)
     if is_sum(symbol):
         return symbol, SUM
@@ -165,15 +165,15 @@ def is_sum(symbol: str) -> bool:
 def _index(name: str, symbols: Symbols) -> str:
     """Return the index of a sum or of a `forall`: its name, or another letter where something else looks like that."""
     choices = (symbol_of(name), *INDICES)
-    return next((one for one in choices if is_free(one, symbols.values())), exactly(name))
+    return next((one for one in choices if is_distinct(one, symbols.values())), exactly(name))
 
 
-def _fenced(piece: Piece, needed: int) -> str:
+def _fenced(piece: LatexPiece, needed: int) -> str:
     text, strength = piece
     return text if strength >= needed else rf"\left({text}\right)"
 
 
-def _number(value: Fraction) -> Piece:
+def _number(value: Fraction) -> LatexPiece:
     sign = "-" if value < 0 else ""
     text = number_text(abs(value))
     if "/" in text:
@@ -181,11 +181,11 @@ def _number(value: Fraction) -> Piece:
     return sign + text, SUM if sign else ATOM if value.denominator == 1 else PRODUCT
 
 
-def _call(function: str, arguments: list[str]) -> Piece:
+def _call(function: str, arguments: list[str]) -> LatexPiece:
     return rf"\{function}\left({', '.join(arguments)}\right)", ATOM
 
 
-def _parameter(expression: terms.ParameterExpression, symbols: Symbols) -> Piece:
+def _parameter(expression: terms.ParameterExpression, symbols: Symbols) -> LatexPiece:
     match expression:
         case terms.Constant(value):
             return _number(value)
@@ -233,7 +233,7 @@ def _signed(summands: list[tuple[bool, terms.ParameterExpression]], symbols: Sym
     return text
 
 
-def _order(expression: terms.OrderExpression, symbols: Symbols) -> Piece:
+def _order(expression: terms.OrderExpression, symbols: Symbols) -> LatexPiece:
     match expression:
         case terms.Scalar(value):
             return _number(value)
@@ -256,7 +256,7 @@ def _order(expression: terms.OrderExpression, symbols: Symbols) -> Piece:
             return rf"\sum_{{{_index(index, symbols)}={_order(lower, symbols)[0]}}}^{{{above}}} {body}", SUM
 
 
-def _product(factors: tuple[terms.OrderExpression, ...], symbols: Symbols) -> Piece:
+def _product(factors: tuple[terms.OrderExpression, ...], symbols: Symbols) -> LatexPiece:
     """Return a product, with the factors raised to -1 below a line."""
     above, below = [], []
     for factor in factors:
@@ -279,7 +279,7 @@ def _side(factors: list[terms.OrderExpression], symbols: Symbols) -> str:
     return r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in factors) or "1"
 
 
-def _index_power(power: terms.IndexPower, index: str, symbols: Symbols) -> Piece:
+def _index_power(power: terms.IndexPower, index: str, symbols: Symbols) -> LatexPiece:
     if power.exponent == terms.Constant(Fraction(0)):
         return _order(power.coefficient, symbols)
     raised = _index(index, symbols)

@@ -13,9 +13,9 @@ from nslogic.derivation.branches import Question
 from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.orders.formulas import Coefficient, OrderForm, as_constant
 from nslogic.report.formulas.latex import Symbols, is_sum, law_latex, symbol_of
-from nslogic.report.formulas.products import Factor, auxiliary_parts, factors_of
+from nslogic.report.formulas.products import PowerFactor, auxiliary_parts, power_factors
 from nslogic.report.page import visible
 from nslogic.theory.model import Theory
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FENCES = re.compile(r"\\left|\\right| ")
 """What takes room in the source of a formula, but not on paper."""
 
-ORDERS = ("none", "lex", "rev-lex")
+LATEX_ORDERS = ("none", "lex", "rev-lex")
 """The orders of terms that SymPy can print sums in."""
 
 
@@ -53,7 +53,7 @@ def expressions(value: RationalFunction) -> Iterator[sympy.Expr]:
 
 def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
     """Return a coefficient as LaTeX, in the shortest of its shapes."""
-    value = plain(value)
+    value = as_constant(value)
     if isinstance(value, Fraction):
         return str(value)
     if all(coefficient < 0 for _, coefficient in value.numerator_terms()):
@@ -64,7 +64,7 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
     texts = (
         sympy.latex(expression, symbol_names=known, order=order)
         for expression in expressions(value)
-        for order in ORDERS
+        for order in LATEX_ORDERS
     )
     return min(texts, key=lambda text: (len(FENCES.sub("", text)), text.startswith("-"), text))
 
@@ -83,7 +83,7 @@ def name_latex(name: str, symbols: Symbols) -> str:
 
 def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
     """Return a symbol raised to a power."""
-    if plain(power) == 1:
+    if as_constant(power) == 1:
         return symbol
     fenced = "^" in symbol or " " in symbol.strip() or is_sum(symbol)
     raised = rf"\left({symbol}\right)" if fenced else symbol
@@ -92,7 +92,7 @@ def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
 
 def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
     """Return a form as a product of powers."""
-    factors = [_factor(one, question, symbols) for one in factors_of(form, question)]
+    factors = [_factor(one, question, symbols) for one in power_factors(form, question)]
     if len(factors) > 1:
         sums = {name_latex(name, symbols) for name, _ in form.coefficients if is_sum(name_latex(name, symbols))}
         factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
@@ -106,17 +106,17 @@ def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
     return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
 
 
-def _factor(factor: Factor, question: Question, symbols: Symbols) -> str:
+def _factor(factor: PowerFactor, question: Question, symbols: Symbols) -> str:
     name = name_latex(factor.name, symbols)
     if factor.logarithm:
         inside = f"1/{name}" if question.direction < 0 else name
-        if plain(factor.power) == 1:
+        if as_constant(factor.power) == 1:
             return rf"\log\left({inside}\right)"
         return rf"\log\left({inside}\right)^{{{coefficient_latex(factor.power, symbols)}}}"
     return power_latex(name, factor.power, symbols)
 
 
-SPECIAL = {
+LATEX_SPECIAL = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
     "}": r"\}",
@@ -133,12 +133,12 @@ SPECIAL = {
 
 
 def latex_escaped(text: str) -> str:
-    r"""Return text as LaTeX that shows it as it is; two hyphens stay two, and what does not print is told by its code.
+    r"""Return text as LaTeX that shows it is; two hyphens stay two, and what does not print is told by its code.
 
     >>> latex_escaped("A_1 & 50 %"), latex_escaped("A--1")
     ('A\\_1 \\& 50 \\%', 'A-{}-1')
     """
-    shown = "".join(SPECIAL.get(character, character) for character in visible(text))
+    shown = "".join(LATEX_SPECIAL.get(character, character) for character in visible(text))
     return LIGATURE.sub(r"\1{}", shown)
 
 

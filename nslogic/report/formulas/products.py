@@ -10,14 +10,14 @@ from nslogic.derivation.branches import Question
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.language.terms import OrderRelation
 from nslogic.orders.coefficient_text import format_power
-from nslogic.orders.formulas import Coefficient, OrderForm, plain
+from nslogic.orders.formulas import Coefficient, OrderForm, as_constant
 
 AUXILIARY = re.compile(r"^(?P<label>.+)@(?P<number>\d+)$")
 """The name of the order of a sum or an extreme inside a law."""
 
 
 @dataclass(frozen=True)
-class Factor:
+class PowerFactor:
     """One factor of a product: a name (a logarithm of it with `logarithm`) raised to a power."""
 
     name: str
@@ -25,18 +25,18 @@ class Factor:
     logarithm: bool = False
 
 
-def factors_of(form: OrderForm, question: Question) -> tuple[Factor, ...]:
+def power_factors(form: OrderForm, question: Question) -> tuple[PowerFactor, ...]:
     """Return a form as factors: the base last but for its logarithm."""
     ordered = sorted(form.coefficients, key=lambda pair: pair[0] == question.base)
-    found = [Factor(name, power) for name, power in ordered]
-    if plain(form.logs) != 0:
-        found.append(Factor(question.base, form.logs, logarithm=True))
+    found = [PowerFactor(name, power) for name, power in ordered]
+    if as_constant(form.logs) != 0:
+        found.append(PowerFactor(question.base, form.logs, logarithm=True))
     return tuple(found)
 
 
 def product_text(form: OrderForm, question: Question) -> str:
     """Return a form as a product in the law language; logarithms are told in the base."""
-    parts = (_factor_text(factor, question) for factor in factors_of(form, question))
+    parts = (_factor_text(factor, question) for factor in power_factors(form, question))
     return " * ".join(parts) or "1"
 
 
@@ -48,8 +48,8 @@ def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderR
 
 def ratio_text(form: OrderForm, question: Question) -> str:
     """Return a form as one product over another: `N_p / (N_w^2 * L)`."""
-    above = [one for one in factors_of(form, question) if not _is_negative(one.power)]
-    below = [Factor(f.name, -f.power, f.logarithm) for f in factors_of(form, question) if _is_negative(f.power)]
+    above = [one for one in power_factors(form, question) if not _is_negative(one.power)]
+    below = [PowerFactor(f.name, -f.power, f.logarithm) for f in power_factors(form, question) if _is_negative(f.power)]
     over = " * ".join(_factor_text(one, question) for one in above) or "1"
     if not below:
         return over
@@ -64,13 +64,13 @@ def auxiliary_parts(name: str) -> tuple[str, str] | None:
 
 
 def _is_negative(power: Coefficient) -> bool:
-    power = plain(power)
+    power = as_constant(power)
     if isinstance(power, Fraction):
         return power < 0
     return all(coefficient < 0 for _, coefficient in power.numerator_terms())
 
 
-def _factor_text(factor: Factor, question: Question) -> str:
+def _factor_text(factor: PowerFactor, question: Question) -> str:
     if factor.logarithm:
         return format_power(_logarithm(factor.name, question), factor.power)
     if factor.name == LOG_LOG_NAME:

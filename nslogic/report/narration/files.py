@@ -28,7 +28,7 @@ class Format(NamedTuple):
         return (identifier(theory) if self.identifier else theory) + self.suffix
 
 
-PRELUDE = "nslogic_prelude"
+COQ_PRELUDE_FILE = "nslogic_prelude"
 """The name of the file that Coq's files of the format `coq-library` need beside them."""
 
 
@@ -41,7 +41,7 @@ def identifier(theory: str) -> str:
     ('critical_depth', '_a_ub_hc', '_2024')
     """
     found = theory.replace("-", "_")
-    if "_" not in theory and theory[0].isalpha() and found != PRELUDE:
+    if "_" not in theory and theory[0].isalpha() and found != COQ_PRELUDE_FILE:
         return found
     return "_" + theory.replace("_", "_u").replace("-", "_h")
 
@@ -49,7 +49,7 @@ def identifier(theory: str) -> str:
 FORMATS: dict[str, Format] = {
     "coq": Format(".v", "nslogic.export.coq", "coq", identifier=True),
     "coq-library": Format(
-        ".v", "nslogic.export.coq", "coq_requiring", identifier=True, shared=(f"{PRELUDE}.v", "prelude")
+        ".v", "nslogic.export.coq", "coq_requiring", identifier=True, shared=(f"{COQ_PRELUDE_FILE}.v", "prelude")
     ),
     "latex": Format(".tex", "nslogic.report.narration.latex", "proof_latex"),
     "markdown": Format(".md", "nslogic.report.narration.markdown", "proof_markdown"),

@@ -28,28 +28,28 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient
-from nslogic.proof.proof_tree import Body, auxiliary_names, logarithms_in, walk
+from nslogic.proof.proof_tree import Body, auxiliary_names, logarithms_of_body, walk
 from nslogic.proof.search.polynomials import to_function
 from nslogic.report.formulas.latex import (
-    RELATIONS,
-    is_free,
+    LATEX_RELATIONS,
+    is_distinct,
     is_sum,
     law_latex,
     order_latex,
     parameter_latex,
-    symbols_of,
+    theory_symbols,
 )
 from nslogic.theory.model import Theory
 
-LETTERS = "mwzqsuvyhkxr"
+AUXILIARY_LETTERS = "mwzqsuvyhkxr"
 REALS = {"=": "=", "!=": r"\ne", ">=": r"\ge", ">": ">"}
 BELOW = {"=": "=", "!=": r"\ne", ">=": r"\le", ">": "<"}
-ORDERS = {"=": r"\sim", ">=": r"\gtrsim", ">": r"\gg"}
+RELATION_LATEX = {"=": r"\sim", ">=": r"\gtrsim", ">": r"\gg"}
 ORDERS_BELOW = {"=": r"\sim", ">=": r"\lesssim", ">": r"\ll"}
 
 
 @dataclass
-class Formulas:
+class FactFormulas:
     """How the facts of one proof are written: `symbols` by name, auxiliary names among them."""
 
     symbols: dict[str, str]
@@ -58,9 +58,9 @@ class Formulas:
     _written: dict[Any, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, theory: Theory, body: Body | None) -> Formulas:
+    def of(cls, theory: Theory, body: Body | None) -> FactFormulas:
         """Return the formulas of a proof."""
-        symbols = symbols_of(theory)
+        symbols = theory_symbols(theory)
         hidden = hidden_scale(symbols)
         symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}", LOG_LOG_SCALE: rf"\log \log {hidden}"}
         numbers = {one.name for one in theory.parameters}
@@ -68,9 +68,9 @@ class Formulas:
             symbols.update(_letters(symbols, body))
             numbers.update(name for here, _ in walk(body) for fact in here.known.values() for name in _numbers(fact))
         found = cls(symbols, Field(sorted(numbers)), Field([f"x{index}" for index in range(len(numbers))]))
-        return found if body is None else found.with_logarithms(logarithms_in(body))
+        return found if body is None else found.with_logarithms(logarithms_of_body(body))
 
-    def with_logarithms(self, logarithms: Mapping[str, Statement]) -> Formulas:
+    def with_logarithms(self, logarithms: Mapping[str, Statement]) -> FactFormulas:
         """Return these formulas with a symbol for each logarithm of what is below `log t`."""
         self.symbols.update({name: self.part(term) for name, term in logarithms.items()})
         return self
@@ -144,7 +144,7 @@ class Formulas:
         left, right = map(self.product, sides)
         if left == "1" and right != "1":
             return f"{right} {ORDERS_BELOW[relation]} 1"
-        return f"{left} {ORDERS[relation]} {right}"
+        return f"{left} {RELATION_LATEX[relation]} {right}"
 
     def _real(self, value: Polynomial, relation: str) -> str:
         above = Polynomial({monomial: number for monomial, number in value.terms.items() if number > 0})
@@ -167,7 +167,7 @@ class Formulas:
             case ("not", said):
                 return rf"\neg\left({self.law(said)}\right)"
             case ("real", relation, left, right):
-                return f"{self.number(left)} {RELATIONS[relation]} {self.number(right)}"
+                return f"{self.number(left)} {LATEX_RELATIONS[relation]} {self.number(right)}"
             case ("order", relation, left, right, powers_only):
                 return law_latex(terms.OrderLaw(_order(left), relation, _order(right), powers_only), self.symbols)
             case ("optimum", target, sign, over, _, powers_only):
@@ -195,7 +195,7 @@ class Formulas:
 
 def hidden_scale(symbols: Mapping[str, str]) -> str:
     """Return a symbol for the hidden scale that no name of the theory has."""
-    return "t" if is_free("t", symbols.values()) else r"\mathtt{(t)}"
+    return "t" if is_distinct("t", symbols.values()) else r"\mathtt{(t)}"
 
 
 def is_atom(symbol: str) -> bool:
@@ -235,7 +235,7 @@ def _letters(symbols: Mapping[str, str], body: Body) -> dict[str, str]:
     """Return a symbol for each auxiliary name: the same for the same part of a law, tilded for a competitor."""
     found: dict[str, str] = {}
     taken = "".join(symbols.values())
-    letter = next((one for one in LETTERS if one not in taken), r"\varpi")
+    letter = next((one for one in AUXILIARY_LETTERS if one not in taken), r"\varpi")
     of_part: dict[Statement, str] = {}
     for name, part in auxiliary_names(body).items():
         found[name] = of_part.setdefault(part, f"{letter}_{{{len(of_part) + 1}}}")
@@ -285,7 +285,7 @@ def _fraction(value: Coefficient) -> str:
     return str(value.constant_value()) if value.is_constant() else ""
 
 
-EXTREMES: dict[str, Any] = {"least": "min", "greatest": "max"}
+EXTREME_NAMES: dict[str, Any] = {"least": "min", "greatest": "max"}
 
 
 def _number(term: Statement) -> terms.ParameterExpression:
@@ -303,7 +303,7 @@ def _number(term: Statement) -> terms.ParameterExpression:
         case ("power", base, exponent):
             return terms.ParameterPower(_number(base), exponent)
         case (("least" | "greatest") as which, *parts):
-            return terms.ParameterExtreme(EXTREMES[which], tuple(map(_number, parts)))
+            return terms.ParameterExtreme(EXTREME_NAMES[which], tuple(map(_number, parts)))
     raise AssertionError(f"not a number: {term!r:.80}")
 
 
@@ -324,7 +324,7 @@ def _order(term: Statement) -> terms.OrderExpression:
         case ("plus", *parts):
             return terms.Sum(tuple(map(_order, parts)))
         case (("least" | "greatest") as which, *parts):
-            return terms.Extreme(EXTREMES[which], tuple(map(_order, parts)))
+            return terms.Extreme(EXTREME_NAMES[which], tuple(map(_order, parts)))
         case ("log", argument):
             return terms.Logarithm(_order(argument))
         case ("series", lower, upper, summands):

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.report.formulas.mathematics import latex_escaped
-from nslogic.report.narration.lines import Line, Math, Piece, Strong, bracketed
-from nslogic.report.narration.page import Proof, Told, how_to_read, tell
+from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
+from nslogic.report.narration.page import NarratedProof, ToldStep, how_to_read, tell
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
 
-PREAMBLE = (
+PROOF_PREAMBLE = (
     "% \\usepackage{amsmath,amssymb,amsthm}",
     "% \\newtheorem*{nstheorem}{Theorem}",
 )
 
 
-def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
+def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, NarratedProof]]) -> str:
     """Return the theorems of a theory with their proofs; no text of the file can become a command.
 
     Args:
         theory: What the theorems belong to.
         proofs: Theorems with what proves them, as the kernel accepted it.
     """
-    lines = [*PREAMBLE, "", rf"\section*{{Proofs: {latex_escaped(theory.title or theory.name)}}}"]
+    lines = [*PROOF_PREAMBLE, "", rf"\section*{{Proofs: {latex_escaped(theory.title or theory.name)}}}"]
     if source_text(theory):
         lines.append(f"{latex_escaped(source_text(theory))}.")
     lines += ["", f"SHA-256 of the theory's files: \\texttt{{{theory.digest}}}.", ""]
@@ -34,7 +34,7 @@ def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _theorem(told: Told) -> Iterator[str]:
+def _theorem(told: ToldStep) -> Iterator[str]:
     yield from (rf"\subsection*{{{latex_escaped(told.title)}}}", "")
     yield from (r"\begin{nstheorem}", _joined(told.states), r"\end{nstheorem}", "")
     if told.assumptions:  # LaTeX has no empty lists
@@ -48,22 +48,22 @@ def _theorem(told: Told) -> Iterator[str]:
     yield from (_end(told), r"\end{proof}", "")
 
 
-def _line(line: Line) -> str:
+def _line(line: ProofLine) -> str:
     if line.heading:
         return rf"\textbf{{{_joined(line.pieces)}}}"
     return _joined(line.pieces) if line.number is None else rf"\textbf{{({line.number})}} {_joined(line.pieces)}"
 
 
-def _end(told: Told) -> str:
+def _end(told: ToldStep) -> str:
     trusted = f" Steps left to z3: {told.trusted}." if told.trusted else ""
     return f"Steps that the kernel checked: {told.steps}.{trusted}"
 
 
-def _joined(pieces: Sequence[Piece]) -> str:
+def _joined(pieces: Sequence[LinePiece]) -> str:
     return "".join(_piece(one) for one in pieces)
 
 
-def _piece(piece: Piece) -> str:
+def _piece(piece: LinePiece) -> str:
     match piece:
         case Math(latex):
             return f"${latex}$"

@@ -23,13 +23,13 @@ class Strong(Record):
     text: str
 
 
-Piece: TypeAlias = "str | Math | Strong"
+LinePiece: TypeAlias = "str | Math | Strong"
 
 
-class Line(Record):
+class ProofLine(Record):
     """A line of a proof: a numbered statement, a remark without a number, or the head of a case."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
     number: int | None = None
     heading: bool = False
 
@@ -59,7 +59,7 @@ def reference(text: str) -> str:
     return rf"\text{{{label_latex(bracketed(text))}}}"
 
 
-def using(conditions: Iterable[str]) -> tuple[Piece, ...]:
+def using(conditions: Iterable[str]) -> tuple[LinePiece, ...]:
     """Return what a line says of the conditions it needs, nothing where it needs none."""
     names = enumeration(list(map(bracketed, conditions)))
     return (f" (using {names})",) if names else ()

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nslogic.report.narration.lines import Line, Math, Piece, Strong, bracketed
-from nslogic.report.narration.page import Proof, Told, how_to_read, tell
-from nslogic.report.show.markdown import escaped
+from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
+from nslogic.report.narration.page import NarratedProof, ToldStep, how_to_read, tell
+from nslogic.report.show.markdown import markdown_escaped
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
 
 
-def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
+def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, NarratedProof]]) -> str:
     """Return the theorems of a theory with their proofs; no text of the file can become markup.
 
     Args:
         theory: What the theorems belong to.
         proofs: Theorems with what proves them, as the kernel accepted it.
     """
-    lines = [f"# Proofs: {escaped(theory.title or theory.name)}", ""]
+    lines = [f"# Proofs: {markdown_escaped(theory.title or theory.name)}", ""]
     if source_text(theory):
-        lines += [f"{escaped(source_text(theory))}.", ""]
+        lines += [f"{markdown_escaped(source_text(theory))}.", ""]
     lines += [f"SHA-256 of the theory's files: `{theory.digest}`.", ""]
     lines += [_joined(how_to_read(theory)), ""]
     for theorem, proof in proofs:
@@ -29,38 +29,38 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _theorem(told: Told) -> Iterator[str]:
-    yield from (f"## {escaped(told.title)}", "")
+def _theorem(told: ToldStep) -> Iterator[str]:
+    yield from (f"## {markdown_escaped(told.title)}", "")
     yield from (f"**Theorem.** {_joined(told.states)}", "")
     if told.assumptions:
         yield from ("Assumptions:", "")
         for one in told.assumptions:
-            yield f"- **{escaped(bracketed(one.label))}** {_joined(one.pieces)}"
+            yield f"- **{markdown_escaped(bracketed(one.label))}** {_joined(one.pieces)}"
         yield ""
     for line in told.lines:
         yield from (_line(line), "")
     yield from (_end(told), "")
 
 
-def _line(line: Line) -> str:
+def _line(line: ProofLine) -> str:
     if line.heading:
         return f"**{_joined(line.pieces)}**"
     return _joined(line.pieces) if line.number is None else f"**({line.number})** {_joined(line.pieces)}"
 
 
-def _end(told: Told) -> str:
+def _end(told: ToldStep) -> str:
     trusted = f" Steps left to z3: {told.trusted}." if told.trusted else ""
     return f"∎ Steps that the kernel checked: {told.steps}.{trusted}"
 
 
-def _joined(pieces: Sequence[Piece]) -> str:
+def _joined(pieces: Sequence[LinePiece]) -> str:
     return "".join(_piece(one) for one in pieces)
 
 
-def _piece(piece: Piece) -> str:
+def _piece(piece: LinePiece) -> str:
     match piece:
         case Math(latex):
             return f"${latex}$"
         case Strong(text):
-            return f"**{escaped(text)}**"
-    return escaped(piece)
+            return f"**{markdown_escaped(text)}**"
+    return markdown_escaped(piece)

@@ -12,22 +12,22 @@ from nslogic.kernel import (
 )
 from nslogic.proof.proof_tree import failing, laws_of, logarithms, no_better, point_of, replay, replayed, walk
 from nslogic.records import Record
-from nslogic.report.formulas.latex import symbols_of
+from nslogic.report.formulas.latex import theory_symbols
 from nslogic.report.labels import meaning
-from nslogic.report.narration.formulas import Formulas, hidden_scale
-from nslogic.report.narration.lines import Line, Math, Piece, bracketed, called
+from nslogic.report.narration.formulas import FactFormulas, hidden_scale
+from nslogic.report.narration.lines import LinePiece, Math, ProofLine, bracketed, called
 from nslogic.report.narration.story import Teller
 from nslogic.report.page import enumeration
 from nslogic.statements.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.theory.model import Theory
 
-Proof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
+NarratedProof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
 """The steps of a proof, or a witness."""
 
 
-def how_to_read(theory: Theory) -> tuple[Piece, ...]:
+def how_to_read(theory: Theory) -> tuple[LinePiece, ...]:
     """Return what stands before the proofs of a theory."""
-    t = hidden_scale(symbols_of(theory))
+    t = hidden_scale(theory_symbols(theory))
     return (
         "Every quantity is positive and depends on a hidden scale ",
         Math(t),
@@ -51,33 +51,33 @@ class Assumption(Record):
     """One label that a theorem rests on: what it says, as a formula, and the words of the file."""
 
     label: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
 
 
-class Told(Record):
+class ToldStep(Record):
     """One theorem with its proof. `trusted` counts what was left to a solver, `steps` what the kernel checked."""
 
     title: str
-    states: tuple[Piece, ...]
+    states: tuple[LinePiece, ...]
     assumptions: tuple[Assumption, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[ProofLine, ...]
     steps: int
     trusted: int
 
 
-def tell(theorem: Theorem, proof: Proof) -> Told:
+def tell(theorem: Theorem, proof: NarratedProof) -> ToldStep:
     """Return a theorem and its proof, as the kernel accepted it, as people read them."""
     if isinstance(proof, dict):
         lines, steps, trusted = _witness(theorem, proof)
     else:
         body = replay(theorem, proof)
-        lines = Teller(Formulas.of(theorem.theory, body)).tell(body)
+        lines = Teller(FactFormulas.of(theorem.theory, body)).tell(body)
         steps = sum(1 for _ in walk(body))
         trusted = sum(node.rule == "trusted" for _, node in walk(body))
-    formulas = Formulas.of(theorem.theory, None)
+    formulas = FactFormulas.of(theorem.theory, None)
     title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
     assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
-    return Told(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
+    return ToldStep(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
 
 
 def _name(theorem: Theorem) -> str:
@@ -98,7 +98,7 @@ def _name(theorem: Theorem) -> str:
             return "two cases exclude each other"
 
 
-def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
+def _states(theorem: Theorem, formulas: FactFormulas) -> Iterator[LinePiece]:
     if theorem.model:
         yield "There are orders and numbers that obey all of the following."
     elif theorem.goal is None:
@@ -115,9 +115,9 @@ def _states(theorem: Theorem, formulas: Formulas) -> Iterator[Piece]:
             yield f" Source: {claim.source}."
 
 
-def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
+def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumption:
     statement = theorem.hypotheses[label]
-    pieces: list[Piece] = [Math(formulas.law(statement))]
+    pieces: list[LinePiece] = [Math(formulas.law(statement))]
     lemma = next((one for place, one in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
     if lemma is not None:
         labels = enumeration([bracketed(called(one)) for one in lemma.hypotheses])
@@ -144,18 +144,18 @@ def _assumption(theorem: Theorem, formulas: Formulas, label: str) -> Assumption:
 # Witnesses -----------------------------------------------------------------------------------------------------------
 
 
-def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...], int, int]:
-    formulas = Formulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
+def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[ProofLine, ...], int, int]:
+    formulas = FactFormulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
     point, laws = point_of(witness), laws_of(witness)
     values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
     values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
     unknown = ((name, (Fraction(0), log)) for name, log in point.logs.items())
     values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in unknown]
-    lines = [Line(("Take ", *_listed(values), "."))] if values else []
+    lines = [ProofLine(("Take ", *_listed(values), "."))] if values else []
     lines += [_root(formulas, point, name) for name in point.roots]
     for label, law in theorem.hypotheses.items():
         said = ("shown below",) if label in laws else _evaluated(formulas, point, law)
-        lines.append(Line((f"{bracketed(called(label))}: ", *said, ".")))
+        lines.append(ProofLine((f"{bracketed(called(label))}: ", *said, ".")))
     steps, trusted = 0, 0
     proofs = [
         (f"{bracketed(called(label))} holds at these values.", failing(point, theorem.hypotheses[label]), body)
@@ -170,35 +170,35 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[Line, ...
         for label, body in witness["optima"].items()
     ]
     for heading, facts, body in proofs:
-        lines.append(Line((heading,), heading=True))
+        lines.append(ProofLine((heading,), heading=True))
         told = replayed(facts, body)
-        own = Formulas.of(theorem.theory, told)
+        own = FactFormulas.of(theorem.theory, told)
         for name, fact in facts.items():
-            lines.append(Line((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
+            lines.append(ProofLine((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
         lines += Teller(own).tell(told)
         steps += sum(1 for _ in walk(told))
         trusted += sum(node.rule == "trusted" for _, node in walk(told))
     return tuple(lines), steps, trusted
 
 
-def _root(formulas: Formulas, point: Point, name: str) -> Line:
+def _root(formulas: FactFormulas, point: Point, name: str) -> ProofLine:
     equation, above, below = (Math(formulas.law(law.law)) for law in point.root(name))
     why = ": there the left side is zero, as it is negative at the lower bound and positive at the upper one."
-    return Line(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
+    return ProofLine(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
 
 
-def _listed(values: Sequence[str]) -> Iterator[Piece]:
+def _listed(values: Sequence[str]) -> Iterator[LinePiece]:
     for position, value in enumerate(values):
         if position:
             yield ", "
         yield Math(value)
 
 
-def _order(formulas: Formulas, pair: tuple[Fraction, Fraction]) -> str:
+def _order(formulas: FactFormulas, pair: tuple[Fraction, Fraction]) -> str:
     return formulas.part(("fixed", *pair)) if any(pair) else "1"
 
 
-def _evaluated(formulas: Formulas, point: Point, law: Statement) -> Iterator[Piece]:
+def _evaluated(formulas: FactFormulas, point: Point, law: Statement) -> Iterator[LinePiece]:
     """Yield what a law comes to at a point."""
     match law:
         case ("order", relation, left, right, powers_only):

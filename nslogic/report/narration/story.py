@@ -24,8 +24,8 @@ from nslogic.kernel import (
 )
 from nslogic.proof.proof_tree import Body, Node, Term, direct_uses, names_of_law, product_of, vector_of, walk
 from nslogic.report.narration.direct import directed, vectors
-from nslogic.report.narration.formulas import Formulas, has_denominator, is_order, raised_to
-from nslogic.report.narration.lines import Line, Math, Piece, Strong, bracketed, called, reference, using
+from nslogic.report.narration.formulas import FactFormulas, has_denominator, is_order, raised_to
+from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed, called, reference, using
 from nslogic.report.page import enumeration
 
 if TYPE_CHECKING:
@@ -63,13 +63,13 @@ class Direct:
 class Teller:
     """Tell one proof; `lines` are told so far."""
 
-    formulas: Formulas
-    lines: list[Line] = field(default_factory=list)
+    formulas: FactFormulas
+    lines: list[ProofLine] = field(default_factory=list)
     _refs: dict[str, Ref] = field(default_factory=dict)
     _count: int = 0
     _direct: Direct | None = None
 
-    def tell(self, body: Body) -> tuple[Line, ...]:
+    def tell(self, body: Body) -> tuple[ProofLine, ...]:
         """Return the lines of a proof."""
         one = self.formulas.numbers.one
         self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), one) for name in (*BUILT_IN, *body.assumes)}
@@ -117,8 +117,8 @@ class Teller:
 
     # Lines -----------------------------------------------------------------------------------------------------------
 
-    def _say(self, *pieces: Piece, number: int | None = None, heading: bool = False) -> None:
-        self.lines.append(Line(pieces, number, heading))
+    def _say(self, *pieces: LinePiece, number: int | None = None, heading: bool = False) -> None:
+        self.lines.append(ProofLine(pieces, number, heading))
 
     def _new(self, name: str) -> int:
         """Return a new number, which a fact is referred to by from now on."""
@@ -153,7 +153,7 @@ class Teller:
                 text = of.text if len(node.gives) == 1 else f"{of.text}, law {position}"
                 self._refs[name] = Ref(text, of.power)
 
-    def _fact(self, fact: Fact) -> Piece:
+    def _fact(self, fact: Fact) -> LinePiece:
         return Math(self.formulas.fact(fact))
 
     def _atom(self, body: Body, node: Node, law: Statement, uses: set[str]) -> None:
@@ -213,7 +213,7 @@ class Teller:
 
     def _assume(self, name: str, fact: Fact, word: str) -> None:
         if isinstance(fact, Law) and not fact.holds:
-            fails: tuple[Piece, ...] = (Math(self.formulas.law_within(fact.law)), " fails.")
+            fails: tuple[LinePiece, ...] = (Math(self.formulas.law_within(fact.law)), " fails.")
             self._say(*((f"{word}that ",) if word else ()), *fails, number=self._new(name))
         else:
             self._say(*((word,) if word else ()), self._fact(fact), ".", number=self._new(name))
@@ -225,7 +225,7 @@ class Teller:
             if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
                 yield from names_of_law(fact.law, node.id).items()
 
-    def _choice(self, fact: Fact, node: Node) -> tuple[Piece, ...]:
+    def _choice(self, fact: Fact, node: Node) -> tuple[LinePiece, ...]:
         ref = bracketed(self._refs[node.of[0]].text)
         ways = "that says:" if len(node.cases) == 1 else f"there are {len(node.cases)} ways for that."
         match fact:
@@ -300,7 +300,7 @@ class Teller:
         for name in names:
             conditions.update(dict.fromkeys((self._refs[name].text, *self._refs[name].conditions)))
 
-    def _product(self, factors: Mapping[str, tuple[str, RationalFunction]]) -> tuple[Piece, ...]:
+    def _product(self, factors: Mapping[str, tuple[str, RationalFunction]]) -> tuple[LinePiece, ...]:
         shown = [(text, power) for text, power in factors.values() if power]
         if len(shown) == 1 and shown[0][1] == 1:
             return (f"By {bracketed(shown[0][0])}, ",)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nslogic.questions.plan import Growth, PlanResult
-from nslogic.report.plan.growth_factors import Factor, factor_of
+from nslogic.report.plan.growth_factors import GrowthFactor, factor_of
 
 
 def plan_data(results: Sequence[PlanResult]) -> list[dict[str, object]]:
@@ -39,20 +39,20 @@ def _plan(result: PlanResult) -> dict[str, object]:
     return data
 
 
-def factors_of(result: PlanResult, growth: Growth) -> tuple[Factor, ...]:
+def growth_factors(result: PlanResult, growth: Growth) -> tuple[GrowthFactor, ...]:
     """Return what each case that may hold says about the growth of a quantity."""
     values = dict(result.values)
     return tuple(factor_of(growth.derivation, case, values, result.options.scale) for case in growth.cases)
 
 
 def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:
-    factors = factors_of(result, growth)
+    factors = growth_factors(result, growth)
     if len(factors) == 1:
         return _factor(factors[0])
     return {"law": None, "factor": None, "cases": [{"when": list(one.when), **_factor(one)} for one in factors]}
 
 
-def _factor(factor: Factor) -> dict[str, object]:
+def _factor(factor: GrowthFactor) -> dict[str, object]:
     data: dict[str, object] = {"law": factor.law, "factor": factor.decimal}
     if factor.exact:
         data["exact"] = factor.exact

@@ -12,10 +12,10 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.coefficient_text import format_coefficient, format_power
-from nslogic.orders.formulas import Coefficient, plain
+from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.report.formulas.orders import number_text
 
-DIGITS = 6
+SIGNIFICANT_DIGITS = 6
 """How many significant digits a decimal factor has."""
 
 
@@ -24,7 +24,7 @@ Amount: TypeAlias = float | str
 
 
 @dataclass(frozen=True)
-class Factor:
+class GrowthFactor:
     """What one case says about the growth of a quantity.
 
     `law` is the quantity as a product of powers of the base; `exact` the factor as a power of the scale, `decimal` its
@@ -44,50 +44,50 @@ class Factor:
     note: str = ""
 
 
-def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> Factor:
+def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
     """Return how the target of a derivation grows in a case when its base is multiplied by a scale."""
     base = found.question.base
     if case.range is not None:
         return _ranged(case, base, values, scale)
     assert case.power is not None, "a case without a range has a power"
-    power = at_values(case.power, values)
+    power = growth_at(case.power, values)
     law, exact = format_power(base, power), format_power(_bracketed(scale), power)
     decimal = decimal_of(scale, power)
     if case.log is None:
         note = f"up to a power of log({base}) that the regime leaves open"
-        return Factor(case.when, f"{law}, up to logarithms", exact, decimal, note=note)
-    log = at_values(case.log, values)
+        return GrowthFactor(case.when, f"{law}, up to logarithms", exact, decimal, note=note)
+    log = growth_at(case.log, values)
     if log == 0:
-        return Factor(case.when, law, exact, decimal)
+        return GrowthFactor(case.when, law, exact, decimal)
     logarithm = f"log(1/{base})" if found.question.direction < 0 else f"log({base})"
     grown = f"log(1/({_bracketed(scale)}*{base}))" if found.question.direction < 0 else f"log({scale}*{base})"
     ratio = format_power(f"({grown}/{logarithm})", log)
     whole = " * ".join(part for part in (law, format_power(logarithm, log)) if part != "1")
     note = f"without its logarithm, which multiplies it by {ratio}: that depends on {base}, and tends to 1 as it scales"
-    return Factor(case.when, whole, exact, decimal, log_factor=ratio, note=note)
+    return GrowthFactor(case.when, whole, exact, decimal, log_factor=ratio, note=note)
 
 
-def at_values(value: Coefficient, values: Mapping[str, Fraction]) -> Coefficient:
+def growth_at(value: Coefficient, values: Mapping[str, Fraction]) -> Coefficient:
     """Return a coefficient with the parameters replaced that have values; unchanged where it then has none."""
-    value = plain(value)
+    value = as_constant(value)
     if isinstance(value, Fraction):
         return value
     known = {name: values[name] for name in value.names() if name in values}
     try:
-        return plain(value.substitute(known)) if known else value
+        return as_constant(value.substitute(known)) if known else value
     except ZeroDivisionError:
         return value
 
 
 def decimal_of(scale: Fraction, power: Coefficient) -> float | None:
     """Return scale^power, rounded; None where the power is symbolic or the number is out of reach."""
-    power = plain(power)
+    power = as_constant(power)
     if not isinstance(power, Fraction):
         return None
     logarithm = (math.log10(scale.numerator) - math.log10(scale.denominator)) * float(power)
     if abs(logarithm) > 300:  # a float ends near 10^308
         return None
-    return float(f"{10**logarithm:.{DIGITS}g}")
+    return float(f"{10**logarithm:.{SIGNIFICANT_DIGITS}g}")
 
 
 def amount_of(scale: Fraction, power: Coefficient) -> Amount:
@@ -101,18 +101,18 @@ def _bracketed(scale: Fraction) -> str:
     return f"({text})" if "/" in text else text
 
 
-def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fraction) -> Factor:
+def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
     assert case.range is not None, "the case has a range"
     ends = (case.range.low, case.range.high)
-    low, high = (None if end is None else End(at_values(end.value, values), end.attained) for end in ends)
-    isolated = [at_values(value, values) for value in case.range.values]
+    low, high = (None if end is None else End(growth_at(end.value, values), end.attained) for end in ends)
+    isolated = [growth_at(value, values) for value in case.range.values]
     left = "" if low is None else f"{format_coefficient(low.value)} {'<=' if low.attained else '<'} "
     right = "" if high is None else f" {'<=' if high.attained else '<'} {format_coefficient(high.value)}"
     law = f"{base}^x, {left}x{right}" if left or right else f"{base}^x, any x"
     if isolated:
         law = f"{base}^x, x one of {', '.join(map(format_coefficient, isolated))}"
     if scale == 1:  # whatever the power
-        return Factor(case.when, law, "1", 1.0)
+        return GrowthFactor(case.when, law, "1", 1.0)
     bounds = [None if end is None else amount_of(scale, end.value) for end in (low, high)]
     attained = [end is not None and end.attained for end in (low, high)]
     choices = [amount_of(scale, value) for value in isolated]
@@ -120,4 +120,4 @@ def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fracti
         bounds.reverse()
         attained.reverse()
         choices.reverse()
-    return Factor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]), tuple(choices))
+    return GrowthFactor(case.when, law, "", None, (bounds[0], bounds[1]), (attained[0], attained[1]), tuple(choices))

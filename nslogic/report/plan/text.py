@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from nslogic.questions.plan import PlanResult
 from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Line, Page, Span, enumeration, line, table
-from nslogic.report.plan.data import factors_of
-from nslogic.report.plan.growth_factors import Amount, Factor
+from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.plan.data import growth_factors
+from nslogic.report.plan.growth_factors import Amount, GrowthFactor
 
 
 def plan_page(result: PlanResult) -> Page:
     """Return the plan of one regime, with a blank line below."""
     base, scale = result.options.base, number_text(result.options.scale)
     head = Span(f"{result.theory.name} · {result.regime.name}", "strong")
-    lines: list[Line] = [line(_mark(result), " ", head, f"   {base} × {scale}", hang=2)]
+    lines: list[PageLine] = [line(_mark(result), " ", head, f"   {base} × {scale}", hang=2)]
     if result.undecided:
         lines.append(line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2))
     elif result.refused:
@@ -35,18 +35,18 @@ def plan_page(result: PlanResult) -> Page:
     return (*lines, BLANK)
 
 
-def _growths(result: PlanResult) -> Iterator[Line]:
+def _growths(result: PlanResult) -> Iterator[PageLine]:
     """Return a line for each quantity and case, with what its factor leaves out below it."""
     factors = [
         (growth.quantity, factor, len(growth.cases) > 1)
         for growth in result.growths
-        for factor in factors_of(result, growth)
+        for factor in growth_factors(result, growth)
     ]
     rows = [
         (Span(name, "name"), _law(factor, conditional=conditional), _factor(factor), _exact(factor))
         for name, factor, conditional in factors
     ]
-    for head, (_, factor, _) in zip(table(rows, indent=2), factors, strict=True):
+    for head, (_, factor, _) in zip(aligned(rows, indent=2), factors, strict=True):
         yield head
         if factor.note:
             yield line("      ", Span(f"{factor.note[:1].upper()}{factor.note[1:]}.", "dim"), hang=6)
@@ -61,21 +61,21 @@ def _mark(result: PlanResult) -> Span:
     return Span("✓", "good") if good else Span("✗", "bad")
 
 
-def _core(result: PlanResult) -> Iterator[Line]:
+def _core(result: PlanResult) -> Iterator[PageLine]:
     yield line("  ", f"The regime is {result.check.verdict}. These cannot hold together:", hang=2)
     for core in result.check.cores.found[:1]:
         rows = []
         for label in core:
             said = meaning(result.theory, result.regime, label)
             rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
-        yield from table(rows, indent=4)
+        yield from aligned(rows, indent=4)
 
 
-def _law(factor: Factor, *, conditional: bool) -> str:
+def _law(factor: GrowthFactor, *, conditional: bool) -> str:
     return f"~ {factor.law}" + (f"   where {' and '.join(factor.when)}" if conditional and factor.when else "")
 
 
-def _factor(factor: Factor) -> Span:
+def _factor(factor: GrowthFactor) -> Span:
     if factor.choices:
         return Span(f"× {enumeration([_amount(one) for one in factor.choices], 'or')}")
     if factor.interval is not None:
@@ -92,7 +92,7 @@ def _amount(value: Amount) -> str:
     return value if isinstance(value, str) else f"{value:.3g}"
 
 
-def _exact(factor: Factor) -> str:
+def _exact(factor: GrowthFactor) -> str:
     """Return the factor as an exact power, and for what falls the change in per cent."""
     if factor.decimal is None or factor.exact == _amount(factor.decimal):
         return ""

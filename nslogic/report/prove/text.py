@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nslogic.questions.prove import ProveResult
-from nslogic.report.page import BLANK, Line, Page, Span, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, line
 
 
 def prove_page(result: ProveResult, folder: Path) -> Page:
@@ -15,11 +15,11 @@ def prove_page(result: ProveResult, folder: Path) -> Page:
     file = folder / f"{result.theory.name}.json"
     proofs = "1 proof" if len(result.proofs) == 1 else f"{len(result.proofs)} proofs"
     count = f"{proofs} in {file}" if result.proofs else "no proofs"
-    lines: list[Line] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
+    lines: list[PageLine] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
     kinds: dict[str, int] = {}
     for one in result.proofs:
         kinds[one.theorem.kind] = kinds.get(one.theorem.kind, 0) + 1
-    words = [f"{kinds[kind]} {names[kinds[kind] != 1]}" for kind, names in NAMES.items() if kind in kinds]
+    words = [f"{kinds[kind]} {names[kinds[kind] != 1]}" for kind, names in KIND_NAMES.items() if kind in kinds]
     if words:
         lines.append(line("    ", Span(", ".join(words), "dim"), hang=4))
     if result.trusted:
@@ -31,7 +31,7 @@ def prove_page(result: ProveResult, folder: Path) -> Page:
     return (*lines, BLANK)
 
 
-NAMES = {
+KIND_NAMES = {
     "model": ("model", "models"),
     "core": ("contradiction", "contradictions"),
     "claim": ("claim", "claims"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nslogic.questions.verify import Verified
-from nslogic.report.page import BLANK, Line, Page, Span, count, line, table
+from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, line
 from nslogic.report.paths import shown_path
 from nslogic.theory.folders import bundled
 from nslogic.theory.sentences import labels_text
@@ -85,7 +85,7 @@ def _left(proofs: int, steps: int) -> str:
     return f"{proofs} more with {count(steps, 'step')} left to a solver"
 
 
-def _file(proofs: list[Verified], *, listed: bool) -> Iterator[Line]:
+def _file(proofs: list[Verified], *, listed: bool) -> Iterator[PageLine]:
     first, counts = proofs[0], verify_counts(proofs)
     good = counts["verified"] + counts["trusted"] == len(proofs)
     mark = Span("✗", "bad") if not good else Span("·", "unsure") if counts["trusted"] else Span("✓", "good")
@@ -112,7 +112,7 @@ def _file(proofs: list[Verified], *, listed: bool) -> Iterator[Line]:
         yield from _statements(proofs)
 
 
-def _theory(one: Verified, *, listed: bool) -> Iterator[Line]:
+def _theory(one: Verified, *, listed: bool) -> Iterator[PageLine]:
     """Say which theory the proofs are of."""
     ends = [digest if listed else f"{digest[:_SHORT_DIGEST]}…" for digest in (one.digest, one.other_digest or "")]
     yield line("    of ", Span(_source(one), "name"), f", digest {ends[0]}", hang=4)
@@ -130,14 +130,14 @@ def _source(one: Verified) -> str:
     return f"the bundled theory {one.theory}"
 
 
-def _statements(proofs: Sequence[Verified]) -> Iterator[Line]:
+def _statements(proofs: Sequence[Verified]) -> Iterator[PageLine]:
     """Yield what the kernel verified alone, regime by regime."""
     regimes: dict[str, list[Verified]] = {}
     for one in proofs:
         if one.verdict == "verified":
             regimes.setdefault(one.regime, []).append(one)
     verified = [one for group in regimes.values() for one in group]
-    rows = iter(table([(Span(_sort(one), "dim"), one.states) for one in verified], indent=6))
+    rows = iter(aligned([(Span(_sort(one), "dim"), one.states) for one in verified], indent=6))
     for name, group in regimes.items():
         yield line("    ", Span(name, "strong"), hang=4)
         yield from islice(rows, len(group))

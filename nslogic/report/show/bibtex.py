@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from nslogic.theory.bibliography import Work
+from nslogic.theory.bibliography import CitedWork
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
@@ -18,12 +18,12 @@ _SPECIAL = {
 _IDENTIFIER = re.compile(r"[A-Za-z0-9./:;()_<>+-]+")
 
 
-def bibtex(works: Iterable[Work]) -> str:
+def bibtex(works: Iterable[CitedWork]) -> str:
     """Return BibTeX entries, one blank line between them; surnames only, because a theory file names no others."""
     return "\n".join(_entry(work) for work in works)
 
 
-def works_data(works: Iterable[Work]) -> list[dict[str, object]]:
+def works_data(works: Iterable[CitedWork]) -> list[dict[str, object]]:
     """Return works as JSON data, each with its BibTeX entry."""
     return [
         {
@@ -40,24 +40,24 @@ def works_data(works: Iterable[Work]) -> list[dict[str, object]]:
     ]
 
 
-def escaped(text: str) -> str:
+def bibtex_escaped(text: str) -> str:
     r"""Return text as LaTeX shows it, on one line: text from a file gives no command and closes no brace.
 
-    >>> print(escaped("50 % of {x}"))
+    >>> print(bibtex_escaped("50 % of {x}"))
     50 \% of \textbraceleft{}x\textbraceright{}
     """
     printable = "".join(sign if sign.isprintable() else " " for sign in text)
     return "".join(_SPECIAL.get(sign, sign) for sign in " ".join(printable.split()))
 
 
-def _entry(work: Work) -> str:
+def _entry(work: CitedWork) -> str:
     # a surname of several words is held together, or BibTeX takes the first ones for given names
-    names = [f"{{{escaped(name)}}}" if " " in name else escaped(name) for name in work.authors]
+    names = [f"{{{bibtex_escaped(name)}}}" if " " in name else bibtex_escaped(name) for name in work.authors]
     fields = {
         "author": " and ".join([*names, "others"] if work.others else names),
         # the second braces keep capitals
-        "title": f"{{{escaped(work.title)}}}" if work.title else "",
-        "year": escaped(work.year),
+        "title": f"{{{bibtex_escaped(work.title)}}}" if work.title else "",
+        "year": bibtex_escaped(work.year),
         "eprint": _identifier(work.arxiv),
         "archiveprefix": "arXiv" if work.arxiv else "",
         "doi": _identifier(work.doi),
@@ -71,4 +71,4 @@ def _entry(work: Work) -> str:
 def _identifier(text: str | None) -> str:
     if text is None:
         return ""
-    return text if _IDENTIFIER.fullmatch(text) else escaped(text)
+    return text if _IDENTIFIER.fullmatch(text) else bibtex_escaped(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nslogic.report.page import Page, Span, line, table
+from nslogic.report.page import Page, Span, aligned, line
 from nslogic.report.paths import shown_path
 from nslogic.theory.model import Theory
 
@@ -15,7 +15,7 @@ def list_page(theories: Iterable[Theory]) -> Page:
     for theory in theories:
         source = f" ({theory.cite})" if theory.cite else ""
         lines.append(line(Span(theory.name, "strong"), f"   {theory.title}", Span(source, "dim"), hang=4))
-        lines += table([[", ".join(regime.name for regime in theory.regimes)]], indent=4)
+        lines += aligned([[", ".join(regime.name for regime in theory.regimes)]], indent=4)
     return tuple(lines)
 
 

@@ -5,52 +5,64 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from nslogic.report.formulas.latex import Symbols, law_latex, law_latex_within, symbols_of
+from nslogic.report.formulas.latex import Symbols, law_latex, law_latex_within, theory_symbols
 from nslogic.report.page import visible
 from nslogic.report.show.text import known_text, regime_text, source_text
-from nslogic.theory.model import Axiom, Statement, Theory
+from nslogic.theory.model import Axiom, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
+MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
 
 
 def show_markdown(theory: Theory) -> str:
     """Return a theory as Markdown; no text of the file can become markup."""
-    symbols = symbols_of(theory)
-    lines = [f"# {escaped(theory.title or theory.name)}", ""]
+    symbols = theory_symbols(theory)
+    lines = [f"# {markdown_escaped(theory.title or theory.name)}", ""]
     for text in (source_text(theory), theory.summary):
         if text:
-            lines += [escaped(text), ""]
+            lines += [markdown_escaped(text), ""]
     if theory.target and theory.base:
         lines += [f"${symbols[theory.target]}$ as a power of ${symbols[theory.base]}$.", ""]
     lines += _table(
         ("Quantity", "Trend", "Meaning"),
-        ((f"${symbols[one.name]}$", one.trend, escaped(one.meaning)) for one in theory.quantities),
+        ((f"${symbols[one.name]}$", one.trend, markdown_escaped(one.meaning)) for one in theory.quantities),
     )
     lines += _table(
         ("Parameter", "Known", "Meaning"),
-        ((f"${symbols[one.name]}$", escaped(known_text(one)), escaped(one.meaning)) for one in theory.parameters),
+        (
+            (f"${symbols[one.name]}$", markdown_escaped(known_text(one)), markdown_escaped(one.meaning))
+            for one in theory.parameters
+        ),
     )
     lines += _table(
         ("Axiom", "Law", "Kind", "Text", "Source"),
         (
-            (escaped(one.id), _axiom(one, symbols), one.kind, escaped(one.text), escaped(one.source))
+            (
+                markdown_escaped(one.id),
+                _axiom(one, symbols),
+                one.kind,
+                markdown_escaped(one.text),
+                markdown_escaped(one.source),
+            )
             for one in theory.axioms
         ),
     )
     lines += _table(
         ("Regime", "Axioms", "Conditions"),
-        ((escaped(one.name), escaped(labels_text(one.axioms)), escaped(regime_text(one))) for one in theory.regimes),
+        (
+            (markdown_escaped(one.name), markdown_escaped(labels_text(one.axioms)), markdown_escaped(regime_text(one)))
+            for one in theory.regimes
+        ),
     )
     lines += _table(
         ("Claim", "Law", "Regimes", "Expected", "Source"),
         (
             (
-                escaped(one.id),
+                markdown_escaped(one.id),
                 _laws((one.law,), symbols),
-                escaped(", ".join(one.regimes)),
+                markdown_escaped(", ".join(one.regimes)),
                 one.expect,
-                escaped(one.source),
+                markdown_escaped(one.source),
             )
             for one in theory.claims
         ),
@@ -58,13 +70,13 @@ def show_markdown(theory: Theory) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def escaped(text: str) -> str:
-    r"""Return text as Markdown that shows it as it is.
+def markdown_escaped(text: str) -> str:
+    r"""Return text as Markdown that shows it is.
 
-    >>> escaped("N_w <b>")
+    >>> markdown_escaped("N_w <b>")
     'N\\_w \\<b\\>'
     """
-    return SPECIAL.sub(r"\\\1", visible(text))
+    return MARKDOWN_SPECIAL.sub(r"\\\1", visible(text))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
@@ -74,7 +86,7 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
     return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *body, ""]
 
 
-def _laws(laws: Sequence[Statement], symbols: Symbols, *, alone: bool = True) -> str:
+def _laws(laws: Sequence[WrittenLaw], symbols: Symbols, *, alone: bool = True) -> str:
     write = law_latex if alone and len(laws) == 1 else law_latex_within
     return ", ".join(f"${write(law.law, symbols)}$" for law in laws)
 
@@ -86,6 +98,6 @@ def _axiom(axiom: Axiom, symbols: Symbols) -> str:
     else:
         over = ", ".join(f"${symbols[name]}$" for name in optimum.over)
         logs = ", ignoring logs" if optimum.ignoring_logs else ""
-        program = escaped(labels_text(optimum.subject_to))
+        program = markdown_escaped(labels_text(optimum.subject_to))
         said = f"{optimum.direction} ${symbols[optimum.target]}$ over {over} subject to {program}{logs}"
     return f"{said} when {_laws(axiom.when, symbols, alone=False)}" if axiom.when else said

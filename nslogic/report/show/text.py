@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from nslogic.report.labels import axiom_text, value_text
-from nslogic.report.page import BLANK, Line, Page, Span, line, table
+from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
 from nslogic.report.paths import shown_path
-from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Statement, Theory
+from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text, laws_text
 
 
@@ -38,7 +38,7 @@ def regime_text(regime: Regime) -> str:
 
 def show_page(theory: Theory) -> Page:
     """Return a theory as people read it."""
-    lines: list[Line] = [line(Span(theory.name, "strong"), f"   {theory.title}" if theory.title else "", hang=4)]
+    lines: list[PageLine] = [line(Span(theory.name, "strong"), f"   {theory.title}" if theory.title else "", hang=4)]
     if source_text(theory):
         lines.append(line(Span(source_text(theory), "dim"), hang=4))
     if theory.summary:
@@ -108,11 +108,11 @@ def _expected(expected: str, usual: str) -> str:
 
 def _section(title: str, rows: Sequence[tuple[str | Span, ...]]) -> Page:
     if rows:
-        return (BLANK, line(Span(title, "strong")), *table(rows, indent=2))
+        return (BLANK, line(Span(title, "strong")), *aligned(rows, indent=2))
     return ()
 
 
-def _axioms(axioms: Sequence[Axiom]) -> Iterable[Line]:
+def _axioms(axioms: Sequence[Axiom]) -> Iterable[PageLine]:
     """Return each axiom with what the source says, and where, below it."""
     heads = _section("axioms", [(Span(one.id, "name"), one.kind, axiom_text(one)) for one in axioms])
     said = [()] * (len(heads) - len(axioms)) + [_words(one) for one in axioms]
@@ -171,5 +171,5 @@ def _axiom_data(axiom: Axiom) -> dict[str, object]:
     }
 
 
-def _texts(laws: Iterable[Statement]) -> list[str]:
+def _texts(laws: Iterable[WrittenLaw]) -> list[str]:
     return [law.text for law in laws]

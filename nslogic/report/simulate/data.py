@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from nslogic.evidence.measurement import Measurement, Number
+from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
 
 
@@ -51,7 +51,7 @@ def simulation_csv(result: Simulation) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _number(one: Number | None) -> dict[str, float | None] | None:
+def _number(one: RealNumber | None) -> dict[str, float | None] | None:
     return None if one is None else {"estimate": _finite(one.value), "error": _finite(one.error)}
 
 

@@ -10,7 +10,7 @@ from nslogic.evidence.law_forms import SYMBOLS, predicted
 from nslogic.evidence.measurement import Measurement
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.optional_imports import need
-from nslogic.questions.fit import FitResult, symbols_of
+from nslogic.questions.fit import FitResult, term_symbols
 from nslogic.report.uncertainties import with_error
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
 def _fit_figure(result: FitResult) -> Figure:
     import numpy as np
 
-    terms = symbols_of(result.form)
+    terms = term_symbols(result.form)
     drawn = figure(len(terms))
     values = dict(zip(result.form.names, result.values, strict=True))
     losses = result.runs.columns["loss"]

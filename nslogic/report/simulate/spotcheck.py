@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nslogic.questions.spotcheck import SpotResult
-from nslogic.report.page import BLANK, Line, Page, Span, count, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, line
 from nslogic.report.simulate.data import measurement_data
 from nslogic.report.simulate.text import measurement_lines, settings_text
 
@@ -31,7 +31,7 @@ def spotcheck_data(results: Sequence[SpotResult]) -> list[dict[str, object]]:
 
 def spotcheck_page(results: Sequence[SpotResult]) -> Page:
     """Return spot checks as a page."""
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     before = None
     for one in results:
         here = (one.theory.name, one.check.id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from nslogic.evidence.measurement import Measurement, Number
+from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.experiment import Experiment, Value
-from nslogic.report.page import BLANK, Line, Page, Span, Style, count, line, table
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, line
 from nslogic.report.uncertainties import significant, with_error
 
 MARKS: dict[str, tuple[str, Style]] = {
@@ -20,7 +20,7 @@ MARKS: dict[str, tuple[str, Style]] = {
 def simulation_page(result: Simulation) -> Page:
     """Return a simulation as a page."""
     head = Span(result.experiment.name, "strong")
-    lines: list[Line] = [
+    lines: list[PageLine] = [
         line(head, f"   {result.experiment.title}   ", Span(count(result.seeds, "seed"), "dim"), hang=2),
         line("  ", Span(settings_text(result.settings), "dim"), hang=2),
     ]
@@ -29,7 +29,7 @@ def simulation_page(result: Simulation) -> Page:
     return tuple(lines)
 
 
-def measurement_lines(one: Measurement) -> Iterator[Line]:
+def measurement_lines(one: Measurement) -> Iterator[PageLine]:
     """Return the verdict on one exponent, with how it was measured below."""
     mark, style = MARKS[one.verdict]
     said = f"{with_error(one.estimate.value, one.estimate.error)}   theory {significant(one.theory)}   "
@@ -50,7 +50,7 @@ def measurement_lines(one: Measurement) -> Iterator[Line]:
         yield line("    ", Span("; ".join(parts), "dim"), hang=6)
 
 
-def _number(number: Number) -> str:
+def _number(number: RealNumber) -> str:
     return with_error(number.value, number.error)
 
 
@@ -64,12 +64,12 @@ def settings_text(settings: Mapping[str, Value]) -> str:
 
 def experiments_page(found: Sequence[Experiment]) -> Page:
     """Return the list of experiments with their settings."""
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     for one in found:
         lines.append(line(Span(one.name, "strong"), f"   {one.title}   ", Span(one.source, "dim"), hang=2))
         rows = [
             (Span(f"{name}={settings_text({name: setting.default}).partition('=')[2]}", "name"), setting.meaning)
             for name, setting in one.settings.items()
         ]
-        lines += [*table(rows, indent=2), BLANK]
+        lines += [*aligned(rows, indent=2), BLANK]
     return tuple(lines)

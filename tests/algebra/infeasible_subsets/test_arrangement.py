@@ -3,7 +3,7 @@
 import random
 from itertools import combinations
 
-from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, Search
+from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, ConeSearch
 from nslogic.algebra.infeasible_subsets.cones import Cone
 
 Vector = list[int]
@@ -48,7 +48,7 @@ def test_each_support_is_found_once() -> None:
         cone, count, signed, basis = drawn(random.Random(seed))
         arrangement = Arrangement(cone, [1 << place for place in range(count)], signed, 1 << count)
         expected = by_brute_force(basis, count, signed)
-        search = Search(size=int.bit_count, nodes=10_000)
+        search = ConeSearch(size=int.bit_count, nodes=10_000)
         found, beyond = search.run([arrangement])
         assert beyond is None
         assert len(found) == len(set(found))
@@ -62,6 +62,6 @@ def test_each_support_is_found_once() -> None:
 
 def test_a_search_stops_at_its_limit() -> None:
     cone, count, signed, _ = drawn(random.Random(1))
-    search = Search(size=int.bit_count, nodes=0)
+    search = ConeSearch(size=int.bit_count, nodes=0)
     search.run([Arrangement(cone, [1 << place for place in range(count)], signed, 1 << count)])
     assert search.stopped

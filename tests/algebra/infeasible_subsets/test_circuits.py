@@ -7,14 +7,14 @@ import pytest
 import z3
 
 from nslogic.algebra.infeasible_subsets import circuits
-from nslogic.algebra.infeasible_subsets.circuits import Core, enumerate_cores, find_core
-from nslogic.algebra.linear_programs.rows import Relation, Row, is_contradiction
+from nslogic.algebra.infeasible_subsets.circuits import Core, circuit_cores, find_core
+from nslogic.algebra.linear_programs.rows import Row, RowRelation, is_contradiction
 from tests.algebra.systems import Labels, cores_by_brute_force, random_labels, random_rows
 
 ONE = Fraction(1)
 
 
-def row(relation: Relation, constant: int = 0, **coefficients: int) -> Row:
+def row(relation: RowRelation, constant: int = 0, **coefficients: int) -> Row:
     return Row({name: Fraction(c) for name, c in coefficients.items()}, relation, (Fraction(constant),))
 
 
@@ -33,7 +33,7 @@ def test_all_cores_are_those_of_brute_force(batch: int) -> None:
     for seed in range(50 * batch, 50 * batch + 50):
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
-        found = enumerate_cores(rows, labels)
+        found = circuit_cores(rows, labels)
         assert names(found.cores) == expected, seed
         assert found.complete
         assert found.ordered
@@ -50,7 +50,7 @@ def test_a_limit_gives_the_first_cores(grown: bool, monkeypatch: pytest.MonkeyPa
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
         for limit in (1, 2, 5):
-            found = enumerate_cores(rows, labels, limit=limit)
+            found = circuit_cores(rows, labels, limit=limit)
             assert names(found.cores) == expected[:limit], seed
             assert found.ordered
             assert not found.complete or len(expected) <= limit
@@ -61,7 +61,7 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
         for nodes in (0, 1, 3, 10, 30):
-            found = enumerate_cores(rows, labels, nodes=nodes)
+            found = circuit_cores(rows, labels, nodes=nodes)
             assert set(names(found.cores)) <= set(expected)
             assert bool(found.cores) == bool(expected)
             assert not found.ordered or names(found.cores) == expected[: len(found.cores)]
@@ -72,13 +72,13 @@ def test_sign_conditions_that_are_left_for_the_end_change_nothing(monkeypatch: p
     monkeypatch.setattr(circuits, "EFFORT_LIMIT", -1)
     for seed in range(600, 680):
         rows, labels = drawn(seed)
-        assert names(enumerate_cores(rows, labels).cores) == cores_by_brute_force(rows, labels)
+        assert names(circuit_cores(rows, labels).cores) == cores_by_brute_force(rows, labels)
 
 
 def test_certificates_name_the_rows_of_their_core() -> None:
     for seed in range(100):
         rows, labels = drawn(seed)
-        for core in enumerate_cores(rows, labels).cores:
+        for core in circuit_cores(rows, labels).cores:
             certificate = core.certificate(rows)
             assert certificate.rows == core.rows
             assert is_contradiction(rows, certificate.multipliers)
@@ -96,7 +96,7 @@ def test_cores_are_minimal_for_z3() -> None:
         row("<=", 3, y=-4),
     ]
     labels = list("abcdefg")
-    found = enumerate_cores(rows, list(labels))
+    found = circuit_cores(rows, list(labels))
     assert found.complete
     variables = {name: z3.Real(name) for name in "xyz"}
     sat = {}
@@ -133,26 +133,26 @@ def test_cores_are_minimal_for_z3() -> None:
 )
 def test_degenerate_systems(rows: list[Row], expected: list[tuple[str, ...]]) -> None:
     labels: Labels = list("abcdefg"[: len(rows)])
-    assert names(enumerate_cores(rows, labels).cores) == expected
-    assert names(enumerate_cores(rows, labels, limit=1).cores) == expected[:1]
+    assert names(circuit_cores(rows, labels).cores) == expected
+    assert names(circuit_cores(rows, labels, limit=1).cores) == expected[:1]
 
 
 def test_a_label_may_own_rows_that_clash_by_themselves() -> None:
     rows = [row("<", x=1), row("<", x=-1), row("=", -1, x=1)]
-    assert names(enumerate_cores(rows, ["a", "a", "b"]).cores) == [("a",)]
-    assert names(enumerate_cores(rows, ["a", "b", "b"]).cores) == [("a", "b")]
+    assert names(circuit_cores(rows, ["a", "a", "b"]).cores) == [("a",)]
+    assert names(circuit_cores(rows, ["a", "b", "b"]).cores) == [("a", "b")]
 
 
 def test_background_rows_are_never_named() -> None:
     rows = [row("<", x=1), row("<", x=-1), row("=", -1, y=1), row("=", y=1)]
-    assert names(enumerate_cores(rows, ["a", None, "b", "c"]).cores) == [("a",), ("b", "c")]
-    assert names(enumerate_cores(rows, [None, None, "b", "c"]).cores) == [()]
+    assert names(circuit_cores(rows, ["a", None, "b", "c"]).cores) == [("a",), ("b", "c")]
+    assert names(circuit_cores(rows, [None, None, "b", "c"]).cores) == [()]
     assert find_core(rows, [None, None, "b", "c"]) == Core((), (0, 1))
 
 
 def test_ties_are_in_label_order() -> None:
     rows = [row("=", -number, x=1) for number in range(12)]
-    found = enumerate_cores(rows, [f"a{index}" for index in range(12)], limit=3)
+    found = circuit_cores(rows, [f"a{index}" for index in range(12)], limit=3)
     assert names(found.cores) == [("a0", "a1"), ("a0", "a10"), ("a0", "a11")]
 
 
@@ -168,6 +168,6 @@ def test_a_large_kernel_still_gives_the_smallest_core() -> None:
     trends = [row("<", **{f"x{i}": -1 if i != 17 else 1}) for i in range(31)]
     rows = [*laws, *trends]
     labels: Labels = [*(f"law{i:02}" for i in range(30)), *(f"trend{i:02}" for i in range(31))]
-    found = enumerate_cores(rows, labels, limit=2)
+    found = circuit_cores(rows, labels, limit=2)
     assert names(found.cores) == [("law16", "trend16", "trend17"), ("law17", "trend17", "trend18")]
     assert found.ordered

@@ -7,9 +7,9 @@ from itertools import combinations, product
 import pytest
 
 from nslogic.algebra.infeasible_subsets import disjunctive_cores
-from nslogic.algebra.infeasible_subsets.disjunctive_cores import Found, enumerate_cores
+from nslogic.algebra.infeasible_subsets.disjunctive_cores import DisjunctiveCores, choice_cores
 from nslogic.algebra.linear_programs.rows import Row
-from nslogic.algebra.linear_programs.simplex import System
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 from tests.algebra.systems import random_rows
 
 Labels = list[list[list[Row]]]
@@ -42,15 +42,15 @@ def by_brute_force(labels: Labels) -> list[tuple[int, ...]]:
     for size in range(len(labels) + 1):
         for chosen in combinations(range(len(labels)), size):
             if not any(set(core) <= set(chosen) for core in found) and not any(
-                System([row for group in way for row in group]).is_feasible()
+                LinearProgram([row for group in way for row in group]).is_feasible()
                 for way in product(*(labels[place] for place in chosen))
             ):
                 found.append(chosen)
     return found
 
 
-def every(labels: Labels) -> Found:
-    found = enumerate_cores(labels)
+def every(labels: Labels) -> DisjunctiveCores:
+    found = choice_cores(labels)
     assert found is not None
     return found
 
@@ -69,7 +69,7 @@ def test_cores_are_those_of_brute_force(batch: int) -> None:
 
 def test_narrow_fields_only_make_the_search_begin_again(monkeypatch: pytest.MonkeyPatch) -> None:
     expected = [every(drawn(seed)) for seed in range(40)]
-    monkeypatch.setattr(disjunctive_cores, "NARROWEST", 3)
+    monkeypatch.setattr(disjunctive_cores, "NARROWEST_CHOICE", 3)
     assert [every(drawn(seed)) for seed in range(40)] == expected
 
 
@@ -79,7 +79,7 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
         labels = drawn(seed)
         expected = by_brute_force(labels)
         for work in (0, 5, 20, 80):
-            found = enumerate_cores(labels, work=work)
+            found = choice_cores(labels, work=work)
             assert found is not None
             assert set(found.cores) <= set(expected)
             assert not found.complete or len(found.cores) == len(expected)
@@ -90,7 +90,7 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
 def test_what_has_too_many_ways_or_too_large_cones_is_left_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
     one = Row({"x": Fraction(1)}, "<")
     label = [[one], [Row({"x": Fraction(-1)}, "<=")]]
-    assert enumerate_cores([label] * 6) is not None
-    assert enumerate_cores([label] * 7) is None
-    monkeypatch.setattr(disjunctive_cores, "EFFORT_LIMIT", -1)
-    assert enumerate_cores([[[one]]]) is None
+    assert choice_cores([label] * 6) is not None
+    assert choice_cores([label] * 7) is None
+    monkeypatch.setattr(disjunctive_cores, "RAY_COMPARISONS", -1)
+    assert choice_cores([[[one]]]) is None

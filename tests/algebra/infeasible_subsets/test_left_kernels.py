@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from nslogic.algebra.infeasible_subsets import left_kernels
-from nslogic.algebra.infeasible_subsets.circuits import enumerate_cores
+from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
 from nslogic.algebra.infeasible_subsets.left_kernels import Kernel
 from nslogic.algebra.linear_programs.rows import Row, is_contradiction
 from tests.algebra.systems import random_labels, random_rows
@@ -16,12 +16,12 @@ ONE = Fraction(1)
 
 @pytest.mark.parametrize("width", [4, 128])
 def test_they_are_those_of_a_linear_program(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(left_kernels, "NARROWEST", width)
+    monkeypatch.setattr(left_kernels, "NARROWEST_KERNEL", width)
     seen = 0
     for seed in range(200):
         rng = random.Random(f"multipliers/{seed}")
         rows = random_rows(rng)
-        cores = enumerate_cores(rows, random_labels(rng, len(rows))).cores
+        cores = circuit_cores(rows, random_labels(rng, len(rows))).cores
         found = list(Kernel(rows).multipliers([core.rows for core in cores]))
         for core, one in zip(cores, found, strict=True):
             exact = tuple((row, Fraction(number)) for row, number in one)

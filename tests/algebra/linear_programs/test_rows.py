@@ -6,11 +6,11 @@ import pytest
 
 from nslogic.algebra.linear_programs.rows import (
     Row,
-    certificate,
+    certificate_of,
     combination,
     dimension,
-    holds,
     is_contradiction,
+    row_holds,
     value,
 )
 
@@ -21,11 +21,11 @@ EQUAL = Row({"x": TWO, "y": ONE}, "=")
 
 
 def test_vectors_are_compared_from_the_left() -> None:
-    assert holds(ABOVE, {"x": (ONE, ZERO)}, 2)
-    assert holds(ABOVE, {"x": (TWO, -ONE)}, 2)
-    assert not holds(ABOVE, {"x": (ONE, -ONE)}, 2)
-    assert not holds(BELOW, {"x": (ONE, ZERO)}, 2)
-    assert holds(BELOW, {"x": (ONE, -ONE)}, 2)
+    assert row_holds(ABOVE, {"x": (ONE, ZERO)}, 2)
+    assert row_holds(ABOVE, {"x": (TWO, -ONE)}, 2)
+    assert not row_holds(ABOVE, {"x": (ONE, -ONE)}, 2)
+    assert not row_holds(BELOW, {"x": (ONE, ZERO)}, 2)
+    assert row_holds(BELOW, {"x": (ONE, -ONE)}, 2)
     assert value(EQUAL, {"x": (ONE, ZERO), "y": (-TWO, ONE)}, 2) == (ZERO, ONE)
 
 
@@ -51,8 +51,8 @@ def test_only_contradictions_prove_anything(multipliers: tuple[tuple[int, Fracti
 
 
 def test_certificates_are_scaled_and_checked() -> None:
-    found = certificate([ABOVE, BELOW, EQUAL], {0: Fraction(2, 3), 1: Fraction(2, 3), 2: ZERO})
+    found = certificate_of([ABOVE, BELOW, EQUAL], {0: Fraction(2, 3), 1: Fraction(2, 3), 2: ZERO})
     assert found.multipliers == ((0, ONE), (1, ONE))
     assert found.constant == (ZERO, ZERO)
     with pytest.raises(ArithmeticError):
-        certificate([ABOVE, BELOW], {0: ONE, 1: TWO})
+        certificate_of([ABOVE, BELOW], {0: ONE, 1: TWO})

@@ -10,8 +10,8 @@ import z3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.linear_programs.rows import Certificate, Relation, Row, Solution, holds, is_contradiction
-from nslogic.algebra.linear_programs.simplex import Bound, Range, System, Unbounded, range_of, solve
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, Solution, is_contradiction, row_holds
+from nslogic.algebra.linear_programs.simplex import FormRange, LinearProgram, RangeEnd, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
 
 UNKNOWNS = ("x", "y", "z")
@@ -33,7 +33,7 @@ def vector(*components: int) -> tuple[Fraction, ...]:
     return tuple(map(Fraction, components))
 
 
-def row(relation: Relation, constant: int | tuple[int, ...] = (), **coefficients: int) -> Row:
+def row(relation: RowRelation, constant: int | tuple[int, ...] = (), **coefficients: int) -> Row:
     components = (constant,) if isinstance(constant, int) else constant
     return Row({name: Fraction(c) for name, c in coefficients.items()}, relation, vector(*components))
 
@@ -59,10 +59,10 @@ def is_satisfiable(rows: list[Row], *more: Any) -> bool:
 
 @given(systems())
 def test_every_answer_is_proved(rows: list[Row]) -> None:
-    system = System(rows)
+    system = LinearProgram(rows)
     answer = system.check()
     if isinstance(answer, Solution):
-        assert all(holds(one, answer.values, system.size) for one in rows)
+        assert all(row_holds(one, answer.values, system.size) for one in rows)
     else:
         assert is_contradiction(rows, answer.multipliers)
         for dropped in answer.rows:
@@ -76,7 +76,7 @@ def test_answers_agree_with_z3(rows: list[Row]) -> None:
 
 @given(systems((0, 1, 2)), st.lists(st.frozensets(st.integers(0, 6)), max_size=5))
 def test_asking_again_changes_no_verdict(rows: list[Row], subsets: list[frozenset[int]]) -> None:
-    system = System(rows)
+    system = LinearProgram(rows)
     for subset in subsets:
         active = [index for index in sorted(subset) if index < len(rows)]
         assert system.is_feasible(active) == isinstance(solve([rows[index] for index in active]), Solution)
@@ -103,12 +103,12 @@ def test_ranges_agree_with_z3(rows: list[Row], form: dict[str, Fraction], consta
 @given(systems((2, 3)), forms)
 @settings(max_examples=60)
 def test_ranges_over_vectors_are_proved(rows: list[Row], form: dict[str, Fraction]) -> None:
-    system = System(rows)
+    system = LinearProgram(rows)
     answer = system.range_of(form)
     if isinstance(answer, Certificate):
         return
     for end, sign in ((answer.greatest, 1), (answer.least, -1)):
-        if isinstance(end, Bound):
+        if isinstance(end, RangeEnd):
             beyond = Row({name: -sign * c for name, c in form.items()}, "<", tuple(sign * c for c in end.value))
             equal = Row(form, "=", tuple(-c for c in end.value))
             assert isinstance(solve([*rows, beyond]), Certificate)
@@ -119,9 +119,9 @@ def test_lexicographic_constants_are_compared_from_the_left() -> None:
     # x is at least (0, 1), at most (0, 2), and below (1, -5).
     rows = [row("<=", (0, 1), x=-1), row("<=", (0, -2), x=1), row("<", (-1, 5), x=1)]
     answer = range_of(rows, {"x": ONE})
-    assert isinstance(answer, Range)
-    assert isinstance(answer.least, Bound)
-    assert isinstance(answer.greatest, Bound)
+    assert isinstance(answer, FormRange)
+    assert isinstance(answer.least, RangeEnd)
+    assert isinstance(answer.greatest, RangeEnd)
     assert (answer.least.value, answer.least.attained) == (vector(0, 1), True)
     assert (answer.greatest.value, answer.greatest.attained) == (vector(0, 2), True)
     clash = solve([row("<=", (0, 1), x=-1), row("<", (0, -1), x=1)])
@@ -132,9 +132,9 @@ def test_a_strict_end_is_approached_and_not_attained() -> None:
     # Song 2024 without L ~ N_w: width w and depth l share the parameters, 2 w + l = 1, w > 0, l > 0, loss = -w.
     rows = [row("=", -1, w=2, l=1), row("<", 0, w=-1), row("<", 0, l=-1)]
     answer = range_of(rows, {"w": -ONE})
-    assert isinstance(answer, Range)
-    assert isinstance(answer.least, Bound)
-    assert isinstance(answer.greatest, Bound)
+    assert isinstance(answer, FormRange)
+    assert isinstance(answer.least, RangeEnd)
+    assert isinstance(answer.greatest, RangeEnd)
     assert (answer.least.value, answer.least.attained) == ((Fraction(-1, 2),), False)
     assert (answer.greatest.value, answer.greatest.attained) == (vector(0), False)
     assert answer.least.multipliers == ((0, Fraction(-1, 2)), (2, Fraction(-1, 2)))
@@ -142,7 +142,7 @@ def test_a_strict_end_is_approached_and_not_attained() -> None:
 
 def test_an_unbounded_range_shows_a_direction() -> None:
     answer = range_of([row("<=", -1, x=1, y=1)], {"x": ONE})
-    assert isinstance(answer, Range)
+    assert isinstance(answer, FormRange)
     assert isinstance(answer.greatest, Unbounded)
     assert answer.greatest.direction["x"] > 0
     assert answer.greatest.direction["x"] + answer.greatest.direction["y"] <= 0
@@ -186,7 +186,7 @@ def test_constants_of_one_system_have_one_length() -> None:
 
 def test_unknowns_of_no_row_are_free() -> None:
     answer = range_of([row("<=", -1, x=1)], {"t": ONE})
-    assert isinstance(answer, Range)
+    assert isinstance(answer, FormRange)
     assert isinstance(answer.least, Unbounded)
     assert answer.least.direction == {"t": -1}
 
@@ -194,7 +194,7 @@ def test_unknowns_of_no_row_are_free() -> None:
 def test_too_many_pivots_stop_at_a_limit() -> None:
     rows = [row("<=", 1, x=-1), row("<=", 2, x=-1)]
     with pytest.raises(LimitReachedError, match="pivots"):
-        System(rows, pivot_limit=0).check()
+        LinearProgram(rows, pivot_limit=0).check()
 
 
 def test_importing_is_cheap() -> None:

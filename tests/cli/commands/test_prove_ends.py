@@ -15,7 +15,7 @@ from click.testing import Result
 
 from nslogic import deadline
 from nslogic.proof.proving import Unproved
-from nslogic.proof.proving import prove as prove_one
+from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.prove import Proving, prove
 from nslogic.theory.library import load
 
@@ -46,7 +46,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 from nslogic.cli import main
 from nslogic import deadline
 from nslogic.proof.proving import Unproved
-from nslogic.proof.proving import prove as prove_one
+from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.prove import Proving
 
 run = Proving.run
@@ -115,7 +115,7 @@ def test_a_proof_is_given_up_after_the_seconds_that_were_given(folder: Path, nsl
     (folder / "two.toml").write_text(TWO, encoding="utf-8")
     theory = load(folder / "two.toml")
     about = {"kind": "claim", "id": "c", "verdict": "proved"}
-    with deadline.within(1e-9):
+    with deadline.time_limit(1e-9):
         late = prove_one(theory, theory.regime("first"), about, ("A", "domain(a)", "trend(X)"))
     assert isinstance(late, Unproved)
     assert late.reason == "no proof was found: 1e-09 seconds were not enough."

@@ -13,7 +13,7 @@ from nslogic.engines.engine import NoEngine
 from nslogic.engines.symbolic import engine
 from nslogic.engines.symbolic.assignments import PointOfFormulas
 from nslogic.engines.symbolic.engine import SymbolicEngine
-from nslogic.engines.symbolic.learned_clauses import Refuted, opposite
+from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
@@ -25,8 +25,8 @@ from nslogic.orders.formulas import (
     OrderForm,
     ParameterAtom,
     compare_parameters,
-    every,
-    some,
+    conjunction,
+    disjunction,
 )
 from nslogic.orders.system import System, build_system
 from nslogic.parameters.signs import Contradiction
@@ -46,7 +46,7 @@ P, Q, R = positive(A), positive(B), positive(C)
 
 
 def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there() -> None:
-    refuted = Refuted()
+    refuted = ClauseStore()
     refuted.learn(0b01, (P, Q))
     assert refuted.against(P, 0b01, {Q: 0b100}) == 0b101
     assert refuted.against(Q, 0b11, {P: 0b100, R: 0b1000}) == 0b101
@@ -56,11 +56,11 @@ def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there()
 
 
 def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
-    refuted = Refuted()
+    refuted = ClauseStore()
     refuted.learn(0b01, (P,))
     refuted.learn(0b10, (Q, R))
     state = State(None)
-    state.add(((some((P, Q)), 0b100), (some((R, compare_parameters(C - 1, "="))), 0b1000)))
+    state.add(((disjunction((P, Q)), 0b100), (disjunction((R, compare_parameters(C - 1, "="))), 0b1000)))
     refuted.prune(state, 0b11)
     assert not state.choices
     assert state.taken[Q] == 0b101
@@ -68,11 +68,11 @@ def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
 
 
 def test_where_no_alternative_is_left_the_reasons_are_those_of_all() -> None:
-    refuted = Refuted()
+    refuted = ClauseStore()
     refuted.learn(0b01, (P,))
     refuted.learn(0b10, (Q,))
     state = State(None)
-    state.add(((some((P, Q)), 0b100),))
+    state.add(((disjunction((P, Q)), 0b100),))
     with pytest.raises(Contradiction) as conflict:
         refuted.prune(state, 0b11)
     assert conflict.value.reasons == 0b111
@@ -88,7 +88,7 @@ def test_the_opposite_of_a_condition_holds_where_it_does_not(
         assert other is not None
         assert meets(point, (other,)) is not meets(point, (condition,))
     assert opposite(OrderAtom(OrderForm.unknown("q"), "<")) is None
-    assert opposite(every((P, Q))) is None
+    assert opposite(conjunction((P, Q))) is None
 
 
 def system_of(sample: Sample) -> System:

@@ -11,21 +11,21 @@ from typing import Any
 
 from nslogic.export.coq import CoqTheorem
 from nslogic.export.coq.reading import TRUE_DEEP, TRUE_TEXT, law_in
-from nslogic.export.coq.space import Space, speaks_of_logs
+from nslogic.export.coq.space import CoqSpace, speaks_of_logs
 from nslogic.kernel import Fact, Law, Statement
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import renumbered
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.theorems import Theorem, theorem_of
 from nslogic.theory.library import bundled
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 
 @cache
 def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Any]]:
     """Return every core, and every claim that is proved or refuted, with a proof."""
-    theory = load(dict(bundled())[name])[0]
+    theory = load_file(dict(bundled())[name])[0]
     found = []
     asked = regimes or tuple(regime.name for regime in theory.regimes)
     for result in check_theory(theory, regimes=asked, options=CheckOptions(repairs=0)).regimes:
@@ -40,7 +40,7 @@ def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Any]
             facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
             if theorem.goal is not None:
                 facts["(goal)"] = theorem.goal
-            found.append((theorem, json.loads(json.dumps(renumbered(refute(facts))))))
+            found.append((theorem, json.loads(json.dumps(renumbered(refute_facts(facts))))))
     return found
 
 
@@ -77,7 +77,7 @@ def variants(theorem: Theorem, coq: CoqTheorem) -> Iterator[tuple[str, str]]:
         return
     place = before + len(theorem.hypotheses)
     for goal in other_goals(theorem.goal.law):
-        space = Space.of(theorem.parameters, theorem.quantities)
+        space = CoqSpace.of(theorem.parameters, theorem.quantities)
         text, deep = law_in(space, goal)
         if space.values:
             continue

@@ -8,25 +8,25 @@ from fractions import Fraction
 import pytest
 
 from nslogic.kernel import Fact, Law, check
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import PLANS, NoProofError, Plan, renumbered
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, check_theorem, theorem_of
 from nslogic.theory.library import bundled
-from nslogic.theory.loading import load
+from nslogic.theory.loading import load_file
 
 
 def body_of(theorem: Theorem) -> object:
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts["(goal)"] = theorem.goal
-    return json.loads(json.dumps(renumbered(refute(facts))))
+    return json.loads(json.dumps(renumbered(refute_facts(facts))))
 
 
 @pytest.mark.parametrize("name", ["resource", "critical-depth"])
 def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(name: str) -> None:
-    theory = load(dict(bundled())[name])[0]
+    theory = load_file(dict(bundled())[name])[0]
     count = 0
     for result in check_theory(theory).regimes:
         wanted = [({"kind": "core"}, core) for core in result.cores.found]
@@ -50,7 +50,7 @@ def test_every_proved_claim_and_every_core_has_a_proof_that_the_kernel_accepts(n
 
 
 def test_what_does_not_follow_has_no_proof() -> None:
-    theory = load(dict(bundled())["resource"])[0]
+    theory = load_file(dict(bundled())["resource"])[0]
     claim = theorem_of(theory, theory.regime("redundancy"), {"kind": "claim", "id": "T2", "verdict": "proved"}, ("A1",))
     with pytest.raises(NoProofError):
         body_of(claim)
@@ -58,7 +58,7 @@ def test_what_does_not_follow_has_no_proof() -> None:
 
 def test_a_choice_with_one_open_case_goes_before_signs() -> None:
     """The guard of `mean-field` is met: its equations are known before any sign or case is looked at."""
-    theory = load(dict(bundled())["percolation"])[0]
+    theory = load_file(dict(bundled())["percolation"])[0]
     about = {"kind": "claim", "id": "tail-in-mean-field", "verdict": "proved"}
     regime = theory.regime("model-mean-field")
     labels = tuple(statements_of(theory, regime))
@@ -68,13 +68,13 @@ def test_a_choice_with_one_open_case_goes_before_signs() -> None:
 
 
 def test_every_plan_proves_the_same() -> None:
-    theory = load(dict(bundled())["resource"])[0]
+    theory = load_file(dict(bundled())["resource"])[0]
     for result in check_theory(theory).regimes:
         for core in result.cores.found:
             theorem = theorem_of(theory, result.regime, {"kind": "core"}, core)
             facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
             for plan in PLANS:
-                body = json.loads(json.dumps(renumbered(refute(facts, plan))))
+                body = json.loads(json.dumps(renumbered(refute_facts(facts, plan))))
                 assert not check_theorem(theorem, body).trusted
 
 
@@ -97,7 +97,9 @@ def test_what_is_not_negative_may_do_in_place_of_a_sign() -> None:
         "claim": ("order", ">>", loss, ("raised", n, ("product", minus, ("least", a, b))), True),
     }
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in hypotheses.items()}
-    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", weak=weak))))) for weak in (False, True)]
+    bodies = [
+        json.loads(json.dumps(renumbered(refute_facts(facts, Plan("first", weak=weak))))) for weak in (False, True)
+    ]
     for body in bodies:
         checked = check(hypotheses, None, body, parameters=frozenset("ab"), quantities=frozenset(("N", "loss")))
         assert not checked.trusted
@@ -108,7 +110,7 @@ def test_what_is_not_negative_may_do_in_place_of_a_sign() -> None:
 
 
 def test_the_order_of_facts_leads_to_another_competitor() -> None:
-    theory = load(dict(bundled())["pearce-song"])[0]
+    theory = load_file(dict(bundled())["pearce-song"])[0]
     regime = theory.regime("large-models")
     law = "loss ~ C^(-alpha*beta/(alpha+beta))"
     about: dict[str, object] = {"kind": "law", "when": [], "law": law, "base": None}
@@ -117,7 +119,9 @@ def test_the_order_of_facts_leads_to_another_competitor() -> None:
     facts: dict[str, Fact] = {label: Law(one, True) for label, one in theorem.hypotheses.items()}
     assert theorem.goal is not None
     facts["(goal)"] = theorem.goal
-    bodies = [json.loads(json.dumps(renumbered(refute(facts, Plan("first", mirrored=one))))) for one in (False, True)]
+    bodies = [
+        json.loads(json.dumps(renumbered(refute_facts(facts, Plan("first", mirrored=one))))) for one in (False, True)
+    ]
     assert bodies[0] != bodies[1]
     assert not any(check_theorem(theorem, body).trusted for body in bodies)
     assert rules_of(bodies[1]).count("optimum") < rules_of(bodies[0]).count("optimum")

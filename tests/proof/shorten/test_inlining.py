@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.kernel import Effort, Fact, Law, Polynomial, ProofError, Statement, check
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import Body, Term, renumbered, used_in
 from nslogic.proof.shorten import inlining
 from nslogic.proof.shorten.inlining import shortened, tight, work
@@ -269,7 +269,7 @@ def test_a_shortened_proof_of_a_random_contradiction_is_accepted(sample: Sample)
     theory = sample.theory()
     theorem = theorem_of(theory, theory.regimes[0], {"kind": "core"}, sample.core)
     facts = facts_of(theorem)
-    body = renumbered(refute(facts))
+    body = renumbered(refute_facts(facts))
     found = renumbered(shortened(facts, body, Effort()))
     less = theorem_of(theory, theory.regimes[0], {"kind": "core"}, hypotheses_of(theorem, found))
     checked = check_theorem(less, json.loads(json.dumps(found)))

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from nslogic.kernel import Effort, Fact, check
-from nslogic.proof.search.search import refute
+from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import Body, renumbered, used_in
 from nslogic.proof.shorten.sharing import shared
 from nslogic.statements.theorems import check_theorem, theorem_of
@@ -95,7 +95,7 @@ def test_a_competitor_is_set_against_the_optimum_once() -> None:
     """Whether a law fails one way or the other, the same competitor is better."""
     theorem = next(one for one in theorems_of("solvable", ("equiparameterisation",)) if "N_p" in one.states)
     facts: dict[str, Fact] = facts_of(theorem)
-    body = renumbered(refute(facts))
+    body = renumbered(refute_facts(facts))
     found = json.loads(json.dumps(renumbered(shared(body, Effort()))))
     assert json.dumps(body).count('"optimum"') == 2 * json.dumps(found).count('"optimum"')
     less = theorem_of(theorem.theory, theorem.regime, theorem.about, hypotheses_of(theorem, found))

@@ -12,7 +12,7 @@ import pytest
 from nslogic.kernel import GOAL, Fact, Form, Law, Vector, read
 from nslogic.proof.proof_tree import Body, Node, replay
 from nslogic.proof.search.polynomials import evaluate
-from nslogic.report.narration.formulas import Formulas
+from nslogic.report.narration.formulas import FactFormulas
 from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.markdown import proof_markdown
 from nslogic.report.narration.story import Teller
@@ -123,7 +123,7 @@ def test_the_product_of_the_laws_is_the_law_that_is_told(name: str) -> None:
     count = 0
     for theorem, body in proofs_of(name, ASKED[name]):
         told = replay(theorem, body)
-        recorder = Recorder(Formulas.of(theorem.theory, told))
+        recorder = Recorder(FactFormulas.of(theorem.theory, told))
         recorder.tell(told)
         count += recorder.seen
     assert count > 3
@@ -190,7 +190,7 @@ def test_what_is_refuted_is_called_so() -> None:
 
     body = replayed(facts, [{"id": "1", "rule": "unfold", "of": GOAL}, {"id": "2", "rule": "absurd", "of": "1.1"}])
     theory = theory_of("resource")
-    lines = Teller(Formulas.of(theory, body)).tell(body)
+    lines = Teller(FactFormulas.of(theory, body)).tell(body)
     assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (what is refuted) says ")
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.report.plan.growth_factors import at_values, decimal_of
+from nslogic.report.plan.growth_factors import decimal_of, growth_at
 
 FIELD = Field(("a", "b"))
 A, B = (FIELD.generator(name) for name in FIELD.names)
@@ -33,6 +33,6 @@ def test_a_factor_out_of_reach_or_symbolic_has_no_decimal() -> None:
 
 
 def test_values_are_put_in_as_far_as_they_are_known() -> None:
-    assert at_values(A / B, {"a": Fraction(1), "b": Fraction(3)}) == Fraction(1, 3)
-    assert at_values(A / B, {"a": Fraction(1)}) == 1 / B
-    assert at_values(A / B, {"b": Fraction(0)}) == A / B
+    assert growth_at(A / B, {"a": Fraction(1), "b": Fraction(3)}) == Fraction(1, 3)
+    assert growth_at(A / B, {"a": Fraction(1)}) == 1 / B
+    assert growth_at(A / B, {"b": Fraction(0)}) == A / B

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.report.show.bibtex import bibtex, escaped, works_data
-from nslogic.theory.bibliography import Work
+from nslogic.report.show.bibtex import bibtex, bibtex_escaped, works_data
+from nslogic.theory.bibliography import CitedWork
 
-WORK = Work("a2001", ("A", "Van B"), True, "2001", "A title", "0101.00001", "10.1/x_(y)")
+WORK = CitedWork("a2001", ("A", "Van B"), True, "2001", "A title", "0101.00001", "10.1/x_(y)")
 
 
 def test_an_entry() -> None:
@@ -31,7 +31,7 @@ def test_data_has_the_entry_too() -> None:
 
 @pytest.mark.parametrize("text", ["}, url = {x", "\\input{x}", "a\nb", "}", "{", "50 %", "\x1b[31m"])
 def test_text_of_a_file_stays_in_its_field(text: str) -> None:
-    entry = bibtex([Work("k", (text,), False, "2001", text, text, text)])
+    entry = bibtex([CitedWork("k", (text,), False, "2001", text, text, text)])
     assert len(entry.splitlines()) == 8
     depth = 0
     bare = entry.replace("\\{", "").replace("\\}", "")
@@ -44,4 +44,4 @@ def test_text_of_a_file_stays_in_its_field(text: str) -> None:
 
 
 def test_signs_of_latex_are_shown_as_they_are() -> None:
-    assert escaped("a_b & c^2") == r"a\_b \& c\textasciicircum{}2"
+    assert bibtex_escaped("a_b & c^2") == r"a\_b \& c\textasciicircum{}2"
