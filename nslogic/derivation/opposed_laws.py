@@ -192,13 +192,8 @@ class _Clash:
         law = reading(told.text, self._system)
         if law is None or not self._excludes(opposed, law, base):
             return None
-        engine = engine_for(others, self._limits)
-        against = self._system.fails(law, "side")
-        answer = engine.ask(others.labels, against, with_model=False)
-        if answer.model is not None:
-            return None
-        given = rests_on(others, engine, against, self._limits, conflict=answer.conflict).labels
-        if all(self._system.constraint(label).sort not in ("axiom", "where") for label in given):
+        given = self._grounds(others, law)
+        if given is None or all(self._system.constraint(label).sort not in ("axiom", "where") for label in given):
             return None  # what declarations say by themselves is no derived law
         first = self._side(given, told)
         second = self._own_side(opposed)
@@ -233,15 +228,23 @@ class _Clash:
             part = part_of_system(self._system, {opposed.label, *self._of_parameters, *self._scaling(opposed.base)})
             for question in self._questions(opposed):
                 for told in _laws_given(part, question, bounds=False, limits=self._limits):
-                    if told.power is not None and told.power != power:
-                        return self._side(self._grounds(part, told), told)
+                    law = reading(told.text, self._system)
+                    grounds = None if law is None else self._grounds(part, law)
+                    if told.power is not None and told.power != power and grounds is not None:
+                        return self._side(grounds, told)
         return self._side((opposed.label,), _Told(opposed.text, power))
 
-    def _grounds(self, part: System, told: _Told) -> Iterable[str]:
-        law = reading(told.text, self._system)
-        assert law is not None, "a law that was derived can be read"
+    def _grounds(self, part: System, law: Law) -> tuple[str, ...] | None:
+        """Return what a law rests on among some labels; None where it does not follow from them.
+
+        A law that was derived need not: a base that is free was taken to grow.
+        """
+        engine = engine_for(part, self._limits)
         against = self._system.fails(law, "side")
-        return rests_on(part, engine_for(part, self._limits), against, self._limits).labels
+        answer = engine.ask(part.labels, against, with_model=False)
+        if answer.model is not None:
+            return None
+        return rests_on(part, engine, against, self._limits, conflict=answer.conflict).labels
 
     def _known_of(self, names: Iterable[str]) -> frozenset[str]:
         """Return the labels of the core that speak of parameters, of some of those named."""

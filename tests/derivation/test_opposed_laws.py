@@ -128,6 +128,30 @@ def test_what_cannot_be_told_so_is_not() -> None:
     assert sides_in(small("N * L ~ M", "N * L ~ M^2", "M >> 1", quantities='M = { trend = "free" }')) == []
 
 
+FREE_BASE = """
+theory = { name = "drawn" }
+quantities = { X = { trend = "falls" }, Y = { trend = "free" }, Z = { trend = "free" }, W = { trend = "fixed" }, V = { trend = "falls" } }
+axioms = [
+    { id = "A0", law = ["Y ~ X", "V ~ W"] },
+    { id = "A1", law = "Z ~ X^(-2)*Y or Z ~ Y^(-1/2)" },
+    { id = "A2", law = "W ~ min(X^(-1/2), X^(1/2))" },
+    { id = "A3", law = "V ~ Z^(0.25) + Z^(-2) + Z^(-2)" },
+]
+"""
+
+
+def test_a_law_by_a_free_base_is_not_told_as_if_that_grew() -> None:
+    """`A3` says `V ~ Z^(1/4)` where `Z` grows, and nothing of the kind where it may fall."""
+    theory = read(FREE_BASE)
+    system = build_system(theory, theory.regimes[0])
+    cores = decide(system, cores="all", repairs=0, limits=Limits()).cores.found
+    assert len(cores) == 5
+    for core in cores:
+        sides = opposed_sides(system, core, sigma=SIGMA, limits=Limits())
+        assert_told_truly(system, sides)
+        assert not any(side.law == "V ~ Z^(1/4)" for side in sides)
+
+
 BUNDLED, _ = load_all([path for _, path in bundled()], registered_experiments=None)
 
 
