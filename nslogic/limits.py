@@ -234,4 +234,4 @@ class Limits(Record):
 
     def hasty(self) -> Limits:
         """Return the limits of questions whose answers make a known answer better at most."""
-        return replace(self, resource=self.resource // HASTE, in_haste=True)
+        return replace(self, resource=max(1, self.resource // HASTE), in_haste=True)  # 0 is no limit to Z3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
@@ -9,28 +10,19 @@ from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign, sign_of
-from nslogic.errors import NslogicError
+from nslogic.errors import NslogicError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, as_constant, compare_parameters, conjunction
 from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.sign_sets import contradict
-from nslogic.parameters.candidates import ParameterPoint, as_point, condition_holds, values_for
-from nslogic.parameters.linear_parameters import decide_conditions
-from nslogic.parameters.one_parameter import OpenConditionsError
-from nslogic.parameters.signs import Contradiction, Facts
-from nslogic.parameters.solver import names_in_order, parts
+from nslogic.parameters.solver import ConditionSolver
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
+    from nslogic.smt.formula_solver import FormulaSolver
 
 CONDITION_WAYS = 16
 """In how many ways conditions may be met for each of them to be looked at without a solver."""
-
-MOST_ROUNDS = 4
-"""How often what is known of signs goes through the conditions again."""
-
-SPACE_TRIED = 6
-"""How many earlier points are tried first."""
 
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
@@ -54,96 +46,47 @@ class ParameterSpace:
         self.conditions = conditions
         self._limits = limits
         self._known: dict[Formula, bool] = {}
-        self._quick = _Quick(conditions)
-        self._solver: _Solver | None = None
+        self._solver = ConditionSolver(limits, few_reasons=False)
+        self._formulas: FormulaSolver | None = None
 
     def feasible(self, condition: Formula) -> bool:
         """Return whether some parameter values of the space meet a condition.
 
         Raises:
-            UndecidedError: Z3 gave up within its limits.
+            UndecidedError: that was not decided within the limits.
         """
         if condition not in self._known:
             deadline.check_time()
-            found = self._quick.feasible(condition)
-            if found is None:
-                if self._solver is None:
-                    self._solver = _Solver(self.conditions, self._limits)
-                found = self._solver.feasible(condition)
-            self._known[condition] = found
+            ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), CONDITION_WAYS + 1)
+            conjunctions = [way.conditions for way in ways]
+            few = len(conjunctions) <= CONDITION_WAYS
+            self._known[condition] = self._any(conjunctions) if few else self._ask(condition)
         return self._known[condition]
 
+    def _any(self, conjunctions: Iterable[tuple[ParameterAtom, ...]]) -> bool:
+        """Return whether one of several conjunctions can hold."""
+        undecided: UndecidedError | None = None
+        for conditions in conjunctions:
+            try:
+                if self._solver.feasible(conditions):
+                    return True
+            except UndecidedError as problem:
+                undecided = problem
+        if undecided is not None:
+            raise undecided
+        return False
 
-class _Quick:
-    """Decide what signs, bounds, simple values and exact elimination tell about parameters; that is most of it."""
+    def _ask(self, condition: Formula) -> bool:
+        """Return whether a condition can hold that is met in many ways, by asking about all of them at once."""
+        if self._formulas is None:
+            from nslogic.smt.formula_solver import FormulaSolver
 
-    def __init__(self, conditions: Formula) -> None:
-        self._conditions = conditions
-        self._met: set[frozenset[ParameterAtom]] = set()
-        self._tried: list[ParameterPoint] = []
-
-    def feasible(self, condition: Formula) -> bool | None:
-        """Return whether some values meet a condition; None where it takes more to tell."""
-        ways = list(islice(alternatives_of(conjunction((self._conditions, condition)), _clash), CONDITION_WAYS + 1))
-        if len(ways) > CONDITION_WAYS:
-            return None
-        answers = {self._conjunction(way.conditions) for way in ways}
-        return True if True in answers else None if None in answers else False
-
-    def _conjunction(self, conditions: tuple[ParameterAtom, ...]) -> bool | None:
-        # what substitution left without a parameter is true or false as it stands
-        if not all(condition_holds(condition, {}) for condition in conditions if not condition.value.names()):
-            return False
-        conditions = tuple(condition for condition in conditions if condition.value.names())
-        facts = Facts()
-        try:
-            for _ in range(MOST_ROUNDS):
-                facts.changed.clear()
-                for condition in conditions:
-                    facts.assume(condition, 0)
-                if not facts.changed:
-                    break
-        except Contradiction:
-            return False
-        for part, _ in parts(dict.fromkeys(conditions, 0)):
-            key = frozenset(part)
-            if key in self._met:
-                continue
-            point = next(values_for(part, names_in_order(part), facts, self._tried), None)
-            if point is None:
-                try:
-                    found = decide_conditions(part)
-                except OpenConditionsError:
-                    return None
-                if found is None:
-                    return False
-                point = found if isinstance(found, dict) else None
-            self._met.add(key)
-            if point is not None:
-                self._tried = [as_point(point), *self._tried][:SPACE_TRIED]
-        return True
+            self._formulas = FormulaSolver()
+        return not isinstance(self._formulas.ask((self.conditions, condition), self._limits), frozenset)
 
 
 def _clash(alternative: Alternative) -> bool:
     return contradict(alternative.conditions)
-
-
-class _Solver:
-    """Z3 over the parameters of one space."""
-
-    def __init__(self, conditions: Formula, limits: Limits) -> None:
-        import z3
-
-        from nslogic.smt.encoding import Encoder, check_polynomials
-
-        self._check = check_polynomials
-        self._encoder = Encoder(z3.Context(), with_logs=False, fixed={}, remember=True)
-        self._conditions = self._encoder.formula(conditions)
-        self._limits = limits
-
-    def feasible(self, condition: Formula) -> bool:
-        terms = (self._conditions, self._encoder.formula(condition))
-        return self._check(terms, self._encoder.context, self._limits)[1]
 
 
 @dataclass(frozen=True)

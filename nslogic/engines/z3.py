@@ -14,9 +14,9 @@ from nslogic.language.logarithms import is_logarithm
 from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, Formula, has_logs, is_symbolic
 from nslogic.orders.system import System
-from nslogic.smt.algebraic_values import MOST_PLACES, root_of
 from nslogic.smt.encoding import Encoder
 from nslogic.smt.gateway import ask
+from nslogic.smt.values import value_in
 
 SCALES = (Fraction(1), Fraction(-1), Fraction(0))
 """What the power of the scale quantity may be fixed to: models are closed under positive factors."""
@@ -155,28 +155,17 @@ class _Branch:
         orders = {}
         irrational: dict[str, Root] = {}
         for name in (*self._system.quantities, *filter(is_logarithm, tuple(encoder.powers))):
-            power = _number(model, encoder.power(name))
-            log = _number(model, encoder.log(name)) if encoder.with_logs else zero
+            power = value_in(model, encoder.power(name))
+            log = value_in(model, encoder.log(name)) if encoder.with_logs else zero
             if isinstance(power, Fraction) and isinstance(log, Fraction):
                 orders[name] = (power, log)
             else:
                 irrational[name] = next(one for one in (power, log) if isinstance(one, Root))
         parameters = {}
         for name in self._system.parameters:
-            value = _number(model, encoder.parameter(name))
+            value = value_in(model, encoder.parameter(name))
             if isinstance(value, Root):
                 irrational[name] = value
             else:
                 parameters[name] = value
         return Model(orders, parameters, irrational)
-
-
-def _number(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:
-    """Return a value of a model."""
-    value = model.evaluate(term, model_completion=True)
-    if isinstance(value, z3.RatNumRef):
-        return Fraction(value.numerator_as_long(), value.denominator_as_long())
-    if isinstance(value, z3.AlgebraicNumRef):
-        polynomial = tuple(coefficient.as_long() for coefficient in value.poly())
-        return root_of(polynomial, value.approx(MOST_PLACES).as_fraction(), value.as_decimal(12).rstrip("?"))
-    raise UndecidedError(f"Z3 gave a value that is not a number: {value}")

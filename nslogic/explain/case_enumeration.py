@@ -1,4 +1,4 @@
-"""Where parameters may lie, and which alternatives are taken there: asked of Z3, with certificates where there are any."""
+"""Where parameters may lie, and which alternatives are taken there: case by case, with certificates where there are any."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import gcd
 from typing import TYPE_CHECKING
-
-import z3
 
 from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
 from nslogic.algebra.linear_programs.simplex import solve
@@ -29,7 +27,7 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.records import Record
-from nslogic.smt.encoding import Encoder, check_polynomials
+from nslogic.smt.labelled_formulas import LabelledFormulas, LabelledModel
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -45,39 +43,6 @@ class Stand(Record):
     facts: Mapping[LabelledRow, tuple[ParameterAtom, ...]]
 
 
-class Encoded:
-    """What labels say, for one context of Z3: orders are told by nothing but the names of their atoms."""
-
-    def __init__(self, formulas: Mapping[str, Formula], *, remember: bool) -> None:
-        self.context = z3.Context()
-        self.encoder = Encoder(self.context, with_logs=False, fixed={}, remember=remember)
-        self._switches: dict[LabelledRow, z3.BoolRef] = {}
-        self.whole = [self.term(label, formula) for label, formula in formulas.items()]
-
-    def term(self, label: str, formula: Formula) -> z3.BoolRef:
-        """Return a formula as Z3 has it."""
-        match formula:
-            case All(parts):
-                return z3.And([z3.BoolVal(True, self.context), *(self.term(label, part) for part in parts)])
-            case Some(parts):
-                return z3.Or([z3.BoolVal(False, self.context), *(self.term(label, part) for part in parts)])
-            case ParameterAtom():
-                return self.encoder.formula(formula)
-            case OrderAtom():
-                return z3.And([self.switch(fact) for fact in facts_in(label, formula)])
-
-    def switch(self, fact: LabelledRow) -> z3.BoolRef:
-        """Return what stands for a fact about orders."""
-        if fact not in self._switches:
-            self._switches[fact] = z3.Bool(f"fact:{len(self._switches)}", self.context)
-        return self._switches[fact]
-
-    def outside(self, facts: Sequence[LabelledRow], conditions: Sequence[ParameterAtom]) -> z3.BoolRef:
-        """Return that facts are not told together with conditions that hold."""
-        terms = [self.switch(fact) for fact in facts] + [self.encoder.formula(one) for one in conditions]
-        return z3.Not(z3.And([z3.BoolVal(True, self.context), *terms]))
-
-
 class CaseSpace:
     """The parameters and alternatives that labels leave."""
 
@@ -85,9 +50,8 @@ class CaseSpace:
         self._names = tuple(names)
         self._formulas = dict(formulas)
         self._limits = limits
-        self._points = Encoded(formulas, remember=False)
-        self._implied: Encoded | None = None
-        self._excluded: list[z3.BoolRef] = []
+        self._points = LabelledFormulas(formulas, facts_in, remember=False)
+        self._implied: LabelledFormulas[LabelledRow] | None = None
         self._known = Facts()
         try:
             for condition in (part for formula in formulas.values() for part in conjuncts(formula)):
@@ -102,17 +66,15 @@ class CaseSpace:
         Raises:
             UndecidedError: Z3 gave up, or found parameters that are not rational.
         """
-        terms = [*self._points.whole, *self._excluded]
-        solver, found = check_polynomials(terms, self._points.context, self._limits)
-        if not found:
+        model = self._points.solve(self._limits)
+        if model is None:
             return None
-        model = solver.model()
         values: dict[str, Fraction] = {}
         for name in self._names:
-            value = model.evaluate(self._points.encoder.parameter(name), model_completion=True)
-            if not isinstance(value, z3.RatNumRef):
+            value = model.parameter(name)
+            if value is None:
                 raise UndecidedError("it is found at parameters that are not rational")
-            values[name] = Fraction(value.numerator_as_long(), value.denominator_as_long())
+            values[name] = value
         facts: dict[LabelledRow, tuple[ParameterAtom, ...]] = {}
         for label, formula in self._formulas.items():
             for fact, conditions in self._taken(label, formula, model, ()):
@@ -120,7 +82,7 @@ class CaseSpace:
         return Stand(values, facts)
 
     def _taken(
-        self, label: str, formula: Formula, model: z3.ModelRef, conditions: tuple[ParameterAtom, ...]
+        self, label: str, formula: Formula, model: LabelledModel[LabelledRow], conditions: tuple[ParameterAtom, ...]
     ) -> Iterator[tuple[LabelledRow, tuple[ParameterAtom, ...]]]:
         """Yield the facts of a formula that holds in a model, of each choice the first part that does."""
         match formula:
@@ -128,7 +90,7 @@ class CaseSpace:
                 for part in parts:
                     yield from self._taken(label, part, model, conditions)
             case Some(parts):
-                first = next(part for part in parts if z3.is_true(model.evaluate(self._points.term(label, part), True)))
+                first = next(part for part in parts if model.holds(label, part))
                 beside = (one for one in conjuncts(first) if isinstance(one, ParameterAtom))
                 yield from self._taken(label, first, model, (*conditions, *beside))
             case OrderAtom():
@@ -141,14 +103,12 @@ class CaseSpace:
         if not signs & ~ALLOWED[condition.relation]:
             return True
         if self._implied is None:  # another context, so that points do not depend on what was asked between them
-            self._implied = Encoded(self._formulas, remember=True)
-        told = self._implied
-        terms = [*told.whole, *map(told.switch, facts), z3.Not(told.encoder.formula(condition))]
-        return not check_polynomials(terms, told.context, self._limits)[1]
+            self._implied = LabelledFormulas(self._formulas, facts_in, remember=True)
+        return self._implied.implies(facts, condition, self._limits)
 
     def exclude(self, facts: Sequence[LabelledRow], conditions: Sequence[ParameterAtom]) -> None:
         """Take away where facts are told and conditions hold together."""
-        self._excluded.append(self._points.outside(facts, conditions))
+        self._points.exclude(facts, conditions)
 
 
 def facts_in(label: str, atom: OrderAtom) -> tuple[LabelledRow, ...]:

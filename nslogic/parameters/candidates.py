@@ -24,6 +24,7 @@ ParameterPoint: TypeAlias = dict[str, fmpq]
 
 _FREE = tuple(fmpq(*pair) for pair in ((1, 1), (2, 1), (1, 2), (-1, 1), (3, 1), (1, 3), (0, 1)))
 _STEPS = tuple(fmpq(*pair) for pair in ((1, 1), (1, 2), (2, 1), (1, 5), (7, 1)))
+_PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
 _SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
 
 
@@ -126,6 +127,25 @@ def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[M
         yield from (*(most - step for step in _STEPS), most)
     else:
         yield from _FREE
+
+
+def generic_points(names: Sequence[str], count: int) -> Iterator[dict[str, Fraction]]:
+    """Yield values at which polynomials hardly ever vanish by accident: odd fractions, most of them positive.
+
+    Simple values meet equations that nobody asked for; what is learned at a generic point is so nearly everywhere. They
+    are drawn by a rule of their own, so that they are the same everywhere.
+    """
+    state = 12345
+    for number in range(count):
+        point = {}
+        for name in names:
+            state = (state * 1103515245 + 12345) % 2**31
+            below = _PRIMES[(state >> 8) % len(_PRIMES)]
+            reach = (1, 3, 10)[number % 3]
+            above = (state >> 12) % (below * reach) + 1
+            sign = -1 if number > count // 3 and (state >> 5) % 4 == 0 else 1
+            point[name] = Fraction(sign * above, below)
+        yield point
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:

@@ -8,6 +8,7 @@ set of labels, as bits of an integer, that it stands on.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
@@ -34,6 +35,9 @@ from nslogic.orders.formulas import Coefficient, ParameterAtom
 Reasons: TypeAlias = int
 """A set of labels, as bits."""
 KnownSigns: TypeAlias = tuple[Signs, Reasons]
+
+FACT_ROUNDS = 4
+"""How often what is known of signs goes through conditions again."""
 
 
 class ParameterBound:
@@ -166,6 +170,19 @@ class Facts:
         if not factors and not set_of(unit) & allowed:
             raise Contradiction(reasons)
         return zero
+
+    def assume_all(self, conditions: Collection[ParameterAtom]) -> None:
+        """Learn from conditions, again while what is known of some tells more of others, up to a few times.
+
+        Raises:
+            Contradiction: they cannot hold together.
+        """
+        for _ in range(FACT_ROUNDS):
+            self.changed.clear()
+            for condition in conditions:
+                self.assume(condition, 0)
+            if not self.changed:
+                break
 
     def _learn(self, factor: RationalFunction, bits: Signs, reasons: Reasons) -> list[tuple[RationalFunction, Reasons]]:
         old, why = self._factor(factor)

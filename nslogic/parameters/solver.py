@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.signs import sign_factors
+from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, ParameterAtom, has_logs
+from nslogic.orders.formulas import Formula, ParameterAtom
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.parameters.candidates import ParameterPoint, as_point, values_for
 from nslogic.parameters.linear_parameters import decide_conditions
@@ -18,9 +19,7 @@ from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_function
 
 if TYPE_CHECKING:
-    import z3
-
-    from nslogic.smt.encoding import Encoder
+    from nslogic.smt.formula_solver import FormulaModel, FormulaSolver
 
 MOST_TRIED = 6
 """How many earlier points are tried first."""
@@ -34,28 +33,34 @@ Z3_FIRST_DEGREE = 2
 _Part = tuple[ParameterAtom, ...]
 
 
-class Conditions:
-    """Answer what conditions allow, remembering the answers."""
+class ConditionSolver:
+    """Find values that meet conditions, or tell why there are none; answers are remembered.
 
-    def __init__(self, limits: Limits) -> None:
+    A conjunction is taken apart into parts that share no parameters. For each of them simple values are tried, then it is
+    decided exactly, then Z3 is asked; where clashes are told by few conditions, Z3 comes first for those of a low degree.
+
+    Args:
+        limits: Of one question.
+        few_reasons: Whether of conditions that clash only few are told, which takes longer; else a whole part may be.
+    """
+
+    def __init__(self, limits: Limits, *, few_reasons: bool = True) -> None:
         self._limits = limits
+        self._few_reasons = few_reasons
         self._known: dict[frozenset[ParameterAtom], dict[str, Fraction] | frozenset[Formula] | None] = {}
         self._clashes: dict[ParameterAtom, list[frozenset[ParameterAtom]]] = {}
         self._kept: list[Mapping[str, Fraction]] = []
         self._tried: list[ParameterPoint] = []
-        self._context: z3.Context | None = None
-        self._encoders: dict[tuple[object, ...], Encoder] = {}
+        self._formulas: FormulaSolver | None = None
 
-    def hasty(self) -> Conditions:
-        """Return conditions that remember the same answers, and give up sooner."""
+    def hasty(self) -> ConditionSolver:
+        """Return a solver that remembers the same answers, and gives up sooner."""
         other = copy(self)
         other.hurry()
         return other
 
     def hurry(self) -> None:
         """Give up sooner from now on."""
-        if self._context is None:
-            self._encoders = {}  # which belong to one context
         self._limits = self._limits.hasty()
 
     def keep(self, values: Mapping[str, Fraction]) -> None:
@@ -77,6 +82,24 @@ class Conditions:
         known, new = self._clashes.setdefault(clash[0], []), frozenset(clash)
         if len(known) < MOST_CLASHES and new not in known:
             known.append(new)
+
+    def feasible(self, conditions: Iterable[ParameterAtom]) -> bool:
+        """Return whether some values meet conditions.
+
+        Raises:
+            UndecidedError: Z3 gave up.
+        """
+        asked = tuple(conditions)
+        facts = Facts()
+        try:
+            facts.assume_all(asked)
+            # what substitution left without a parameter is true or false as it stands, and was looked at with the others
+            values = self.solve(dict.fromkeys((one for one in asked if names_in_function(one.value)), 0), facts)
+        except Contradiction:
+            return False
+        if values is not None:
+            self.keep(values)
+        return True
 
     def solve(self, conditions: Mapping[ParameterAtom, Reasons], facts: Facts) -> dict[str, Fraction] | None:
         """Return values that meet conditions, None where some are not rational.
@@ -113,13 +136,40 @@ class Conditions:
 
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return the same for conditions that no simple values meet: exactly where that can be, else as Z3 sees it."""
-        if max(factor.degree() for one in part for factor, _ in sign_factors(one.value)[1]) <= Z3_FIRST_DEGREE:
+        if (
+            self._few_reasons
+            and max(factor.degree() for one in part for factor, _ in sign_factors(one.value)[1]) <= Z3_FIRST_DEGREE
+        ):
             return self._ask(part, names_in_order(part))
         try:
             found = decide_conditions(part)
         except OpenConditionsError:
             return self._ask(part, names_in_order(part))
-        return frozenset[Formula](_clashing(part)) if found is None else found if isinstance(found, dict) else None
+        if found is None:
+            return frozenset[Formula](_clashing(part) if self._few_reasons else part)
+        return found if isinstance(found, dict) else None
+
+    def near(self, conditions: Sequence[ParameterAtom], names: Sequence[str], digits: int) -> dict[str, Fraction]:
+        """Return values that meet conditions, all of them as Z3 finds them: these are rarely the simplest.
+
+        Where they are not rational they are only near to some that do, so that equations do not hold there.
+
+        Args:
+            conditions: What the values have to meet.
+            names: The parameters, those of the conditions among them.
+            digits: How many decimal places are right where a value is not rational.
+
+        Raises:
+            Contradiction: there are none; the reasons are the places of conditions that clash.
+            UndecidedError: Z3 gave up.
+        """
+        answer = self._asked(conditions)
+        if isinstance(answer, frozenset):
+            raise Contradiction(_union(1 << place for place in answer))
+        values = {name: answer.parameter_near(name, digits) for name in names}
+        if None in values.values():
+            raise UndecidedError("Z3 gave a value that is not a number")
+        return {name: value for name, value in values.items() if value is not None}
 
     def some(
         self, conditions: Iterable[ParameterAtom], names: tuple[str, ...], facts: Facts
@@ -156,28 +206,26 @@ class Conditions:
         self, formulas: Sequence[Formula], names: Sequence[str], fixed: Mapping[str, Fraction] = MappingProxyType({})
     ) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values, None for some that are not rational, and formulas that clash where there are none."""
-        import z3
-
-        from nslogic.smt.encoding import Encoder, check_polynomials, clashing
-
-        if self._context is None:
-            self._context = z3.Context()
-        with_logs = any(map(has_logs, formulas))
-        key = (*fixed.items(), with_logs)
-        if key not in self._encoders:
-            self._encoders[key] = Encoder(self._context, with_logs=with_logs, fixed=fixed, remember=True)
-        encoder = self._encoders[key]
-        solver, found = check_polynomials(map(encoder.formula, formulas), self._context, self._limits)
-        if not found:
-            return frozenset(formulas[place] for place in clashing(solver))
-        model = solver.model()
+        answer = self._asked(formulas, fixed)
+        if isinstance(answer, frozenset):
+            return frozenset(formulas[place] for place in answer)
         values: dict[str, Fraction] = {}
         for name in names:
-            value = _rational(model.evaluate(encoder.parameter(name), model_completion=True))
+            value = answer.parameter(name)
             if value is None:
                 return None
             values[name] = value
         return values
+
+    def _asked(
+        self, formulas: Sequence[Formula], fixed: Mapping[str, Fraction] = MappingProxyType({})
+    ) -> FormulaModel | frozenset[int]:
+        """Return what Z3 says, which is not loaded before."""
+        if self._formulas is None:
+            from nslogic.smt.formula_solver import FormulaSolver
+
+            self._formulas = FormulaSolver()
+        return self._formulas.ask(formulas, self._limits, fixed)
 
 
 def _clashing(part: _Part) -> _Part:
@@ -198,14 +246,6 @@ def _union(all_reasons: Iterable[Reasons]) -> Reasons:
     for reasons in all_reasons:
         total |= reasons
     return total
-
-
-def _rational(value: z3.ExprRef) -> Fraction | None:
-    import z3
-
-    if isinstance(value, z3.RatNumRef):
-        return Fraction(value.numerator_as_long(), value.denominator_as_long())
-    return None
 
 
 def names_in_order(conditions: _Part) -> tuple[str, ...]:

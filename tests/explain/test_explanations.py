@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from nslogic.algebra.linear_programs.rows import is_contradiction
 from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
-from nslogic.explain import case_enumeration
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, Use
 from nslogic.explain.explanations import EXPLAINED_CASES, Explanation, explain_core
 from nslogic.limits import Limits
@@ -31,6 +30,7 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
+from nslogic.smt import labelled_formulas
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read
 from nslogic.theory.library import load
 from nslogic.theory.model import Theory
@@ -253,7 +253,7 @@ def test_a_solver_that_gives_up_leaves_it_unexplained(monkeypatch: pytest.Monkey
     def give_up(*_: object) -> NoReturn:
         raise UndecidedError("Z3 gave up")
 
-    monkeypatch.setattr(case_enumeration, "check_polynomials", give_up)
+    monkeypatch.setattr(labelled_formulas, "check_polynomials", give_up)
     system, _ = one(SYMBOLIC, "loss ~ N^a")
     explanation = explain_core(system, ("A1", "domain(a)", "trend(N)", "trend(loss)"), Limits())
     assert explanation.cases == ()

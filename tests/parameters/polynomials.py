@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
+import z3
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
@@ -42,3 +44,21 @@ def conditions(draw: st.DrawFn, *, most: int = 5) -> tuple[ParameterAtom, ...]:
 def meets(point: dict[str, Fraction], asked: tuple[ParameterAtom, ...]) -> bool:
     """Return whether conditions hold at a point."""
     return all(condition_holds(one, {name: as_rational(value) for name, value in point.items()}) for one in asked)
+
+
+def can_hold(asked: Iterable[ParameterAtom]) -> bool:
+    """Return whether conditions can hold, as Z3 says when it is asked with its own operators."""
+    solver = z3.Solver()
+    variables = {name: z3.Real(name) for name in NAMES}
+    for one in asked:
+        total: z3.ArithRef = z3.RealVal(0)
+        for exponents, coefficient in one.value.numerator_terms():
+            product: z3.ArithRef = z3.RealVal(coefficient)
+            for name, exponent in zip(NAMES, exponents, strict=True):
+                for _ in range(exponent):
+                    product = product * variables[name]
+            total = total + product
+        solver.add({"=": total == 0, "!=": total != 0, "<=": total <= 0, "<": total < 0}[one.relation])
+    answer = solver.check()
+    assert answer != z3.unknown
+    return bool(answer == z3.sat)

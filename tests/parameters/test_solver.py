@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
@@ -17,9 +17,9 @@ from nslogic.limits import Limits
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.candidates import simplest, values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
-from nslogic.parameters.solver import Conditions, names_in_order, parts
+from nslogic.parameters.solver import ConditionSolver, names_in_order, parts
 from nslogic.smt.encoding import check_polynomials, clashing
-from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, conditions, meets, polynomials
+from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, can_hold, conditions, meets, polynomials
 
 z3 = pytest.importorskip("z3")
 
@@ -111,23 +111,11 @@ def test_values_meet_what_they_are_for(asked: tuple[ParameterAtom, ...]) -> None
 @given(conditions())
 @SOME
 def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[ParameterAtom, ...]) -> None:
-    solver = z3.Solver()
-    variables = {name: z3.Real(name) for name in NAMES}
-    for one in asked:
-        term = z3.RealVal(0)
-        for exponents, coefficient in one.value.numerator_terms():
-            product = z3.RealVal(coefficient)
-            for name, exponent in zip(NAMES, exponents, strict=True):
-                for _ in range(exponent):
-                    product = product * variables[name]
-            term = term + product
-        relations = {"=": term == 0, "!=": term != 0, "<=": term <= 0, "<": term < 0}
-        solver.add(relations[one.relation])
-    possible = solver.check() == z3.sat
+    possible = can_hold(asked)
     state = State(None)
     try:
         state.add([(one, 1 << place) for place, one in enumerate(asked)])
-        found = Conditions(Limits()).solve(state.conditions, state.facts)
+        found = ConditionSolver(Limits()).solve(state.conditions, state.facts)
     except Contradiction:
         assert not possible
         return
@@ -137,6 +125,66 @@ def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[Parameter
         for name, (value, _) in state.parameters.items():
             point[name] = value if isinstance(value, Fraction) else value.evaluate(point)
         assert meets(point, tuple(one for one in asked))
+
+
+@given(conditions())
+@SOME
+def test_feasible_is_what_z3_says_whether_reasons_are_few_or_not(asked: tuple[ParameterAtom, ...]) -> None:
+    possible = can_hold(asked)
+    assert ConditionSolver(Limits()).feasible(asked) == possible
+    assert ConditionSolver(Limits(), few_reasons=False).feasible(asked) == possible
+
+
+@given(conditions(most=3), conditions(most=3))
+@SOME
+def test_what_was_asked_before_changes_no_answer(
+    first: tuple[ParameterAtom, ...], second: tuple[ParameterAtom, ...]
+) -> None:
+    solver = ConditionSolver(Limits(), few_reasons=False)
+    answers = [solver.feasible(asked) for asked in (first, second, (*first, *second))]
+    assert answers == [can_hold(asked) for asked in (first, second, (*first, *second))]
+    assert not answers[2] or (answers[0] and answers[1])
+
+
+@given(conditions())
+@SOME
+def test_values_near_a_solution_are_one_where_they_are_exact(asked: tuple[ParameterAtom, ...]) -> None:
+    solver = ConditionSolver(Limits())
+    if not can_hold(asked):
+        with pytest.raises(Contradiction) as clash:
+            solver.near(asked, NAMES, 20)
+        assert not can_hold(one for place, one in enumerate(asked) if clash.value.reasons >> place & 1)
+        return
+    values = solver.near(asked, NAMES, 20)
+    assert set(values) == set(NAMES)
+    for one in asked:  # where a value is not rational, what is not certain is off by very little
+        there = one.value.evaluate(values)
+        assert meets(values, (one,)) or abs(there) < Fraction(1, 10**15)
+
+
+def test_a_root_is_approached() -> None:
+    a, _, _ = map(FIELD.generator, NAMES)
+    asked = ParameterAtom(a * a - 2, "="), ParameterAtom(-a, "<")
+    solver = ConditionSolver(Limits())
+    values = solver.near(asked, ("a",), 20)
+    assert 0 < abs(values["a"] ** 2 - 2) < Fraction(1, 10**15)
+    assert solver.feasible(asked)
+    assert solver.solve(dict.fromkeys(asked, 0), learned(asked)) is None
+
+
+def test_where_z3_gives_up_nothing_is_decided() -> None:
+    names = tuple("abcdefghi")
+    field = Field(names)
+    unknowns = [field.generator(name) for name in names]
+    asked = [
+        ParameterAtom(
+            one**3 * unknowns[(place + 1) % 9] - unknowns[(place + 2) % 9] ** 2 * unknowns[(place + 4) % 9] - place - 1,
+            "=",
+        )
+        for place, one in enumerate(unknowns)
+    ]
+    with pytest.raises(UndecidedError, match="20,000 steps"):
+        ConditionSolver(Limits(resource=20_000)).feasible(asked)
 
 
 def test_a_hard_question_is_given_up_by_counts() -> None:
@@ -161,7 +209,7 @@ def test_what_clashes_is_named() -> None:
 def test_what_clashed_once_is_refuted_without_a_question() -> None:
     a, b, _ = map(FIELD.generator, NAMES)
     clash = ParameterAtom(a * a + b * b - 1, "<"), ParameterAtom(1 - a * b, "<")
-    known = Conditions(Limits())
+    known = ConditionSolver(Limits())
     state = State(None)
     state.add([(one, 1 << place) for place, one in enumerate((*clash, ParameterAtom(a - 5, "<")))])
     with pytest.raises(Contradiction) as first:

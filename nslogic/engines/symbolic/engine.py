@@ -40,7 +40,7 @@ from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, c
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons
-from nslogic.parameters.solver import Conditions
+from nslogic.parameters.solver import ConditionSolver
 
 MOST_STATES = 40
 """How many partial choices of alternatives are looked at for one question."""
@@ -75,7 +75,7 @@ class SymbolicEngine:
         self._other = other
         self._formulas = {constraint.label: constraint.formula for constraint in system.constraints}
         self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
-        self._conditions = Conditions(limits)
+        self._conditions = ConditionSolver(limits)
         self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
         self._memory = Memory({bit: self._formulas[label] for label, bit in self._bits.items()})
         self._refuted = ClauseStore()

@@ -1,0 +1,63 @@
+"""Points of a parameter space: facts hold there, or those that are named cannot hold together."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+
+from nslogic.kernel import Effort, Polynomial, Real, Relation
+from nslogic.orders.formulas import ParameterAtom
+from nslogic.proof.search.points import InfeasibleFacts, fact_holds, find_point
+from nslogic.proof.search.polynomials import evaluate, to_polynomial
+from tests.parameters.polynomials import NAMES, can_hold, conditions
+
+SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
+A, B = Polynomial.name("a"), Polynomial.name("b")
+
+
+def fact(condition: ParameterAtom) -> Real:
+    """Return a condition as the kernel has it."""
+    value = to_polynomial(condition.value)
+    match condition.relation:
+        case "<":
+            return Real(-value, ">")
+        case "<=":
+            return Real(-value, ">=")
+        case other:
+            return Real(value, other)
+
+
+@given(conditions(most=4))
+@SOME
+def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, ...]) -> None:
+    reals = {str(place): fact(condition) for place, condition in enumerate(asked)}
+    found = find_point(reals, NAMES, None, tuple(reals), Effort(10**9))
+    if isinstance(found, InfeasibleFacts):
+        core = [asked[int(name)] for name in found.facts]
+        assert not can_hold(core)
+        assert all(can_hold(core[:place] + core[place + 1 :]) for place in range(len(core)))
+        return
+    assert can_hold(asked)
+    for one in reals.values():
+        assert fact_holds(one, found) or abs(evaluate(one.value, found)) < Fraction(1, 10**15)
+
+
+def test_a_point_that_will_do_is_kept() -> None:
+    start = {"a": Fraction(2), "b": Fraction(3), "c": Fraction(5)}
+    assert find_point({"1": Real(A, ">")}, ("a", "b"), start, (), Effort(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
+
+
+def test_facts_are_left_out_in_the_order_given() -> None:
+    reals = {"1": Real(A, ">"), "2": Real(-A, ">"), "3": Real(A + A, ">"), "4": Real(A * B, ">=")}
+    for first, rest in (("1", {"2", "3"}), ("3", {"1", "2"})):
+        found = find_point(reals, (), None, (first, *(name for name in reals if name != first)), Effort(10**9))
+        assert isinstance(found, InfeasibleFacts)
+        assert set(found.facts) == rest
+
+
+@pytest.mark.parametrize(("relation", "at"), [("=", (0,)), ("!=", (-1, 1)), (">=", (0, 1)), (">", (1,))])
+def test_a_fact_holds_where_its_relation_does(relation: Relation, at: tuple[int, ...]) -> None:
+    for value in (-1, 0, 1):
+        assert fact_holds(Real(A, relation), {"a": Fraction(value)}) == (value in at)
