@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from nslogic.proof.documents import Proved, document_text, read_document, theorems
+from nslogic.proof.witnesses import proof_from_data
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files
 from nslogic.statements.theorems import check_theorem
@@ -61,7 +62,8 @@ def write_formats(names: list[str]) -> None:
         theory = load(name)
         proofs = []
         for theorem, entry in theorems(theory, read_document(PROOFS / f"{name}.json")):
-            proofs.append(Proved(theorem, entry.proof, check_theorem(theorem, entry.proof).trusted))
+            proof = proof_from_data(entry.proof)
+            proofs.append(Proved(theorem, proof, check_theorem(theorem, entry.proof).trusted))
         for form in KEPT:
             text = file_text(form, theory, proofs)
             (PROOFS / FORMATS[form].file(name)).write_text(text, encoding="utf-8", newline="\n")

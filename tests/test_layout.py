@@ -81,11 +81,6 @@ DEFINED_TWICE = {
     "Law": "the kernel has words of its own, since it shares no code with what it checks",
     "check": "the kernel checks a proof, the question a theory",
     "read": "the kernel reads a law, the strategies for tests a theory",
-    "Body": "the search, the replayed proof and the writer for Coq each have steps of their own",
-    "Node": "steps of a replayed proof, and steps while they are shared",
-    "Step": "the search and the writer for Coq each have steps of their own",
-    "Term": "terms of a combination, in the search and in a replayed proof",
-    "polynomial": "a polynomial of a proof as the kernel has it, and as Coq reads it",
 }
 """Why a public name may be defined in several modules."""
 

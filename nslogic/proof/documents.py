@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.files import UnreadableError, read_bytes
 from nslogic.kernel import FORMAT
+from nslogic.proof.witnesses import Proof, proof_data
 from nslogic.records import Record, replace
-from nslogic.statements.theorems import Theorem, subject, theorem_of
+from nslogic.statements.theorems import About, Theorem, subject, theorem_of
 from nslogic.theory.model import Theory
 
 MOST_BYTES = limits.PROOF_FILE_BYTES
@@ -33,10 +34,10 @@ class Proved(Record):
     """A theorem with its proof: a list of steps, or a witness."""
 
     theorem: Theorem
-    proof: Any
+    proof: Proof
     trusted: tuple[str, ...]
 
-    def data(self) -> dict[str, Any]:
+    def data(self) -> dict[str, object]:
         """Return what a proof file has of it."""
         lemmas = [lemma.about for lemma in self.theorem.lemmas]
         return {
@@ -45,7 +46,7 @@ class Proved(Record):
             "about": self.theorem.about,
             "hypotheses": [label for label in self.theorem.hypotheses if not label.startswith("(")],
             **({"lemmas": lemmas} if lemmas else {}),
-            "witness" if self.theorem.model else "steps": self.proof,
+            "witness" if self.theorem.model else "steps": proof_data(self.proof),
         }
 
 
@@ -54,10 +55,10 @@ class WrittenProof(Record):
 
     regime: str
     states: str
-    about: dict[str, Any]
+    about: About
     hypotheses: tuple[str, ...]
     model: bool
-    proof: Any
+    proof: object
     lemmas: tuple[int, ...] = ()
 
 
@@ -147,7 +148,7 @@ def _text(path: Path) -> str:
         raise DocumentError(f"it is not UTF-8 text: {error.reason} at byte {error.start}") from error
 
 
-def _refuse(text: str) -> Any:
+def _refuse(text: str) -> NoReturn:
     raise DocumentError(f"a proof has no floating-point numbers: {text:.40}")
 
 
@@ -157,7 +158,7 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         seen: set[str] = set()
@@ -168,10 +169,9 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _entry(number: int, data: Any) -> WrittenProof:
+def _entry(number: int, data: object) -> WrittenProof:
     common = {"regime", "states", "about", "hypotheses"}
-    keys = set(data) - {"lemmas"} if isinstance(data, dict) else set()
-    if keys not in ({*common, "steps"}, {*common, "witness"}):
+    if not isinstance(data, dict) or data.keys() - {"lemmas"} not in ({*common, "steps"}, {*common, "witness"}):
         raise DocumentError(f"proof {number} has `regime`, `states`, `about`, `hypotheses`, and `steps` or `witness`")
     if not _are_texts((data["regime"], data["states"])) or not isinstance(data["about"], dict):
         raise DocumentError(f"proof {number}: `regime` and `states` are texts, `about` is an object")
@@ -186,7 +186,7 @@ def _entry(number: int, data: Any) -> WrittenProof:
     return WrittenProof(data["regime"], data["states"], data["about"], tuple(labels), model, proof)
 
 
-def _resolved(entries: tuple[WrittenProof, ...], wanted: list[list[dict[str, Any]]]) -> tuple[WrittenProof, ...]:
+def _resolved(entries: tuple[WrittenProof, ...], wanted: list[list[About]]) -> tuple[WrittenProof, ...]:
     """Return proofs with the places of those that they use."""
     if not any(wanted):
         return entries
@@ -200,7 +200,7 @@ def _resolved(entries: tuple[WrittenProof, ...], wanted: list[list[dict[str, Any
     )
 
 
-def _places(number: int, regime: str, lemmas: list[dict[str, Any]], subjects: dict[str, int]) -> tuple[int, ...]:
+def _places(number: int, regime: str, lemmas: list[About], subjects: dict[str, int]) -> tuple[int, ...]:
     """Return where the proofs stand that a proof uses: each is the first about the same that uses none itself."""
     found = []
     for about in lemmas:
@@ -211,5 +211,5 @@ def _places(number: int, regime: str, lemmas: list[dict[str, Any]], subjects: di
     return tuple(found)
 
 
-def _are_texts(values: Iterable[Any]) -> bool:
+def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)

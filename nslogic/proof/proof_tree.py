@@ -1,27 +1,24 @@
 """A proof as what it says: each step with the facts it uses and gives, for those who tell a proof in another language.
 
-A body is JSON; what a step gives follows from it by the kernel's own rules, so nothing here decides anything. The body
-is taken to have been accepted by the kernel.
+What a step gives follows from it by the kernel's own rules, so nothing here decides anything. The steps are taken to
+have been accepted by the kernel.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Any, Literal
 
 from nslogic.kernel import BUILT_IN as BUILT_IN_FACTS
 from nslogic.kernel import (
     GOAL,
-    LOG_SCALE,
     ONE,
-    SCALE,
     Fact,
-    Form,
     Law,
     Point,
     Polynomial,
+    Ratio,
+    Ratios,
     Reading,
     Real,
     Statement,
@@ -32,44 +29,44 @@ from nslogic.kernel import (
     consequences,
     expanded,
     name_of_log,
-    number,
     plus,
     renamed,
     scaled,
+)
+from nslogic.proof.steps import (
+    AbsurdStep,
+    Body,
+    CombineStep,
+    CompareStep,
+    LetStep,
+    OptimumStep,
+    SignsStep,
+    SplitStep,
+    Step,
+    Term,
+    TrustedStep,
+    UnfoldStep,
+    bodies_of,
 )
 from nslogic.statements.theorems import Theorem
 
 
 @dataclass(frozen=True)
-class Term:
-    """One term of a combination: a factor, the facts it multiplies, and the unit that stands in for an order."""
-
-    times: Polynomial
-    facts: tuple[str, ...]
-    unit: str | None
-
-
-@dataclass(frozen=True)
 class Node:
-    """One step. `of` is the fact it is about, `gives` what it adds to what is known in its body.
+    """One step, the facts that it adds to what is known in its body, and what the bodies below it say."""
 
-    `terms` and `over` are those of a combination (`over` of a `let` too), `at` the competitor of an optimum, `form`
-    what a `let` names, `cases` the bodies below the step.
-    """
-
-    id: str
-    rule: str
-    of: tuple[str, ...] = ()
+    step: Step
     gives: tuple[str, ...] = ()
-    terms: tuple[Term, ...] = ()
-    over: tuple[str, ...] = ()
-    at: tuple[tuple[str, str], ...] = ()
-    form: tuple[tuple[str, Polynomial], ...] = ()
-    cases: tuple[Body, ...] = ()
+    cases: tuple[Refutation, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return the number of the step."""
+        return self.step.id
 
 
 @dataclass(frozen=True)
-class Body:
+class Refutation:
     """Steps that reach an absurdity; `assumes` are the facts they start with, `known` all that are ever known there."""
 
     assumes: tuple[str, ...]
@@ -77,7 +74,7 @@ class Body:
     nodes: tuple[Node, ...]
 
 
-def replay(theorem: Theorem, body: list[dict[str, Any]]) -> Body:
+def replay(theorem: Theorem, body: Body) -> Refutation:
     """Return the proof of a theorem as what it says."""
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
@@ -85,123 +82,70 @@ def replay(theorem: Theorem, body: list[dict[str, Any]]) -> Body:
     return replayed(facts, body)
 
 
-def replayed(facts: Mapping[str, Fact], body: list[dict[str, Any]]) -> Body:
+def replayed(facts: Mapping[str, Fact], body: Body) -> Refutation:
     """Return steps that refute facts as what they say."""
-    return _body(BUILT_IN_FACTS, facts, body)
+    return _refutation(BUILT_IN_FACTS, facts, body)
 
 
-def _body(outside: Mapping[str, Fact], assumes: Mapping[str, Fact], steps: list[dict[str, Any]]) -> Body:
+def _refutation(outside: Mapping[str, Fact], assumes: Mapping[str, Fact], body: Body) -> Refutation:
     known: dict[str, Fact] = {**outside, **assumes}
     nodes = []
-    for step in steps:
-        node, facts = _RULES[step["rule"]](known, step)
-        known.update(facts)
-        nodes.append(node)
-    return Body(tuple(assumes), known, tuple(nodes))
+    for step in body:
+        given = _named(step, _given(known, step))
+        cases = [_named(step, facts, first) for first, facts in _cases(known, step)]
+        below = tuple(_refutation(known, case, inner) for case, inner in zip(cases, bodies_of(step), strict=True))
+        known.update(given)
+        nodes.append(Node(step, tuple(given), below))
+    return Refutation(tuple(assumes), known, tuple(nodes))
 
 
-def _named(step: Mapping[str, Any], facts: tuple[Fact, ...], first: int = 1) -> dict[str, Fact]:
-    return {f"{step['id']}.{position}": fact for position, fact in enumerate(facts, first)}
+def _named(step: Step, facts: Iterable[Fact], first: int = 1) -> dict[str, Fact]:
+    return {f"{step.id}.{position}": fact for position, fact in enumerate(facts, first)}
 
 
-def _unfold(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    facts = _named(step, consequences(known[step["of"]], step["id"]))
-    return Node(step["id"], "unfold", (step["of"],), tuple(facts)), facts
+def _given(known: Mapping[str, Fact], step: Step) -> tuple[Fact, ...]:
+    """Return the facts that a step adds to what is known."""
+    match step:
+        case UnfoldStep(number, of):
+            return consequences(known[of], number)
+        case CombineStep(_, Vector(form, relation, level)):
+            return (Vector(at_level(form, level), relation, level),)
+        case CombineStep():
+            return (step.said,)
+        case LetStep(_, form, over):
+            named = {step.name: product_of(known, over)}
+            return (Vector(plus(named, scaled(form, -ONE)), "=", "order"),)
+        case OptimumStep(_, of, at):
+            _, target, sign, _, _, powers_only = _law(known[of])
+            direction = Polynomial.number(sign)
+            better = plus({dict(at)[target]: direction}, {target: -direction})
+            return (Vector(better, ">=", "power" if powers_only else "order"),)
+        case SplitStep() | SignsStep() | CompareStep() | AbsurdStep() | TrustedStep():
+            return ()
 
 
-def _split(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    cases = alternatives(known[step["of"]], step["id"])
-    bodies = tuple(_body(known, _named(step, case), body) for case, body in zip(cases, step["branches"], strict=True))
-    return Node(step["id"], "split", (step["of"],), cases=bodies), {}
+def _cases(known: Mapping[str, Fact], step: Step) -> list[tuple[int, tuple[Fact, ...]]]:
+    """Return what the bodies below a step start with, each with the place of the first fact among the step's."""
+    match step:
+        case SplitStep(number, of):
+            return [(1, case) for case in alternatives(known[of], number)]
+        case SignsStep(_, value):
+            return [(1, (Real(value, ">"),)), (1, (Real(value, "="),)), (1, (Real(-value, ">"),))]
+        case CompareStep(_, level, whole):
+            form = at_level(whole, level)
+            cases = Vector(form, ">", level), Vector(form, "=", level), Vector(scaled(form, -ONE), ">", level)
+            return [(1, (case,)) for case in cases]
+        case OptimumStep(_, of, at):
+            names = {quantity: ("quantity", name) for quantity, name in at}
+            program = _law(known[of])[4]
+            return [(place, (Law(renamed(law, names), False),)) for place, law in enumerate(program, 2)]
+        case UnfoldStep() | CombineStep() | LetStep() | AbsurdStep() | TrustedStep():
+            return []
 
 
-def _signs(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    value = polynomial(step["of"])
-    cases = (Real(value, ">"), Real(value, "="), Real(-value, ">"))
-    bodies = tuple(
-        _body(known, _named(step, (case,)), body) for case, body in zip(cases, step["branches"], strict=True)
-    )
-    return Node(step["id"], "signs", cases=bodies), {}
-
-
-def _compare(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    level = step["level"]
-    value = at_level(form(step["of"]), level)
-    cases = (Vector(value, ">", level), Vector(value, "=", level), Vector(scaled(value, -ONE), ">", level))
-    bodies = tuple(
-        _body(known, _named(step, (case,)), body) for case, body in zip(cases, step["branches"], strict=True)
-    )
-    return Node(step["id"], "compare", cases=bodies), {}
-
-
-def _combine(_known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    level, relation = step["level"], step["relation"]
-    said: Fact
-    if level == "real":
-        said = Real(polynomial(step["is"]), relation)
-    else:
-        said = Vector(at_level(form(step["is"]), level), relation, level)
-    facts = _named(step, (said,))
-    terms = tuple(Term(polynomial(term["times"]), tuple(term["facts"]), term.get("unit")) for term in step["terms"])
-    return Node(step["id"], "combine", gives=tuple(facts), terms=terms, over=tuple(step["over"])), facts
-
-
-def _let(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    named, divisor = form(step["is"]), product_of(known, step["over"])
-    said = Vector(plus({f"{step['id']}#1": divisor}, scaled(named, -ONE)), "=", "order")
-    facts = _named(step, (said,))
-    node = Node(step["id"], "let", gives=tuple(facts), over=tuple(step["over"]), form=tuple(named.items()))
-    return node, facts
-
-
-def _optimum(known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    fact = known[step["of"]]
+def _law(fact: Fact) -> Statement:
     assert isinstance(fact, Law), "the step was accepted"
-    _, target, sign, _, program, powers_only = fact.law
-    names = {quantity: ("quantity", name) for quantity, name in step["at"].items()}
-    bodies = []
-    for position, (law, body) in enumerate(zip(program, step["proofs"], strict=True), 2):
-        bodies.append(_body(known, _named(step, (Law(renamed(law, names), False),), position), body))
-    direction = Polynomial.number(sign)
-    better = plus({step["at"][target]: direction}, {target: -direction})
-    facts = _named(step, (Vector(better, ">=", "power" if powers_only else "order"),))
-    at = tuple(sorted(step["at"].items()))
-    return Node(step["id"], "optimum", (step["of"],), tuple(facts), at=at, cases=tuple(bodies)), facts
-
-
-def _absurd(_known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    return Node(step["id"], "absurd", (step["of"],)), {}
-
-
-def _trusted(_known: Mapping[str, Fact], step: dict[str, Any]) -> tuple[Node, dict[str, Fact]]:
-    return Node(step["id"], "trusted", tuple(step["of"])), {}
-
-
-_RULES = {
-    "unfold": _unfold,
-    "split": _split,
-    "signs": _signs,
-    "compare": _compare,
-    "combine": _combine,
-    "let": _let,
-    "optimum": _optimum,
-    "absurd": _absurd,
-    "trusted": _trusted,
-}
-
-
-def point_of(witness: Mapping[str, Any]) -> Point:
-    """Return the values of a witness that the kernel accepted."""
-    numbers = {name: Fraction(value) for name, value in witness["parameters"].items()}
-    orders = {name: (Fraction(power), Fraction(log)) for name, (power, log) in witness["orders"].items()}
-    logs = {name: Fraction(value) for name, value in witness.get("logs", {}).items()}
-    return Point(numbers, orders, dict(witness.get("roots", {})), logs=logs)
-
-
-def laws_of(witness: Mapping[str, Any]) -> Mapping[str, list[dict[str, Any]]]:
-    """Return the proofs of the laws of a witness that speak of roots, by label."""
-    found: Mapping[str, list[dict[str, Any]]] = witness.get("laws", {})
-    return found
+    return fact.law
 
 
 def failing(point: Point, law: Statement) -> dict[str, Fact]:
@@ -211,46 +155,13 @@ def failing(point: Point, law: Statement) -> dict[str, Fact]:
 
 def no_better(point: Point, law: Statement) -> dict[str, Fact]:
     """Return what the proof that a witness is best refutes, as the kernel names it."""
-    _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
-    free = {target, *over}
-    facts = point.log_log()
-    for position, one in enumerate(program, 1):
-        facts[f"program.{position}"] = Law(_at(point, one, free), True)
-    power, log = point.orders[target]
-    here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
-    here = {name: value for name, value in here.items() if value}
-    level: Literal["power", "order"] = "power" if powers_only else "order"
-    better = plus(here, {target: Polynomial.number(-sign)})
-    facts["better"] = Vector(at_level(better, level), ">", level)
-    return facts
-
-
-def _at(point: Point, statement: Any, free: set[str]) -> Any:
-    """Return a law of a program with the values of a witness for all that no competitor may change."""
-    match statement:
-        case ("parameter", _):
-            return ("number", point.number(statement))
-        case ("quantity", name):
-            return statement if name in free else ("fixed", *point.orders[name])
-        case tuple():
-            return tuple(_at(point, part, free) for part in statement)
-    return statement
+    return point.competitor(law[2] if law[0] == "if" else law)
 
 
 # Parts of steps ------------------------------------------------------------------------------------------------------
 
 
-def polynomial(data: list[Any]) -> Polynomial:
-    """Return a polynomial of a step."""
-    return Polynomial({tuple(sorted(names.items())): number(value) for value, names in data})
-
-
-def form(data: Mapping[str, Any]) -> Form:
-    """Return a form of a step."""
-    return {name: polynomial(value) for name, value in data.items()}
-
-
-def product_of(known: Mapping[str, Fact], names: tuple[str, ...] | list[str]) -> Polynomial:
+def product_of(known: Mapping[str, Fact], names: Iterable[str]) -> Polynomial:
     """Return the product of facts about numbers; facts about orders count as one."""
     result = ONE
     for name in names:
@@ -265,7 +176,7 @@ def vector_of(known: Mapping[str, Fact], term: Term) -> str | None:
     return next((name for name in term.facts if isinstance(known[name], Vector)), None)
 
 
-def walk(body: Body) -> Iterator[tuple[Body, Node]]:
+def walk(body: Refutation) -> Iterator[tuple[Refutation, Node]]:
     """Yield every step with the body it stands in, in the order of reading."""
     for node in body.nodes:
         yield body, node
@@ -273,9 +184,7 @@ def walk(body: Body) -> Iterator[tuple[Body, Node]]:
             yield from walk(case)
 
 
-def direct_uses(node: Node) -> tuple[str, ...]:
-    """Return the facts that a step itself uses, without what the bodies below it use."""
-    return (*node.of, *(name for term in node.terms for name in term.facts), *node.over)
+# Auxiliary names -----------------------------------------------------------------------------------------------------
 
 
 class Named(Reading):
@@ -284,37 +193,35 @@ class Named(Reading):
     def __init__(self, prefix: str) -> None:
         super().__init__(prefix)
         self.stands_for: dict[str, Statement] = {}
-        self._summands: list[Iterator[Statement]] = []
+        self._parts: list[Iterator[Statement]] = []
 
-    def order(self, term: Statement) -> Any:
+    def order(self, term: Statement) -> Ratios:
         """Return what the kernel reads."""
-        if term[0] == "series":
-            self._summands.append(iter([("series", term[1], term[2], (one,)) for one in term[3]]))
-        before = self.names
-        found = super().order(term)
-        if term[0] == "series":
-            self._summands.pop()
-        several = (term[0] in ("plus", "greatest", "least") and len(term) > 2) or (
-            term[0] == "series" and len(term[3]) > 1
-        )
-        if self.names > before and (several or term[0] == "log"):
-            self.stands_for[f"{self.prefix}#{self.names}"] = term
-        return found
+        self._parts.append(_named_parts(term))
+        form = super().order(term)
+        self._parts.pop()
+        return form
 
-    def number(self, term: Statement) -> Any:
+    def number(self, term: Statement) -> Ratio:
         """Return what the kernel reads."""
-        found = super().number(term)
-        if term[0] in ("least", "greatest"):
-            self.stands_for[f"{self.prefix}#{self.names}"] = term
-        return found
+        self._parts.append(_named_parts(term))
+        ratio = super().number(term)
+        self._parts.pop()
+        return ratio
 
-    def _series(self, *arguments: Any) -> Any:
-        summand = next(self._summands[-1])
-        before = self.names
-        found = super()._series(*arguments)
-        if self.names > before:
-            self.stands_for[f"{self.prefix}#{self.names}"] = summand
-        return found
+    def fresh(self) -> str:
+        """Return a new name, which stands for the next part of what is being read."""
+        name = super().fresh()
+        self.stands_for[name] = next(self._parts[-1])
+        return name
+
+
+def _named_parts(term: Statement) -> Iterator[Statement]:
+    """Yield what the names stand for that the kernel takes for a term, without those for the terms inside it."""
+    match term:
+        case ("series", tuple() as lower, tuple() as upper, tuple(summands)):
+            yield from (("series", lower, upper, (summand,)) for summand in summands)
+    yield term
 
 
 def names_of_law(law: Statement, prefix: str) -> dict[str, Statement]:
@@ -333,7 +240,8 @@ def names_of_law(law: Statement, prefix: str) -> dict[str, Statement]:
 def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
     """Return the logarithms that laws speak of, by the names that those of what is below `log t` have."""
     found: dict[str, Statement] = {}
-    stack: list[Any] = list(laws)[::-1]
+    stack: list[object] = []
+    stack.extend(reversed(list(laws)))
     while stack:
         part = stack.pop()
         if isinstance(part, tuple):
@@ -345,18 +253,18 @@ def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
     return found
 
 
-def logarithms_of_body(body: Body) -> dict[str, Statement]:
+def logarithms_of_body(body: Refutation) -> dict[str, Statement]:
     """Return the logarithms that the laws of a proof speak of, as `logarithms` does."""
     laws = [fact.law for here, _ in walk(body) for fact in here.known.values() if isinstance(fact, Law)]
     return logarithms(dict.fromkeys(laws))
 
 
-def auxiliary_names(body: Body) -> dict[str, Statement]:
+def auxiliary_names(body: Refutation) -> dict[str, Statement]:
     """Return what every auxiliary name of a proof stands for, but for those of `let`."""
     found: dict[str, Statement] = {}
     for here, node in walk(body):
-        if node.rule in ("unfold", "split"):
-            fact = here.known[node.of[0]]
+        if isinstance(node.step, (UnfoldStep, SplitStep)):
+            fact = here.known[node.step.of]
             if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
                 found.update(names_of_law(fact.law, node.id))
     return found

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from typing import Any
+from typing import TypeVar
 
 from nslogic import limits
 from nslogic.deadline import TimeUpError
@@ -18,13 +17,17 @@ from nslogic.logic.results import Witness
 from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import PLANS, Body, NoProofError, Plan, renumbered, used_in
+from nslogic.proof.search.state import PLANS, NoProofError, Plan
 from nslogic.proof.shorten.inlining import shortened, work
 from nslogic.proof.shorten.sharing import shared
+from nslogic.proof.steps import Body, TrustedStep, every, renamed_body, renumbered, used_in
+from nslogic.proof.witnesses import Proof, RootProof, WitnessProof, proof_data
 from nslogic.records import Record
 from nslogic.statements.laws import order, statements_of
-from nslogic.statements.theorems import BASE, LEMMA, Theorem, check_theorem, theorem_of
+from nslogic.statements.theorems import BASE, LEMMA, About, Theorem, check_theorem, theorem_of
 from nslogic.theory.model import Regime, Theory
+
+_Value = TypeVar("_Value")
 
 SHORT = 1_500
 """A proof that takes the kernel fewer microseconds is not looked for again, in another order or from more hypotheses."""
@@ -40,7 +43,7 @@ class Unproved(Record):
 def prove_theorem(
     theory: Theory,
     regime: Regime,
-    about: dict[str, Any],
+    about: About,
     labels: tuple[str, ...],
     lemmas: Sequence[Proved] = (),
     *,
@@ -88,9 +91,7 @@ def prove_theorem(
 _OF_PARAMETERS = ("domain(", "value(", "measured(", "where(")
 
 
-def _by_lemmas(
-    theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved], budget: Budget
-) -> Found | None:
+def _by_lemmas(theory: Theory, regime: Regime, about: About, lemmas: Sequence[Proved], budget: Budget) -> Found | None:
     """Return the proof from lemmas that takes the kernel least, None where none is found."""
     known = statements_of(theory, regime)
     plain = tuple(label for label in known if label.startswith((*_OF_PARAMETERS, "trend(")))
@@ -112,9 +113,7 @@ def _shown(lemmas: Sequence[Proved]) -> dict[str, Theorem]:
     return {LEMMA.format(place): one.theorem for place, one in enumerate(lemmas, 1)}
 
 
-def _named(
-    theory: Theory, regime: Regime, about: dict[str, Any], lemmas: Sequence[Proved], body: Body
-) -> tuple[Theorem, Body]:
+def _named(theory: Theory, regime: Regime, about: About, lemmas: Sequence[Proved], body: Body) -> tuple[Theorem, Body]:
     """Return the theorem with the hypotheses and lemmas that its proof uses, and the proof with their names."""
     used = used_in(body)
     shown = _shown(lemmas)
@@ -122,15 +121,7 @@ def _named(
     names = {label: LEMMA.format(place) for place, label in enumerate(kept, 1)}
     labels = tuple(sorted(used & set(statements_of(theory, regime))))
     theorem = theorem_of(theory, regime, about, labels, lemmas=[shown[label] for label in kept])
-    return theorem, _renamed(json.loads(json.dumps(body)), names)
-
-
-def _renamed(value: Any, names: dict[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {key: _renamed(one, names) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_renamed(one, names) for one in value]
-    return names.get(value, value) if isinstance(value, str) else value
+    return theorem, renamed_body(body, lambda name: names.get(name, name))
 
 
 def _facts(theorem: Theorem) -> dict[str, Fact]:
@@ -221,16 +212,13 @@ def _from_fewer(found: Found, budget: Budget) -> Found:
 
 
 def _trusts(body: Body) -> bool:
-    return any(
-        step["rule"] == "trusted" or any(map(_trusts, (*step.get("branches", ()), *step.get("proofs", ()))))
-        for step in body
-    )
+    return any(isinstance(step, TrustedStep) for step in every(body))
 
 
 def prove_model(
     theory: Theory,
     regime: Regime,
-    about: dict[str, Any],
+    about: About,
     labels: tuple[str, ...],
     witness: Witness,
     *,
@@ -242,13 +230,12 @@ def prove_model(
     spoken_of = _spoken_of(theorem.hypotheses.values())
     numbers = {name: value for name, value in witness.parameters if ("parameter", name) in spoken_of}
     orders = {name: pair for name, pair in witness.orders if ("quantity", name) in spoken_of}
-    roots: dict[str, Any] = {}
+    roots: dict[str, RootProof] = {}
     for name, root in witness.irrational:
         if ("quantity", name) in spoken_of:
             return Unproved(theorem, f"the order of {name} is not rational in the witness")
         if ("parameter", name) in spoken_of:
-            of, between = (list(map(str, part)) for part in (root.polynomial, (root.low, root.high)))
-            roots[name] = {"of": of, "between": between}
+            roots[name] = RootProof(tuple(map(Fraction, root.polynomial)), (root.low, root.high))
     logs = _logs_of(theory, witness, spoken_of)
     if ("logarithm", LOG_LOG_SCALE) in spoken_of and any(map(_is_optimum, theorem.hypotheses.values())):
         logs.setdefault(LOG_LOG_SCALE, Fraction(0))  # what a competitor shares, if no law has to be told
@@ -257,7 +244,9 @@ def prove_model(
     )
     if longest > limits.PROOF_DIGITS:
         return Unproved(theorem, f"a number of the witness has more than {limits.PROOF_DIGITS} digits")
-    point = Point(numbers, orders, roots, budget.part(limits.PROOF_WORK), logs=logs)
+    point = Point(
+        numbers, orders, {name: root.data() for name, root in roots.items()}, budget.part(limits.PROOF_WORK), logs
+    )
     optima: dict[str, Body] = {}
     laws: dict[str, Body] = {}
     for label, law in theorem.hypotheses.items():
@@ -271,16 +260,12 @@ def prove_model(
                 optima[label] = _shortest(_found(point.competitor(said), budget), budget).body
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
-    data: dict[str, Any] = {
-        "parameters": {name: str(value) for name, value in sorted(numbers.items())},
-        "orders": {name: [str(power), str(log)] for name, (power, log) in sorted(orders.items())},
-        "optima": optima,
-    }
-    if logs:
-        data["logs"] = {name: str(value) for name, value in sorted(logs.items())}
-    if roots:
-        data |= {"roots": dict(sorted(roots.items())), "laws": laws}
-    return _checked(theorem, json.loads(json.dumps(data)))
+    proof = WitnessProof(_by_name(numbers), _by_name(orders), optima, _by_name(logs), _by_name(roots), laws)
+    return _checked(theorem, proof)
+
+
+def _by_name(values: Mapping[str, _Value]) -> dict[str, _Value]:
+    return dict(sorted(values.items()))
 
 
 def _logs_of(theory: Theory, witness: Witness, spoken_of: set[tuple[str, str]]) -> dict[str, Fraction]:
@@ -318,8 +303,8 @@ def _optimum_at(point: Point, law: Statement) -> Statement | None:
     return said if said[0] == "optimum" and all(point.law(part) for part in guard) else None
 
 
-def _checked(theorem: Theorem, proof: Any) -> Proved | Unproved:
+def _checked(theorem: Theorem, proof: Proof) -> Proved | Unproved:
     try:
-        return Proved(theorem, proof, check_theorem(theorem, proof).trusted)
+        return Proved(theorem, proof, check_theorem(theorem, proof_data(proof)).trusted)
     except ProofError as problem:
         return Unproved(theorem, f"the kernel refuses the proof that was found: {problem}")

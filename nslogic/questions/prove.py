@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline
 from nslogic.errors import LimitReachedError
@@ -19,7 +19,7 @@ from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.questions.proof_files import within_a_file
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
-from nslogic.statements.theorems import TheoremError
+from nslogic.statements.theorems import About, TheoremError
 from nslogic.theory.model import Regime, Theory
 
 if TYPE_CHECKING:
@@ -176,11 +176,11 @@ class _Regime:
     def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[ProofOutcome]:
         identifier = claim.claim.id
         if claim.verdict in ("proved", "refuted"):
-            known: dict[str, Any] = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
+            known: About = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
             yield from self._proved(known, claim.rests_on, lemmas)
         elif claim.verdict == "open" and len(claim.witnesses) == 2:
             for holds, witness in zip((True, False), claim.witnesses, strict=True):
-                about: dict[str, Any] = {"kind": "open", "id": identifier, "holds": holds}
+                about: About = {"kind": "open", "id": identifier, "holds": holds}
                 yield from self._holds(about, self._labels, witness)
         elif claim.verdict == "unknown":
             self._found.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
@@ -208,7 +208,7 @@ class _Regime:
         for case in derivation.cases:
             for text in case_laws(case, derivation.question):
                 yield f"derived law {text}"
-                about: dict[str, Any] = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
+                about: About = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
                 found.derived += self._proved(about, case.rests_on, beside=True)
         if len(derivation.cases) < 2:
             return
@@ -224,7 +224,7 @@ class _Regime:
             found.derived += self._proved({"kind": "disjoint", "cases": [first, second]}, conditions, beside=True)
 
     def _proved(
-        self, about: dict[str, Any], labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
+        self, about: About, labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
     ) -> list[ProofOutcome]:
         """Return a theorem with its proof or without; nothing where no proof file can state it, which is noted."""
         try:
@@ -234,7 +234,7 @@ class _Regime:
             (self._found.beside if beside else self._found.skipped).append(f"{self._where}: {problem}")
             return []
 
-    def _holds(self, about: dict[str, Any], labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:
+    def _holds(self, about: About, labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:
         with deadline.time_limit(self._seconds):
             return [prove_model(self._theory, self._regime, about, labels, witness)]
 

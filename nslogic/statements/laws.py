@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
 from nslogic.kernel import Statement, argument_of_log
 from nslogic.language.scope import Trend
@@ -96,7 +95,7 @@ _BALANCED = Fraction(-1)
 """The exponent at which a sum is a logarithm."""
 
 
-def _note_logarithms(statement: Any, chosen: frozenset[str], known: dict[Statement, None]) -> bool:
+def _note_logarithms(statement: object, chosen: frozenset[str], known: dict[Statement, None]) -> bool:
     """Note laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
 
     They say that what a logarithm is taken of, if it speaks of what is chosen, is not between 1 and `log t`

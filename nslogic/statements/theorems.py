@@ -7,21 +7,24 @@ never read from it. This module is trusted, with the reader, the parser, the sta
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
 
 from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.kernel import Checked, Effort, Statement, check, check_witness
 from nslogic.kernel import Law as Fact
 from nslogic.language.reading import read_law
-from nslogic.language.scope import Scope
+from nslogic.language.scope import Scope, Trend
 from nslogic.records import Record
 from nslogic.statements.laws import law_statement, statements_of, trend_statement
 from nslogic.theory.model import Claim, Regime, Theory
 from nslogic.theory.sentences import labels_text, law_within
 
 TheoremKind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
+
+About: TypeAlias = Mapping[str, object]
+"""What names a theorem in a proof file: plain JSON data, of which nothing is believed before it was looked at."""
 
 BASE = "(base)"
 """The label of what is assumed of the base of a derived law: that it scales (language.md §4.5)."""
@@ -55,7 +58,7 @@ class Theorem(Record):
     theory: Theory
     regime: Regime
     kind: TheoremKind
-    about: dict[str, Any]
+    about: About
     hypotheses: dict[str, Statement]
     goal: Fact | None
     model: bool
@@ -96,7 +99,7 @@ class Theorem(Record):
         return frozenset(one.name for one in self.theory.quantities)
 
 
-def subject(regime: str, about: dict[str, Any]) -> str:
+def subject(regime: str, about: About) -> str:
     """Return what names a theorem in a file: the same text for the same description."""
     return json.dumps([regime, about], sort_keys=True)
 
@@ -104,7 +107,7 @@ def subject(regime: str, about: dict[str, Any]) -> str:
 def theorem_of(
     theory: Theory,
     regime: Regime,
-    about: dict[str, Any],
+    about: About,
     labels: tuple[str, ...],
     *,
     known: Mapping[str, Statement] | None = None,
@@ -163,7 +166,7 @@ def _assume_lemmas(
         hypotheses[LEMMA.format(place)] = lemma.shows
 
 
-def check_theorem(theorem: Theorem, proof: Any, *, effort: Effort | None = None) -> Checked:
+def check_theorem(theorem: Theorem, proof: object, *, effort: Effort | None = None) -> Checked:
     """Check a proof with the kernel alone; `effort` is the work that it may take. Its lemmas are not checked here.
 
     Raises:
@@ -178,7 +181,7 @@ def check_theorem(theorem: Theorem, proof: Any, *, effort: Effort | None = None)
 Built: TypeAlias = tuple[Fact | None, bool, str]
 
 
-def _claim(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+def _claim(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     verdict = about["verdict"]
     if verdict not in ("proved", "refuted"):
         raise TheoremError(f"a claim is proved or refuted, not {verdict!r:.40}")
@@ -187,20 +190,20 @@ def _claim(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, 
     return Fact(law_statement(claim.law.law), verdict == "refuted"), False, text
 
 
-def _find_claim(theory: Theory, identifier: Any) -> Claim:
+def _find_claim(theory: Theory, identifier: object) -> Claim:
     for claim in theory.claims:
         if claim.id == identifier:
             return claim
     raise TheoremError(f"{theory.name} has no claim {identifier!r:.40}")
 
 
-def _core(_theory: Theory, _regime: Regime, _about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+def _core(_theory: Theory, _regime: Regime, _about: About, hypotheses: dict[str, Statement]) -> Built:
     if not hypotheses:
         raise TheoremError("a core has a label")
     return None, False, f"{labels_text(hypotheses)} cannot hold together"
 
 
-def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+def _model(_theory: Theory, regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     without = about["without"]
     if without not in (None, "trends"):
         raise TheoremError(f"a model is without trends, or without nothing: {without!r:.40}")
@@ -208,24 +211,24 @@ def _model(_theory: Theory, regime: Regime, about: dict[str, Any], _: dict[str, 
     return None, True, f"{regime.name} can hold{beside}"
 
 
-def _law(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+def _law(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
     when, said = _laws(theory, about["when"]), _read(theory, about["law"])
-    _assume_base(theory, regime, about["base"], hypotheses)
-    beside = (f" where {', '.join(one.within for one in when)}" if when else "") + _assuming(about["base"])
+    assumed = _assume_base(theory, regime, about["base"], hypotheses)
+    beside = (f" where {', '.join(one.within for one in when)}" if when else "") + assumed
     law = ("if", tuple(one.law for one in when), said.law) if when else said.law
     return Fact(law, False), False, (said.within if beside else said.text) + beside
 
 
-def _cover(theory: Theory, regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) < 2:
         raise TheoremError("there are at least two cases")
     cases = [_laws(theory, case) for case in about["cases"]]
-    _assume_base(theory, regime, about["base"], hypotheses)
-    text = f"one of these holds: {'; '.join(map(_together, cases))}{_assuming(about['base'])}"
+    assumed = _assume_base(theory, regime, about["base"], hypotheses)
+    text = f"one of these holds: {'; '.join(map(_together, cases))}{assumed}"
     return Fact(("or", *(("and", *(one.law for one in case)) for case in cases)), False), False, text
 
 
-def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[str, Statement]) -> Built:
+def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
         raise TheoremError("two cases are disjoint")
     first, second = (_laws(theory, case) for case in about["cases"])
@@ -233,7 +236,7 @@ def _disjoint(theory: Theory, _regime: Regime, about: dict[str, Any], _: dict[st
     return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
 
 
-def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: dict[str, Statement]) -> Built:
+def _open(theory: Theory, _regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
     claim, holds = _find_claim(theory, about["id"]), about["holds"]
     if not isinstance(holds, bool):
         raise TheoremError("a claim holds or does not")
@@ -242,22 +245,17 @@ def _open(theory: Theory, _regime: Regime, about: dict[str, Any], hypotheses: di
     return None, True, f"{law_within(claim.law.text, claim.law.law)} can {'hold' if holds else 'fail'}"
 
 
-def _assume_base(theory: Theory, regime: Regime, base: Any, hypotheses: dict[str, Statement]) -> None:
-    """Add that a free base grows, or that its inverse does: what its trend would say."""
+def _assume_base(theory: Theory, regime: Regime, base: object, hypotheses: dict[str, Statement]) -> str:
+    """Add that a free base grows, or that its inverse does: what its trend would say; return that in words."""
     if base is None:
-        return
+        return ""
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
     name = base.removeprefix(INVERSE) if isinstance(base, str) else None
     if name is None or trends.get(name) != "free":
         raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
-    hypotheses[BASE] = trend_statement(name, "grows" if base == name else "falls")
-
-
-def _assuming(base: str | None) -> str:
-    if base is None:
-        return ""
-    name = base.removeprefix(INVERSE)
-    return f", if {name} {'grows' if base == name else 'falls'}"
+    trend: Trend = "grows" if base == name else "falls"
+    hypotheses[BASE] = trend_statement(name, trend)
+    return f", if {name} {trend}"
 
 
 class _Said(NamedTuple):
@@ -272,13 +270,13 @@ def _together(laws: Sequence[_Said]) -> str:
     return " and ".join(one.within for one in laws) or "anything"
 
 
-def _laws(theory: Theory, texts: Any) -> tuple[_Said, ...]:
+def _laws(theory: Theory, texts: object) -> tuple[_Said, ...]:
     if not isinstance(texts, list):
         raise TheoremError("conditions are a list of laws")
     return tuple(_read(theory, text) for text in texts)
 
 
-def _read(theory: Theory, text: Any) -> _Said:
+def _read(theory: Theory, text: object) -> _Said:
     if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
         raise TheoremError(f"not a law: {text!r:.40}")
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
@@ -290,7 +288,8 @@ def _read(theory: Theory, text: Any) -> _Said:
     return _Said(text, law_within(text, read.law), law_statement(read.law))
 
 
-_KINDS: dict[TheoremKind, tuple[tuple[str, ...], Any]] = {
+Building: TypeAlias = Callable[[Theory, Regime, About, dict[str, Statement]], Built]
+_KINDS: dict[TheoremKind, tuple[tuple[str, ...], Building]] = {
     "claim": (("id", "verdict"), _claim),
     "core": ((), _core),
     "model": (("without",), _model),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from functools import cache
 from typing import Any
@@ -10,7 +9,9 @@ from typing import Any
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import renumbered
+from nslogic.proof.step_data import body_from_data
+from nslogic.proof.steps import Body, renumbered
+from nslogic.proof.witnesses import WitnessProof, witness_from_data
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.theorems import Theorem, theorem_of
@@ -18,7 +19,7 @@ from nslogic.theory.library import bundled
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
-Body = list[dict[str, Any]]
+Data = list[dict[str, Any]]
 
 
 @cache
@@ -45,8 +46,7 @@ def body_of(theorem: Theorem) -> Body:
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts["(goal)"] = theorem.goal
-    body: Body = json.loads(json.dumps(renumbered(refute_facts(facts))))
-    return body
+    return renumbered(refute_facts(facts))
 
 
 @cache
@@ -60,7 +60,7 @@ def proofs_of(name: str, regimes: tuple[str, ...] = ()) -> tuple[tuple[Theorem, 
 
 
 @cache
-def witnesses_of(name: str) -> tuple[tuple[Theorem, dict[str, Any]], ...]:
+def witnesses_of(name: str) -> tuple[tuple[Theorem, WitnessProof], ...]:
     """Return models of consistent regimes without optima."""
     theory, found = theory_of(name), []
     for result in check_theory(theory, options=CheckOptions(repairs=0)).regimes:
@@ -75,7 +75,7 @@ def witnesses_of(name: str) -> tuple[tuple[Theorem, dict[str, Any]], ...]:
             "orders": {one: [str(power), str(log)] for one, (power, log) in witness.orders if repr(one) in used},
             "optima": {},
         }
-        found.append((theorem, values))
+        found.append((theorem, witness_from_data(values)))
     return tuple(found)
 
 
@@ -87,7 +87,7 @@ def term(*facts: str, times: Any = ONE) -> dict[str, Any]:
     return {"times": times, "facts": list(facts)}
 
 
-def adds_up(identifier: int, *terms: dict[str, Any]) -> Body:
+def adds_up(identifier: int, *terms: dict[str, Any]) -> Data:
     """Return that terms add up to zero where the sum is greater than zero."""
     step = {"rule": "combine", "level": "order", "relation": ">", "is": {}, "terms": list(terms), "over": []}
     return [{"id": str(identifier), **step}, {"id": str(identifier + 1), "rule": "absurd", "of": f"{identifier}.1"}]
@@ -97,39 +97,41 @@ def unfold(identifier: int, of: str) -> dict[str, Any]:
     return {"id": str(identifier), "rule": "unfold", "of": of}
 
 
-def split(identifier: int, of: str, *branches: Body) -> Body:
+def split(identifier: int, of: str, *branches: Data) -> Data:
     return [{"id": str(identifier), "rule": "split", "of": of, "branches": list(branches)}]
 
 
-COMPARING: Body = [
-    unfold(1, "A1"),
-    {
-        "id": "2",
-        "rule": "compare",
-        "level": "order",
-        "of": {"N": ONE, "N_w": MINUS},
-        "branches": [
-            adds_up(3, term("2.1"), term("1.1", times=MINUS)),
-            [
-                unfold(5, "A2"),
-                unfold(6, "A3"),
-                *split(
-                    7,
-                    "(goal)",
-                    adds_up(
-                        8,
-                        term("7.1"),
-                        term("6.1", times=MINUS),
-                        term("5.1", times=MINUS),
-                        term("2.1", times=[["3", {}]]),
+COMPARING = body_from_data(
+    [
+        unfold(1, "A1"),
+        {
+            "id": "2",
+            "rule": "compare",
+            "level": "order",
+            "of": {"N": ONE, "N_w": MINUS},
+            "branches": [
+                adds_up(3, term("2.1"), term("1.1", times=MINUS)),
+                [
+                    unfold(5, "A2"),
+                    unfold(6, "A3"),
+                    *split(
+                        7,
+                        "(goal)",
+                        adds_up(
+                            8,
+                            term("7.1"),
+                            term("6.1", times=MINUS),
+                            term("5.1", times=MINUS),
+                            term("2.1", times=[["3", {}]]),
+                        ),
+                        adds_up(10, term("7.1"), term("6.1"), term("5.1"), term("2.1", times=[["-3", {}]])),
                     ),
-                    adds_up(10, term("7.1"), term("6.1"), term("5.1"), term("2.1", times=[["-3", {}]])),
-                ),
+                ],
+                adds_up(12, term("2.1"), term("1.1")),
             ],
-            adds_up(12, term("2.1"), term("1.1")),
-        ],
-    },
-]
+        },
+    ]
+)
 """A proof of the claim `width-cubed` of `resource` that compares two orders where it need not."""
 
 
@@ -174,7 +176,7 @@ def optimal_size() -> tuple[Theorem, Body]:
         ),
     ]
     last = [term("22.4", times=[alpha, beta]), term("6.1", times=MINUS), both("7.1")]
-    body: Body = [
+    body: Data = [
         unfold(1, "domain(alpha)"),
         unfold(2, "domain(beta)"),
         {
@@ -212,7 +214,7 @@ def optimal_size() -> tuple[Theorem, Body]:
             adds_up(27, both("22.1"), term("1.1", "23.2"), *last),
         ),
     ]
-    return theorem, body
+    return theorem, body_from_data(body)
 
 
 def both(fact: str) -> dict[str, Any]:

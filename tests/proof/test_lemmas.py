@@ -17,6 +17,7 @@ from nslogic.kernel import ProofError
 from nslogic.proof import proving
 from nslogic.proof.documents import Proved, read_document, theorems
 from nslogic.proof.proving import prove_theorem
+from nslogic.proof.witnesses import WitnessProof, proof_data, proof_from_data
 from nslogic.questions.verify import verify
 from nslogic.report.narration.markdown import proof_markdown
 from nslogic.statements.theorems import LEMMA, Theorem, TheoremError, check_theorem, theorem_of
@@ -31,7 +32,9 @@ NAME, REGIME = "pearce-song", "large-models"
 def proofs() -> tuple[Proved, ...]:
     """Return the checked-in proofs of one regime, in which a law is derived and claims follow from it."""
     known = theorems(load(NAME), read_document(PROOFS / f"{NAME}.json"))
-    return tuple(Proved(theorem, entry.proof, ()) for theorem, entry in known if entry.regime == REGIME)
+    return tuple(
+        Proved(theorem, proof_from_data(entry.proof), ()) for theorem, entry in known if entry.regime == REGIME
+    )
 
 
 def with_lemmas() -> list[Proved]:
@@ -91,7 +94,7 @@ def test_the_kernel_refuses_the_steps_without_the_lemma() -> None:
         labels = tuple(label for label in theorem.hypotheses if not label.startswith("("))
         bare = theorem_of(theorem.theory, theorem.regime, theorem.about, labels)
         with pytest.raises(ProofError, match=r"there is no fact '\(lemma 1\)' here"):
-            check_theorem(bare, one.proof)
+            check_theorem(bare, proof_data(one.proof))
 
 
 def test_a_lemma_that_is_not_used_is_refused() -> None:
@@ -100,7 +103,7 @@ def test_a_lemma_that_is_not_used_is_refused() -> None:
     theorem = plain.theorem
     more = theorem_of(theorem.theory, theorem.regime, theorem.about, tuple(theorem.hypotheses), lemmas=[used])
     with pytest.raises(ProofError, match=r"\(lemma 1\) plays no part in the proof"):
-        check_theorem(more, plain.proof)
+        check_theorem(more, proof_data(plain.proof))
 
 
 def test_what_is_no_law_that_follows_from_labels_is_no_lemma() -> None:
@@ -226,6 +229,7 @@ def test_no_mutant_of_a_proof_with_lemmas_proves_another_theorem() -> None:
 
 def test_formats_name_the_lemma() -> None:
     one = next(one for one in with_lemmas() if one.theorem.about["id"] == "large-size")
+    assert not isinstance(one.proof, WitnessProof)
     script = refutation(one.theorem, one.proof)
     assert "; |label (lemma 1)| is shown by a script of its own: loss ~ C^(-alpha*beta/(alpha+beta))" in script
     assert "|label (lemma 1)|)" in script

@@ -12,6 +12,7 @@ from hypothesis import event, given, settings
 from nslogic.kernel import ProofError
 from nslogic.proof.documents import Proved, document_text
 from nslogic.proof.proving import prove_theorem as prove_one
+from nslogic.proof.witnesses import proof_data
 from nslogic.questions.prove import ProveResult, prove
 from nslogic.questions.verify import verify
 from nslogic.statements.theorems import check_theorem, theorem_of
@@ -52,11 +53,11 @@ def test_a_planted_contradiction_is_proved(sample: Sample) -> None:
     assert isinstance(found, Proved)
     assert tuple(found.theorem.hypotheses) == sample.core
     again = theorem_of(theory, theory.regimes[0], {"kind": "core"}, sample.core)
-    assert check_theorem(again, json.loads(json.dumps(found.proof))).trusted == ()
+    assert check_theorem(again, json.loads(json.dumps(proof_data(found.proof)))).trusted == ()
     for label in sample.core:
         less = theorem_of(theory, theory.regimes[0], {"kind": "core"}, tuple(set(sample.core) - {label}))
         with pytest.raises(ProofError):
-            check_theorem(less, found.proof)
+            check_theorem(less, proof_data(found.proof))
 
 
 @FEW

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from fractions import Fraction
 from typing import Any
 
@@ -16,7 +15,10 @@ from nslogic.kernel import GOAL, Effort, Point, Polynomial, ProofError, Real, St
 from nslogic.proof.documents import Proved
 from nslogic.proof.search.polynomial_division import divide
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import NoProofError, renumbered
+from nslogic.proof.search.state import NoProofError
+from nslogic.proof.step_data import body_data
+from nslogic.proof.steps import renumbered
+from nslogic.proof.witnesses import proof_data
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import file_text
 from nslogic.smt.algebraic_values import root_of
@@ -33,12 +35,20 @@ def model() -> Proved:
     return model_with_roots()
 
 
+def witness_of(model: Proved) -> dict[str, Any]:
+    """Return the witness as a proof file has it."""
+    data = proof_data(model.proof)
+    assert isinstance(data, dict)
+    return data
+
+
 def test_a_model_may_have_roots(model: Proved) -> None:
-    roots, laws = model.proof["roots"], model.proof["laws"]
+    witness = witness_of(model)
+    roots, laws = witness["roots"], witness["laws"]
     assert roots["a"] == {"of": ["-2", "0", "1"], "between": ["1414213/1000000", "707107/500000"]}
     assert roots["b"]["of"] == ["-1", "-7", "0", "7"]
     assert set(laws) == {"above", "bounded", "below", "domain(a)", "domain(b)", "domain(c)"}
-    assert check_theorem(model.theorem, model.proof).trusted == ()
+    assert check_theorem(model.theorem, witness).trusted == ()
 
 
 @pytest.mark.parametrize(
@@ -66,7 +76,7 @@ def test_a_model_may_have_roots(model: Proved) -> None:
     ],
 )
 def test_a_wrong_root_is_refused(model: Proved, path: tuple[str, ...], value: Any, reason: str) -> None:
-    proof = copy.deepcopy(model.proof)
+    proof = witness_of(model)
     inner = proof
     for key in path[:-1]:
         inner = inner[key]
@@ -76,8 +86,8 @@ def test_a_wrong_root_is_refused(model: Proved, path: tuple[str, ...], value: An
 
 
 def test_what_laws_do_not_speak_of_is_refused(model: Proved) -> None:
-    for part, key, value in (("roots", "z", model.proof["roots"]["a"]), ("laws", "no law", [])):
-        proof = copy.deepcopy(model.proof)
+    for part, key, value in (("roots", "z", witness_of(model)["roots"]["a"]), ("laws", "no law", [])):
+        proof = witness_of(model)
         proof[part][key] = value
         with pytest.raises(ProofError, match="more than the laws speak of"):
             check_theorem(model.theorem, proof)
@@ -120,7 +130,7 @@ def test_only_what_holds_at_the_root_is_proved(of: list[int], above: int, below:
     data = {"of": [str(one) for one in of], "between": [str(low), str(high)]}
     point = Point({}, {}, {"g": data})
     try:
-        steps = renumbered(refute_facts({**point.rooted(), GOAL: point.denied(law)}))
+        steps = body_data(renumbered(refute_facts({**point.rooted(), GOAL: point.denied(law)})))
     except (LimitReachedError, NoProofError):
         return
     witness = {"parameters": {}, "orders": {}, "optima": {}, "roots": {"g": data}, "laws": {"law": steps}}
@@ -198,4 +208,4 @@ def test_people_are_told_where_the_root_is(model: Proved) -> None:
 
 def test_a_denied_law_has_no_proof(model: Proved) -> None:
     with pytest.raises(ProofError, match="step"):
-        check_theorem(denying(model, "above"), model.proof)
+        check_theorem(denying(model, "above"), witness_of(model))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from nslogic.logic.decide import decide
 from nslogic.logic.evaluator import NoValueError, Valuation
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.system import build_system
+from nslogic.proof.witnesses import proof_data
 from nslogic.questions.prove import prove
 from nslogic.report.formulas.orders import witness_text
 from nslogic.statements.laws import law_statement, statements_of
@@ -287,7 +287,7 @@ def test_all_of_it_is_proved_and_written_for_others(tmp_path: Path) -> None:
     assert not found.unproved
     assert not found.skipped
     for one in found.proofs:
-        assert not check_theorem(one.theorem, json.loads(json.dumps(one.proof))).trusted
+        assert not check_theorem(one.theorem, proof_data(one.proof)).trusted
     written = coq_file("t", [(one.theorem, one.proof) for one in found.proofs])
     assert "0 left out" in written
     assert "forall (logs : logarithms)" in written

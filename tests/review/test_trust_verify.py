@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from nslogic.cli.program import program
+from nslogic.proof.witnesses import witness_from_data
 from nslogic.questions.verify import verify
 from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.markdown import proof_markdown
@@ -453,6 +454,6 @@ def test_formulas_with_or_stand_in_parentheses_beside_others() -> None:
     theorem = theorem_of(theory, theory.regimes[0], {"kind": "model", "without": None}, labels)
     witness = {"parameters": {"a": "1/2", "b": "1/2"}, "orders": {"X": ["1", "0"], "Y": ["0", "0"]}, "optima": {}}
     for written in (proof_markdown, proof_latex):
-        text = written(theory, [(theorem, witness)])
+        text = written(theory, [(theorem, witness_from_data(witness))])
         assert r"\left(X \sim Y \;\text{or}\; X \sim 1\right),\; Y \sim 1\right) \;\text{where}\; \left(a > 1" in text
         assert r"\left(0 < b,\; b < 1\right) \;\text{or}\; \left(2 < b,\; b < 3\right)" in text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from nslogic.export.coq.branch import (
     Branch,
@@ -12,7 +12,6 @@ from nslogic.export.coq.branch import (
     Said,
     Waiting,
 )
-from nslogic.export.coq.combine_steps import polynomial
 from nslogic.export.coq.hypotheses import case_keys, cases_key, close_false, deny, enter, nonzero
 from nslogic.export.coq.reading import Reader, as_facts, needs_of
 from nslogic.export.coq.space import (
@@ -33,20 +32,18 @@ from nslogic.kernel import (
     expanded,
     scaled,
 )
+from nslogic.proof.steps import Body, SignsStep, SplitStep
 
-Step: TypeAlias = dict[str, Any]
-
-
-Body: TypeAlias = Callable[[Branch, Sequence[Step]], str]
+Writing: TypeAlias = Callable[[Branch, Body], str]
 
 
-def split(branch: Branch, step: Step, body: Body) -> str:
+def split(branch: Branch, step: SplitStep, body: Writing) -> str:
     """Return the checker's steps for a split of the kernel; `body` writes what follows in a case."""
-    entry, prefix, bodies = branch.entries.get(step["of"]), step["id"], step["branches"]
+    entry, prefix, bodies = branch.entries.get(step.of), step.id, step.branches
     if isinstance(entry, OpenCases):
         return _split_choice(branch, entry, prefix, bodies, body)
     if not isinstance(entry, Said):
-        return _split_unequal(branch, branch.known(step["of"]), prefix, bodies, body)
+        return _split_unequal(branch, branch.known(step.of), prefix, bodies, body)
     match expanded(entry.law), entry.holds:
         case ("or", *parts), True:
             return _split_chain(branch, entry.key, [(part, True) for part in parts], prefix, bodies, body, learned=1)
@@ -65,8 +62,8 @@ def _split_chain(
     key: int,
     laws: Sequence[tuple[Statement, bool]],
     prefix: str,
-    bodies: Sequence[Sequence[Step]],
-    body: Body,
+    bodies: Sequence[Body],
+    body: Writing,
     *,
     learned: int,
     label: str = "",
@@ -85,7 +82,7 @@ def _split_chain(
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _split_unequal(branch: Branch, known: KnownFact, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+def _split_unequal(branch: Branch, known: KnownFact, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
     sides = []
     for sign, steps in zip((ONE, -ONE), bodies, strict=True):
         side, fact = branch.child(1), known.fact
@@ -99,7 +96,7 @@ def _split_unequal(branch: Branch, known: KnownFact, prefix: str, bodies: Sequen
     return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
 
 
-def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
     """Split a comparison that fails: a need is unmet, or it has a meaning and is not so."""
     reader = Reader(branch.space, prefix, said.law)
     piece = reader.piece()
@@ -132,7 +129,7 @@ def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Seq
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequence[Sequence[Step]], body: Body) -> str:
+def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
     key, kept, cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
     if choice.cases.guard is None:
         kept = list(range(len(cases)))
@@ -157,13 +154,13 @@ def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequen
     raise AssertionError("there are cases")
 
 
-def signs(branch: Branch, step: Step, body: Body) -> str:
+def signs(branch: Branch, step: SignsStep, body: Writing) -> str:
     """Return the checker's steps for the three signs of a number."""
-    value = polynomial(step["of"])
+    value = step.of
     scale = integer_scale([value])
     texts = []
-    for fact, steps in zip((Real(value, ">"), Real(value, "="), Real(-value, ">")), step["branches"], strict=True):
+    for fact, steps in zip((Real(value, ">"), Real(value, "="), Real(-value, ">")), step.branches, strict=True):
         side = branch.child(1)
-        side.entries[f"{step['id']}.1"] = KnownFact(branch.next, fact, scale)
+        side.entries[f"{step.id}.1"] = KnownFact(branch.next, fact, scale)
         texts.append(body(side, steps))
     return branch.finished(f"(Signs {written(polynomial_terms(branch.space, value, scale))} {' '.join(texts)})")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
-from typing import Any, TypeAlias
 
 from nslogic.export.coq.branch import (
     Branch,
@@ -35,18 +34,7 @@ from nslogic.kernel import (
     plus,
     scaled,
 )
-from nslogic.kernel import number as rational
-
-Step: TypeAlias = dict[str, Any]
-
-
-def polynomial(data: Any) -> Polynomial:
-    """Return a polynomial that a proof writes."""
-    return Polynomial({tuple(sorted(powers.items())): rational(value) for value, powers in data})
-
-
-def _form(data: Any) -> Form:
-    return {name: polynomial(value) for name, value in data.items()}
+from nslogic.proof.steps import CombineStep, LetStep, Term
 
 
 def _halves(facts: Sequence[tuple[str, KnownFact]]) -> tuple[list[int], list[int]]:
@@ -65,22 +53,19 @@ def _halves(facts: Sequence[tuple[str, KnownFact]]) -> tuple[list[int], list[int
     return squares, [*pending, *others]
 
 
-def combine(branch: Branch, step: Step) -> None:
+def combine(branch: Branch, step: CombineStep) -> None:
     """Write down a sum of products of facts, and what it gives."""
-    level = step["level"]
-    said: Real | Vector
-    if level == "real":
-        said = Real(polynomial(step["is"]), step["relation"])
-    else:
-        said = Vector(at_level(_form(step["is"]), level), step["relation"], level)
-    order = level == "order"
-    over = [(name, branch.known(name)) for name in step["over"]]
+    said = step.said
+    if isinstance(said, Vector):
+        said = Vector(at_level(said.form, said.level), said.relation, said.level)
+    order = isinstance(said, Vector) and said.level == "order"
+    over = [(name, branch.known(name)) for name in step.over]
     squares, others = _halves(over)
     below = 1
     for _, known in over:
         below *= known.scale
     own = scale_in(said)
-    products = [_summand(branch, term, order=order) for term in step["terms"]]
+    products = [_summand(branch, term, order=order) for term in step.terms]
     factor = lcm(below * own, *(value.denominator for one in products for value in one.times.values()))
     texts = []
     for one in products:
@@ -88,12 +73,12 @@ def combine(branch: Branch, step: Step) -> None:
         times = written({monomial: value.numerator for monomial, value in whole.items() if value})
         texts.append((times, keys(one.squares), keys(one.others), one.vector))
     terms = written(fact_terms(branch.space, said, own))
-    relation = {"=": "EQ", ">=": "GE", ">": "GT"}[step["relation"]]
+    relation = {"=": "EQ", ">=": "GE", ">": "GT"}[said.relation]
     branch.do(
         f"Combine {'true' if order else 'false'} {relation} {integer(factor // (below * own))} {keys(squares)} {keys(others)} "
         f"{terms} {summands(texts)}"
     )
-    branch.entries[f"{step['id']}.1"] = KnownFact(branch.key(), said, own)
+    branch.entries[f"{step.id}.1"] = KnownFact(branch.key(), said, own)
 
 
 @dataclass(frozen=True)
@@ -106,13 +91,13 @@ class Summand:
     vector: int | None
 
 
-def _summand(branch: Branch, term: Any, *, order: bool) -> Summand:
-    space, times = branch.space, polynomial(term["times"])
-    facts = [(name, branch.known(name)) for name in term["facts"]]
+def _summand(branch: Branch, term: Term, *, order: bool) -> Summand:
+    space, times = branch.space, term.times
+    facts = [(name, branch.known(name)) for name in term.facts]
     zero = [one for one in facts if one[1].fact.relation == "="]
     vectors = [one for one in facts if isinstance(one[1].fact, Vector)]
     numbers = [one for one in facts if isinstance(one[1].fact, Real)]
-    unit: Form | None = {term["unit"]: ONE} if "unit" in term else None
+    unit: Form | None = None if term.unit is None else {term.unit: ONE}
     vector = None
     if not order:
         factors = [*(one for one in facts if one not in zero), *zero]
@@ -157,11 +142,11 @@ def polynomial_number(space: CoqSpace, value: Polynomial) -> tuple[str, Deep]:
     return text or "0", deep or "(NInt z0)"
 
 
-def let(branch: Branch, step: Step) -> None:
+def let(branch: Branch, step: LetStep) -> None:
     """Write down an order that is introduced as a quotient of a form."""
-    space, form, name = branch.space, _form(step["is"]), f"{step['id']}#1"
+    space, form, name = branch.space, step.form, step.name
     divisor, common, bottom, data = ONE, Common(), "1", "(NInt z1)"
-    for one in step["over"]:
+    for one in step.over:
         fact = branch.known(one).fact
         assert isinstance(fact, Real), "a divisor is a number"
         divisor = divisor * fact.value
@@ -183,4 +168,4 @@ def let(branch: Branch, step: Step) -> None:
     variable = space.variables[name] // 2
     key = space.law(f"(Order EQ (TVar {name_of(variable)}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
     said = Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")
-    branch.entries[f"{step['id']}.1"] = Waiting(CoqPiece("", "", said, common), key, tuple(dict.fromkeys(step["over"])))
+    branch.entries[f"{step.id}.1"] = Waiting(CoqPiece("", "", said, common), key, tuple(dict.fromkeys(step.over)))

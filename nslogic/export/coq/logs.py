@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from nslogic.export.coq.branch import CheckerEntry, LeftOutError, Waiting
 from nslogic.export.coq.comparisons import UNIT, CoqOrder, compare_orders
@@ -94,7 +93,7 @@ def _at(point: Point, argument: Statement) -> tuple[Fraction, Fraction] | None:
     return None if power or not 0 < log < 1 else (log, point.logs.get(name_of_log(argument), Fraction(0)))
 
 
-def _arguments(statement: Any) -> Iterator[Statement]:
+def _arguments(statement: object) -> Iterator[Statement]:
     if isinstance(statement, tuple):
         argument = argument_of_log(statement)
         if argument is not None:

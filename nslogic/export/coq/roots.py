@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any
 
 from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
 from nslogic.export.coq.comparisons import constant_number
@@ -16,6 +15,7 @@ from nslogic.export.coq.theorem_text import by_refuting, checker_theorem
 from nslogic.export.coq.witness_values import CoqWitness, kept
 from nslogic.kernel import GOAL, Law, Statement
 from nslogic.proof.proof_tree import failing
+from nslogic.proof.steps import Body
 
 
 def root(lemma: str, witness: CoqWitness, name: str) -> tuple[str, str]:
@@ -43,7 +43,7 @@ def _put(term: Statement, name: str, value: Statement) -> Statement:
     return tuple(_put(part, name, value) if isinstance(part, tuple) else part for part in term)
 
 
-def at_roots(name: str, witness: CoqWitness, law: Statement, steps: Any) -> str:
+def at_roots(name: str, witness: CoqWitness, law: Statement, steps: Body) -> str:
     """Return the lemma that a law holds at roots, from the steps that the kernel checks."""
     facts = failing(witness.point, law)
     denied = facts.pop(GOAL)

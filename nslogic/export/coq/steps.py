@@ -5,9 +5,6 @@ Nothing here is trusted: a mistake makes Coq refuse the theorem.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, TypeAlias
-
 from nslogic.export.coq.branch import (
     Branch,
     LeftOutError,
@@ -27,33 +24,42 @@ from nslogic.kernel import (
     expanded,
     renamed,
 )
+from nslogic.proof.steps import (
+    AbsurdStep,
+    Body,
+    CombineStep,
+    CompareStep,
+    LetStep,
+    OptimumStep,
+    SignsStep,
+    SplitStep,
+    TrustedStep,
+    UnfoldStep,
+)
 
-Step: TypeAlias = dict[str, Any]
 
-
-def body(branch: Branch, steps: Sequence[Step]) -> str:
+def body(branch: Branch, steps: Body) -> str:
     """Return the checker's steps for a list of steps of the kernel."""
     for step in steps:
-        match step["rule"]:
-            case "unfold":
+        match step:
+            case UnfoldStep():
                 _unfold(branch, step)
-            case "combine":
+            case CombineStep():
                 combine(branch, step)
-            case "let":
+            case LetStep():
                 let(branch, step)
-            case "optimum":
+            case OptimumStep():
                 _optimum(branch, step)
-            case "split":
+            case SplitStep():
                 return split(branch, step, body)
-            case "signs":
+            case SignsStep():
                 return signs(branch, step, body)
-            case "absurd":
-                key = branch.known(step["of"]).key
-                return branch.finished(f"(Absurd {name_of(key)})")
-            case "trusted":
-                raise LeftOutError(f"step {step['id']} is left to {step['solver']}")
-            case rule:
-                raise ProofError(f"there is no rule {rule!r:.40}")
+            case AbsurdStep():
+                return branch.finished(f"(Absurd {name_of(branch.known(step.of).key)})")
+            case TrustedStep():
+                raise LeftOutError(f"step {step.id} is left to {step.solver}")
+            case CompareStep():
+                raise ProofError(f"step {step.id}: there is no rule {step.rule!r} here")
     raise ProofError("the proof does not end")
 
 
@@ -64,8 +70,8 @@ def _said(branch: Branch, name: str) -> Said:
     return entry
 
 
-def _unfold(branch: Branch, step: Step) -> None:
-    said, prefix = _said(branch, step["of"]), step["id"]
+def _unfold(branch: Branch, step: UnfoldStep) -> None:
+    said, prefix = _said(branch, step.of), step.id
     match expanded(said.law), said.holds:
         case ("and" | "or", *parts), _:
             found = branch.chain(said.key, len(parts))
@@ -89,8 +95,8 @@ def _unfold(branch: Branch, step: Step) -> None:
             raise ProofError(f"step {prefix}: this law cannot be unfolded")
 
 
-def _optimum(branch: Branch, step: Step) -> None:
-    said, at, space, prefix = _said(branch, step["of"]), step["at"], branch.space, step["id"]
+def _optimum(branch: Branch, step: OptimumStep) -> None:
+    said, at, space, prefix = _said(branch, step.of), dict(step.at), branch.space, step.id
     _, target, sign, over, program, powers_only = said.law
     steps = branch.instances.steps[said.label]
     key = branch.chain(said.key, len(steps))[steps.index(prefix)]
@@ -104,7 +110,7 @@ def _optimum(branch: Branch, step: Step) -> None:
         deep = f"(If {law_in(space, law)[1]} {deep})"
     arguments = " ".join(space.texts[at[name]] for name in (target, *over))
     branch.instances.found[said.label, prefix] = deep, arguments
-    for place, (law, inner) in enumerate(zip(laws, step["proofs"], strict=True), 2):
+    for place, (law, inner) in enumerate(zip(laws, step.proofs, strict=True), 2):
         first = branch.child(1)
         first.entries[f"{prefix}.{place}"] = Said(law, False, branch.next)
         branch.do(f"Split {name_of(key)} {body(first, inner)}")

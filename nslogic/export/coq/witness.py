@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
 from nslogic.export.coq.comparisons import compare_orders
@@ -16,14 +15,15 @@ from nslogic.export.coq.steps import body
 from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checker_theorem, coq_comment, optimum_in, statement
 from nslogic.export.coq.witness_values import CoqWitness, kept, order_of
 from nslogic.kernel import Fact, Law, Statement
-from nslogic.proof.proof_tree import laws_of
+from nslogic.proof.steps import Body
+from nslogic.proof.witnesses import WitnessProof
 from nslogic.statements.theorems import Theorem
 
 
-def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTheorem:
+def witness_theorem(name: str, about: str, theorem: Theorem, proof: WitnessProof) -> CoqTheorem:
     """Return the theorem that the hypotheses can hold together, proved by a witness."""
-    witness = CoqWitness.of(theorem, data)
-    rooted, roots = laws_of(data), [witness.valued.texts[one] for one in witness.point.roots]
+    witness = CoqWitness.of(theorem, proof)
+    rooted, roots = proof.laws, [witness.valued.texts[one] for one in witness.point.roots]
     known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
     plain, deeps, best, lemmas, scripts = [], [], [], [], []
     for label, law in theorem.hypotheses.items():
@@ -38,7 +38,7 @@ def witness_theorem(name: str, about: str, theorem: Theorem, data: Any) -> CoqTh
             deeps.append(law_in(witness.closed, law, Closed)[1])
             continue
         best.append((statement(witness.names, law), label))
-        lemma, script = _best(f"{name}_best_{len(best)}", witness, *optimum, data["optima"].get(label))
+        lemma, script = _best(f"{name}_best_{len(best)}", witness, *optimum, proof.optima.get(label, ()))
         lemmas.append(lemma)
         scripts.append(script)
     laws = f"[{'; '.join(deeps)}]"
@@ -80,7 +80,7 @@ def _both(parts: Sequence[tuple[str, str]]) -> str:
 # Optima --------------------------------------------------------------------------------------------------------------
 
 
-def _best(name: str, witness: CoqWitness, guard: tuple[Statement, ...], law: Statement, steps: Any) -> tuple[str, str]:
+def _best(name: str, witness: CoqWitness, guard: tuple[Statement, ...], law: Statement, steps: Body) -> tuple[str, str]:
     """Return what has to be shown first, and the script that shows what a guarded optimum says."""
     names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
     opening = f"intros {' '.join(names)}.\n" if names else ""
@@ -92,7 +92,7 @@ def _best(name: str, witness: CoqWitness, guard: tuple[Statement, ...], law: Sta
     return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
 
 
-def _no_better(name: str, witness: CoqWitness, law: Statement, steps: Any) -> str:
+def _no_better(name: str, witness: CoqWitness, law: Statement, steps: Body) -> str:
     """Return the lemma that no competitor at the witness is better, from the steps that the kernel checks."""
     _, target, sign, over, program, powers_only = law
     facts = witness.point.competitor(law)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from nslogic.export.coq.branch import LeftOutError
 from nslogic.export.coq.comparisons import CoqOrder, constant_number
@@ -13,7 +12,7 @@ from nslogic.export.coq.logs import Logs, logarithms_at_witness
 from nslogic.export.coq.reading import Need, Reader
 from nslogic.export.coq.space import CoqSpace
 from nslogic.kernel import Point, Statement, expanded, mentioned
-from nslogic.proof.proof_tree import point_of
+from nslogic.proof.witnesses import WitnessProof
 from nslogic.statements.theorems import Theorem
 
 
@@ -29,9 +28,9 @@ class CoqWitness:
     logs: Logs
 
     @staticmethod
-    def of(theorem: Theorem, data: Any) -> CoqWitness:
+    def of(theorem: Theorem, proof: WitnessProof) -> CoqWitness:
         """Return the values of a witness; what laws speak of only where that does not matter is 0 or one."""
-        point = point_of(data)
+        point = proof.point
         numbers, orders = point.numbers, point.orders
         spoken: set[tuple[str, str]] = set()
         for law in theorem.hypotheses.values():

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
 from nslogic.export.coq.names import TheoremNames, ascii_name
@@ -16,6 +15,8 @@ from nslogic.export.coq.steps import body
 from nslogic.export.coq.theorem_text import CoqTheorem, by_refuting, checker_theorem, coq_comment, optimum_in, statement
 from nslogic.export.coq.witness import witness_theorem
 from nslogic.kernel import GOAL, Statement
+from nslogic.proof.steps import Body, OptimumStep, every
+from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.statements.theorems import LEMMA, Theorem
 
 PRELUDE = "nslogic_prelude"
@@ -36,7 +37,7 @@ def prelude() -> str:
     return (Path(__file__).parent / "prelude.v").read_text(encoding="utf-8")
 
 
-def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: bool = False) -> str:
+def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Proof]], *, whole: bool = False) -> str:
     """Return a Coq file with a theorem for each proof; what Coq cannot check is a comment, and is counted.
 
     Args:
@@ -53,7 +54,7 @@ def coq_file(theory_name: str, proofs: Iterable[tuple[Theorem, Any]], *, whole: 
     return "\n".join([head + library + names, *(one.text for one in found)])
 
 
-def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
+def coq_theorems(proofs: Iterable[tuple[Theorem, Proof]]) -> Iterator[CoqTheorem]:
     """Yield each theorem with its proof, under names that differ; those that use others come after all the rest."""
     proofs = list(proofs)
     names = TheoremNames({name for theorem, _ in proofs for name in (*theorem.quantities, *theorem.parameters)})
@@ -69,14 +70,16 @@ def coq_theorems(proofs: Iterable[tuple[Theorem, Any]]) -> Iterator[CoqTheorem]:
         yield found
 
 
-def coq_theorem(name: str, theorem: Theorem, proof: Any, shown: Mapping[str, str] = MappingProxyType({})) -> CoqTheorem:
+def coq_theorem(
+    name: str, theorem: Theorem, proof: Proof, shown: Mapping[str, str] = MappingProxyType({})
+) -> CoqTheorem:
     """Return one theorem with its proof, or with the reason why Coq cannot check it.
 
     `shown` has the names of theorems that stand before it, by their subjects.
     """
     about = coq_comment(f"{theorem.regime.name}, {theorem.kind}: {theorem.states}")
     try:
-        if theorem.model:
+        if isinstance(proof, WitnessProof):
             return witness_theorem(name, about, theorem, proof)
         return _refutation(name, about, theorem, proof, _uses(theorem, shown))
     except LeftOutError as problem:
@@ -89,9 +92,7 @@ def _uses(theorem: Theorem, shown: Mapping[str, str]) -> list[str]:
     return [shown[lemma.subject] for lemma in theorem.lemmas]
 
 
-def _refutation(
-    name: str, about: str, theorem: Theorem, proof: Sequence[dict[str, Any]], uses: Sequence[str]
-) -> CoqTheorem:
+def _refutation(name: str, about: str, theorem: Theorem, proof: Body, uses: Sequence[str]) -> CoqTheorem:
     space = CoqSpace.of(theorem.parameters, theorem.quantities)
     given = {label: f"given_{place}" for place, label in enumerate(theorem.assumptions, 1)}
     hypotheses = given | {LEMMA.format(place): f"lemma_{place}" for place, _ in enumerate(uses, 1)}
@@ -170,23 +171,16 @@ def _binders(space: CoqSpace, theorem: Theorem) -> str:
 # Optima --------------------------------------------------------------------------------------------------------------
 
 
-def _instances(hypotheses: Mapping[str, Statement], steps: Sequence[dict[str, Any]]) -> Instances:
+def _instances(hypotheses: Mapping[str, Statement], steps: Body) -> Instances:
     """Return which steps use which optimum: those whose competitor has an order for its quantities."""
     found = Instances()
     for label, law in hypotheses.items():
         optimum = optimum_in(law)
         if optimum is not None:
             wanted = {optimum[1][1], *optimum[1][3]}
-            found.steps[label] = [step["id"] for step in _optimum_steps(steps) if set(step["at"]) == wanted]
+            optima = (step for step in every(steps) if isinstance(step, OptimumStep))
+            found.steps[label] = [step.id for step in optima if set(dict(step.at)) == wanted]
     return found
-
-
-def _optimum_steps(steps: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    for step in steps:
-        if step["rule"] == "optimum":
-            yield step
-        for inner in (*step.get("branches", ()), *step.get("proofs", ())):
-            yield from _optimum_steps(inner)
 
 
 def _optimum_law(space: CoqSpace, law: Statement, instances: Instances, label: str, own: str) -> tuple[str, str]:

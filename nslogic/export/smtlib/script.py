@@ -7,20 +7,17 @@ something from them: the competitors they name, in place of all of them (the scr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import Any, TypeAlias
 
 from nslogic.export.smtlib.terms import ONE, ZERO, TermPair, Writer, compare_pairs, literal, symbol
 from nslogic.kernel import GOAL, LOG_LOG_SCALE, LOG_SCALE, SCALE, Law, Statement
-from nslogic.proof.proof_tree import Body, auxiliary_names, point_of, product_of, replay, walk
+from nslogic.proof.proof_tree import Refutation, auxiliary_names, product_of, replay, walk
+from nslogic.proof.steps import Body, LetStep, OptimumStep
+from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.statements.theorems import LEMMA, Theorem
 from nslogic.theory.model import Theory
 
-ScriptProof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
-"""The steps of a proof, or a witness."""
 
-
-def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, ScriptProof]]) -> str:
+def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     """Return the theorems of a theory as one file; `(reset)` stands between them.
 
     Args:
@@ -36,14 +33,14 @@ def smtlib(theory: Theory, proofs: Sequence[tuple[Theorem, ScriptProof]]) -> str
     return "\n".join(head) + "\n\n" + "\n(reset)\n\n".join(found)
 
 
-def scripts(theorem: Theorem, proof: ScriptProof) -> tuple[str, ...]:
+def scripts(theorem: Theorem, proof: Proof) -> tuple[str, ...]:
     """Return scripts that show a theorem: one for steps; for a witness, one more for each optimum."""
-    if isinstance(proof, dict):
-        return (_holds(theorem, proof), *(_unbeaten(theorem, proof, label) for label in proof["optima"]))
+    if isinstance(proof, WitnessProof):
+        return (_holds(theorem, proof), *(_unbeaten(theorem, proof, label) for label in proof.optima))
     return (refutation(theorem, proof),)
 
 
-def refutation(theorem: Theorem, steps: list[dict[str, Any]] | None = None) -> str:
+def refutation(theorem: Theorem, steps: Body | None = None) -> str:
     """Return that the hypotheses and the negation of what is shown have no model; without steps, optima are whole."""
     writer = Writer()
     if steps is not None and any(_has_optimum(law) for law in theorem.hypotheses.values()):
@@ -66,8 +63,8 @@ def _has_optimum(statement: Statement) -> bool:
     return statement[0] == "optimum" or any(_has_optimum(one) for one in statement if one and isinstance(one, tuple))
 
 
-def _holds(theorem: Theorem, witness: dict[str, Any]) -> str:
-    writer = Writer(logs=point_of(witness).logs)
+def _holds(theorem: Theorem, witness: WitnessProof) -> str:
+    writer = Writer(logs=witness.point.logs)
     asserted = _values(writer, witness, frozenset())
     for label, statement in theorem.hypotheses.items():
         said = statement[2] if statement[0] == "if" else statement
@@ -76,32 +73,32 @@ def _holds(theorem: Theorem, witness: dict[str, Any]) -> str:
     return _script(writer, asserted, [_title(theorem)], "sat")
 
 
-def _unbeaten(theorem: Theorem, witness: dict[str, Any], label: str) -> str:
+def _unbeaten(theorem: Theorem, witness: WitnessProof, label: str) -> str:
     """Return that no competitor is better at a witness: it cannot obey the program and be better."""
     law = theorem.hypotheses[label]
     _, target, sign, over, program, powers_only = law[2] if law[0] == "if" else law
-    shared = {name: value for name, value in point_of(witness).logs.items() if name == LOG_LOG_SCALE}
+    shared = {name: value for name, value in witness.point.logs.items() if name == LOG_LOG_SCALE}
     writer = Writer(logs=shared)
     asserted = _values(writer, witness, frozenset((target, *over)))
     for position, part in enumerate(program, 1):
         asserted.append(_asserted(f"program {position}", writer.law(part)))
-    power, log = (literal(Fraction(value)) for value in witness["orders"][target])
+    power, log = (literal(value) for value in witness.orders[target])
     relation = "<<" if sign > 0 else ">>"
     better = compare_pairs(writer.quantity(target), relation, (power, log), powers_only=powers_only)
     asserted.append(_asserted("better", better))
     return _script(writer, asserted, [f"{_title(theorem)}: at the witness {label} cannot be bettered"], "unsat")
 
 
-def _values(writer: Writer, witness: dict[str, Any], free: frozenset[str]) -> list[str]:
+def _values(writer: Writer, witness: WitnessProof, free: frozenset[str]) -> list[str]:
     found = []
-    for name, value in witness["parameters"].items():
-        found.append(f"(assert (= {writer.parameter(name)} {literal(Fraction(value))}))")
-    point = point_of(witness)
+    for name, value in witness.parameters.items():
+        found.append(f"(assert (= {writer.parameter(name)} {literal(value)}))")
+    point = witness.point
     found += [f"(assert {writer.law(law.law)})" for name in point.roots for law in point.root(name)]
-    for name, pair in witness["orders"].items():
+    for name, pair in witness.orders.items():
         if name not in free:
             for one, value in zip(writer.quantity(name), pair, strict=True):
-                found.append(f"(assert (= {one} {literal(Fraction(value))}))")
+                found.append(f"(assert (= {one} {literal(value)}))")
     return found
 
 
@@ -128,18 +125,19 @@ def smtlib_comment(text: str) -> str:
 class _Competitors:
     """The competitors that a proof sets against optima, in terms of the theory's quantities."""
 
-    def __init__(self, writer: Writer, proof: Body) -> None:
+    def __init__(self, writer: Writer, proof: Refutation) -> None:
         self._writer = writer
         self._parts = auxiliary_names(proof)
         self._lets = {}
         self._found: list[tuple[Statement, dict[str, str]]] = []
         for here, node in walk(proof):
-            if node.rule == "let":
-                self._lets[f"{node.id}#1"] = dict(node.form), product_of(here.known, node.over)
-            elif node.rule == "optimum":
-                fact = here.known[node.of[0]]
+            step = node.step
+            if isinstance(step, LetStep):
+                self._lets[step.name] = step.form, product_of(here.known, step.over)
+            elif isinstance(step, OptimumStep):
+                fact = here.known[step.of]
                 assert isinstance(fact, Law), "the kernel accepted the step"
-                self._found.append((fact.law, dict(node.at)))
+                self._found.append((fact.law, dict(sorted(step.at))))
         writer.competitors, writer.resolve = self._of, self._order
 
     def _of(self, law: Statement) -> list[dict[str, TermPair]]:

@@ -10,7 +10,8 @@ from nslogic.kernel import ONE, Polynomial, Real, is_false
 from nslogic.proof.search.pending import substitute_real, substitute_vector
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
 from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact
-from nslogic.proof.search.state import Body, Draft, Solved, Term
+from nslogic.proof.search.state import Draft, Solved
+from nslogic.proof.steps import Body, Term
 
 Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
 

@@ -19,7 +19,8 @@ from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Effort, Form, Level, Poly
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
 from nslogic.proof.search.positivstellensatz import sign_fact, signs_at, weak_sign_fact
-from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, Term, nothing, terms_in
+from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, nothing, terms_in
+from nslogic.proof.steps import Term
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
 

@@ -131,8 +131,7 @@ def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Iter
                 return
     if scratch.choices:
         name = scratch.choices.pop(0)
-        step = scratch.step("split", of=name)
-        for facts in scratch.cases(name, step):
+        for facts in scratch.cases(name, scratch.number()):
             yield from _leaves(_below(scratch, facts), optimum, model)
         return
     yield _optimal(scratch, optimum, model)

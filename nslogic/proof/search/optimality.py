@@ -24,13 +24,14 @@ from nslogic.proof.search.inner_programs import NO_FACTS, InnerOptimum, Leaf, be
 from nslogic.proof.search.polynomials import (
     evaluate,
     field_of,
-    form_data,
     names_in_polynomials,
     to_function,
     to_polynomial,
 )
 from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
-from nslogic.proof.search.state import Body, Draft, NoProofError, pruned, used_in
+from nslogic.proof.search.state import Draft, NoProofError
+from nslogic.proof.step_data import form_data, ordered_form
+from nslogic.proof.steps import Body, LetStep, OptimumStep, pruned, used_in
 
 MOST_COMPETITORS = limits.SEARCH_COMPETITORS
 """How many competitors one branch of a proof may look at."""
@@ -59,7 +60,7 @@ def improve(
 ) -> Body | None:
     """Use an optimum that a model of the other facts does not obey.
 
-    Returns None if every optimum is obeyed, a finished proof, or an empty list where a fact was learnt.
+    Returns None if every optimum is obeyed, a finished proof, or no steps where a fact was learnt.
     """
     for name in draft.optima:
         optimum = optimum_of(draft, name)
@@ -72,31 +73,31 @@ def improve(
             found = _symbolic(draft, optimum, leaf, leaf.best, model)
         if isinstance(found, Polynomial):
             return split(draft, found)
-        key = name, str({quantity: form_data(form) for quantity, form in found.forms.items()})
+        key = name, str({quantity: form_data(ordered_form(form)) for quantity, form in found.forms.items()})
         if key in draft.tried:
             continue
         if len(draft.tried) >= MOST_COMPETITORS:
             raise LimitReachedError("a proof from an optimum did not come to an end,", "state the optimum as laws.")
         names = _let(draft, optimum, found)
-        step = draft.step("optimum", of=name, at=names)
+        number = draft.number()
         bodies: list[Body] = []
         for position, law in enumerate(optimum.program, 2):
             said = renamed(law, {quantity: ("quantity", new) for quantity, new in names.items()}, draft.effort)
-            child = draft.child({f"{step['id']}.{position}": Law(said, False)})
+            child = draft.child({f"{number}.{position}": Law(said, False)})
             child.tried = draft.tried | {key}
             try:
                 body = search(child)
             except NoProofError as failure:
                 return _elsewhere(draft, found, failure.numbers, failure.orders, split, compare)
-            if f"{step['id']}.{position}" not in used_in(body):
-                return pruned([*draft.steps, *body])
+            if f"{number}.{position}" not in used_in(body):
+                return pruned((*draft.steps, *body))
             bodies.append(body)
-        step["proofs"] = bodies
+        step = OptimumStep(number, name, tuple(names.items()), tuple(bodies))
         one = {names[optimum.target]: Polynomial.number(optimum.sign)}
         other = {optimum.target: Polynomial.number(-optimum.sign)}
         draft.learn(step, [OrderFact(plus(one, other), ">=", optimum.level)])
         draft.tried = draft.tried | {key}
-        return []
+        return ()
     return None
 
 
@@ -296,11 +297,10 @@ def _let(draft: Draft, optimum: InnerOptimum, found: Competitor) -> dict[str, st
         # the known facts are the factors up to signs
         sign = Polynomial.number(1) if product == divisor else Polynomial.number(-1)
         form = scaled(found.forms[quantity], sign)
-        step = draft.step("let", over=over, **{"is": form_data(form)})
-        name = f"{step['id']}#1"
-        said = OrderFact(plus({name: product}, scaled(form, Polynomial.number(-1))), "=", "order")
+        step = LetStep(draft.number(), ordered_form(form), tuple(over))
+        said = OrderFact(plus({step.name: product}, scaled(form, Polynomial.number(-1))), "=", "order")
         draft.learn(step, [said])
-        names[quantity] = name
+        names[quantity] = step.name
     return names
 
 

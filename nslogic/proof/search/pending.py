@@ -15,7 +15,8 @@ from nslogic.proof.search.polynomials import (
     pseudo_divide,
 )
 from nslogic.proof.search.positivstellensatz import divided_by_signs
-from nslogic.proof.search.state import Body, Draft, Solved, Term, is_choice
+from nslogic.proof.search.state import Draft, Solved, is_choice
+from nslogic.proof.steps import Body, Term
 
 
 def absorb(draft: Draft) -> Body | None:

@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
-from nslogic.proof.search.state import Draft, Term
+from nslogic.proof.search.state import Draft
+from nslogic.proof.steps import Term
 
 
 def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:

@@ -1,4 +1,4 @@
-"""What the search for proofs asks of the kernel's polynomials: factors, pseudo-division, values, text for JSON."""
+"""What the search for proofs asks of the kernel's polynomials: factors, pseudo-division, values."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
-from typing import Any
 
-from nslogic import limits
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.kernel import ZERO, Effort, Form, Number, Polynomial, ProofError, length
+from nslogic.kernel import ZERO, Effort, Polynomial
 
 
 def names_in_polynomials(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
@@ -104,27 +102,3 @@ def pseudo_divide(
     for _ in range(left):
         quotient, remainder = effort.product(quotient, leading), effort.product(remainder, leading)
     return quotient, remainder
-
-
-def polynomial_data(value: Polynomial) -> list[Any]:
-    """Return a polynomial as a proof file has it: terms in a fixed order."""
-    terms = sorted(value.terms.items(), key=lambda term: (-sum(e for _, e in term[0]), term[0]))
-    return [[number_data(coefficient), dict(monomial)] for monomial, coefficient in terms]
-
-
-def number_data(value: Number) -> str:
-    """Return a number as a proof file has it.
-
-    Raises:
-        ProofError: it is longer than one may be there.
-    """
-    if length(value) < limits.PROOF_DIGITS * 4:  # what is longer has no text in Python
-        text = str(value)
-        if len(text) <= limits.PROOF_DIGITS:
-            return text
-    raise ProofError(f"a number has more than {limits.PROOF_DIGITS} digits")
-
-
-def form_data(form: Form) -> dict[str, Any]:
-    """Return a form as a proof file has it: names in order."""
-    return {name: polynomial_data(value) for name, value in sorted(form.items())}

@@ -19,7 +19,8 @@ from nslogic.kernel import ONE, Effort, Monomial, Polynomial, ProofError, Real, 
 from nslogic.proof.budget import OutOfWorkError
 from nslogic.proof.search.polynomial_division import reduced
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, evaluate, names_in_polynomials
-from nslogic.proof.search.state import Draft, Term, zero
+from nslogic.proof.search.state import Draft, zero
+from nslogic.proof.steps import Term
 
 PROGRAM_PRODUCTS = limits.SEARCH_PRODUCTS
 """How many products of facts one linear program may have."""

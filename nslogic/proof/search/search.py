@@ -8,6 +8,8 @@ leaves two cases open, those choices are that leave one: what is not needed of t
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
@@ -30,14 +32,12 @@ from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
 from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds, find_point
-from nslogic.proof.search.polynomials import (
-    form_data,
-    names_in_polynomials,
-    polynomial_data,
-)
+from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
 from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
-from nslogic.proof.search.state import PLANS, Body, Draft, NoProofError, Plan, Step, pruned, used_in
+from nslogic.proof.search.state import PLANS, Draft, NoProofError, Plan
+from nslogic.proof.step_data import ordered_form, ordered_polynomial
+from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep, pruned, used_in
 
 MOST_DEPTH = limits.SEARCH_CASES
 """How many cases may be nested in one proof."""
@@ -124,7 +124,7 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
 def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
     if not draft.splits:
         raise _SplitError
-    return pruned([*draft.steps, draft.step("trusted", solver="z3", of=sorted(names))])
+    return draft.closed(TrustedStep(draft.number(), tuple(sorted(names))))
 
 
 def _clash(draft: Draft, clash: Clash) -> Body | None:
@@ -173,23 +173,23 @@ def _split_signs(draft: Draft, factor: Polynomial) -> Body:
     forced = _forced(draft)
     if forced is not None:
         return _split(draft, forced)
-    step = draft.step("signs", of=polynomial_data(factor))
+    written, number = ordered_polynomial(factor), draft.number()
     cases: list[dict[str, Fact]] = [
-        {f"{step['id']}.1": Real(factor, ">")},
-        {f"{step['id']}.1": Real(factor, "=")},
-        {f"{step['id']}.1": Real(-factor, ">")},
+        {f"{number}.1": Real(factor, ">")},
+        {f"{number}.1": Real(factor, "=")},
+        {f"{number}.1": Real(-factor, ">")},
     ]
-    return _branches(draft, step, cases)
+    return _branches(draft, cases, lambda branches: SignsStep(number, written, branches))
 
 
 def _split_order(draft: Draft, form: Form, level: Level) -> Body:
-    step = draft.step("compare", level=level, of=form_data(form))
+    written, number = ordered_form(form), draft.number()
     cases: list[dict[str, Fact]] = [
-        {f"{step['id']}.1": Vector(form, ">", level)},
-        {f"{step['id']}.1": Vector(form, "=", level)},
-        {f"{step['id']}.1": Vector(scaled(form, -ONE), ">", level)},
+        {f"{number}.1": Vector(form, ">", level)},
+        {f"{number}.1": Vector(form, "=", level)},
+        {f"{number}.1": Vector(scaled(form, -ONE), ">", level)},
     ]
-    return _branches(draft, step, cases)
+    return _branches(draft, cases, lambda branches: CompareStep(number, level, written, branches))
 
 
 def _forced(draft: Draft) -> str | None:
@@ -203,9 +203,8 @@ def _forced(draft: Draft) -> str | None:
 
 def _alive(draft: Draft, name: str) -> int:
     """Return how many cases of a choice are not closed at once."""
-    step = draft.step("split", of=name)
     count = 0
-    for place, facts in enumerate(draft.cases(name, step)):
+    for place, facts in enumerate(draft.cases(name, draft.number())):
         if (name, place) in draft.dead:
             continue
         child = draft.child(facts, name)
@@ -228,18 +227,23 @@ def _split_single(draft: Draft) -> Body | None:
 
 def _split(draft: Draft, name: str) -> Body:
     draft.choices.remove(name)
-    step = draft.step("split", of=name)
-    return _branches(draft, step, draft.cases(name, step), name)
+    number = draft.number()
+    return _branches(draft, draft.cases(name, number), lambda branches: SplitStep(number, name, branches), name)
 
 
-def _branches(draft: Draft, step: Step, cases: list[dict[str, Fact]], of: str | None = None) -> Body:
+def _branches(
+    draft: Draft,
+    cases: list[dict[str, Fact]],
+    step: Callable[[tuple[Body, ...]], Step],
+    of: str | None = None,
+) -> Body:
+    """Close by the step that has a branch for each case; by one of these branches, where it needs no case."""
     if not draft.splits and len(cases) > 1:
         raise _SplitError
     bodies = []
     for facts in cases:
         body = _search(draft.child(facts, of))
         if used_in(body).isdisjoint(facts):
-            return pruned([*draft.steps, *body])
+            return pruned((*draft.steps, *body))
         bodies.append(body)
-    step["branches"] = bodies
-    return pruned([*draft.steps, step])
+    return draft.closed(step(tuple(bodies)))

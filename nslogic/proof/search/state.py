@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from nslogic.errors import NslogicError
 from nslogic.kernel import (
@@ -14,6 +14,7 @@ from nslogic.kernel import (
     Definition,
     Fact,
     Law,
+    Level,
     Polynomial,
     Real,
     Relation,
@@ -23,11 +24,9 @@ from nslogic.kernel import (
     expanded,
 )
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.polynomials import form_data, irreducible_factors, polynomial_data
-
-Step: TypeAlias = dict[str, Any]
-Body: TypeAlias = list[Step]
-
+from nslogic.proof.search.polynomials import irreducible_factors
+from nslogic.proof.step_data import ordered_fact, ordered_polynomial
+from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep, pruned, references
 
 NOTHING_ASSUMED: frozenset[int] = frozenset()
 """Where a fact rests on hypotheses alone."""
@@ -42,22 +41,6 @@ class NoProofError(NslogicError):
 
     def __str__(self) -> str:
         return "the hypotheses have a model in which the statement fails"
-
-
-@dataclass(frozen=True)
-class Term:
-    """One term of a combination: a factor, the facts it multiplies, and the unit that stands in for an order."""
-
-    times: Polynomial
-    facts: tuple[str, ...]
-    unit: str | None = None
-
-    def data(self) -> dict[str, Any]:
-        """Return the term as a proof file has it."""
-        found: dict[str, Any] = {"times": polynomial_data(self.times), "facts": list(self.facts)}
-        if self.unit is not None:
-            found["unit"] = self.unit
-        return found
 
 
 @dataclass(frozen=True)
@@ -111,7 +94,7 @@ class Draft:
     numbers: Iterator[int]
     facts: dict[str, Fact]
     waiting: list[str]
-    steps: Body = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
     reals: dict[str, Real] = field(default_factory=dict)
     vectors: dict[str, Vector] = field(default_factory=dict)
     choices: list[str] = field(default_factory=list)
@@ -166,10 +149,6 @@ class Draft:
         """Return the number of a new step."""
         return str(next(self.numbers))
 
-    def step(self, rule: str, **keys: Any) -> Step:
-        """Return a new step, which is not written down yet."""
-        return {"id": self.number(), "rule": rule, **keys}
-
     def learn(self, step: Step, facts: Iterable[Fact]) -> list[str]:
         """Write a step down with the facts it gives; return their names."""
         self.effort.spend(20)
@@ -177,7 +156,7 @@ class Draft:
         assumed = NOTHING_ASSUMED.union(*(self.assumed.get(name, NOTHING_ASSUMED) for name in references(step)))
         self.steps.append(step)
         for position, fact in enumerate(facts, 1):
-            name = f"{step['id']}.{position}"
+            name = f"{step.id}.{position}"
             self.facts[name] = fact
             self.assumed[name] = assumed
             names.append(name)
@@ -188,23 +167,19 @@ class Draft:
         """Write a combination down; return the name of its conclusion, which is not looked at again."""
         terms = tuple(terms)
         self.effort.spend(20 + 4 * (terms_in(said) + sum(len(term.times.terms) + len(term.facts) for term in terms)))
-        level = said.level if isinstance(said, Vector) else "real"
-        conclusion: Any = form_data(said.form) if isinstance(said, Vector) else polynomial_data(said.value)
-        step = self.step(
-            "combine",
-            level=level,
-            relation=said.relation,
-            terms=[term.data() for term in terms],
-            over=list(over),
-            **{"is": conclusion},
-        )
+        written = tuple(Term(ordered_polynomial(term.times), term.facts, term.unit) for term in terms)
+        step = CombineStep(self.number(), ordered_fact(said), written, tuple(over))
         (name,) = self.learn(step, (said,))
         self.waiting.remove(name)
         return name
 
     def absurd(self, name: str) -> Body:
         """Return the finished steps: a fact is false."""
-        return pruned([*self.steps, self.step("absurd", of=name)])
+        return self.closed(AbsurdStep(self.number(), name))
+
+    def closed(self, last: Step) -> Body:
+        """Return the finished steps, with one that closes them."""
+        return pruned((*self.steps, last))
 
     def unfold(self, name: str) -> bool:
         """Write down what a law says without a choice; return whether it is such a law."""
@@ -214,15 +189,15 @@ class Draft:
         kind = expanded(fact.law)[0]
         if kind not in {True: ("and", "order", "real"), False: ("or", "if")}[fact.holds]:
             return False
-        step = self.step("unfold", of=name)
-        self.learn(step, consequences(fact, step["id"], self.effort))
+        step = UnfoldStep(self.number(), name)
+        self.learn(step, consequences(fact, step.id, self.effort))
         return True
 
-    def cases(self, name: str, step: Step) -> list[dict[str, Fact]]:
-        """Return the cases of a choice, with the names their facts have below a step."""
+    def cases(self, name: str, number: str) -> list[dict[str, Fact]]:
+        """Return the cases of a choice, with the names their facts have below the step of a number."""
         return [
-            {f"{step['id']}.{position}": fact for position, fact in enumerate(case, 1)}
-            for case in alternatives(self.facts[name], step["id"], self.effort)
+            {f"{number}.{position}": fact for position, fact in enumerate(case, 1)}
+            for case in alternatives(self.facts[name], number, self.effort)
         ]
 
 
@@ -237,95 +212,9 @@ def zero(relation: Relation) -> Real:
     return Real(Polynomial({}), relation)
 
 
-def nothing(relation: Relation, level: Any) -> Vector:
+def nothing(relation: Relation, level: Level) -> Vector:
     """Return a fact about the order of a constant."""
     return Vector({}, relation, level)
-
-
-# What steps refer to -------------------------------------------------------------------------------------------------
-
-
-def references(step: Step) -> set[str]:
-    """Return the facts that a step uses, in its cases too; names of auxiliary orders count with the step they are of."""
-    found: set[str] = set()
-    match step["rule"]:
-        case "unfold" | "absurd":
-            found.add(step["of"])
-        case "split":
-            found.add(step["of"])
-            found |= _inner(step, step["branches"])
-        case "signs" | "compare":
-            found |= _inner(step, step["branches"])
-        case "combine":
-            for term in step["terms"]:
-                found.update(term["facts"])
-            found.update(step["over"])
-        case "let":
-            found.update(step["over"])
-        case "optimum":
-            found.add(step["of"])
-            found |= _inner(step, step["proofs"])
-        case "trusted":
-            found.update(step["of"])
-    return found
-
-
-def _inner(step: Step, bodies: list[Body]) -> set[str]:
-    own = f"{step['id']}."
-    return {name for body in bodies for name in used_in(body) if not name.startswith(own)}
-
-
-def used_in(body: Body) -> set[str]:
-    """Return the facts from outside that a body uses."""
-    found = set().union(*map(references, body))
-    own = {step["id"] for step in body}
-    return {name for name in found if name.partition(".")[0] not in own or "." not in name}
-
-
-def pruned(body: Body) -> Body:
-    """Return a finished body without the steps that nothing uses."""
-    kept: Body = []
-    used: set[str] = set()
-    for step in reversed(body):
-        if kept and not any(name.startswith(f"{step['id']}.") for name in used):
-            continue
-        kept.append(step)
-        used |= references(step)
-    kept.reverse()
-    return kept
-
-
-def renumbered(body: Body) -> Body:
-    """Return the steps with numbers that count from 1 in the order of reading; what a number stands in follows."""
-    found: dict[str, str] = {}
-
-    def visit(steps: Body) -> None:
-        for step in steps:
-            found[step["id"]] = str(len(found) + 1)
-            for inner in (*step.get("branches", ()), *step.get("proofs", ())):
-                visit(inner)
-
-    visit(body)
-
-    def text(value: str) -> str:
-        for mark in (".", "#"):
-            head, sign, rest = value.partition(mark)
-            if sign and head in found and rest.isdigit():
-                return found[head] + sign + rest
-        return value
-
-    def walk(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                (text(key) if "#" in key else key): (found[inner] if key == "id" else walk(inner))
-                for key, inner in value.items()
-            }
-        if isinstance(value, list):
-            return [walk(inner) for inner in value]
-        return text(value) if isinstance(value, str) else value
-
-    result: Body = walk(body)
-    return result
 
 
 def is_choice(fact: Fact) -> bool:

@@ -9,16 +9,15 @@ what comes out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 from math import gcd, lcm
 
 from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Effort, Fact, Polynomial, ProofError, Real, Vector
-from nslogic.proof.proof_tree import Body as Told
-from nslogic.proof.proof_tree import polynomial, replayed
-from nslogic.proof.search.polynomials import form_data, polynomial_data
-from nslogic.proof.search.state import Body, Step, Term, pruned, used_in
+from nslogic.proof.proof_tree import Refutation, replayed
+from nslogic.proof.step_data import ordered_fact, ordered_polynomial
+from nslogic.proof.steps import Body, CombineStep, Step, Term, bodies_of, every, pruned, used_in, uses, with_bodies
 
 INLINED_PRODUCTS = 8
 """How many products of facts a combination may come to have: more cannot be followed by a reader."""
@@ -29,27 +28,6 @@ MOST_MULTIPLIED_OUT = 4_096
 STEP, FACT, WRITTEN, PAIR = 24, 9, 8, 1
 """What the kernel takes for a combination, for a fact it names, for a term of a polynomial that it reads, and for a
 pair of terms that it multiplies: about microseconds, fitted to the bundled proofs."""
-
-
-@dataclass(frozen=True)
-class CombineStep:
-    """A combination: its conclusion, the terms that add up to it, and the facts that it is divided by."""
-
-    said: Real | Vector
-    terms: tuple[Term, ...]
-    over: tuple[str, ...]
-
-    def data(self, identifier: str) -> Step:
-        """Return the step that a proof file has."""
-        return {
-            "id": identifier,
-            "rule": "combine",
-            "level": "real" if isinstance(self.said, Real) else self.said.level,
-            "relation": self.said.relation,
-            "terms": [term.data() for term in self.terms],
-            "over": list(self.over),
-            "is": polynomial_data(self.said.value) if isinstance(self.said, Real) else form_data(self.said.form),
-        }
 
 
 def shortened(facts: Mapping[str, Fact], body: Body, effort: Effort) -> Body:
@@ -70,15 +48,14 @@ class _Shortening:
         self._steps: dict[str, CombineStep] = {}
         self._users: dict[str, list[str]] = {}
         self._kept: set[str] = set()
-        for step in _steps(body):
-            if step["rule"] != "combine":
-                self._kept |= _used(step)
+        for step in every(body):
+            if not isinstance(step, CombineStep):
+                self._kept.update(uses(step))
                 continue
-            name = f"{step['id']}.1"
+            name = f"{step.id}.1"
             said = self._known[name][name]
             assert isinstance(said, (Real, Vector)), "a combination says something of numbers or orders"
-            terms = tuple(Term(polynomial(t["times"]), tuple(t["facts"]), t.get("unit")) for t in step["terms"])
-            self._set(name, CombineStep(said, terms, tuple(step["over"])))
+            self._set(name, replace(step, said=said))
 
     def run(self) -> None:
         """Put combinations in until nothing is won."""
@@ -94,21 +71,19 @@ class _Shortening:
 
     def work(self) -> int:
         """Return about how many microseconds the kernel takes."""
-        others = [step for step in _steps(self._body) if step["rule"] != "combine"]
-        cases = sum(len(step.get("branches", ())) + len(step.get("proofs", ())) for step in others)
+        others = [step for step in every(self._body) if not isinstance(step, CombineStep)]
+        cases = sum(len(bodies_of(step)) for step in others)
         return sum(_cost(one, self._known[name]) for name, one in self._steps.items()) + STEP * (len(others) + cases)
 
     def _written(self, body: Body) -> Body:
-        found: Body = []
+        written: list[Step] = []
         for step in body:
-            if step["rule"] == "combine":
-                name = f"{step['id']}.1"
-                if name in self._steps:
-                    found.append(self._steps[name].data(step["id"]))
-                continue
-            below = {key: [self._written(one) for one in step[key]] for key in _BELOW if key in step}
-            found.append(step | below)
-        return found
+            if not isinstance(step, CombineStep):
+                written.append(with_bodies(step, map(self._written, bodies_of(step))))
+            elif (left := self._steps.get(f"{step.id}.1")) is not None:
+                terms = tuple(Term(ordered_polynomial(term.times), term.facts, term.unit) for term in left.terms)
+                written.append(CombineStep(step.id, ordered_fact(left.said), terms, left.over))
+        return tuple(written)
 
     def _set(self, name: str, combination: CombineStep) -> None:
         self._forget(name)
@@ -167,7 +142,7 @@ def _substituted(outer: CombineStep, name: str, inner: CombineStep, known: Mappi
             terms += _replaced(term, name, inner.terms)
         else:
             terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
-    found = _tidied(CombineStep(outer.said, tuple(terms), (*outer.over, *inner.over)), known)
+    found = _tidied(replace(outer, terms=tuple(terms), over=(*outer.over, *inner.over)), known)
     products = sum(term.unit is None for term in found.terms)
     before = sum(term.unit is None for term in outer.terms)
     if not found.terms or (products > INLINED_PRODUCTS and products > before):
@@ -274,45 +249,23 @@ def _primitive(
     return {key: value * Polynomial.number(1 / content) for key, value in terms.items()}
 
 
-def _steps(body: Body) -> Iterator[Step]:
-    for step in body:
-        yield step
-        for inner in (*step.get("branches", ()), *step.get("proofs", ())):
-            yield from _steps(inner)
-
-
-def _used(step: Step) -> set[str]:
-    """Return the facts that a step other than a combination uses itself."""
-    match step["rule"]:
-        case "unfold" | "absurd" | "split" | "optimum":
-            return {step["of"]}
-        case "let":
-            return set(step["over"])
-        case "trusted":
-            return set(step["of"])
-    return set()
-
-
-def _collect(told: Told, known: dict[str, Mapping[str, Fact]]) -> None:
+def _collect(told: Refutation, known: dict[str, Mapping[str, Fact]]) -> None:
     """Note what is known where each combination stands: in another case, a name may be that of another fact."""
     for node in told.nodes:
-        if node.rule == "combine":
+        if isinstance(node.step, CombineStep):
             known[node.gives[0]] = told.known
         for case in node.cases:
             _collect(case, known)
 
 
-_BELOW = ("branches", "proofs")
-
-
 def tight(body: Body) -> Body:
     """Return a proof without steps that nothing uses, and without splits of which a case closes by itself."""
-    found: Body = []
+    kept: list[Step] = []
     for step in body:
-        below = {key: [tight(one) for one in step[key]] for key in _BELOW if key in step}
-        own = f"{step['id']}."
-        for inner in (one for several in below.values() for one in several):
+        below = tuple(map(tight, bodies_of(step)))
+        own = f"{step.id}."
+        for inner in below:
             if not any(name.startswith(own) for name in used_in(inner)):
-                return pruned([*found, *inner])
-        found.append(step | below)
-    return pruned(found)
+                return pruned((*kept, *inner))
+        kept.append(with_bodies(step, below))
+    return pruned(tuple(kept))

@@ -7,37 +7,51 @@ known where it is put. Nothing here has to be right: the kernel checks what come
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import count
-from typing import Any
 
-from nslogic.kernel import Effort
-from nslogic.proof.search.state import Body, Step
+from nslogic.kernel import Effort, Form, Real
 from nslogic.proof.shorten.inlining import tight
+from nslogic.proof.steps import (
+    AbsurdStep,
+    Body,
+    CombineStep,
+    CompareStep,
+    LetStep,
+    OptimumStep,
+    SignsStep,
+    SplitStep,
+    Step,
+    TrustedStep,
+    UnfoldStep,
+    bodies_of,
+    names,
+    with_bodies,
+    with_names,
+)
 
 _REFERENCE = re.compile(r"@(\d+)([.#]\d+)")
 _NAME = re.compile(r"(\d+)([.#]\d+)")
 
 
 @dataclass(frozen=True)
-class Node:
-    """A step: what it is called, its data with references to what others are called, and the bodies below it.
+class NamedStep:
+    """A step: what it is called, the step with references to what others are called, and the bodies below it.
 
     `cases` says what the facts that each of the bodies begins with are called.
     """
 
     name: int
-    data: Step
+    step: Step
     cases: tuple[int, ...] = ()
-    bodies: tuple[tuple[Node, ...], ...] = ()
+    bodies: tuple[tuple[NamedStep, ...], ...] = ()
 
     @property
     def gives(self) -> bool:
         """Return whether steps can follow it."""
-        return self.data["rule"] in ("unfold", "combine", "let", "optimum")
+        return isinstance(self.step, (UnfoldStep, CombineStep, LetStep, OptimumStep))
 
 
 def shared(body: Body, effort: Effort) -> Body:
@@ -51,79 +65,76 @@ class _Naming:
 
     def __init__(self, effort: Effort) -> None:
         self._effort = effort
-        self._names: dict[tuple[Any, ...], int] = {}
+        self._names: dict[Hashable, int] = {}
 
-    def _name(self, *key: Any) -> int:
+    def _name(self, key: Hashable) -> int:
         return self._names.setdefault(key, len(self._names))
 
-    def nodes(self, body: Body, scope: Mapping[str, int]) -> tuple[Node, ...]:
+    def nodes(self, body: Body, scope: Mapping[str, int]) -> tuple[NamedStep, ...]:
         """Return steps with names for references; `scope` has what is known by step, facts by `7.` and orders by `7#`."""
         known = dict(scope)
-        found = []
+        nodes = []
         for step in body:
-            identifier, rule = step["id"], step["rule"]
-            data = {key: _translated(value, known) for key, value in step.items() if key not in _OUTSIDE}
-            says = {key: value for key, value in data.items() if rule != "combine" or key not in ("terms", "over")}
-            text = json.dumps(says, sort_keys=True)
-            self._effort.spend(20 + len(known) + (len(text) >> 2))
-            name = self._name(text)
-            known[f"{identifier}."] = known[f"{identifier}#"] = name
+            said = with_names(with_bodies(step, ()), _references_by(known))
+            self._effort.spend(30 + len(known) + 5 * sum(1 for _ in names(said)))
+            name = self._name(_says(said))
+            known[f"{step.id}."] = known[f"{step.id}#"] = name
             cases, bodies = [], []
-            for place, inner in enumerate((*step.get("branches", ()), *step.get("proofs", ()))):
-                case = self._name(name, place)
+            for place, inner in enumerate(bodies_of(step)):
+                case = self._name((name, place))
                 cases.append(case)
-                bodies.append(self.nodes(inner, {**known, f"{identifier}.": case}))
-            found.append(Node(name, data, tuple(cases), tuple(bodies)))
-        return tuple(found)
+                bodies.append(self.nodes(inner, {**known, f"{step.id}.": case}))
+            nodes.append(NamedStep(name, said, tuple(cases), tuple(bodies)))
+        return tuple(nodes)
 
 
-_OUTSIDE = ("id", "branches", "proofs")
+def _says(step: Step) -> Hashable:
+    """Return the same value for steps that give the same facts, or have the same cases."""
+    match step:
+        case UnfoldStep(_, of) | SplitStep(_, of) | AbsurdStep(_, of):
+            return step.rule, of
+        case SignsStep(_, number):
+            return step.rule, number
+        case CompareStep(_, level, form):
+            return step.rule, level, _terms(form)
+        case CombineStep(_, said):
+            value = said.value if isinstance(said, Real) else _terms(said.form)
+            return step.rule, said.relation, "real" if isinstance(said, Real) else said.level, value
+        case LetStep(_, form, over):
+            return step.rule, _terms(form), over
+        case OptimumStep(_, of, at):
+            return step.rule, of, frozenset(at)
+        case TrustedStep(_, facts, solver):
+            return step.rule, facts, solver
 
 
-def _translated(value: Any, known: Mapping[str, int]) -> Any:
-    """Return data with names for references in the place of numbers of steps."""
+def _terms(form: Form) -> Hashable:
+    return frozenset(form.items())
 
-    def text(found: str) -> str:
+
+def _references_by(known: Mapping[str, int]) -> Callable[[str], str]:
+    """Return what puts names for references in the place of numbers of steps."""
+
+    def reference(found: str) -> str:
         match = _NAME.fullmatch(found)
         name = known.get(match[1] + match[2][0]) if match else None
         return found if match is None or name is None else f"@{name}{match[2]}"
 
-    return _walked(value, text)
+    return reference
 
 
-def _walked(value: Any, text: Any) -> Any:
-    if isinstance(value, dict):
-        return {text(key): _walked(inner, text) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_walked(inner, text) for inner in value]
-    return text(value) if isinstance(value, str) else value
-
-
-def _references(value: Any) -> Iterator[int]:
-    """Yield what data refers to."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _references(key)
-            yield from _references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _references(inner)
-    elif isinstance(value, str) and (match := _REFERENCE.fullmatch(value)):
-        yield int(match[1])
-
-
-def _needs(node: Node) -> list[int]:
+def _needs(node: NamedStep) -> list[int]:
     """Return what a step refers to, in order, without what is said in the bodies below it."""
-    found = dict.fromkeys(_references(node.data))
+    needed = dict.fromkeys(int(match[1]) for match in map(_REFERENCE.fullmatch, names(node.step)) if match)
     for case, body in zip(node.cases, node.bodies, strict=True):
         own = {case, node.name}
         for inner in body:
-            found.update(dict.fromkeys(one for one in _needs(inner) if one not in own))
+            needed.update(dict.fromkeys(one for one in _needs(inner) if one not in own))
             own.add(inner.name)
-    return list(found)
+    return list(needed)
 
 
-def _inside(body: tuple[Node, ...]) -> Iterator[Node]:
+def _inside(body: tuple[NamedStep, ...]) -> Iterator[NamedStep]:
     for node in body:
         yield node
         for inner in node.bodies:
@@ -137,38 +148,35 @@ class _Writing:
         self._effort = effort
         self._numbers = count(1)
 
-    def body(self, nodes: tuple[Node, ...], scope: Mapping[int, str]) -> Body:
+    def body(self, nodes: tuple[NamedStep, ...], scope: Mapping[int, str]) -> Body:
         """Return steps; `scope` has the numbers of the steps that are known, by their names."""
         known = dict(scope)
-        found: Body = []
+        written: list[Step] = []
         for node in nodes:
             if node.gives and node.name in known:
                 continue
-            for common in _common(node, known, self._effort):
-                self._write(common, known, found)
-            self._write(node, known, found)
-        return found
+            written.extend(self._written(common, known) for common in _common(node, known, self._effort))
+            written.append(self._written(node, known))
+        return tuple(written)
 
-    def _write(self, node: Node, known: dict[int, str], found: Body) -> None:
-        def text(value: str) -> str:
-            match = _REFERENCE.fullmatch(value)
-            return value if match is None else known[int(match[1])] + match[2]
+    def _written(self, node: NamedStep, known: dict[int, str]) -> Step:
+        """Return a step with its number, which is known from now on."""
+
+        def numbered(name: str) -> str:
+            match = _REFERENCE.fullmatch(name)
+            return name if match is None else known[int(match[1])] + match[2]
 
         number = str(next(self._numbers))
-        step: Step = {"id": number, **_walked(node.data, text)}
-        if node.cases:
-            below = {**known, node.name: number}
-            key = "proofs" if node.data["rule"] == "optimum" else "branches"
-            step[key] = [
-                self.body(body, {**below, case: number}) for case, body in zip(node.cases, node.bodies, strict=True)
-            ]
+        step = replace(with_names(node.step, numbered), id=number)
+        below = {**known, node.name: number}
+        bodies = [self.body(body, {**below, case: number}) for case, body in zip(node.cases, node.bodies, strict=True)]
         known[node.name] = number
-        found.append(step)
+        return with_bodies(step, bodies)
 
 
-def _common(node: Node, known: Mapping[int, str], effort: Effort) -> list[Node]:
+def _common(node: NamedStep, known: Mapping[int, str], effort: Effort) -> list[NamedStep]:
     """Return steps of several bodies below a step that can stand before it, in an order in which they can."""
-    members: dict[int, list[Node]] = {}
+    members: dict[int, list[NamedStep]] = {}
     within: dict[int, set[int]] = {}
     for place, body in enumerate(node.bodies):
         for inner in _inside(body):
@@ -176,10 +184,10 @@ def _common(node: Node, known: Mapping[int, str], effort: Effort) -> list[Node]:
             if inner.gives and inner.name not in known:
                 members.setdefault(inner.name, []).append(inner)
                 within.setdefault(inner.name, set()).add(place)
-    lifted: dict[int, Node] = {}
+    lifted: dict[int, NamedStep] = {}
     hopeless: set[int] = set()
 
-    def lift(name: int, plan: dict[int, Node], above: frozenset[int]) -> bool:
+    def lift(name: int, plan: dict[int, NamedStep], above: frozenset[int]) -> bool:
         if name in known or name in lifted or name in plan:
             return True
         if name in above or name in hopeless:
@@ -197,7 +205,7 @@ def _common(node: Node, known: Mapping[int, str], effort: Effort) -> list[Node]:
         return False
 
     for name, places in within.items():
-        plan: dict[int, Node] = {}
+        plan: dict[int, NamedStep] = {}
         if len(places) > 1 and lift(name, plan, frozenset()):
             lifted.update(plan)
     return list(lifted.values())

@@ -9,39 +9,47 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from nslogic.kernel import GOAL, Fact, Law, Real, Vector, is_false
-from nslogic.proof.proof_tree import Body, Node, direct_uses, vector_of, walk
+from nslogic.proof.proof_tree import Node, Refutation, vector_of, walk
+from nslogic.proof.steps import AbsurdStep, CombineStep, SplitStep, uses
 
 
-def vectors(known: Mapping[str, Fact], node: Node) -> Iterator[str]:
+class DirectNode(Node):
+    """A split of a law that is denied, told as a proof of the law: one of its cases, the other is the same."""
+
+
+def vectors(known: Mapping[str, Fact], step: CombineStep) -> Iterator[str]:
     """Yield the facts about orders that a combination multiplies."""
-    for term in node.terms:
+    for term in step.terms:
         name = vector_of(known, term)
         if name is not None:
             yield name
 
 
 def directed(node: Node, known: Mapping[str, Fact]) -> Node:
-    """Return a split of a law that is denied as a step of its own rule where each case gives the law itself."""
-    goal = known.get(GOAL)
-    if node.rule != "split" or node.of != (GOAL,) or not isinstance(goal, Law) or goal.holds:
+    """Return a split of a law that is denied as a direct proof where each case gives the law itself."""
+    step, goal = node.step, known.get(GOAL)
+    if not isinstance(step, SplitStep) or step.of != GOAL or not isinstance(goal, Law) or goal.holds:
         return node
-    case, name = node.cases[0], f"{node.id}.1"
+    case, name = node.cases[0], f"{step.id}.1"
     atom = goal.law[:2] == ("order", "~") and len(node.cases) == 2 and case.assumes == (name,)
     if not atom or not _is_direct(case, name):
         return node
-    return Node(node.id, "directly", node.of, cases=(case,))
+    return DirectNode(step, cases=(case,))
 
 
-def _is_direct(case: Body, assumed: str) -> bool:
+def _is_direct(case: Refutation, assumed: str) -> bool:
     """Return whether an assumption is used only to end a case, together with equations."""
     for here, node in walk(case):
-        if assumed not in direct_uses(node):
+        step = node.step
+        if assumed not in uses(step):
             continue
-        ends = node.rule == "combine" and node is here.nodes[-2] and is_false(here.known[node.gives[0]])
-        if not ends or here.nodes[-1].of != node.gives:
+        if not isinstance(step, CombineStep) or node is not here.nodes[-2] or not is_false(here.known[node.gives[0]]):
             return False
-        mine = [term for term in node.terms if assumed in term.facts]
-        others = (name for name in vectors(here.known, node) if name != assumed)
+        last = here.nodes[-1].step
+        if not isinstance(last, AbsurdStep) or (last.of,) != node.gives:
+            return False
+        mine = [term for term in step.terms if assumed in term.facts]
+        others = (name for name in vectors(here.known, step) if name != assumed)
         if len(mine) != 1 or any(_relation(here.known[name]) != "=" for name in others):
             return False
     return True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nslogic.proof.documents import Proved
+from nslogic.proof.witnesses import Proof
+from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
 
 
@@ -63,7 +65,7 @@ KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex"))
 def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
     """Return the proofs of a theory in a format."""
     chosen = FORMATS[name]
-    write: Callable[[Theory, list[tuple[Any, Any]]], str] = getattr(import_module(chosen.module), chosen.function)
+    write: Callable[[Theory, list[tuple[Theorem, Proof]]], str] = getattr(import_module(chosen.module), chosen.function)
     return write(theory, [(one.theorem, one.proof) for one in proofs])
 
 

@@ -28,8 +28,9 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient
-from nslogic.proof.proof_tree import Body, auxiliary_names, logarithms_of_body, walk
+from nslogic.proof.proof_tree import Refutation, auxiliary_names, logarithms_of_body, walk
 from nslogic.proof.search.polynomials import to_function
+from nslogic.proof.steps import LetStep, OptimumStep
 from nslogic.report.formulas.latex import (
     LATEX_RELATIONS,
     is_distinct,
@@ -55,10 +56,10 @@ class FactFormulas:
     symbols: dict[str, str]
     numbers: Field
     _plain: Field
-    _written: dict[Any, str] = field(default_factory=dict)
+    _written: dict[Coefficient, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, theory: Theory, body: Body | None) -> FactFormulas:
+    def of(cls, theory: Theory, body: Refutation | None) -> FactFormulas:
         """Return the formulas of a proof."""
         symbols = theory_symbols(theory)
         hidden = hidden_scale(symbols)
@@ -231,7 +232,7 @@ def has_denominator(law: Statement, prefix: str) -> bool:
     return law[0] == "real" and any(reading.number(side).below for side in law[2:4])
 
 
-def _letters(symbols: Mapping[str, str], body: Body) -> dict[str, str]:
+def _letters(symbols: Mapping[str, str], body: Refutation) -> dict[str, str]:
     """Return a symbol for each auxiliary name: the same for the same part of a law, tilded for a competitor."""
     found: dict[str, str] = {}
     taken = "".join(symbols.values())
@@ -241,12 +242,13 @@ def _letters(symbols: Mapping[str, str], body: Body) -> dict[str, str]:
         found[name] = of_part.setdefault(part, f"{letter}_{{{len(of_part) + 1}}}")
     competitors: dict[str, int] = {}
     for _, node in walk(body):
-        for quantity, name in node.at:
+        at = sorted(node.step.at) if isinstance(node.step, OptimumStep) else []
+        for quantity, name in at:
             if "#" in name and name not in found:
                 competitors[quantity] = competitors.get(quantity, 0) + 1
                 mark = "" if competitors[quantity] == 1 else f",{competitors[quantity]}"
                 found[name] = rf"\widetilde{{{symbols[quantity]}}}" + (f"_{{{mark[1:]}}}" if mark else "")
-    lets = [f"{node.id}#1" for _, node in walk(body) if node.rule == "let"]
+    lets = [node.step.name for _, node in walk(body) if isinstance(node.step, LetStep)]
     for name in lets:
         found.setdefault(name, rf"{letter}'_{{{len(found) + 1}}}")
     return found

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nslogic.proof.witnesses import Proof
 from nslogic.report.formulas.mathematics import latex_escaped
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
-from nslogic.report.narration.page import NarratedProof, ToldStep, how_to_read, tell
+from nslogic.report.narration.page import ToldStep, how_to_read, tell
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
@@ -17,7 +18,7 @@ PROOF_PREAMBLE = (
 )
 
 
-def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, NarratedProof]]) -> str:
+def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     """Return the theorems of a theory with their proofs; no text of the file can become a command.
 
     Args:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nslogic.proof.witnesses import Proof
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
-from nslogic.report.narration.page import NarratedProof, ToldStep, how_to_read, tell
+from nslogic.report.narration.page import ToldStep, how_to_read, tell
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
 
 
-def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, NarratedProof]]) -> str:
+def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     """Return the theorems of a theory with their proofs; no text of the file can become markup.
 
     Args:

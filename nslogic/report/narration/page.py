@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Any, TypeAlias
 
 from nslogic.kernel import (
     Point,
     Statement,
 )
-from nslogic.proof.proof_tree import failing, laws_of, logarithms, no_better, point_of, replay, replayed, walk
+from nslogic.proof.proof_tree import failing, logarithms, no_better, replay, replayed
+from nslogic.proof.steps import Body, TrustedStep, every
+from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.records import Record
 from nslogic.report.formulas.latex import theory_symbols
 from nslogic.report.labels import meaning
@@ -20,9 +21,6 @@ from nslogic.report.narration.story import Teller
 from nslogic.report.page import enumeration
 from nslogic.statements.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.theory.model import Theory
-
-NarratedProof: TypeAlias = "list[dict[str, Any]] | dict[str, Any]"
-"""The steps of a proof, or a witness."""
 
 
 def how_to_read(theory: Theory) -> tuple[LinePiece, ...]:
@@ -65,15 +63,14 @@ class ToldStep(Record):
     trusted: int
 
 
-def tell(theorem: Theorem, proof: NarratedProof) -> ToldStep:
+def tell(theorem: Theorem, proof: Proof) -> ToldStep:
     """Return a theorem and its proof, as the kernel accepted it, as people read them."""
-    if isinstance(proof, dict):
+    if isinstance(proof, WitnessProof):
         lines, steps, trusted = _witness(theorem, proof)
     else:
         body = replay(theorem, proof)
         lines = Teller(FactFormulas.of(theorem.theory, body)).tell(body)
-        steps = sum(1 for _ in walk(body))
-        trusted = sum(node.rule == "trusted" for _, node in walk(body))
+        steps, trusted = _counts(proof)
     formulas = FactFormulas.of(theorem.theory, None)
     title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
     assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
@@ -144,9 +141,9 @@ def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumpt
 # Witnesses -----------------------------------------------------------------------------------------------------------
 
 
-def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[ProofLine, ...], int, int]:
+def _witness(theorem: Theorem, witness: WitnessProof) -> tuple[tuple[ProofLine, ...], int, int]:
     formulas = FactFormulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
-    point, laws = point_of(witness), laws_of(witness)
+    point, laws = witness.point, witness.laws
     values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
     values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
     unknown = ((name, (Fraction(0), log)) for name, log in point.logs.items())
@@ -167,7 +164,7 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[ProofLine
             no_better(point, theorem.hypotheses[label]),
             body,
         )
-        for label, body in witness["optima"].items()
+        for label, body in witness.optima.items()
     ]
     for heading, facts, body in proofs:
         lines.append(ProofLine((heading,), heading=True))
@@ -176,9 +173,15 @@ def _witness(theorem: Theorem, witness: dict[str, Any]) -> tuple[tuple[ProofLine
         for name, fact in facts.items():
             lines.append(ProofLine((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
         lines += Teller(own).tell(told)
-        steps += sum(1 for _ in walk(told))
-        trusted += sum(node.rule == "trusted" for _, node in walk(told))
+        count, left = _counts(body)
+        steps, trusted = steps + count, trusted + left
     return tuple(lines), steps, trusted
+
+
+def _counts(body: Body) -> tuple[int, int]:
+    """Return how many steps there are, and how many of them trust a solver."""
+    trusts = [isinstance(step, TrustedStep) for step in every(body)]
+    return len(trusts), sum(trusts)
 
 
 def _root(formulas: FactFormulas, point: Point, name: str) -> ProofLine:

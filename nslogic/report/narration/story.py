@@ -22,8 +22,21 @@ from nslogic.kernel import (
     expanded,
     read,
 )
-from nslogic.proof.proof_tree import Body, Node, Term, direct_uses, names_of_law, product_of, vector_of, walk
-from nslogic.report.narration.direct import directed, vectors
+from nslogic.proof.proof_tree import Node, Refutation, names_of_law, product_of, vector_of, walk
+from nslogic.proof.steps import (
+    AbsurdStep,
+    CombineStep,
+    CompareStep,
+    LetStep,
+    OptimumStep,
+    SignsStep,
+    SplitStep,
+    Term,
+    TrustedStep,
+    UnfoldStep,
+    uses,
+)
+from nslogic.report.narration.direct import DirectNode, directed, vectors
 from nslogic.report.narration.formulas import FactFormulas, has_denominator, is_order, raised_to
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed, called, reference, using
 from nslogic.report.page import enumeration
@@ -69,7 +82,7 @@ class Teller:
     _count: int = 0
     _direct: Direct | None = None
 
-    def tell(self, body: Body) -> tuple[ProofLine, ...]:
+    def tell(self, body: Refutation) -> tuple[ProofLine, ...]:
         """Return the lines of a proof."""
         one = self.formulas.numbers.one
         self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), one) for name in (*BUILT_IN, *body.assumes)}
@@ -79,39 +92,39 @@ class Teller:
         self._body(body, ())
         return tuple(self.lines)
 
-    def _body(self, body: Body, path: tuple[int, ...]) -> None:
+    def _body(self, body: Refutation, path: tuple[int, ...]) -> None:
         nodes = tuple(map(directed, body.nodes, [body.known] * len(body.nodes)))
-        uses = {name for _, node in walk(Body(body.assumes, body.known, nodes)) for name in direct_uses(node)}
+        used = {name for _, node in walk(Refutation(body.assumes, body.known, nodes)) for name in uses(node.step)}
         following = dict(zip((node.id for node in nodes), nodes[1:], strict=False))
         told: set[str] = set()
         for node in nodes:
             if node.id in told:
                 continue
-            match node.rule:
-                case "unfold":
-                    self._unfold(body, node, uses)
-                case "directly":
+            match node.step:
+                case UnfoldStep() as step:
+                    self._unfold(body, node, step, used)
+                case SplitStep() if isinstance(node, DirectNode):
                     self._directly(body, node, path)
-                case "split" | "signs" | "compare":
+                case SplitStep() | SignsStep() | CompareStep():
                     self._split(body, node, path)
-                case "combine":
+                case CombineStep() as step:
                     after = following.get(node.id)
-                    closes = after is not None and after.rule == "absurd" and after.of == node.gives
+                    closes = after is not None and isinstance(after.step, AbsurdStep) and (after.step.of,) == node.gives
                     if closes and after is not None:
                         told.add(after.id)
-                    self._combine(body, node, closes=closes)
-                case "let":
-                    self._let(body, node)
-                case "optimum":
-                    self._optimum(body, node, path)
-                case "absurd":
-                    fact = Math(self.formulas.fact(body.known[node.of[0]]))
-                    self._say("But ", self._named(node.of), " says ", fact, ", which is absurd.")
-                case "trusted":
+                    self._combine(body, node.gives[0], step, closes=closes)
+                case LetStep() as step:
+                    self._let(body, node.gives[0], step)
+                case OptimumStep() as step:
+                    self._optimum(body, node, step, path)
+                case AbsurdStep(_, of):
+                    fact = Math(self.formulas.fact(body.known[of]))
+                    self._say("But ", self._named((of,)), " says ", fact, ", which is absurd.")
+                case TrustedStep(_, facts):
                     self._say(
                         Strong("Trusted, not proved:"),
                         " z3 answers that ",
-                        self._named(node.of),
+                        self._named(facts),
                         " cannot hold together.",
                     )
 
@@ -132,21 +145,21 @@ class Teller:
 
     # Laws ------------------------------------------------------------------------------------------------------------
 
-    def _unfold(self, body: Body, node: Node, uses: set[str]) -> None:
-        fact, of = body.known[node.of[0]], self._refs[node.of[0]]
+    def _unfold(self, body: Refutation, node: Node, step: UnfoldStep, used: set[str]) -> None:
+        fact, of = body.known[step.of], self._refs[step.of]
         assert isinstance(fact, Law), "only laws are unfolded"
         law = expanded(fact.law)
         if law[0] in ("order", "real"):
-            self._atom(body, node, law, uses)
+            self._atom(body, node, law, of, used)
         elif fact.law[0] == "forall" or not fact.holds:
-            if node.of == (GOAL,):
+            if step.of == GOAL:
                 self._say("Suppose that the theorem does not hold. Then:")
             else:
                 means = "means, for every index" if fact.law[0] == "forall" else "fails"
                 self._say(f"{bracketed(of.text)} {means}:")
             for name in node.gives:
                 part = body.known[name]
-                if name in uses:
+                if name in used:
                     self._say(self._fact(part), number=self._new(name))
         else:
             for position, name in enumerate(node.gives, 1):
@@ -156,18 +169,17 @@ class Teller:
     def _fact(self, fact: Fact) -> LinePiece:
         return Math(self.formulas.fact(fact))
 
-    def _atom(self, body: Body, node: Node, law: Statement, uses: set[str]) -> None:
-        of = self._refs[node.of[0]]
+    def _atom(self, body: Refutation, node: Node, law: Statement, of: Ref, used: set[str]) -> None:
         reading, _ = read(law, node.id)
         parts = names_of_law(law, node.id)
         for name, part in parts.items():
             self._introduce(name, part, of.text)
         for name, (fact, needed) in zip(node.gives, reading.facts, strict=False):
-            if name in uses:
+            if name in used:
                 why = f", since {bracketed(of.text)} has a meaning" if needed else ""
                 self._say(self._fact(fact), f"{why}.", number=self._new(name))
         said = node.gives[-1]
-        if said in uses and (parts or has_denominator(law, node.id)):
+        if said in used and (parts or has_denominator(law, node.id)):
             self._say(f"{bracketed(of.text)} says ", self._fact(body.known[said]), ".", number=self._new(said))
         else:
             power = self.formulas.value(raised_to(law, node.id))
@@ -189,25 +201,24 @@ class Teller:
 
     # Cases -----------------------------------------------------------------------------------------------------------
 
-    def _split(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
-        if node.rule == "signs":
-            value = next(fact for fact in _assumed(node.cases[0]))
-            assert isinstance(value, Real), "the cases of a sign"
-            self._say("Consider the sign of ", Math(self.formulas.coefficient(self.formulas.value(value.value))), ".")
-        elif node.rule == "compare":
-            self._say("Compare two orders: one is greater, or they are the same.")
-        else:
-            self._say(*self._choice(body.known[node.of[0]], node))
-        for name, part in self._new_parts(body, node):
-            self._introduce(name, part, self._refs[node.of[0]].text)
+    def _split(self, body: Refutation, node: Node, path: tuple[int, ...]) -> None:
+        match node.step:
+            case SignsStep(_, value):
+                self._say("Consider the sign of ", Math(self.formulas.coefficient(self.formulas.value(value))), ".")
+            case CompareStep():
+                self._say("Compare two orders: one is greater, or they are the same.")
+            case SplitStep(number, of):
+                self._say(*self._choice(body.known[of], of, len(node.cases)))
+                for name, part in _new_parts(body.known[of], number):
+                    self._introduce(name, part, self._refs[of].text)
         alone = len(node.cases) == 1
         for position, case in enumerate(node.cases, 1):
             here = path if alone else (*path, position)
             if not alone:
                 self._say(f"Case {'.'.join(map(str, here))}.", heading=True)
-            uses = {name for _, inner in walk(case) for name in direct_uses(inner)}
+            used = {name for _, inner in walk(case) for name in uses(inner.step)}
             for name in case.assumes:
-                if name in uses:
+                if name in used:
                     self._assume(name, case.known[name], "" if alone else "Suppose ")
             self._body(case, here)
 
@@ -218,30 +229,23 @@ class Teller:
         else:
             self._say(*((word,) if word else ()), self._fact(fact), ".", number=self._new(name))
 
-    def _new_parts(self, body: Body, node: Node) -> Iterator[tuple[str, Statement]]:
-        """Yield the auxiliary names of a law that fails."""
-        if node.rule == "split":
-            fact = body.known[node.of[0]]
-            if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
-                yield from names_of_law(fact.law, node.id).items()
-
-    def _choice(self, fact: Fact, node: Node) -> tuple[LinePiece, ...]:
-        ref = bracketed(self._refs[node.of[0]].text)
-        ways = "that says:" if len(node.cases) == 1 else f"there are {len(node.cases)} ways for that."
+    def _choice(self, fact: Fact, of: str, cases: int) -> tuple[LinePiece, ...]:
+        ref = bracketed(self._refs[of].text)
+        ways = "that says:" if cases == 1 else f"there are {cases} ways for that."
         match fact:
             case Law(law, True) if law[0] == "if":
                 return (f"Either {ref} is silent, because a condition of it fails, or its law holds.",)
             case Law(law, False):
-                if node.of == (GOAL,):
+                if of == GOAL:
                     return ("Suppose that ", Math(self.formulas.law_within(law)), f" does not hold: {ways}")
-                return (f"{ref} leaves {len(node.cases)} ways.",) if len(node.cases) > 1 else (f"By {ref}:",)
+                return (f"{ref} leaves {cases} ways.",) if cases > 1 else (f"By {ref}:",)
             case Definition():
                 return (f"One of the cases of {ref} applies.",)
             case Real():
                 return (f"By {ref}, it is positive or negative.",)
-        return (f"By {ref}, one of {len(node.cases)} laws holds.",)
+        return (f"By {ref}, one of {cases} laws holds.",)
 
-    def _directly(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
+    def _directly(self, body: Refutation, node: Node, path: tuple[int, ...]) -> None:
         """Tell a proof of the law itself, case by case, instead of assuming the contrary."""
         goal, name = body.known[GOAL], f"{node.id}.1"
         assert isinstance(goal, Law), "the goal is a law"
@@ -252,35 +256,34 @@ class Teller:
 
     # Arithmetic ------------------------------------------------------------------------------------------------------
 
-    def _combine(self, body: Body, node: Node, *, closes: bool) -> None:
-        said = body.known[node.gives[0]]
+    def _combine(self, body: Refutation, name: str, step: CombineStep, *, closes: bool) -> None:
+        said = body.known[name]
         if isinstance(said, Real):
-            self._numbers(body, node, said, closes=closes)
+            self._numbers(body, name, step, closes=closes)
             return
-        assert isinstance(said, Vector), "a combination is of numbers or of orders"
-        factors, conditions = self._factors(body.known, node)
+        factors, conditions = self._factors(body.known, step)
         direct = self._direct
-        if direct is not None and closes and direct.assumed in (v for v in vectors(body.known, node)):
+        if direct is not None and closes and direct.assumed in vectors(body.known, step):
             own = factors.pop(direct.assumed)[1] * direct.raised
-            product = self._product({name: (text, -power / own) for name, (text, power) in factors.items()})
+            product = self._product({one: (text, -power / own) for one, (text, power) in factors.items()})
             self._say(*product, Math(self.formulas.law(direct.law)), ", as was to be shown", *using(conditions), ".")
             return
-        if len(factors) == 1 and not closes and len(node.terms) == 1:
+        if len(factors) == 1 and not closes and len(step.terms) == 1:
             ((text, power),) = factors.values()
-            self._refs[node.gives[0]] = Ref(text, power, tuple(conditions))
+            self._refs[name] = Ref(text, power, tuple(conditions))
             return
         end = ", which is absurd" if closes else ""
-        number = None if closes else self._new(node.gives[0])
+        number = None if closes else self._new(name)
         self._say(*self._product(factors), self._fact(said), end, *using(conditions), ".", number=number)
 
     def _factors(
-        self, known: Mapping[str, Fact], node: Node
+        self, known: Mapping[str, Fact], step: CombineStep
     ) -> tuple[dict[str, tuple[str, RationalFunction]], dict[str, None]]:
         """Return what is multiplied, each with its power, and the conditions that signs and divisions rest on."""
-        divisor = self.formulas.value(product_of(known, node.over))
+        divisor = self.formulas.value(product_of(known, step.over))
         factors: dict[str, tuple[str, RationalFunction]] = {}
         conditions: dict[str, None] = {}
-        for term in node.terms:
+        for term in step.terms:
             name = vector_of(known, term)
             reals = [one for one in term.facts if isinstance(known[one], Real)]
             if name is None:
@@ -293,7 +296,7 @@ class Teller:
             conditions.update(dict.fromkeys(ref.conditions))
             if isinstance(fact, Vector) and fact.relation != "=":
                 self._note(conditions, reals)
-        self._note(conditions, node.over)
+        self._note(conditions, step.over)
         return factors, conditions
 
     def _note(self, conditions: dict[str, None], names: Sequence[str]) -> None:
@@ -311,27 +314,27 @@ class Teller:
         verb = "Take" if len(shown) == 1 else "Multiply"
         return f"{verb} ", Math(r" \cdot ".join(parts)), ": "
 
-    def _numbers(self, body: Body, node: Node, said: Real, *, closes: bool) -> None:
-        if not closes and self._only_scaled(body.known, node):
+    def _numbers(self, body: Refutation, name: str, step: CombineStep, *, closes: bool) -> None:
+        if not closes and self._only_scaled(body.known, name, step):
             return
-        parts = [self._summand(term) for term in node.terms]
+        parts = [self._summand(term) for term in step.terms]
         total = " + ".join(parts)
         over = ""
-        if node.over:
-            over = f", divided by {self._named(node.over)}"
+        if step.over:
+            over = f", divided by {self._named(step.over)}"
         end = ", which is absurd" if closes else ""
-        number = None if closes else self._new(node.gives[0])
-        self._say("From ", Math(total), f"{over}: ", self._fact(said), f"{end}.", number=number)
+        number = None if closes else self._new(name)
+        self._say("From ", Math(total), f"{over}: ", self._fact(body.known[name]), f"{end}.", number=number)
 
-    def _only_scaled(self, known: Mapping[str, Fact], node: Node) -> bool:
+    def _only_scaled(self, known: Mapping[str, Fact], name: str, step: CombineStep) -> bool:
         """Return whether a combination only multiplies a fact by a number; then it is referred to as that fact."""
-        term = node.terms[0]
-        if len(node.terms) != 1 or node.over or len(term.facts) != 1 or term.times.constant is None:
+        term = step.terms[0]
+        if len(step.terms) != 1 or step.over or len(term.facts) != 1 or term.times.constant is None:
             return False
         ref = self._refs[term.facts[0]]
-        if term.times.constant != 1 and known[term.facts[0]] != known[node.gives[0]]:
+        if term.times.constant != 1 and known[term.facts[0]] != known[name]:
             return False
-        self._refs[node.gives[0]] = ref
+        self._refs[name] = ref
         return True
 
     def _summand(self, term: Term) -> str:
@@ -346,26 +349,21 @@ class Teller:
 
     # Optima ----------------------------------------------------------------------------------------------------------
 
-    def _let(self, body: Body, node: Node) -> None:
-        name = node.gives[0]
-        fact = body.known[name]
-        assert isinstance(fact, Vector), "a definition of an order"
-        divisor = self.formulas.value(product_of(body.known, node.over))
-        powers = {part: self.formulas.value(value) / divisor for part, value in node.form}
+    def _let(self, body: Refutation, name: str, step: LetStep) -> None:
+        divisor = self.formulas.value(product_of(body.known, step.over))
+        powers = {part: self.formulas.value(value) / divisor for part, value in step.form.items()}
         right = self.formulas.product(powers)
         conditions: dict[str, None] = {}
-        self._note(conditions, node.over)
-        symbol = self.formulas.symbols[f"{node.id}#1"]
+        self._note(conditions, step.over)
+        symbol = self.formulas.symbols[step.name]
         self._say("Let ", Math(rf"{symbol} \sim {right}"), *using(conditions), ".", number=self._new(name))
         self._refs[name] = Ref(self._refs[name].text, divisor)
 
-    def _optimum(self, body: Body, node: Node, path: tuple[int, ...]) -> None:
-        of = bracketed(self._refs[node.of[0]].text)
-        fact = body.known[node.of[0]]
-        assert isinstance(fact, Law), "an optimum is a law"
+    def _optimum(self, body: Refutation, node: Node, step: OptimumStep, path: tuple[int, ...]) -> None:
+        of = bracketed(self._refs[step.of].text)
         symbols = self.formulas.symbols
-        at = ", ".join(symbols[name] for _, name in node.at)
-        quantities = ", ".join(symbols[name] for name, _ in node.at)
+        at = ", ".join(symbols[name] for _, name in sorted(step.at))
+        quantities = ", ".join(symbols[name] for name, _ in sorted(step.at))
         self._say(f"Set against {of} the competitor that has ", Math(at), " for ", Math(quantities), ".")
         for position, case in enumerate(node.cases, 1):
             here = (*path, position)
@@ -384,6 +382,7 @@ class Teller:
         )
 
 
-def _assumed(case: Body) -> Iterator[Fact]:
-    for name in case.assumes:
-        yield case.known[name]
+def _new_parts(fact: Fact, number: str) -> Iterator[tuple[str, Statement]]:
+    """Yield the auxiliary names of a law that fails, where it is split by a step of a number."""
+    if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
+        yield from names_of_law(fact.law, number).items()

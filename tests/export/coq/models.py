@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from nslogic.export.coq import CoqTheorem
 from nslogic.proof.documents import read_document, theorems
+from nslogic.proof.witnesses import Proof, proof_from_data
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.library import load
 
@@ -17,14 +17,14 @@ PROOFS = Path(__file__).parents[3] / "proofs"
 
 
 @cache
-def checked_in(name: str) -> list[tuple[Theorem, Any]]:
+def checked_in(name: str) -> list[tuple[Theorem, Proof]]:
     """Return the proofs of a theory."""
     theory = load(name)
     document = read_document(PROOFS / f"{name}.json")
-    return [(theorem, entry.proof) for theorem, entry in theorems(theory, document)]
+    return [(theorem, proof_from_data(entry.proof)) for theorem, entry in theorems(theory, document)]
 
 
-def models(name: str) -> list[tuple[Theorem, Any]]:
+def models(name: str) -> list[tuple[Theorem, Proof]]:
     """Return the models of a theory, with their witnesses."""
     return [(theorem, witness) for theorem, witness in checked_in(name) if theorem.model]
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nslogic.export.coq import coq_theorems
 from nslogic.export.coq.space import constants
 from nslogic.export.coq.write import HEAD
+from nslogic.proof.witnesses import proof_data
 from nslogic.questions.prove import prove
 from nslogic.statements.theorems import Theorem, check_theorem
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, planted_models
@@ -55,7 +56,7 @@ def _proved(found: list[list[tuple[Theorem, Any]]], sample: Sample) -> list[str]
     """Prove all of a theory, verify it, keep it for Coq, and return the kinds of what was proved."""
     proofs = []
     for one in prove(sample.theory()).proofs:
-        assert check_theorem(one.theorem, one.proof).trusted == one.trusted
+        assert check_theorem(one.theorem, proof_data(one.proof)).trusted == one.trusted
         proofs.append((one.theorem, one.proof))
     found.append(proofs)
     return [theorem.kind for theorem, _ in proofs]

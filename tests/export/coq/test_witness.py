@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from subprocess import CompletedProcess
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ import pytest
 from nslogic.export.coq import coq_file, coq_theorem, coq_theorems
 from nslogic.export.coq.space import constants
 from nslogic.export.coq.write import HEAD
+from nslogic.proof.steps import TrustedStep
+from nslogic.proof.witnesses import WitnessProof
 from tests.export.coq.models import TRUE, false_laws, false_statements, fewer_laws, models
 
 if TYPE_CHECKING:
@@ -54,8 +57,9 @@ def test_a_model_names_its_values_and_its_optima() -> None:
 
 def test_a_model_with_a_trusted_step_is_left_out_and_counted() -> None:
     theorem, witness = models("chinchilla")[0]
-    (label,) = witness["optima"]
-    steps = [{"id": "1", "rule": "trusted", "solver": "z3", "of": ["program.1", "better"]}]
-    text = coq_file("chinchilla", [(theorem, {**witness, "optima": {label: steps}})])
+    assert isinstance(witness, WitnessProof)
+    (label,) = witness.optima
+    trusting = replace(witness, optima={label: (TrustedStep("1", ("program.1", "better")),)})
+    text = coq_file("chinchilla", [(theorem, trusting)])
     assert "0 theorems; 1 left out." in text
     assert "LEFT OUT: step 1 is left to z3" in text

@@ -13,6 +13,7 @@ from nslogic.export.coq import coq as whole_file
 from nslogic.export.coq import coq_file, coq_theorem, coq_theorems
 from nslogic.export.coq.space import constants
 from nslogic.export.coq.write import HEAD
+from nslogic.proof.steps import TrustedStep
 from tests.export.coq.models import models
 from tests.export.coq.theorems import proved, variants
 
@@ -70,7 +71,7 @@ def test_a_statement_reads_like_its_theory() -> None:
 
 def test_what_a_solver_was_trusted_with_is_left_out_and_counted() -> None:
     theorem, _ = proved("resource")[0]
-    body = [{"id": "1", "rule": "trusted", "solver": "z3", "of": list(theorem.hypotheses)}]
+    body = (TrustedStep("1", tuple(theorem.hypotheses)),)
     text = coq_file("resource", [(theorem, body)])
     assert "0 theorems; 1 left out." in text
     assert "LEFT OUT: step 1 is left to z3" in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -14,7 +13,7 @@ from nslogic.export.coq.reading import TRUE_DEEP, TRUE_TEXT, law_in
 from nslogic.export.coq.space import CoqSpace, speaks_of_logs
 from nslogic.kernel import Fact, Law, Statement
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import renumbered
+from nslogic.proof.steps import Body, renumbered
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.theorems import Theorem, theorem_of
@@ -23,7 +22,7 @@ from nslogic.theory.loading import load_file
 
 
 @cache
-def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Any]]:
+def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Body]]:
     """Return every core, and every claim that is proved or refuted, with a proof."""
     theory = load_file(dict(bundled())[name])[0]
     found = []
@@ -40,7 +39,7 @@ def proved(name: str, regimes: tuple[str, ...] = ()) -> list[tuple[Theorem, Any]
             facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
             if theorem.goal is not None:
                 facts["(goal)"] = theorem.goal
-            found.append((theorem, json.loads(json.dumps(renumbered(refute_facts(facts))))))
+            found.append((theorem, renumbered(refute_facts(facts))))
     return found
 
 

@@ -8,37 +8,37 @@ said to be and that the conclusion is not; it is `unsat`. That a product of posi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from nslogic.export.smtlib.terms import ZERO, call, literal, symbol
 from nslogic.kernel import Fact, Form, Monomial, Real, Vector, at_level, scaled
-from nslogic.proof.proof_tree import Body, Node, Term, product_of, replay, vector_of, walk
+from nslogic.proof.proof_tree import Refutation, product_of, replay, vector_of, walk
+from nslogic.proof.steps import Body, CombineStep, Term
 from nslogic.statements.theorems import Theorem
 
 Column = tuple[str, Monomial]
 
 
-def arithmetic(theorem: Theorem, steps: list[dict[str, Any]]) -> Iterator[str]:
+def arithmetic(theorem: Theorem, steps: Body) -> Iterator[str]:
     """Yield a linear question for each combination of a proof that the kernel accepted."""
     for body, node in walk(replay(theorem, steps)):
-        if node.rule == "combine":
-            yield _question(body, node)
+        if isinstance(node.step, CombineStep):
+            yield _question(body, node.step)
 
 
-def _question(body: Body, node: Node) -> str:
-    said = body.known[node.gives[0]]
+def _question(body: Refutation, step: CombineStep) -> str:
+    said = body.known[f"{step.id}.1"]
     assert isinstance(said, (Real, Vector)), "a combination concludes a relation"
     level = said.level if isinstance(said, Vector) else "real"
-    over = product_of(body.known, node.over)
+    over = product_of(body.known, step.over)
     concluded = scaled(_columns(said), over)
-    products = [(_product(body.known, term, level), _sign(body.known, term, level)) for term in node.terms]
+    products = [(_product(body.known, term, level), _sign(body.known, term, level)) for term in step.terms]
     names: dict[Column, str] = {}
     lines = [f"(assert {_relation(_linear(form, names), sign)})" for form, sign in products]
     # Of a form that stands for a whole order, `> 0` and `>= 0` are asked of one linear functional of it: sums of forms
     # that are not negative obey the same rules as sums of numbers.
     lines.append(f"(assert (not {_relation(_linear(concluded, names), said.relation)}))")
     declared = [f"(declare-const {name} Real)" for name in names.values()]
-    head = [f"; step {node.id}", "(set-info :status unsat)", "(set-logic QF_LRA)"]
+    head = [f"; step {step.id}", "(set-info :status unsat)", "(set-logic QF_LRA)"]
     return "\n".join([*head, *declared, *lines, "(check-sat)"]) + "\n"
 
 

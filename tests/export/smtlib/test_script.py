@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import copy
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from nslogic.export.smtlib.script import refutation, scripts, smtlib
 from nslogic.export.smtlib.terms import literal, symbol
-from nslogic.kernel import Law, check_witness
+from nslogic.kernel import Law, Polynomial, check_witness
+from nslogic.proof.step_data import body_data
+from nslogic.proof.steps import CombineStep, LetStep, bodies_of, with_bodies
+from nslogic.proof.witnesses import witness_from_data
 from nslogic.statements.theorems import Theorem, check_theorem
 from tests.export.smtlib.steps import arithmetic
 from tests.proof.bodies import changed, optimal_size, proofs_of, theorems_of, theory_of, witnesses_of
@@ -71,15 +74,16 @@ def test_a_theorem_without_one_of_its_hypotheses_has_a_counterexample(name: str)
 
 def test_the_competitors_of_a_proof_stand_for_all() -> None:
     theorem, body = optimal_size()
-    assert len(check_theorem(theorem, body).trusted) == 1
+    assert len(check_theorem(theorem, body_data(body)).trusted) == 1
     chosen = refutation(theorem, body)
     assert "forall" not in chosen
     assert "competitors of the proof alone" in chosen
     assert z3_answers(chosen) == "unsat"
     assert cvc5_answers(chosen) != "sat"  # it runs out of resources
-    worse = copy.deepcopy(body)
-    worse[3]["is"] = {"C": [["1", {"alpha": 1}]]}
-    assert z3_answers(refutation(theorem, worse)) == "sat"
+    let = body[3]
+    assert isinstance(let, LetStep)
+    worse = replace(let, form={"C": Polynomial.name("alpha")})
+    assert z3_answers(refutation(theorem, (*body[:3], worse, *body[4:]))) == "sat"
 
 
 def test_without_a_proof_an_optimum_has_a_quantifier() -> None:
@@ -96,11 +100,11 @@ def test_without_a_proof_an_optimum_has_a_quantifier() -> None:
 
 def test_both_solvers_accept_witnesses_and_no_false_ones() -> None:
     for theorem, witness in witnesses_of("resource"):
-        check_witness(theorem.hypotheses, witness)
+        check_witness(theorem.hypotheses, witness.data())
         (text,) = scripts(theorem, witness)
         assert (z3_answers(text), cvc5_answers(text)) == ("sat", "sat")
-        wrong = copy.deepcopy(witness)
-        wrong["orders"]["loss"][0] = str(Fraction(wrong["orders"]["loss"][0]) + 1)
+        power, log = witness.orders["loss"]
+        wrong = replace(witness, orders={**witness.orders, "loss": (power + 1, log)})
         (text,) = scripts(theorem, wrong)
         assert (z3_answers(text), cvc5_answers(text)) == ("unsat", "unsat")
 
@@ -109,11 +113,11 @@ def test_the_optimum_of_a_witness_is_a_script_of_its_own() -> None:
     theorem, _ = optimal_size()
     values = {"parameters": {"alpha": "1", "beta": "1"}, "optima": {"optimal": []}}
     orders = {"C": ["2", "0"], "N_p": ["1", "0"], "D": ["1", "0"], "loss": ["-1", "0"]}
-    model, best = scripts(changed(theorem, goal=None, model=True), {**values, "orders": orders})
+    model, best = scripts(changed(theorem, goal=None, model=True), witness_from_data({**values, "orders": orders}))
     assert (z3_answers(model), cvc5_answers(model)) == ("sat", "sat")
     assert (z3_answers(best), cvc5_answers(best)) == ("unsat", "unsat")
     orders = {"C": ["2", "0"], "N_p": ["3/2", "0"], "D": ["1/2", "0"], "loss": ["-1/2", "0"]}
-    model, best = scripts(changed(theorem, goal=None, model=True), {**values, "orders": orders})
+    model, best = scripts(changed(theorem, goal=None, model=True), witness_from_data({**values, "orders": orders}))
     assert z3_answers(model) == "sat"
     assert (z3_answers(best), cvc5_answers(best)) == ("sat", "sat")
 
@@ -168,8 +172,9 @@ def test_both_solvers_check_the_arithmetic_of_every_step(name: str) -> None:
 
 def test_a_step_without_one_of_its_products_does_not_follow() -> None:
     theorem, body = next(one for one in proofs_of("resource") if one[0].about.get("id") == "width-cubed")
-    wrong = copy.deepcopy(body)
-    step = next(one for one in wrong[-1]["branches"][0] if one["rule"] == "combine")
-    step["terms"].pop(0)
+    split = body[-1]
+    step = next(one for one in bodies_of(split)[0] if isinstance(one, CombineStep))
+    less = tuple(replace(one, terms=step.terms[1:]) if one is step else one for one in bodies_of(split)[0])
+    wrong = (*body[:-1], with_bodies(split, (less, *bodies_of(split)[1:])))
     answers = [(z3_answers(question), cvc5_answers(question)) for question in arithmetic(theorem, wrong)]
     assert ("sat", "sat") in answers

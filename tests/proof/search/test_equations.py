@@ -10,7 +10,8 @@ from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.pending import absorb
 from nslogic.proof.search.polynomials import degree_in
 from nslogic.proof.search.positivstellensatz import sign_fact
-from nslogic.proof.search.state import PLANS, Body, Draft
+from nslogic.proof.search.state import PLANS, Draft
+from nslogic.proof.steps import Body
 
 A, B, C = (("parameter", name) for name in "abc")
 ZERO: Statement = ("number", Fraction(0))

@@ -9,7 +9,9 @@ import pytest
 
 from nslogic.kernel import Fact, Law, check
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import PLANS, NoProofError, Plan, renumbered
+from nslogic.proof.search.state import PLANS, NoProofError, Plan
+from nslogic.proof.step_data import body_data
+from nslogic.proof.steps import renumbered
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, check_theorem, theorem_of
@@ -21,7 +23,7 @@ def body_of(theorem: Theorem) -> object:
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts["(goal)"] = theorem.goal
-    return json.loads(json.dumps(renumbered(refute_facts(facts))))
+    return body_data(renumbered(refute_facts(facts)))
 
 
 @pytest.mark.parametrize("name", ["resource", "critical-depth"])
@@ -74,7 +76,7 @@ def test_every_plan_proves_the_same() -> None:
             theorem = theorem_of(theory, result.regime, {"kind": "core"}, core)
             facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
             for plan in PLANS:
-                body = json.loads(json.dumps(renumbered(refute_facts(facts, plan))))
+                body = body_data(renumbered(refute_facts(facts, plan)))
                 assert not check_theorem(theorem, body).trusted
 
 
@@ -97,9 +99,7 @@ def test_what_is_not_negative_may_do_in_place_of_a_sign() -> None:
         "claim": ("order", ">>", loss, ("raised", n, ("product", minus, ("least", a, b))), True),
     }
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in hypotheses.items()}
-    bodies = [
-        json.loads(json.dumps(renumbered(refute_facts(facts, Plan("first", weak=weak))))) for weak in (False, True)
-    ]
+    bodies = [body_data(renumbered(refute_facts(facts, Plan("first", weak=weak)))) for weak in (False, True)]
     for body in bodies:
         checked = check(hypotheses, None, body, parameters=frozenset("ab"), quantities=frozenset(("N", "loss")))
         assert not checked.trusted
@@ -119,9 +119,7 @@ def test_the_order_of_facts_leads_to_another_competitor() -> None:
     facts: dict[str, Fact] = {label: Law(one, True) for label, one in theorem.hypotheses.items()}
     assert theorem.goal is not None
     facts["(goal)"] = theorem.goal
-    bodies = [
-        json.loads(json.dumps(renumbered(refute_facts(facts, Plan("first", mirrored=one))))) for one in (False, True)
-    ]
+    bodies = [body_data(renumbered(refute_facts(facts, Plan("first", mirrored=one)))) for one in (False, True)]
     assert bodies[0] != bodies[1]
     assert not any(check_theorem(theorem, body).trusted for body in bodies)
     assert rules_of(bodies[1]).count("optimum") < rules_of(bodies[0]).count("optimum")

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 
 from nslogic.kernel import Effort, Fact, Law, Polynomial, ProofError, Statement, check
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import Body, Term, renumbered, used_in
 from nslogic.proof.shorten import inlining
 from nslogic.proof.shorten.inlining import shortened, tight, work
+from nslogic.proof.step_data import body_data, body_from_data
+from nslogic.proof.steps import Body, Term, renumbered, used_in
 from nslogic.statements.theorems import Theorem, check_theorem, theorem_of
 from nslogic.testing import EVERYTHING, Sample, planted_cores
 from tests.proof.bodies import proofs_of
@@ -21,6 +22,8 @@ from tests.proof.bodies import proofs_of
 A, B, C = (("parameter", name) for name in "abc")
 X, Y, Z = (("quantity", name) for name in "xyz")
 NOTHING: list[Any] = []
+
+Data = list[dict[str, Any]]
 
 
 def number(value: int) -> Statement:
@@ -50,19 +53,21 @@ def absurd(identifier: str, of: str) -> dict[str, Any]:
     return {"id": identifier, "rule": "absurd", "of": of}
 
 
-def accepted(laws: dict[str, Statement], body: Body) -> Body:
+def accepted(laws: dict[str, Statement], data: Data) -> Data:
     """Return a shortened body that the kernel accepts as it accepted the one that was handed in."""
     parameters, quantities = frozenset("abc"), frozenset("xyz")
-    check(laws, None, body, parameters=parameters, quantities=quantities)
+    check(laws, None, data, parameters=parameters, quantities=quantities)
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in laws.items()}
-    found: Body = json.loads(json.dumps(renumbered(shortened(facts, body, Effort()))))
+    body = body_from_data(data)
+    found = renumbered(shortened(facts, body, Effort()))
     used = {label: law for label, law in laws.items() if label in used_in(found)}
-    check(used, None, found, parameters=parameters, quantities=quantities)
+    written: Data = json.loads(json.dumps(body_data(found)))
+    check(used, None, written, parameters=parameters, quantities=quantities)
     assert work(facts, found, Effort()) <= work(facts, body, Effort())
-    return found
+    return written
 
 
-def rules(body: Body) -> list[str]:
+def rules(body: Data) -> list[str]:
     return [step["rule"] for step in body]
 
 
@@ -231,7 +236,7 @@ def test_a_split_of_which_a_case_closes_by_itself_is_taken_away() -> None:
         unfold("2", "two"),
         {"id": "9", "rule": "split", "of": "three", "branches": [other, false]},
     ]
-    assert tight(body) == [*body[:2], *false]
+    assert body_data(tight(body_from_data(body))) == [*body[:2], *false]
 
 
 @pytest.mark.parametrize(("name", "regimes"), [("critical-depth", ()), ("percolation", ("model", "data"))])
@@ -242,11 +247,11 @@ def test_the_proofs_of_a_bundled_theory_become_shorter(name: str, regimes: tuple
         found = renumbered(shortened(facts, body, Effort()))
         less = theorem_of(theorem.theory, theorem.regime, theorem.about, hypotheses_of(theorem, found))
         assert (
-            check_theorem(less, json.loads(json.dumps(found))).steps
-            <= check_theorem(theorem_like(theorem, body), body).steps
+            check_theorem(less, body_data(found)).steps
+            <= check_theorem(theorem_like(theorem, body), body_data(body)).steps
         )
         assert work(facts, found, Effort()) <= work(facts, body, Effort())
-        fewer += len(json.dumps(found)) < len(json.dumps(body))
+        fewer += len(json.dumps(body_data(found))) < len(json.dumps(body_data(body)))
     assert fewer
 
 
@@ -272,8 +277,8 @@ def test_a_shortened_proof_of_a_random_contradiction_is_accepted(sample: Sample)
     body = renumbered(refute_facts(facts))
     found = renumbered(shortened(facts, body, Effort()))
     less = theorem_of(theory, theory.regimes[0], {"kind": "core"}, hypotheses_of(theorem, found))
-    checked = check_theorem(less, json.loads(json.dumps(found)))
-    assert checked.steps <= check_theorem(theorem, json.loads(json.dumps(body))).steps
+    checked = check_theorem(less, body_data(found))
+    assert checked.steps <= check_theorem(theorem, body_data(body)).steps
     assert work(facts, found, Effort()) <= work(facts, body, Effort())
 
 
@@ -308,9 +313,9 @@ def test_the_kernel_refuses_what_a_wrong_substitution_gives(wrong: Any, monkeypa
     monkeypatch.setattr(inlining, "_replaced", wrong)
     refused = 0
     for theorem, body in proofs_of("critical-depth"):
-        found = json.loads(json.dumps(renumbered(shortened(facts_of(theorem), body, Effort()))))
+        found = renumbered(shortened(facts_of(theorem), body, Effort()))
         try:
-            check_theorem(theorem_like(theorem, found), found)
+            check_theorem(theorem_like(theorem, found), body_data(found))
         except ProofError:
             refused += 1
     assert refused

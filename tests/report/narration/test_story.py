@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from nslogic.kernel import GOAL, Fact, Form, Law, Vector, read
-from nslogic.proof.proof_tree import Body, Node, replay
+from nslogic.proof.proof_tree import Refutation, replay
 from nslogic.proof.search.polynomials import evaluate
+from nslogic.proof.step_data import body_data
+from nslogic.proof.steps import AbsurdStep, CombineStep, UnfoldStep
 from nslogic.report.narration.formulas import FactFormulas
 from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.markdown import proof_markdown
@@ -78,22 +80,22 @@ class Recorder(Teller):
         self.product = factors
         return super()._product(factors)
 
-    def _combine(self, body: Body, node: Node, *, closes: bool) -> None:
-        fact = body.known[node.gives[0]]
+    def _combine(self, body: Refutation, name: str, step: CombineStep, *, closes: bool) -> None:
+        fact = body.known[name]
         direct = self._direct
         refs = dict(self._refs)
         self.product = {}
-        super()._combine(body, node, closes=closes)
-        if not self.product or not isinstance(fact, Vector) or any(term.unit for term in node.terms):
+        super()._combine(body, name, step, closes=closes)
+        if not self.product or not isinstance(fact, Vector) or any(term.unit for term in step.terms):
             return
         names = self.formulas.numbers.names
         point = {name: Fraction(7 * place + 3, 5) for place, name in enumerate(names)}
         total: dict[str, Fraction] = {}
-        for name, (_, power) in self.product.items():
-            if name in refs:
-                one = body.known[name]
+        for factor, (_, power) in self.product.items():
+            if factor in refs:
+                one = body.known[factor]
                 assert isinstance(one, Vector)
-                scale = _at(power, point) / _at(refs[name].power, point)
+                scale = _at(power, point) / _at(refs[factor].power, point)
                 _add(total, one.form, point, scale)
         told = fact.form
         if direct is not None and "as was to be shown" in str(self.lines[-1].pieces):
@@ -105,7 +107,7 @@ class Recorder(Teller):
         _add(total, told, point, -scale)
         if fact.level == "power":
             total.pop("(log t)", None)
-        assert not any(total.values()), (node, total)
+        assert not any(total.values()), (step, total)
         self.seen += 1
 
 
@@ -188,7 +190,7 @@ def test_what_is_refuted_is_called_so() -> None:
     facts: dict[str, Fact] = {GOAL: Law(("real", ">", ("number", Fraction(0)), ("number", Fraction(1))), True)}
     from nslogic.proof.proof_tree import replayed
 
-    body = replayed(facts, [{"id": "1", "rule": "unfold", "of": GOAL}, {"id": "2", "rule": "absurd", "of": "1.1"}])
+    body = replayed(facts, (UnfoldStep("1", GOAL), AbsurdStep("2", "1.1")))
     theory = theory_of("resource")
     lines = Teller(FactFormulas.of(theory, body)).tell(body)
     assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (what is refuted) says ")
@@ -196,7 +198,7 @@ def test_what_is_refuted_is_called_so() -> None:
 
 def test_orders_are_compared_by_cases() -> None:
     theorem = next(one for one, _ in proofs_of("resource") if one.about.get("id") == "width-cubed")
-    assert check_theorem(theorem, COMPARING).steps == 13
+    assert check_theorem(theorem, body_data(COMPARING)).steps == 13
     text = proof_markdown(theorem.theory, [(theorem, COMPARING)])
     assert "**(1)** Suppose $N \\gg N_w$." in text
     assert "**(3)** Suppose $N_w \\gg N$." in text

@@ -1,0 +1,128 @@
+"""What proves that laws can hold together: values, and steps where values alone do not show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from nslogic.kernel import Pair, Point, ProofError, number
+from nslogic.proof.step_data import Data, body_data, body_from_data, list_from_data, object_from_data
+from nslogic.proof.steps import Body
+
+
+@dataclass(frozen=True)
+class RootProof:
+    """A root of a polynomial, with its coefficients from the constant on, that lies between two rational numbers."""
+
+    of: tuple[Fraction, ...]
+    between: tuple[Fraction, Fraction]
+
+    def data(self) -> dict[str, Data]:
+        """Return the root as a proof file has it."""
+        return {"of": [str(value) for value in self.of], "between": [str(value) for value in self.between]}
+
+
+@dataclass(frozen=True)
+class WitnessProof:
+    """Values at which laws hold, by name: rational `parameters`, `orders`, log powers of logarithms, and `roots`.
+
+    `optima` has the steps that show, by label, that no competitor is better; `laws` those that show that a law holds
+    which speaks of roots.
+    """
+
+    parameters: Mapping[str, Fraction]
+    orders: Mapping[str, Pair]
+    optima: Mapping[str, Body]
+    logs: Mapping[str, Fraction] = field(default_factory=dict)
+    roots: Mapping[str, RootProof] = field(default_factory=dict)
+    laws: Mapping[str, Body] = field(default_factory=dict)
+
+    @property
+    def point(self) -> Point:
+        """Return the values as the kernel has them."""
+        roots = {name: root.data() for name, root in self.roots.items()}
+        return Point(dict(self.parameters), dict(self.orders), roots, logs=dict(self.logs))
+
+    def data(self) -> dict[str, Data]:
+        """Return the witness as a proof file has it.
+
+        Raises:
+            ProofError: a number in a step is longer than one may be there.
+        """
+        data: dict[str, Data] = {
+            "parameters": {name: str(value) for name, value in self.parameters.items()},
+            "orders": {name: [str(power), str(log)] for name, (power, log) in self.orders.items()},
+            "optima": {label: body_data(body) for label, body in self.optima.items()},
+        }
+        if self.logs:
+            data["logs"] = {name: str(value) for name, value in self.logs.items()}
+        if self.roots:
+            data["roots"] = {name: root.data() for name, root in self.roots.items()}
+            data["laws"] = {label: body_data(body) for label, body in self.laws.items()}
+        return data
+
+
+Proof: TypeAlias = Body | WitnessProof
+"""What proves a theorem: steps, or for a model its witness."""
+
+
+def proof_data(proof: Proof) -> Data:
+    """Return what proves a theorem as a proof file has it.
+
+    Raises:
+        ProofError: a number in a step is longer than one may be there.
+    """
+    return proof.data() if isinstance(proof, WitnessProof) else body_data(proof)
+
+
+def proof_from_data(data: object) -> Proof:
+    """Return what proves a theorem in a proof file, before anything of it is believed.
+
+    Raises:
+        ProofError: it has not the shape of steps or of a witness.
+    """
+    return witness_from_data(data) if isinstance(data, dict) else body_from_data(data)
+
+
+def witness_from_data(data: object) -> WitnessProof:
+    """Return the witness that a proof file has.
+
+    Raises:
+        ProofError: it has not the shape of one.
+    """
+    keys = object_from_data(data, "a witness")
+    if keys.keys() - {"logs", "roots", "laws"} != {"parameters", "orders", "optima"}:
+        raise ProofError("a witness has `parameters`, `orders` and `optima`, and may have `roots`, `laws` and `logs`")
+    return WitnessProof(
+        _numbers(keys["parameters"]),
+        {name: _pair(value) for name, value in object_from_data(keys["orders"], "orders by name").items()},
+        _bodies(keys["optima"]),
+        _numbers(keys.get("logs", {})),
+        {name: _root(value) for name, value in object_from_data(keys.get("roots", {}), "roots by name").items()},
+        _bodies(keys.get("laws", {})),
+    )
+
+
+def _numbers(data: object) -> dict[str, Fraction]:
+    return {name: Fraction(number(value)) for name, value in object_from_data(data, "numbers by name").items()}
+
+
+def _bodies(data: object) -> dict[str, Body]:
+    return {label: body_from_data(body) for label, body in object_from_data(data, "steps by label").items()}
+
+
+def _pair(data: object) -> tuple[Fraction, Fraction]:
+    numbers = [Fraction(number(value)) for value in list_from_data(data, "a pair of numbers")]
+    if len(numbers) != 2:
+        raise ProofError(f"not a pair of numbers: {data!r:.60}")
+    return numbers[0], numbers[1]
+
+
+def _root(data: object) -> RootProof:
+    keys = object_from_data(data, "a root")
+    if keys.keys() != {"of", "between"}:
+        raise ProofError("a root has `of` and `between`")
+    of = tuple(Fraction(number(value)) for value in list_from_data(keys["of"], "the coefficients of a polynomial"))
+    return RootProof(of, _pair(keys["between"]))
