@@ -35,6 +35,16 @@ class Witness(Record):
     logs: tuple[tuple[str, Fraction], ...] = ()
 
 
+class Tension(Record):
+    """From how many standard errors on something holds, to three digits, rounded up.
+
+    `of` are the measured values that clash with the rest at fewer.
+    """
+
+    sigma: Fraction
+    of: tuple[str, ...]
+
+
 class Repairs(Record):
     """Minimal sets of axioms whose removal makes a regime consistent, cheapest first, with their costs.
 
@@ -49,12 +59,34 @@ class Repairs(Record):
     reason: str = ""
 
 
+class PowerRange(Record):
+    """Between which powers of its base a quantity lies, as text in the law language; None is without a bound."""
+
+    low: str | None
+    low_attained: bool
+    high: str | None
+    high_attained: bool
+
+
+class DerivedLaw(Record):
+    """What a regime says of the quantity that a claim is about, where `when` holds.
+
+    `range` is None where the power is determined.
+    """
+
+    law: str
+    when: tuple[str, ...] = ()
+    range: PowerRange | None = None
+
+
 class ClaimResult(Record):
     """What became of a claim in one regime.
 
     `rests_on` entails a proved claim (or contradicts a refuted one); `smallest` says whether no smaller set does.
     `idle` are the axioms outside every such set, or None where a limit cut the search for them. An open claim has two
-    witnesses: one in which it holds, one in which it does not.
+    witnesses: one in which it holds, one in which it does not. `tension` says from how many standard errors on a refuted
+    claim can hold, where measured values refute it; `derived` is what follows in place of a refuted or open claim, case
+    by case.
     """
 
     claim: Claim
@@ -64,6 +96,8 @@ class ClaimResult(Record):
     idle: tuple[str, ...] | None = None
     witnesses: tuple[Witness, ...] = ()
     reason: str = ""
+    tension: Tension | None = None
+    derived: tuple[DerivedLaw, ...] = ()
 
     @property
     def as_expected(self) -> bool:
@@ -75,7 +109,8 @@ class RegimeResult(Record):
     """Everything `check` finds out about one regime; `reason` says why a verdict is unknown.
 
     `explanations` say why cores are contradictory, for the first of them and where it can be said; `certificates` have
-    the multipliers of the first of them, or of all, where laws are linear and have no alternatives.
+    the multipliers of the first of them, or of all, where laws are linear and have no alternatives. `tension` says from
+    how many standard errors on a regime holds that does not for its measured values.
     """
 
     regime: Regime
@@ -87,6 +122,7 @@ class RegimeResult(Record):
     reason: str = ""
     explanations: tuple[Explanation, ...] = ()
     certificates: Certificates | None = None
+    tension: Tension | None = None
 
     @property
     def as_expected(self) -> bool:

@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.decide import MOST_EXPLANATIONS, decide, undecided
-from nslogic.logic.results import RegimeResult
+from nslogic.logic.decide import MOST_EXPLANATIONS, decide, engine_for, undecided
+from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.orders.system import System, build_system
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
@@ -98,9 +98,36 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
             result = decide(
                 system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates
             )
-            return _with_sides(system, result, asked) if result.cores.found else result
+            return _in_other_words(system, result, asked)
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
+
+
+def _in_other_words(system: System, result: RegimeResult, asked: CheckOptions) -> RegimeResult:
+    """Return a result with what a person asks next: why, how far apart, and what holds instead."""
+    if result.verdict in ("degenerate", "inconsistent"):
+        from nslogic.logic.tension import tension_of  # only contradictory regimes pay for it
+
+        tension = tension_of(system.theory, system.regime, above=asked.sigma, limits=asked.limits)
+        result = replace(result, tension=tension)
+        return _with_sides(system, result, asked) if result.cores.found else result
+    claims = tuple(_with_law(system, claim, asked) for claim in result.claims)
+    return replace(result, claims=claims)
+
+
+def _with_law(system: System, claim: ClaimResult, asked: CheckOptions) -> ClaimResult:
+    """Return the result of a claim with what holds instead, and from how many standard errors on it can hold."""
+    if claim.verdict not in ("refuted", "open"):
+        return claim
+    from nslogic.derivation.claimed_laws import derived_in_place_of  # only claims that do not follow pay for these
+    from nslogic.logic.tension import tension_of
+
+    law = claim.claim.law.law
+    tension = None
+    if claim.verdict == "refuted":
+        tension = tension_of(system.theory, system.regime, above=asked.sigma, limits=asked.limits, law=law)
+    derived = derived_in_place_of(law, system, engine_for(system, asked.limits), asked.limits)
+    return replace(claim, tension=tension, derived=derived)
 
 
 def _with_sides(system: System, result: RegimeResult, asked: CheckOptions) -> RegimeResult:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.logic.results import ClaimResult, DerivedLaw, PowerRange, RegimeResult, Tension, Witness
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.paths import shown_path
@@ -56,6 +56,8 @@ def _regime(regime: RegimeResult) -> dict[str, object]:
         data["explanations"] = [explanation_data(one) for one in regime.explanations]
     if regime.certificates is not None:
         data["certificates"] = certificates_data(regime.certificates)
+    if any(label.startswith("measured(") for core in regime.cores.found for label in core):
+        data["tension"] = _tension(regime.tension)
     if repairs.hopeless:
         data["hopeless"] = list(repairs.hopeless)
     reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}
@@ -79,6 +81,35 @@ def _claim(claim: ClaimResult) -> dict[str, object]:
             data["plays_no_part"] = list(claim.idle)
     if claim.verdict == "open":
         data["witnesses"] = [witness_data(witness) for witness in claim.witnesses]
+    if claim.tension is not None:
+        data["tension"] = _tension(claim.tension)
+    if claim.derived:
+        data |= _derived(claim.derived)
     if claim.reason:
         data["reason"] = claim.reason
     return data
+
+
+def _tension(tension: Tension | None) -> dict[str, object] | None:
+    return None if tension is None else {"sigma": float(tension.sigma), "of": list(tension.of)}
+
+
+def _derived(laws: Sequence[DerivedLaw]) -> dict[str, object]:
+    """Return what holds in place of a claim: one law, or one range; more of them case by case."""
+    if len(laws) == 1:
+        (law,) = laws
+        return {"derived": law.law} if law.range is None else {"derived": law.law, "range": _range(law.range)}
+    cases = []
+    for law in laws:
+        case: dict[str, object] = {"when": list(law.when), "law": law.law}
+        cases.append(case if law.range is None else {**case, "range": _range(law.range)})
+    return {"derived_cases": cases}
+
+
+def _range(span: PowerRange) -> dict[str, object]:
+    return {
+        "low": span.low,
+        "low_attained": span.low_attained,
+        "high": span.high,
+        "high_attained": span.high_attained,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from nslogic.language.terms import ForAllLaw, Law, OrderLaw
 from nslogic.logic.cores import Cores
-from nslogic.logic.results import ClaimResult, RegimeResult, Repairs
+from nslogic.logic.results import ClaimResult, DerivedLaw, RegimeResult, Repairs, Tension
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.formulas.orders import number_text, witness_text
@@ -75,6 +75,8 @@ def _regime(result: TheoryResult, regime: RegimeResult, *, certificate: bool) ->
     lines.extend(_claims(result, regime.claims))
     lines.extend(_cores(result, regime, certificate=certificate))
     lines.extend(_repairs(result, regime.repairs, cores=regime.cores))
+    if regime.tension is not None:
+        lines.append(line("  ", f"Consistent from {tension_text(regime.tension)} on.", hang=INDENT))
     return lines
 
 
@@ -124,12 +126,33 @@ def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Page
         yield ground(role, f"{labels_text(claim.rests_on)}{few}")
     if claim.idle:
         yield ground("not needed:", labels_text(claim.idle))
+    if claim.derived:
+        role = "derived instead:" if claim.verdict == "refuted" else "derived:"
+        yield ground(role, "; ".join(map(derived_text, claim.derived)))
+    if claim.tension is not None:
+        yield ground("possible from", f"{tension_text(claim.tension)} on")
     for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
         yield ground(role, witness_text(witness, base))
     if claim.verdict == "vacuous":
         yield ground("nothing to say:", "the regime has no model")
     if claim.reason:
         yield ground("undecided:", claim.reason)
+
+
+def derived_text(law: DerivedLaw) -> str:
+    """Return what holds in place of a claim, with its conditions."""
+    return f"{law.law} where {' and '.join(law.when)}" if law.when else law.law
+
+
+def tension_text(tension: Tension) -> str:
+    """Return a number of standard errors, and of what.
+
+    >>> from fractions import Fraction
+    >>> tension_text(Tension(Fraction(389, 100), ("measured(alpha)", "measured(beta)")))
+    '3.89 standard errors of alpha and beta'
+    """
+    names = [label.removeprefix("measured(").removesuffix(")") for label in tension.of]
+    return f"{number_text(tension.sigma)} standard errors{f' of {enumeration(names)}' if names else ''}"
 
 
 def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:

@@ -1,0 +1,83 @@
+"""What follows in place of a claim: the law, or the range, that a regime has for the quantity that a claim is about."""
+
+from __future__ import annotations
+
+from nslogic.derivation.branches import Question, reduce_parameters, scales
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import derive
+from nslogic.derivation.exponent_ranges import End
+from nslogic.engines.engine import Engine
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.language.logarithms import quantities_in
+from nslogic.language.terms import Law, OrderLaw, Parameter, ParameterLaw, Quantity
+from nslogic.limits import Limits
+from nslogic.logic.results import DerivedLaw, PowerRange
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import every
+from nslogic.orders.system import System
+
+MOST_CASES = 4
+"""In how many cases an answer is told beside a claim; `nslogic derive` has them all."""
+
+
+def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits) -> tuple[DerivedLaw, ...]:
+    """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
+
+    Nothing is returned of a law of another shape, one by several other quantities, and where the regime says nothing,
+    says it in many cases, or where a limit was reached.
+    """
+    try:
+        if isinstance(law, ParameterLaw):
+            return _value(law, system, limits)
+        question = _question(law, system, engine)
+        if question is None:
+            return ()
+        found = derive(system, engine, question, reasons=False, limits=limits)
+    except (UndecidedError, LimitReachedError):
+        return ()
+    if not found.complete or len(found.cases) > MOST_CASES:
+        return ()
+    told = [one for case in found.cases if (one := _told(case)) is not None]
+    return tuple(told) if len(told) == len(found.cases) else ()
+
+
+def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[DerivedLaw, ...]:
+    """Return the value that the regime gives the parameter on the left of a law."""
+    parameter = law.sides[0]
+    if not isinstance(parameter, Parameter):
+        return ()
+    said = every(constraint.formula for constraint in system.constraints)
+    others = frozenset(system.parameters) - {parameter.name}
+    value = dict(reduce_parameters(said, others, limits).solved).get(parameter.name)
+    return () if value is None else (DerivedLaw(f"{parameter.name} = {format_coefficient(value)}"),)
+
+
+def _question(law: Law, system: System, engine: Engine) -> Question | None:
+    """Return what to derive: the quantity on the left by the only other one, or by the theory's base."""
+    if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
+        return None
+    target = law.left.name
+    others = set(quantities_in(law.right)) - {target}
+    if not others and system.theory.base is not None:
+        others = {system.theory.base} - {target}
+    if len(others) != 1:
+        return None
+    (base,) = others
+    trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
+    if trends[base] == "fixed":
+        return None
+    question = Question(target, base, -1 if trends[base] == "falls" else 1)
+    return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
+
+
+def _told(case: Case) -> DerivedLaw | None:
+    if case.range is None:
+        return DerivedLaw(case.law, case.when)
+    low, high = case.range.low, case.range.high
+    if low is None and high is None:
+        return None
+    return DerivedLaw(case.law, case.when, PowerRange(*_end(low), *_end(high)))
+
+
+def _end(end: End | None) -> tuple[str | None, bool]:
+    return (None, False) if end is None else (format_coefficient(end.value), end.attained)
