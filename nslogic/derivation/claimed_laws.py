@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.derivation.branches import Question, reduce_parameters, scales
 from nslogic.derivation.cases import Case
-from nslogic.derivation.derive import derive
+from nslogic.derivation.derive import derive_law
 from nslogic.derivation.exponent_ranges import End
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -13,7 +13,7 @@ from nslogic.language.terms import Law, OrderLaw, Parameter, ParameterLaw, Quant
 from nslogic.limits import Limits
 from nslogic.logic.results import DerivedLaw, PowerRange
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import every
+from nslogic.orders.formulas import conjunction
 from nslogic.orders.system import System
 
 MOST_CASES = 4
@@ -32,7 +32,7 @@ def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits
         question = _question(law, system, engine)
         if question is None:
             return ()
-        found = derive(system, engine, question, reasons=False, limits=limits)
+        found = derive_law(system, engine, question, reasons=False, limits=limits)
     except (UndecidedError, LimitReachedError):
         return ()
     if not found.complete or len(found.cases) > MOST_CASES:
@@ -46,7 +46,7 @@ def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[DerivedLa
     parameter = law.sides[0]
     if not isinstance(parameter, Parameter):
         return ()
-    said = every(constraint.formula for constraint in system.constraints)
+    said = conjunction(constraint.formula for constraint in system.constraints)
     others = frozenset(system.parameters) - {parameter.name}
     value = dict(reduce_parameters(said, others, limits).solved).get(parameter.name)
     return () if value is None else (DerivedLaw(f"{parameter.name} = {format_coefficient(value)}"),)

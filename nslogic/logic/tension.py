@@ -8,7 +8,7 @@ from fractions import Fraction
 from nslogic.errors import UndecidedError
 from nslogic.language.terms import Law
 from nslogic.limits import Limits
-from nslogic.logic.cores import Search
+from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import engine_for, give_up_order
 from nslogic.logic.results import Tension
 from nslogic.orders.formulas import TRUE, Formula
@@ -101,7 +101,7 @@ def _taking_part(
 ) -> tuple[str, ...]:
     """Return the measured values of a minimal clash at a number of standard errors."""
     system = build_system(theory, regime, sigma=sigma)
-    search = Search(
+    search = CoreSearch(
         engine_for(system, limits), give_up_order(system), _extra(system, law), most_questions=limits.questions
     )
     return tuple(sorted(search.shrink(system.labels) & uncertain))
