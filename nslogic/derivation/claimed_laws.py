@@ -11,7 +11,7 @@ from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import quantities_in
 from nslogic.language.terms import Law, OrderLaw, Parameter, ParameterLaw, Quantity
 from nslogic.limits import Limits
-from nslogic.logic.results import DerivedLaw, PowerRange
+from nslogic.logic.results import FollowingLaw, PowerRange
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import conjunction
 from nslogic.orders.system import System
@@ -20,7 +20,7 @@ MOST_CASES = 4
 """In how many cases an answer is told beside a claim; `nslogic derive` has them all."""
 
 
-def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits) -> tuple[DerivedLaw, ...]:
+def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits) -> tuple[FollowingLaw, ...]:
     """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
 
     Nothing is returned of a law of another shape, one by several other quantities, and where the regime says nothing,
@@ -41,7 +41,7 @@ def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits
     return tuple(told) if len(told) == len(found.cases) else ()
 
 
-def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[DerivedLaw, ...]:
+def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[FollowingLaw, ...]:
     """Return the value that the regime gives the parameter on the left of a law."""
     parameter = law.sides[0]
     if not isinstance(parameter, Parameter):
@@ -49,7 +49,7 @@ def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[DerivedLa
     said = conjunction(constraint.formula for constraint in system.constraints)
     others = frozenset(system.parameters) - {parameter.name}
     value = dict(reduce_parameters(said, others, limits).solved).get(parameter.name)
-    return () if value is None else (DerivedLaw(f"{parameter.name} = {format_coefficient(value)}"),)
+    return () if value is None else (FollowingLaw(f"{parameter.name} = {format_coefficient(value)}"),)
 
 
 def _question(law: Law, system: System, engine: Engine) -> Question | None:
@@ -70,13 +70,13 @@ def _question(law: Law, system: System, engine: Engine) -> Question | None:
     return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
 
 
-def _told(case: Case) -> DerivedLaw | None:
+def _told(case: Case) -> FollowingLaw | None:
     if case.range is None:
-        return DerivedLaw(case.law, case.when)
+        return FollowingLaw(case.law, case.when)
     low, high = case.range.low, case.range.high
     if low is None and high is None:
         return None
-    return DerivedLaw(case.law, case.when, PowerRange(*_end(low), *_end(high)))
+    return FollowingLaw(case.law, case.when, PowerRange(*_end(low), *_end(high)))
 
 
 def _end(end: End | None) -> tuple[str | None, bool]:

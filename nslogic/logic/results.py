@@ -68,7 +68,7 @@ class PowerRange(Record):
     high_attained: bool
 
 
-class DerivedLaw(Record):
+class FollowingLaw(Record):
     """What a regime says of the quantity that a claim is about, where `when` holds.
 
     `range` is None where the power is determined.
@@ -97,7 +97,7 @@ class ClaimResult(Record):
     witnesses: tuple[Witness, ...] = ()
     reason: str = ""
     tension: Tension | None = None
-    derived: tuple[DerivedLaw, ...] = ()
+    derived: tuple[FollowingLaw, ...] = ()
 
     @property
     def as_expected(self) -> bool:

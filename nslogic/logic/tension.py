@@ -16,7 +16,7 @@ from nslogic.orders.system import System, build_system
 from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
-DIGITS = 3
+TENSION_DIGITS = 3
 """To how many digits the number is told: it is rounded up, so that it holds at the number that is told."""
 
 MOST_DECADES = 6
@@ -83,8 +83,8 @@ def _least(stands: Callable[[Fraction], bool], above: Fraction) -> tuple[Fractio
         decade *= 10
     else:
         return None
-    step = decade / 10**DIGITS
-    low, high = max(10 ** (DIGITS - 1), int(above / step)), 10**DIGITS
+    step = decade / 10**TENSION_DIGITS
+    low, high = max(10 ** (TENSION_DIGITS - 1), int(above / step)), 10**TENSION_DIGITS
     if low * step > above and stands(low * step):
         return low * step, above
     while high - low > 1:

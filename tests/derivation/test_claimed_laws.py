@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.logic.results import ClaimResult, DerivedLaw, PowerRange
+from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange
 from nslogic.questions.check import check
 from nslogic.testing import read
 
@@ -23,18 +23,18 @@ def claimed(claim: str, law: str = "life ~ M / B") -> ClaimResult:
 
 
 def test_a_refuted_claim_says_what_follows_instead() -> None:
-    assert claimed("life ~ M^(1/4)").derived == (DerivedLaw("life ~ M^(1/3)"),)
-    assert claimed("life << M^(1/4)").derived == (DerivedLaw("life ~ M^(1/3)"),)
+    assert claimed("life ~ M^(1/4)").derived == (FollowingLaw("life ~ M^(1/3)"),)
+    assert claimed("life << M^(1/4)").derived == (FollowingLaw("life ~ M^(1/3)"),)
 
 
 def test_a_claim_without_a_base_is_told_in_that_of_the_theory() -> None:
-    assert claimed("life ~ 1").derived == (DerivedLaw("life ~ M^(1/3)"),)
+    assert claimed("life ~ 1").derived == (FollowingLaw("life ~ M^(1/3)"),)
 
 
 def test_an_open_claim_says_the_range_that_it_lies_in() -> None:
     result = claimed("life ~ M^(1/4)", law="life <~ M / B")
     assert result.verdict == "open"
-    assert result.derived == (DerivedLaw("life ~ M^x, 0 < x <= 1/3", (), PowerRange("0", False, "1/3", True)),)
+    assert result.derived == (FollowingLaw("life ~ M^x, 0 < x <= 1/3", (), PowerRange("0", False, "1/3", True)),)
 
 
 def test_cases_have_their_conditions() -> None:
@@ -46,7 +46,7 @@ def test_cases_have_their_conditions() -> None:
 
 
 def test_a_parameter_says_its_value() -> None:
-    assert claimed("b = a").derived == (DerivedLaw("b = 2*a"),)
+    assert claimed("b = a").derived == (FollowingLaw("b = 2*a"),)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.logic.results import ClaimResult, DerivedLaw, PowerRange, RegimeResult, Tension, Witness
+from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange, RegimeResult, Tension, Witness
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.paths import shown_path
@@ -94,7 +94,7 @@ def _tension(tension: Tension | None) -> dict[str, object] | None:
     return None if tension is None else {"sigma": float(tension.sigma), "of": list(tension.of)}
 
 
-def _derived(laws: Sequence[DerivedLaw]) -> dict[str, object]:
+def _derived(laws: Sequence[FollowingLaw]) -> dict[str, object]:
     """Return what holds in place of a claim: one law, or one range; more of them case by case."""
     if len(laws) == 1:
         (law,) = laws

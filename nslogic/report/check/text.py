@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from nslogic.language.terms import ForAllLaw, Law, OrderLaw
 from nslogic.logic.cores import Cores
-from nslogic.logic.results import ClaimResult, DerivedLaw, RegimeResult, Repairs, Tension
+from nslogic.logic.results import ClaimResult, FollowingLaw, RegimeResult, Repairs, Tension
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.formulas.orders import number_text, witness_text
@@ -139,7 +139,7 @@ def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[Page
         yield ground("undecided:", claim.reason)
 
 
-def derived_text(law: DerivedLaw) -> str:
+def derived_text(law: FollowingLaw) -> str:
     """Return what holds in place of a claim, with its conditions."""
     return f"{law.law} where {' and '.join(law.when)}" if law.when else law.law
 

@@ -66,6 +66,7 @@ def test_what_is_expected_is_said_to_be_and_shown_in_full(nslogic: Nslogic) -> N
         "✓ width · any   consistent\n"
         "  for example  loss ~ N_p^-1, N_w ~ N_p, L ~ N_p^-1\n"
         "  ✓  also-half  open  loss ~ N_p^(-1/2), as the file expects\n"
+        "                      derived: loss ~ N_p^x, x < 0\n"
         "                      holds for loss ~ N_p^(-1/2), N_w ~ N_p^(1/2), L ~ 1\n"
         "                      fails for loss ~ N_p^-1, N_w ~ N_p, L ~ N_p^-1\n"
         "\n"
