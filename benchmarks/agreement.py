@@ -14,7 +14,7 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from tests.oracle.report import Report
 from tests.oracle.seed import seed_of_today
 
 CHUNK = 50
+CHUNKS_FOR_A_PROCESS = 20
+"""After how many chunks a process makes way for a new one: what Z3 once took for a hard theory it keeps."""
 
 
 def compare_chunk(task: tuple[str, int, int]) -> Report:
@@ -32,6 +34,15 @@ def compare_chunk(task: tuple[str, int, int]) -> Report:
     seed, first, count = task
     with tempfile.TemporaryDirectory() as folder:
         return compare_some(seed, range(first, first + count), Path(folder))
+
+
+def compared(tasks: Sequence[tuple[str, int, int]], jobs: int) -> Iterator[tuple[int, Report]]:
+    """Yield what came of each task, in order, with the place that it ends before."""
+    for group in range(0, len(tasks), CHUNKS_FOR_A_PROCESS * jobs):
+        now = tasks[group : group + CHUNKS_FOR_A_PROCESS * jobs]
+        with ProcessPoolExecutor(jobs) as pool:
+            for (_, first, count), report in zip(now, pool.map(compare_chunk, now), strict=True):
+                yield first + count, report
 
 
 def chunks(seed: str, first: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -78,20 +89,14 @@ def main() -> int:
         asked.seed = kept["seed"]
     tasks = list(chunks(asked.seed, done, asked.first + asked.theories))
     try:
-        with ProcessPoolExecutor(asked.jobs) as pool:
-            for (_, first, count), report in zip(tasks, pool.map(compare_chunk, tasks), strict=True):
-                total.add(report)
-                for disagreement in report.disagreements:
-                    print(disagreement, flush=True)
-                if asked.keep:
-                    data = {"seed": asked.seed, "done": first + count, "report": total.data()}
-                    asked.keep.write_text(json.dumps(data), encoding="utf-8")
-                print(
-                    f"{first + count} theories, {len(total.disagreements)} disagree",
-                    end="\r",
-                    file=sys.stderr,
-                    flush=True,
-                )
+        for end, report in compared(tasks, asked.jobs):
+            total.add(report)
+            for disagreement in report.disagreements:
+                print(disagreement, flush=True)
+            if asked.keep:
+                data = {"seed": asked.seed, "done": end, "report": total.data()}
+                asked.keep.write_text(json.dumps(data), encoding="utf-8")
+            print(f"{end} theories, {len(total.disagreements)} disagree", end="\r", file=sys.stderr, flush=True)
     except KeyboardInterrupt:
         print(file=sys.stderr)
     print(f"seed {asked.seed}: {shown(total)}")
