@@ -33,12 +33,17 @@ def commands() -> dict[str, click.Command]:
 def section(name: str, command: click.Command) -> str:
     """Return what the page says of one command: its words, its examples, its options and its exit codes."""
     words, examples, codes = parts_of(command)
-    usage = " ".join(["nslogic", name, *command.collect_usage_pieces(click.Context(command))])
+    usage = " ".join(["nslogic", name, *command.collect_usage_pieces(context_of(command))])
     lines = [f"### `nslogic {name}`", "", *words, "", "```sh", usage, "```", ""]
     if examples:
         lines += ["For example:", "", "```sh", *examples, "```", ""]
     lines += ["| option | if left out | |", "|---|---|---|", *rows(command), ""]
     return "\n".join([*lines, codes, ""]) if codes else "\n".join(lines)
+
+
+def context_of(command: click.Command) -> click.Context:
+    """Return a context as the program makes it: click keeps the help option of the first one that asks for it."""
+    return click.Context(command, help_option_names=["-h", "--help"])
 
 
 def parts_of(command: click.Command) -> tuple[list[str], list[str], str]:
@@ -54,7 +59,7 @@ def parts_of(command: click.Command) -> tuple[list[str], list[str], str]:
 
 def rows(command: click.Command) -> Iterator[str]:
     """Yield a row of the table for each option."""
-    context = click.Context(command)
+    context = context_of(command)
     for parameter in command.get_params(context):
         if isinstance(parameter, click.Option) and parameter.name != "help":
             names = ", ".join(f"`{name}`" for name in (*parameter.opts, *parameter.secondary_opts))

@@ -49,9 +49,9 @@ def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callab
         @functools.wraps(function)
         def run(*, output_format: str, color: Any, **options: Any) -> None:
             context = click.get_current_context()
-            output = Output(name, output_format, color)
+            output = Output(name, output_format, color, [])
             context.meta[META] = output
-            context.exit(function(output, **options))
+            context.exit(output.end(function(output, **options)))
 
         shown = click.option(
             "--format",
@@ -145,4 +145,10 @@ def theories_argument(function: Function) -> Function:
 
 def regime_option(function: Function) -> Function:
     """Add the option --regime."""
-    return click.option("--regime", metavar="R", help="Only regimes of this name.")(function)
+    return click.option(
+        "--regime",
+        "regimes",
+        metavar="R",
+        multiple=True,
+        help="Only regimes of this name: R, THEORY:R, with * for any text.",
+    )(function)

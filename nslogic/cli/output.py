@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
 
+from nslogic.cli.exit_codes import UNREADABLE
 from nslogic.cli.streams import NAME_OF_OUTPUT, reason_of, silence
 from nslogic.errors import UnwritableError
 from nslogic.records import Record
 from nslogic.report.page import Page, line, render
+from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.errors import Diagnostic
@@ -29,11 +31,12 @@ PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-"
 
 
 class Output(Record):
-    """How one command answers."""
+    """How one command answers; `unread` is what is wrong with the files that it had to do without."""
 
     command: str = ""
     format: str = "text"
     color: Color = "auto"
+    unread: list[Diagnostic] | None = None
 
     @classmethod
     def of(cls, context: click.Context) -> Output:
@@ -51,7 +54,11 @@ class Output(Record):
 
     def json(self, data: Mapping[str, object], *, ok: bool) -> None:
         """Write one JSON object to standard output: version, command and `ok`, then the data."""
-        whole = {"version": VERSION, "command": self.command, "ok": ok, **data}
+        whole = {"version": VERSION, "command": self.command, "ok": ok and not self.unread, **data}
+        if self.unread and "diagnostics" not in data:
+            from nslogic.report.diagnostics.text import diagnostics_data
+
+            whole["diagnostics"] = diagnostics_data(self.unread)
         _write(json_text(whole), sys.stdout, color=False)
 
     def warn(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -59,6 +66,21 @@ class Output(Record):
         from nslogic.report.diagnostics.text import diagnostics_page
 
         _write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
+
+    def pass_over(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Write to standard error why something cannot be read that is answered without; the exit code will say so."""
+        self.warn(diagnostics)
+        if self.unread is not None:
+            self.unread.extend(diagnostics)
+
+    def end(self, code: int) -> int:
+        """Return the exit code of an answer: that of what could not be read goes before, and is named once more."""
+        if not self.unread:
+            return code
+        files = dict.fromkeys(one.location.file for one in self.unread if one.location is not None)
+        without = dict.fromkeys(one.message for one in self.unread if one.location is None)
+        self.note(f"not read: {'; '.join((*map(shown_path, files), *without))}")
+        return UNREADABLE
 
     def refuse(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Write diagnostics to standard error, and where a program listens to standard output too."""

@@ -1,9 +1,10 @@
-"""Which theories a command is about: all of them are read before anything is asked of one."""
+"""Which theories a command is about: those that can be read are asked about, whatever is wrong with others."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import click
@@ -11,7 +12,8 @@ import click
 from nslogic.cli.output import Output
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.experiments.names import NAMES
-from nslogic.theory.library import bundled, find_files, load_all
+from nslogic.report.page import count, enumeration
+from nslogic.theory.library import bundled, load_each, search
 from nslogic.theory.model import Theory
 
 HERE = "theories"
@@ -21,10 +23,10 @@ HERE = "theories"
 def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
     """Read the theories that a command names; those of the folder `theories` or the bundled ones if it names none.
 
-    Warnings go to standard error.
+    Warnings go to standard error, and so do the problems of what cannot be read, if anything can.
 
     Raises:
-        InvalidInputError: something cannot be found or read; all problems of all files are in it.
+        InvalidInputError: nothing can be found and read; all problems of all files are in it.
     """
     if not references:
         if not Path(HERE).is_dir():
@@ -34,10 +36,25 @@ def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ..
     problems: list[Diagnostic] = []
     for reference in references:
         try:
-            paths.extend(find_files(reference))
+            paths.extend(paths_of(reference, output))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
     return _load(output, paths, problems)
+
+
+def paths_of(reference: str, output: Output | None = None) -> tuple[Path, ...]:
+    """Return the files that a reference means, and say how much of a folder was passed over.
+
+    Raises:
+        InvalidInputError: there is no such theory.
+    """
+    there = search(reference)
+    if output is not None and there.others + there.folders:
+        others = count(there.others, "other .toml file")
+        folders = count(there.folders, "folder") + " (hidden, installed, or ignored by git)"
+        passed = enumeration([others] * bool(there.others) + [folders] * bool(there.folders))
+        output.note(f"{reference}: {count(len(there.files), 'theory')}; passed over {passed}")
+    return there.files
 
 
 def read_bundled(output: Output) -> tuple[Theory, ...]:
@@ -46,17 +63,69 @@ def read_bundled(output: Output) -> tuple[Theory, ...]:
 
 
 def read_matching(
-    output: Output, references: Sequence[str], regime: str | None
+    output: Output, references: Sequence[str], regimes: Sequence[str]
 ) -> tuple[tuple[Theory, tuple[str, ...]], ...]:
-    """Read theories, and return those that have a regime of a name with it; all of their regimes without a name."""
-    theories = read_theories(output, references)
-    if regime is None:
-        return tuple((theory, tuple(one.name for one in theory.regimes)) for theory in theories)
-    chosen = tuple((theory, (regime,)) for theory in theories if any(one.name == regime for one in theory.regimes))
-    if not chosen:
+    """Read theories, and return those that have regimes that are asked for with these; all regimes if none is named.
+
+    Args:
+        output: Where warnings and problems go.
+        references: The theories: paths, folders, bundled names, each perhaps with `:REGIME` behind it.
+        regimes: Names or patterns with `*`, each perhaps with `THEORY:` before it.
+    """
+    asked = [with_regime(reference) for reference in references]
+    theories = read_theories(output, tuple(reference for reference, _ in asked))
+    wanted: dict[str, list[str]] = {}
+    if any(pattern for _, pattern in asked):
+        for reference, pattern in asked:
+            for path in _paths(reference):
+                wanted.setdefault(os.path.realpath(path), []).append(pattern or "*")
+    chosen: list[tuple[Theory, tuple[str, ...]]] = []
+    missing = dict.fromkeys((*regimes, *(pattern for _, pattern in asked if pattern)))
+    for theory in theories:
+        names = []
+        for regime in theory.regimes:
+            own = [one for one in regimes if _fits(one, theory.name, regime.name)]
+            patterns = wanted.get(os.path.realpath(theory.file), ("*",)) if wanted else ("*",)
+            of_file = [one for one in patterns if fnmatchcase(regime.name, one)]
+            for pattern in (*own, *of_file):
+                missing.pop(pattern, None)
+            if of_file and (own or not regimes):
+                names.append(regime.name)
+        if names:
+            chosen.append((theory, tuple(names)))
+    if missing or not chosen:
         there = "; ".join(f"{theory.name}: {', '.join(one.name for one in theory.regimes)}" for theory in theories)
-        raise click.BadParameter(f"no theory here has a regime {regime!r}. There are {there}.", param_hint="--regime")
-    return chosen
+        shown = enumeration([repr(one) for one in missing] or [repr(one) for one in regimes], last="or")
+        raise click.BadParameter(f"no theory here has a regime {shown}. There are {there}.", param_hint="--regime")
+    return tuple(chosen)
+
+
+def expected_of(theory: Theory, names: Sequence[str], regimes: Sequence[str]) -> tuple[str, ...]:
+    """Return the regimes that were asked for; where none was named, those that are expected to be consistent."""
+    if regimes or len(names) < len(theory.regimes):
+        return tuple(names)
+    return tuple(one.name for one in theory.regimes if one.expect == "consistent")
+
+
+def with_regime(reference: str) -> tuple[str, str]:
+    """Return a reference and the regime behind its last colon, if there is one and all of it is no path."""
+    before, colon, regime = reference.rpartition(":")
+    if not colon or not regime or len(before) < 2 or os.sep in regime or os.path.lexists(reference):
+        return reference, ""
+    return before, regime
+
+
+def _paths(reference: str) -> tuple[Path, ...]:
+    try:
+        return paths_of(reference)
+    except InvalidInputError:
+        return ()
+
+
+def _fits(pattern: str, theory: str, regime: str) -> bool:
+    """Say whether a regime of a theory is meant by `REGIME` or `THEORY:REGIME`, either with `*`."""
+    name, colon, rest = pattern.rpartition(":")
+    return regime == pattern or (fnmatchcase(regime, rest) and (not colon or fnmatchcase(theory, name)))
 
 
 def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> tuple[Theory, ...]:
@@ -64,11 +133,10 @@ def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> 
     once: dict[str, Path] = {}
     for path in paths:
         once.setdefault(os.path.realpath(path), path)
-    try:
-        theories, warnings = load_all(once.values(), registered_experiments=NAMES)
-    except InvalidInputError as error:
-        problems.extend(error.diagnostics)
-    if problems:
+    theories, warnings, unread = load_each(once.values(), registered_experiments=NAMES)
+    problems = [*problems, *unread]
+    if not theories and problems:
         raise InvalidInputError(tuple(problems))
     output.warn(warnings)
+    output.pass_over(problems)
     return theories

@@ -6,7 +6,8 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from nslogic.language.notation import ROWS, Names, NotationRow
+from nslogic.language.notation import ROWS, NotationRow
+from nslogic.language.rewriting import Names
 
 
 class Correction(NamedTuple):

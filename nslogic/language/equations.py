@@ -32,7 +32,7 @@ def order_law(relation: SyntaxNode, text: str, scope: Scope) -> Equation | None:
     return Equation(f"{sides[0]} {AMONG_ORDERS[relation.words[0]]} {sides[1]}", tuple(constants))
 
 
-def exponentiated(relation: SyntaxNode, text: str) -> str:
+def exponentiated(relation: SyntaxNode, text: str, scope: Scope) -> str:
     """Return a linear equation between logarithms as a law: `log(Y) ~ -a*log(X) + b` is `Y ~ X^-a`.
 
     An empty text is returned where it is none.
@@ -45,14 +45,14 @@ def exponentiated(relation: SyntaxNode, text: str) -> str:
     factors: list[str] = []
     terms = zip(right.words, right.parts, strict=True) if right.sort == "sum" and not right.grouped else (("+", right),)
     for sign, term in terms:
-        factor = _power(term, text, minus=sign == "-")
+        factor = _power(term, text, scope, minus=sign == "-")
         if factor is None:
             return ""
         factors += [factor] if factor else []
     return f"{_written(left.parts[0], text)} ~ {' * '.join(factors)}" if factors else ""
 
 
-def _power(term: SyntaxNode, text: str, *, minus: bool) -> str | None:
+def _power(term: SyntaxNode, text: str, scope: Scope, *, minus: bool) -> str | None:
     """Return `X^a` for `a*log(X)`, an empty text for a constant, None for anything else."""
     while term.sort == "negation":
         term, minus = term.parts[0], not minus
@@ -61,7 +61,7 @@ def _power(term: SyntaxNode, text: str, *, minus: bool) -> str | None:
         parts, minus = (parts[0].parts[0], *parts[1:]), not minus
     logarithms = [part for part in parts if _is_logarithm(part)]
     if not any(_mentions_logarithm(part) for part in parts):
-        return ""
+        return None if any(_scales(part, scope) for part in parts) else ""
     place = parts.index(logarithms[0]) if len(logarithms) == 1 else -1
     if place < 0 or words[place] == "/" or sum(map(_mentions_logarithm, parts)) > 1:
         return None
@@ -85,6 +85,16 @@ def _mentions_logarithm(node: SyntaxNode) -> bool:
     while stack:
         part = stack.pop()
         if _is_logarithm(part):
+            return True
+        stack.extend(part.parts)
+    return False
+
+
+def _scales(node: SyntaxNode, scope: Scope) -> bool:
+    stack = [node]
+    while stack:
+        part = stack.pop()
+        if part.sort == "name" and part.words[0] in scope.quantities:
             return True
         stack.extend(part.parts)
     return False

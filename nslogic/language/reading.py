@@ -64,7 +64,8 @@ def _readable(text: str, scope: Scope) -> str:
         problems = _read(text, scope).problems if text else ()
         if len(problems) != 1:
             return "" if problems else text
-        text = problems[0].instead
+        # a relation between parameters may have been meant as any other
+        text = "" if problems[0].code == codes.PARAMETER_AS_FACTOR else problems[0].instead
     return ""
 
 
@@ -130,9 +131,8 @@ class _LawReader:
         else:
             before = len(self._findings.problems)
             left_side, right_side = map(self._orders.read, node.parts)
-            if len(self._findings.problems) > before and exponentiated(node, self._text):
-                del self._findings.problems[before:]
-                self._report_logarithms(node)
+            if len(self._findings.problems) > before and self._report_logarithms(node):
+                del self._findings.problems[before:-1]
             return OrderLaw(left_side, _ORDER_RELATIONS[orders[0]], right_side, ignoring_logs)
         return _PLACEHOLDER
 
@@ -170,9 +170,11 @@ class _LawReader:
 
     def _report_logarithms(self, node: SyntaxNode) -> bool:
         """Report an equation between logarithms, and say whether it is one."""
-        instead = exponentiated(node, self._text)
+        instead = exponentiated(node, self._text, self._scope)
+        instead = self._within(node, instead) if instead else ""
+        if instead and _read(instead, self._scope).problems:
+            instead = ""
         if instead:
-            instead = self._within(node, instead)
             message = "an equation between logarithms is a law about a product of powers"
             self._report(codes.SYNTAX, message, node, f"write `{instead}`", instead)
         return bool(instead)
@@ -186,13 +188,13 @@ class _LawReader:
         )
         message = f"`{relation}` compares parameters, and `{quantities[0]}` is a quantity: these are compared by order"
         law = order_law(node, self._text, self._scope)
-        if law is not None:
-            whole = self._within(node, law.text)
+        whole = "" if law is None else self._within(node, law.text)
+        if law is not None and not _read(whole, self._scope).problems:
             help_text = f"write `{whole}`"
             if law.constants:
                 named = ", ".join(f"`{name}`" for name in law.constants)
                 help_text += f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left out, a term is `1`"
-            certain = "" if law.constants or _read(whole, self._scope).problems else whole
+            certain = "" if law.constants else whole
             self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
             return
         others = {"<": "`<~` for at most, `<<` for strictly below", ">": "`>~` for at least, `>>` for strictly above"}

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from nslogic import limits
+from nslogic.files import UnreadableError, read_bytes
+
+ENDING = ".toml"
+NOT_ENTERED = frozenset(("site-packages", "dist-packages", "node_modules", "__pycache__"))
+"""Folders of other people's files."""
+
+
+class Searched(NamedTuple):
+    """What a folder holds: theory files, and how many other `.toml` files and which sorts of folders were passed over."""
+
+    files: tuple[Path, ...]
+    others: int = 0
+    folders: int = 0
 
 
 @lru_cache(maxsize=1)
@@ -19,28 +34,73 @@ def library_folder() -> Path | None:
     return None
 
 
+@lru_cache(maxsize=1)
 def bundled() -> tuple[tuple[str, Path], ...]:
     """Return the bundled theories: the name of each, which is that of its file, and its path, in name order."""
     folder = library_folder()
     if folder is None:
         return ()
-    return tuple(sorted((path.stem, path) for path in theory_files(folder)))
+    return tuple(sorted((path.stem, path) for path in folder.rglob(f"*{ENDING}")))
 
 
-def theory_files(folder: Path) -> tuple[Path, ...]:
-    """Return the `.toml` files in a folder and those below it, in name order; links that lead out are left out."""
+def searched(folder: Path) -> Searched:
+    """Return the theory files in a folder and those below it, in name order.
+
+    A theory is a `.toml` file with a table `theory`. Hidden folders, virtual environments, installed packages and what
+    `.gitignore` names are passed over, and so are links that lead out of the folder.
+    """
+    from nslogic.theory.ignored import is_ignored, patterns_above, patterns_of
+
     root = os.path.realpath(folder)
-    found: list[Path] = []
+    patterns = {root: patterns_above(Path(root))}
+    theories: list[Path] = []
+    others = passed = 0
     for here, folders, files in os.walk(folder):
-        folders.sort()
-        found += (
-            Path(here, name)
-            for name in sorted(files)
-            if name.endswith(".toml") and is_within(os.path.realpath(Path(here, name)), root)
-        )
-        if len(found) > limits.LIBRARY_FILES:
+        real = Path(os.path.realpath(here))
+        known = patterns[str(real)] + patterns_of(real)
+        entered = [
+            name
+            for name in sorted(folders)
+            if not _is_foreign(Path(here, name)) and not is_ignored(real / name, known, is_folder=True)
+        ]
+        passed += len(folders) - len(entered)
+        folders[:] = entered
+        patterns |= {os.path.realpath(Path(here, name)): known for name in entered}
+        for name in sorted(files):
+            path = Path(here, name)
+            if not name.lower().endswith(ENDING) or not is_within(os.path.realpath(path), root):
+                continue
+            if name.startswith(".") or is_ignored(real / name, known, is_folder=False) or not is_theory(path):
+                others += 1
+            else:
+                theories.append(path)
+        if len(theories) > limits.LIBRARY_FILES:
             break
-    return tuple(found[: limits.LIBRARY_FILES])
+    return Searched(tuple(theories[: limits.LIBRARY_FILES]), others, passed)
+
+
+def is_theory(path: Path) -> bool:
+    """Say whether a file has a table `theory`; one that is not TOML, but seems to have one, is one with problems."""
+    try:
+        content = read_bytes(path, most=limits.FILE_BYTES)
+    except UnreadableError as error:
+        return error.trouble == "unreadable"
+    text = content.decode(errors="replace")
+    if _HEAD.search(text) is None:
+        return False
+    import tomllib
+
+    try:
+        return "theory" in tomllib.loads(text.replace("\r\n", "\n").removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        return True
+
+
+_HEAD = re.compile(r"^\s*(?:\ufeff)?(?:\[\s*)?[\"']?theory[\"']?\s*[\].=]", re.MULTILINE)
+
+
+def _is_foreign(folder: Path) -> bool:
+    return folder.name.startswith(".") or folder.name in NOT_ENTERED or (folder / "pyvenv.cfg").is_file()
 
 
 def is_within(path: str, root: str) -> bool:

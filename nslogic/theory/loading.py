@@ -33,12 +33,13 @@ from nslogic.theory.values import usable_values
 
 
 def load_file(
-    path: str | os.PathLike[str], *, registered_experiments: frozenset[str] | None = None
+    path: str | os.PathLike[str], *, registered_experiments: frozenset[str] | None = None, text: str | None = None
 ) -> tuple[Theory, tuple[Diagnostic, ...]]:
     """Read a theory file, and what it imports.
 
     Args:
         path: The path of the file.
+        text: What to read in the place of what the file holds.
         registered_experiments: The names of the experiments that can run; others give a warning. Not checked if None.
 
     Returns:
@@ -49,7 +50,7 @@ def load_file(
     """
     file = os.fspath(path)
     folder = os.path.realpath(Path(file).parent)
-    loaded = _Loader(registered_experiments).load(ImportPlace(file, file, folder, folder))
+    loaded = _Loader(registered_experiments, text).load(ImportPlace(file, file, folder, folder))
     return loaded.theory, loaded.warnings
 
 
@@ -64,8 +65,9 @@ class _Loaded(NamedTuple):
 class _Loader:
     """Read files that import each other; a file is read once however often it comes in."""
 
-    def __init__(self, registered_experiments: frozenset[str] | None) -> None:
+    def __init__(self, registered_experiments: frozenset[str] | None, text: str | None = None) -> None:
         self._registered = registered_experiments
+        self._text = text
         self._loaded: dict[str, _Loaded | InvalidInputError] = {}
         self._open: dict[str, str] = {}
 
@@ -85,7 +87,8 @@ class _Loader:
         return known
 
     def _read(self, place: ImportPlace) -> _Loaded:
-        source = read_text(place.path, place.file)
+        # the first file that is read is the one that was asked for
+        source, self._text = read_text(place.path, place.file) if self._text is None else self._text, None
         tables_read = parse_toml(source, place.file)
         problems = Problems(place.file, source)
         data = usable_values(tables_read, problems)

@@ -180,6 +180,8 @@ def _more_than_a_value(place: _Place) -> Slip | None:
         return Slip(
             "a value and its error have keys of their own", f"write `{{ {line} }}`", (first, last, f"{{ {line} }}")
         )
+    if re.match(r",\d", place.rest) and value.isdigit():
+        return Slip("a decimal is written with a point", f"write `{value}.{place.rest[1:].strip()[:20]}`")
     for pattern, say in _VALUES:
         match = pattern.fullmatch(value)
         if match is not None:

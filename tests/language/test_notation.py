@@ -26,7 +26,7 @@ CORRECTED = [
     ("X ~ \\left(N + D\\right)", "X ~ (N + D)", "TeX: sizes and spaces"),
     ("X = \\tilde{O}(Y)", "X <~ Y ignoring logs", "TeX: soft O"),
     ("X ~ \\mathrm{loss}", "X ~ loss", "TeX: words"),
-    ("X ~ \\frac{N+1}{\\sqrt{D}}", "X ~ (N+1)/(D^(1/2))", "TeX: fractions"),
+    ("X ~ \\frac{N+1}{\\sqrt{D}}", "X ~ ((N+1)/(D^(1/2)))", "TeX: fractions"),
     ("X ~ \\sqrt[3]{N}", "X ~ N^(1/3)", "TeX: roots"),
     ("X ~ \\sum_{k=1}^{N} k^{-\\alpha}", "X ~ sum(k = 1..N, k^-alpha)", "TeX: sums"),
     ("X ~ \\sum_{k=N}^\\infty k^{-2}", "X ~ sum(k = N..inf, k^-2)", "TeX: sums"),
@@ -91,6 +91,38 @@ CORRECTED = [
     ("X ~ N(D + 1)", "X ~ N * (D + 1)", "products with parentheses"),
     ("X ~ (N + 1)(D + 1)", "X ~ (N + 1) * (D + 1)", "products of parentheses"),
 ]
+BINDING = [
+    # what stands beside a piece must not grow together with it
+    ("X ~ sqrt(N)^-1", "X ~ (N^(1/2))^-1"),
+    ("X ~ \\sqrt{N}^{-1}", "X ~ (N^(1/2))^-1"),
+    ("X ~ D\\sqrt{N}", "X ~ D * N^(1/2)"),
+    ("X ~ pow(N, 2)^3", "X ~ (N^(2))^3"),
+    ("X ~ log^2(N)^3", "X ~ (log(N)^2)^3"),
+    ("X ~ N^\\frac{1}{2}", "X ~ N^(1/2)"),
+    ("X ~ D / \\frac{N}{L}", "X ~ D / (N/L)"),
+    ("X ~ \\frac{N}{L}^2", "X ~ (N/L)^2"),
+    ("X ~ N^{a}D", "X ~ N^(a) * D"),
+    ("X ~ N^{2}D", "X ~ N^(2) * D"),
+    ("X ~ D_{eff}N", "X ~ D_eff * N"),
+    ("X ~ N\\ell", "X ~ N * ell"),
+    ("X ~ \\mathrm{loss}N", "X ~ loss * N"),
+    ("X ~ N²D", "X ~ N^2 * D"),
+]
+UNCLEAR = [
+    "X ~ 1/2N",
+    "X ~ 1/N D",
+    "X ~ L/N^2 D",
+    "X ~ L/N(D + 1)",
+    "X ~ 1/(N)(D)",
+    "X ~ 1/N log(D)",
+    "X ~ N²^3",
+    "X ~ 2½ * N",
+    "X ~ \\sum_{k=1}^{N} k^{-2} + D",
+    "alpha ~= beta",
+    "log(X) = a*log(N) + b*D",
+    "log(X) = log(a) + b*log(N)",
+    "X = 0",
+]
 ADVISED = [
     # typed elsewhere, a part of the help, the row of the table
     ("X ~ exp(Y)", "`X >> Y`", "exponentials"),
@@ -113,6 +145,19 @@ def test_the_law_as_it_is_written_here_is_shown(text: str, instead: str, row: st
     assert (problem.help, problem.instead) == (f"write `{instead}`", instead)
     assert read_law(instead, SCOPE).problems == ()
     assert "* (" not in problem.help or row.startswith("products") or "* (" in instead
+
+
+@pytest.mark.parametrize(("text", "instead"), BINDING, ids=[row[0] for row in BINDING])
+def test_a_correction_binds_as_what_was_written(text: str, instead: str) -> None:
+    (problem,) = read_law(text, SCOPE).problems
+    assert problem.instead == instead
+
+
+@pytest.mark.parametrize("text", UNCLEAR)
+def test_what_can_be_read_in_two_ways_is_not_corrected(text: str) -> None:
+    problems = read_law(text, SCOPE).problems
+    assert problems
+    assert [problem.instead for problem in problems if problem.instead] == []
 
 
 @pytest.mark.parametrize(("text", "said", "row"), ADVISED, ids=[row[0] for row in ADVISED])

@@ -72,5 +72,5 @@ def test_names_are_unique_among_theories_read_together(tmp_path: Path) -> None:
     paths = [write(tmp_path, "a.toml", "same"), write(tmp_path, "b.toml", "same"), tmp_path / "missing.toml"]
     with pytest.raises(InvalidInputError) as caught:
         load_all(paths)
-    assert [diagnostic.code for diagnostic in caught.value.diagnostics] == ["NSL001", "NSL010"]
+    assert [diagnostic.code for diagnostic in caught.value.diagnostics] == ["NSL010", "NSL001"]
     assert len(load_all([paths[0], paths[0]])[0]) == 1

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.fixing import fix_files
 from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_matching
@@ -51,26 +52,31 @@ if TYPE_CHECKING:
     metavar="N",
     help="Processes; as many as processors if there is much to do.",
 )
+@click.option("--fix", "fixing", is_flag=True, help="First write the corrections that are certain into the files.")
 def command(
     output: Output,
     theories: tuple[str, ...],
-    regime: str | None,
+    regimes: tuple[str, ...],
     cores: Literal["one", "all", "smallest", "none"],
     repairs: int | str,
     sigma: Fraction,
     certificate: bool,
     timeout: Fraction | None,
     jobs: int | None,
+    fixing: bool,
 ) -> int:
     """Say of each regime whether it can hold, which laws clash, what to give up, and which claims follow.
 
     $ nslogic check theories/resource.toml
     $ nslogic check resource --regime redundancy
     $ nslogic check my.toml --cores all --repairs all --format json
+    $ nslogic check my.toml --fix
 
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
     """
-    chosen = read_matching(output, theories, regime)
+    if fixing:
+        fix_files(output, theories)
+    chosen = read_matching(output, theories, regimes)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
     from nslogic.report.check.text import result_page, summary_page
@@ -86,12 +92,12 @@ def command(
     decided = check_each(questions, options=options, processes=jobs)
     results = []
     for theory, names in chosen:
-        regimes: list[RegimeResult] = []
+        found: list[RegimeResult] = []
         for regime_result in islice(decided, len(names)):
-            regimes.append(regime_result)
+            found.append(regime_result)
             if output.format == "text":
                 output.text(result_page(TheoryResult(theory, (regime_result,), options), certificate=certificate))
-        results.append(TheoryResult(theory, tuple(regimes), options))
+        results.append(TheoryResult(theory, tuple(found), options))
     if output.format == "json":
         from nslogic.report.check.data import check_data
 

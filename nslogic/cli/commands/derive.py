@@ -11,7 +11,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read_matching
+from nslogic.cli.theories import expected_of, read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ DerivedLaw = TypeVar("DerivedLaw")
 def command(
     output: Output,
     theories: tuple[str, ...],
-    regime: str | None,
+    regimes: tuple[str, ...],
     target: str | None,
     base: str | None,
     given: tuple[str, ...],
@@ -66,7 +66,7 @@ def command(
     bases = None if base is None else tuple(name.strip() for name in base.split(","))
     if bases is not None and not all(bases):
         raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
-    chosen = read_matching(output, theories, regime)
+    chosen = read_matching(output, theories, regimes)
     from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions
 
@@ -81,7 +81,7 @@ def command(
     )
     if bases and len(bases) > 1:
         return _several_bases(
-            output, _asked(output, chosen, regime, _bases_asker(bases, options), named=bool(theories))
+            output, _asked(output, chosen, regimes, _bases_asker(bases, options), named=bool(theories))
         )
 
     def ask(theory: Theory, name: str) -> Sequence[LawResult]:
@@ -90,7 +90,7 @@ def command(
         return derive(theory, regimes=(name,), options=options)
 
     results = []
-    for result in _asked(output, chosen, regime, ask, named=bool(theories)):
+    for result in _asked(output, chosen, regimes, ask, named=bool(theories)):
         results.append(result)
         if output.format == "text":
             from nslogic.report.derive.text import law_page
@@ -108,7 +108,7 @@ def _bases_asker(bases: tuple[str, ...], options: DeriveOptions) -> Callable[[Th
 def _asked(
     output: Output,
     chosen: Sequence[tuple[Theory, tuple[str, ...]]],
-    regime: str | None,
+    regimes: tuple[str, ...],
     ask: Callable[[Theory, str], Sequence[DerivedLaw]],
     *,
     named: bool,
@@ -121,8 +121,7 @@ def _asked(
     problems: list[Diagnostic] = []
     answered = False
     for theory, names in chosen:
-        expected = [one.name for one in theory.regimes if one.expect == "consistent"]
-        for name in names if regime is not None else expected:
+        for name in expected_of(theory, names, regimes):
             try:
                 found = ask(theory, name)
             except InvalidInputError as error:

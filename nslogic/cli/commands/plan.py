@@ -11,7 +11,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import NamedNumber, PositiveRational, answers, regime_option
 from nslogic.cli.output import Output
-from nslogic.cli.theories import read_matching
+from nslogic.cli.theories import expected_of, read_matching
 
 if TYPE_CHECKING:
     from nslogic.questions.plan import PlanResult
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 def command(
     output: Output,
     theory: str,
-    regime: str | None,
+    regimes: tuple[str, ...],
     scale: tuple[tuple[str, Fraction], ...],
     values: tuple[tuple[str, Fraction], ...],
     sigma: Fraction,
@@ -56,7 +56,7 @@ def command(
     Exit code 0: planned. 1: a regime has no model, or none in which the quantity scales. 2: a request cannot be read.
     3: undecided.
     """
-    chosen = read_matching(output, (theory,), regime)
+    chosen = read_matching(output, (theory,), regimes)
     from nslogic.limits import Limits
     from nslogic.questions.plan import PlanOptions, plan
     from nslogic.report.plan.text import plan_page
@@ -66,8 +66,7 @@ def command(
     options = PlanOptions(base, factor, values, sigma, limits)
     results: list[PlanResult] = []
     for one, names in chosen:
-        expected = tuple(known.name for known in one.regimes if known.expect == "consistent")
-        for name in names if regime is not None else expected:
+        for name in expected_of(one, names, regimes):
             found = plan(one, options, regimes=(name,))
             for result in found:
                 _refuse_others(result, others)

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 def command(
     output: Output,
     theories: tuple[str, ...],
-    regime: str | None,
+    regimes: tuple[str, ...],
     formats: tuple[str, ...],
     timeout: Fraction | None,
     folder: Path,
@@ -60,7 +60,7 @@ def command(
     Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
     3: something could not be proved. Ctrl-C ends with 130 and keeps the proofs that are finished.
     """
-    chosen = read_matching(output, theories, regime)
+    chosen = read_matching(output, theories, regimes)
     from nslogic.questions.prove import Proving
     from nslogic.report.prove.text import prove_page
 

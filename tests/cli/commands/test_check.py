@@ -164,11 +164,27 @@ def test_cores_and_repairs_can_be_left_out(nslogic: Nslogic) -> None:
     assert "repair" not in result.stdout
 
 
-def test_every_problem_of_every_file_is_said_before_anything_is_decided(nslogic: Nslogic) -> None:
+def test_one_invalid_file_does_not_hide_the_verdicts_of_the_others(nslogic: Nslogic) -> None:
     result = nslogic("check", "depth.toml", "broken.toml", "missing.toml")
-    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.exit_code == 2
+    assert result.stdout == nslogic("check", "depth.toml").stdout
     for mention in ("broken.toml:9:", "N_ww", "broken.toml:12:", "broken.toml:13:", "missing.toml"):
         assert mention in result.stderr
+    assert result.stderr.splitlines()[-1] == "nslogic: not read: broken.toml; there is no file `missing.toml`"
+
+
+def test_programs_get_the_problems_beside_the_verdicts(nslogic: Nslogic) -> None:
+    result = nslogic("check", "width.toml", "broken.toml", "--format", "json")
+    answer = json.loads(result.stdout)
+    assert (result.exit_code, answer["ok"]) == (2, False)
+    assert [one["name"] for one in answer["theories"]] == ["width"]
+    assert [one["code"] for one in answer["diagnostics"]] == ["NSL202", "NSL301", "NSL203"]
+
+
+def test_without_any_theory_that_can_be_read_there_is_no_answer(nslogic: Nslogic) -> None:
+    result = nslogic("check", "broken.toml", "--format", "json")
+    assert (result.exit_code, "theories" in json.loads(result.stdout)) == (2, False)
+    assert nslogic("check", "broken.toml").stdout == ""
 
 
 def test_a_regime_is_looked_for_in_all_theories(nslogic: Nslogic) -> None:
