@@ -13,9 +13,15 @@ from nslogic.kernel import (
     MOST_EXPONENT,
     MOST_NAMES,
     MOST_TERMS,
+    RULES,
+    Context,
+    Effort,
+    Ledger,
     ProofError,
     Statement,
+    Vector,
     check,
+    length,
     number,
 )
 from tests.kernel.words import (
@@ -33,6 +39,7 @@ from tests.kernel.words import (
     unfold,
 )
 
+B: list[Any] = [["1", {"b": 1}]]
 FALSE = {"false": real(0, ">", 0)}
 
 
@@ -155,6 +162,7 @@ def test_names_of_a_product_stand_in_any_order() -> None:
         {"times": [["-1", {"a": 2, "b": 1}]], "facts": ["101.1"]},
     ]
     said(combine(2, "order", "=", {}, *terms), laws={"same": order("X", "~", "Y")})
+    said(combine(2, "real", "=", [["1", {"b": 1, "a": 1}]], term("101.1", times=B)), laws={"zero": real("a", "=", 0)})
 
 
 @pytest.mark.parametrize("text", ["1", "-1", "7", "20", "-20", "21", "1/2", "-100"])
@@ -188,3 +196,34 @@ def test_a_zero_stays_one_whatever_it_is_multiplied_by() -> None:
         said(combine(2, "real", "=", power, term(*several)), "do not give", laws=laws)
         if sign == ">=":
             said(combine(2, "real", ">", power, term(*several)), "do not give", laws=laws)
+
+
+@pytest.mark.parametrize("polynomial", [[["1", {}, {}]], [["1", {"a": 1}, {}]], [["1"]], [[]], [["1", {}, {"a": 1}]]])
+def test_a_term_has_a_number_and_names_and_no_more(polynomial: Any) -> None:
+    said(let({"X": polynomial}), "not a term of a polynomial")
+
+
+def test_a_number_before_other_terms_is_one_of_them() -> None:
+    """`2 + a` is not 2, whichever stands first."""
+    laws = {"zero": real("b", "=", 0)}
+    for sum_of_two in ([["2", {}], ["1", {"a": 1}]], [["1", {"a": 1}], ["2", {}]]):
+        step = combine(2, "real", "=", [["2", {"b": 1}], ["1", {"a": 1, "b": 1}]], term("101.1", times=sum_of_two))
+        said(step, laws=laws)
+        said({**step, "is": [["2", {"b": 1}]]}, "do not add up", laws=laws)
+        said({**step, "is": [["1", {"a": 1, "b": 1}]]}, "do not add up", laws=laws)
+
+
+@pytest.mark.parametrize("digits", [1, 5, 16, 17, 30, 60, 500])
+def test_the_length_of_a_number_is_not_underrated(digits: int) -> None:
+    """Four bits for a digit, while that is little; the length itself beyond."""
+    text = "9" * digits
+    here = Context(Ledger(Effort(10_000)), {}, frozenset("a"), frozenset("X"))
+    found = RULES["let"][0](
+        here, "1", {"id": "1", "rule": "let", "is": {"X": [["1", {}], [text, {"a": 1}]]}, "over": []}
+    )
+    assert found is not None
+    (fact,) = found.values()
+    assert isinstance(fact, Vector)
+    assert length(int(text)) <= fact.form["X"].bits <= max(64, length(int(text)))
+    if digits < 16:
+        assert fact.form["X"].bits == 4 * digits + 1, "and one for the sign that it changes"

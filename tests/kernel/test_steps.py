@@ -91,3 +91,14 @@ def test_a_new_order_is_divided_by_what_is_not_zero() -> None:
         [unfold(1, "unequal"), unfold(2, "more"), let(3, {"X": ONE}, "1.1"), root, absurd(5, "2.1")],
         "step 4 is not",
     )
+
+
+def test_a_law_of_a_program_is_proved_from_its_denial() -> None:
+    """Where the other laws are absurd without it, the competitor plays no part, and neither does the optimum."""
+    clash = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
+    best = ("optimum", "X", 1, (), (order("X", "~", "Y"),), False)
+    absurd_here: Body = [combine(4, "order", ">", {}, term("1.1"), term("2.1")), absurd(5, "4.1")]
+    optimum = {"id": "3", "rule": "optimum", "of": "best", "at": {"X": "X"}, "proofs": [absurd_here]}
+    last = [combine(6, "order", ">", {}, term("1.1"), term("2.1"), term("3.1")), absurd(7, "6.1")]
+    body: Body = [unfold(1, "up"), unfold(2, "down"), optimum, *last]
+    refused({**clash, "best": best}, body, "step 3: a law of the program is proved without being denied: 3.2")

@@ -113,6 +113,9 @@ def test_an_optimum_of_a_witness_is_proved_with_the_names_that_are_chosen() -> N
         return check_witness({"best": best}, {"parameters": {}, "orders": orders, "optima": {"best": steps}}).steps
 
     assert checked(body) == 7
+    early: Body = [{"id": "8", "rule": "let", "is": {"X": ONE, "Y": ONE, "Z": MINUS}, "over": []}]
+    with pytest.raises(ProofError, match="step 8 is not used"):  # before any law speaks of them
+        checked([*early, *body])
     strange = [*body[:3], combine(4, "order", ">", {"W": MINUS}, term("1.1"), term("better")), *body[4:]]
     with pytest.raises(ProofError, match="not a quantity"):
         checked(strange)
