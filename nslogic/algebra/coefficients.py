@@ -17,10 +17,6 @@ MOST = 65_536
 """How many results of each kind are kept."""
 
 
-def _plain(value: RationalFunction) -> FieldValue:
-    return value.constant_value() if value.is_constant() else value
-
-
 def multiply(left: FieldValue, right: FieldValue) -> FieldValue:
     """Return `left * right`, a constant as a fraction."""
     if isinstance(left, RationalFunction):
@@ -49,25 +45,25 @@ def quotient(left: FieldValue, right: FieldValue) -> FieldValue:
 def add(left: FieldValue, right: FieldValue) -> FieldValue:
     """Return `left + right`, a constant as a fraction."""
     if isinstance(left, RationalFunction):
-        return _total(left, right) if isinstance(right, RationalFunction) else _plain(left + right)
-    return _plain(right + left) if isinstance(right, RationalFunction) else left + right
+        return _total(left, right) if isinstance(right, RationalFunction) else (left + right).simplified()
+    return (right + left).simplified() if isinstance(right, RationalFunction) else left + right
 
 
 @lru_cache(maxsize=MOST)
 def _product(left: RationalFunction, right: RationalFunction) -> FieldValue:
-    return _plain(left * right)
+    return (left * right).simplified()
 
 
 @lru_cache(maxsize=MOST)
 def _scaled(function: RationalFunction, top: int, bottom: int) -> FieldValue:
-    return _plain(function * Fraction(top, bottom))
+    return (function * Fraction(top, bottom)).simplified()
 
 
 @lru_cache(maxsize=MOST)
 def _reciprocal(function: RationalFunction) -> FieldValue:
-    return _plain(function.reciprocal())
+    return function.reciprocal().simplified()
 
 
 @lru_cache(maxsize=MOST)
 def _total(left: RationalFunction, right: RationalFunction) -> FieldValue:
-    return _plain(left + right)
+    return (left + right).simplified()

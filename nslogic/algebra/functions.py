@@ -221,6 +221,10 @@ class RationalFunction:
             return not self._names
         return self.top.is_constant() and self.bottom.is_constant()
 
+    def simplified(self) -> Fraction | RationalFunction:
+        """Return a constant as the fraction that it is, anything else unchanged."""
+        return self.constant_value() if self.is_constant() else self
+
     def constant_value(self) -> Fraction:
         """Return the value of a constant function; raises ValueError where a parameter occurs."""
         if not self.is_constant():

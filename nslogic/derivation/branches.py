@@ -13,7 +13,7 @@ from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.derivation.exponent_ranges import RangePiece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.engine import NoEngine
-from nslogic.engines.linear import row_of
+from nslogic.engines.linear import alternative_rows, row_of
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
@@ -189,7 +189,7 @@ def pieces_of(
 def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]:
     """Return everything to be forgotten, what stands in most laws first."""
     counts: dict[str, int] = {}
-    for form in (*alternative.equations, *(row.form for row in alternative.rows)):
+    for form, _ in alternative.forms():
         for name, _ in form.coefficients:
             counts[name] = counts.get(name, 0) + 1
     return tuple(
@@ -199,17 +199,15 @@ def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]
 
 def piece_of(alternative: Alternative, question: Question) -> RangePiece:
     """Return what an alternative says of target and base, where nothing else stands in it."""
-
-    def row(form: OrderForm, kind: int | None) -> TargetRow:
-        return TargetRow(
+    rows = (
+        TargetRow(
             coefficient_in(form, question.target),
             coefficient_in(form, question.base) * question.direction,
             form.logs,
             kind,
         )
-
-    rows = [row(form, None) for form in alternative.equations]
-    rows += [row(one.form, one.kind) for one in alternative.rows]
+        for form, kind in alternative.forms()
+    )
     return RangePiece(alternative.conditions, tuple(rows))
 
 
@@ -248,9 +246,10 @@ class Feasibility:
                 f"the laws of this regime leave more than {MOST_ASKED:,} alternatives to look at;",
                 "fix some parameters with `--given`.",
             )
-        orders = (*alternative.equations, *(row.form for row in alternative.rows))
         if all(
-            isinstance(value, Fraction) for form in orders for value in (form.logs, *dict(form.coefficients).values())
+            isinstance(value, Fraction)
+            for form, _ in alternative.forms()
+            for value in (form.logs, *dict(form.coefficients).values())
         ):
             return self.excludes_conditions(alternative) or self._clash(alternative)
         said = conjunction((self._space.conditions, self._scales, alternative.formula()))
@@ -262,8 +261,7 @@ class Feasibility:
     def _clash(self, alternative: Alternative) -> bool:
         """Return whether laws with rational exponents exclude each other."""
         scaling = (atom for atom in atoms(self._scales) if isinstance(atom, OrderAtom))
-        rows = [row_of(form, None, with_logs=True) for form in alternative.equations]
-        rows += [row_of(row.form, row.kind, with_logs=True) for row in alternative.rows]
+        rows = alternative_rows(alternative, with_logs=True)
         rows += [row_of(atom.form, POWERS_STRICT, with_logs=True) for atom in scaling]
         return not Program(rows).is_feasible()
 

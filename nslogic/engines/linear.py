@@ -16,7 +16,7 @@ from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
 from nslogic.language.logarithms import is_logarithm
 from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, conjuncts, has_logs
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives_of
+from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
 
@@ -85,6 +85,11 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
     return Row(coefficients, relation, (*_OFFSET.get(kind, (_ZERO, _ZERO)), logs))
 
 
+def alternative_rows(alternative: Alternative, *, with_logs: bool) -> list[Row]:
+    """Return the rows of a linear program that an alternative is; its conditions on parameters are none of them."""
+    return [row_of(form, kind, with_logs=with_logs) for form, kind in alternative.forms()]
+
+
 def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     """Return the rows of a system without alternatives, each with its label; None where it is not one."""
     formulas = [constraint.formula for constraint in system.constraints]
@@ -95,10 +100,7 @@ def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     labels: list[str] = []
     for constraint in system.constraints:
         (one,) = alternatives_of(constraint.formula)
-        found = [
-            *(row_of(form, None, with_logs=with_logs) for form in one.equations),
-            *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
-        ]
+        found = alternative_rows(one, with_logs=with_logs)
         rows.extend(found)
         labels.extend([constraint.label] * len(found))
     return rows, labels
@@ -111,14 +113,7 @@ def ways_of(system: System) -> list[list[list[Row]]] | None:
         return None
     with_logs = any(map(has_logs, formulas))
     return [
-        [
-            [
-                *(row_of(form, None, with_logs=with_logs) for form in one.equations),
-                *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
-            ]
-            for one in alternatives_of(formula)
-        ]
-        or [[NEVER]]
+        [alternative_rows(one, with_logs=with_logs) for one in alternatives_of(formula)] or [[NEVER]]
         for formula in formulas
     ]
 
@@ -135,15 +130,7 @@ class _Compiled:
         places: dict[object, int] = {}
         for part in conjuncts(formula):
             groups = [
-                _numbered(
-                    [
-                        *(row_of(form, None, with_logs=with_logs) for form in one.equations),
-                        *(row_of(row.form, row.kind, with_logs=with_logs) for row in one.rows),
-                    ],
-                    rows,
-                    places,
-                )
-                for one in alternatives_of(part)
+                _numbered(alternative_rows(one, with_logs=with_logs), rows, places) for one in alternatives_of(part)
             ]
             if not groups:
                 self.always.extend(_numbered([NEVER], rows, places))

@@ -11,7 +11,7 @@ from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.algebra.signs import ALLOWED
 from nslogic.errors import UndecidedError
-from nslogic.explain.clashes import LabelledRow, ParameterClash, ParameterUse
+from nslogic.explain.clashes import LabelledRow, ParameterClash, ParameterUse, facts_of
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     All,
@@ -24,7 +24,7 @@ from nslogic.orders.formulas import (
     atoms,
     conjuncts,
 )
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE
+from nslogic.orders.projection import alternatives_of
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.records import Record
 from nslogic.smt.labelled_formulas import LabelledFormulas, LabelledModel
@@ -113,11 +113,7 @@ class CaseSpace:
 
 def facts_in(label: str, atom: OrderAtom) -> tuple[LabelledRow, ...]:
     """Return what an atom says as rows."""
-    if atom.relation != "=":
-        return (LabelledRow(label, atom.form, (POWERS_LOOSE if atom.powers_only else LOOSE) + (atom.relation == "<")),)
-    if atom.powers_only:
-        return LabelledRow(label, atom.form, POWERS_LOOSE), LabelledRow(label, -atom.form, POWERS_LOOSE)
-    return (LabelledRow(label, atom.form, None),)
+    return tuple(facts_of([(label, alternative) for alternative in alternatives_of(atom)]))
 
 
 def values_said(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:

@@ -89,11 +89,7 @@ class ParameterClash(Record):
 
 def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[LabelledRow]:
     """Return what labels say of orders, with their alternatives taken one way."""
-    facts: list[LabelledRow] = []
-    for label, one in way:
-        facts += [LabelledRow(label, form, None) for form in one.equations]
-        facts += [LabelledRow(label, row.form, row.kind) for row in one.rows]
-    return facts
+    return [LabelledRow(label, form, kind) for label, one in way for form, kind in one.forms()]
 
 
 def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certificates:

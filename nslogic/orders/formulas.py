@@ -29,8 +29,7 @@ def as_constant(value: Coefficient) -> Coefficient:
     """Return a constant rational function as the fraction it is, anything else unchanged."""
     if type(value) is Fraction:  # to ask whether something else is one takes long, and this is asked most of all
         return value
-    function = cast("RationalFunction", value)
-    return function.constant_value() if function.is_constant() else value
+    return cast("RationalFunction", value).simplified()
 
 
 class OrderForm(Record):

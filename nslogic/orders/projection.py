@@ -68,6 +68,13 @@ class Alternative(Record):
     rows: tuple[OrderRow, ...]
     conditions: tuple[ParameterAtom, ...]
 
+    def forms(self) -> Iterator[tuple[OrderForm, int | None]]:
+        """Yield what is compared with (0, 0), each with the kind of its row; None for an equation."""
+        for form in self.equations:
+            yield form, None
+        for row in self.rows:
+            yield row.form, row.kind
+
     def formula(self) -> Formula:
         """Return the conjunction as a formula."""
         return conjunction(

@@ -19,7 +19,7 @@ from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_function
 
 if TYPE_CHECKING:
-    from nslogic.smt.formula_solver import FormulaModel, FormulaSolver
+    from nslogic.smt.formula_solver import FormulaSolver
 
 MOST_TRIED = 6
 """How many earlier points are tried first."""
@@ -150,7 +150,7 @@ class ConditionSolver:
         return found if isinstance(found, dict) else None
 
     def near(self, conditions: Sequence[ParameterAtom], names: Sequence[str], digits: int) -> dict[str, Fraction]:
-        """Return values that meet conditions, all of them as Z3 finds them: these are rarely the simplest.
+        """Return values that meet conditions, all of them as Z3 finds them: corners of what is linear.
 
         Where they are not rational they are only near to some that do, so that equations do not hold there.
 
@@ -160,12 +160,12 @@ class ConditionSolver:
             digits: How many decimal places are right where a value is not rational.
 
         Raises:
-            Contradiction: there are none; the reasons are the places of conditions that clash.
+            Contradiction: there are none, for whatever reason.
             UndecidedError: Z3 gave up.
         """
-        answer = self._asked(conditions)
-        if isinstance(answer, frozenset):
-            raise Contradiction(_union(1 << place for place in answer))
+        answer = self._z3().point(conditions, self._limits)
+        if answer is None:
+            raise Contradiction(0)
         values = {name: answer.parameter_near(name, digits) for name in names}
         if None in values.values():
             raise UndecidedError("Z3 gave a value that is not a number")
@@ -206,7 +206,7 @@ class ConditionSolver:
         self, formulas: Sequence[Formula], names: Sequence[str], fixed: Mapping[str, Fraction] = MappingProxyType({})
     ) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values, None for some that are not rational, and formulas that clash where there are none."""
-        answer = self._asked(formulas, fixed)
+        answer = self._z3().ask(formulas, self._limits, fixed)
         if isinstance(answer, frozenset):
             return frozenset(formulas[place] for place in answer)
         values: dict[str, Fraction] = {}
@@ -217,15 +217,13 @@ class ConditionSolver:
             values[name] = value
         return values
 
-    def _asked(
-        self, formulas: Sequence[Formula], fixed: Mapping[str, Fraction] = MappingProxyType({})
-    ) -> FormulaModel | frozenset[int]:
-        """Return what Z3 says, which is not loaded before."""
+    def _z3(self) -> FormulaSolver:
+        """Return what asks Z3, which is not loaded before."""
         if self._formulas is None:
             from nslogic.smt.formula_solver import FormulaSolver
 
             self._formulas = FormulaSolver()
-        return self._formulas.ask(formulas, self._limits, fixed)
+        return self._formulas
 
 
 def _clashing(part: _Part) -> _Part:

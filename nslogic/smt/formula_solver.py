@@ -11,6 +11,7 @@ import z3
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, has_logs
 from nslogic.smt.encoding import Encoder, check_polynomials, clashing
+from nslogic.smt.gateway import ask
 from nslogic.smt.values import rational_in, rational_near
 
 
@@ -53,6 +54,19 @@ class FormulaSolver:
         encoder = self._encoder(fixed, with_logs=any(map(has_logs, formulas)))
         solver, possible = check_polynomials(map(encoder.formula, formulas), self._context, limits)
         return FormulaModel(solver.model(), encoder) if possible else clashing(solver)
+
+    def point(self, formulas: Sequence[Formula], limits: Limits) -> FormulaModel | None:
+        """Return values with which formulas hold, as all of what Z3 tries finds them; None where there are none.
+
+        That takes longer than the one procedure which `ask` goes by, but of linear formulas it finds a corner.
+
+        Raises:
+            UndecidedError: Z3 gave up within its limits.
+        """
+        encoder = self._encoder({}, with_logs=any(map(has_logs, formulas)))
+        solver = z3.SolverFor("QF_NRA", ctx=self._context)
+        solver.add(*map(encoder.formula, formulas))
+        return FormulaModel(solver.model(), encoder) if ask(solver, limits=limits) else None
 
     def _encoder(self, fixed: Mapping[str, Fraction], *, with_logs: bool) -> Encoder:
         key = (*fixed.items(), with_logs)

@@ -14,6 +14,7 @@ from math import isqrt, lcm
 from typing import NamedTuple
 
 from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, ConeSearch
+from nslogic.algebra.infeasible_subsets.bit_sets import places_in
 from nslogic.algebra.infeasible_subsets.cones import Cone
 from nslogic.algebra.infeasible_subsets.small_circuits import CircuitGrowth
 from nslogic.algebra.linear_programs.rows import Certificate, Row
@@ -148,7 +149,7 @@ def _size(labels: Sequence[str | None]) -> Callable[[int], int]:
 
     def size(support: int) -> int:
         found = 0
-        for index in _bits(support):
+        for index in places_in(support):
             found |= weights[index]
         return found.bit_count()
 
@@ -158,7 +159,7 @@ def _size(labels: Sequence[str | None]) -> Callable[[int], int]:
 def _sorted(
     labels: Sequence[str | None], supports: Iterable[int], limit: int | None, *, complete: bool
 ) -> CircuitCores:
-    rows = [tuple(_bits(support)) for support in supports]
+    rows = [tuple(places_in(support)) for support in supports]
     cores = [Core(_named(labels, support), support) for support in rows]
     cores.sort(key=lambda core: (len(core.labels), core.labels, len(core.rows), core.rows))
     if len(set(labels) - {None}) < len(labels):
@@ -178,7 +179,7 @@ def _interrupted(
     answer = system.check()
     if not isinstance(answer, Certificate):
         return CircuitCores((), complete=True, ordered=True)
-    found = [tuple(_bits(support)) for support in supports] or [answer.rows]
+    found = [tuple(places_in(support)) for support in supports] or [answer.rows]
     cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in found)}
     cores |= {core.labels: core for core in first}
     ordered = sorted(cores.values(), key=lambda core: (len(core.labels), core.labels))
@@ -288,10 +289,3 @@ def _shrunk(system: LinearProgram, labels: Sequence[str | None], support: Sequen
 
 def _named(labels: Sequence[str | None], support: Sequence[int]) -> tuple[str, ...]:
     return tuple(sorted({label for label in (labels[index] for index in support) if label is not None}))
-
-
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low

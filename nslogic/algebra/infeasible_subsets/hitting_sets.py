@@ -10,6 +10,7 @@ from math import lcm
 from typing import NamedTuple, TypeAlias
 
 from nslogic import deadline
+from nslogic.algebra.infeasible_subsets.bit_sets import places_in
 from nslogic.algebra.linear_programs.rows import scaled_to_integer
 from nslogic.errors import LimitReachedError
 
@@ -96,7 +97,7 @@ class _Search:
             effort.spend(sum(map(int.bit_count, sets)) // AT_ONCE)
         self._meets = [0] * len(prices)
         for index, one in enumerate(sets):
-            for place in _bits(one):
+            for place in places_in(one):
                 self._meets[place] |= 1 << index
 
     def run(self) -> Iterator[tuple[int, ...]]:
@@ -110,7 +111,7 @@ class _Search:
                 yield tuple(sorted(choice.chosen))
                 continue
             barred = choice.barred
-            for place in _bits(branch):
+            for place in places_in(branch):
                 extended = self._extended(choice, place, barred)
                 if extended is not None:
                     self._push(queue, key, extended)
@@ -122,7 +123,7 @@ class _Search:
             looked_at = min(choice.missed.bit_count(), LOOK_AHEAD) + len(choice.chosen)
             self._effort.spend(1 + looked_at // AT_ONCE)
         cost, size, branch, taken, useful = choice.cost, len(choice.chosen), 0, 0, 0
-        for index in islice(_bits(choice.missed), LOOK_AHEAD):
+        for index in islice(places_in(choice.missed), LOOK_AHEAD):
             allowed = self._sets[index] & ~choice.barred
             if not allowed:
                 return
@@ -131,12 +132,12 @@ class _Search:
                 branch = allowed
             if not allowed & taken:
                 taken |= allowed
-                cost += min(self._prices[place] for place in _bits(allowed))
+                cost += min(self._prices[place] for place in places_in(allowed))
                 size += 1
         if choice.missed.bit_count() > LOOK_AHEAD:
             useful = self._everything & ~choice.barred & ~sum(1 << place for place in choice.chosen)
         # Of completions that cost the same and have this size, none comes before the one with the first elements.
-        first = sorted((*choice.chosen, *islice(_bits(useful), size - len(choice.chosen))))
+        first = sorted((*choice.chosen, *islice(places_in(useful), size - len(choice.chosen))))
         key = max(floor, (cost, size, tuple(first)))
         heappush(queue, (key, -len(choice.chosen), next(self._tickets), choice, branch))
 
@@ -153,10 +154,3 @@ class _Search:
             choice.missed & ~met,
             barred,
         )
-
-
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low

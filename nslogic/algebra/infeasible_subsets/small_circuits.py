@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import gcd, lcm
 
+from nslogic.algebra.infeasible_subsets.bit_sets import places_in
 from nslogic.algebra.linear_programs.rows import Row
 
 Sparse = dict[int, int]
@@ -75,7 +76,7 @@ class CircuitGrowth:
         lonely = occurring & ~repeated
         if lonely:
             # Each extension rids the set of one lonely unknown; the one with the fewest ways goes first.
-            choices = min((self._users[unknown] & ~barred for unknown in _bits(lonely)), key=int.bit_count)
+            choices = min((self._users[unknown] & ~barred for unknown in places_in(lonely)), key=int.bit_count)
         else:
             combination = self._dependency(chosen)
             if combination is not None:
@@ -85,10 +86,10 @@ class CircuitGrowth:
                 return
             # A circuit around these rows is connected, so it shares another unknown with them.
             choices = 0
-            for unknown in _bits(occurring):
+            for unknown in places_in(occurring):
                 choices |= self._users[unknown]
             choices &= ~barred
-        for index in _bits(choices):
+        for index in places_in(choices):
             more = self._occurring[index]
             self._visit(
                 [*chosen, index], support | 1 << index, occurring | more, repeated | (occurring & more), excluded
@@ -143,12 +144,3 @@ def _added(first: int, left: Sparse, second: int, right: Sparse) -> Sparse:
         else:
             total.pop(key, None)
     return total
-
-
-def _bits(mask: int) -> list[int]:
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return found
