@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from nslogic import limits
 from nslogic.diagnostics import codes
-from nslogic.language.lexer import ORDER_RELATIONS, PARAMETER_RELATIONS, RESERVED_WORDS, Token, tokens
+from nslogic.language.lexer import FUNCTIONS, ORDER_RELATIONS, PARAMETER_RELATIONS, RESERVED_WORDS, Token, tokens
 from nslogic.language.syntax_tree import LawProblem, LawSyntaxError, SyntaxNode
 
 _RELATIONS = ORDER_RELATIONS | PARAMETER_RELATIONS
@@ -135,7 +135,7 @@ class _Parser:
             inside = self._sum()
             end = self._expect(")", "`)`", opened=token).end
             return inside._replace(start=token.start, end=end, grouped=True)
-        if token.text in ("log", "min", "max"):
+        if token.text in FUNCTIONS:
             return self._call()
         if token.text == "sum":
             return self._indexed_sum()
@@ -151,11 +151,10 @@ class _Parser:
         while self._accept(","):
             arguments.append(self._sum())
         end = self._expect(")", "`,` or `)`", opened=opened).end
-        if function.text == "log" and len(arguments) > 1:
-            problem = LawProblem(
-                codes.SYNTAX, "`log` has one argument", function.start, end, "the base does not matter"
-            )
-            raise LawSyntaxError(problem)
+        if FUNCTIONS[function.text] == 1 and len(arguments) > 1:
+            message = f"`{function.text}` has one argument"
+            help_text = "the base does not matter" if function.text == "log" else ""
+            raise LawSyntaxError(LawProblem(codes.SYNTAX, message, function.start, end, help_text))
         return SyntaxNode("call", function.start, end, (function.text,), tuple(arguments))
 
     def _indexed_sum(self) -> SyntaxNode:

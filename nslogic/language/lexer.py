@@ -12,7 +12,10 @@ from nslogic.language.syntax_tree import LawProblem, LawSyntaxError
 
 ORDER_RELATIONS = frozenset(("~", "<~", ">~", "<<", ">>"))
 PARAMETER_RELATIONS = frozenset(("=", "!=", "<", "<=", ">", ">="))
-RESERVED_WORDS = frozenset(("or", "forall", "ignoring", "logs", "log", "min", "max", "sum", "inf"))
+FUNCTIONS = {"log": 1, "min": None, "max": None}
+"""The functions of orders, each with its number of arguments where it takes just so many."""
+
+RESERVED_WORDS = frozenset(("or", "forall", "ignoring", "logs", "sum", "inf", *FUNCTIONS))
 
 _TOKEN = re.compile(
     r"(?P<space>[ \t\r\n]+)"

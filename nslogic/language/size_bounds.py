@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import pairwise
 from math import comb
 from typing import NamedTuple
@@ -27,6 +28,8 @@ from nslogic.language.terms import (
     ParameterSum,
     Power,
     Product,
+    Quantity,
+    Scalar,
     Sum,
 )
 
@@ -88,48 +91,37 @@ def _index_power(term: IndexPower) -> _Size:
 
 
 def _order(expression: OrderExpression) -> _Size:
-    found = _UNIT
     match expression:
+        case Scalar() | Quantity():
+            return _UNIT
         case Product(factors=factors):
-            found = _order(factors[0])
-            for factor in factors[1:]:
-                found = found.plus(_order(factor))
+            return reduce(_Size.plus, map(_order, factors))
         case Power(base=base, exponent=exponent):
-            found = _order(base).times(_parameter(exponent))
+            return _order(base).times(_parameter(exponent))
         case Sum(terms=parts) | Extreme(arguments=parts):
-            for part in parts:
-                found = found.widest(_order(part))
+            return reduce(_Size.widest, map(_order, parts), _UNIT)
         case Logarithm(argument=argument):
-            found = _order(argument)
+            return _order(argument)
         case IndexedSum(lower=lower, upper=upper, terms=terms):
             bounds = _order(lower).widest(_order(upper) if upper is not None else _UNIT)
-            for term in terms:
-                coefficient = _order(term.coefficient)
-                found = found.widest(coefficient.plus(bounds.times(_parameter(term.exponent))))
-    return found
+            sizes = [_order(term.coefficient).plus(bounds.times(_parameter(term.exponent))) for term in terms]
+            return reduce(_Size.widest, sizes, _UNIT)
 
 
 def _parameter(expression: ParameterExpression) -> _Size:
-    found = _UNIT
     match expression:
         case Constant() | Parameter():
-            pass
+            return _UNIT
         case ParameterSum(terms=terms):
-            found = _parameter(terms[0])
-            for term in terms[1:]:
-                found = found.plus(_parameter(term))
+            return reduce(_Size.plus, map(_parameter, terms))
         case ParameterProduct(factors=factors):
-            found = _parameter(factors[0])
-            for factor in factors[1:]:
-                found = found.times(_parameter(factor))
+            return reduce(_Size.times, map(_parameter, factors))
         case ParameterQuotient(numerator=numerator, denominator=denominator):
-            found = _parameter(numerator).over(_parameter(denominator))
+            return _parameter(numerator).over(_parameter(denominator))
         case ParameterPower(base=base, exponent=power):
-            found = _raised(_parameter(base), power)
+            return _raised(_parameter(base), power)
         case ParameterExtreme(arguments=arguments):
-            for argument in arguments:
-                found = found.widest(_parameter(argument))
-    return found
+            return reduce(_Size.widest, map(_parameter, arguments), _UNIT)
 
 
 def _raised(size: _Size, power: int) -> _Size:
