@@ -1,6 +1,7 @@
 """Settings for all tests: properties are drawn the same way on every run where CI is set, and libraries keep to a thread.
 
-The theories that nslogic and the oracle are compared on change by date; the header of a run names their seed.
+The theories that nslogic and the oracle are compared on, and the examples of properties that two ways agree
+(`tests/two_ways.py`), change by date; the header of a run names their seed.
 
 `HYPOTHESIS_PROFILE=thorough` draws twenty times as many examples, and other ones on every run.
 """
@@ -31,7 +32,7 @@ os.environ[SEED] = seed_of_today()  # the processes of pytest-xdist draw the sam
 
 def pytest_report_header() -> str:
     """Say from which seed theories are drawn."""
-    return f"random theories: {SEED}={seed_of_today()} draws those of tests/oracle again"
+    return f"random theories: {SEED}={seed_of_today()} draws those of tests/oracle and tests/two_ways.py again"
 
 
 @pytest.fixture(scope="session")

@@ -158,6 +158,7 @@ HOSTILE_LAWS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("law", HOSTILE_LAWS.values(), ids=HOSTILE_LAWS)
 def test_hostile_laws(law: str, tmp_path: Path) -> None:
     checked(law_file(law), tmp_path)

@@ -61,6 +61,7 @@ def replay(session: str, folder: Path) -> str:
     return played
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_console_sessions_print_what_the_document_says(path: Path, tmp_path: Path) -> None:
     document = path.read_text(encoding="utf-8")

@@ -61,6 +61,7 @@ def test_steps_of_small_theories_are_right(result: LawResult, steps: int) -> Non
     assert count.unargued == 0
 
 
+@pytest.mark.slow
 @given(st.integers(0, 10**9))
 @SOME
 def test_steps_of_random_theories_are_right(seed: int) -> None:

@@ -17,6 +17,7 @@ from nslogic.limits import Limits
 from nslogic.logic.evaluator import Valuation
 from nslogic.orders.system import System, build_system
 from nslogic.testing import POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, read, theories
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 3)
 
@@ -36,7 +37,7 @@ def both(system: System) -> tuple[Engine, Engine]:
     return LinearEngine(labelled, system.quantities, parameters), Z3Engine(system, Limits())
 
 
-@SOME
+@two_ways()
 @given(
     st.one_of(
         theories(POWER_LAWS, claims=1), theories(Features(logs=True), claims=1), theories(WITHOUT_PARAMETERS, claims=1)
@@ -51,6 +52,7 @@ def test_the_engines_agree_on_any_subset_with_any_claim(sample: Sample, data: st
     (claim,) = system.theory.claims
     for extra in (system.holds(claim.law.law, "claim"), system.fails(claim.law.law, "claim")):
         assert (linear.ask(labels, extra).model is None) is (other.ask(labels, extra).model is None)
+        compared()
     assert (linear.ask(labels).model is None) is (other.ask(labels).model is None)
 
 

@@ -44,6 +44,7 @@ def test_steps_and_nesting_are_bounded() -> None:
     refused(CLASH, body, "nested more than")
 
 
+@pytest.mark.slow
 def test_work_is_bounded() -> None:
     """Sums of fractions with long coprime denominators are long; each is counted before it is made."""
     long = [f"1/{10**1990 + shift}" for shift in range(1, 400, 2)]

@@ -13,6 +13,7 @@ from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_models, read, theories
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 10)
 QUICK = CheckOptions(cores="none", repairs=0)
@@ -102,7 +103,8 @@ def test_a_claim_that_the_solver_gives_up_on_is_unknown_and_says_why() -> None:
     assert claimed(law, text=NORM).verdict == "open"
 
 
-@SOME
+@pytest.mark.slow
+@two_ways()
 @given(
     st.one_of(
         *(theories(features, claims=1, most_axioms=3) for features in (POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING))
@@ -112,7 +114,8 @@ def test_claims_are_those_of_plain_z3(plain: Callable[..., Any], sample: Sample)
     compare_with_brute_force(plain, sample)
 
 
-@SOME
+@pytest.mark.slow
+@two_ways()
 @given(
     st.one_of(
         *(
@@ -132,6 +135,7 @@ def compare_with_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
     law, second = claim.claim.law.law, plain(theory)
     can_hold, can_fail = second.possible(second.terms, law), second.possible(second.terms, law, holds=False)
     names = {(False, False): "vacuous", (True, False): "proved", (False, True): "refuted", (True, True): "open"}
+    compared()
     assert claim.verdict == names[can_hold, can_fail]
     if claim.verdict in ("proved", "refuted"):
         assert claim.smallest

@@ -30,6 +30,7 @@ from nslogic.testing import (
     theories,
 )
 from nslogic.theory.model import Theory
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 8)
 EVERY = CheckOptions(cores="all", repairs=0)
@@ -82,7 +83,8 @@ def test_one_and_smallest_give_one_core() -> None:
     assert smallest.cores.found == (("S", "trend(D)"),)
 
 
-@SOME
+@pytest.mark.slow
+@two_ways(10)
 @given(st.one_of(theories(POWER_LAWS), theories(WITHOUT_PARAMETERS), theories(most_axioms=3), programs(most_axioms=1)))
 def test_all_cores_are_those_of_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
     theory = sample.theory()
@@ -90,6 +92,7 @@ def test_all_cores_are_those_of_brute_force(plain: Callable[..., Any], sample: S
     if regime.verdict != "consistent":
         assert regime.cores.complete
         assert regime.cores.found == ordered(plain(theory).cores())
+        compared()
     (smallest,) = check(theory, options=CheckOptions(cores="smallest", repairs=0)).regimes
     assert smallest.cores.found == regime.cores.found[:1]
 
@@ -226,7 +229,8 @@ def test_a_question_about_many_labels_counts_as_several() -> None:
         CoreSearch(planted, names, most_questions=0).satisfiable(names)
 
 
-@SOME
+@pytest.mark.slow
+@two_ways(10)
 @given(st.one_of(theories(WITHOUT_PARAMETERS, most_axioms=5), planted_cores(WITHOUT_PARAMETERS, most_axioms=4)))
 def test_circuits_and_enumeration_over_z3_find_the_same(sample: Sample) -> None:
     theory = sample.theory()
@@ -240,6 +244,7 @@ def test_circuits_and_enumeration_over_z3_find_the_same(sample: Sample) -> None:
     assert exact.complete
     assert other.complete
     assert exact.found == other.found
+    compared()
 
 
 @SOME

@@ -25,6 +25,7 @@ from nslogic.testing import (
     read,
     theories,
 )
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 5)
 FEW = settings(max_examples=settings().max_examples // 10)
@@ -75,23 +76,26 @@ def test_a_law_with_a_zero_denominator_is_false_as_written() -> None:
     assert check(read(text)).regimes[0].verdict == "inconsistent"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("features", [POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING])
-@SOME
+@two_ways()
 @given(st.data())
 def test_verdicts_are_those_of_plain_z3(plain: Callable[..., Any], features: Features, data: st.DataObject) -> None:
     theory = data.draw(theories(features)).theory()
     assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
+    compared()
 
 
 # programs with logarithms are compared in tests/oracle: what a quantifier says of them takes Z3 too long
 @pytest.mark.parametrize("features", [POWER_LAWS, Features(guards=True, alternatives=True)])
-@FEW
+@two_ways()
 @given(st.data())
 def test_verdicts_with_an_optimum_are_those_of_a_quantifier(
     plain: Callable[..., Any], features: Features, data: st.DataObject
 ) -> None:
     theory = data.draw(programs(features)).theory()
     assert check(theory, options=VERDICT).regimes[0].verdict == plain(theory).verdict()
+    compared()
 
 
 @pytest.mark.parametrize("features", [POWER_LAWS, WITHOUT_PARAMETERS, EVERYTHING])
@@ -252,6 +256,7 @@ def test_the_program_of_an_optimum_may_have_a_guard_and_a_sum_with_an_end() -> N
     assert (regime.verdict, regime.witness is not None and regime.witness.verified) == ("consistent", True)
 
 
+@pytest.mark.slow
 def test_a_program_with_too_much_to_eliminate_is_unknown_and_says_why() -> None:
     (regime,) = check(read(guarded_program(2)), options=VERDICT).regimes
     assert (regime.verdict, regime.witness) == ("unknown", None)

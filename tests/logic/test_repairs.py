@@ -18,6 +18,7 @@ from nslogic.orders.formulas import TRUE, Formula
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, read, theories
 from nslogic.theory.model import Theory
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 8)
 EVERY = CheckOptions(cores="all", repairs=None)
@@ -84,7 +85,8 @@ def test_a_definition_against_a_trend_is_hopeless() -> None:
     assert regime.repairs.hopeless == ("A", "trend(N)")
 
 
-@SOME
+@pytest.mark.slow
+@two_ways(10)
 @given(st.one_of(theories(POWER_LAWS), theories(WITHOUT_PARAMETERS), planted_cores(EVERYTHING)))
 def test_repairs_are_those_of_brute_force(plain: Callable[..., Any], sample: Sample) -> None:
     theory = sample.theory()
@@ -94,6 +96,7 @@ def test_repairs_are_those_of_brute_force(plain: Callable[..., Any], sample: Sam
         assert regime.repairs.found == ()
         return
     assert regime.repairs.complete
+    compared()
     assert list(regime.repairs.found) == plain(theory).repairs(costs)
     assert list(regime.repairs.costs) == [sum(costs[label] for label in one) for one in regime.repairs.found]
     kept = frozenset(plain(theory).terms) - costs.keys()
@@ -121,6 +124,7 @@ def test_the_cheapest_few_are_the_first_of_all(sample: Sample, most: int) -> Non
     assert few.repairs.complete is (len(every.repairs.found) <= most)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), min_size=1, max_size=4))
 def test_planted_clashes_are_repaired_in_the_order_of_their_costs(pairs: list[tuple[int, int]]) -> None:
     """Clashes that share nothing: a repair gives up one of two laws of each, and costs what these cost."""
@@ -139,6 +143,7 @@ def test_planted_clashes_are_repaired_in_the_order_of_their_costs(pairs: list[tu
     assert list(regime.repairs.costs) == [cost for cost, _ in expected]
 
 
+@pytest.mark.slow
 def test_where_nearly_everything_has_to_go_the_search_stops_and_says_so() -> None:
     axioms = "".join(f'[[axioms]]\nid = "A{number}"\nlaw = "N ~ L^({number}/3)"\n' for number in range(100))
     text = f'theory = {{ name = "clashes" }}\nquantities = {{ N = {{ trend = "grows" }}, L = {{ trend = "grows" }} }}\n{axioms}'
@@ -148,6 +153,7 @@ def test_where_nearly_everything_has_to_go_the_search_stops_and_says_so() -> Non
     assert "steps" in regime.repairs.reason
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("law", "most"), [("N ~ L^{number}", 600), ("N ~ L^({number}*a)", 90)])
 def test_a_thousand_laws_that_clash_in_pairs_are_decided_with_few_questions(
     monkeypatch: pytest.MonkeyPatch, law: str, most: int

@@ -64,6 +64,7 @@ def test_a_witness_satisfies_every_law(features: Features, data: st.DataObject) 
         assert witness.verified
 
 
+@pytest.mark.slow
 @SOME
 @given(st.one_of(theories(LOGS_ONLY), theories(WITHOUT_PARAMETERS)))
 def test_a_witness_satisfies_every_law_without_trends(sample: Sample) -> None:

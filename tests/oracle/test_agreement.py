@@ -27,6 +27,7 @@ LEAST_COMPARED = 8
 """How many comparisons a theory gives at least, on average."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_nslogic_and_the_oracle_agree(chunk: int, tmp_path: Path) -> None:
     report = compare_some(seed_of_today(), range(chunk * IN_CHUNK, (chunk + 1) * IN_CHUNK), tmp_path)

@@ -113,6 +113,7 @@ def compared(left: list[Any], right: list[Any]) -> Truth:
     return ">>" if late > 0 else "<<"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("theory", "functions"), CASES, ids=[" ".join(one.values()) for _, one in CASES])
 def test_what_follows_is_true_of_functions(theory: dict[str, Any], functions: dict[str, str]) -> None:
     names = sorted({*functions})

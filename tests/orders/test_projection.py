@@ -148,6 +148,7 @@ def test_too_many_alternatives_are_a_limit_not_a_wait() -> None:
         list(alternatives_of(pairs))
 
 
+@pytest.mark.slow
 def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() -> None:
     rows = [
         compare_form(X.scaled(Fraction(sign)) + Y.scaled(Fraction(n)) + Z.scaled(Fraction(n * n * sign)), "<=")

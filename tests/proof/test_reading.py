@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
@@ -36,6 +37,7 @@ VALUES = tuple(Fraction(text) for text in ("0", "1", "-1", "2", "1/2", "-2", "-1
 PAIRS = st.tuples(st.sampled_from(VALUES), st.sampled_from(VALUES))
 
 
+@pytest.mark.slow
 @given(planted_models(EVERYTHING, claims=2), st.data())
 def test_cases_say_what_laws_say(sample: Sample, data: st.DataObject) -> None:
     """Both ways of the kernel to read a law, and the evaluator that shares nothing with it, agree."""

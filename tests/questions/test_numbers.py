@@ -122,6 +122,7 @@ subject_to = ["fit", "cost"]
 """
 
 
+@pytest.mark.slow
 @given(POSITIVE, POSITIVE, POSITIVE)
 @SOME
 def test_the_best_split_over_three_inputs_falls_as_derived(a: Fraction, b: Fraction, c: Fraction) -> None:

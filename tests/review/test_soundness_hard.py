@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from pathlib import Path
 
+import pytest
+
 from nslogic.derivation.derive import Derivation
 from nslogic.questions.check import check
 from nslogic.questions.derive import derive
@@ -29,6 +31,7 @@ def power_at(found: Derivation, **values: str) -> Fraction:
     return value_at(case.power, point)
 
 
+@pytest.mark.slow
 def test_claims_with_exponents_whose_denominators_may_vanish_are_decided() -> None:
     """They took a minute; coefficients that conditions make zero stood in equations that nothing could solve."""
     theory, _ = load_file(THEORIES / "slow-check.toml")
@@ -37,6 +40,7 @@ def test_claims_with_exponents_whose_denominators_may_vanish_are_decided() -> No
     assert {result.claim.id: result.verdict for result in regime.claims} == dict.fromkeys(("C0", "C1", "C2"), "proved")
 
 
+@pytest.mark.slow
 def test_a_boundary_at_an_irrational_parameter_is_derived() -> None:
     found = derived("slow-derive-one-parameter")
     assert [case.when for case in found.cases] == [
@@ -54,6 +58,7 @@ def test_conditions_of_a_high_degree_in_two_parameters_are_derived_from() -> Non
         assert power_at(found, a="5", b=b) == -number / 3 - (1 + number) + 1 / (number - 1)
 
 
+@pytest.mark.slow
 def test_least_and_greatest_of_parameters_in_exponents() -> None:
     found = derived("extremes-in-exponents")
     for a, b, c in ((1, 2, 3), (-1, 2, -3), (0, 0, 0), (2, -1, 1), (-2, -3, -1)):

@@ -86,6 +86,7 @@ def test_prove_writes_all_formats_or_none(small: Path) -> None:
     assert list((small / "out").iterdir()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", ["--as-theory", "--plot"])
 @pytest.mark.parametrize("where", ["/dev/full", "/dev/null", "/proc/x.svg", "there", "runs.csv/x.svg"])
 def test_fit_says_what_cannot_be_written(option: str, where: str, small: Path) -> None:

@@ -164,6 +164,7 @@ def coqc(text: str, name: str, folder: Path) -> subprocess.CompletedProcess[str]
     return subprocess.run([command, name], cwd=folder, capture_output=True, text=True, check=False, timeout=300)
 
 
+@pytest.mark.slow
 def test_coq_takes_names_of_its_own_and_those_of_a_file(tmp_path: Path) -> None:
     """Quantities called as Coq's words, the prelude's, and as what the file defines; claims whose names meet there."""
     words = {*re.findall(r"^(?:Definition|Fixpoint|Lemma|Theorem|Inductive) (\w+)", prelude(), re.MULTILINE)}
@@ -400,6 +401,7 @@ def test_texts_stay_in_their_place_for_people(hostile: Theory) -> None:
         assert not re.search(r"input|write|passwd", formula)
 
 
+@pytest.mark.slow
 def test_texts_stay_in_their_comments_for_provers(hostile: Theory, tmp_path: Path) -> None:
     proofs = [(one.theorem, one.proof) for one in proofs_of(hostile)]
     outside = re.sub(r"\(\*.*?\*\)", "", coq(hostile, proofs), flags=re.DOTALL)

@@ -328,6 +328,7 @@ SMALL: dict[str, tuple[str, Callable[[], list[dict[str, Any]]]]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SMALL)
 def test_a_small_file_is_answered_soon(name: str, tmp_path: Path) -> None:
     """Processor time, of a machine that may be loaded: each takes seconds, and took minutes to hours."""
@@ -341,6 +342,7 @@ def test_a_small_file_is_answered_soon(name: str, tmp_path: Path) -> None:
     assert len(answer.output) < 5_000_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "theory",
     [

@@ -43,6 +43,7 @@ def test_the_walk_through_shows_the_examples_as_they_are() -> None:
         assert block["text"] == (ROOT / "examples" / block["name"]).read_text(encoding="utf-8"), block["name"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OUTSIDE_MACHINE_LEARNING)
 def test_theories_from_outside_machine_learning_are_proved_whole_for_the_kernel(name: str, tmp_path: Path) -> None:
     read = theory(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks import library_table
 from tests.theories.library import NAMES
 
@@ -23,6 +25,7 @@ def test_steps_are_counted_however_deep_they_stand() -> None:
     assert library_table.left_to_a_solver({"steps": steps, "of": "trusted"}) == 2
 
 
+@pytest.mark.slow
 def test_counts_that_are_wrong_are_written_again() -> None:
     wrong = library_table.ROW.sub(lambda match: f"{match['said']} 1 | 999 |", PAGE)
     assert wrong != PAGE

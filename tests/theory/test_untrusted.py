@@ -141,6 +141,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS.keys())
 def test_a_bomb_in_a_law(text: str) -> None:
     begin = time.perf_counter()
@@ -173,6 +174,7 @@ FILE_BOMBS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", FILE_BOMBS.values(), ids=FILE_BOMBS.keys())
 def test_a_bomb_in_a_file(text: str) -> None:
     begin = time.perf_counter()

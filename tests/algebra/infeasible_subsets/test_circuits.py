@@ -28,6 +28,7 @@ def names(cores: tuple[Core, ...]) -> list[tuple[str, ...]]:
     return [core.labels for core in cores]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("batch", range(8))
 def test_all_cores_are_those_of_brute_force(batch: int) -> None:
     for seed in range(50 * batch, 50 * batch + 50):

@@ -19,6 +19,7 @@ from nslogic.logic.witness import is_verified
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, atoms
 from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, read, theories
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=max(1, settings().max_examples // 20))
 
@@ -72,6 +73,7 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
                 answer = symbolic.ask(asked, extra, with_model=False)
             except UndecidedError:
                 continue
+            compared()
             assert (answer.model is None) is (expected is None)
             if answer.model is None:
                 assert set(answer.conflict) <= set(asked)
@@ -85,19 +87,20 @@ def check_against_z3(sample: Sample, data: st.DataObject) -> None:
                 check_model(symbolic, system, (asked, extra))
 
 
-@SOME
+@pytest.mark.slow
+@two_ways()
 @given(theories(EVERYTHING, most_axioms=2, claims=1), st.data())
 def test_it_agrees_with_z3_on_any_subset_of_any_theory(sample: Sample, data: st.DataObject) -> None:
     check_against_z3(sample, data)
 
 
-@SOME
+@two_ways()
 @given(theories(POWER_LAWS, claims=1), st.data())
 def test_it_agrees_with_z3_on_power_laws(sample: Sample, data: st.DataObject) -> None:
     check_against_z3(sample, data)
 
 
-@SOME
+@two_ways()
 @given(theories(Features(logs=True), claims=1), st.data())
 def test_it_agrees_with_z3_on_laws_with_logarithms(sample: Sample, data: st.DataObject) -> None:
     check_against_z3(sample, data)

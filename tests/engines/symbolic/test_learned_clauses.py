@@ -33,6 +33,7 @@ from nslogic.parameters.signs import Contradiction
 from nslogic.testing import EVERYTHING, Sample, read, theories
 from tests.engines.symbolic.test_engine import is_light
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, conditions, meets
+from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=max(1, settings().max_examples // 20))
 A, B, C = (FIELD.generator(name) for name in NAMES)
@@ -96,7 +97,8 @@ def system_of(sample: Sample) -> System:
     return build_system(theory, theory.regimes[0])
 
 
-@SOME
+@pytest.mark.slow
+@two_ways()
 @given(theories(EVERYTHING, most_axioms=3, claims=1), st.data())
 def test_an_engine_that_was_asked_much_answers_as_one_that_was_not(sample: Sample, data: st.DataObject) -> None:
     system = system_of(sample)
@@ -116,6 +118,7 @@ def test_an_engine_that_was_asked_much_answers_as_one_that_was_not(sample: Sampl
             assert (answer.model is None) is (fresh.ask(labels, extra, with_model=False).model is None)
         except UndecidedError:
             continue
+        compared()
         if answer.model is None:
             assert set(answer.conflict) <= set(labels)
             # What is remembered of earlier questions is not in the conflict unless it is in this one.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from tests.parameters.polynomials import NAMES, NUMBERS, conditions, meets
 POINTS = st.fixed_dictionaries(dict.fromkeys(NAMES, NUMBERS))
 
 
+@pytest.mark.slow
 @given(st.lists(POINTS, min_size=1, max_size=6), conditions(), conditions(most=1), st.integers(0, 31))
 def test_what_is_found_meets_what_is_asked_and_nothing_is_missed(
     points: list[dict[str, Fraction]],

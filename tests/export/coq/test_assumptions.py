@@ -106,6 +106,7 @@ def assumed(tmp_path_factory: pytest.TempPathFactory, coq: Run) -> dict[str, set
     return found
 
 
+@pytest.mark.slow
 def test_every_kind_is_asked(assumed: dict[str, set[str]]) -> None:
     kinds = {"model", "model with roots", "core", "claim", "open", "law", "cover", "disjoint"}
     assert set(assumed) == kinds

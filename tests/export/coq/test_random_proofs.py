@@ -5,6 +5,7 @@ from __future__ import annotations
 from subprocess import CompletedProcess
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,6 +63,7 @@ def _proved(found: list[list[tuple[Theorem, Any]]], sample: Sample) -> list[str]
     return [theorem.kind for theorem, _ in proofs]
 
 
+@pytest.mark.slow
 def test_coq_accepts_what_is_proved_of_random_theories(coq: Run) -> None:
     found: list[list[tuple[Theorem, Any]]] = []
 
