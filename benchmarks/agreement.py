@@ -36,7 +36,7 @@ def compare_chunk(task: tuple[str, int, int]) -> Report:
         return compare_some(seed, range(first, first + count), Path(folder))
 
 
-def compared(tasks: Sequence[tuple[str, int, int]], jobs: int) -> Iterator[tuple[int, Report]]:
+def reports(tasks: Sequence[tuple[str, int, int]], jobs: int) -> Iterator[tuple[int, Report]]:
     """Yield what came of each task, in order, with the place that it ends before."""
     for group in range(0, len(tasks), CHUNKS_FOR_A_PROCESS * jobs):
         now = tasks[group : group + CHUNKS_FOR_A_PROCESS * jobs]
@@ -89,7 +89,7 @@ def main() -> int:
         asked.seed = kept["seed"]
     tasks = list(chunks(asked.seed, done, asked.first + asked.theories))
     try:
-        for end, report in compared(tasks, asked.jobs):
+        for end, report in reports(tasks, asked.jobs):
             total.add(report)
             for disagreement in report.disagreements:
                 print(disagreement, flush=True)
