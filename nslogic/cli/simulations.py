@@ -12,7 +12,9 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import Function
 from nslogic.cli.output import Output
+from nslogic.cli.replacing import force_option, is_drawn, require_own
 from nslogic.files import write_files
+from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions
@@ -36,7 +38,7 @@ def run_options(function: Function) -> Function:
         click.option("--seeds", type=click.IntRange(1, MOST_SEEDS), metavar="N", help="How many seeds."),
     ):
         function = option(function)
-    return function
+    return force_option(function)
 
 
 def options_of(
@@ -50,11 +52,15 @@ def options_of(
     return RunOptions(seeds=seeds, small=small, jobs=jobs, cluster=cluster, folder=folder)
 
 
-def kind_of(plot: Path | None) -> str:
-    """Return the kind of file that a plot is to be; one that cannot be drawn is a usage error."""
+def kind_of(plot: Path | None, *, force: bool) -> str:
+    """Return the kind of file that a plot is to be; one that cannot be drawn there is a usage error, before the work."""
     kind = "" if plot is None else plot.suffix.lower().removeprefix(".")
     if plot is not None and kind not in PLOTS:
         raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
+    if plot is not None:
+        if not plot.parent.is_dir():
+            raise click.BadParameter(f"there is no folder {shown_path(str(plot.parent))}.", param_hint="--plot")
+        require_own({plot: is_drawn}, force=force)
     return kind
 
 

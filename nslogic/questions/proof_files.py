@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 
 from nslogic import limits
-from nslogic.proof.documents import Proved, document_of, document_text, proof_text
+from nslogic.kernel import ProofError
+from nslogic.proof.documents import (
+    DocumentError,
+    Proved,
+    document_of,
+    document_text,
+    proof_text,
+    read_document,
+    theorems,
+)
+from nslogic.proof.witnesses import proof_from_data
 from nslogic.questions.verify import verdicts
+from nslogic.statements.theorems import TheoremError
 from nslogic.theory.model import Theory
 
 TOO_LARGE = f"a proof file holds no more than {limits.PROOF_FILE_BYTES >> 20} MiB"
@@ -33,6 +45,38 @@ def within_a_file(theory: Theory, proofs: Sequence[Proved]) -> tuple[tuple[Prove
         if not failed:
             return tuple(proofs[place] for place in kept), reasons
         reasons |= failed
+
+
+def other_proofs(theory: Theory, path: Path, regimes: Collection[str]) -> tuple[Proved, ...]:
+    """Return the proofs of other regimes that a proof file of the theory, as it is now, holds; none of another state.
+
+    What steps they left to a solver is not looked up: the file that they come to lie in is checked as any other.
+    """
+    try:
+        document = read_document(path)
+        if document.theory != theory.name or document.digest != theory.digest:
+            return ()
+        return tuple(
+            Proved(theorem, proof_from_data(entry.proof), ())
+            for theorem, entry in theorems(theory, document)
+            if entry.regime not in regimes
+        )
+    except (DocumentError, TheoremError, ProofError, KeyError):
+        return ()
+
+
+def is_proof_file_of(theory: str, path: Path) -> bool:
+    """Say whether a file holds proofs of the theory of a name, in whatever state."""
+    try:
+        return read_document(path).theory == theory
+    except DocumentError:
+        return False
+
+
+def in_order(theory: Theory, proofs: Iterable[Proved]) -> tuple[Proved, ...]:
+    """Return proofs in the order of the theory's regimes."""
+    places = {regime.name: place for place, regime in enumerate(theory.regimes)}
+    return tuple(sorted(proofs, key=lambda one: places[one.theorem.regime.name]))
 
 
 def _without_lemmas(proofs: Sequence[Proved], reasons: dict[int, str]) -> None:

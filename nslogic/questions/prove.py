@@ -21,11 +21,16 @@ from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import About, TheoremError
 from nslogic.theory.model import Regime, Theory
+from nslogic.workers import ordered_map, processors
 
 if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
 
 ProofOutcome: TypeAlias = "Proved | Unproved"
+
+
+SEVERAL_REGIMES = 3
+"""From how many regimes on it pays to start processes: proofs take longer than verdicts."""
 
 
 class ProveResult(Record):
@@ -52,6 +57,7 @@ def prove(
     regimes: tuple[str, ...] | None = None,
     seconds: float | None = None,
     progress: Callable[[str], None] = lambda _: None,
+    processes: int = 1,
 ) -> ProveResult:
     """Prove the verdict of each regime, its claims, and what is derived in it.
 
@@ -60,12 +66,13 @@ def prove(
         regimes: Names of its regimes; all of them if left out.
         seconds: After how many seconds a proof is given up, if somebody wants a clock beside the counts.
         progress: Called with a few words before each theorem.
+        processes: How many may work at once, each on a regime of its own; the proofs are the same.
 
     Raises:
         KeyError: the theory has no regime of a name asked for.
     """
     proving = Proving(theory, regimes=regimes, seconds=seconds)
-    for what in proving.run():
+    for what in proving.run(processes=processes):
         progress(what)
     return proving.result()
 
@@ -91,17 +98,33 @@ class Proving:
         self._found: dict[str, _Found] = {}
         self._finished: list[str] = []
 
-    def run(self) -> Iterator[str]:
-        """Prove theorem after theorem; yield a few words before each of them."""
+    def run(self, *, processes: int | None = 1) -> Iterator[str]:
+        """Prove theorem after theorem; yield a few words before each of them, or for each regime that is finished.
+
+        Args:
+            processes: How many may work at once, each on a regime of its own, with the same proofs; None is as many as
+                there are processors, where there is much to do.
+        """
+        if processes is None:
+            processes = processors() if len(self._regimes) >= SEVERAL_REGIMES else 1
+        if min(processes, len(self._regimes)) > 1:
+            yield from self._run_beside(processes)
+            return
         for place, regime in enumerate(self._regimes, 1):
             found = self._found[regime.name] = _Found()
             where = f"{self._theory.name}, regime {place} of {len(self._regimes)}, {regime.name}"
-            yield f"{where}: can it hold?"
-            limits = Limits(seconds=self._seconds)
-            options = CheckOptions(repairs=0, limits=limits)
-            (result,) = check(self._theory, regimes=(regime.name,), options=options).regimes
-            yield from (f"{where}: {what}" for what in _Regime(self._theory, regime, self._seconds, found).run(result))
+            yield from (f"{where}: {what}" for what in _prove_regime(self._theory, regime, self._seconds, found))
             self._finished.append(regime.name)
+
+    def _run_beside(self, processes: int) -> Iterator[str]:
+        """Prove regimes in processes of their own; yield a few words for each that is finished."""
+        several = len(self._regimes)
+        yield f"{self._theory.name}: {several} regimes in {min(processes, several)} processes"
+        tasks = [(self._theory, regime.name, self._seconds) for regime in self._regimes]
+        for place, found in enumerate(ordered_map(_regime_found, tasks, processes=processes)):
+            self._found[self._regimes[place].name] = found
+            self._finished.append(self._regimes[place].name)
+            yield f"{self._theory.name}: {place + 1} of {several} regimes are finished"
 
     def result(self) -> ProveResult:
         """Return what is finished."""
@@ -114,6 +137,23 @@ class Proving:
         skipped = [reason for found in several for reason in (*found.skipped, *found.beside)]
         unfinished = tuple(one.name for one in self._regimes if one.name not in self._finished)
         return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
+
+
+def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, found: _Found) -> Iterator[str]:
+    """Prove theorem after theorem of a regime; yield a few words before each of them."""
+    yield "can it hold?"
+    options = CheckOptions(repairs=0, limits=Limits(seconds=seconds))
+    (result,) = check(theory, regimes=(regime.name,), options=options).regimes
+    yield from _Regime(theory, regime, seconds, found).run(result)
+
+
+def _regime_found(task: tuple[Theory, str, float | None]) -> _Found:
+    """Return what was found of one regime, in whatever process."""
+    theory, name, seconds = task
+    found = _Found()
+    for _ in _prove_regime(theory, theory.regime(name), seconds, found):
+        pass
+    return found
 
 
 class _Regime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -52,8 +52,8 @@ class Verified(Record):
 def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ...]:
     """Check every proof of a file.
 
-    The theory is found by its name: among those given, in the folder `theories` beside the proof's folder or below
-    the current one, or among the bundled ones.
+    The theory is found by its name: among those given, beside the proof and its folder, in the current folder, in a
+    folder `theories` of either, or among the bundled ones. Where there are several, the digest decides.
 
     Args:
         path: A proof file.
@@ -66,7 +66,7 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
         document = read_document(path)
     except DocumentError as problem:
         raise _problem(path, str(problem), _WRITE_IT) from problem
-    theory = _theory(path, document.theory, theories)
+    theory = _theory(path, document.theory, document.digest, theories)
     digest = theory.digest
     checking = _Checking(path, theory, document)
     answer = checking.verified if digest == document.digest else checking.stale
@@ -210,31 +210,58 @@ _MOST_SHOWN = 300
 """How many characters of what a file says of itself are shown."""
 
 
-def _theory(path: Path, name: str, theories: Iterable[Theory]) -> Theory:
+def _theory(path: Path, name: str, digest: str, theories: Iterable[Theory]) -> Theory:
+    """Return the theory of a name: one that is given, else the first with this digest, else the first there is."""
     for theory in theories:
         if theory.name == name:
             return theory
     if not _NAME.fullmatch(name):
         raise _unknown(path, f"{name!r:.60} names no theory")
-    folders = (path.parent.parent / "theories", path.parent, Path("theories"))
+    unreadable: InvalidInputError | None = None
+    others: list[Theory] = []
+    for file in _candidates(path, name):
+        try:
+            theory = load(file)
+        except InvalidInputError as problem:
+            unreadable = unreadable or problem
+            continue
+        if theory.name == name and theory.digest == digest:
+            return theory
+        others.append(theory)
+    of_name = [theory for theory in others if theory.name == name]
+    if of_name:
+        return of_name[0]
+    if unreadable is not None:
+        raise unreadable
+    if others:
+        raise _unknown(path, f"{others[0].file} is a theory of another name, {others[0].name}")
+    raise _unknown(path, f"there is no theory {name!r:.60}")
+
+
+def is_found(theory: Theory, path: Path) -> bool:
+    """Say whether a proof file at a path is set beside this theory without being told where it is."""
+    try:
+        return Path(_theory(path, theory.name, theory.digest, ()).file).samefile(theory.file)
+    except (InvalidInputError, OSError):
+        return False
+
+
+def _candidates(path: Path, name: str) -> Iterator[Path]:
+    """Yield the files that may be the theory of a name: near the proof, near here, and the bundled one."""
+    near = path.parent.parent
+    folders = (near / "theories", path.parent, near, Path("theories"), Path())
     files = [*(folder / f"{name}.toml" for folder in folders), *(file for known, file in bundled() if known == name)]
     try:
-        found = next((file for file in files if file.is_file()), None)
+        yield from (file for file in dict.fromkeys(files) if file.is_file())
     except OSError as problem:
         raise _unknown(path, f"there is no theory {name!r:.60}: {problem.strerror}") from problem
-    if found is None:
-        raise _unknown(path, f"there is no theory {name!r:.60}")
-    theory = load(found)
-    if theory.name != name:
-        raise _unknown(path, f"{found} is a theory of another name, {theory.name}")
-    return theory
 
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
 
 def _unknown(path: Path, message: str) -> InvalidInputError:
-    return _problem(path, message, "name it with --theory, or keep it in a folder `theories`")
+    return _problem(path, message, "name it with --theory, or keep it beside the proof or its folder")
 
 
 def _problem(path: Path, message: str, remedy: str) -> InvalidInputError:

@@ -13,6 +13,7 @@ from nslogic.cli import exit_codes
 from nslogic.cli.options import PositiveRational, answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
+from nslogic.cli.replacing import force_option, is_signed, require_own, signed
 from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
 
@@ -63,6 +64,7 @@ OVER: dict[str, tuple[Role, ...]] = {
 @click.option("--as-theory", type=click.Path(path_type=Path), metavar="FILE", help="Write the answer as a theory.")
 @click.option("--beside", metavar="THEORY[:REGIME]", help="In that theory, also a regime together with this one.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf.")
+@force_option
 def command(
     output: Output,
     data: Path,
@@ -81,6 +83,7 @@ def command(
     as_theory: Path | None,
     beside: str | None,
     plot: Path | None,
+    force: bool,
 ) -> int:
     """Fit a law to measured runs: exponents with errors, and what the runs cannot tell.
 
@@ -96,7 +99,9 @@ def command(
         raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
     if as_theory is not None and bootstrap < 2:
         raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
-    kind_of(plot)
+    kind = kind_of(plot, force=force)
+    if as_theory is not None:
+        require_own({as_theory: is_signed}, force=force)
     other = None if beside is None else _other(output, beside)
     from nslogic.experiments.optional_imports import one_thread_a_process
 
@@ -117,7 +122,7 @@ def command(
     )
     with progress(bootstrap, "resampling") as step:
         result = fit(data, options=options, step=step)
-    _write(output, result, as_theory, other, plot)
+    _write(output, result, as_theory, other, plot, kind)
     if output.format == "json":
         from nslogic.report.fit.data import fit_data
 
@@ -154,17 +159,18 @@ def _write(
     as_theory: Path | None,
     other: tuple[Theory, Regime, str] | None,
     plot: Path | None,
+    kind: str,
 ) -> None:
     from nslogic.report.fit.theory import fit_theory
 
     files: dict[Path, str | bytes] = {}
     if as_theory is not None:
         slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
-        files[as_theory] = fit_theory(result, slug, beside=other)
+        files[as_theory] = signed(fit_theory(result, slug, beside=other))
     if plot is not None:
         from nslogic.report.simulate.plots import fit_plot
 
-        files[plot] = fit_plot(result, kind_of(plot))
+        files[plot] = fit_plot(result, kind)
     write_files(files)
     for file in files:
         output.note(f"wrote {file}")

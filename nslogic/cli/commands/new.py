@@ -10,8 +10,10 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
+from nslogic.cli.replacing import force_option
 from nslogic.files import write_files
 from nslogic.report.paths import shown_path
+from nslogic.theory.folders import bundled
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -76,7 +78,8 @@ source = "Eq. 3"
     metavar="FILE",
     help="Where to write it; NAME.toml if left out.",
 )
-def command(output: Output, name: str, path: Path | None) -> int:
+@force_option
+def command(output: Output, name: str, path: Path | None, *, force: bool) -> int:
     """Write a template of a theory: it checks as it is, and every line is yours to change.
 
     $ nslogic new my-theory
@@ -88,9 +91,15 @@ def command(output: Output, name: str, path: Path | None) -> int:
         )
     file = path or Path(f"{name}.toml")
     try:
-        write_files({file: TEMPLATE.format(name=name, file=shown_path(str(file)))}, replace=False)
+        write_files({file: TEMPLATE.format(name=name, file=shown_path(str(file)))}, replace=force)
     except FileExistsError:
-        raise click.UsageError(f"{shown_path(str(file))} exists already; nothing was written.") from None
+        raise click.UsageError(
+            f"{shown_path(str(file))} exists already; nothing was written. Name another file, or replace it with --force."
+        ) from None
+    if name in dict(bundled()):
+        output.note(
+            f"{name} is also the name of a bundled theory: only the path {shown_path(str(file))} means this one"
+        )
     if output.format == "json":
         output.json({"name": name, "file": shown_path(str(file))}, ok=True)
     else:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -14,12 +17,17 @@ from nslogic.cli.interruption import interruption_as_exception
 from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import status
+from nslogic.cli.replacing import Own, force_option, require_own
 from nslogic.cli.theories import read_matching
-from nslogic.files import require_room, write_files
+from nslogic.files import UnreadableError, read_bytes, require_room, write_files
+from nslogic.limits import PROOF_FILE_BYTES
 from nslogic.report.narration.files import FORMATS, file_text, shared_files
+from nslogic.report.page import line
+from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult
+    from nslogic.theory.model import Theory
 
 
 @answers("prove")
@@ -34,6 +42,12 @@ if TYPE_CHECKING:
 )
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a proof after S seconds.")
 @click.option(
+    "--jobs",
+    type=click.IntRange(1, 1024),
+    metavar="N",
+    help="Processes; as many as processors if there are several regimes.",
+)
+@click.option(
     "-o",
     "--output",
     "folder",
@@ -43,19 +57,24 @@ if TYPE_CHECKING:
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder to write to.",
 )
+@force_option
 def command(
     output: Output,
     theories: tuple[str, ...],
     regimes: tuple[str, ...],
     formats: tuple[str, ...],
     timeout: Fraction | None,
+    jobs: int | None,
     folder: Path,
+    force: bool,
 ) -> int:
     """Write a proof of every verdict, claim and derived law, for `nslogic verify` and for other provers.
 
     $ nslogic prove resource
     $ nslogic prove theories/critical-depth.toml --regime phases -o proofs
     $ nslogic prove resource --to markdown --to coq
+
+    With `--regime`, the proofs of other regimes that are in the file stay, as long as the theory is the same.
 
     Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
     3: something could not be proved. Ctrl-C ends with 130 and keeps the proofs that are finished.
@@ -65,22 +84,27 @@ def command(
     from nslogic.report.prove.text import prove_page
 
     require_room(folder)  # before the work, not after it
+    for theory, _ in chosen:
+        require_own(_files(theory, folder, formats), force=force)
     results: list[ProveResult] = []
     for theory, names in chosen:
         proving = Proving(theory, regimes=names, seconds=None if timeout is None else float(timeout))
         with interruption_as_exception(), status() as show:
             try:
-                for what in proving.run():
+                for what in proving.run(processes=jobs):
                     show(what)
             except KeyboardInterrupt:
                 show("")
-                _keep(output, proving.result(), folder, formats)
+                _keep(output, proving.result(), names, folder, formats)
                 raise
         result = proving.result()
-        _write(result, folder, formats)
+        _write(output, result, names, folder, formats)
         results.append(result)
         if output.format == "text":
             output.text(prove_page(result, folder))
+    written = [result.theory for result in results if result.proofs]
+    if output.format == "text" and written:
+        output.text((line(f"To verify: {_verify_command(written, folder)}", hang=4),))
     complete = not any(result.unproved or result.skipped for result in results)
     trusted = any(result.trusted for result in results)
     if output.format == "json":
@@ -92,20 +116,61 @@ def command(
     return exit_codes.NOT_AS_EXPECTED if trusted else exit_codes.AS_EXPECTED
 
 
-def _write(result: ProveResult, folder: Path, formats: tuple[str, ...]) -> None:
-    """Write the proofs of one theory in every format, if there are any."""
+def _files(theory: Theory, folder: Path, formats: tuple[str, ...]) -> dict[Path, Own]:
+    """Return the files of a theory's proofs, each with what says whether it is one."""
+    from nslogic.questions.proof_files import is_proof_file_of
+
+    files: dict[Path, Own] = {folder / f"{theory.name}.json": partial(is_proof_file_of, theory.name)}
+    for name in formats:
+        files[folder / FORMATS[name].file(theory.name)] = partial(_begins, FORMATS[name].begins)
+    for file, text in shared_files(formats).items():
+        files[folder / file] = partial(_begins, text.partition("\n")[0])
+    return files
+
+
+def _begins(text: str, path: Path) -> bool:
+    try:
+        return read_bytes(path, most=PROOF_FILE_BYTES).startswith(text.encode())
+    except UnreadableError:
+        return False
+
+
+def _write(
+    output: Output, result: ProveResult, regimes: tuple[str, ...], folder: Path, formats: tuple[str, ...]
+) -> None:
+    """Write the proofs of one theory in every format, if there are any, beside those of other regimes that are there."""
     if not result.proofs:
         return
     from nslogic.proof.documents import document_text
+    from nslogic.questions.proof_files import in_order, other_proofs, within_a_file
 
     theory = result.theory
-    files = {f"{theory.name}.json": document_text(theory, result.proofs)}
-    files |= {FORMATS[name].file(theory.name): file_text(name, theory, result.proofs) for name in formats}
+    others = other_proofs(theory, folder / f"{theory.name}.json", regimes)
+    proofs = result.proofs
+    if others:
+        proofs, _ = within_a_file(theory, in_order(theory, (*proofs, *others)))
+        kept = len(proofs) - sum(one in proofs for one in result.proofs)
+        output.note(f"{folder / theory.name}.json keeps {kept} proof{'s' * (kept != 1)} of other regimes")
+    files = {f"{theory.name}.json": document_text(theory, proofs)}
+    files |= {FORMATS[name].file(theory.name): file_text(name, theory, proofs) for name in formats}
     files |= shared_files(formats)
     write_files({folder / file: text for file, text in files.items()})
 
 
-def _keep(output: Output, result: ProveResult, folder: Path, formats: tuple[str, ...]) -> None:
+def _verify_command(theories: Sequence[Theory], folder: Path) -> str:
+    """Return the command that verifies what was written: it names the theories that would not be found."""
+    from nslogic.questions.verify import is_found
+
+    files = [folder / f"{theory.name}.json" for theory in theories]
+    named = [theory for theory, file in zip(theories, files, strict=True) if not is_found(theory, file)]
+    words = [str(files[0]) if len(files) == 1 else str(folder)]
+    words += [word for theory in named for word in ("--theory", shown_path(theory.file))]
+    return " ".join(["nslogic verify", *map(quote, words)])
+
+
+def _keep(
+    output: Output, result: ProveResult, regimes: tuple[str, ...], folder: Path, formats: tuple[str, ...]
+) -> None:
     """Write the proofs that are finished, unless as many of the theory lie there already; say what became of them."""
     from nslogic.proof.documents import DocumentError, read_document
 
@@ -119,5 +184,5 @@ def _keep(output: Output, result: ProveResult, folder: Path, formats: tuple[str,
         if there.digest == theory.digest and len(there.entries) >= count:
             output.note(f"{unfinished}; {file} stays as it was, with {len(there.entries)} proofs of this theory")
             return
-    _write(result, folder, formats)
+    _write(output, result, regimes, folder, formats)
     output.note(f"{unfinished}; {count} finished proof{'s are' if count > 1 else ' is'} kept in {file}")

@@ -38,6 +38,7 @@ def command(
     name: str | None,
     settings: tuple[tuple[str, object], ...],
     plot: Path | None,
+    force: bool,
     **asked: Any,
 ) -> int:
     """Run a small simulation and measure its exponents; without a name, list the experiments.
@@ -58,7 +59,7 @@ def command(
 
     if name is None:
         return _list(output, sorted(NAMES))
-    kind = kind_of(plot)
+    kind = kind_of(plot, force=force)
     from nslogic.questions.simulate import simulate
 
     options = options_of(**asked)

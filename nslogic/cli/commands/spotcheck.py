@@ -19,6 +19,7 @@ def command(
     output: Output,
     theories: tuple[str, ...],
     plot: Path | None,
+    force: bool,
     **asked: Any,
 ) -> int:
     """Run the simulations that theories name, and set what they measure beside what the theories state.
@@ -35,7 +36,7 @@ def command(
     one_thread_a_process()
     from nslogic.questions.spotcheck import SpotResult, plan_spotchecks, run_spotcheck
 
-    kind = kind_of(plot)
+    kind = kind_of(plot, force=force)
     options = options_of(**asked)
     planned = [one for theory in read_theories(output, theories) for one in plan_spotchecks(theory, options)]
     results: list[SpotResult] = []

@@ -15,7 +15,7 @@ from nslogic.theory.model import Theory
 class Format(NamedTuple):
     """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it.
 
-    Coq compiles only files that are named like an `identifier`. `shared` names a file that all files of the format need
+    Coq compiles only files that are named like an `identifier`. By how one `begins` a file is known again. `shared` names a file that all files of the format need
     beside them, and the function that writes it.
     """
 
@@ -24,6 +24,7 @@ class Format(NamedTuple):
     function: str
     identifier: bool = False
     shared: tuple[str, str] | None = None
+    begins: str = ""
 
     def file(self, theory: str) -> str:
         """Return the name of the file for a theory: another one for each."""
@@ -49,13 +50,23 @@ def identifier(theory: str) -> str:
 
 
 FORMATS: dict[str, Format] = {
-    "coq": Format(".v", "nslogic.export.coq", "coq", identifier=True),
+    "coq": Format(".v", "nslogic.export.coq", "coq", identifier=True, begins="(* Theory "),
     "coq-library": Format(
-        ".v", "nslogic.export.coq", "coq_requiring", identifier=True, shared=(f"{COQ_PRELUDE_FILE}.v", "prelude")
+        ".v",
+        "nslogic.export.coq",
+        "coq_requiring",
+        identifier=True,
+        shared=(f"{COQ_PRELUDE_FILE}.v", "prelude"),
+        begins="(* Theory ",
     ),
-    "latex": Format(".tex", "nslogic.report.narration.latex", "proof_latex"),
-    "markdown": Format(".md", "nslogic.report.narration.markdown", "proof_markdown"),
-    "smtlib": Format(".smt2", "nslogic.export.smtlib.script", "smtlib"),
+    "latex": Format(
+        ".tex",
+        "nslogic.report.narration.latex",
+        "proof_latex",
+        begins="% \\usepackage{amsmath,amssymb,amsthm}\n% \\newtheorem*{nstheorem}",
+    ),
+    "markdown": Format(".md", "nslogic.report.narration.markdown", "proof_markdown", begins="# Proofs: "),
+    "smtlib": Format(".smt2", "nslogic.export.smtlib.script", "smtlib", begins="; The theorems of the theory "),
 }
 
 KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex"))

@@ -41,13 +41,17 @@ def panel(drawn: Figure, number: int, panels: int) -> Axes:
 
 
 def saved(drawn: Figure, kind: str) -> bytes:
-    """Return a figure as the bytes of a file; no date and no random identifiers are in them."""
+    """Return a figure as the bytes of a file that names nslogic; no date and no random identifiers are in them."""
     from matplotlib import rc_context
 
     buffer = io.BytesIO()
-    nothing = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[kind]
+    metadata: dict[str, dict[str, str | None]] = {
+        "svg": {"Date": None, "Title": "nslogic"},
+        "pdf": {"CreationDate": None, "Creator": "nslogic"},
+        "png": {"Software": "nslogic"},
+    }
     with rc_context({"svg.hashsalt": "nslogic", "svg.fonttype": "none"}):
-        drawn.savefig(buffer, format=kind, dpi=150, metadata=nothing)
+        drawn.savefig(buffer, format=kind, dpi=150, metadata=metadata[kind])
     return buffer.getvalue()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -229,6 +230,80 @@ def test_what_is_no_proof_file_is_refused(text: str, said: str, folder: Path, ns
     assert run.exit_code == 2
     assert "NSL501" in run.output
     assert said in " ".join(run.output.split())
+
+
+@pytest.mark.parametrize("place", ["theories/proven.toml", "proofs/proven.toml", "proven.toml", "../proven.toml"])
+def test_the_theory_is_found_beside_its_proofs(
+    place: str, folder: Path, proofs: Path, nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    below = folder / "below"
+    below.mkdir()
+    proofs.parent.rename(below / "proofs")
+    (folder / "theories" / "proven.toml").rename(_made(below / place))
+    for here, path in ((below, "proofs/proven.json"), (folder, "below/proofs/proven.json")):
+        monkeypatch.chdir(here)
+        found = nslogic("verify", path).exit_code == 0
+        assert found == (place != "../proven.toml" or here == folder), (here, place)
+
+
+def _made(path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    return path
+
+
+def test_of_several_theories_of_one_name_the_digest_decides(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    (folder / "proven.toml").write_text(PROVEN, encoding="utf-8")
+    (folder / "theories" / "proven.toml").write_text(PROVEN.replace("D^-beta", "D^-beta + 1/C"), encoding="utf-8")
+    run = nslogic("verify", str(proofs), "--format", "json")
+    assert {one["theory_file"] for one in answer(run)["proofs"]} == {"proven.toml"}
+
+
+def test_the_command_that_verifies_is_shown_and_works(folder: Path, nslogic: Nslogic) -> None:
+    (folder / "my own").mkdir()
+    (folder / "my own" / "proven.toml").write_text(PROVEN, encoding="utf-8")
+    for options in (("my own/proven.toml",), ("my own/proven.toml", "-o", "my own/proofs")):
+        run = nslogic("prove", *options, "--regime", "flat")
+        assert run.exit_code == 0, run.output
+        command = run.stdout.splitlines()[-1].removeprefix("To verify: nslogic ")
+        assert ("--theory" in command) == (len(options) == 1)
+        assert nslogic(*shlex.split(command)).exit_code == 0
+
+
+def test_proofs_of_other_regimes_stay_where_one_is_proved(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    before = proofs.read_bytes()
+    run = nslogic("prove", "theories/proven.toml", "--regime", "flat", "--to", "markdown")
+    assert run.exit_code == 0
+    assert proofs.read_bytes() == before
+    count = len(kinds(proofs))
+    assert run.stderr == f"nslogic: proofs/proven.json keeps {count - 2} proofs of other regimes\n"
+    assert proofs.with_suffix(".md").read_text(encoding="utf-8").count("\n## ") == count
+    (folder / "theories" / "proven.toml").write_text(PROVEN.replace("D^-beta", "D^(-beta)"), encoding="utf-8")
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat").stderr == ""
+    assert kinds(proofs) == ["core", "model"]
+
+
+@pytest.mark.parametrize(
+    "name", ["proven.json", "proven.md", "proven.smt2", "proven.tex", "proven.v", "nslogic_prelude.v"]
+)
+def test_what_somebody_else_wrote_is_not_replaced(name: str, folder: Path, nslogic: Nslogic) -> None:
+    (folder / "proven.toml").write_text(PROVEN, encoding="utf-8")
+    theirs = folder / "out" / name
+    theirs.parent.mkdir()
+    theirs.write_text("# My notes\n", encoding="utf-8")
+    formats = [word for form in ("markdown", "smtlib", "latex", "coq-library") for word in ("--to", form)]
+    arguments = ["prove", "proven.toml", "--regime", "flat", "-o", "out", *formats]
+    run = nslogic(*arguments)
+    assert (run.exit_code, run.stdout) == (2, "")
+    assert f"out/{name} exists already" in " ".join(run.stderr.split())
+    assert (theirs.read_text(encoding="utf-8"), len(list(theirs.parent.iterdir()))) == ("# My notes\n", 1)
+    assert nslogic(*arguments, "--force").exit_code == 0
+    assert theirs.read_text(encoding="utf-8") != "# My notes\n"
+    assert nslogic(*arguments).exit_code == 0, "what nslogic wrote may be written again"
+
+
+def test_processes_find_the_same_proofs(folder: Path, proofs: Path, nslogic: Nslogic) -> None:
+    assert nslogic("prove", "theories/proven.toml", "-o", "beside", "--jobs", "2").exit_code == 0
+    assert (folder / "beside" / "proven.json").read_bytes() == proofs.read_bytes()
 
 
 def test_a_proof_without_its_theory_is_refused(folder: Path, proofs: Path, nslogic: Nslogic) -> None:

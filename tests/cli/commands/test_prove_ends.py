@@ -51,8 +51,8 @@ from nslogic.questions.prove import Proving
 
 run = Proving.run
 
-def interrupted(proving):
-    for what in run(proving):
+def interrupted(proving, **options):
+    for what in run(proving, **options):
         if "second" in what:
             os.kill(os.getpid(), signal.SIGINT)
         yield what

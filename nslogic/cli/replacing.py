@@ -1,0 +1,86 @@
+"""Files that are there already: what nslogic wrote may be replaced, what somebody else did only with `--force`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import click
+
+from nslogic.cli.options import Function
+from nslogic.files import UnreadableError, read_bytes
+from nslogic.limits import FILE_BYTES, PROOF_FILE_BYTES
+from nslogic.report.page import enumeration
+from nslogic.report.paths import shown_path
+
+Own = Callable[[Path], bool]
+"""Says whether a file is one that nslogic wrote."""
+
+_SIGNED = re.compile(r"# Written by nslogic; SHA-256 of the lines below: ([0-9a-f]{64})\n")
+_DRAWN = (b"<dc:title>nslogic</dc:title>", b"Software\0nslogic", b"/Creator (nslogic)")
+
+
+def force_option(function: Function) -> Function:
+    """Add the option --force."""
+    help_text = "Replace also files that nslogic did not write, or that were changed since."
+    return click.option("--force", is_flag=True, help=help_text)(function)
+
+
+def require_own(files: Mapping[Path, Own], *, force: bool) -> None:
+    """Refuse to replace files that are there and that nslogic did not write as they are: a usage error names them.
+
+    Folders and devices are left to the writing, which says what they are.
+    """
+    foreign = [] if force else [path for path, is_own in files.items() if _is_file(path) and not is_own(path)]
+    if foreign:
+        names = enumeration([shown_path(str(path)) for path in foreign])
+        were = (
+            "it was not written by nslogic, or it was" if len(foreign) == 1 else "they were not written by nslogic, or"
+        )
+        raise click.UsageError(
+            f"{names} {'exists' if len(foreign) == 1 else 'exist'} already, and {were} changed since;"
+            " nothing was written. Name another file, or replace it with --force."
+        )
+
+
+def signed(text: str) -> str:
+    """Return a text of TOML with a first line by which it is known again, as long as nobody changes it."""
+    return f"# Written by nslogic; SHA-256 of the lines below: {_digest(text)}\n{text}"
+
+
+def is_signed(path: Path) -> bool:
+    """Say whether a file is as nslogic wrote it."""
+    text = _content(path, FILE_BYTES).replace(b"\r\n", b"\n").decode(errors="replace")
+    match = _SIGNED.match(text)
+    return match is not None and match[1] == _digest(text[match.end() :])
+
+
+def is_drawn(path: Path) -> bool:
+    """Say whether a file is a plot of nslogic."""
+    content = _content(path, PROOF_FILE_BYTES)
+    return any(mark in content for mark in _DRAWN)
+
+
+def is_never_own(_: Path) -> bool:
+    """Say of a file that people write that it is theirs."""
+    return False
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _content(path: Path, most: int) -> bytes:
+    try:
+        return read_bytes(path, most=most)
+    except UnreadableError:
+        return b""
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
