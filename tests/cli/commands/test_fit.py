@@ -52,7 +52,12 @@ def test_a_theory_that_is_contradicted_by_runs_says_so(nslogic: Nslogic, folder:
     verdicts = {regime["name"]: regime["verdict"] for regime in theory["regimes"]}
     assert verdicts == {"fitted": "consistent", "beside-chinchilla": "degenerate"}
     assert "other.printed" in theory["regimes"][1]["cores"][0]
-    assert (folder / "measured.toml").read_text(encoding="utf-8").startswith("# Fitted to 60 runs by nslogic")
+    assert (
+        (folder / "measured.toml")
+        .read_text(encoding="utf-8")
+        .splitlines()[1]
+        .startswith("# Fitted to 60 runs by nslogic")
+    )
 
 
 @pytest.mark.parametrize("over", ["N", "D", "N,D"])
@@ -98,3 +103,33 @@ def test_a_missing_library_is_asked_for(nslogic: Nslogic, monkeypatch: pytest.Mo
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Fitting needs scipy. Install it with: python -m pip install 'nslogic[sim]'" in result.stderr
     assert str(MissingLibraryError("scipy", "Fitting")) in result.stderr
+
+
+FIT = ("fit", "runs.csv", "--over", "N", "--no-floor", "--bootstrap", "3")
+
+
+@pytest.mark.parametrize(
+    ("option", "name"),
+    [("--as-theory", "measured.toml"), ("--plot", "it.svg"), ("--plot", "it.png"), ("--plot", "it.pdf")],
+)
+def test_what_somebody_else_wrote_is_not_replaced(option: str, name: str, nslogic: Nslogic, folder: Path) -> None:
+    (folder / name).write_text('[theory]\nname = "mine"\n', encoding="utf-8")
+    refused = nslogic(*FIT, option, name)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"{name} exists already" in " ".join(refused.stderr.split())
+    assert (folder / name).read_text(encoding="utf-8") == '[theory]\nname = "mine"\n'
+    assert nslogic(*FIT, option, name, "--force").exit_code == 0
+    assert nslogic(*FIT, option, name).exit_code == 0, "what nslogic wrote may be written again"
+
+
+def test_a_theory_that_was_changed_since_is_not_replaced(nslogic: Nslogic, folder: Path) -> None:
+    assert nslogic(*FIT, "--as-theory", "measured.toml").exit_code == 0
+    with (folder / "measured.toml").open("a", encoding="utf-8") as file:
+        file.write("# my note\n")
+    assert nslogic(*FIT, "--as-theory", "measured.toml").exit_code == 2
+
+
+def test_a_plot_makes_no_folders(nslogic: Nslogic, folder: Path) -> None:
+    result = nslogic(*FIT, "--plot", "no/it.svg")
+    assert (result.exit_code, (folder / "no").exists()) == (2, False)
+    assert "there is no folder no" in result.stderr

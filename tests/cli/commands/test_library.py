@@ -131,6 +131,15 @@ def test_a_new_theory_never_replaces_a_file(nslogic: Nslogic, folder: Path) -> N
     assert (folder / "depth.toml").read_bytes() == before
 
 
+def test_a_new_theory_replaces_a_file_by_force(nslogic: Nslogic, folder: Path) -> None:
+    assert nslogic("new", "depth", "--force").exit_code == 0
+    assert 'name    = "depth"' in (folder / "depth.toml").read_text(encoding="utf-8")
+
+
+def test_a_new_theory_with_the_name_of_a_bundled_one_says_so(nslogic: Nslogic) -> None:
+    assert "also the name of a bundled theory" in nslogic("new", "chinchilla").stderr
+
+
 def test_a_new_theory_goes_where_it_is_told_to(nslogic: Nslogic, folder: Path) -> None:
     assert nslogic("new", "other", "-o", "folder/file.toml").exit_code == 0
     assert (folder / "folder" / "file.toml").exists()
