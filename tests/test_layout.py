@@ -15,7 +15,6 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "nslogic").rglob("*.py"))
 ROOMS = {path.stem for path in (ROOT / "nslogic").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
 LONGEST_MODULE = 400
-LONGEST_KERNEL = 1700
 RUNS_TEXT_AS_CODE = {"eval", "exec", "sympify", "parse_expr"}  # also as methods: a model of z3 has `evaluate`
 ASKS_Z3 = {"interrupt", "reason_unknown"}  # what has to be said to it wherever it is asked
 SLOW_LIBRARIES = ("sympy", "numpy")
@@ -36,8 +35,7 @@ def name_of_module(path: Path) -> str:
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of_module)
 def test_a_module_is_one_idea(path: Path) -> None:
-    longest = LONGEST_KERNEL if path.name == "kernel.py" else LONGEST_MODULE
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= longest
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
 
 
 def layers() -> list[str]:

@@ -11,8 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from nslogic import kernel
-from nslogic.kernel import BUILT_IN, GOAL, LOG_SCALE, SCALE, Context, Effort, Law, Ledger, ProofError
+from nslogic.kernel import BUILT_IN, GOAL, LOG_SCALE, SCALE, Context, Effort, Law, Ledger, ProofError, rules
 from nslogic.statements.theorems import Theorem
 
 Path: TypeAlias = tuple[Any, ...]
@@ -38,7 +37,7 @@ def replaced(value: Any, path: Path, part: Any) -> Any:
 def places_of(theorem: Theorem, steps: list[Any]) -> dict[Path, Place]:
     """Return each list of steps of a right proof, by its place in the entry."""
     entered: dict[int, Context] = {}
-    check = kernel._body
+    check = rules.check_body
 
     def noted(context: Context, body: Any) -> None:
         entered[id(body)] = _copy(context)
@@ -48,11 +47,11 @@ def places_of(theorem: Theorem, steps: list[Any]) -> dict[Path, Place]:
     context.add({label: Law(law, True) for label, law in theorem.hypotheses.items()})
     if theorem.goal is not None:
         context.add({GOAL: theorem.goal})
-    kernel._body = noted
+    rules.check_body = noted
     try:
         noted(context, steps)
     finally:
-        kernel._body = check
+        rules.check_body = check
     return {path: _place(entered[id(body)], body) for path, body in _bodies(("steps",), steps)}
 
 
@@ -67,7 +66,7 @@ def is_refused_at_once(places: dict[Path, Place], path: Path, other: Any) -> boo
     if start is None or not isinstance(body, list):
         return False
     try:
-        kernel._body(_copy(place.before[start]), body[start:])
+        rules.check_body(_copy(place.before[start]), body[start:])
     except ProofError:
         return True
     return False
@@ -78,7 +77,7 @@ def _place(context: Context, body: list[Any]) -> Place:
     for step in body:
         before.append(_copy(context))
         if step is not body[-1]:
-            function, _, new = kernel.RULES[step["rule"]]
+            function, _, new = rules.RULES[step["rule"]]
             context.ledger.taken.add(step["id"])
             context.add(function(context, step["id"], step) or {}, new=new)
     return Place(body, before)
