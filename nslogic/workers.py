@@ -12,7 +12,7 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from nslogic.errors import LimitReachedError
 from nslogic.signals import interruption_put_off
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 WORKER_POLL = 0.1
 """How many seconds a wait lasts before it is seen whether there was a signal: one just before it does not end it."""
 
+Pipe: TypeAlias = "Connection[Any, Any]"
 Task = TypeVar("Task")
 TaskResult = TypeVar("TaskResult")
 
@@ -37,7 +38,7 @@ def processors() -> int:
 
 class _Worker(NamedTuple):
     process: BaseProcess
-    connection: Connection[Any, Any]
+    connection: Pipe
 
 
 def ordered_map(
@@ -67,7 +68,7 @@ def ordered_map(
     leash, held = context.Pipe(duplex=False)
     workers: list[_Worker] = []
     waiting = deque(range(len(tasks)))
-    working: dict[Connection[Any, Any], int] = {}
+    working: dict[Pipe, int] = {}
     results: dict[int, tuple[bool, TaskResult]] = {}
     try:
         with interruption_put_off():  # a process that is just being made has no better answer to one than a traceback
@@ -111,9 +112,9 @@ def ordered_map(
 def _work(
     function: Callable[[Task], TaskResult],
     tasks: tuple[Task, ...],
-    connection: Connection[Any, Any],
-    leash: Connection[Any, Any],
-    others: tuple[Connection[Any, Any], ...],
+    connection: Pipe,
+    leash: Pipe,
+    others: tuple[Pipe, ...],
 ) -> None:
     """Do the tasks whose places come over a connection, without a stream, deaf to Ctrl-C, and on a leash."""
     from threading import Thread
@@ -136,7 +137,7 @@ def _work(
             connection.send((False, error))
 
 
-def _end_with(leash: Connection[Any, Any]) -> None:
+def _end_with(leash: Pipe) -> None:
     """End this process when nobody holds its leash any more."""
     from multiprocessing.connection import wait
 

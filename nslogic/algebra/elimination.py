@@ -32,7 +32,10 @@ class FieldElement(Protocol):
 
 C = TypeVar("C", bound=FieldElement)
 # target row = (scale * target row + factor * source row) / divisor
-_Step = tuple[int, int, int, Any, int]
+Entry: TypeAlias = Any
+"""An element of the field that rows are over; it can do what FieldElement says."""
+
+_Step = tuple[int, int, int, Entry, int]
 
 
 class Pivot(NamedTuple, Generic[C]):
@@ -73,7 +76,7 @@ class Elimination(Generic[C]):
         The result of a pivot's row is `unknown - solved[unknown]`, that of any other row its residue.
         """
         heads = [1 / pivot.coefficient for pivot in self.pivots if pivot.row == row]
-        weights: dict[int, Any] = {row: heads[0] if heads else Fraction(1)}
+        weights: dict[int, Entry] = {row: heads[0] if heads else Fraction(1)}
         for target, scale, source, factor, divisor in reversed(self._steps):
             weight = weights.get(target)
             if weight:
@@ -125,7 +128,7 @@ class _Work(Generic[C]):
             for column in entries:
                 self.users[column].add(index)
 
-    def read(self, entries: Mapping[int, Any]) -> tuple[dict[int, Any], int]:
+    def read(self, entries: Mapping[int, Entry]) -> tuple[dict[int, Entry], int]:
         """Return a row in the numbers to work with, and what it was multiplied by."""
         return {column: Fraction(entry) if isinstance(entry, int) else entry for column, entry in entries.items()}, 1
 
@@ -178,7 +181,7 @@ class _Work(Generic[C]):
                     waiting.discard(user)
                     heappush(heap, (len(self.rows[user]), user))
 
-    def _choice(self, entries: Mapping[int, Any]) -> int | None:
+    def _choice(self, entries: Mapping[int, Entry]) -> int | None:
         candidates = [
             (column in self.late, len(self.users[column]), self.weight(entry), column)
             for column, entry in entries.items()
@@ -186,11 +189,11 @@ class _Work(Generic[C]):
         ]
         return min(candidates)[-1] if candidates else None
 
-    def weight(self, entry: Any) -> int:
+    def weight(self, entry: Entry) -> int:
         """Return how costly it is to divide by an entry."""
         return 0 if isinstance(entry, Fraction) else entry.weight()
 
-    def quotient(self, entry: Any, divisor: Any) -> Any:
+    def quotient(self, entry: Entry, divisor: Entry) -> Entry:
         """Divide two entries of a row, exactly."""
         return entry if divisor == 1 else entry / divisor
 
@@ -216,16 +219,16 @@ class _Work(Generic[C]):
 class _Integers(_Work[C]):
     """Carry one elimination over the rationals, on integer multiples of the rows."""
 
-    def read(self, entries: Mapping[int, Any]) -> tuple[dict[int, Any], int]:
+    def read(self, entries: Mapping[int, Entry]) -> tuple[dict[int, Entry], int]:
         """Return the least integer multiple of a row, and the factor."""
         scale = lcm(*(entry.denominator for entry in entries.values()))
         return {column: entry.numerator * (scale // entry.denominator) for column, entry in entries.items()}, scale
 
-    def weight(self, entry: Any) -> int:
+    def weight(self, entry: Entry) -> int:
         """Return how much integers grow by dividing by one."""
         return entry not in (1, -1)
 
-    def quotient(self, entry: Any, divisor: Any) -> Any:
+    def quotient(self, entry: Entry, divisor: Entry) -> Entry:
         """Divide two integers of a row."""
         return _fraction(entry, divisor)
 

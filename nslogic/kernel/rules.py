@@ -18,6 +18,10 @@ from nslogic.kernel.statements import LOG_SCALE, Level, Relation, renamed
 _IDENTIFIER = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
+StepData: TypeAlias = dict[str, Any]
+"""A step as it was read from JSON: nothing of it is believed."""
+
+
 def check_body(context: Context, body: Any) -> None:
     """Check a list of steps of which the last one, and no other, closes it."""
     if context.depth > MOST_DEPTH:
@@ -79,24 +83,24 @@ def _branches(
             raise ProofError(f"step {identifier}: a case is closed without what it assumes")
 
 
-def _unfold(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _unfold(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     return _numbered(identifier, consequences(context.fact(step["of"]), identifier, context.ledger.effort))
 
 
-def _split(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _split(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     cases = alternatives(context.fact(step["of"]), identifier, context.ledger.effort)
     _branches(context, identifier, cases, step["branches"], new=True)
     return None
 
 
-def _signs(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _signs(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     value = read_polynomial(step["of"], context.parameters)
     cases = [[Real(value, ">")], [Real(value, "=")], [Real(-value, ">")]]
     _branches(context, identifier, cases, step["branches"])
     return None
 
 
-def _compare(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _compare(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     level = read_level(step["level"])
     form = at_level(read_form(step["of"], context.parameters, context.quantities), level)
     cases = [[Vector(form, ">", level)], [Vector(form, "=", level)], [Vector(scaled(form, -ONE), ">", level)]]
@@ -104,7 +108,7 @@ def _compare(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     return None
 
 
-def _combine(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _combine(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     relation = step["relation"]
     if relation not in ("=", ">=", ">"):
         raise ProofError("a combination concludes `=`, `>=` or `>`")
@@ -213,7 +217,7 @@ def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomia
     return product
 
 
-def _let(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _let(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     form, divisor = (
         read_form(step["is"], context.parameters, context.quantities),
         _divisor(context, step["over"], positive=False),
@@ -222,7 +226,7 @@ def _let(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, F
     return _numbered(identifier, [Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")])
 
 
-def _optimum(context: Context, identifier: str, step: dict[str, Any]) -> dict[str, Fact] | None:
+def _optimum(context: Context, identifier: str, step: StepData) -> dict[str, Fact] | None:
     fact = context.fact(step["of"])
     if not isinstance(fact, Law) or not fact.holds or fact.law[0] != "optimum":
         raise ProofError("an optimum that holds is asked for")
@@ -250,12 +254,12 @@ def _optimum(context: Context, identifier: str, step: dict[str, Any]) -> dict[st
     return {f"{identifier}.1": Vector(better, ">=", level)}
 
 
-def _absurd(context: Context, _identifier: str, step: dict[str, Any]) -> None:
+def _absurd(context: Context, _identifier: str, step: StepData) -> None:
     if not is_false(context.fact(step["of"])):
         raise ProofError("this is not absurd")
 
 
-def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
+def _trusted(context: Context, identifier: str, step: StepData) -> None:
     if step["solver"] != "z3":
         raise ProofError("only z3 is known as a solver")
     if not isinstance(step["of"], list) or not step["of"]:
@@ -265,7 +269,7 @@ def _trusted(context: Context, identifier: str, step: dict[str, Any]) -> None:
     context.ledger.trusted.append(f"z3: step {identifier}")
 
 
-Rule: TypeAlias = Callable[[Context, str, dict[str, Any]], "dict[str, Fact] | None"]
+Rule: TypeAlias = Callable[[Context, str, StepData], "dict[str, Fact] | None"]
 
 _EVERY_STEP = frozenset(("id", "rule"))
 
