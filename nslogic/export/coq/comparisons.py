@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from nslogic.export.coq.space import Deep, integer
 from nslogic.kernel import (
@@ -19,8 +19,8 @@ from nslogic.kernel import (
     Ratios,
     Real,
     Vector,
-    at_level,
-    cleared,
+    compare,
+    compare_numbers,
     is_false,
 )
 
@@ -42,7 +42,6 @@ NUMBER_RELATIONS: Relations = {
     ">": ("GT", False),
     ">=": ("GE", False),
 }
-SAID: dict[str, Any] = {"EQ": "=", "NE": "!=", "GE": ">=", "GT": ">"}
 ORDER_TEXTS = {"EQ": "~~", "GE": "<~", "GT": "<<"}
 NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
 
@@ -87,23 +86,13 @@ def _plain(fact: Real | Vector) -> bool:
     return set(fact.form) <= {SCALE, LOG_SCALE} and constants and not is_false(fact)
 
 
-def _common(values: Sequence[Ratio], *, even: bool) -> Common:
+def _cleared_by(values: Iterable[Ratio], *, even: bool) -> Common:
+    """Return what the kernel multiplies a comparison of ratios by; with `even`, so that its sign stays."""
     common: Common = {}
     for value in values:
         for factor, exponent in value.below:
             common[factor] = max(common.get(factor, 0), exponent)
     return {factor: exponent + exponent % 2 for factor, exponent in common.items()} if even else common
-
-
-def _added(left: Ratios, right: Ratios) -> Ratios:
-    total = dict(left)
-    for name, value in right.items():
-        total[name] = total[name] + value if name in total else value
-    return total
-
-
-def _scaled(values: Ratios, factor: Ratio) -> Ratios:
-    return {name: value * factor for name, value in values.items()}
 
 
 def constant_number(value: Fraction) -> CoqNumber:
@@ -123,45 +112,43 @@ LOG_ORDER = CoqOrder("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
 
 def compare_orders(left: CoqOrder, relation: str, right: CoqOrder, level: Level) -> CoqPiece:
     """Return a comparison of orders."""
+    fact = compare(left.ratios, relation, right.ratios, level)
     kind, swapped = COQ_ORDER_RELATIONS[relation]
     if swapped:
         left, right = right, left
-    difference = _added(left.ratios, _scaled(right.ratios, Ratio(-ONE)))
-    form = at_level(cleared(difference, keep_sign=kind != "EQ"), level)
-    fact = Vector(form, SAID[kind], level)
-    common = _common(list(difference.values()), even=kind != "EQ")
-    sides = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
+    both = [*left.ratios, *(name for name in right.ratios if name not in left.ratios)]
+    sides = [order.ratios[name] for name in both for order in (left, right) if name in order.ratios]
+    common = _cleared_by(sides, even=kind != "EQ")
+    texts = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
     if level == "order":
         return CoqPiece(
-            f"{sides[0]} {ORDER_TEXTS[kind]} {sides[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
+            f"{texts[0]} {ORDER_TEXTS[kind]} {texts[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
         )
-    text = f"power {sides[0]} {NUMBER_TEXTS[kind]} power {sides[1]}"
+    text = f"power {texts[0]} {NUMBER_TEXTS[kind]} power {texts[1]}"
     return CoqPiece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
 
 
 def compare_coq_numbers(left: CoqNumber, relation: str, right: CoqNumber) -> CoqPiece:
     """Return a comparison of numbers."""
+    fact = compare_numbers(left.ratio, relation, right.ratio)
     kind, swapped = NUMBER_RELATIONS[relation]
     if swapped:
         left, right = right, left
-    difference = {"": left.ratio + right.ratio * Ratio(-ONE)}
-    keep = kind in ("GE", "GT")
-    fact = Real(cleared(difference, keep_sign=keep).get("", ZERO), SAID[kind])
-    sides = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
+    common = _cleared_by((left.ratio, right.ratio), even=kind in ("GE", "GT"))
+    texts = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
     deep = f"(Number {kind} {left.deep} {right.deep})"
-    return CoqPiece(
-        f"{sides[0]} {NUMBER_TEXTS[kind]} {sides[1]}", deep, fact, _common(list(difference.values()), even=keep)
-    )
+    return CoqPiece(f"{texts[0]} {NUMBER_TEXTS[kind]} {texts[1]}", deep, fact, common)
 
 
 def product_order(left: CoqOrder, right: CoqOrder) -> CoqOrder:
     """Return a product of orders."""
-    return CoqOrder(
-        f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", _added(left.ratios, right.ratios)
-    )
+    ratios = dict(left.ratios)
+    for name, value in right.ratios.items():
+        ratios[name] = ratios[name] + value if name in ratios else value
+    return CoqOrder(f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", ratios)
 
 
 def raised(base: CoqOrder, exponent: CoqNumber) -> CoqOrder:
     """Return a power of an order."""
     text, deep = f"({base.text} ^^ {exponent.text})", f"(TRaised {base.deep} {exponent.deep})"
-    return CoqOrder(text, deep, _scaled(base.ratios, exponent.ratio))
+    return CoqOrder(text, deep, {name: value * exponent.ratio for name, value in base.ratios.items()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Literal
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.kernel import (
@@ -287,7 +287,7 @@ def _fraction(value: Coefficient) -> str:
     return str(value.constant_value()) if value.is_constant() else ""
 
 
-EXTREME_NAMES: dict[str, Any] = {"least": "min", "greatest": "max"}
+EXTREME_NAMES: dict[str, Literal["min", "max"]] = {"least": "min", "greatest": "max"}
 
 
 def _number(term: Statement) -> terms.ParameterExpression:
