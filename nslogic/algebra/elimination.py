@@ -94,15 +94,19 @@ def eliminate(
     constants: Collection[Column] = (),
     last: Collection[Column] = (),
     allowed: Callable[[C], bool] | None = None,
+    work: Callable[[int], None] | None = None,
 ) -> Elimination[C]:
     """Solve `sum(coefficient * column) = 0` for as many unknowns as possible.
 
     Columns in `constants` are never solved for, those in `last` only where a row has nothing else to offer.
     `allowed` says which nonzero coefficients may be divided by (all, if not given); a row without one waits for
     others to change it, and may end as a residue. Coefficients are Fraction (or int) and elements of one other field.
+    `work` is told what a row of the other field costs before it is written, by the weights of its entries, and may refuse.
     """
     rational = allowed is None and all(isinstance(number, int | Fraction) for row in rows for number in row.values())
-    return (_Integers if rational else _Work)(rows, constants, last, allowed).run()
+    if rational:
+        return _Integers(rows, constants, last, allowed, None).run()
+    return _Work(rows, constants, last, allowed, work).run()
 
 
 class _Work(Generic[C]):
@@ -114,12 +118,14 @@ class _Work(Generic[C]):
         constants: Collection[Column],
         last: Collection[Column],
         allowed: Callable[[C], bool] | None,
+        work: Callable[[int], None] | None,
     ) -> None:
         self.names: list[Column] = list(dict.fromkeys(column for row in rows for column in row))
         numbers = {name: index for index, name in enumerate(self.names)}
         self.fixed = {numbers[name] for name in constants if name in numbers}
         self.late = {numbers[name] for name in last if name in numbers}
         self.allowed = allowed
+        self.work = work
         read = [self.read({numbers[column]: entry for column, entry in row.items() if entry}) for row in rows]
         self.rows, self.scales = [entries for entries, _ in read], [scale for _, scale in read]
         self.steps: list[_Step] = []
@@ -146,6 +152,7 @@ class _Work(Generic[C]):
         for row, column in order:
             entries = self.rows[row]
             head = -entries[column]
+            self.count(head, entries)
             solved[self.names[column]] = {
                 self.names[other]: self.quotient(entry, head) for other, entry in entries.items() if other != column
             }
@@ -189,6 +196,11 @@ class _Work(Generic[C]):
         ]
         return min(candidates)[-1] if candidates else None
 
+    def count(self, factor: Entry, entries: Mapping[int, Entry]) -> None:
+        """Tell what it costs to multiply a row, before that is done."""
+        if self.work is not None:
+            self.work(self.weight(factor) * sum(map(self.weight, entries.values())))
+
     def weight(self, entry: Entry) -> int:
         """Return how costly it is to divide by an entry."""
         return 0 if isinstance(entry, Fraction) else entry.weight()
@@ -201,6 +213,7 @@ class _Work(Generic[C]):
         """Remove a column from a row by adding a multiple of its pivot row."""
         entries, pivot_entries = self.rows[target], self.rows[source]
         factor = -(entries.pop(column) / pivot_entries[column])
+        self.count(factor, pivot_entries)
         self.steps.append((target, 1, source, factor, 1))
         for other, entry in pivot_entries.items():
             if other == column:

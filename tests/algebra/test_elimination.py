@@ -109,3 +109,24 @@ def test_numbers_and_functions_mix() -> None:
 def test_nothing_to_solve() -> None:
     assert eliminate([]).solved == {}
     assert eliminate([{}, {"x": Fraction(0)}]).residues == {}
+
+
+def test_what_a_row_of_functions_costs_is_told_before_it_is_written_and_may_be_refused() -> None:
+    class RefusedError(Exception):
+        pass
+
+    def refuse(work: int) -> None:
+        raise RefusedError(work)
+
+    rows = [{"u": A + 1, "v": D, "w": FIELD.one}, {"u": A * D - 1, "v": FIELD.one, "w": A}]
+    told: list[int] = []
+    assert eliminate(rows, work=told.append).solved == eliminate(rows).solved
+    assert told
+    assert min(told) > 0
+    longer: list[int] = []
+    eliminate([{name: value * (A + D) for name, value in row.items()} for row in rows], work=longer.append)
+    assert len(longer) == len(told)
+    assert sum(longer) > sum(told)
+    with pytest.raises(RefusedError):
+        eliminate(rows, work=refuse)
+    eliminate([{"u": Fraction(2)}, {"u": Fraction(1), "v": Fraction(3)}], work=refuse)  # numbers are not counted

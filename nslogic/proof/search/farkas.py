@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.functions import RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
-from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Effort, Form, Level, Polynomial, at_level
+from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
 from nslogic.proof.search.positivstellensatz import sign_fact, signs_at, weak_sign_fact
@@ -116,70 +117,28 @@ def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certifica
 
 def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
     """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
-    forms = {name: _form(draft, name, clash.level) for name in clash.names}
-    parameters = names_in_polynomials(value for form in forms.values() for value in form.values())
-    field = field_of(parameters)
-    unknowns = sorted({name for form in forms.values() for name in form})
-    matrix = [
-        [to_function(forms[name][unknown], field) if unknown in forms[name] else field.zero for name in clash.names]
-        for unknown in unknowns
-    ]
-    kernel = _kernel(matrix, len(clash.names), field, draft.effort)
-    if kernel is None:
+    forms = [_form(draft, name, clash.level) for name in clash.names]
+    field = field_of(names_in_polynomials(value for form in forms for value in form.values()))
+    cancelled: dict[str, dict[int, RationalFunction]] = {}
+    for place, form in enumerate(forms):
+        for unknown, value in form.items():
+            cancelled.setdefault(unknown, {})[place] = to_function(value, field)
+    solved = eliminate(list(cancelled.values()), last=[len(forms) - 1], work=draft.effort.spend).solved
+    free = [place for place in range(len(forms)) if place not in solved]
+    if len(free) != 1:
         return None
-    return dict(zip(clash.names, _cleared(draft, kernel), strict=True))
+    multipliers = [
+        solved[place].get(free[0], field.zero) if place in solved else field.one for place in range(len(forms))
+    ]
+    return dict(zip(clash.names, _cleared(draft, multipliers), strict=True))
 
 
 def _form(draft: Draft, name: str, level: Level) -> Form:
     return at_level(draft.vectors[name].form, level)
 
 
-def _kernel(
-    matrix: list[list[RationalFunction]], width: int, field: Field, effort: Effort
-) -> list[RationalFunction] | None:
-    """Return a vector that spans the kernel of a matrix, None unless that has one dimension."""
-    pivots: list[int] = []
-    rows = [row for row in matrix if any(row)]
-    reduced: list[list[RationalFunction]] = []
-    for row in rows:
-        current = list(row)
-        for pivot, done in zip(pivots, reduced, strict=True):
-            if current[pivot]:
-                current = _without(current, pivot, done, effort)
-        position = next((i for i, value in enumerate(current) if value), None)
-        if position is None:
-            continue
-        inverse = field.one / current[position]
-        effort.spend(sum(value.weight() for value in current) * inverse.weight())
-        current = [value * inverse for value in current]
-        for index, done in enumerate(reduced):
-            if done[position]:
-                reduced[index] = _without(done, position, current, effort)
-        pivots.append(position)
-        reduced.append(current)
-    free = [position for position in range(width) if position not in pivots]
-    if len(free) != 1:
-        return None
-    vector = [field.zero] * width
-    vector[free[0]] = field.one
-    for pivot, row in zip(pivots, reduced, strict=True):
-        vector[pivot] = -row[free[0]]
-    return vector
-
-
-def _without(
-    row: list[RationalFunction], position: int, by: list[RationalFunction], effort: Effort
-) -> list[RationalFunction]:
-    """Return a row less a multiple of another one, with zero at a position."""
-    factor = row[position]
-    effort.spend(sum(one.weight() + other.weight() for one, other in zip(row, by, strict=True)) * factor.weight())
-    return [one - factor * other for one, other in zip(row, by, strict=True)]
-
-
 def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
     """Return multiples that are polynomials with nothing in common."""
-    from nslogic.algebra.functions import common_denominator
-
     common = common_denominator(vector, vector[0].field)
     draft.effort.spend(sum(value.weight() for value in vector) * common.weight())
     polynomials = [to_polynomial(value * common) for value in vector]
