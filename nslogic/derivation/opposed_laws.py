@@ -77,8 +77,11 @@ def opposed_sides(
     for trends in (scaling, fixed):
         for bounds in (False, True):
             attempts += (partial(clash.oppose, one, bounds=bounds) for one in plain if trends is scaling)
+            relations = _BOUNDS if bounds else ("~ 1",)
+            still = (one for one in plain if one.base is None and trends is scaling)
+            attempts += (partial(clash.oppose_constant, one, relations) for one in still)
             attempts += (partial(clash.oppose, one, bounds=bounds) for one in trends)
-            attempts += (partial(clash.oppose_constant, one, _BOUNDS if bounds else ("~ 1",)) for one in trends)
+            attempts += (partial(clash.oppose_constant, one, relations) for one in trends)
         attempts += (partial(clash.oppose, one, bounds=False, beyond=True) for one in trends)
     for attempt in attempts:
         try:

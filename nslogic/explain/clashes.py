@@ -120,7 +120,7 @@ def told(
     """Return a clash as laws that say something, and the first trend that says otherwise."""
     place = against_in([fact for fact, _ in multiplied])
     powers = [power for _, power in multiplied]
-    scale = _scale(powers if place is None else [powers[place], *powers])
+    scale = _scale(powers if place is None else [powers[place], *powers[:place], *powers[place + 1 :]])
     uses = [_use(fact, power * scale) for fact, power in multiplied]
     against = None if place is None else uses.pop(place)
     total: dict[str, Coefficient] = {}
@@ -147,5 +147,10 @@ def _use(fact: LabelledRow, power: Coefficient) -> Use:
 
 
 def _scale(powers: Sequence[Coefficient]) -> Fraction:
-    """Return a factor that makes the first number 1; functions of the parameters stay polynomials."""
-    return next((1 / abs(power) for power in powers if isinstance(power, Fraction)), Fraction(1))
+    """Return a factor that makes one of the numbers 1, the first of those that leave the shortest numbers.
+
+    Functions of the parameters stay polynomials.
+    """
+    numbers = [power for power in powers if isinstance(power, Fraction)]
+    factors = dict.fromkeys(1 / abs(power) for power in numbers)
+    return min(factors, key=lambda factor: sum(len(str(power * factor)) for power in numbers), default=Fraction(1))

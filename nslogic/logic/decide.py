@@ -20,6 +20,7 @@ from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import System
+from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
 PATIENT_QUESTIONS = 3_000
@@ -174,7 +175,7 @@ def decide(
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
     from nslogic.explain.clashes import certificates_of  # only contradictory regimes pay for these
     from nslogic.explain.explanations import explain_core
-    from nslogic.logic.repairs import find_repairs
+    from nslogic.logic.repairs import find_repairs, other_repairs
 
     search = CoreSearch(engine, give_up_order(system), most_questions=limits.questions)
     try:
@@ -186,6 +187,8 @@ def decide(
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
         repaired = find_repairs(search, costs, most=most, known=found.found)
+        others = other_repairs(system, search, axioms_suffice=not repaired.hopeless, known=found.found)
+        repaired = replace(repaired, others=others)
     claims = decide_claims(system, engine, verdict, limits)
     if not explain:
         return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason)

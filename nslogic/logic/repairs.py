@@ -9,10 +9,19 @@ from nslogic import limits
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.logic.cores import CoreSearch
-from nslogic.logic.results import Repairs
+from nslogic.logic.results import OtherRepair, Repairs
+from nslogic.orders.formulas import OrderForm, compare_form
+from nslogic.orders.system import System
 
 MOST_STEPS = limits.REPAIR_STEPS
 """How much work goes into repairs: steps of the search for what to give up, and labels of the questions it asks."""
+
+
+OTHER_REPAIRS = 5
+"""How many repairs that keep every axiom are looked for."""
+
+OTHER_REPAIR_LABELS = 200
+"""Up to how many labels of a regime they are looked for."""
 
 
 def find_repairs(
@@ -51,6 +60,45 @@ def find_repairs(
                 return _repairs(found, costs, complete=True)
     except (UndecidedError, LimitReachedError) as problem:
         return Repairs((), (), complete=False, reason=str(problem))
+
+
+def other_repairs(
+    system: System, search: CoreSearch, *, axioms_suffice: bool, known: tuple[tuple[str, ...], ...] = ()
+) -> tuple[OtherRepair, ...]:
+    """Return repairs that keep every axiom: trends to free and conditions to drop, the fewest first.
+
+    Where neither these nor axioms make a regime consistent, whatever does is a repair: there is no dead end.
+
+    Args:
+        system: The constraints of the regime.
+        search: Asks about subsets of all labels.
+        axioms_suffice: Whether giving up axioms is a repair.
+        known: Cores that are known already.
+    """
+    if len(system.labels) > OTHER_REPAIR_LABELS:
+        return ()
+    light = {one.label: Fraction(1) for one in system.constraints if one.sort in ("trend", "where")}
+    found = find_repairs(search, light, most=OTHER_REPAIRS, known=known).found
+    if not found and not axioms_suffice:
+        anything = {one.label: Fraction(1) for one in system.constraints}
+        found = find_repairs(search, anything, most=OTHER_REPAIRS, known=known).found
+    return tuple(OtherRepair(labels, tuple(_logarithmic(system, search, labels))) for labels in found)
+
+
+def _logarithmic(system: System, search: CoreSearch, labels: tuple[str, ...]) -> Iterator[str]:
+    """Yield the quantities that can grow or fall as less than a power once their trends are given up."""
+    kept = [one for one in system.labels if one not in labels]
+    trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
+    for label in labels:
+        name = label.removeprefix("trend(").removesuffix(")")
+        if system.constraint(label).sort == "trend" and trends[name] != "fixed":
+            form = OrderForm.unknown(name)
+            changes = compare_form(-form if trends[name] == "grows" else form, "<")
+            try:
+                if search.engine.ask(kept, changes, with_model=False).model is not None:
+                    yield name
+            except UndecidedError:
+                return
 
 
 def _paid(search: CoreSearch, cores: Iterator[frozenset[str]], effort: StepCounter) -> Iterator[frozenset[str]]:

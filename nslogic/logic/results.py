@@ -45,11 +45,22 @@ class Tension(Record):
     of: tuple[str, ...]
 
 
+class OtherRepair(Record):
+    """A minimal set of other labels than axioms without which a regime is consistent.
+
+    Trends and conditions; where these and the axioms do not suffice, anything. `logarithmic` are the quantities among
+    its trends that may still grow, or fall, as a logarithm does.
+    """
+
+    labels: tuple[str, ...]
+    logarithmic: tuple[str, ...] = ()
+
+
 class Repairs(Record):
     """Minimal sets of axioms whose removal makes a regime consistent, cheapest first, with their costs.
 
     `hopeless` holds a core made of what is never given up (trends, domains, values, definitions), where there is one:
-    then no repair exists.
+    then no set of axioms is a repair. `others` are repairs that keep every axiom, the smallest first.
     """
 
     found: tuple[tuple[str, ...], ...]
@@ -57,6 +68,7 @@ class Repairs(Record):
     complete: bool
     hopeless: tuple[str, ...] = ()
     reason: str = ""
+    others: tuple[OtherRepair, ...] = ()
 
 
 class PowerRange(Record):

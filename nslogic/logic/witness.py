@@ -1,7 +1,7 @@
 """Choose a witness by a rule, and check it by hand.
 
 The rule: parameters in the order of the file, then quantities in that order. Each takes the first value of a short
-list that is possible with those chosen before (a value that is forced is what it is); where none of the list is
+list that is possible with those chosen before, what was measured of it before that (a value that is forced is what it is); where none of the list is
 possible, or there are more than MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have
 alternatives, quantities are chosen among those that the solver took. Powers are given with the base's power 1 (-1
 where it falls) and its log power 0. Where it can be, `log log t` counts as a constant.
@@ -174,7 +174,8 @@ class _ParameterChooser:
         """Fix one parameter; `alone` are conditions on it that speak of no others but those with values."""
         assert self._system.field is not None, "a system with parameters has a field"
         this = self._system.field.generator(name)
-        for value in CANDIDATES:
+        central = central_value(self._system, name)
+        for value in CANDIDATES if central is None else (central, *CANDIDATES):
             if value == self.model.parameters[name]:
                 break
             there = {**values, name: value}
@@ -191,6 +192,16 @@ class _ParameterChooser:
             return False
         self.model = answer.model
         return True
+
+
+def central_value(system: System, name: str) -> Fraction | None:
+    """Return the value that was measured of a parameter, or the middle of its interval; None where there is neither."""
+    for parameter in system.theory.parameters:
+        if parameter.name == name and parameter.interval is not None:
+            return sum(parameter.interval, Fraction(0)) / 2
+        if parameter.name == name:
+            return parameter.value
+    return None
 
 
 def _linear(

@@ -125,7 +125,12 @@ def test_parameters_alone_are_told_as_two_values_of_one() -> None:
 
 
 def test_what_cannot_be_told_so_is_not() -> None:
-    assert sides_in(small("N * L ~ M", "N * L ~ M^2", "M >> 1", quantities='M = { trend = "free" }')) == []
+    assert sides_in(small("b^2 < 0", parameters="b = {}")) == []
+
+
+def test_a_law_without_a_base_is_set_against_what_does_not_scale() -> None:
+    sides = sides_in(small("N * L ~ M", "N * L ~ M^2", "M >> 1", quantities='M = { trend = "free" }'))
+    assert sides == [(("A1", "A2"), "M ~ 1"), (("A3",), "M >> 1")]
 
 
 FREE_BASE = """

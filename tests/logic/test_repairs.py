@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.infeasible_subsets.hitting_sets import minimal_hitting_sets
 from nslogic.engines.engine import Answer
-from nslogic.logic.decide import MixedEngine
+from nslogic.limits import Limits
+from nslogic.logic.decide import MixedEngine, decide, engine_for
+from nslogic.logic.results import OtherRepair
 from nslogic.orders.formulas import TRUE, Formula
+from nslogic.orders.system import build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, read, theories
 from nslogic.theory.model import Theory
@@ -182,3 +185,54 @@ def test_a_thousand_laws_that_clash_in_pairs_are_decided_with_few_questions(
     assert (regime.repairs.found, regime.repairs.complete) == ((), False)
     assert "steps" in regime.repairs.reason
     assert asked < most
+
+
+def others_of(text: str) -> tuple[OtherRepair, ...]:
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    return decide(system, cores="one", repairs=10, limits=Limits()).repairs.others
+
+
+DATA = """
+theory = { name = "data" }
+quantities = { D_eff = { trend = "grows" }, D = { trend = "grows" }, U = { trend = "fixed" } }
+axioms = [{ id = "effective", law = "D_eff ~ min(D, U)" }]
+"""
+
+
+def test_trends_are_repairs_that_keep_every_axiom() -> None:
+    assert others_of(DATA) == (OtherRepair(("trend(D_eff)",)), OtherRepair(("trend(U)",)))
+
+
+def test_a_trend_that_may_be_a_logarithm_says_so() -> None:
+    text = DATA.replace("min(D, U)", "log(D) * U")
+    assert OtherRepair(("trend(D_eff)",), ("D_eff",)) in others_of(text)
+
+
+def test_conditions_are_repairs_too() -> None:
+    text = f'{DATA}[regimes.unsaturated]\nwhere = ["D << U", "D >> 1"]\ntrends = {{ D_eff = "free", D = "free" }}\n'
+    assert others_of(text) == (OtherRepair(("trend(U)",)), OtherRepair(("where(unsaturated)",)))
+
+
+def test_there_is_no_dead_end_where_definitions_and_domains_clash() -> None:
+    text = """
+    theory = { name = "stuck" }
+    quantities = { N = { trend = "free" } }
+    parameters = { a = { where = ["a > 1"] }, b = { value = 2 } }
+    axioms = [{ id = "D", law = "a*b = 1", kind = "definition" }]
+    """
+    assert others_of(text) == (OtherRepair(("D",)), OtherRepair(("domain(a)",)), OtherRepair(("value(b)",)))
+
+
+@given(planted_cores(WITHOUT_PARAMETERS, most_axioms=3))
+@settings(max_examples=50, deadline=None)
+def test_every_other_repair_makes_a_random_clash_consistent_and_none_of_it_can_be_kept(sample: Sample) -> None:
+    theory = sample.theory()
+    for regime in theory.regimes:
+        system = build_system(theory, regime)
+        engine = engine_for(system, Limits())
+        for repair in decide(system, cores="none", repairs=5, limits=Limits()).repairs.others:
+            kept = [label for label in system.labels if label not in repair.labels]
+            assert engine.ask(kept, with_model=False).model is not None
+            for label in repair.labels:
+                assert engine.ask([*kept, label], with_model=False).model is None

@@ -17,6 +17,7 @@ from nslogic.cli.theories import read_matching
 
 if TYPE_CHECKING:
     from nslogic.logic.results import RegimeResult
+    from nslogic.report.check.text import Detail
 
 
 @answers("check")
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     help="How many standard errors a measured value may be off.",
 )
 @click.option("--certificate", is_flag=True, help="Show the laws to multiply that prove a clash.")
+@click.option("-v", "--verbose", is_flag=True, help="Show everything, also of what is as expected.")
+@click.option("-q", "--quiet", is_flag=True, help="Show what is not as expected, and nothing else.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 @click.option(
     "--jobs",
@@ -61,6 +64,8 @@ def command(
     repairs: int | str,
     sigma: Fraction,
     certificate: bool,
+    verbose: bool,
+    quiet: bool,
     timeout: Fraction | None,
     jobs: int | None,
     fixing: bool,
@@ -69,17 +74,23 @@ def command(
 
     $ nslogic check theories/resource.toml
     $ nslogic check resource --regime redundancy
+    $ nslogic check resource --verbose
     $ nslogic check my.toml --cores all --repairs all --format json
     $ nslogic check my.toml --fix
 
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
     """
+    if verbose and quiet:
+        raise click.UsageError("--verbose and --quiet exclude each other.")
+    detail: Detail = "all" if verbose else "failures" if quiet else "usual"
     if fixing:
         fix_files(output, theories)
     chosen = read_matching(output, theories, regimes)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
-    from nslogic.report.check.text import result_page, summary_page
+    from nslogic.report.check.summary import summary_page
+    from nslogic.report.check.text import result_page
+    from nslogic.report.page import BLANK
 
     options = CheckOptions(
         cores=cores,
@@ -91,19 +102,24 @@ def command(
     questions = [(theory, name) for theory, names in chosen for name in names]
     decided = check_each(questions, options=options, processes=jobs)
     results = []
+    last = BLANK
     for theory, names in chosen:
         found: list[RegimeResult] = []
         for regime_result in islice(decided, len(names)):
             found.append(regime_result)
             if output.format == "text":
-                output.text(result_page(TheoryResult(theory, (regime_result,), options), certificate=certificate))
+                result = TheoryResult(theory, (regime_result,), options)
+                page = result_page(result, certificate=certificate, detail=detail)
+                output.text(page)
+                last = page[-1] if page else last
         results.append(TheoryResult(theory, tuple(found), options))
     if output.format == "json":
         from nslogic.report.check.data import check_data
 
         output.json({"theories": check_data(results)}, ok=all(result.as_expected for result in results))
     else:
-        output.text(summary_page(results))
+        space = () if last == BLANK else (BLANK,)
+        output.text((*space, *summary_page(results, quiet=quiet)))
     return exit_code([one for result in results for one in result.regimes])
 
 

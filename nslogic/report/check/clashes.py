@@ -8,24 +8,30 @@ from fractions import Fraction
 from nslogic.explain.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
 from nslogic.explain.explanations import Explanation, Side
 from nslogic.language.logarithms import LOG_LOG_NAME
-from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, as_constant
+from nslogic.orders.formulas import ONE, Coefficient, Comparison, OrderForm, ParameterAtom, as_constant
 from nslogic.report.page import PageLine, Span, aligned, line
 
+_STRONGEST: tuple[Comparison, ...] = ("<", "<=", "=")
 _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
 
 
-def comparison_text(form: OrderForm, comparison: Comparison, *, powers_only: bool = False) -> str:
-    """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`."""
+def comparison_text(
+    form: OrderForm, comparison: Comparison, *, powers_only: bool = False, scale: str | None = None
+) -> str:
+    """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`.
+
+    The logarithm of the hidden scale is that of `scale`, a quantity that grows, if there is one to tell it by.
+    """
     left: list[str] = []
     right: list[str] = []
-    parts = (
-        form.coefficients if powers_only or not form.logs else (*form.coefficients, ("log(t)", as_constant(form.logs)))
-    )
-    for name, value in parts:
+    hidden = scale or "t"
+    logs = () if powers_only or not form.logs else ((f"log({hidden})", as_constant(form.logs)),)
+    for name, value in (*form.coefficients, *logs):
+        shown = f"log(log({hidden}))" if name == LOG_LOG_NAME else name
         if _is_negative(value):
-            right.append(_power(name, -value))
+            right.append(_power(shown, -value))
         else:
-            left.append(_power(name, value))
+            left.append(_power(shown, value))
     text = f"{' * '.join(left) or '1'} {_RELATIONS[comparison]} {' * '.join(right) or '1'}"
     return f"{text} ignoring logs" if powers_only and comparison != "<" else text
 
@@ -45,30 +51,49 @@ def power_text(value: Coefficient) -> str:
 
 def _power(name: str, value: Coefficient) -> str:
     label, mark, number = name.partition("@")
-    shown = f"[{label}:{number}]" if mark else "log(log(t))" if name == LOG_LOG_NAME else name
+    shown = f"[{label}:{number}]" if mark else name
     if value == 1:
         return shown
     text = power_text(value)
     return f"{shown}^{text}" if text.isidentifier() or text.isdigit() else f"{shown}^({text})"
 
 
-def use_text(use: Use) -> str:
+def use_text(use: Use, scale: str | None = None) -> str:
     """Return a law of a clash as it is used: already raised to its power."""
     form = use.form if use.power == 1 else use.form.scaled(use.power)
-    return comparison_text(form, use.comparison, powers_only=use.powers_only)
+    return comparison_text(form, use.comparison, powers_only=use.powers_only, scale=scale)
 
 
-def conclusion_text(case: CaseOfClash) -> str:
+def merged(uses: Iterable[Use]) -> list[Use]:
+    """Return the laws of a clash with all that one label says multiplied: its auxiliary orders cancel."""
+    by_label: dict[str, list[Use]] = {}
+    for use in uses:
+        by_label.setdefault(use.label, []).append(use)
+    found = []
+    for label, several in by_label.items():
+        if len(several) == 1:
+            found.append(several[0])
+            continue
+        form = OrderForm()
+        for use in several:
+            form = form + use.form.scaled(use.power)
+        comparison = next(one for one in _STRONGEST if any(use.comparison == one for use in several))
+        if form:
+            found.append(Use(label, form, comparison, any(use.powers_only for use in several), ONE))
+    return found
+
+
+def conclusion_text(case: CaseOfClash, scale: str | None = None) -> str:
     """Return what the laws of a case give, and what says otherwise."""
-    given = comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only)
+    given = comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only, scale=scale)
     if case.against is None:
-        return f"gives {given}, which cannot be"
+        return f"contradiction: {given}"
     name = case.against.label.removeprefix("trend(").removesuffix(")")
     if case.against.comparison == "=":
         trend = "is fixed"
     else:
         ((_, sign),) = case.against.form.coefficients
-        trend = "grows" if sign == -1 else "falls"
+        trend = f"{'grows' if sign == -1 else 'falls'}{' as a power' if case.conclusion.logs else ''}"
     return f"gives {given}, but {case.against.label} says that {name} {trend}"
 
 
@@ -79,8 +104,14 @@ def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
     return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
 
 
-def explanation_lines(explanation: Explanation, *, indent: int) -> list[PageLine]:
-    """Return an explanation for people, case by case where laws have alternatives or parameters different signs."""
+def explanation_lines(explanation: Explanation, *, indent: int, scale: str | None = None) -> list[PageLine]:
+    """Return an explanation for people, case by case where laws have alternatives or parameters different signs.
+
+    Args:
+        explanation: Why a core is contradictory.
+        indent: How far the lines are indented.
+        scale: A quantity that grows, whose logarithm is that of the hidden scale.
+    """
     lines: list[PageLine] = []
     for number, case in enumerate(explanation.cases, start=1):
         many = len(explanation.cases) > 1
@@ -89,7 +120,9 @@ def explanation_lines(explanation: Explanation, *, indent: int) -> list[PageLine
             parts = [f"case {number}"] if many else []
             parts += [f"where {when}"] if when else []
             lines.append(line(" " * indent, Span(", ".join(parts), "dim"), hang=indent))
-        lines.extend(_parameter_lines(case, indent) if isinstance(case, ParameterClash) else _case_lines(case, indent))
+        lines.extend(
+            _parameter_lines(case, indent) if isinstance(case, ParameterClash) else _case_lines(case, indent, scale)
+        )
     if explanation.missing:
         what = "the other cases" if explanation.cases else "this clash"
         said = f"No certificate for {what}: {explanation.missing}."
@@ -97,22 +130,25 @@ def explanation_lines(explanation: Explanation, *, indent: int) -> list[PageLine
     return lines
 
 
-def _case_lines(case: CaseOfClash, indent: int) -> list[PageLine]:
+def _case_lines(case: CaseOfClash, indent: int, scale: str | None) -> list[PageLine]:
     since = f" (since {conditions_text(case.since)})" if case.since else ""
-    conclusion = f"{conclusion_text(case)}{since}"
-    if len(case.uses) < 2:
-        said = Span(f"{case.uses[0].label} " if case.uses else "this ", "name")
+    conclusion = f"{conclusion_text(case, scale)}{since}"
+    uses = merged(case.uses)
+    if len(uses) < 2:
+        said = Span(f"{uses[0].label} " if uses else "this ", "name")
         return [line(" " * indent, said, conclusion, hang=indent + 2)]
     rows = [
-        (Span("multiply" if place == 0 else "by", "dim"), use_text(use), Span(use.label, "name"))
-        for place, use in enumerate(case.uses)
+        (Span("multiply" if place == 0 else "by", "dim"), use_text(use, scale), Span(use.label, "name"))
+        for place, use in enumerate(uses)
     ]
     return [*aligned(rows, indent=indent), line(" " * indent, conclusion, hang=indent + 2)]
 
 
 def _parameter_lines(case: ParameterClash, indent: int) -> list[PageLine]:
     if not case.uses:
-        said = f"no parameters satisfy {', '.join(case.labels)}: the solver says so, and there is no certificate"
+        said = (
+            f"no parameters satisfy {', '.join(case.labels)}: shown by Z3 (no certificate here; `prove` may find one)"
+        )
         return [line(" " * indent, Span(said, "unsure"), hang=indent + 2)]
     rows = [
         (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))
@@ -120,7 +156,7 @@ def _parameter_lines(case: ParameterClash, indent: int) -> list[PageLine]:
     ]
     return [
         *aligned(rows, indent=indent),
-        line(" " * indent, f"gives {_absurd(case)}, which cannot be", hang=indent + 2),
+        line(" " * indent, f"contradiction: {_absurd(case)}", hang=indent + 2),
     ]
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange, RegimeResult, Tension, Witness
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.clashes import certificates_data, explanation_data
+from nslogic.report.check.repairs import other_repair_text
+from nslogic.report.labels import meaning
 from nslogic.report.paths import shown_path
+from nslogic.theory.model import Theory
+from nslogic.theory.positions import locate
 
 
 def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
@@ -16,7 +20,7 @@ def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
         {
             "name": result.theory.name,
             "file": shown_path(result.theory.file),
-            "regimes": [_regime(regime) for regime in result.regimes],
+            "regimes": [_regime(result.theory, regime) for regime in result.regimes],
         }
         for result in results
     ]
@@ -38,7 +42,7 @@ def witness_data(witness: Witness | None) -> dict[str, object] | None:
     return data
 
 
-def _regime(regime: RegimeResult) -> dict[str, object]:
+def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
     repairs = regime.repairs
     data: dict[str, object] = {
         "name": regime.regime.name,
@@ -52,6 +56,11 @@ def _regime(regime: RegimeResult) -> dict[str, object]:
         "repair_costs": [str(cost) for cost in repairs.costs],
         "claims": [_claim(claim) for claim in regime.claims],
     }
+    if repairs.others:
+        data["other_repairs"] = [{"labels": list(one.labels), "do": other_repair_text(one)} for one in repairs.others]
+    labels = {label for core in (*regime.cores.found, *repairs.found) for label in core}
+    if labels:
+        data["places"] = _places(theory, regime, labels)
     if regime.explanations:
         data["explanations"] = [explanation_data(one) for one in regime.explanations]
     if regime.certificates is not None:
@@ -64,6 +73,18 @@ def _regime(regime: RegimeResult) -> dict[str, object]:
     if any(reasons.values()):
         data["reasons"] = {what: reason for what, reason in reasons.items() if reason}
     return data
+
+
+def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict[str, object]:
+    """Return the file and the line of each label of a clash."""
+    texts = dict(theory.sources)
+    found: dict[str, object] = {}
+    for label in sorted(labels):
+        origin = meaning(theory, regime.regime, label).origin
+        text = texts.get(origin.file)
+        line = None if text is None else locate(text, origin.file, origin.path).line
+        found[label] = {"file": shown_path(origin.file), "line": line}
+    return found
 
 
 def _claim(claim: ClaimResult) -> dict[str, object]:

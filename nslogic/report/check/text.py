@@ -1,277 +1,160 @@
-"""The answer of `check` for people: the verdict first, then what it stands on."""
+"""The answer of `check` for people: the verdict first, then what it stands on.
+
+A regime that is as its file expects is one line, unless everything is asked for; one that is not begins with its clash.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
-from nslogic.language.terms import ForAllLaw, Law, OrderLaw
 from nslogic.logic.cores import Cores
-from nslogic.logic.results import ClaimResult, FollowingLaw, RegimeResult, Repairs, Tension
+from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.questions.check import TheoryResult
+from nslogic.report.check.claims import claim_lines, mark_of, style_of
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
-from nslogic.report.formulas.orders import number_text, witness_text
+from nslogic.report.check.repairs import repair_lines, tension_text
+from nslogic.report.check.summary import tally
+from nslogic.report.check.unattained import unattained_lines
+from nslogic.report.check.witnesses import told_witness
+from nslogic.report.formulas.orders import witness_text
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, enumeration, line
-from nslogic.theory.sentences import labels_text, law_within
+from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.theory.sentences import labels_text
 
-DEGENERATE = "Consistent on paper, but only if something that should scale as a power does not."
-VERDICT_TEXTS = ("consistent", "degenerate", "inconsistent", "unknown")
-CLAIM_VERDICTS = ("proved", "refuted", "open", "vacuous", "unknown")
-INDENT = 2
+Detail: TypeAlias = Literal["failures", "usual", "all"]
+"""How much to say: of what is not as expected; of this and one line of the rest; of everything."""
+
+DEGENERATE = "Degenerate: the laws hold together only if something that should grow or fall as a power does not."
+_INDENT = 2
 
 
-def result_page(result: TheoryResult, *, certificate: bool = False) -> Page:
-    """Return what was found out about the regimes of one theory, each with a blank line below.
+def result_page(result: TheoryResult, *, certificate: bool = False, detail: Detail = "usual") -> Page:
+    """Return what was found out about the regimes of one theory; what takes several lines has a blank line below.
 
     Args:
         result: What was found out.
         certificate: Whether clashes are also told as laws to multiply, where they can be told as two that differ.
+        detail: How much to say.
     """
-    return tuple(one for regime in result.regimes for one in (*_regime(result, regime, certificate=certificate), BLANK))
+    lines: list[PageLine] = []
+    for regime in result.regimes:
+        if detail == "all" or not regime.as_expected:
+            lines += (*_whole(result, regime, certificate=certificate, detail=detail), BLANK)
+        elif detail == "usual":
+            lines.append(_head(result, regime, brief=True))
+    return tuple(lines)
 
 
-def _mark(*, as_expected: bool, verdict: str) -> Span:
-    if as_expected:
-        return Span("✓", "good")
-    return Span("?", "unsure") if verdict == "unknown" else Span("✗", "bad")
+def _against(regime: RegimeResult) -> str:
+    """Return how the verdict of a regime compares with what the file expects, where that is worth a word."""
+    expected = regime.regime.expect
+    if expected == regime.verdict:
+        return "" if expected == "consistent" else ", as the file expects"
+    return "" if expected == "consistent" else f", but the file expects {expected}"
 
 
-def _style(*, as_expected: bool, verdict: str) -> Style:
-    if verdict == "unknown":
-        return "unsure"
-    return "good" if as_expected else "bad"
-
-
-def _against(expected: str, verdict: str, usual: str) -> str:
-    """Return how a verdict compares with what the file expects, where that is worth a word."""
-    if expected == verdict:
-        return "" if verdict == usual else ", as the file expects"
-    return "" if expected == usual else f", but the file expects {expected}"
-
-
-def _regime(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> list[PageLine]:
+def _head(result: TheoryResult, regime: RegimeResult, *, brief: bool) -> PageLine:
     met = regime.verdict == regime.regime.expect
-    name = f"{result.theory.name} · {regime.regime.name}"
-    lines = [
-        line(
-            _mark(as_expected=met, verdict=regime.verdict),
-            " ",
-            Span(name, "strong"),
-            "   ",
-            Span(regime.verdict, _style(as_expected=met, verdict=regime.verdict)),
-            _against(regime.regime.expect, regime.verdict, "consistent"),
-            hang=INDENT,
-        )
-    ]
-    if regime.verdict == "degenerate":
-        lines.append(line("  ", DEGENERATE, hang=INDENT))
-        lines.append(line("  ", Span(_logarithm_hint(result, regime), "dim"), hang=INDENT))
-    if regime.reason:
-        lines.append(line("  ", Span(f"Undecided: {regime.reason}.", "unsure"), hang=INDENT))
-    if regime.witness is not None:
-        said = witness_text(regime.witness, result.theory.base)
-        checked = "" if regime.witness.verified else "   (not evaluated again)"
-        lines.append(line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15))
-    lines.extend(_claims(result, regime.claims))
-    lines.extend(_cores(result, regime, certificate=certificate))
-    lines.extend(_repairs(result, regime.repairs, cores=regime.cores))
-    if regime.tension is not None:
-        lines.append(line("  ", f"Consistent from {tension_text(regime.tension)} on.", hang=INDENT))
-    return lines
-
-
-def _logarithm_hint(result: TheoryResult, regime: RegimeResult) -> str:
-    """Return how to write what grows only like a logarithm, with a quantity of the clash for an example."""
-    trends = dict(regime.regime.trends)
-    examples = [
-        f"{one.name} {'>>' if trend == 'grows' else '<<'} 1"
-        for core in regime.cores.found
-        for one in result.theory.quantities
-        if f"trend({one.name})" in core and (trend := trends.get(one.name, one.trend)) in ("grows", "falls")
-    ]
-    example = examples[0] if examples else "L >> 1"
-    verb = "falls" if "<<" in example else "grows"
-    return f"(What {verb} only like a logarithm is `free`, with `{example}`.)"
-
-
-def _claims(result: TheoryResult, claims: Sequence[ClaimResult]) -> Iterable[PageLine]:
-    heads = aligned(
-        [
-            (
-                _mark(as_expected=one.as_expected, verdict=one.verdict),
-                Span(one.claim.id, "name"),
-                Span(one.verdict, _style(as_expected=one.as_expected, verdict=one.verdict)),
-                f"{one.claim.law.text}{_against(one.claim.expect, one.verdict, 'proved')}",
-            )
-            for one in claims
-        ],
-        indent=INDENT,
-        gap=2,
+    claims = [claim.verdict for claim in regime.claims if claim.verdict != "vacuous"]
+    return line(
+        mark_of(as_expected=met, verdict=regime.verdict),
+        " ",
+        Span(f"{result.theory.name} · {regime.regime.name}", "strong"),
+        "   ",
+        Span(regime.verdict, style_of(as_expected=met, verdict=regime.verdict)),
+        _against(regime),
+        Span(f"   {tally(claims, 'claim')}" if brief and claims else "", "dim"),
+        hang=_INDENT,
     )
-    for head, one in zip(heads, claims, strict=True):
-        yield head
-        yield from _grounds(one, result.theory.base, head.hang or 0)
 
 
-def _grounds(claim: ClaimResult, base: str | None, indent: int) -> Iterable[PageLine]:
-    """Return what a claim's verdict stands on."""
-    space = " " * indent
-
-    def ground(role: str, text: str) -> PageLine:
-        return line(space, Span(role, "dim"), f" {text}", hang=indent + len(role) + 1)
-
-    if claim.rests_on:
-        role = "rests on" if claim.verdict == "proved" else "contradicts"
-        few = "" if claim.smallest else " (perhaps fewer do)"
-        yield ground(role, f"{labels_text(claim.rests_on)}{few}")
-    if claim.idle:
-        yield ground("not needed:", labels_text(claim.idle))
-    if claim.derived:
-        role = "derived instead:" if claim.verdict == "refuted" else "derived:"
-        yield ground(role, "; ".join(map(derived_text, claim.derived)))
-    if claim.tension is not None:
-        yield ground("possible from", f"{tension_text(claim.tension)} on")
-    for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
-        yield ground(role, witness_text(witness, base))
-    if claim.verdict == "vacuous":
-        yield ground("nothing to say:", "the regime has no model")
-    if claim.reason:
-        yield ground("undecided:", claim.reason)
+def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, detail: Detail) -> Iterable[PageLine]:
+    yield _head(result, regime, brief=False)
+    if regime.reason:
+        yield line("  ", Span(f"Undecided: {regime.reason}.", "unsure"), hang=_INDENT)
+    if regime.verdict == "degenerate":
+        yield line("  ", Span(DEGENERATE, "dim"), hang=_INDENT)
+    if regime.tension is not None:
+        yield line("  ", f"Consistent from {tension_text(regime.tension)} on.", hang=_INDENT)
+    yield from _cores(result, regime, certificate=certificate)
+    yield from repair_lines(result.theory, regime)
+    if regime.witness is not None and detail == "all":
+        said = witness_text(told_witness(result.theory, regime.regime, regime.witness), result.theory.base)
+        checked = "" if regime.witness.verified else "   (not evaluated again)"
+        if said:
+            yield line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15)
+    yield from _claims(result, regime, detail)
 
 
-def derived_text(law: FollowingLaw) -> str:
-    """Return what holds in place of a claim, with its conditions."""
-    return f"{law.law} where {' and '.join(law.when)}" if law.when else law.law
-
-
-def tension_text(tension: Tension) -> str:
-    """Return a number of standard errors, and of what.
-
-    >>> from fractions import Fraction
-    >>> tension_text(Tension(Fraction(389, 100), ("measured(alpha)", "measured(beta)")))
-    '3.89 standard errors of alpha and beta'
-    """
-    names = [label.removeprefix("measured(").removesuffix(")") for label in tension.of]
-    return f"{number_text(tension.sigma)} standard errors{f' of {enumeration(names)}' if names else ''}"
+def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Iterable[PageLine]:
+    """Return the claims that are not as expected, or all of them; those of a regime without a model in one line."""
+    silent = [one for one in regime.claims if one.verdict == "vacuous" and regime.verdict != "consistent"]
+    told = [one for one in regime.claims if one not in silent]
+    shown = [one for one in told if detail == "all" or not one.as_expected]
+    yield from claim_lines(result.theory, regime.regime, shown)
+    rest: list[ClaimResult] = [one for one in told if one not in shown]
+    if rest:
+        words = tally([one.verdict for one in rest], "other claim" if shown else "claim")
+        yield line("  ", Span(f"{words}, as the file expects.", "dim"), hang=_INDENT)
+    if silent:
+        names = labels_text(one.claim.id for one in silent)
+        yield line("  ", Span(f"not evaluated, since the regime has no model: {names}", "dim"), hang=_INDENT + 2)
 
 
 def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
     groups = group_by_trend(regime.cores.found)
-    many = len(groups) > 1
     for number, group in enumerate(groups, start=1):
-        which = f"Clash {number} of {len(groups)}: these" if many else "These"
-        yield line("  ", f"{which} cannot hold together, but would without any one of them:", hang=INDENT)
-        yield from _core(result, regime, group, certificate=certificate)
+        yield from _sides(result, regime, group)
+        alone = len(group.common) == 1 and len(group.alternatives) < 2
+        which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
+        remedy = "contradictory by itself" if alone else "drop any one to resolve it"
+        yield line("  ", f"Minimal conflict{which} ({remedy}):", hang=_INDENT)
+        yield from _labels(result, regime, group)
+        yield from _certificate(result, regime, group, wanted=certificate)
+        yield from unattained_lines(result.theory, group.common)
     yield from _cut_off(regime.cores)
 
 
-def _core(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> Page:
+def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
     rows = []
     for label in group.common:
         said = meaning(result.theory, regime.regime, label)
         rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
-    lines = aligned(rows, indent=4)
     ways = [" and ".join(alternative) for alternative in group.alternatives]
     with_trends: list[PageLine] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*lines, *with_trends, *_why(result, regime, group, certificate=certificate), *_unattained(result, group))
+    return (*aligned(rows, indent=4), *with_trends)
 
 
-def _unattained(result: TheoryResult, group: CoreGroup) -> Iterable[PageLine]:
-    """Say of optima that clash why they may not be attained: without an end, or only approached."""
-    axioms = {axiom.id: axiom for axiom in result.theory.axioms}
-    for axiom in (axioms[label] for label in group.common if label in axioms):
-        if axiom.optimum is None:
-            continue
-        if group.common == (axiom.id,):
-            better = "smaller" if axiom.optimum.direction == "minimise" else "larger"
-            text = f"there is no optimum: the program of {axiom.id} makes {axiom.optimum.target} {better} without end"
-            yield line("      ", text, hang=6)
-        for name in axiom.optimum.subject_to:
-            strict = (
-                [law_within(law.text, law.law) for law in axioms[name].laws if _is_strict(law.law)]
-                if name in group.common
-                else []
-            )
-            if strict:
-                text = f"hint: {enumeration(strict)} may be approached, not attained; write `>~` or `<~`"
-                yield line("      ", Span(text, "dim"), hang=6)
+def _first(group: CoreGroup) -> tuple[str, ...]:
+    """Return the first core of a group, which is the one that is explained."""
+    return tuple(sorted((*group.common, *(group.alternatives[0] if group.alternatives else ()))))
 
 
-def _is_strict(law: Law) -> bool:
-    return isinstance(law, OrderLaw | ForAllLaw) and law.relation in ("<<", ">>")
+def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list[PageLine]:
+    sides = next((one.sides for one in regime.explanations if one.core == _first(group)), ())
+    if not sides:
+        return []
+    from nslogic.report.check.sides import side_lines  # only clashes pay for it
+
+    return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT)
 
 
-def _why(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, certificate: bool) -> list[PageLine]:
-    """Return the explanation of the first core of a group."""
-    first = (
-        tuple(sorted((*group.common, *group.alternatives[0]))) if group.alternatives else tuple(sorted(group.common))
-    )
-    explanation = next((one for one in regime.explanations if one.core == first), None)
-    if explanation is None:
+def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
+    """Return the laws to multiply: where they are wanted, and where a clash cannot be told otherwise."""
+    explanation = next((one for one in regime.explanations if one.core == _first(group)), None)
+    if explanation is None or (explanation.sides and not wanted):
         return []
     from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
-    from nslogic.report.check.sides import side_lines
 
-    lines = []
-    if explanation.sides:
-        sigma = result.options.sigma
-        lines += side_lines(result.theory, regime.regime, explanation.sides, sigma=sigma, indent=6)
-    if certificate or not explanation.sides:
-        lines += explanation_lines(explanation, indent=6)
-    return lines
+    trends = {one.name: one.trend for one in result.theory.quantities} | dict(regime.regime.trends)
+    growing = [name for name, trend in trends.items() if trend == "grows"]
+    growing.sort(key=lambda name: f"trend({name})" not in explanation.core)
+    return explanation_lines(explanation, indent=6, scale=growing[0] if growing else None)
 
 
 def _cut_off(cores: Cores) -> Iterable[PageLine]:
     if not cores.complete and cores.reason:
-        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=INDENT)
-
-
-def _repairs(result: TheoryResult, repairs: Repairs, *, cores: Cores) -> Iterable[PageLine]:
-    if repairs.hopeless:
-        same = cores.found == (repairs.hopeless,)
-        what = (
-            "none of these is an axiom to give up" if same else f"{enumeration(repairs.hopeless)} clash by themselves"
-        )
-        yield line("  ", f"No axiom can be given up to repair this: {what}.", hang=INDENT)
-    if repairs.found:
-        one_each = all(len(repair) == 1 for repair in repairs.found)
-        yield line(
-            "  ",
-            "To repair it, give up one of these"
-            if one_each
-            else "To repair it, give up all that stands on one of these lines",
-            ":",
-        )
-        yield from aligned(
-            [
-                (Span(" + ".join(repair), "name"), Span(f"cost {number_text(cost)}", "dim"), _words(result, repair))
-                for repair, cost in zip(repairs.found, repairs.costs, strict=True)
-            ],
-            indent=4,
-        )
-    if not repairs.complete and repairs.reason:
-        yield line("  ", Span(f"{repairs.reason[:1].upper()}{repairs.reason[1:]}.", "dim"), hang=INDENT)
-
-
-def _words(result: TheoryResult, repair: tuple[str, ...]) -> str:
-    """Return the words of the theory for the one axiom of a repair."""
-    return result.theory.axiom(repair[0]).text if len(repair) == 1 else ""
-
-
-def summary_page(results: Sequence[TheoryResult]) -> Page:
-    """Return one line that counts verdicts, and says whether they are what the files expect."""
-    regimes = [regime for result in results for regime in result.regimes]
-    claims = [claim for regime in regimes for claim in regime.claims]
-    text = f"{count(len(regimes), 'regime')}: {_tally([one.verdict for one in regimes], VERDICT_TEXTS)}"
-    if claims:
-        text += f"; {count(len(claims), 'claim')}: {_tally([one.verdict for one in claims], CLAIM_VERDICTS)}"
-    off = sum(one.verdict != one.regime.expect for one in regimes) + sum(not one.as_expected for one in claims)
-    if off == 0:
-        return (line(f"{text}. ", Span("All as expected.", "good")),)
-    return (line(f"{text}. ", Span(f"{off} not as expected.", "bad")),)
-
-
-def _tally(found: Sequence[str], order: Sequence[str]) -> str:
-    return ", ".join(f"{found.count(verdict)} {verdict}" for verdict in order if verdict in found)
+        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=_INDENT)

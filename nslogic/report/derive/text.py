@@ -20,8 +20,8 @@ from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text
 
-NOT_DERIVED = "The regime holds on paper only, so nothing is derived from it. These cannot hold together:"
-INCONSISTENT = "The regime has no model, so nothing is derived from it. These cannot hold together:"
+NOT_DERIVED = "No derivation: the regime is degenerate. These cannot hold together:"
+INCONSISTENT = "No derivation: the regime is inconsistent. These cannot hold together:"
 UNARGUED = "The law is proved; no steps to it were found that could be checked within the limits."
 ORDERS_OF_FACTORS: dict[OrderRelation, str] = {
     "~": "which is of order 1",

@@ -13,6 +13,9 @@ from nslogic.report.page import enumeration
 MOST_DECIMALS = 12
 """How many digits after the point make a number longer than its quotient."""
 
+MOST_FAMILIAR = 12
+"""Up to which denominator a value of a parameter is told as a quotient, even where a decimal is short."""
+
 HIDDEN_SCALE = "t"
 """What stands for the hidden scale where a witness has no base to be told in."""
 
@@ -68,7 +71,10 @@ def witness_laws(witness: Witness, base: str | None) -> tuple[str, ...]:
 
 def witness_parameters(witness: Witness) -> tuple[str, ...]:
     """Return the parameter values of a witness as equations."""
-    exact = (f"{name} = {value}" for name, value in witness.parameters)
+    exact = (
+        f"{name} = {value if value.denominator <= MOST_FAMILIAR else number_text(value)}"
+        for name, value in witness.parameters
+    )
     return (*exact, *(f"{name} ≈ {root.text}" for name, root in witness.irrational))
 
 

@@ -15,36 +15,36 @@ from click.testing import Result
 Nslogic = Callable[..., Result]
 
 
-def test_a_clash_is_shown_with_the_lines_it_stands_on(nslogic: Nslogic) -> None:
+def test_a_clash_is_told_first_then_the_lines_it_stands_on_then_what_to_change(nslogic: Nslogic) -> None:
     result = nslogic("check", "depth.toml")
     assert (result.exit_code, result.stderr) == (1, "")
     assert result.stdout == (
         "✗ depth · default   degenerate\n"
-        "  Consistent on paper, but only if something that should scale as a power does not.\n"
-        "  (What grows only like a logarithm is `free`, with `L >> 1`.)\n"
-        "  These cannot hold together, but would without any one of them:\n"
+        "  Degenerate: the laws hold together only if something that should grow or fall as a power does not.\n"
+        "  A1 and R1 give L ~ 1;\n"
+        "  trend(L) says that L grows.\n"
+        "  Minimal conflict (drop any one to resolve it):\n"
         "    depth.toml:4   A1         N ~ N_w\n"
         "    depth.toml:5   R1         N ~ N_w * L\n"
         "    depth.toml:2   trend(L)   L grows\n"
-        "      A1 and R1 give L ~ 1;\n"
-        "      trend(L) says that L grows.\n"
-        "  To repair it, give up one of these:\n"
+        "  Repairs (drop one):\n"
         "    A1   cost 1   Neurons scale with the width alone.\n"
         "    R1   cost 2   Neurons are width times depth.\n"
+        "    or declare L `free`\n"
         "\n"
         "1 regime: 1 degenerate. 1 not as expected.\n"
+        "FAILED depth.toml:1 depth · default: degenerate, expected consistent\n"
     )
 
 
 def test_the_multipliers_of_a_clash_are_shown_where_they_are_asked_for(nslogic: Nslogic) -> None:
     text = nslogic("check", "depth.toml", "--certificate").stdout
     assert (
-        "      A1 and R1 give L ~ 1;\n"
-        "      trend(L) says that L grows.\n"
         "      multiply   N ~ N_w       A1\n"
         "      by         L * N_w ~ N   R1\n"
         "      gives L ~ 1, but trend(L) says that L grows\n"
     ) in text
+    assert "multiply" not in nslogic("check", "depth.toml").stdout
 
 
 def test_programs_get_the_two_sides_and_the_multipliers(nslogic: Nslogic) -> None:
@@ -59,8 +59,20 @@ def test_programs_get_the_two_sides_and_the_multipliers(nslogic: Nslogic) -> Non
     assert [use["label"] for use in case["uses"]] == ["A1", "R1"]
 
 
-def test_what_is_expected_is_said_to_be_and_shown_in_full(nslogic: Nslogic) -> None:
+def test_what_is_as_expected_takes_one_line_a_regime(nslogic: Nslogic) -> None:
     result = nslogic("check", "width.toml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "✓ width · any   consistent   1 claim: 1 open\n"
+        "✓ width · shallow   consistent   1 claim: 1 proved\n"
+        "✓ width · both   inconsistent, as the file expects\n"
+        "\n"
+        "3 regimes: 2 consistent, 1 inconsistent; 2 claims: 1 proved, 1 open. All as expected.\n"
+    )
+
+
+def test_what_is_expected_is_shown_in_full_where_everything_is_asked_for(nslogic: Nslogic) -> None:
+    result = nslogic("check", "width.toml", "--verbose")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == (
         "✓ width · any   consistent\n"
@@ -76,17 +88,38 @@ def test_what_is_expected_is_said_to_be_and_shown_in_full(nslogic: Nslogic) -> N
         "                   rests on A, F, H\n"
         "\n"
         "✓ width · both   inconsistent, as the file expects\n"
-        "  These cannot hold together, but would without any one of them:\n"
+        "  F says L ~ 1;\n"
+        "  where(both) says L >> 1.\n"
+        "  Minimal conflict (drop any one to resolve it):\n"
         "    width.toml:21   F             L ~ 1\n"
         "    width.toml:30   where(both)   L >> 1\n"
-        "      multiply   L ~ 1    F\n"
-        "      by         1 << L   where(both)\n"
-        "      gives 1 << 1, which cannot be\n"
-        "  To repair it, give up one of these:\n"
-        "    F   cost 1\n"
+        "  Repairs (drop one):\n"
+        "    F\n"
+        "    or drop where(both)\n"
         "\n"
         "3 regimes: 2 consistent, 1 inconsistent; 2 claims: 1 proved, 1 open. All as expected.\n"
     )
+
+
+def test_quiet_says_what_is_not_as_expected_and_nothing_else(nslogic: Nslogic) -> None:
+    assert nslogic("check", "width.toml", "-q").stdout == ""
+    both = nslogic("check", "width.toml", "depth.toml", "--quiet")
+    assert both.exit_code == 1
+    assert both.stdout.startswith("✗ depth · default   degenerate\n")
+    assert both.stdout.endswith("\nFAILED depth.toml:1 depth · default: degenerate, expected consistent\n")
+    assert "width" not in both.stdout.replace("width alone", "").replace("are width", "")
+    assert nslogic("check", "width.toml", "-q", "-v").exit_code == 2
+
+
+def test_labels_of_a_clash_have_their_places_for_programs(nslogic: Nslogic) -> None:
+    answer = json.loads(nslogic("check", "depth.toml", "--format", "json").stdout)
+    (regime,) = answer["theories"][0]["regimes"]
+    assert regime["places"] == {
+        "A1": {"file": "depth.toml", "line": 4},
+        "R1": {"file": "depth.toml", "line": 5},
+        "trend(L)": {"file": "depth.toml", "line": 2},
+    }
+    assert regime["other_repairs"] == [{"labels": ["trend(L)"], "do": "declare L `free`"}]
 
 
 def test_programs_get_one_object(nslogic: Nslogic) -> None:

@@ -1,0 +1,87 @@
+"""Claims as people read them: the verdict, what it rests on, and what follows instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nslogic.logic.results import ClaimResult, FollowingLaw
+from nslogic.report.check.repairs import tension_text
+from nslogic.report.check.witnesses import told_witness
+from nslogic.report.formulas.orders import witness_text
+from nslogic.report.page import PageLine, Span, Style, aligned, line
+from nslogic.theory.model import Regime, Theory
+from nslogic.theory.sentences import labels_text
+
+_INDENT = 2
+
+
+def mark_of(*, as_expected: bool, verdict: str) -> Span:
+    """Return the mark before a verdict."""
+    if as_expected:
+        return Span("✓", "good")
+    return Span("?", "unsure") if verdict == "unknown" else Span("✗", "bad")
+
+
+def style_of(*, as_expected: bool, verdict: str) -> Style:
+    """Return the style of a verdict."""
+    if verdict == "unknown":
+        return "unsure"
+    return "good" if as_expected else "bad"
+
+
+def claim_lines(theory: Theory, regime: Regime, claims: Sequence[ClaimResult]) -> Iterable[PageLine]:
+    """Yield claims with what their verdicts stand on."""
+    heads = aligned(
+        [
+            (
+                mark_of(as_expected=one.as_expected, verdict=one.verdict),
+                Span(one.claim.id, "name"),
+                Span(one.verdict, style_of(as_expected=one.as_expected, verdict=one.verdict)),
+                f"{one.claim.law.text}{_against(one)}",
+            )
+            for one in claims
+        ],
+        indent=_INDENT,
+        gap=2,
+    )
+    for head, one in zip(heads, claims, strict=True):
+        yield head
+        yield from _grounds(theory, regime, one, head.hang or 0)
+
+
+def _against(claim: ClaimResult) -> str:
+    expected = claim.claim.expect
+    if expected == claim.verdict:
+        return "" if expected == "proved" else ", as the file expects"
+    return "" if expected == "proved" else f", but the file expects {expected}"
+
+
+def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, indent: int) -> Iterable[PageLine]:
+    """Yield what a claim's verdict stands on, and what follows in its place."""
+    space = " " * indent
+
+    def ground(role: str, text: str) -> PageLine:
+        return line(space, Span(role, "dim"), f" {text}", hang=indent + len(role) + 1)
+
+    if claim.derived:
+        role = "derived instead:" if claim.verdict == "refuted" else "derived:"
+        yield ground(role, "; ".join(map(following_text, claim.derived)))
+    if claim.tension is not None:
+        yield ground("possible from", f"{tension_text(claim.tension)} on")
+    if claim.rests_on:
+        role = "rests on" if claim.verdict == "proved" else "contradicts"
+        few = "" if claim.smallest else " (perhaps fewer do)"
+        yield ground(role, f"{labels_text(claim.rests_on)}{few}")
+    if claim.idle:
+        yield ground("unused:", labels_text(claim.idle))
+    for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
+        yield ground(role, witness_text(told_witness(theory, regime, witness, claim.claim), theory.base))
+    if claim.verdict == "vacuous":
+        yield ground("not evaluated:", "the regime has no model")
+    if claim.reason:
+        yield ground("undecided:", claim.reason)
+
+
+def following_text(law: FollowingLaw) -> str:
+    """Return what holds in place of a claim, with its conditions."""
+    return f"{law.law} where {' and '.join(law.when)}" if law.when else law.law

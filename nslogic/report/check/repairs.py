@@ -1,0 +1,82 @@
+"""What to change so that a regime holds: axioms to give up, then trends, conditions and standard errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nslogic.logic.results import OtherRepair, RegimeResult, Tension
+from nslogic.report.formulas.orders import number_text
+from nslogic.report.page import PageLine, Span, aligned, enumeration, line
+from nslogic.theory.model import Theory
+
+_INDENT = 2
+
+FEW_LABELS = 2
+"""Up to how many labels a repair that keeps every axiom has to be told beside one that gives up axioms."""
+
+
+def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
+    """Yield the repairs of a regime, those that give up axioms first."""
+    repairs = regime.repairs
+    rows: list[tuple[str | Span, ...]] = []
+    costs = any(cost != len(repair) for repair, cost in zip(repairs.found, repairs.costs, strict=True))
+    for repair, cost in zip(repairs.found, repairs.costs, strict=True):
+        price = (Span(f"cost {number_text(cost)}", "dim"),) if costs else ()
+        rows.append((Span(" + ".join(repair), "name"), *price, _words(theory, repair)))
+    if rows:
+        each = all(len(repair) == 1 for repair in repairs.found)
+        yield line("  ", f"Repairs ({'drop one' if each else 'drop every axiom on one line'}):", hang=_INDENT)
+        yield from aligned(rows, indent=4)
+    others = [one for one in repairs.others if len(one.labels) <= FEW_LABELS or not rows]
+    said = [other_repair_text(one) for one in others]
+    if regime.tension is not None:
+        number = number_text(regime.tension.sigma)
+        said.append(f"allow {number} standard errors (--sigma {number})")
+    if repairs.hopeless:
+        why = f"{enumeration(repairs.hopeless)} {'clash by themselves' if len(repairs.hopeless) > 1 else 'cannot hold'}"
+        yield line(
+            "  ",
+            f"{'Repairs' if said else 'No repair'} (no axiom can be dropped: {why}){':' if said else ''}",
+            hang=_INDENT,
+        )
+    elif said and not rows:
+        yield line("  ", "Repairs:", hang=_INDENT)
+    for place, text in enumerate(said):
+        yield line("    ", Span("or " if rows or place else "", "dim"), text, hang=6)
+    if not repairs.complete and repairs.reason:
+        yield line("  ", Span(f"{repairs.reason[:1].upper()}{repairs.reason[1:]}.", "dim"), hang=_INDENT)
+
+
+def _words(theory: Theory, repair: tuple[str, ...]) -> str:
+    """Return the words of the theory for the one axiom of a repair."""
+    return theory.axiom(repair[0]).text if len(repair) == 1 else ""
+
+
+def other_repair_text(repair: OtherRepair) -> str:
+    """Return what to do so that a regime holds with every axiom.
+
+    >>> other_repair_text(OtherRepair(("trend(D)", "trend(L)", "where(deep)"), ("L",)))
+    'declare D and L `free` (L may still change as a logarithm does), and drop where(deep)'
+    """
+    trends = [label.removeprefix("trend(").removesuffix(")") for label in repair.labels if label.startswith("trend(")]
+    dropped = [label for label in repair.labels if not label.startswith("trend(")]
+    said = []
+    if trends:
+        logarithms = (
+            f" ({enumeration(repair.logarithmic)} may still change as a logarithm does)" if repair.logarithmic else ""
+        )
+        said.append(f"declare {enumeration(trends)} `free`{logarithms}")
+    if dropped:
+        said.append(f"drop {enumeration(dropped)}")
+    return ", and ".join(said)
+
+
+def tension_text(tension: Tension) -> str:
+    """Return a number of standard errors, and of what.
+
+    >>> from fractions import Fraction
+    >>> tension_text(Tension(Fraction(389, 100), ("measured(alpha)", "measured(beta)")))
+    '3.89 standard errors of alpha and beta'
+    """
+    names = [label.removeprefix("measured(").removesuffix(")") for label in tension.of]
+    return f"{number_text(tension.sigma)} standard errors{f' of {enumeration(names)}' if names else ''}"

@@ -1,0 +1,66 @@
+"""The last lines of `check`: how many of what, and every failure by name and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nslogic.logic.results import RegimeResult
+from nslogic.questions.check import TheoryResult
+from nslogic.report.labels import place_of
+from nslogic.report.page import Page, PageLine, Span, count, line
+from nslogic.theory.model import Origin, Theory
+
+VERDICT_TEXTS = ("consistent", "degenerate", "inconsistent", "unknown", "proved", "refuted", "open", "vacuous")
+
+
+def tally(verdicts: Sequence[str], noun: str) -> str:
+    """Return how many things have which verdict.
+
+    >>> tally(["proved", "open", "proved"], "claim")
+    '3 claims: 2 proved, 1 open'
+    """
+    words = ", ".join(f"{verdicts.count(one)} {one}" for one in VERDICT_TEXTS if one in verdicts)
+    return f"{count(len(verdicts), noun)}: {words}"
+
+
+def summary_page(results: Sequence[TheoryResult], *, quiet: bool = False) -> Page:
+    """Return a line that counts verdicts and says whether they are what the files expect, and one for each that is not.
+
+    Claims of a regime that has no model against what its file expects are not counted: they are not evaluated.
+
+    Args:
+        results: What was found out.
+        quiet: Whether only what is not as expected is said.
+    """
+    regimes = [regime for result in results for regime in result.regimes]
+    claims = [claim.verdict for regime in regimes for claim in regime.claims]
+    failures = [one for result in results for regime in result.regimes for one in _failures(result.theory, regime)]
+    if quiet:
+        return tuple(failures)
+    text = tally([regime.verdict for regime in regimes], "regime")
+    if claims:
+        text += f"; {tally(claims, 'claim')}"
+    if not failures:
+        return (line(f"{text}. ", Span("All as expected.", "good")),)
+    return (line(f"{text}. ", Span(f"{len(failures)} not as expected.", "bad")), *failures)
+
+
+def _failures(theory: Theory, regime: RegimeResult) -> Iterator[PageLine]:
+    name = f"{theory.name} · {regime.regime.name}"
+    if regime.verdict != regime.regime.expect:
+        yield _failure(theory, regime.regime.origin, name, regime.verdict, regime.regime.expect)
+    for claim in regime.claims:
+        evaluated = claim.verdict != "vacuous" or regime.verdict == regime.regime.expect
+        if not claim.as_expected and evaluated:
+            yield _failure(theory, claim.claim.origin, f"{name} · {claim.claim.id}", claim.verdict, claim.claim.expect)
+
+
+def _failure(theory: Theory, origin: Origin, name: str, verdict: str, expected: str) -> PageLine:
+    word = Span("UNDECIDED", "unsure") if verdict == "unknown" else Span("FAILED", "bad")
+    return line(
+        word,
+        " ",
+        Span(place_of(theory, origin), "dim"),
+        f" {name}: {verdict}, expected {expected}",
+        hang=len(word.text) + 1,
+    )

@@ -1,0 +1,51 @@
+"""Why optima that clash may not be attained: without an end, or only approached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nslogic.language.terms import ForAllLaw, Law, OrderLaw, Quantity
+from nslogic.language.walk import within
+from nslogic.report.page import PageLine, Span, enumeration, line
+from nslogic.theory.model import Axiom, Optimum, Theory
+from nslogic.theory.sentences import labels_text, law_within
+
+_INDENT = 6
+
+
+def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLine]:
+    """Yield what to do about the optima among the labels of a core."""
+    axioms = {axiom.id: axiom for axiom in theory.axioms}
+    for axiom in (axioms[label] for label in labels if label in axioms):
+        if axiom.optimum is None:
+            continue
+        if labels == (axiom.id,):
+            yield line(" " * _INDENT, _unbounded(theory, axiom.id, axiom.optimum), hang=_INDENT)
+        for name in axiom.optimum.subject_to:
+            laws = axioms[name].laws if name in labels else ()
+            strict = [law_within(law.text, law.law) for law in laws if _is_strict(law.law)]
+            if strict:
+                text = f"hint: {enumeration(strict)} may be approached, not attained; write `>~` or `<~`"
+                yield line(" " * _INDENT, Span(text, "dim"), hang=_INDENT)
+
+
+def _unbounded(theory: Theory, identifier: str, optimum: Optimum) -> str:
+    """Return that an optimum has no end, with the axioms that would give it one where it was only forgotten to name them."""
+    what = "minimisation" if optimum.direction == "minimise" else "maximisation"
+    over = enumeration(optimum.over)
+    said = f"the {what} of {identifier} is unbounded: nothing in `subject_to` keeps {optimum.target} as {over} vary"
+    asked = {optimum.target, *optimum.over}
+    missing = [
+        axiom.id
+        for axiom in theory.axioms
+        if axiom.id not in optimum.subject_to and len(asked & _quantities(axiom)) > 1 and axiom.optimum is None
+    ]
+    return f"{said}; add {labels_text(missing)} to it?" if missing else said
+
+
+def _quantities(axiom: Axiom) -> set[str]:
+    return {term.name for law in axiom.laws for term in within(law.law) if isinstance(term, Quantity)}
+
+
+def _is_strict(law: Law) -> bool:
+    return isinstance(law, OrderLaw | ForAllLaw) and law.relation in ("<<", ">>")

@@ -1,0 +1,54 @@
+"""What of a witness is told: the orders and parameters that the laws of a regime speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nslogic.language.terms import Law, Parameter, Quantity
+from nslogic.language.walk import within
+from nslogic.logic.results import Witness
+from nslogic.records import replace
+from nslogic.theory.model import Axiom, Claim, Regime, Theory
+
+
+def told_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim | None = None) -> Witness:
+    """Return a witness without what neither the laws of the regime nor the claim speak of; a whole one if nothing is left.
+
+    The base stays: orders are told in its powers.
+    """
+    quantities, parameters = _spoken_of(theory, regime, claim)
+    quantities |= {theory.base} if quantities and theory.base is not None else set()
+    if not quantities and not parameters:
+        return witness
+    return replace(
+        witness,
+        orders=tuple(one for one in witness.orders if one[0] in quantities),
+        parameters=tuple(one for one in witness.parameters if one[0] in parameters),
+        irrational=tuple(one for one in witness.irrational if one[0] in quantities | parameters),
+    )
+
+
+def _spoken_of(theory: Theory, regime: Regime, claim: Claim | None) -> tuple[set[str], set[str]]:
+    quantities: set[str] = set()
+    parameters: set[str] = set()
+    asked = set(regime.axioms)
+    for axiom in theory.axioms:
+        if axiom.id in asked and axiom.optimum is not None:
+            quantities |= {axiom.optimum.target, *axiom.optimum.over}
+            asked |= set(axiom.optimum.subject_to)
+    for law in _laws([one for one in theory.axioms if one.id in asked], regime, claim):
+        for term in within(law):
+            if isinstance(term, Quantity):
+                quantities.add(term.name)
+            elif isinstance(term, Parameter):
+                parameters.add(term.name)
+    return quantities, parameters
+
+
+def _laws(axioms: list[Axiom], regime: Regime, claim: Claim | None) -> Iterator[Law]:
+    for axiom in axioms:
+        yield from (statement.law for statement in (*axiom.laws, *axiom.when))
+    for condition in regime.where:
+        yield from (statement.law for statement in condition.laws)
+    if claim is not None:
+        yield claim.law.law
