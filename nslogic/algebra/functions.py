@@ -11,12 +11,13 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeAlias
 
-from flint import fmpq, fmpz, fmpz_mpoly
+from flint import fmpq, fmpz_mpoly
 
 from nslogic.algebra.polynomials import (
     Compiled,
     PolynomialTerms,
     as_fraction,
+    as_one_factor,
     as_rational,
     compiled,
     context_of,
@@ -147,9 +148,6 @@ class RationalFunction:
 
     def __neg__(self) -> RationalFunction:
         return RationalFunction(self.field, -self.top, self.bottom)
-
-    def __pos__(self) -> RationalFunction:
-        return self
 
     def __add__(self, other: RationalFunction | Rational) -> RationalFunction:
         right = self._read(other)
@@ -291,9 +289,9 @@ class RationalFunction:
             return (int(self.top.leading_coefficient()) if self.top else 0), ()
         try:
             linear = self.top.total_degree() == 1  # there is nothing to look for
-            content, factors = _as_one(self.top) if linear else self.top.factor()
+            content, factors = as_one_factor(self.top) if linear else self.top.factor()
         except OverflowError:
-            content, factors = _as_one(self.top)
+            content, factors = as_one_factor(self.top)
         constant, found = int(content), []
         for polynomial, multiplicity in factors:
             sign = -1 if polynomial.leading_coefficient() < 0 else 1
@@ -353,6 +351,11 @@ class RationalFunction:
                 bottom = multiply_within(bottom, power(value.bottom, above - below))
         return _reduced(self.field, top, bottom)
 
+    def _sympy_(self) -> object:  # what `sympy.sympify` asks for
+        from nslogic.algebra.sympy_expressions import sympy_quotient
+
+        return sympy_quotient(self.field.names, self.numerator_terms(), self.denominator_terms())
+
     def __str__(self) -> str:
         top = text_of(self.numerator_terms(), self.field.names)
         if self.bottom.is_one():
@@ -363,11 +366,6 @@ class RationalFunction:
 
     def __repr__(self) -> str:
         return f"<{self} in Q({', '.join(self.field.names)})>"
-
-
-def _as_one(polynomial: fmpz_mpoly) -> tuple[fmpz, list[tuple[fmpz_mpoly, int]]]:
-    content, rest = polynomial.primitive()
-    return content, [(rest, 1)]
 
 
 def _substituted(terms: PolynomialTerms, images: list[RationalFunction | None], target: Field) -> RationalFunction:

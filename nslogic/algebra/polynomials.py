@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import comb, factorial
 from typing import TypeAlias
 
-from flint import Ordering, fmpq, fmpz_mpoly, fmpz_mpoly_ctx
+from flint import Ordering, fmpq, fmpz, fmpz_mpoly, fmpz_mpoly_ctx
 
 from nslogic import limits
 from nslogic.errors import LimitReachedError
@@ -159,3 +159,9 @@ def text_of(terms: PolynomialTerms, names: tuple[str, ...]) -> str:
         words.append(("- " if coefficient < 0 else "+ ") + "*".join(factors))
     first = words[0][2:] if words[0].startswith("+") else "-" + words[0][2:]
     return " ".join([first, *words[1:]])
+
+
+def as_one_factor(polynomial: fmpz_mpoly) -> tuple[fmpz, list[tuple[fmpz_mpoly, int]]]:
+    """Return the content of a polynomial and what is left as its only factor, as `factor` returns factors."""
+    content, rest = polynomial.primitive()
+    return content, [(rest, 1)]

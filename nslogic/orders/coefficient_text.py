@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
+from nslogic.language.terms import (
+    Constant,
+    Parameter,
+    ParameterExpression,
+    ParameterPower,
+    ParameterProduct,
+    ParameterQuotient,
+    ParameterSum,
+)
 from nslogic.orders.formulas import Coefficient, as_constant
 
 if TYPE_CHECKING:
@@ -15,96 +25,128 @@ if TYPE_CHECKING:
 FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
 
-@lru_cache(maxsize=4096)
+_MINUS_ONE = Constant(Fraction(-1))
+
+
 def format_coefficient(value: Coefficient) -> str:
     """Return a coefficient as text: `-alpha/(1+alpha)`; the shortest of its factored, expanded and split forms."""
     value = as_constant(value)
-    if isinstance(value, Fraction):
-        return str(value)
-    candidates = [_quotient(value, factored=True), _quotient(value, factored=False)]
+    return str(value) if isinstance(value, Fraction) else _shortest(value)[0]
+
+
+def coefficient_term(value: Coefficient) -> ParameterExpression:
+    """Return a coefficient as a term of the law language, in the form that `format_coefficient` writes."""
+    value = as_constant(value)
+    return Constant(value) if isinstance(value, Fraction) else _shortest(value)[1]
+
+
+@lru_cache(maxsize=4096)
+def _shortest(value: RationalFunction) -> tuple[str, ParameterExpression]:
+    shapes = [_quotient(value, factored=True), _quotient(value, factored=False)]
     if len(value.denominator_terms()) == 1:
-        candidates.append(_split(value))
-    return min(candidates, key=len)
+        shapes.append(_split(value))
+    return min(((_text(shape), shape) for shape in shapes), key=lambda one: len(one[0]))
 
 
-def _split(value: RationalFunction) -> str:
+def _split(value: RationalFunction) -> ParameterExpression:
     """Return a quotient by a monomial term by term: `1-c/D_f`."""
     field = value.field
     parts = [
         _quotient(field.from_terms((term,), value.denominator_terms()), factored=False)
         for term in _ascending(value.numerator_terms())
     ]
-    text = parts[0]
-    for part in parts[1:]:
-        text += part if part.startswith("-") else "+" + part
-    return text
+    return parts[0] if len(parts) == 1 else ParameterSum(tuple(parts))
 
 
-def _quotient(value: RationalFunction, *, factored: bool) -> str:
-    top, below = value.numerator, value.denominator
-    sign, above, above_simple = _polynomial(top, factored=factored)
-    _, under, under_simple = _polynomial(below, factored=factored)
-    if below == 1:
-        if not sign or above_simple:
-            return sign + above
-        return f"{sign}({above})"
-    if not above_simple:
-        above = f"({above})"
-    if not under_simple or "*" in under:
-        under = f"({under})"
-    return f"{sign}{above}/{under}"
+def _quotient(value: RationalFunction, *, factored: bool) -> ParameterExpression:
+    negative, above = _polynomial(value.numerator, factored=factored)
+    if value.denominator != 1:
+        under = _polynomial(value.denominator, factored=factored)[1]
+        if isinstance(above, Constant) and isinstance(under, Constant):
+            above = Constant(above.value / under.value)
+        else:
+            above = ParameterQuotient(above, under)
+    return _signed(above, negative=negative)
 
 
-def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[str, str, bool]:
-    """Return sign, text without it, and whether the text is a product (needs no parentheses in one)."""
-    names = value.field.names
-    if not factored or len(value.numerator_terms()) == 1:
-        terms = _ascending(value.numerator_terms())
-        if len(terms) == 1:
-            exponents, coefficient = terms[0]
-            sign = "-" if coefficient < 0 else ""
-            return sign, _monomial(exponents, abs(coefficient), names), True
-        if all(coefficient < 0 for _, coefficient in terms):
-            return "-", _sum([(e, -c) for e, c in terms], names), False
-        return "", _sum(terms, names), False
+def _signed(term: ParameterExpression, *, negative: bool) -> ParameterExpression:
+    return ParameterProduct((_MINUS_ONE, term)) if negative else term
+
+
+def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, ParameterExpression]:
+    """Return whether a polynomial is written as a negative one, and its counterpart that is not."""
+    names, terms = value.field.names, value.numerator_terms()
+    if not factored or len(terms) == 1:
+        negative = all(coefficient < 0 for _, coefficient in terms)
+        return negative, _sum([(e, -c) for e, c in terms] if negative else terms, names)
     constant, factors = value.factor_numerator()
-    texts = [] if abs(constant) == 1 else [str(abs(constant))]
-    sign = "-" if constant < 0 else ""
+    found: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
+    negative = constant < 0
     for factor, multiplicity in sorted(factors, key=lambda one: (len(one[0].numerator_terms()), one[0].sort_key())):
         parts = factor.numerator_terms()
         if all(coefficient < 0 for _, coefficient in parts) and multiplicity % 2:
-            sign = "" if sign else "-"
+            negative = not negative
             parts = tuple((e, -c) for e, c in parts)
-        text = _sum(parts, names)
-        if len(parts) > 1 and (len(factors) > 1 or multiplicity > 1 or texts):
-            text = f"({text})"
-        texts.append(text if multiplicity == 1 else f"{text}^{multiplicity}")
-    simple = len(texts) > 1 or len(factors) != 1 or len(factors[0][0].numerator_terms()) == 1 or factors[0][1] > 1
-    return sign, "*".join(texts), simple
+        found.append(_power(_sum(parts, names), multiplicity))
+    return negative, _product(found)
 
 
-def _ascending(terms: tuple[tuple[tuple[int, ...], int], ...]) -> list[tuple[tuple[int, ...], int]]:
+def _power(base: ParameterExpression, exponent: int) -> ParameterExpression:
+    return base if exponent == 1 else ParameterPower(base, exponent)
+
+
+def _product(factors: Sequence[ParameterExpression]) -> ParameterExpression:
+    return factors[0] if len(factors) == 1 else ParameterProduct(tuple(factors))
+
+
+def _ascending(terms: Iterable[tuple[tuple[int, ...], int]]) -> list[tuple[tuple[int, ...], int]]:
     """Return terms with constants first, then by degree and name; a positive one leads if there is one."""
     ordered = sorted(terms, key=lambda term: (sum(term[0]), tuple(-power for power in term[0])))
     lead = next((place for place, term in enumerate(ordered) if term[1] > 0), 0)
     return [ordered[lead], *ordered[:lead], *ordered[lead + 1 :]]
 
 
-def _sum(
-    terms: tuple[tuple[tuple[int, ...], int], ...] | list[tuple[tuple[int, ...], int]], names: tuple[str, ...]
-) -> str:
-    text = ""
-    for exponents, coefficient in _ascending(tuple(terms)):
-        sign = "-" if coefficient < 0 else "+" if text else ""
-        text += sign + _monomial(exponents, abs(coefficient), names)
-    return text
+def _sum(terms: Iterable[tuple[tuple[int, ...], int]], names: Sequence[str]) -> ParameterExpression:
+    signed = [
+        _signed(_monomial(exponents, abs(coefficient), names), negative=coefficient < 0)
+        for exponents, coefficient in _ascending(terms)
+    ]
+    return signed[0] if len(signed) == 1 else ParameterSum(tuple(signed))
 
 
-def _monomial(exponents: tuple[int, ...], coefficient: int, names: tuple[str, ...]) -> str:
-    factors = [name if power == 1 else f"{name}^{power}" for name, power in zip(names, exponents, strict=True) if power]
+def _monomial(exponents: Sequence[int], coefficient: int, names: Sequence[str]) -> ParameterExpression:
+    factors = [_power(Parameter(name), power) for name, power in zip(names, exponents, strict=True) if power]
     if coefficient != 1 or not factors:
-        factors.insert(0, str(coefficient))
-    return "*".join(factors)
+        factors.insert(0, Constant(Fraction(coefficient)))
+    return _product(factors)
+
+
+def _text(term: ParameterExpression) -> str:
+    """Return a term that was built here as text without spaces."""
+    match term:
+        case Parameter(name):
+            return name
+        case ParameterSum(terms):
+            texts = list(map(_text, terms))
+            return texts[0] + "".join(text if text.startswith("-") else f"+{text}" for text in texts[1:])
+        case ParameterProduct((Constant(value), rest)) if value < 0:
+            return f"-{_factor(rest)}"
+        case ParameterProduct(factors):
+            return "*".join(map(_factor, factors))
+        case ParameterQuotient(above, under):
+            text = _text(under)
+            fenced = isinstance(under, ParameterSum) or "*" in text
+            return f"{_factor(above)}/{f'({text})' if fenced else text}"
+        case ParameterPower(base, exponent):
+            return f"{_factor(base)}^{exponent}"
+        case Constant(value):
+            return str(value)
+    raise AssertionError(f"no coefficient has such a term: {term!r:.80}")
+
+
+def _factor(term: ParameterExpression) -> str:
+    text = _text(term)
+    return f"({text})" if isinstance(term, ParameterSum) else text
 
 
 def format_sign(polynomial: RationalFunction, relation: str) -> str:
@@ -127,7 +169,7 @@ def format_comparison(polynomial: RationalFunction, relation: str) -> str:
     right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]
     if not any(any(exponents) for exponents, _ in left):  # a constant stands on the right
         left, right, relation = right, left, FLIPPED[relation]
-    return f"{_sum(left, names) if left else 0} {relation} {_sum(right, names) if right else 0}"
+    return f"{_text(_sum(left, names)) if left else 0} {relation} {_text(_sum(right, names)) if right else 0}"
 
 
 def format_power(name: str, power: Coefficient) -> str:

@@ -12,13 +12,13 @@ from nslogic.report.derive.reasons import Reason, ToldReason
 from nslogic.report.formulas.latex import (
     LATEX_RELATIONS,
     Symbols,
+    coefficient_latex,
     is_distinct,
     law_latex_within,
     order_latex,
     theory_symbols,
 )
 from nslogic.report.formulas.mathematics import (
-    coefficient_latex,
     condition_latex,
     name_latex,
     product_latex,

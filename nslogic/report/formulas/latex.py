@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.language import terms
+from nslogic.orders.coefficient_text import coefficient_term
+from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.report.formulas.orders import number_text
 from nslogic.theory.model import Theory
 from nslogic.theory.symbols import Look, SymbolError, look_of
@@ -133,6 +135,26 @@ def law_latex_within(law: terms.Law, symbols: Symbols) -> str:
 def parameter_latex(expression: terms.ParameterExpression, symbols: Symbols) -> str:
     """Return a parameter expression as LaTeX."""
     return _parameter(expression, symbols)[0]
+
+
+def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
+    r"""Return a coefficient as LaTeX, in the shape that is shortest as text where all names are of one length.
+
+    A number stands in one line.
+
+    >>> coefficient_latex(Fraction(-1, 3), {})
+    '-1/3'
+    """
+    value = as_constant(value)
+    if isinstance(value, Fraction):
+        return str(value)
+    from nslogic.algebra.functions import Field  # who has parameters has loaded it
+
+    names = value.field.names
+    plain = Field(f"x{place}" for place in range(len(names)))
+    shown = {one: symbols.get(name) or symbol_of(name) for one, name in zip(plain.names, names, strict=True)}
+    term = coefficient_term(plain.from_terms(value.numerator_terms(), value.denominator_terms()))
+    return parameter_latex(term, shown)
 
 
 def order_latex(expression: terms.OrderExpression, symbols: Symbols) -> str:

@@ -1,72 +1,22 @@
-"""Exponents and products of powers as LaTeX; SymPy expressions are built from terms, never from text."""
+"""Products of powers and conditions as LaTeX."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from fractions import Fraction
 from typing import TYPE_CHECKING
-
-import sympy
 
 from nslogic.derivation.branches import Question
 from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.formulas import Coefficient, OrderForm, as_constant
-from nslogic.report.formulas.latex import Symbols, is_sum, law_latex, symbol_of
+from nslogic.report.formulas.latex import Symbols, coefficient_latex, is_sum, law_latex, symbol_of
 from nslogic.report.formulas.products import PowerFactor, auxiliary_parts, power_factors
 from nslogic.report.page import visible
 from nslogic.theory.model import Theory
 
 if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
-
-FENCES = re.compile(r"\\left|\\right| ")
-"""What takes room in the source of a formula, but not on paper."""
-
-LATEX_ORDERS = ("none", "lex", "rev-lex")
-"""The orders of terms that SymPy can print sums in."""
-
-
-def expressions(value: RationalFunction) -> Iterator[sympy.Expr]:
-    """Yield a rational function as SymPy expressions of different shapes: factored, expanded, split into terms."""
-    names = [sympy.Symbol(name) for name in value.field.names]
-
-    def polynomial(terms: tuple[tuple[tuple[int, ...], int], ...]) -> sympy.Expr:
-        return sympy.Add(
-            *(
-                sympy.Mul(
-                    sympy.Integer(coefficient), *(sympy.Pow(n, e) for n, e in zip(names, powers, strict=True) if e)
-                )
-                for powers, coefficient in terms
-            )
-        )
-
-    above, below = polynomial(value.numerator_terms()), polynomial(value.denominator_terms())
-    whole = sympy.Mul(above, sympy.Pow(below, -1))
-    yield whole
-    yield sympy.factor(whole)
-    if len(value.denominator_terms()) == 1:
-        yield sympy.expand(whole)
-
-
-def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
-    """Return a coefficient as LaTeX, in the shortest of its shapes."""
-    value = as_constant(value)
-    if isinstance(value, Fraction):
-        return str(value)
-    if all(coefficient < 0 for _, coefficient in value.numerator_terms()):
-        text = coefficient_latex(-value, symbols)
-        alone = len(value.numerator_terms()) == 1 or len(value.denominator_terms()) > 1 or text.startswith(r"\frac")
-        return f"-{text}" if alone else rf"-\left({text}\right)"
-    known = {sympy.Symbol(name): symbols.get(name) or symbol_of(name) for name in value.field.names}
-    texts = (
-        sympy.latex(expression, symbol_names=known, order=order)
-        for expression in expressions(value)
-        for order in LATEX_ORDERS
-    )
-    return min(texts, key=lambda text: (len(FENCES.sub("", text)), text.startswith("-"), text))
+    pass
 
 
 def name_latex(name: str, symbols: Symbols) -> str:

@@ -24,15 +24,13 @@ from nslogic.kernel import (
     expanded,
 )
 from nslogic.language import terms
-from nslogic.language.reading import read_law
-from nslogic.language.scope import Scope
-from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient
 from nslogic.proof.proof_tree import Refutation, auxiliary_names, logarithms_of_body, walk
 from nslogic.proof.search.polynomials import to_function
 from nslogic.proof.steps import LetStep, OptimumStep
 from nslogic.report.formulas.latex import (
     LATEX_RELATIONS,
+    coefficient_latex,
     is_distinct,
     is_sum,
     law_latex,
@@ -55,7 +53,6 @@ class FactFormulas:
 
     symbols: dict[str, str]
     numbers: Field
-    _plain: Field
     _written: dict[Coefficient, str] = field(default_factory=dict)
 
     @classmethod
@@ -68,7 +65,7 @@ class FactFormulas:
         if body is not None:
             symbols.update(_letters(symbols, body))
             numbers.update(name for here, _ in walk(body) for fact in here.known.values() for name in _numbers(fact))
-        found = cls(symbols, Field(sorted(numbers)), Field([f"x{index}" for index in range(len(numbers))]))
+        found = cls(symbols, Field(sorted(numbers)))
         return found if body is None else found.with_logarithms(logarithms_of_body(body))
 
     def with_logarithms(self, logarithms: Mapping[str, Statement]) -> FactFormulas:
@@ -83,25 +80,8 @@ class FactFormulas:
     def coefficient(self, value: Coefficient) -> str:
         """Return an exponent."""
         if value not in self._written:
-            self._written[value] = _fraction(value) or self._rational(value)
+            self._written[value] = coefficient_latex(value, self.symbols)
         return self._written[value]
-
-    def _rational(self, value: Coefficient) -> str:
-        """Return a rational function in the shortest form that the law language has for it.
-
-        Auxiliary names are none in that language, so every name is replaced on the way.
-        """
-        assert not isinstance(value, Fraction), "numbers are written otherwise"
-        text = format_coefficient(self._plain.from_terms(value.numerator_terms(), value.denominator_terms()))
-        law = read_law(f"{text} = 0", Scope({}, dict(zip(self._plain.names, self.numbers.names, strict=True)))).law
-        if isinstance(law, terms.ParameterLaw):
-            return parameter_latex(law.sides[0], self.symbols)
-        # longer than a law of a file may be
-        above, below = (
-            _sum_of(part, self.numbers.names) for part in (value.numerator_terms(), value.denominator_terms())
-        )
-        whole = below == terms.Constant(Fraction(1))
-        return parameter_latex(above if whole else terms.ParameterQuotient(above, below), self.symbols)
 
     def power(self, name: str, value: Coefficient) -> str:
         """Return a symbol raised to a power."""
@@ -264,27 +244,6 @@ def _numbers(fact: Fact) -> Iterable[str]:
             for case in cases:
                 for one in case:
                     yield from _numbers(one)
-
-
-def _sum_of(several: Iterable[tuple[tuple[int, ...], int]], names: Iterable[str]) -> terms.ParameterExpression:
-    """Return a polynomial as an expression, its terms as they come."""
-    summands: list[terms.ParameterExpression] = []
-    for exponents, coefficient in several:
-        powers = [(terms.Parameter(name), power) for name, power in zip(names, exponents, strict=True) if power]
-        factors: list[terms.ParameterExpression] = [
-            one if power == 1 else terms.ParameterPower(one, power) for one, power in powers
-        ]
-        if coefficient != 1 or not factors:
-            factors.insert(0, terms.Constant(Fraction(coefficient)))
-        summands.append(factors[0] if len(factors) == 1 else terms.ParameterProduct(tuple(factors)))
-    return summands[0] if len(summands) == 1 else terms.ParameterSum(tuple(summands))
-
-
-def _fraction(value: Coefficient) -> str:
-    """Return a constant as text, empty for others."""
-    if isinstance(value, Fraction):
-        return str(value)
-    return str(value.constant_value()) if value.is_constant() else ""
 
 
 EXTREME_NAMES: dict[str, Literal["min", "max"]] = {"least": "min", "greatest": "max"}

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
+from nslogic.algebra.functions import Field
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.report.formulas.latex import law_latex, symbol_of
+from nslogic.orders.formulas import Coefficient
+from nslogic.report.formulas.latex import coefficient_latex, law_latex, symbol_of
 
 SCOPE = Scope(
     {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},
     {"alpha": "alpha", "c": "c", "D_f": "D_f"},
 )
+FIELD = Field(("alpha", "b", "x.c"))
+ALPHA, B, C = (FIELD.generator(name) for name in FIELD.names)
 SYMBOLS = {"loss": r"\hat L - E"}
 
 
@@ -54,3 +60,26 @@ def test_laws_are_typeset(law: str, latex: str) -> None:
 )
 def test_names_become_symbols(name: str, latex: str) -> None:
     assert symbol_of(name) == latex
+
+
+@pytest.mark.parametrize(
+    ("value", "latex"),
+    [
+        (Fraction(-1, 3), "-1/3"),
+        (-ALPHA, r"-\alpha"),
+        (-(1 + ALPHA) / (2 + B), r"-\frac{1 + \alpha}{2 + b}"),
+        (-(1 + ALPHA), r"-1 - \alpha"),
+        (1 - C / B, r"1 - \frac{c_{x}}{b}"),
+        (-ALPHA * B / (ALPHA + B), r"-\frac{\alpha \, b}{\alpha + b}"),
+        ((1 + ALPHA) ** 2 * B, r"b \, \left(1 + \alpha\right)^{2}"),
+        (ALPHA / 2 - B**2, r"\frac{\alpha}{2} - b^{2}"),
+        (ALPHA / (B * C), r"\frac{\alpha}{b \, c_{x}}"),
+    ],
+)
+def test_coefficients_are_typeset_in_their_shortest_shape(value: Coefficient, latex: str) -> None:
+    assert coefficient_latex(value, {}) == latex
+
+
+def test_a_symbol_that_is_a_sum_stands_in_parentheses_in_a_coefficient() -> None:
+    assert coefficient_latex(ALPHA * B, {"alpha": r"L - E"}) == r"\left(L - E\right) \, b"
+    assert coefficient_latex(ALPHA + 1, {"alpha": r"L^*"}) == r"1 + L^*"
