@@ -239,7 +239,7 @@ def names_of_law(law: Statement, prefix: str) -> dict[str, Statement]:
 
 def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
     """Return the logarithms that laws speak of, by the names that those of what is below `log t` have."""
-    found: dict[str, Statement] = {}
+    by_name: dict[str, Statement] = {}
     stack: list[object] = []
     stack.extend(reversed(list(laws)))
     while stack:
@@ -247,10 +247,10 @@ def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
         if isinstance(part, tuple):
             argument = argument_of_log(part)
             if argument is not None:
-                found.setdefault(name_of_log(argument), ("log", argument))
+                by_name.setdefault(name_of_log(argument), ("log", argument))
                 stack.append(argument)
             stack.extend(reversed(part))
-    return found
+    return by_name
 
 
 def logarithms_of_body(body: Refutation) -> dict[str, Statement]:
@@ -261,10 +261,10 @@ def logarithms_of_body(body: Refutation) -> dict[str, Statement]:
 
 def auxiliary_names(body: Refutation) -> dict[str, Statement]:
     """Return what every auxiliary name of a proof stands for, but for those of `let`."""
-    found: dict[str, Statement] = {}
+    stands_for: dict[str, Statement] = {}
     for here, node in walk(body):
         if isinstance(node.step, (UnfoldStep, SplitStep)):
             fact = here.known[node.step.of]
             if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
-                found.update(names_of_law(fact.law, node.id))
-    return found
+                stands_for.update(names_of_law(fact.law, node.id))
+    return stands_for

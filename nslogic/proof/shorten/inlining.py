@@ -80,9 +80,9 @@ class _Shortening:
         for step in body:
             if not isinstance(step, CombineStep):
                 written.append(with_bodies(step, map(self._written, bodies_of(step))))
-            elif (left := self._steps.get(f"{step.id}.1")) is not None:
-                terms = tuple(Term(ordered_polynomial(term.times), term.facts, term.unit) for term in left.terms)
-                written.append(CombineStep(step.id, ordered_fact(left.said), terms, left.over))
+            elif (kept := self._steps.get(f"{step.id}.1")) is not None:
+                terms = tuple(Term(ordered_polynomial(term.times), term.facts, term.unit) for term in kept.terms)
+                written.append(CombineStep(step.id, ordered_fact(kept.said), terms, kept.over))
         return tuple(written)
 
     def _set(self, name: str, combination: CombineStep) -> None:
@@ -142,14 +142,14 @@ def _substituted(outer: CombineStep, name: str, inner: CombineStep, known: Mappi
             terms += _replaced(term, name, inner.terms)
         else:
             terms.append(Term(term.times, (*term.facts, *inner.over), term.unit))
-    found = _tidied(replace(outer, terms=tuple(terms), over=(*outer.over, *inner.over)), known)
-    products = sum(term.unit is None for term in found.terms)
+    combined = _tidied(replace(outer, terms=tuple(terms), over=(*outer.over, *inner.over)), known)
+    products = sum(term.unit is None for term in combined.terms)
     before = sum(term.unit is None for term in outer.terms)
-    if not found.terms or (products > INLINED_PRODUCTS and products > before):
+    if not combined.terms or (products > INLINED_PRODUCTS and products > before):
         return None
-    if max(len(names) for names in (found.over, *(term.facts for term in found.terms))) > MOST_EXPONENT:
+    if max(len(names) for names in (combined.over, *(term.facts for term in combined.terms))) > MOST_EXPONENT:
         return None
-    return found
+    return combined
 
 
 def _positive(fact: Fact) -> bool:
@@ -169,10 +169,10 @@ def _tidied(one: CombineStep, known: Mapping[str, Fact]) -> CombineStep:
     shared = _shared([Counter(facts) for facts, _ in sums] + ([] if nothing else [Counter(one.over)]))
     drop = Counter({name: count for name, count in shared.items() if _positive(known[name])})
     over = () if nothing else _without(one.over, drop)
-    found = {(_without(facts, drop), unit): value for (facts, unit), value in sums.items()}
+    tidied = {(_without(facts, drop), unit): value for (facts, unit), value in sums.items()}
     if nothing:
-        found = _primitive(found)
-    return replace(one, terms=tuple(Term(value, *key) for key, value in found.items()), over=over)
+        tidied = _primitive(tidied)
+    return replace(one, terms=tuple(Term(value, *key) for key, value in tidied.items()), over=over)
 
 
 def _cost(one: CombineStep, known: Mapping[str, Fact]) -> int:
@@ -205,14 +205,14 @@ def _size(one: CombineStep) -> int:
 
 def _replaced(term: Term, name: str, by: tuple[Term, ...]) -> list[Term]:
     """Return a term with a sum in place of a fact, as terms."""
-    found = [Term(term.times, _without(term.facts, Counter({name: term.facts.count(name)})), term.unit)]
+    terms = [Term(term.times, _without(term.facts, Counter({name: term.facts.count(name)})), term.unit)]
     for _ in range(term.facts.count(name)):
-        found = [
+        terms = [
             Term(one.times * part.times, (*one.facts, *part.facts), one.unit or part.unit)
-            for one in found
+            for one in terms
             for part in by
         ]
-    return found
+    return terms
 
 
 def _place(name: str) -> tuple[int, int, str]:
@@ -229,13 +229,13 @@ def _shared(several: list[Counter[str]]) -> Counter[str]:
 
 
 def _without(names: tuple[str, ...], drop: Counter[str]) -> tuple[str, ...]:
-    left, found = Counter(drop), []
+    dropped, kept = Counter(drop), []
     for name in names:
-        if left[name] > 0:
-            left[name] -= 1
+        if dropped[name] > 0:
+            dropped[name] -= 1
         else:
-            found.append(name)
-    return tuple(found)
+            kept.append(name)
+    return tuple(kept)
 
 
 def _primitive(
@@ -249,11 +249,11 @@ def _primitive(
     return {key: value * Polynomial.number(1 / content) for key, value in terms.items()}
 
 
-def _collect(told: Refutation, known: dict[str, Mapping[str, Fact]]) -> None:
+def _collect(body: Refutation, known: dict[str, Mapping[str, Fact]]) -> None:
     """Note what is known where each combination stands: in another case, a name may be that of another fact."""
-    for node in told.nodes:
+    for node in body.nodes:
         if isinstance(node.step, CombineStep):
-            known[node.gives[0]] = told.known
+            known[node.gives[0]] = body.known
         for case in node.cases:
             _collect(case, known)
 

@@ -115,10 +115,10 @@ def _terms(form: Form) -> Hashable:
 def _references_by(known: Mapping[str, int]) -> Callable[[str], str]:
     """Return what puts names for references in the place of numbers of steps."""
 
-    def reference(found: str) -> str:
-        match = _NAME.fullmatch(found)
-        name = known.get(match[1] + match[2][0]) if match else None
-        return found if match is None or name is None else f"@{name}{match[2]}"
+    def reference(name: str) -> str:
+        match = _NAME.fullmatch(name)
+        step = known.get(match[1] + match[2][0]) if match else None
+        return name if match is None or step is None else f"@{step}{match[2]}"
 
     return reference
 
