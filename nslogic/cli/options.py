@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from nslogic.cli.output import META, Output
+from nslogic.language.numbers import exact_rational
 
 OPTION_DIGITS = 100
 """The length of a number on the command line."""
@@ -33,17 +35,29 @@ class SessionCommand(click.Command):
     """A command whose docstring is a short shell session and is shown as it was written."""
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the docstring without filling its lines."""
+        """Write the docstring: lines of a session as they are, paragraphs filled to the width of the terminal."""
         if self.help is None:
             super().format_help_text(ctx, formatter)
             return
-        formatter.write_paragraph()
-        for one in inspect.cleandoc(self.help).splitlines():
-            formatter.write(f"  {one}".rstrip() + "\n")
+        for paragraph in inspect.cleandoc(self.help).split("\n\n"):
+            formatter.write_paragraph()
+            if paragraph.startswith("$"):
+                formatter.write("".join(f"  {one}\n" for one in paragraph.splitlines()))
+            else:
+                with formatter.indentation():
+                    formatter.write_text(" ".join(paragraph.split()))
 
 
-def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callable[[Callable[..., int]], click.Command]:
-    """Make a command of a function that takes an Output first, answers through it and returns the exit code."""
+def answers(
+    name: str, summary: str = "", *, formats: tuple[str, ...] = ("text", "json")
+) -> Callable[[Callable[..., int]], click.Command]:
+    """Make a command of a function that takes an Output first, answers through it and returns the exit code.
+
+    Args:
+        name: What it is called.
+        summary: What `nslogic --help` says of it, in at most 60 characters.
+        formats: How it can answer, the usual one first.
+    """
 
     def decorate(function: Callable[..., int]) -> click.Command:
         @functools.wraps(function)
@@ -68,19 +82,27 @@ def answers(name: str, *, formats: tuple[str, ...] = ("text", "json")) -> Callab
             show_default=True,
             help="When to colour text; NO_COLOR is respected.",
         )
-        return click.command(name, cls=SessionCommand)(shown(color(run)))
+        return click.command(name, cls=SessionCommand, short_help=summary or None)(shown(color(run)))
 
     return decorate
 
 
 def exact_number(text: str) -> Fraction | None:
-    """Return the number that a text is, None for anything else."""
-    if len(text) > OPTION_DIGITS or "e" in text.lower():
+    """Return the number that a text is, as theory files write one or as `10^21`; None for anything else.
+
+    >>> exact_number("1e3"), exact_number(".5"), exact_number("-5/2"), exact_number("10^3"), exact_number("ten")
+    (Fraction(1000, 1), Fraction(1, 2), Fraction(-5, 2), Fraction(1000, 1), None)
+    """
+    if len(text) > OPTION_DIGITS:
         return None
+    power = _POWER.fullmatch(text.strip())
     try:
-        return Fraction(text.strip())
-    except (ValueError, ZeroDivisionError):
+        return exact_rational(f"{power[1]}1e{power[2]}" if power else text.strip())
+    except ValueError:
         return None
+
+
+_POWER = re.compile(r"([+-]?)10(?:\^|\*\*)([+-]?[0-9]+)")
 
 
 class PositiveRational(ParamType[Fraction]):
@@ -111,9 +133,10 @@ class NamedNumber(ParamType[tuple[str, Fraction]]):
         if isinstance(value, tuple):
             return value
         name, sign, text = str(value).partition("=")
-        number = exact_number(text) if sign else None
+        factor = text.rstrip().removesuffix("x").removesuffix("×") if self.positive else text
+        number = exact_number(factor) if sign else None
         if not name.strip() or number is None or (self.positive and number <= 0):
-            example = "C=10" if self.positive else "alpha=0.34"
+            example = "C=10 or C=1e21" if self.positive else "alpha=0.34"
             self.fail(
                 f"{value!r} is not a name with a {'positive ' * self.positive}number such as {example}.", param, ctx
             )

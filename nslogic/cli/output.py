@@ -163,6 +163,8 @@ def wants_color(stream: TextIO, color: Color) -> bool:
     """Return whether to write colours to a stream: https://no-color.org, and never to a pipe unless asked."""
     if color != "auto":
         return color == "always"
+    if os.environ.get("FORCE_COLOR") and not os.environ.get("NO_COLOR"):  # https://force-color.org
+        return True
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

@@ -6,13 +6,17 @@ import os
 import pkgutil
 import sys
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 import click
 
 from nslogic.cli import commands, exit_codes, streams
-from nslogic.cli.output import Output
+from nslogic.cli.output import META, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
+from nslogic.language.scope import nearest_name
+
+REQUEST = "nslogic.request"
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
 """The variable of the environment that asks for the traceback of an internal error."""
@@ -33,6 +37,23 @@ class Program(click.Group):
         command = import_module(f"{commands.__name__}.{cmd_name}").command
         assert isinstance(command, click.Command), "a module of the folder `commands` defines its `command`"
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Keep the words of the request: where one of them makes no sense, they still say how to answer."""
+        ctx.meta[REQUEST] = tuple(args)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is asked for; one that is not there is told with the nearest one that is."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as problem:
+            near = nearest_name(args[0][:40], self.list_commands(ctx)) if args else ""
+            if not near:
+                raise
+            raise click.UsageError(f"{problem.message} Did you mean '{near}'?", ctx) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that was asked for; no error but click's own leaves here."""
@@ -57,8 +78,8 @@ class Program(click.Group):
         except KeyboardInterrupt:
             ctx.exit(exit_codes.INTERRUPTED)
         except click.UsageError as problem:
-            # What cannot be parsed is not known to ask for JSON; click says all of it on standard error.
-            Output.of(ctx).misuse(problem.format_message())
+            # click says all of it on standard error
+            _asked_for(ctx).misuse(problem.format_message())
             raise
         except (UnwritableError, click.ClickException, click.exceptions.Exit, click.Abort):
             raise
@@ -82,12 +103,21 @@ class Program(click.Group):
             ctx.exit(exit_codes.INTERNAL)
 
 
+def _asked_for(ctx: click.Context) -> Output:
+    """Return the output that the running command has set up, or that the words of a request ask for."""
+    words = ctx.meta.get(REQUEST, ())
+    if META in ctx.meta or not words:
+        return Output.of(ctx)
+    wants_json = "--format=json" in words or ("--format", "json") in pairwise(words)
+    return Output(words[0] if words[0] in program.list_commands(ctx) else "", "json" if wants_json else "text")
+
+
 @click.command(
     "nslogic", cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
-@click.version_option(package_name="nslogic", message="%(prog)s %(version)s")
+@click.version_option(None, "-V", "--version", package_name="nslogic", message="%(prog)s %(version)s")
 def program() -> None:
-    """Say whether theories of neural scaling can hold together."""
+    """Check theories of neural scaling laws for consistency, derive exponents, and prove both."""
 
 
 def run() -> None:

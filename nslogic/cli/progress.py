@@ -46,5 +46,5 @@ def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     # Ctrl-C must not leave the terminal without the cursor that the bar has hidden
-    with interruption_as_exception(), click.progressbar(length=length, label=label, file=sys.stderr) as bar:
+    with interruption_as_exception(), click.progressbar(length=length, label=label, file=sys.stderr, width=0) as bar:
         yield lambda: bar.update(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.records import Record
 from nslogic.report.formulas.orders import number_text
-from nslogic.report.paths import short_path
+from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text
 
@@ -64,7 +64,7 @@ def value_text(parameter: ParameterDeclaration) -> str:
 
 def place_of(theory: Theory, origin: Origin) -> str:
     """Return the file and the line of an origin: `theories/mine.toml:14`, `chinchilla:109` for a bundled theory."""
-    file = short_path(origin.file)
+    file = shown_path(origin.file)
     text = dict(theory.sources).get(origin.file)
     if text is None:
         return file

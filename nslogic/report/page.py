@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
+from nslogic.report.wrapping import width_of, wrapped_text
+
 Style: TypeAlias = Literal["plain", "strong", "dim", "good", "bad", "unsure", "name"]
 
 STYLES: dict[Style, str] = {
@@ -68,18 +70,6 @@ def line(*pieces: str | Span, hang: int | None = 0) -> PageLine:
     return PageLine(tuple(Span(visible(span.text), span.style) for span in spans), hang)
 
 
-def width_of(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    import unicodedata
-
-    return sum(
-        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
-        for character in text
-    )
-
-
 def aligned(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
     """Return rows as lines with aligned columns; what has to be wrapped hangs under the last column."""
     safe = [[line(cell).spans[0] for cell in row] for row in rows]
@@ -140,18 +130,13 @@ def _wrapped(one: PageLine, width: int) -> list[PageLine]:
     """Return a line as lines that fit a width, each character in the style it had."""
     if one.hang is None or width_of(one.text) <= width:
         return [one]
-    hang = one.hang if one.hang <= width // 2 else min(4, width // 4)
-    text = one.text
-    import textwrap  # only terminals pay for it
-
-    wrapper = textwrap.TextWrapper(
-        width, subsequent_indent=" " * hang, drop_whitespace=True, break_on_hyphens=False, expand_tabs=False
-    )
+    own = len(one.text) - len(one.text.lstrip())
+    hang = max(one.hang, own + 2 if own else 0)
+    hang = hang if hang <= width // 2 else min(4, width // 4)
     styles = [span.style for span in one.spans for _ in span.text]
     lines, place = [], 0
-    for number, part in enumerate(wrapper.wrap(text)):
-        body = part[hang:] if number else part
-        place = text.index(body, place)
+    for number, body in enumerate(wrapped_text(one.text, width, hang)):
+        place = one.text.index(body, place)
         lines.append(_restyled(" " * (hang if number else 0), body, styles[place : place + len(body)]))
         place += len(body)
     return lines

@@ -1,13 +1,36 @@
-"""How the path of a file is shown."""
+"""How the path of a file is shown: short to people, whole to programs."""
 
 from __future__ import annotations
 
+import os
+
 
 def shown_path(file: str) -> str:
-    """Return a path relative to the working folder where it lies in or below it, as it stands otherwise."""
-    if not file.startswith(("/", "\\")) and file[1:2] != ":":
+    """Return a path as people read it: from here if it lies below, the name of a bundled theory, or the shorter one.
+
+    What was given as a path from here stays as it was given.
+    """
+    whole = whole_path(file)
+    if not _is_absolute(whole):
+        return whole
+    from nslogic.theory.folders import bundled  # the common case does without it, and starts sooner
+
+    name = os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 (pathlib is slow to load)
+    known = dict(bundled()).get(name)
+    if known is not None and str(known) == file:
+        return name
+    try:
+        near = os.path.relpath(file)
+    except ValueError:  # on another drive
         return file
-    from pathlib import Path  # the common case does without it, and starts sooner
+    return near.replace(os.sep, "/") if len(near) < len(file) else file
+
+
+def whole_path(file: str) -> str:
+    """Return a path for programs: from here where it lies in or below the working folder, whole otherwise."""
+    if not _is_absolute(file):
+        return file
+    from pathlib import Path  # as above
 
     path = Path(file)
     if path.is_relative_to(Path.cwd()):
@@ -15,15 +38,5 @@ def shown_path(file: str) -> str:
     return path.as_posix()
 
 
-def short_path(file: str) -> str:
-    """Return what a person calls a theory file: a bundled one by its name, unless it lies below the working folder."""
-    shown = shown_path(file)
-    if shown.startswith(("/", "\\")) or shown[1:2] == ":":
-        from pathlib import Path
-
-        from nslogic.theory.folders import library_folder
-
-        folder = library_folder()
-        if folder is not None and Path(file).is_relative_to(folder):
-            return Path(file).relative_to(folder).with_suffix("").as_posix()
-    return shown
+def _is_absolute(file: str) -> bool:
+    return file.startswith(("/", "\\")) or file[1:2] == ":"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from fractions import Fraction
+
 import click
 import pytest
 from click.testing import CliRunner, Result
 
-from nslogic.cli.options import CountOr, PositiveRational, answers
+from nslogic.cli.options import CountOr, NamedNumber, PositiveRational, answers
 from nslogic.cli.output import Output
 from nslogic.cli.program import Program, program
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
@@ -107,6 +110,75 @@ def test_the_help_of_a_command_is_a_short_shell_session(name: str) -> None:
     result = CliRunner().invoke(program, [name, "--help"])
     assert result.exit_code == 0
     assert f"\n  $ nslogic {name}" in result.stdout
+
+
+def test_no_summary_is_cut_in_a_narrow_terminal() -> None:
+    result = CliRunner().invoke(program, ["--help"], terminal_width=72)
+    listed = result.stdout.partition("Commands:")[2].splitlines()
+    assert all("..." not in one and len(one) <= 80 for one in listed)
+    assert len([one for one in listed if one]) == len(program.list_commands(click.Context(program)))
+
+
+@pytest.mark.parametrize("name", program.list_commands(click.Context(program)))
+@pytest.mark.parametrize("width", [50, 60, 80])
+def test_help_is_broken_between_words(name: str, width: int) -> None:
+    wide, narrow = (CliRunner().invoke(program, [name, "--help"], terminal_width=one).stdout for one in (400, width))
+    about = narrow.partition("Options:")[0]
+    assert set(about.split()) <= set(wide.split())
+    assert all(len(one) <= width for one in about.splitlines() if not one.startswith(("  $", "Usage")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("chek", "check"), ("verfy", "verify"), ("spot-check", "spotcheck"), ("Derive", "derive")]
+)
+def test_a_command_that_is_not_there_is_told_with_the_nearest(typed: str, meant: str) -> None:
+    result = CliRunner().invoke(program, [typed])
+    assert result.exit_code == 2
+    assert f"Did you mean '{meant}'?" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        (["chek", "--format", "json"], ""),
+        (["check", "--cors", "--format", "json"], "check"),
+        (["check", "--cores", "most", "--format=json"], "check"),
+        (["plan", "resource", "--scale", "N_p=x", "--format", "json"], "plan"),
+        (["explain", "NSL999", "--format", "json"], "explain"),
+    ],
+)
+def test_a_request_that_cannot_be_parsed_answers_in_json_too(arguments: list[str], command: str) -> None:
+    result = CliRunner().invoke(program, arguments)
+    answer = json.loads(result.stdout)
+    assert (result.exit_code, answer["ok"], answer["command"]) == (2, False, command)
+    assert answer["usage"] in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1e3", "1000"),
+        ("1e+3", "1000"),
+        ("1e25", "1" + "0" * 25),
+        ("10^3", "1000"),
+        ("10**3", "1000"),
+        (".5", "1/2"),
+        ("1_000", "1000"),
+        ("1e-3", "1/1000"),
+        ("5/2", "5/2"),
+        ("10x", "10"),
+        ("10×", "10"),
+        ("1000000", "1000000"),
+    ],
+)
+def test_a_factor_is_a_number_as_in_theory_files(text: str, number: str) -> None:
+    assert NamedNumber(positive=True).convert(f"C={text}", None, None) == ("C", Fraction(number))
+
+
+@pytest.mark.parametrize("text", ["C", "C=", "=3", "C=x", "C=-1", "C=0", "C=1e999", "C=1/0", "C=10^x"])
+def test_a_factor_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(click.BadParameter):
+        NamedNumber(positive=True).convert(text, None, None)
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "1/0", "x", "1e999999999", "nan", "inf", "9" * 1000])

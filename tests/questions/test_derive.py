@@ -250,7 +250,7 @@ axioms = [{ id = "A", law = "loss ~ N^-a * sum(k = 1..N, k^-b) + N^-1" }]
 
 
 def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 1)
+    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 1)
     (result,) = derive(read(CLUSTERS))
     assert result.derivation is None
     assert "more than 1 cells" in result.undecided
@@ -282,7 +282,7 @@ def test_a_theory_that_is_too_large_to_state_is_undecided(monkeypatch: pytest.Mo
 def test_cases_that_were_found_before_a_limit_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = derived(TERMS)
     assert whole.complete
-    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 7)
+    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 7)
     (result,) = derive(read(TERMS))
     assert_kept(result, whole, "more than 7 cells")
 

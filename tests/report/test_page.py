@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.report.page import Span, aligned, count, enumeration, line, render, visible, width_of
+from nslogic.report.page import Span, aligned, count, enumeration, line, render, visible
+from nslogic.report.wrapping import width_of
 
 
 @pytest.mark.parametrize(

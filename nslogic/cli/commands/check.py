@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nslogic.report.check.text import Detail
 
 
-@answers("check")
+@answers("check", "Check theories for consistency, and their claims.")
 @theories_argument
 @regime_option
 @click.option(

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 DerivedLaw = TypeVar("DerivedLaw")
 
 
-@answers("derive", formats=("text", "json", "latex", "markdown"))
+@answers(
+    "derive", "Derive a quantity as a power of another, case by case.", formats=("text", "json", "latex", "markdown")
+)
 @theories_argument
 @regime_option
 @click.option("--target", metavar="Q", help="The quantity asked for; the theory's own target if left out.")
@@ -67,6 +69,8 @@ def command(
     if bases is not None and not all(bases):
         raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
     chosen = read_matching(output, theories, regimes)
+    for name in bases or ():
+        _refuse_what_is_fixed(chosen, name)
     from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions
 
@@ -97,6 +101,18 @@ def command(
 
             output.text(law_page(result))
     return _answer(output, results)
+
+
+def _refuse_what_is_fixed(chosen: Sequence[tuple[Theory, tuple[str, ...]]], base: str) -> None:
+    """Refuse a base that is declared not to scale wherever it is asked about."""
+    for theory, names in chosen:
+        declared = {one.name: one.trend for one in theory.quantities}
+        trends = [dict(theory.regime(name).trends).get(base, declared.get(base)) for name in names]
+        if any(trend != "fixed" for trend in trends):
+            return
+    scaling = [one.name for theory, _ in chosen for one in theory.quantities if one.trend in ("grows", "falls")]
+    message = f"{base} is `fixed`, and nothing is a power of what does not scale. There are {', '.join(scaling[:20])}."
+    raise click.BadParameter(message, param_hint="--base")
 
 
 def _bases_asker(bases: tuple[str, ...], options: DeriveOptions) -> Callable[[Theory, str], Sequence[BasesResult]]:

@@ -30,7 +30,7 @@ OVER: dict[str, tuple[Role, ...]] = {
 }
 
 
-@answers("fit")
+@answers("fit", "Fit a scaling law to measured runs.")
 @click.argument("data", type=click.Path(path_type=Path), metavar="DATA.csv")
 @click.option("--parameters", metavar="COLUMN", help="The column of parameters, N.")
 @click.option("--tokens", metavar="COLUMN", help="The column of training tokens, D.")

@@ -8,7 +8,7 @@ from nslogic.cli.output import Output
 from nslogic.cli.theories import read_bundled
 
 
-@answers("list")
+@answers("list", "List the bundled theories and their regimes.")
 def command(output: Output) -> int:
     """List the theories that come with nslogic, and their regimes.
 

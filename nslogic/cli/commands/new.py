@@ -68,7 +68,7 @@ source = "Eq. 3"
 """
 
 
-@answers("new")
+@answers("new", "Write a template of a theory.")
 @click.argument("name")
 @click.option(
     "-o",

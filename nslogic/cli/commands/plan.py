@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nslogic.questions.plan import PlanResult
 
 
-@answers("plan")
+@answers("plan", "Say how everything grows when one quantity is multiplied.")
 @click.argument("theory")
 @regime_option
 @click.option(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from nslogic.theory.model import Theory
 
 
-@answers("prove")
+@answers("prove", "Write proofs of verdicts, claims and derived laws.")
 @theories_argument
 @regime_option
 @click.option(

@@ -7,7 +7,7 @@ from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
 
-@answers("schema", formats=("json",))
+@answers("schema", "Print the JSON Schema of theory files.", formats=("json",))
 def command(output: Output) -> int:
     """Print the JSON Schema of theory files, for editors and other programs.
 

@@ -13,7 +13,7 @@ from nslogic.cli.theories import read_theories
 from nslogic.theory.model import Theory
 
 
-@answers("show", formats=("text", "json", "markdown"))
+@answers("show", "Show a theory as formulas.", formats=("text", "json", "markdown"))
 @click.argument("theory")
 @click.option("--cite", is_flag=True, help="BibTeX of the works that the theory and its imports come from.")
 def command(output: Output, theory: str, *, cite: bool) -> int:

@@ -29,7 +29,7 @@ class NamedSetting(ParamType[tuple[str, object]]):
         return name.strip(), tuple(text.split(",")) if "," in text else text
 
 
-@answers("simulate", formats=("text", "json", "csv"))
+@answers("simulate", "Run a small simulation and measure its exponents.", formats=("text", "json", "csv"))
 @click.argument("name", metavar="[EXPERIMENT]", required=False)
 @click.option("--set", "settings", type=NamedSetting(), metavar="K=V", multiple=True, help="A setting's value.")
 @run_options

@@ -12,7 +12,7 @@ from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_op
 from nslogic.cli.theories import read_theories
 
 
-@answers("spotcheck")
+@answers("spotcheck", "Set measured exponents beside those of theories.")
 @theories_argument
 @run_options
 def command(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nslogic.questions.verify import Verified
 
 
-@answers("verify")
+@answers("verify", "Check proofs with the small kernel, without any solver.")
 @click.argument("proofs", metavar="PROOF...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--theory",

@@ -9,7 +9,7 @@ from nslogic.questions.check import TheoryResult
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.check.repairs import other_repair_text
 from nslogic.report.labels import meaning
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import whole_path
 from nslogic.theory.model import Theory
 from nslogic.theory.positions import locate
 
@@ -19,7 +19,7 @@ def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
     return [
         {
             "name": result.theory.name,
-            "file": shown_path(result.theory.file),
+            "file": whole_path(result.theory.file),
             "regimes": [_regime(result.theory, regime) for regime in result.regimes],
         }
         for result in results
@@ -83,7 +83,7 @@ def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict
         origin = meaning(theory, regime.regime, label).origin
         text = texts.get(origin.file)
         line = None if text is None else locate(text, origin.file, origin.path).line
-        found[label] = {"file": shown_path(origin.file), "line": line}
+        found[label] = {"file": whole_path(origin.file), "line": line}
     return found
 
 

@@ -8,7 +8,7 @@ from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.several_bases import BasesResult
 from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import whole_path
 from nslogic.theory.sentences import labels_text
 
 NOT_PROVED_COMPLETE = "it is not proved that exactly one case holds at every parameter value"
@@ -71,7 +71,7 @@ def _data(result: BasesResult) -> dict[str, object]:
     found = result.derivation
     data: dict[str, object] = {
         "theory": result.theory.name,
-        "file": shown_path(result.theory.file),
+        "file": whole_path(result.theory.file),
         "regime": result.regime.name,
         "verdict": result.check.verdict,
         "target": result.target,

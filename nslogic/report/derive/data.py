@@ -12,7 +12,7 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.reasons import reasons_of, turn_of
 from nslogic.report.derive.text import how_text, leaves_text, lemma_text, survives_without
 from nslogic.report.derive.trajectories import end_laws, free_quantities
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import whole_path
 
 
 def derive_data(results: Sequence[LawResult]) -> list[dict[str, object]]:
@@ -24,7 +24,7 @@ def _law(result: LawResult) -> dict[str, object]:
     found = result.derivation
     data: dict[str, object] = {
         "theory": result.theory.name,
-        "file": shown_path(result.theory.file),
+        "file": whole_path(result.theory.file),
         "regime": result.regime.name,
         "verdict": result.check.verdict,
         "target": result.target,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from nslogic.diagnostics.catalogue import CatalogueEntry
-from nslogic.report.page import BLANK, Page, PageLine, Span, Style, line
+from nslogic.diagnostics.catalogue import CatalogueEntry, explain, known_codes
+from nslogic.diagnostics.verdicts import VERDICT_MEANINGS
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, line
 
 
 def explanation_page(entry: CatalogueEntry) -> Page:
@@ -27,6 +28,24 @@ def entry_data(entry: CatalogueEntry) -> dict[str, object]:
         "after": entry.after,
         "files": dict(entry.files),
     }
+
+
+def verdict_page(verdict: str, meaning: str) -> Page:
+    """Return what a verdict means as people read it."""
+    return (line(Span(verdict, "strong")), BLANK, line(meaning))
+
+
+def contents_page() -> Page:
+    """Return all codes with their titles, and all verdicts."""
+    codes = aligned([(Span(one.code, "name"), one.title) for one in map(explain, known_codes()) if one is not None])
+    verdicts = line(f"Verdicts: {', '.join(VERDICT_MEANINGS)}")
+    return (*codes, BLANK, verdicts)
+
+
+def contents_data() -> dict[str, object]:
+    """Return all codes with their titles, and all verdicts with what they mean, as JSON data."""
+    entries = [one for one in map(explain, known_codes()) if one is not None]
+    return {"codes": {one.code: one.title for one in entries}, "verdicts": VERDICT_MEANINGS}
 
 
 def _example(title: str, text: str, style: Style) -> list[PageLine]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.errors import Diagnostic, Location
-from nslogic.report.page import Page, PageLine, Span, Style, line, visible, width_of
-from nslogic.report.paths import shown_path
+from nslogic.report.page import Page, PageLine, Span, Style, line, visible
+from nslogic.report.paths import shown_path, whole_path
+from nslogic.report.wrapping import width_of
 
 LONGEST_EXCERPT = 100
 """How many characters of a line of a file are shown around the caret."""
@@ -39,7 +40,7 @@ def _place(location: Location | None) -> dict[str, object]:
     if location is None:
         return {"file": None, "line": None, "column": None, "length": None}
     return {
-        "file": shown_path(location.file),
+        "file": whole_path(location.file),
         "line": location.line,
         "column": location.column,
         "length": location.length,

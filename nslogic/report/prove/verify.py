@@ -9,7 +9,7 @@ from typing import Any
 
 from nslogic.questions.verify import Verified
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, line
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import shown_path, whole_path
 from nslogic.theory.folders import bundled
 from nslogic.theory.sentences import labels_text
 
@@ -31,7 +31,7 @@ def verify_data(found: Sequence[Verified]) -> list[dict[str, Any]]:
         {
             "file": one.file,
             "theory": one.theory,
-            "theory_file": shown_path(one.theory_file),
+            "theory_file": whole_path(one.theory_file),
             "digest": one.digest,
             "bundled_digest": one.other_digest,
             "regime": one.regime,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.report.page import Page, Span, aligned, line
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import whole_path
 from nslogic.theory.model import Theory
 
 
@@ -26,7 +26,7 @@ def list_data(theories: Iterable[Theory]) -> list[dict[str, object]]:
             "name": theory.name,
             "title": theory.title,
             "cite": theory.cite,
-            "file": shown_path(theory.file),
+            "file": whole_path(theory.file),
             "regimes": [{"name": one.name, "title": one.title, "expect": one.expect} for one in theory.regimes],
         }
         for theory in theories

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from nslogic.report.labels import axiom_text, value_text
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import whole_path
 from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text, laws_text
 
@@ -62,7 +62,7 @@ def show_data(theory: Theory) -> dict[str, object]:
     """Return a theory as JSON data."""
     return {
         "name": theory.name,
-        "file": shown_path(theory.file),
+        "file": whole_path(theory.file),
         "title": theory.title,
         "cite": theory.cite,
         "arxiv": theory.arxiv,

@@ -179,7 +179,7 @@ def test_regimes_that_should_not_hold_are_skipped_unless_named(nslogic: Nslogic)
 
 
 def test_what_is_undecided_is_said_and_has_exit_code_3(nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 1)
+    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 1)
     result = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json")
     assert result.exit_code == 3
     (law,) = laws(result)
@@ -195,7 +195,7 @@ def test_cases_that_were_found_before_a_limit_are_shown(
     assert law in SCALED
     text = SCALED.replace(law, 'law = "loss ~ N_p^-alpha * sum(k = 1..N_p, k^-beta) + N_p^-1"')
     (folder / "scaled.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr("nslogic.derivation.cells.MOST_CELLS", 7)
+    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 7)
     result = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json")
     assert result.exit_code == 3
     (law_found,) = laws(result)
@@ -297,3 +297,14 @@ def test_markdown_has_numbered_steps_and_formulas(nslogic: Nslogic) -> None:
         r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$, where $N_{w}^{-1}$ dominates (Eq. 1 \& 2), with **A**" in text
     )
     assert text.count("$") % 2 == 0
+
+
+def test_a_base_that_is_declared_fixed_is_a_bad_request(nslogic: Nslogic, folder: Path) -> None:
+    text = (folder / "width.toml").read_text(encoding="utf-8")
+    (folder / "width.toml").write_text(
+        text.replace('trend = "free", meaning = "depth"', 'trend = "fixed"'), encoding="utf-8"
+    )
+    result = nslogic("derive", "width.toml", "--base", "L", "--target", "loss", "--format", "json")
+    assert result.exit_code == 2
+    assert "L is `fixed`" in json.loads(result.stdout)["usage"]
+    assert nslogic("derive", "width.toml", "--regime", "any", "--base", "N_w", "--target", "loss").exit_code == 0

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from click.testing import Result
+
+from nslogic.diagnostics.catalogue import known_codes
+from nslogic.logic.results import ClaimVerdict, Verdict
 
 Nslogic = Callable[..., Result]
 
@@ -169,3 +173,37 @@ def test_a_code_that_is_none_is_refused_with_the_nearest(nslogic: Nslogic) -> No
     result = nslogic("explain", "NSL2020")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "NSL202" in result.stderr
+
+
+def test_explain_alone_lists_what_it_explains(nslogic: Nslogic) -> None:
+    listed = nslogic("explain").stdout
+    assert listed.startswith("NSL001")
+    assert "degenerate" in listed
+    answer = json.loads(nslogic("explain", "--format", "json").stdout)
+    assert list(answer["codes"]) == list(known_codes())
+    assert set(answer["verdicts"]) >= {*get_args(Verdict), *get_args(ClaimVerdict)}
+
+
+@pytest.mark.parametrize("word", [*get_args(Verdict), *get_args(ClaimVerdict), "trusted", "stale"])
+def test_the_words_of_answers_are_explained(word: str, nslogic: Nslogic) -> None:
+    result = nslogic("explain", word)
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, word)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("999", "NSL901 to NSL904"),
+        ("vacous", "Did you mean vacuous?"),
+        ("NSL2O2", "Did you mean NSL2"),
+        ("?", "lists all of them"),
+    ],
+)
+def test_a_code_that_is_not_there_is_told_with_those_that_are(typed: str, said: str, nslogic: Nslogic) -> None:
+    result = nslogic("explain", typed)
+    assert result.exit_code == 2
+    assert said in " ".join(result.stderr.split())
+
+
+def test_a_code_may_be_given_by_its_number(nslogic: Nslogic) -> None:
+    assert nslogic("explain", "202").stdout == nslogic("explain", "NSL202").stdout

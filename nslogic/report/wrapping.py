@@ -1,0 +1,83 @@
+"""Where a line of text may be broken: between words, and never inside a formula that fits on a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_OPERATORS = frozenset(
+    ["~", "<~", ">~", "<<", ">>", "=", "!=", "<=", ">=", "<", ">", "*", "/", "+", "-", "^", "≈", "±", "×", "→", "∈"]
+)
+
+
+def width_of(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    return sum(
+        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
+        for character in text
+    )
+
+
+def wrapped_text(text: str, width: int, hang: int) -> list[str]:
+    """Return a text as lines that fit a width, with room for `hang` columns before all but the first.
+
+    Lines are broken between words; where one formula is longer than a line, inside it; where one word is, there.
+    """
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        for part in _parts(piece, width - hang):
+            if line.strip() and width_of(line + part) > width - (hang if lines else 0):
+                lines.append(line.rstrip())
+                line = part.lstrip()
+            else:
+                line += part
+    return [*lines, line.rstrip()] if line.strip() or not lines else lines
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield what must not be broken, each with the white space before it."""
+    words = re.findall(r"\s*\S+", text)
+    piece, quoted, calls = "", False, 0
+    for place, word in enumerate(words):
+        piece += word
+        bare = word.strip()
+        quoted ^= bare.count("`") % 2 == 1
+        calls = _open_calls(bare, calls)
+        after = words[place + 1].strip() if place + 1 < len(words) else ""
+        close = len(words[place + 1]) - len(after) == 1 if after else False
+        if close and (quoted or calls or _joins(bare, after)):
+            continue
+        yield piece
+        piece = ""
+    if piece:
+        yield piece
+
+
+def _joins(word: str, after: str) -> bool:
+    """Say whether two words belong to one formula: one of them is an operator between operands."""
+    return word in _OPERATORS or (after in _OPERATORS and not word.endswith((",", ";", ":", ".")))
+
+
+def _open_calls(word: str, depth: int) -> int:
+    """Return how many parentheses that stand right behind something are open after a word: those of formulas."""
+    for place, character in enumerate(word):
+        if character == "(" and (depth or place):
+            depth += 1
+        elif character == ")" and depth:
+            depth -= 1
+    return depth
+
+
+def _parts(piece: str, room: int) -> Iterator[str]:
+    """Yield a piece that fits on a line, or else its words, or what fits of one."""
+    if width_of(piece.strip()) <= room:
+        yield piece
+        return
+    for word in re.findall(r"\s*\S+", piece):
+        step = len(word) if width_of(word.strip()) <= room else max(1, room)
+        yield from (word[place : place + step] for place in range(0, len(word), step))
