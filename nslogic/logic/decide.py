@@ -148,6 +148,7 @@ def decide(
     repairs: int | None,
     limits: Limits,
     explain: bool = True,
+    engine: Engine | None = None,
 ) -> RegimeResult:
     """Return everything asked about a regime.
 
@@ -157,8 +158,9 @@ def decide(
         repairs: How many repairs at most; None for all, 0 for none.
         limits: Where searches stop.
         explain: Whether to explain cores by certificates.
+        engine: What decides; an engine of its own if left out. One that goes on to be asked keeps what it learned.
     """
-    engine = engine_for(system, limits)
+    engine = engine or engine_for(system, limits)
     labels = system.labels
     reason = ""
     answer: Answer | None = None

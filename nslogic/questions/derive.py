@@ -11,11 +11,9 @@ from nslogic import deadline
 from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
-from nslogic.questions.consistent import consistent_system
-from nslogic.questions.direction import Direction, direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.session import Direction, Session, open_regime
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
@@ -120,17 +118,17 @@ def _derived(
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law as derive_system
 
-    system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
+    opened = open_regime(theory, regime, asked.sigma, asked.limits)
+    checked = opened.checked if isinstance(opened, Session) else opened
     nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
-    if system is None:
+    if not isinstance(opened, Session):
         return nothing
-    engine = engine_for(system, asked.limits)
     try:
-        way = Direction(1) if target == base else direction_of(system, engine, base, asked.limits)
+        way = Direction(1) if target == base else opened.direction(base)
         if not way.direction:
             return replace(nothing, refused=f"{base} does not scale in any model of this regime", keeping=way.keeping)
         question = Question(target, base, way.direction)
-        found = derive_system(system, engine, question, keep=frozenset(asked.keep), limits=asked.limits)
+        found = derive_system(opened.system, opened.engine, question, keep=frozenset(asked.keep), limits=asked.limits)
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))
     notes = (*notes, *way.notes)

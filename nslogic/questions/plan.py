@@ -8,16 +8,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import deadline
-from nslogic.engines.engine import Engine
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in
-from nslogic.orders.system import System
-from nslogic.questions.consistent import consistent_system
-from nslogic.questions.direction import direction_of
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.session import Session, open_regime
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 from nslogic.theory.variants import with_given
 
@@ -102,18 +98,18 @@ def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
 
 
 def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
-    system, checked = consistent_system(theory, regime, options.sigma, options.limits)
-    if system is None:
-        return PlanResult(theory, regime, options, checked, undecided=checked.reason)
-    engine = engine_for(system, options.limits)
+    opened = open_regime(theory, regime, options.sigma, options.limits)
+    if not isinstance(opened, Session):
+        return PlanResult(theory, regime, options, opened, undecided=opened.reason)
+    checked = opened.checked
     notes: tuple[str, ...] = ()
     try:
-        way = direction_of(system, engine, options.base, options.limits)
+        way = opened.direction(options.base)
         notes = way.notes
         if not way.direction:
             reason = f"{options.base} does not scale in any model of this regime"
             return PlanResult(theory, regime, options, checked, refused=reason, keeping=way.keeping)
-        found = _derivations(system, engine, options, way.direction)
+        found = _derivations(opened, options, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
     undecided = next((f"{name}: {one.undecided}" for name, one in found if one.undecided), "")
@@ -129,11 +125,12 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
     return PlanResult(theory, regime, options, checked, growths, tuple(values.items()), assumed, notes)
 
 
-def _derivations(system: System, engine: Engine, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
+def _derivations(opened: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law
 
+    system, engine = opened.system, opened.engine
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }

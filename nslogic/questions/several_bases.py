@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from nslogic import deadline
 from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
-from nslogic.logic.decide import engine_for
 from nslogic.logic.results import RegimeResult
-from nslogic.questions.consistent import consistent_system
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.session import Session, open_regime
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
@@ -79,12 +78,13 @@ def _derived(
 ) -> BasesResult:
     from nslogic.derivation.several_bases import NoSuchLawError, derive_over
 
-    system, checked = consistent_system(theory, regime, asked.sigma, asked.limits)
+    opened = open_regime(theory, regime, asked.sigma, asked.limits)
+    checked = opened.checked if isinstance(opened, Session) else opened
     nothing = BasesResult(theory, regime, target, bases, None, checked, notes, undecided=checked.reason)
-    if system is None:
+    if not isinstance(opened, Session):
         return nothing
     try:
-        found = derive_over(system, engine_for(system, asked.limits), target, bases, asked.limits)
+        found = derive_over(opened.system, opened.engine, target, bases, asked.limits)
     except NoSuchLawError as problem:
         return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
     except (UndecidedError, LimitReachedError) as problem:

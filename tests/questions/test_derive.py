@@ -271,7 +271,7 @@ def test_a_theory_that_is_too_large_to_state_is_undecided(monkeypatch: pytest.Mo
     def too_large(*_: object, **__: object) -> System:
         raise LimitReachedError("a law has more than 4096 alternatives;", "state it with fewer sums or choices.")
 
-    monkeypatch.setattr("nslogic.questions.consistent.build_system", too_large)
+    monkeypatch.setattr("nslogic.questions.session.build_system", too_large)
     results = derive(read(WIDTH))
     assert [(result.derivation, result.check.verdict) for result in results] == [(None, "unknown")] * len(results)
     assert {result.undecided for result in results} == {
