@@ -14,6 +14,7 @@ BRACES = r"\{(?:[^{}]++|\{(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\})*+\}"
 NAME_PATTERN = r"[^\W\d]\w*+(?:\.[^\W\d]\w*+)*+"
 OPERAND = rf"(?:{PARENTHESES}|{NAME_PATTERN}|\d+(?:\.\d+)?)"
 SINGLE_OPERAND = re.compile(rf"{NAME_PATTERN}|\d+(?:\.\d+)?")
+ENDS = r"(?=\s*(?:$|[-+),~<>=]|or\b|ignoring\b))"
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵅᵝᵞᵟ", "0123456789+-αβγδ")
 VULGAR_FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8"}
 O_NOTATION = {
@@ -158,6 +159,14 @@ def write_product(match: re.Match[str], names: Names) -> str | None:
     if stands_after_slash(match):
         return None
     return f"{match['left']} * {match['right']}" if {match["left"], match["right"]} <= set(names) else None
+
+
+def write_letters(match: re.Match[str], names: Names) -> str | None:
+    """Write `ND` as a product, where it is no name and its letters are names of this theory."""
+    word = match["word"]
+    if word in names or len(set(word)) < len(word) or not set(word) <= set(names) or stands_after_slash(match):
+        return None
+    return " * ".join(word)
 
 
 def write_product_with_function(match: re.Match[str], names: Names) -> str | None:

@@ -97,9 +97,17 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
 
 
 def _new_names(text: str, known: set[str]) -> tuple[str, ...]:
+    """Return the names of a law that are not known; of one in foreign notation, those of the law as it should be."""
     try:
-        found = [token.text for token in tokens(text) if token.sort == "name"]
+        read = tokens(text)
     except LawSyntaxError:
-        return ()
+        read = []
+    found = [token.text for token in read if token.sort == "name"]
+    if not read or not known.issuperset(found):
+        from nslogic.language.corrections import correction  # its patterns take time to load
+
+        foreign = correction(text, known)
+        if foreign is not None:
+            return _new_names(foreign.text, known) if foreign.text not in ("", text) else ()
     bound = {found[place + 1] for place, name in enumerate(found[:-1]) if name in ("forall", "sum")}
     return tuple(dict.fromkeys(name for name in found if name not in known | bound | RESERVED_WORDS))
