@@ -26,6 +26,7 @@ from nslogic.proof.steps import (
     every,
     names,
     pruned,
+    references,
     renamed_body,
     renumbered,
     used_in,
@@ -108,13 +109,16 @@ def test_what_a_body_uses_from_outside() -> None:
     )
     body: Body = (UnfoldStep("1", "A1"), UnfoldStep("2", "A2"), SplitStep("3", "1.2", (case,)))
     assert used_in(case) == {"3.1", "1.1", "A2"}
+    assert references(body[2]) == {"1.2", "1.1", "A2"}, "what a case says is not from outside"
     assert used_in(body) == {"A1", "A2"}
     assert pruned(body) == (body[0], body[2]), "nothing uses what the second step gives"
     assert [step.id for step in every(body)] == ["1", "2", "3", "4", "5", "6"]
 
 
 def test_numbers_count_in_the_order_of_reading_and_names_follow() -> None:
-    case: Body = (CombineStep("40", Real(Polynomial.name("17#2"), ">"), (Term(A, ("30.1", "17.1", "4.2 of it")),)),)
+    case: Body = (
+        CombineStep("40", Real(Polynomial.name("17#2"), ">"), (Term(A, ("30.1", "17.1", "4.2 of it", "17.2nd")),)),
+    )
     body: Body = (UnfoldStep("17", "17th"), LetStep("5", {"17#1": A}), SplitStep("30", "17.3", (case,)))
     assert renumbered(body) == (
         UnfoldStep("1", "17th"),
@@ -122,7 +126,13 @@ def test_numbers_count_in_the_order_of_reading_and_names_follow() -> None:
         SplitStep(
             "3",
             "1.3",
-            ((CombineStep("4", Real(Polynomial.name("1#2"), ">"), (Term(A, ("3.1", "1.1", "4.2 of it")),)),),),
+            (
+                (
+                    CombineStep(
+                        "4", Real(Polynomial.name("1#2"), ">"), (Term(A, ("3.1", "1.1", "4.2 of it", "17.2nd")),)
+                    ),
+                ),
+            ),
         ),
     )
 

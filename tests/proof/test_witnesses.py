@@ -36,6 +36,8 @@ def test_what_a_witness_does_not_have_is_not_written() -> None:
     data: dict[str, Any] = {"parameters": {}, "orders": {"N": ["1", "0"]}, "optima": {}}
     assert witness_from_data(data) == WitnessProof({}, {"N": (Fraction(1), Fraction(0))}, {})
     assert witness_from_data(data).data() == data
+    rooted = {**data, "roots": DATA["roots"], "laws": {}}
+    assert witness_from_data(rooted).data() == rooted
 
 
 def test_the_kernel_has_the_same_values() -> None:
@@ -67,6 +69,7 @@ def test_steps_are_not_taken_for_a_witness() -> None:
         ({"parameters": {"a": 1}}, "not a number"),
         ({"orders": {"N": ["1"]}}, "not a pair of numbers"),
         ({"orders": {"N": "10"}}, "not a pair of numbers"),
+        ({"orders": {"N": ["1", "0", "0"]}}, "not a pair of numbers"),
         ({"optima": {"best": {}}}, "not a list of steps"),
         ({"logs": {LOG_LOG_SCALE: "half"}}, "not a number"),
         ({"roots": {"b": []}}, "not a root"),
