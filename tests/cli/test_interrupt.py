@@ -25,7 +25,7 @@ from nslogic.cli.commands import check
 def stopped(*arguments):
     os.kill(os.getpid(), signal.SIGINT)
 
-check.read_regimes = stopped
+check.read_matching = stopped
 main()
 """
 
