@@ -2,7 +2,8 @@
 
 The label that is set against the others is chosen by a rule: an axiom (then a condition of the regime) with a law
 `X ~ …` in at most one other quantity, an equation before a bound, fewer parameters before more, the shorter before the
-longer; a trend after these. An order that the others determine goes before a mere bound on it. Domains and values of
+longer; a trend after these. An order that the others determine goes before a mere bound on it. Where no law of an axiom
+is plain enough, what it says of one quantity by one other is set against the rest. Domains and values of
 parameters are taken as the regime has them, whether or not the core needs them, so that nothing is split into cases
 that a file excludes. Where a core speaks of parameters alone, the laws are two values of one of them. Whatever is
 returned was asked of the engine: each law follows from its labels, and they clash.
@@ -44,13 +45,17 @@ _WORDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "i
 
 
 class _Opposed(Record):
-    """One law of a core that is set against the others: of `target`, and of `base` if it speaks of another quantity."""
+    """One law of a core that is set against the others: of `target`, and of `base` if it speaks of another quantity.
+
+    `own` is the side that it is, where it is no law of the file but follows from one.
+    """
 
     label: str
     text: str
     formula: Formula
     target: str
     base: str | None
+    own: Side | None = None
 
 
 class _Told(Record):
@@ -70,20 +75,7 @@ def opposed_sides(
     """
     if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
         return opposed_values(system, core, boxes_of(system.theory, sigma), limits)
-    clash = _Clash(system, core, sigma, limits)
-    plain = sorted(clash.stated(), key=_plainness)
-    scaling, fixed = clash.trends()
-    attempts: list[Callable[[], tuple[Side, Side] | None]] = []
-    for trends in (scaling, fixed):
-        for bounds in (False, True):
-            attempts += (partial(clash.oppose, one, bounds=bounds) for one in plain if trends is scaling)
-            relations = _BOUNDS if bounds else ("~ 1",)
-            still = (one for one in plain if one.base is None and trends is scaling)
-            attempts += (partial(clash.oppose_constant, one, relations) for one in still)
-            attempts += (partial(clash.oppose, one, bounds=bounds) for one in trends)
-            attempts += (partial(clash.oppose_constant, one, relations) for one in trends)
-        attempts += (partial(clash.oppose, one, bounds=False, beyond=True) for one in trends)
-    for attempt in attempts:
+    for attempt in _attempts(_Clash(system, core, sigma, limits)):
         try:
             sides = attempt()
         except (UndecidedError, LimitReachedError):
@@ -91,6 +83,23 @@ def opposed_sides(
         if sides is not None:
             return sides
     return ()
+
+
+def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]:
+    """Yield ways to tell a clash, the best first."""
+    plain = sorted(clash.stated(), key=_plainness)
+    scaling, fixed = clash.trends()
+    for trends in (scaling, fixed):
+        for bounds in (False, True):
+            relations = _BOUNDS if bounds else ("~ 1",)
+            if trends is scaling:
+                yield from (partial(clash.oppose, one, bounds=bounds) for one in plain)
+                yield from (partial(clash.oppose_constant, one, relations) for one in plain if one.base is None)
+                if bounds:
+                    yield from (partial(clash.oppose, one, bounds=False) for one in clash.implied())
+            yield from (partial(clash.oppose, one, bounds=bounds) for one in trends)
+            yield from (partial(clash.oppose_constant, one, relations) for one in trends)
+        yield from (partial(clash.oppose, one, bounds=False, beyond=True) for one in trends)
 
 
 def _plainness(one: _Opposed) -> tuple[bool, int, int, str, str]:
@@ -120,6 +129,31 @@ class _Clash:
                 opposed = self._opposed(label, statement)
                 if opposed is not None:
                     yield opposed
+
+    def implied(self) -> Iterator[_Opposed]:
+        """Yield what axioms that speak of several quantities say of one by one other: orders, or bounds on them."""
+        axioms = [one for one in self._system.theory.axioms if one.id in self._core and not one.when]
+        laws = [(one.id, statement.law) for one in axioms for statement in one.laws]
+        for label, law in laws:
+            if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
+                continue
+            target = law.left.name
+            for base in sorted(set(quantities_in(law.right)) - {target})[:MOST_BASES]:
+                try:
+                    yield from self._implied(label, target, base)
+                except (UndecidedError, LimitReachedError):
+                    continue
+
+    def _implied(self, label: str, target: str, base: str) -> Iterator[_Opposed]:
+        part = part_of_system(self._system, {label, *self._of_parameters, *self._scaling(base)})
+        for question in self._questions(_Opposed(label, "", TRUE, target, base)):
+            for bounds in (False, True):
+                for told in _laws_given(part, question, bounds=bounds, limits=self._limits):
+                    law = reading(told.text, self._system)
+                    grounds = None if law is None else self._grounds(part, law)
+                    if law is not None and grounds is not None and label in grounds:
+                        own = self._side(grounds, told)
+                        yield _Opposed(label, told.text, self._system.holds(law, label), target, base, own)
 
     def trends(self) -> tuple[list[_Opposed], list[_Opposed]]:
         """Return the trends of the core as what they say: those that ask for a power, and those that something is fixed."""
@@ -225,6 +259,8 @@ class _Clash:
 
     def _own_side(self, opposed: _Opposed) -> Side:
         """Return what the opposed law says: as it is written, or with the numbers that the core gives its parameters."""
+        if opposed.own is not None:
+            return opposed.own
         known = self._known_of(names_in(opposed.formula))
         power = _power_of(opposed)
         if opposed.base is not None and (known or power is None):

@@ -133,6 +133,15 @@ def test_a_law_without_a_base_is_set_against_what_does_not_scale() -> None:
     assert sides == [(("A1", "A2"), "M ~ 1"), (("A3",), "M >> 1")]
 
 
+def test_what_a_law_of_several_quantities_implies_of_one_is_set_against_the_rest() -> None:
+    known = OPTIMUM.replace("ALPHA", "{ value = 0.34, error = 0.02 }").replace("BETA", "{ value = 0.35, error = 0.02 }")
+    text = known.replace('law = "N ~ C^0.73"', 'law = "loss ~ N^-0.34 + D^-0.28"')
+    assert sides_in(text) == [
+        (("compute", "loss", "measured(alpha)", "measured(beta)", "optimum"), "loss ~ D^-beta"),
+        (("kaplan",), "loss >~ D^(-7/25)"),
+    ]
+
+
 FREE_BASE = """
 theory = { name = "drawn" }
 quantities = { X = { trend = "falls" }, Y = { trend = "free" }, Z = { trend = "free" }, W = { trend = "fixed" }, V = { trend = "falls" } }

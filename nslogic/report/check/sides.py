@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeAlias
 
 from nslogic.explain.explanations import Side
 from nslogic.report.formulas.orders import number_text
@@ -17,6 +18,8 @@ FEWEST_DIGITS = 2
 """How many digits after the point the ends of a span have, if these tell them from what they are set against."""
 
 MOST_DIGITS = 12
+
+Ends: TypeAlias = tuple[Fraction, Fraction]
 
 _VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
 
@@ -32,8 +35,8 @@ def side_lines(
 ) -> list[PageLine]:
     """Return the two sides of a clash, each on a line of its own."""
     given, stated = sides
-    first = _side_text(theory, regime, given, sigma)
-    second = _side_text(theory, regime, stated, sigma)
+    first = _side_text(theory, regime, given, stated, sigma)
+    second = _side_text(theory, regime, stated, given, sigma)
     start = " " * indent
     return [
         line(start, Span(first[0], "name"), f" {first[1]};", hang=indent + 2),
@@ -41,7 +44,7 @@ def side_lines(
     ]
 
 
-def _side_text(theory: Theory, regime: Regime, side: Side, sigma: Fraction) -> tuple[str, str]:
+def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction) -> tuple[str, str]:
     """Return who says something, and what."""
     parameters = {f"{sort}({name})" for name in side.parameters for sort in ("domain", "value", "measured")}
     labels = _in_order(theory, [label for label in side.labels if label not in parameters] or list(side.labels))
@@ -58,7 +61,7 @@ def _side_text(theory: Theory, regime: Regime, side: Side, sigma: Fraction) -> t
     else:
         says = "give"
     that = " that" if law.split()[-1:] in (["grows"], ["falls"], ["fixed"]) else ""
-    return who, f"{says}{that} {law}{_span_text(theory, side, sigma, value=' = ' in law)}"
+    return who, f"{says}{that} {law}{_span_text(theory, side, other, sigma, value=' = ' in law)}"
 
 
 def _states(theory: Theory, label: str, law: str) -> bool:
@@ -72,7 +75,7 @@ def _in_order(theory: Theory, labels: Sequence[str]) -> list[str]:
     return sorted(labels, key=lambda label: (places.get(label, len(places)), label))
 
 
-def _span_text(theory: Theory, side: Side, sigma: Fraction, *, value: bool) -> str:
+def _span_text(theory: Theory, side: Side, other: Side, sigma: Fraction, *, value: bool) -> str:
     """Return between which numbers an exponent lies, and for which values of the parameters."""
     if side.span is None:
         return ""
@@ -87,24 +90,28 @@ def _span_text(theory: Theory, side: Side, sigma: Fraction, *, value: bool) -> s
     values = ", ".join(value_text(one) for one in known)
     if len(known) == 1 and side.law.endswith((f"^{known[0].name}", f"^({known[0].name})", f"= {known[0].name}")):
         return f", with {values}{within}"
-    low, high = rounded(side.span)
+    low, high = rounded(side.span, other.span)
     lies = f"of {low}" if low == high else f"between {low} and {high}"
     return f", {'' if value else 'an exponent '}{lies} for {values}{within}"
 
 
-def rounded(span: tuple[Fraction, Fraction]) -> tuple[str, str]:
-    """Return the ends of a span as decimals, the lower one rounded down and the upper one up.
+def rounded(span: Ends, other: Ends | None = None) -> tuple[str, str]:
+    """Return the ends of a span as decimals, the lower one rounded down and the upper one up, and apart from another.
 
     >>> rounded((Fraction(1, 3), Fraction(17, 29)))
     ('0.33', '0.59')
+    >>> rounded((Fraction(1, 3), Fraction(17, 29)), (Fraction("0.588"), Fraction("0.588")))
+    ('0.333', '0.587')
     """
     low, high = span
+    apart = other is not None and (high < other[0] or other[1] < low)
     for digits in range(FEWEST_DIGITS, MOST_DIGITS):
         scale = 10**digits
-        down, up = low * scale // 1, -(-high * scale // 1)
-        if low == high or (up - down) <= 2 * (high - low) * scale:
+        down, up = Fraction(low * scale // 1, scale), Fraction(-(-high * scale // 1), scale)
+        close = other is not None and apart and not (up < other[0] or other[1] < down)
+        if not close and (low == high or up - down <= 2 * (high - low)):
             break
-    return _decimal(Fraction(int(down), scale), digits), _decimal(Fraction(int(up), scale), digits)
+    return _decimal(down, digits), _decimal(up, digits)
 
 
 def approximation(value: Fraction) -> str:
