@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nslogic.diagnostics import codes
+from nslogic.language.lexer import is_identifier
 from nslogic.language.scope import nearest_name
+from nslogic.theory.fields import table_under, tables, text
 from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.shapes import meant, number_meant
@@ -61,6 +63,33 @@ def check_structure(data: dict[str, object], problems: Problems) -> None:
         if problems.is_full:
             break
         _report(error, data, problems)
+    _check_names(data, problems)
+
+
+def _check_names(data: dict[str, object], problems: Problems) -> None:
+    """Report names that only look like some: the patterns of the schema, which editors read too, are a little wider.
+
+    What both report is one problem.
+    """
+    for section in ("quantities", "parameters"):
+        for name in table_under(data, section):
+            if not is_identifier(name):
+                _report_name(name, (section, name), "identifier", problems, at_key=True)
+    for path, holder in tables(data, "imports"):
+        if isinstance(holder.get("as"), str) and not is_identifier(text(holder, "as")):
+            _report_name(text(holder, "as"), (*path, "as"), "identifier", problems, at_key=False)
+    for section in ("axioms", "claims", "spotchecks"):
+        for path, holder in tables(data, section):
+            if _is_invisible(text(holder, "id")):
+                _report_name(text(holder, "id"), (*path, "id"), "id", problems, at_key=False)
+    for name in table_under(data, "regimes"):
+        if _is_invisible(name):
+            _report_name(name, ("regimes", name), "id", problems, at_key=True)
+
+
+def _is_invisible(name: str) -> bool:
+    """Say whether a name has a character that does not print, or white space that is no space."""
+    return not name.isprintable()
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -194,3 +196,44 @@ def problems_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
     with pytest.raises(InvalidInputError) as caught:
         load_file(path)
     return caught.value.diagnostics
+
+
+@pytest.mark.parametrize("name", ["ⅷ", "x𝟙²", "⑨", "x\U000e0041", "℮x͜", "\u202ex", "or"])
+@pytest.mark.parametrize("table", ["quantities", "parameters"])
+def test_what_only_looks_like_a_name_is_reported_once(name: str, table: str, tmp_path: Path) -> None:
+    assert not is_identifier(name)
+    body = '{ trend = "grows" }' if table == "quantities" else "{}"
+    (found,) = problems_of(f'[theory]\nname = "x"\n[{table}]\n"{name}" = {body}\n', tmp_path)
+    assert found.code == "NSL107"
+
+
+@pytest.mark.parametrize("name", ["a\u200bb", "a\U000e0041", "a\u00a0b", "\ue000"])
+def test_an_id_that_does_not_print_is_reported_once(name: str, tmp_path: Path) -> None:
+    assert [one.code for one in problems_of(f'[theory]\nname = "x"\n[regimes."{name}"]\n', tmp_path)] == ["NSL107"]
+
+
+def parts_of_schema(schema: object) -> Iterator[dict[str, object]]:
+    if isinstance(schema, dict):
+        yield schema
+        for below in schema.values():
+            yield from parts_of_schema(below)
+    elif isinstance(schema, list):
+        for below in schema:
+            yield from parts_of_schema(below)
+
+
+def test_the_patterns_of_the_schema_are_those_of_every_validator() -> None:
+    patterns = [part["pattern"] for part in parts_of_schema(SCHEMA) if isinstance(part.get("pattern"), str)]
+    assert len(patterns) >= 4
+    for pattern in patterns:
+        assert r"\p" not in str(pattern)
+        re.compile(str(pattern))
+
+
+def test_every_key_of_the_schema_says_what_it_is_for() -> None:
+    assert SCHEMA["$id"]
+    for part in parts_of_schema(SCHEMA):
+        properties = part.get("properties")
+        for key, value in properties.items() if isinstance(properties, dict) else ():
+            if value is not False:
+                assert value.get("description"), key
