@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import click
 
-from nslogic.cli.output import Output
+from nslogic.cli.output import FIXED, Output
 from nslogic.cli.theories import HERE, paths_of, with_regime
 from nslogic.errors import InvalidInputError
 from nslogic.files import write_files
@@ -23,6 +23,7 @@ def fix_files(output: Output, references: Sequence[str]) -> None:
     """Write the corrections of the files that are named, each file whole or not at all, and say what was changed."""
     from nslogic.theory.mending import mended
 
+    click.get_current_context().meta[FIXED] = True
     installed = dict(bundled())
     changes = 0
     for reference in references or (HERE,):

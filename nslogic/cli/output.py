@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from shlex import quote
 from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
 
 import click
@@ -25,6 +26,8 @@ VERSION = 1
 """The version of the JSON answers."""
 
 META = "nslogic.output"
+FIXED = "nslogic.fixed"
+"""What a context knows when files were just corrected."""
 
 PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-", "…": "...", "×": "x", "−": "-", "–": "-"})
 """What stands for a sign where a stream can't carry it."""
@@ -70,8 +73,19 @@ class Output(Record):
     def pass_over(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Write to standard error why something cannot be read that is answered without; the exit code will say so."""
         self.warn(diagnostics)
+        self._offer_fixes(diagnostics)
         if self.unread is not None:
             self.unread.extend(diagnostics)
+
+    def _offer_fixes(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Say which of the corrections that were shown can be written by `check --fix`, unless that was just done."""
+        certain = [one for one in diagnostics if one.fixes]
+        context = click.get_current_context(silent=True)
+        if not certain or (context is not None and FIXED in context.meta):
+            return
+        files = " ".join(quote(shown_path(file)) for file in dict.fromkeys(one.fixes[0].file for one in certain))
+        which = "this correction" if len(diagnostics) == 1 else f"{len(certain)} of these corrections"
+        self.note(f"`nslogic check --fix {files}` writes {which}")
 
     def end(self, code: int) -> int:
         """Return the exit code of an answer: that of what could not be read goes before, and is named once more."""
@@ -85,6 +99,7 @@ class Output(Record):
     def refuse(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Write diagnostics to standard error, and where a program listens to standard output too."""
         self.warn(diagnostics)
+        self._offer_fixes(diagnostics)
         if self.format == "json":
             from nslogic.report.diagnostics.text import diagnostics_data
 

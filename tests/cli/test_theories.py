@@ -107,3 +107,13 @@ def test_bundled_theories_are_not_written_to(nslogic: Nslogic) -> None:
     result = nslogic("check", "resource", "--fix")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "give a path" in result.stderr
+
+
+def test_corrections_that_could_be_written_are_offered(nslogic: Nslogic, folder: Path) -> None:
+    text = (folder / "width.toml").read_text(encoding="utf-8")
+    (folder / "my width.toml").write_text(text.replace("L ~ 1", "L = 1").replace("N_w^-1", "N_ww^-1"), encoding="utf-8")
+    offer = "nslogic: `nslogic check --fix 'my width.toml'` writes 1 of these corrections"
+    assert nslogic("check", "my width.toml").stderr.splitlines()[-1] == offer
+    assert offer in nslogic("check", "my width.toml", "depth.toml").stderr.splitlines()
+    assert "nslogic check --fix" not in nslogic("check", "broken.toml").stderr
+    assert "nslogic check --fix" not in nslogic("check", "my width.toml", "--fix").stderr
