@@ -8,7 +8,7 @@ from nslogic.records import Record
 
 
 class Root(Record):
-    """A real number that is not rational: the one root of a polynomial between two numbers.
+    """An irrational algebraic number: the only root of a polynomial between two rational numbers.
 
     `polynomial` has whole coefficients, the constant first; it rises from below zero at `low` to above zero at `high`.
     `text` is a decimal approximation.

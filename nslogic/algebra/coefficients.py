@@ -1,7 +1,6 @@
-"""Arithmetic with coefficients, remembered: one elimination after the other multiplies the same polynomials.
+"""Cached arithmetic of coefficients in Q or Q(parameters): eliminations multiply the same polynomials again and again.
 
-Where a result is remembered it is the same object each time, so that what is known of it (its hash, its names, its
-factors) is known next time too.
+A cached result is the same object each time, so its own caches (hash, names, factors) are shared too.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ def multiply(left: FieldValue, right: FieldValue) -> FieldValue:
     if isinstance(left, RationalFunction):
         if isinstance(right, RationalFunction):
             return _product(left, right)
-        if right.numerator == right.denominator:  # it is one
+        if right.numerator == right.denominator:  # faster than `right == 1`
             return left
         return _scaled(left, right.numerator, right.denominator)
     if isinstance(right, RationalFunction):

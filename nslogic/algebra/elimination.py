@@ -1,7 +1,7 @@
 """Sparse Gauss-Jordan elimination over any exact field: rational numbers, or functions of parameters.
 
 Shortest row first, rarest column as pivot (Markowitz 1957). Rational rows are kept as integers without a common
-factor. Every step is logged, so each result can be said as a combination of the rows that were given.
+factor. Every row operation is logged, so each result can be written as a combination of the given rows.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ class FieldElement(Protocol):
 
 
 C = TypeVar("C", bound=FieldElement)
-# target row = (scale * target row + factor * source row) / divisor
 Entry: TypeAlias = Any
-"""An element of the field that rows are over; it can do what FieldElement says."""
+"""An element of the coefficient field, with the operations of FieldElement."""
 
+# (target, scale, source, factor, divisor): target row = (scale * target row + factor * source row) / divisor
 _Step = tuple[int, int, int, Entry, int]
 
 
 class Pivot(NamedTuple, Generic[C]):
-    """A row that was solved for an unknown; `coefficient` is what it was divided by."""
+    """A pivot: the row solved for an unknown, and the coefficient of the unknown, by which the row was divided."""
 
     row: int
     unknown: Column
@@ -47,11 +47,10 @@ class Pivot(NamedTuple, Generic[C]):
 
 
 class Elimination(Generic[C]):
-    """Hold solved rows: `solved[unknown]` is a linear form in free unknowns and constants.
+    """The reduced system: `solved[unknown]` is a linear form in free unknowns and constants.
 
-    `pivots` are in the order of elimination. `residues` are the other rows as they end, by index, zero rows left
-    out: they hold constants, and unknowns whose coefficients were not allowed as pivots. As with the rows that were
-    given, the sum of a residue is zero.
+    `pivots` are in the order of elimination. `residues` are the remaining nonzero rows, by index: they hold constants,
+    and unknowns whose coefficients were not allowed as pivots. Like a given row, a residue sums to zero.
     """
 
     __slots__ = ("_scales", "_steps", "pivots", "residues", "solved")
@@ -71,7 +70,7 @@ class Elimination(Generic[C]):
         self._scales = scales
 
     def multipliers(self, row: int) -> dict[int, C]:
-        """Return how a row's result adds up from the given rows.
+        """Return the multipliers of the given rows that add up to the result of a row.
 
         The result of a pivot's row is `unknown - solved[unknown]`, that of any other row its residue.
         """
@@ -110,7 +109,7 @@ def eliminate(
 
 
 class _Work(Generic[C]):
-    """Carry one elimination over a general field."""
+    """One elimination over a general field."""
 
     def __init__(
         self,
@@ -135,11 +134,11 @@ class _Work(Generic[C]):
                 self.users[column].add(index)
 
     def read(self, entries: Mapping[int, Entry]) -> tuple[dict[int, Entry], int]:
-        """Return a row in the numbers to work with, and what it was multiplied by."""
+        """Return a row in the internal representation, and the factor it was multiplied by."""
         return {column: Fraction(entry) if isinstance(entry, int) else entry for column, entry in entries.items()}, 1
 
     def run(self) -> Elimination[C]:
-        """Eliminate forward, substitute back, and name the results."""
+        """Eliminate forward, substitute back, and return the results by the names of the columns."""
         order = list(self._forward())
         place = {column: row for row, column in order}
         pivots = []
@@ -197,12 +196,12 @@ class _Work(Generic[C]):
         return min(candidates)[-1] if candidates else None
 
     def count(self, factor: Entry, entries: Mapping[int, Entry]) -> None:
-        """Tell what it costs to multiply a row, before that is done."""
+        """Announce the cost of multiplying a row to `work`, which may refuse."""
         if self.work is not None:
             self.work(self.weight(factor) * sum(map(self.weight, entries.values())))
 
     def weight(self, entry: Entry) -> int:
-        """Return how costly it is to divide by an entry."""
+        """Return the cost of an entry as a pivot."""
         return 0 if isinstance(entry, Fraction) else entry.weight()
 
     def quotient(self, entry: Entry, divisor: Entry) -> Entry:
@@ -230,7 +229,7 @@ class _Work(Generic[C]):
 
 
 class _Integers(_Work[C]):
-    """Carry one elimination over the rationals, on integer multiples of the rows."""
+    """One elimination over the rationals, on integer multiples of the rows."""
 
     def read(self, entries: Mapping[int, Entry]) -> tuple[dict[int, Entry], int]:
         """Return the least integer multiple of a row, and the factor."""
@@ -238,7 +237,7 @@ class _Integers(_Work[C]):
         return {column: entry.numerator * (scale // entry.denominator) for column, entry in entries.items()}, scale
 
     def weight(self, entry: Entry) -> int:
-        """Return how much integers grow by dividing by one."""
+        """Return the size of an integer as a pivot: by it the integers of other rows grow."""
         return entry not in (1, -1)
 
     def quotient(self, entry: Entry, divisor: Entry) -> Entry:

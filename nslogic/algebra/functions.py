@@ -35,7 +35,7 @@ Rational: TypeAlias = Fraction | int
 
 
 class Field:
-    """Be the field of rational functions of `names` with rational coefficients; equal names, equal field."""
+    """The field Q(names) of rational functions of parameters; fields of equal names are equal."""
 
     __slots__ = ("_generators", "context", "names", "one", "zero")
 
@@ -94,7 +94,7 @@ def _reduced(field: Field, numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> Ra
 
 
 class RationalFunction:
-    """Be a rational function in lowest terms with a positive leading denominator coefficient; immutable.
+    """A rational function in lowest terms with a positive leading denominator coefficient; immutable.
 
     Mixes with Fraction and int on either side, and equals them (and hashes like them) where it is constant.
     """
@@ -288,18 +288,18 @@ class RationalFunction:
         if self.top.is_constant():
             return (int(self.top.leading_coefficient()) if self.top else 0), ()
         try:
-            linear = self.top.total_degree() == 1  # there is nothing to look for
+            linear = self.top.total_degree() == 1  # irreducible, so factoring is not needed
             content, factors = as_one_factor(self.top) if linear else self.top.factor()
         except OverflowError:
             content, factors = as_one_factor(self.top)
-        constant, found = int(content), []
+        constant, irreducible = int(content), []
         for polynomial, multiplicity in factors:
             sign = -1 if polynomial.leading_coefficient() < 0 else 1
             constant *= sign**multiplicity
-            found.append((RationalFunction(self.field, polynomial * sign, self.field.one.top), multiplicity))
-        if len(found) > 1:
-            found.sort(key=lambda factor: factor[0].sort_key())
-        return constant, tuple(found)
+            irreducible.append((RationalFunction(self.field, polynomial * sign, self.field.one.top), multiplicity))
+        if len(irreducible) > 1:
+            irreducible.sort(key=lambda factor: factor[0].sort_key())
+        return constant, tuple(irreducible)
 
     def evaluate(self, values: Mapping[str, Rational]) -> Fraction:
         """Return the value at a point that gives every parameter that occurs; ZeroDivisionError on a pole."""

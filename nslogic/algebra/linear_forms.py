@@ -9,7 +9,7 @@ from nslogic.algebra.functions import RationalFunction
 
 @lru_cache(maxsize=8192)
 def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
-    """Return slope and rest of a polynomial that is linear in a parameter, or nothing where it is not."""
+    """Return `(slope, rest)` of a polynomial `slope * parameter + rest`; two None where it is not linear in it."""
     field = polynomial.field
     index = field.names.index(name)
     slope: list[tuple[tuple[int, ...], int]] = []

@@ -1,4 +1,4 @@
-"""Polynomials with integer coefficients, as python-flint has them, kept within limits.
+"""Polynomials with integer coefficients, by python-flint, with limits on their size.
 
 What has nothing to do with parameters does not import this module: python-flint takes longer to load than most questions take to answer.
 """
@@ -26,7 +26,7 @@ _NOTHING = fmpq(0)
 
 @lru_cache(maxsize=256)
 def context_of(size: int) -> fmpz_mpoly_ctx:
-    """Return the ring of polynomials in so many generators."""
+    """Return the ring of polynomials in that number of generators."""
     # python-flint 0.9 crashes on contexts without generators, so the field Q has one that nobody can name.
     return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
 
@@ -36,7 +36,7 @@ def _refuse(what: str) -> LimitReachedError:
 
 
 def within_size(polynomial: fmpz_mpoly) -> fmpz_mpoly:
-    """Return a polynomial; raises LimitReachedError where it grew absurd."""
+    """Return the polynomial unchanged; raises LimitReachedError where it exceeds a limit of size."""
     if len(polynomial) > TERM_LIMIT:
         raise _refuse(f"A parameter expression grew beyond {TERM_LIMIT} terms.")
     if polynomial and polynomial.total_degree() > DEGREE_LIMIT:
@@ -89,7 +89,7 @@ def lowest(numerator: fmpz_mpoly, denominator: fmpz_mpoly) -> tuple[fmpz_mpoly, 
 def with_fraction(
     polynomial: fmpz_mpoly, index: int, numerator: fmpz_mpoly, denominator: fmpz_mpoly
 ) -> tuple[fmpz_mpoly, int]:
-    """Put a fraction for a generator; return the result times a power of the denominator, and which power."""
+    """Substitute a fraction for a generator; return the result times a power of the denominator, and the exponent."""
     degree = max(polynomial.degrees()[index], 0)
     if degree == 0:
         return polynomial, 0
@@ -112,7 +112,7 @@ Compiled: TypeAlias = tuple[tuple[int, tuple[tuple[str, int], ...]], ...]
 
 
 def compiled(polynomial: fmpz_mpoly, names: tuple[str, ...]) -> Compiled:
-    """Return the terms of a polynomial as they are evaluated soonest."""
+    """Return the terms of a polynomial in the form that is fastest to evaluate."""
     return tuple(
         (
             coefficient,
@@ -134,14 +134,14 @@ def evaluated(terms: Compiled, point: Mapping[str, fmpq]) -> fmpq:
 
 
 def as_rational(value: Fraction | int) -> fmpq:
-    """Return a number as python-flint has it: ten times as fast as fractions."""
+    """Return a number as python-flint's rational, whose arithmetic is ten times as fast as that of fractions."""
     return fmpq(value.numerator, value.denominator)
 
 
 def as_fraction(value: fmpq) -> Fraction:
     """Return python-flint's number as a fraction."""
     top, bottom = int(value.p), int(value.q)
-    return Fraction(top) if bottom == 1 else Fraction(top, bottom)  # which takes three times as long
+    return Fraction(top) if bottom == 1 else Fraction(top, bottom)  # two arguments take three times as long
 
 
 def text_of(terms: PolynomialTerms, names: tuple[str, ...]) -> str:
@@ -162,6 +162,6 @@ def text_of(terms: PolynomialTerms, names: tuple[str, ...]) -> str:
 
 
 def as_one_factor(polynomial: fmpz_mpoly) -> tuple[fmpz, list[tuple[fmpz_mpoly, int]]]:
-    """Return the content of a polynomial and what is left as its only factor, as `factor` returns factors."""
+    """Return the content of a polynomial and its primitive part as the only factor, in the shape of `factor`."""
     content, rest = polynomial.primitive()
     return content, [(rest, 1)]

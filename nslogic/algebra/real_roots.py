@@ -1,4 +1,4 @@
-"""Real roots of polynomials in one unknown, enclosed between rational numbers: exact, by Sturm's theorem."""
+"""Isolation of the real roots of univariate polynomials between rational numbers, by Sturm's theorem."""
 
 from __future__ import annotations
 
@@ -16,46 +16,46 @@ Coefficients: TypeAlias = tuple[int, ...]
 """Whole coefficients, the constant first, the last one not zero."""
 
 ROOT_DEGREE = 40
-"""Up to which degree roots are looked for."""
+"""The greatest degree of polynomials whose roots are isolated."""
 
 _TWO = fmpq(2)
 
 
 class Enclosure(NamedTuple):
-    """The one root of an irreducible polynomial between two numbers, at both where they are the same."""
+    """The only root of an irreducible polynomial in `[low, high]`; a rational root has `low == high`."""
 
     polynomial: Coefficients
     low: fmpq
     high: fmpq
 
     def is_rational(self) -> bool:
-        """Return whether the root is the number at both ends."""
+        """Return whether the root is rational: both ends are the root."""
         return bool(self.low == self.high)
 
     def halved(self) -> Enclosure:
-        """Return the half in which the root lies."""
+        """Return the half of the interval that holds the root."""
         middle = (self.low + self.high) / _TWO
         below, at = _value(self.polynomial, self.low), _value(self.polynomial, middle)
         return self._replace(low=middle) if (below > 0) == (at > 0) else self._replace(high=middle)
 
 
 def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
-    """Return the roots of irreducible polynomials, no two of which are multiples of each other, from the least.
+    """Return the roots of irreducible polynomials, pairwise coprime, in ascending order.
 
-    Between two of the enclosures there is room, and the other polynomials have one sign within each of them.
+    The enclosures are disjoint, and on each of them every other polynomial has constant sign.
 
     Raises:
         LimitReachedError: a polynomial has a higher degree than ROOT_DEGREE.
     """
-    found = [root for polynomial in polynomials for root in _roots(polynomial)]
+    roots = [root for polynomial in polynomials for root in _roots(polynomial)]
     while True:
-        found.sort(key=lambda root: (root.low, root.high))
-        touching = [place for place, (one, two) in enumerate(pairwise(found)) if one.high >= two.low]
+        roots.sort(key=lambda root: (root.low, root.high))
+        touching = [place for place, (lower, two) in enumerate(pairwise(roots)) if lower.high >= two.low]
         if not touching:
-            return found
+            return roots
         for place in {place for first in touching for place in (first, first + 1)}:
-            if not found[place].is_rational():
-                found[place] = found[place].halved()
+            if not roots[place].is_rational():
+                roots[place] = roots[place].halved()
 
 
 @lru_cache(maxsize=4096)
@@ -73,17 +73,17 @@ def _roots(polynomial: Coefficients) -> tuple[Enclosure, ...]:
     while any(abs(coefficient) * degree > abs(polynomial[-1]) * bound for coefficient in polynomial[:-1]):
         bound *= _TWO
     bound += 1
-    found = []
+    roots = []
     pending = [(-bound, bound)]
     while pending:
         low, high = pending.pop()
         count = _variations(chain, low) - _variations(chain, high)
         if count == 1:
-            found.append(Enclosure(polynomial, low, high))
+            roots.append(Enclosure(polynomial, low, high))
         elif count > 1:
             middle = (low + high) / _TWO
             pending += [(low, middle), (middle, high)]
-    return tuple(sorted(found, key=lambda root: root.low))
+    return tuple(sorted(roots, key=lambda root: root.low))
 
 
 def _sturm(polynomial: fmpq_poly) -> list[fmpq_poly]:
@@ -95,7 +95,7 @@ def _sturm(polynomial: fmpq_poly) -> list[fmpq_poly]:
 
 def _variations(chain: list[fmpq_poly], at: fmpq) -> int:
     signs = [value > 0 for value in (polynomial(at) for polynomial in chain) if value != 0]
-    return sum(one != two for one, two in pairwise(signs))
+    return sum(before != after for before, after in pairwise(signs))
 
 
 def _value(polynomial: Coefficients, at: fmpq) -> fmpq:

@@ -1,7 +1,7 @@
-"""Signs, and sets of them: the one table from which every comparison with zero is told.
+"""Signs and sets of signs, the abstract domain in which comparisons with zero are decided.
 
-A set of signs is three bits. Factors of a product are told apart by their signs alone, and by whether their power is
-even; what that says of a product, and a product of one of its factors, is looked up.
+A set of signs is three bits. Tables give the signs of a product from those of its factors, the signs of an even power,
+and the signs of a factor from those of the product and the other factors.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ALLOWED: dict[SignRelation, Signs] = {
     ">": POSITIVE,
     ">=": POSITIVE | ZERO,
 }
-"""What signs a value may have of which a relation to zero holds."""
+"""The signs of the values that satisfy a relation to zero."""
 
 
 class Comparable(Protocol):
@@ -59,7 +59,7 @@ def set_of(sign: int) -> Signs:
 
 
 def sign_satisfies(sign: int, relation: SignRelation) -> bool:
-    """Return whether a relation to zero holds of a value with a sign.
+    """Return whether values of a sign satisfy a relation to zero.
 
     >>> [sign for sign in SIGNS if sign_satisfies(sign, "<=")]
     [-1, 0]
@@ -90,7 +90,7 @@ POSSIBLE = tuple(
     )
     for even in (False, True)
 )
-"""The signs that a factor may have, by whether its power is even, the signs of the other factors and of the product."""
+"""The possible signs of a factor: `POSSIBLE[power is even][signs of the other factors][signs of the product]`."""
 
 
 def members(bits: Signs) -> tuple[Sign, ...]:
@@ -100,7 +100,7 @@ def members(bits: Signs) -> tuple[Sign, ...]:
 
 @lru_cache(maxsize=16384)
 def sign_factors(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
-    """Return the sign of a function's constant factor, and its irreducible factors: whether their power is even."""
+    """Return the sign of a function's constant factor, and each irreducible factor with whether its power is even."""
     powers: dict[RationalFunction, int] = {}
     unit = 1
     for part in (value, value.denominator) if not value.bottom.is_one() else (value,):
@@ -114,5 +114,5 @@ def sign_factors(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunc
 
 @lru_cache(maxsize=16384)
 def _one_object(factor: RationalFunction) -> RationalFunction:
-    """Return the same object for equal factors: facts are soon looked up under it."""
+    """Return the same object for equal factors, so that tables keyed by factors hit on identity."""
     return factor

@@ -1,1 +1,1 @@
-"""Minimal infeasible subsets of linear rows, and what hits all of them."""
+"""Minimal infeasible subsets of linear rows, and their minimal hitting sets."""

@@ -2,9 +2,9 @@
 
 The coordinates of a cone's vectors are the elements of a matroid. A vector of the cone is support-minimal exactly if
 the elements that vanish on it leave one dimension, so the search chooses elements to vanish, one after the other; an
-element that was tried is required from then on, and no vector is met twice. Elements that are proportional on what
-is left of the space are one class. Elements with a sign condition are tried first: afterwards the others cut only
-the inside of the cone, which prunes most of the tree.
+element that was tried is required from then on, and no vector is met twice. Elements that are proportional on the
+remaining subspace are one class. Elements with a sign condition are tried first: afterwards the others cut only the
+inside of the cone, which prunes most of the tree.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ENTRIES = 150
 
 
 class Arrangement(NamedTuple):
-    """A cone whose first coordinates are elements, and what is asked of its vectors.
+    """A cone whose first coordinates are elements, and the conditions on its vectors.
 
     `masks` gives the bit of each element. Of the coordinates behind, the first has to be positive and the others
     must not be negative. `signed` are the elements with a sign condition that made the cone, `required` elements

@@ -1,4 +1,4 @@
-"""Minimal contradictory sets of labelled rows.
+"""Minimal unsatisfiable subsets of labelled rows, as circuits of the left kernel.
 
 Certificates against the same rows form the left kernel of the system, cut by the signs of inequalities. A
 certificate whose rows are minimal is a support-minimal vector there (a circuit): if another kernel vector had its
@@ -28,7 +28,7 @@ EFFORT_LIMIT = 1_000_000
 ARRANGED = 14
 # Beyond this dimension even one walk to the bottom of an arrangement takes long.
 DEEPEST = 120
-# Growing so many sets takes a moment, and finds whatever is small.
+# Growing so many sets takes a moment, and finds the small circuits.
 FIRST_NODES = 20_000
 NODES_OF_GROWTH = 4
 FIRST_CAP = 6
@@ -52,7 +52,7 @@ class Core(NamedTuple):
 
 
 class CircuitCores(NamedTuple):
-    """What an enumeration found: smallest first, ties in label order.
+    """The cores of an enumeration: smallest first, ties in label order.
 
     `complete` says that there are no others; `ordered`, that none that was left out comes before one of these.
     """
@@ -82,8 +82,8 @@ def circuit_cores(
         labels: The label of each row; a label may own several rows.
         limit: How many cores are wanted.
         nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, what
-            was found is returned: fewer of the first cores, or minimal cores that are not `ordered`, at least one if
-            there is any.
+            was found is returned: fewer of the first cores, or minimal cores that are not `ordered`, at least one
+            if there is any.
     """
     size = _size(labels)
     tableau = Tableau(rows)
@@ -102,18 +102,18 @@ def circuit_cores(
     wanted = limit if limit == 1 or size is int.bit_count else None
     cap = FIRST_CAP if limit is not None and limit <= MANY else None
     while True:
-        found, beyond = search.run(parts, cap, wanted)
+        circuits, beyond = search.run(parts, cap, wanted)
         if search.stopped:
             break
-        whole = beyond is None and (wanted is None or len(found) <= wanted)
-        cores = _sorted(labels, _least(found, size, wanted), limit, complete=whole)
+        whole = beyond is None and (wanted is None or len(circuits) <= wanted)
+        cores = _sorted(labels, _least(circuits, size, wanted), limit, complete=whole)
         if beyond is None or cap is None or len(cores.cores) == limit:
             return cores
         cap = max(beyond, cap * 3 // 2)
     grown = grown or _grown(rows, labels, limit, nodes * NODES_OF_GROWTH, size)
     if grown.complete or len(grown.cores) == limit or (grown.cores and cap is not None):
         return grown
-    return _interrupted(rows, labels, grown.cores, _least(found, size, wanted), limit)
+    return _interrupted(rows, labels, grown.cores, _least(circuits, size, wanted), limit)
 
 
 def _least(supports: list[int], size: Callable[[int], int], wanted: int | None) -> list[int]:
@@ -148,10 +148,10 @@ def _size(labels: Sequence[str | None]) -> Callable[[int], int]:
     weights = [bits.get(label, 0) for label in labels]
 
     def size(support: int) -> int:
-        found = 0
+        named = 0
         for index in places_in(support):
-            found |= weights[index]
-        return found.bit_count()
+            named |= weights[index]
+        return named.bit_count()
 
     return size
 
@@ -179,8 +179,8 @@ def _interrupted(
     answer = system.check()
     if not isinstance(answer, Certificate):
         return CircuitCores((), complete=True, ordered=True)
-    found = [tuple(places_in(support)) for support in supports] or [answer.rows]
-    cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in found)}
+    circuits = [tuple(places_in(support)) for support in supports] or [answer.rows]
+    cores = {core.labels: core for core in (_shrunk(system, labels, support) for support in circuits)}
     cores |= {core.labels: core for core in first}
     ordered = sorted(cores.values(), key=lambda core: (len(core.labels), core.labels))
     return CircuitCores(tuple(ordered[:limit]), complete=False, ordered=False)
@@ -188,16 +188,16 @@ def _interrupted(
 
 def _components(tableau: Tableau) -> Iterator[list[int]]:
     """Yield the basic rows of the dictionary in groups that share no column: no circuit uses two groups."""
-    left = set(tableau.basic)
-    while left:
-        part, todo = [], [min(left)]
-        left.remove(todo[0])
+    remaining = set(tableau.basic)
+    while remaining:
+        part, todo = [], [min(remaining)]
+        remaining.remove(todo[0])
         while todo:
             part.append(todo.pop())
             for column in tableau.basic[part[-1]]:
                 if column >= 0:
-                    new = tableau.columns[column] & left
-                    left -= new
+                    new = tableau.columns[column] & remaining
+                    remaining -= new
                     todo.extend(new)
         yield sorted(part)
 
@@ -266,7 +266,7 @@ def _minimal(cores: Iterable[Core]) -> list[Core]:
     holding: dict[str, list[frozenset[str]]] = {}
     for core in cores:
         names = frozenset(core.labels)
-        if not any(one <= names for label in ("", *core.labels) for one in holding.get(label, ())):
+        if not any(smaller <= names for label in ("", *core.labels) for smaller in holding.get(label, ())):
             kept.append(core)
             # Any of its labels finds a core inside a larger one.
             holding.setdefault(core.labels[0] if core.labels else "", []).append(names)
@@ -274,7 +274,7 @@ def _minimal(cores: Iterable[Core]) -> list[Core]:
 
 
 def _shrunk(system: LinearProgram, labels: Sequence[str | None], support: Sequence[int]) -> Core:
-    """Drop labels, the last first, until none of a contradiction is left that can be spared."""
+    """Return a minimal core inside a contradiction: drop labels, the last first, while the rest stay contradictory."""
     owned = Counter(labels)
     if None in owned or any(owned[labels[index]] > 1 for index in support):
         for label in reversed(_named(labels, support)):

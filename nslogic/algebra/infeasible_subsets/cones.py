@@ -15,7 +15,7 @@ Ray = tuple[ConeVector, int]
 
 
 class Cone(NamedTuple):
-    """A cone in coordinates that its maker knows the meaning of."""
+    """A polyhedral cone by generators (lines and rays); coordinates have no meaning here."""
 
     lines: list[ConeVector]
     rays: list[Ray]
@@ -25,14 +25,14 @@ class Cone(NamedTuple):
         # Lines are independent, and so are up to three extreme rays: a cone of two dimensions has only two.
         if len(self.rays) <= 3:
             return len(self.lines) + len(self.rays)
-        vectors, found = [*(vector for vector, _ in self.rays), *self.lines], 0
+        vectors, rank = [*(vector for vector, _ in self.rays), *self.lines], 0
         while vectors:
             first = vectors.pop()
             place = next((place for place, number in enumerate(first) if number), None)
             if place is not None:
-                found += 1
+                rank += 1
                 vectors = [_cancelled(vector, first, place) for vector in vectors]
-        return found
+        return rank
 
     def tight(self) -> int:
         """Return the sign conditions that are tight on the whole cone."""
@@ -42,7 +42,7 @@ class Cone(NamedTuple):
         return common
 
     def effort(self, place: int) -> int:
-        """Return how many comparisons it takes to divide the cone at a coordinate."""
+        """Return the number of comparisons of rays that cutting at a coordinate takes."""
         if self._crossing(place) is not None:
             return 0
         above = sum(vector[place] > 0 for vector, _ in self.rays)
@@ -79,14 +79,14 @@ class Cone(NamedTuple):
         if not below:
             return []
         masks = [tight for _, tight in self.rays]
-        found = []
+        new_rays = []
         for above, tight in self.rays:
             if above[place] > 0:
                 for vector, other in below:
                     common = tight & other
                     if sum([not common & ~mask for mask in masks]) == 2:
-                        found.append((_combined(-vector[place], above, above[place], vector), common))
-        return found
+                        new_rays.append((_combined(-vector[place], above, above[place], vector), common))
+        return new_rays
 
 
 def _combined(first: int, left: ConeVector, second: int, right: ConeVector) -> ConeVector:

@@ -1,4 +1,4 @@
-"""Every minimal contradictory set of labels where rows have alternatives.
+"""Every minimal unsatisfiable subset of labels whose rows have alternatives.
 
 A label gives rows, and may leave a choice between groups of rows. Labels are contradictory if, however the choices
 are taken (each way is a case), the rows of that case are. The certificates of a case form a cone, and giving up a
@@ -20,7 +20,7 @@ from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.tableau import Tableau
 
 CONE_CASES = 64
-"""In how many ways choices may be taken for the cones of all of them to be kept."""
+"""The greatest number of cases (one disjunct of each choice) whose cones are kept."""
 
 CONE_WORK = 6_000_000
 """How many generators of cones are written before the search gives up; a million take about a second."""
@@ -54,11 +54,11 @@ class _Case(NamedTuple):
 
 
 def cases_in(labels: Sequence[Ways]) -> int:
-    """Return in how many ways the choices can be taken."""
-    found = 1
+    """Return the number of cases: the product of the numbers of disjuncts."""
+    count = 1
     for ways in labels:
-        found *= len(ways)
-    return found
+        count *= len(ways)
+    return count
 
 
 def choice_cores(labels: Sequence[Ways], *, work: int = CONE_WORK) -> DisjunctiveCores | None:
@@ -80,7 +80,7 @@ def choice_cores(labels: Sequence[Ways], *, work: int = CONE_WORK) -> Disjunctiv
 
 
 class _Search:
-    """Give up labels one after the other. A label is the mask of a field: that of its row, if it has just one."""
+    """The search: give up labels one by one. A label is the mask of a field, that of its row if it has just one."""
 
     def __init__(self, packing: Packing, cases: list[_Case], *, single: int, several: int, work: int) -> None:
         self._packing = packing
@@ -141,10 +141,10 @@ class _Search:
 
         Without one of the critical labels the others are not contradictory.
         """
-        here: list[_Case] = []
+        open_cases: list[_Case] = []
         used = 0
         for case in cases:
-            here.append(case)
+            open_cases.append(case)
             self._work -= len(case.cone.lines) + len(case.cone.rays)
             touched, needed = self._looked_at(case)
             used |= touched
@@ -163,9 +163,9 @@ class _Search:
             bit = 1 << todo.bit_length() - 1 if todo & self._several else todo & -todo
             required |= bit
             if bit & self._single:
-                fewer = self._cut(here, bit)
+                fewer = self._cut(open_cases, bit)
             else:
-                merged = self._merged(here, bit)
+                merged = self._merged(open_cases, bit)
                 if merged is None:
                     critical |= bit
                     todo = self._branch(inside, allowed, required)
@@ -175,13 +175,13 @@ class _Search:
             if len(self._found) > count:
                 inside, count = self._inside(allowed), len(self._found)
             todo = self._branch(inside, allowed, required)
-        left = allowed & ~critical
-        if not left & self._single and self._work >= 0:
-            while left:
-                bit = left & -left
-                if self._merged(here, bit) is not None:
+        remaining = allowed & ~critical
+        if not remaining & self._single and self._work >= 0:
+            while remaining:
+                bit = remaining & -remaining
+                if self._merged(open_cases, bit) is not None:
                     return
-                left ^= bit
+                remaining ^= bit
             self._add(allowed)
 
     def _looked_at(self, case: _Case) -> tuple[int, int]:
@@ -219,7 +219,7 @@ class _Search:
 
     def _merged(self, cases: list[_Case], bit: int) -> list[_Case] | None:
         """Return the cases without a label that has several rows or a choice; None where one of them holds then."""
-        found: list[_Case] = []
+        merged: list[_Case] = []
         place = self._packing.place(bit) - self._first
         seen: set[tuple[int, ...]] = set()
         for taken, extra, cone in cases:
@@ -231,8 +231,8 @@ class _Search:
                     part = self._packing.cut(part, field)
                 if not self._contradicts(part):
                     return None
-                found.append(_Case(rest, extra, part))
-        return found
+                merged.append(_Case(rest, extra, part))
+        return merged
 
     def _add(self, core: int) -> None:
         bit = 1 << len(self._found)
@@ -242,7 +242,7 @@ class _Search:
                 self._occurring[label] |= bit
 
     def _inside(self, allowed: int) -> int:
-        """Return which of the known cores have allowed labels only."""
+        """Return the bit set of the known cores with allowed labels only."""
         outside = 0
         for label, cores in self._occurring.items():
             if not allowed & label:
@@ -289,6 +289,6 @@ def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int) -> Cone
 
 
 def _without_weaker(group: Sequence[Row]) -> list[Row]:
-    """Leave away inequalities that an equation among the rows says more sharply."""
+    """Drop inequalities that an equation with the same coefficients implies."""
     equal = [row.coefficients for row in group if row.relation == "=" and not any(row.constant)]
     return [row for row in group if row.relation != "<=" or any(row.constant) or row.coefficients not in equal]

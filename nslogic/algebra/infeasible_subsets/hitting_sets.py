@@ -16,13 +16,13 @@ from nslogic.errors import LimitReachedError
 
 UNIT_COST = Fraction(1)
 LOOK_AHEAD = 100
-# So many sets are looked at in what counts as one step.
+# One step stands for looking at this many sets.
 AT_ONCE = 16
 Key: TypeAlias = tuple[int, int, tuple[int, ...]]
 
 
 class StepCounter:
-    """Count the steps of searches, and stop them at a limit."""
+    """A counter of the steps of searches that stops them at a limit."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -71,21 +71,24 @@ def minimal_hitting_sets(
         LimitReachedError: the effort is spent.
     """
     barred = frozenset(forbidden)
-    sets = sorted({tuple(sorted(set(one) - barred)) for one in family}, key=lambda one: (len(one), one))
-    names = sorted({name for one in sets for name in one})
+    reduced = {tuple(sorted(set(members) - barred)) for members in family}
+    sets = sorted(reduced, key=lambda members: (len(members), members))
+    names = sorted({name for members in sets for name in members})
     prices = [UNIT_COST if costs is None else costs[name] for name in names]
     # Whole numbers are much faster to add and compare.
     scale = lcm(*(price.denominator for price in prices))
     bits = {name: 1 << place for place, name in enumerate(names)}
     search = _Search(
-        [sum(map(bits.__getitem__, one)) for one in sets], [scaled_to_integer(price, scale) for price in prices], effort
+        [sum(map(bits.__getitem__, members)) for members in sets],
+        [scaled_to_integer(price, scale) for price in prices],
+        effort,
     )
     for chosen in search.run():
         yield frozenset(names[place] for place in chosen)
 
 
 class _Search:
-    """Search the choices of elements, given as places, from sets, given as bit masks of places."""
+    """The best-first search over choices of elements (places) that meet sets (bit masks of places)."""
 
     def __init__(self, sets: Sequence[int], prices: Sequence[int], effort: StepCounter | None) -> None:
         self._tickets = count()
@@ -96,8 +99,8 @@ class _Search:
         if effort is not None:
             effort.spend(sum(map(int.bit_count, sets)) // AT_ONCE)
         self._meets = [0] * len(prices)
-        for index, one in enumerate(sets):
-            for place in places_in(one):
+        for index, members in enumerate(sets):
+            for place in places_in(members):
                 self._meets[place] |= 1 << index
 
     def run(self) -> Iterator[tuple[int, ...]]:
@@ -144,7 +147,7 @@ class _Search:
     def _extended(self, choice: _Choice, place: int, barred: int) -> _Choice | None:
         """Add an element, unless another would no longer meet any set alone."""
         met = self._meets[place]
-        alone = [one & ~met for one in choice.alone]
+        alone = [sets & ~met for sets in choice.alone]
         if not all(alone):
             return None
         return _Choice(

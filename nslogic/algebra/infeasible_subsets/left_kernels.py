@@ -1,8 +1,8 @@
-"""The multipliers of many minimal contradictions among the same rows.
+"""Farkas multipliers of many minimal contradictions among the same rows, from a basis of the left kernel.
 
-A minimal contradiction is a circuit: the vectors of the rows' left kernel that live on it are the multiples of one.
-The dictionary of the system is a basis of that kernel, so this vector is what is left of the basis vectors of the
-circuit's basic rows when everything outside of it is cancelled.
+A minimal contradiction is a circuit: the vectors of the rows' left kernel supported on it are the multiples of one.
+The dictionary of the system is a basis of that kernel, so this vector is the combination of the basis vectors of the
+circuit's basic rows in which everything outside of the circuit cancels.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Kernel:
         return vectors
 
     def multipliers(self, circuits: Sequence[Sequence[int]]) -> Iterator[Multiplied]:
-        """Yield the multipliers with which the rows of each contradictory circuit add up to what cannot be.
+        """Yield the Farkas multipliers of each contradictory circuit.
 
         Raises:
             ArithmeticError: rows that are no circuit, or do not contradict each other.
@@ -58,12 +58,12 @@ class Kernel:
         for circuit in circuits:
             while True:
                 try:
-                    found = self._on(circuit)
+                    multiplied = self._on(circuit)
                     break
                 except FieldsTooNarrowError:
                     self._width *= 2
                     self._vectors = None
-            yield found
+            yield multiplied
 
     def _on(self, circuit: Sequence[int]) -> Multiplied:
         vectors = self._prepare() if self._vectors is None else self._vectors
@@ -84,7 +84,7 @@ class Kernel:
             raise ArithmeticError("rows that are no circuit")
         *numbers, constant = packing.unpack(lines[0][0])
         common = gcd(*numbers) if constant > 0 else -gcd(*numbers)
-        found = tuple([(row, numbers[row] // common) for row in circuit])
-        if not constant or not all(number > 0 or (number and row in free) for row, number in found):
+        multiplied = tuple([(row, numbers[row] // common) for row in circuit])
+        if not constant or not all(number > 0 or (number and row in free) for row, number in multiplied):
             raise ArithmeticError("rows that do not contradict each other")
-        return found
+        return multiplied

@@ -1,4 +1,4 @@
-"""Cones whose generators are packed: all components of an integer vector stand in one integer, side by side.
+"""Cones whose generators are packed: the components of an integer vector are bit fields of one integer.
 
 Adding multiples of two vectors is then a few operations on integers, however many components there are, and so is
 asking which components are positive. Each vector carries a bound on its components, so that no field overflows.
@@ -28,7 +28,7 @@ class PackedCone(NamedTuple):
 
 
 class Packing:
-    """Vectors with a number of fields, of a width in bits; masks have the highest bit of each field."""
+    """The layout of packed vectors: the number of fields and their width in bits; a mask has a field's highest bit."""
 
     def __init__(self, fields: int, width: int) -> None:
         self.fields = fields
@@ -48,17 +48,17 @@ class Packing:
         return sum(map(self.bit, places))
 
     def place(self, bit: int) -> int:
-        """Return the field of the mask of one."""
+        """Return the field whose mask is given."""
         return bit.bit_length() // self.width - 1
 
     def places(self, mask: int) -> list[int]:
         """Return the fields of a mask, ascending."""
-        found = []
+        places = []
         while mask:
             low = mask & -mask
-            found.append(self.place(low))
+            places.append(self.place(low))
             mask ^= low
-        return found
+        return places
 
     def pack(self, numbers: Sequence[int], tight: int = 0) -> PackedGenerator:
         """Return a vector without common factors as a generator; raises FieldsTooNarrowError."""

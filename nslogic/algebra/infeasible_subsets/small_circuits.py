@@ -17,7 +17,7 @@ Sparse = dict[int, int]
 
 
 class CircuitGrowth:
-    """Collect the supports, as bit masks of rows, of contradictory circuits up to a size.
+    """The supports, as bit masks of rows, of contradictory circuits up to a size.
 
     Args:
         rows: The system.

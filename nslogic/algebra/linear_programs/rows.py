@@ -1,4 +1,4 @@
-"""What linear programs are made of: rows over an ordered vector space, and the two ways to answer them.
+"""Rows of linear programs over an ordered vector space; solutions and Farkas certificates.
 
 The unknowns of a row range over vectors of rationals in lexicographic order, its coefficients over the rationals.
 Farkas' lemma holds there as it does over the reals, with vectors as right-hand sides.
@@ -39,7 +39,7 @@ class Solution(NamedTuple):
 
 
 class Certificate(NamedTuple):
-    """Why rows cannot hold together (Farkas): `(row, multiplier)` by ascending row, zeros left out.
+    """A Farkas certificate of infeasibility: `(row, multiplier)` by ascending row, zeros left out.
 
     Multipliers of inequalities are positive. The multiplied rows add up to `constant REL 0` with a constant that is
     lexicographically positive, or zero with a strict row among them. The multipliers are integers without a common
@@ -69,7 +69,7 @@ def scaled_to_integer(number: int | Fraction, scale: int) -> int:
 
 
 def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unknown, Fraction], RowVector]:
-    """Add multiplied rows up: the coefficients that are left (zeros too) and the constant."""
+    """Return the sum of multiplied rows: coefficients (zeros too) and constant."""
     parts = [(rows[index], multiplier) for index, multiplier in multipliers]
     inside = lcm(*(number.denominator for row, _ in parts for number in (*row.coefficients.values(), *row.constant)))
     outside = lcm(*(multiplier.denominator for _, multiplier in parts))
@@ -88,7 +88,7 @@ def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unk
 
 
 def is_contradiction(rows: Sequence[Row], multipliers: Multipliers) -> bool:
-    """Tell, by exact arithmetic on the rows alone, whether these multipliers prove them contradictory."""
+    """Tell, by exact arithmetic on the rows alone, whether multipliers are a Farkas certificate against them."""
     return _contradiction(rows, multipliers) is not None
 
 
@@ -96,8 +96,8 @@ def _contradiction(rows: Sequence[Row], multipliers: Multipliers) -> RowVector |
     """Return the constant to which multiplied rows add up if that contradicts them, else None."""
     if any(rows[index].relation != "=" and multiplier < 0 for index, multiplier in multipliers):
         return None
-    left, constant = combination(rows, multipliers)
-    if any(left.values()):
+    coefficients, constant = combination(rows, multipliers)
+    if any(coefficients.values()):
         return None
     zero = (ZERO_ENTRY,) * len(constant)
     strict = any(rows[index].relation == "<" and multiplier > 0 for index, multiplier in multipliers)
@@ -116,10 +116,10 @@ def value(row: Row, values: Mapping[Unknown, RowVector], size: int) -> RowVector
 
 def row_holds(row: Row, values: Mapping[Unknown, RowVector], size: int) -> bool:
     """Tell whether a row holds at a point of dimension `size`."""
-    left, zero = value(row, values, size), (ZERO_ENTRY,) * size
+    total, zero = value(row, values, size), (ZERO_ENTRY,) * size
     if row.relation == "=":
-        return left == zero
-    return left < zero if row.relation == "<" else left <= zero
+        return total == zero
+    return total < zero if row.relation == "<" else total <= zero
 
 
 def certificate_of(rows: Sequence[Row], multipliers: Mapping[int, int | Fraction]) -> Certificate:

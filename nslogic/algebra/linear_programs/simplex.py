@@ -53,7 +53,7 @@ class Unbounded(NamedTuple):
 
 
 class FormRange(NamedTuple):
-    """What values a linear form takes where the rows hold."""
+    """The range of a linear form where the rows hold."""
 
     least: RangeEnd | Unbounded
     greatest: RangeEnd | Unbounded
@@ -67,12 +67,12 @@ def solve(rows: Sequence[Row]) -> Solution | Certificate:
 def range_of(
     rows: Sequence[Row], form: Mapping[Unknown, Fraction], *, constant: RowVector = ()
 ) -> FormRange | Certificate:
-    """Return the least and the greatest value of a linear form where the rows hold, or why they never do."""
+    """Return the least and the greatest value of a linear form where the rows hold, or a certificate against them."""
     return LinearProgram(rows).range_of(form, constant=constant)
 
 
 class LinearProgram:
-    """Answer many questions about subsets of one list of rows; what one answer computed serves the next.
+    """A list of rows with incremental answers about its subsets: each question starts from the last dictionary.
 
     Answers are functions of the questions asked so far, in their order, and of nothing else.
     """
@@ -96,7 +96,7 @@ class LinearProgram:
         return self._tableau.size
 
     def is_feasible(self, active: Collection[int] | None = None) -> bool:
-        """Tell whether some point satisfies the rows with these indices (all rows, if not said)."""
+        """Tell whether some point satisfies the rows with these indices (all, if None)."""
         return self._conflict(active) is None
 
     def check(self, active: Collection[int] | None = None) -> Solution | Certificate:
@@ -109,7 +109,7 @@ class LinearProgram:
     def range_of(
         self, form: Mapping[Unknown, Fraction], *, constant: RowVector = (), active: Collection[int] | None = None
     ) -> FormRange | Certificate:
-        """Return both ends of a linear form on the rows with these indices, or why these cannot hold together."""
+        """Return the range of a linear form on the rows with these indices, or a certificate against them."""
         multipliers = self._conflict(active)
         if multipliers is not None:
             return certificate_of(self.rows, multipliers)
@@ -143,8 +143,8 @@ class LinearProgram:
                 # Each of them is a support-minimal certificate; people prefer to read the shortest.
                 _, row, sign = min(stuck)
                 scale = Fraction(-sign, self._tableau.denominators[row])
-                found = {column: number * scale for column, number in basic[row].items() if column >= 0}
-                return found | {row: Fraction(sign)}
+                multipliers = {column: number * scale for column, number in basic[row].items() if column >= 0}
+                return multipliers | {row: Fraction(sign)}
             if not choices:
                 return None
             # Bland's rule ends every run but fills the dictionary, so short rows go first for a while.
@@ -229,10 +229,13 @@ class LinearProgram:
         multipliers = tuple((column, entries[column] * scale) for column in sorted(entries) if column >= 0)
         end = tuple(entries.get(column, 0) * scale for column in tableau.constants)
         bound = RangeEnd(end[:-1], not end[-1], multipliers, self._point(form))
-        left, rest = combination(self.rows, multipliers)
+        coefficients, rest = combination(self.rows, multipliers)
         whole = Row(form, "=", constant or (ZERO_ENTRY,) * self.size)
         if (
-            any(form.get(unknown, ZERO_ENTRY) != left.get(unknown, ZERO_ENTRY) for unknown in {*form, *left})
+            any(
+                form.get(unknown, ZERO_ENTRY) != coefficients.get(unknown, ZERO_ENTRY)
+                for unknown in {*form, *coefficients}
+            )
             or tuple(a - b for a, b in zip(whole.constant, rest, strict=True)) != bound.value
             or any(number * sign < 0 for row, number in multipliers if self.rows[row].relation != "=")
             or bound.attained != (value(whole, bound.point, self.size) == bound.value)
@@ -263,16 +266,16 @@ class LinearProgram:
         values = tableau.evaluate({})
         epsilon = Fraction(1)
         for index, (vector, _) in values.items():
-            # what an active slack may still rise by bounds the infinitesimal that makes it rise
+            # the room that an active slack leaves bounds the infinitesimal that makes it rise
             if index in self._active and vector[-1] > 0 and not any(vector[:last]) and self.rows[index].relation != "=":
                 epsilon = min(epsilon, Fraction(-vector[last], 2 * vector[-1]))
-        found = {unknown: values[variable] for unknown, variable in tableau.unknowns.items() if variable in values}
-        common = lcm(*(denominator for _, denominator in found.values()))
+        point = {unknown: values[variable] for unknown, variable in tableau.unknowns.items() if variable in values}
+        common = lcm(*(denominator for _, denominator in point.values()))
         scale, zero = common * epsilon.denominator, [0] * self.size
         numbers: dict[Unknown, list[int]] = {}
         for unknown in (*tableau.unknowns, *form):
-            if unknown in found:
-                vector, denominator = found[unknown]
+            if unknown in point:
+                vector, denominator = point[unknown]
                 factor = scale // denominator
                 numbers[unknown] = [component * factor for component in vector[:-1]]
                 numbers[unknown][last] += epsilon.numerator * vector[-1] * (common // denominator)

@@ -1,4 +1,4 @@
-"""The dictionary of a linear system with its unknowns eliminated: what rows have to do with each other.
+"""The simplex dictionary of a linear system with its unknowns eliminated: the linear dependencies of its rows.
 
 Each row i of the system gets a slack s_i, the value of its left-hand side. Unknowns are free, so they can be
 eliminated once and for all (shortest row first, rarest column as pivot); what remains expresses a few basic slacks
@@ -112,7 +112,7 @@ class Tableau:
                 self.columns[column].add(entering)
 
     def _writes(self, leaving: int, entering: int) -> int:
-        """Return how many entries an exchange writes, long ones counted by their length."""
+        """Return the number of entries that a pivot writes, long integers counted by their length."""
         length = abs(self.basic[leaving][entering]).bit_length()
         width = len(self.basic[leaving])
         return sum(
@@ -151,7 +151,7 @@ class Tableau:
         self.denominators[user] = denominator
 
     def remove(self, basic: int) -> None:
-        """Forget a basic variable that was added."""
+        """Remove a basic variable that was added."""
         for column in self.basic.pop(basic):
             if column >= 0:
                 self.columns[column].discard(basic)
