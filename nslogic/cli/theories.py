@@ -96,7 +96,7 @@ def read_matching(
     if missing or not chosen:
         there = "; ".join(f"{theory.name}: {', '.join(one.name for one in theory.regimes)}" for theory in theories)
         shown = enumeration([repr(one) for one in missing] or [repr(one) for one in regimes], last="or")
-        raise click.BadParameter(f"no theory here has a regime {shown}. There are {there}.", param_hint="--regime")
+        raise click.BadParameter(f"no theory here has a regime {shown}. Available: {there}.", param_hint="--regime")
     return tuple(chosen)
 
 

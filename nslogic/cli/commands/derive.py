@@ -33,7 +33,7 @@ DerivedLaw = TypeVar("DerivedLaw")
 )
 @click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
 @click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
-@click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="A parameter to tell the result in.")
+@click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="Express the result in this parameter.")
 @click.option(
     "--sigma",
     type=PositiveRational(),

@@ -53,7 +53,7 @@ def _cite(output: Output, theories: Iterable[Theory]) -> None:
 
     found = works(theories)
     if not found:
-        output.note("the theory names no work: give its head a `cite`")
+        output.note('no citation: add `cite = "…"` to [theory]')
     if output.format == "json":
         output.json({"works": works_data(found)}, ok=True)
     else:

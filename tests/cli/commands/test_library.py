@@ -116,7 +116,7 @@ def test_works_are_not_cited_as_markdown(nslogic: Nslogic) -> None:
 def test_a_theory_that_names_no_work_says_so(nslogic: Nslogic) -> None:
     result = nslogic("show", "width.toml", "--cite")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert "names no work" in result.stderr
+    assert "no citation: add `cite = " in result.stderr
 
 
 def test_a_new_theory_checks_as_it_is(nslogic: Nslogic, folder: Path) -> None:

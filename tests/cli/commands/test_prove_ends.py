@@ -53,7 +53,7 @@ run = Proving.run
 
 def interrupted(proving, **options):
     for what in run(proving, **options):
-        if "second" in what:
+        if "second" in what or "1 of 2 regimes" in what:
             os.kill(os.getpid(), signal.SIGINT)
         yield what
 
@@ -87,6 +87,13 @@ def test_what_is_finished_is_kept_at_ctrl_c(tmp_path: Path, nslogic: Nslogic) ->
         "2 of 2 proofs verified"
         in nslogic("verify", str(tmp_path / file), "--theory", str(tmp_path / "two.toml")).stdout
     )
+
+
+@needs_signals
+def test_regimes_that_other_processes_finished_are_kept_at_ctrl_c(tmp_path: Path) -> None:
+    run = interrupted(tmp_path, "--jobs", "2")
+    assert (run.returncode, run.stdout) == (130, "")
+    assert run.stderr == "nslogic: interrupted: second not finished; 2 finished proofs are kept in out/two.json\n"
 
 
 @needs_signals
