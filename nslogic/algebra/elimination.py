@@ -108,6 +108,29 @@ def eliminate(
     return _Work(rows, constants, last, allowed, work).run()
 
 
+def cancelling_multipliers(
+    forms: Sequence[Mapping[Column, C]], one: C, *, work: Callable[[int], None] | None = None
+) -> list[C] | None:
+    """Return multipliers by which linear forms add up to nothing, None unless these are unique up to a factor.
+
+    One of them is one: the last, unless that is zero or cannot be chosen.
+
+    Args:
+        forms: Coefficients by the unknowns that have to cancel.
+        one: The one of the coefficients' field.
+        work: As for `eliminate`.
+    """
+    columns: dict[Column, dict[int, C]] = {}
+    for place, form in enumerate(forms):
+        for unknown, value in form.items():
+            columns.setdefault(unknown, {})[place] = value
+    solved = eliminate(list(columns.values()), last=[len(forms) - 1], work=work).solved
+    free = [place for place in range(len(forms)) if place not in solved]
+    if len(free) != 1:
+        return None
+    return [solved[place].get(free[0], one * 0) if place in solved else one for place in range(len(forms))]
+
+
 class _Work(Generic[C]):
     """One elimination over a general field."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.elimination import cancelling_multipliers
 from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.engines.linear import row_of
@@ -142,18 +142,11 @@ def _symbolic(
 
     None where there are none: the clash is then one of special parameters.
     """
-    columns: dict[str, dict[int, Coefficient]] = {}
-    for index, fact in enumerate(facts):
-        for name, value in fact.form.coefficients:
-            columns.setdefault(name, {})[index] = value
-    solved = eliminate(list(columns.values()), last=[len(facts) - 1]).solved
-    free = [index for index in range(len(facts)) if index not in solved]
-    if len(free) != 1:
+    forms: list[dict[str, Coefficient]] = [dict(fact.form.coefficients) for fact in facts]
+    multipliers = cancelling_multipliers(forms, Fraction(1))
+    if multipliers is None:
         return None
-    (last,) = free
-    found: list[Coefficient] = [
-        as_constant(solved[index].get(last, ZERO)) if index != last else Fraction(1) for index in range(len(facts))
-    ]
+    found = [as_constant(value) for value in multipliers]
     symbolic = [value for value in found if not isinstance(value, Fraction)]
     if symbolic:
         from nslogic.algebra.functions import common_denominator

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.elimination import cancelling_multipliers, eliminate
 from nslogic.algebra.functions import Field
 
 sympy: Any = pytest.importorskip("sympy")
@@ -130,3 +130,23 @@ def test_what_a_row_of_functions_costs_is_told_before_it_is_written_and_may_be_r
     with pytest.raises(RefusedError):
         eliminate(rows, work=refuse)
     eliminate([{"u": Fraction(2)}, {"u": Fraction(1), "v": Fraction(3)}], work=refuse)  # numbers are not counted
+
+
+@given(st.one_of(systems(rationals), systems(functions)))
+def test_multipliers_cancel_and_are_the_only_ones(forms: list[dict[str, Any]]) -> None:
+    found = cancelling_multipliers(forms, FIELD.one)
+    at = {"a": Fraction(10007, 101), "d": Fraction(20011, 1009)}  # no small determinant vanishes there by accident
+    numbers = [[(FIELD.one * form.get(name, 0)).evaluate(at) for form in forms] for name in (*UNKNOWNS, "one")]
+    matrix = sympy.Matrix([[sympy.Rational(n.numerator, n.denominator) for n in row] for row in numbers])
+    assert (found is not None) == (len(forms) - matrix.rank() == 1)
+    if found is not None:
+        assert any(found)
+        assert not total(forms, dict(enumerate(found)))
+        assert FIELD.one in found
+
+
+def test_the_last_multiplier_is_one_where_it_can_be() -> None:
+    assert cancelling_multipliers([{"u": A}, {"u": D}], FIELD.one) == [-D / A, FIELD.one]
+    assert cancelling_multipliers([{"u": A}, {"v": D}, {}], FIELD.one) == [FIELD.zero, FIELD.zero, FIELD.one]
+    assert cancelling_multipliers([{"u": A}, {"v": D}], FIELD.one) is None
+    assert cancelling_multipliers([{}, {}], FIELD.one) is None

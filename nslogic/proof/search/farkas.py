@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nslogic.algebra.elimination import eliminate
+from nslogic.algebra.elimination import cancelling_multipliers
 from nslogic.algebra.functions import RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
@@ -119,18 +119,9 @@ def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
     """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
     forms = [_form(draft, name, clash.level) for name in clash.names]
     field = field_of(names_in_polynomials(value for form in forms for value in form.values()))
-    cancelled: dict[str, dict[int, RationalFunction]] = {}
-    for place, form in enumerate(forms):
-        for unknown, value in form.items():
-            cancelled.setdefault(unknown, {})[place] = to_function(value, field)
-    solved = eliminate(list(cancelled.values()), last=[len(forms) - 1], work=draft.effort.spend).solved
-    free = [place for place in range(len(forms)) if place not in solved]
-    if len(free) != 1:
-        return None
-    multipliers = [
-        solved[place].get(free[0], field.zero) if place in solved else field.one for place in range(len(forms))
-    ]
-    return dict(zip(clash.names, _cleared(draft, multipliers), strict=True))
+    functions = [{unknown: to_function(value, field) for unknown, value in form.items()} for form in forms]
+    multipliers = cancelling_multipliers(functions, field.one, work=draft.effort.spend)
+    return None if multipliers is None else dict(zip(clash.names, _cleared(draft, multipliers), strict=True))
 
 
 def _form(draft: Draft, name: str, level: Level) -> Form:
