@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from nslogic.printing import Brief
 from nslogic.records import Record
 
 
@@ -11,7 +12,7 @@ class NslogicError(Exception):
     """Be the root of every error that this package raises on purpose."""
 
 
-class Location(Record):
+class Location(Brief, Record):
     """A place in a file: line and column count from 1, `length` is how many characters the caret covers."""
 
     file: str
@@ -20,8 +21,12 @@ class Location(Record):
     text: str = ""
     length: int = 1
 
+    def in_short(self) -> str:
+        """Return file, line and column."""
+        return f"{self.file}:{self.line}:{self.column}"
 
-class Related(Record):
+
+class Related(Brief, Record):
     """Another place that takes part in a problem, and the part it plays."""
 
     location: Location
@@ -37,7 +42,7 @@ class Fix(Record):
     text: str
 
 
-class Diagnostic(Record):
+class Diagnostic(Brief, Record):
     """One problem of a file: a stable code, what is wrong, where, which other lines take part, what to do.
 
     `fixes` are what to write instead, where that is certain.
@@ -50,6 +55,10 @@ class Diagnostic(Record):
     related: tuple[Related, ...] = ()
     severity: Literal["error", "warning"] = "error"
     fixes: tuple[Fix, ...] = ()
+
+    def in_short(self) -> str:
+        """Return the code, what is wrong, and where."""
+        return f"{self.code}: {self.message}{'' if self.location is None else f' ({self.location.in_short()})'}"
 
 
 class InvalidInputError(NslogicError):

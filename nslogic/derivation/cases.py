@@ -15,19 +15,25 @@ from nslogic.language.terms import Law
 from nslogic.orders.coefficient_text import format_coefficient, format_power_law
 from nslogic.orders.formulas import ONE, Coefficient, Formula, OrderAtom, OrderForm, conjunction
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 
 
-@dataclass(frozen=True)
-class Range:
+@dataclass(frozen=True, repr=False)
+class Range(Brief):
     """The powers that free trajectories reach: exact ends, whether they are attained, isolated values if only those."""
 
     low: End | None
     high: End | None
     values: tuple[Coefficient, ...] = ()
 
+    def in_short(self) -> str:
+        """Return its ends."""
+        low, high = (None if one is None else format_coefficient(one.value) for one in (self.low, self.high))
+        return f"{low or '-oo'} to {high or 'oo'}"
 
-@dataclass(frozen=True)
-class Case:
+
+@dataclass(frozen=True, repr=False)
+class Case(Brief):
     """One case: conditions on the parameters, and the order of the target there.
 
     `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
@@ -49,6 +55,10 @@ class Case:
     idle: tuple[str, ...] | None = None
     argument: Argument | None = None
     trajectory: Trajectory | None = None
+
+    def in_short(self) -> str:
+        """Return the law, and where it holds."""
+        return self.law + (f" where {' and '.join(self.when)}" if self.when else "")
 
 
 def values_of(case: Case) -> tuple[Coefficient, ...]:

@@ -47,13 +47,14 @@ from nslogic.orders.formulas import (
 )
 from nslogic.orders.laws import negation
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 
-@dataclass(frozen=True)
-class Derivation:
+@dataclass(frozen=True, repr=False)
+class Derivation(Brief):
     """All cases of one question; `complete` says that they are proved to cover every parameter value exactly once.
 
     `solved` are the parameters that the regime determines, with their values in the others, `space` is what it says of
@@ -67,6 +68,10 @@ class Derivation:
     solved: tuple[tuple[str, RationalFunction], ...] = ()
     space: Formula = TRUE
     undecided: str = ""
+
+    def in_short(self) -> str:
+        """Return the laws of its cases."""
+        return "; ".join(case.in_short() for case in self.cases)
 
 
 def derive_law(

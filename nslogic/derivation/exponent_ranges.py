@@ -13,6 +13,7 @@ from nslogic.algebra.signs import Sign, sign_satisfies
 from nslogic.derivation.space import Cell
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+from nslogic.printing import Brief
 
 ZERO_COEFFICIENT = Fraction(0)
 
@@ -35,8 +36,8 @@ class RangePiece:
     rows: tuple[TargetRow, ...]
 
 
-@dataclass(frozen=True)
-class End:
+@dataclass(frozen=True, repr=False)
+class End(Brief):
     """One end of a range; `attained` says whether some trajectory reaches it."""
 
     value: Coefficient

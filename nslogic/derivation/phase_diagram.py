@@ -27,13 +27,14 @@ from nslogic.orders.formulas import (
     conjunction,
     conjuncts,
 )
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 
-@dataclass(frozen=True)
-class Boundary:
+@dataclass(frozen=True, repr=False)
+class Boundary(Brief):
     """Where a polynomial in the parameters vanishes, and which cells have which signs of it.
 
     `equation` is solved for `parameter`, whose `value` stands there, where it can be; both are None where it cannot.
@@ -45,9 +46,13 @@ class Boundary:
     value: Coefficient | None
     sides: tuple[tuple[int, frozenset[Sign]], ...]
 
+    def in_short(self) -> str:
+        """Return its equation."""
+        return self.equation
 
-@dataclass(frozen=True)
-class PhaseDiagram:
+
+@dataclass(frozen=True, repr=False)
+class PhaseDiagram(Brief):
     """Cells that exclude each other, each with its law, over `parameters`; `others` are symbols in the conditions.
 
     `space` is what the regime says of these alone, `solved` are the parameters it determines. `complete` says that the cells are
@@ -63,6 +68,10 @@ class PhaseDiagram:
     boundaries: tuple[Boundary, ...]
     complete: bool
     reason: str = ""
+
+    def in_short(self) -> str:
+        """Return what it is over, and the laws of its cells."""
+        return f"over {', '.join(self.parameters)}: {'; '.join(cell.in_short() for cell in self.cells) or self.reason}"
 
     def at(self, values: Mapping[str, Fraction]) -> Case | None:
         """Return the cell that holds at parameter values, None outside of the regime's space.

@@ -30,6 +30,7 @@ from nslogic.orders.formulas import ONE, Formula, OrderForm, compare_form, conju
 from nslogic.orders.laws import negation
 from nslogic.orders.projection import coefficient_in
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 
 LawShape: TypeAlias = Literal["sum", "min"]
 
@@ -39,8 +40,8 @@ SEVERAL_BASES_CELLS = limits.BASES_CELLS
 """How many cells the parameter space may be split into."""
 
 
-@dataclass(frozen=True)
-class Refusal:
+@dataclass(frozen=True, repr=False)
+class Refusal(Brief):
     """Why the target has no law of this form; `dependent` if the bases depend on each other, so that it has many."""
 
     reason: str
@@ -68,8 +69,8 @@ class ExponentTerms:
     terms: frozenset[OrderForm]
 
 
-@dataclass(frozen=True)
-class BasesCase:
+@dataclass(frozen=True, repr=False)
+class BasesCase(Brief):
     """Conditions on the parameters, and the terms whose greatest (`sum`) or least (`min`) is the target there.
 
     Where there is no such law, `terms` and `law` are empty, and `refusal` says why.
@@ -84,9 +85,13 @@ class BasesCase:
     smallest: bool = True
     refusal: Refusal | None = None
 
+    def in_short(self) -> str:
+        """Return the law, and where it holds."""
+        return (self.law or "no law") + (f" where {' and '.join(self.when)}" if self.when else "")
 
-@dataclass(frozen=True)
-class BasesDerivation:
+
+@dataclass(frozen=True, repr=False)
+class BasesDerivation(Brief):
     """The law of a target in several bases, case by case; `complete` says that the cases are proved to cover all.
 
     `undecided` says which limit was reached where parameter values were left without a case.
@@ -98,6 +103,10 @@ class BasesDerivation:
     complete: bool
     solved: tuple[tuple[str, str], ...]
     undecided: str = ""
+
+    def in_short(self) -> str:
+        """Return the laws of its cases."""
+        return "; ".join(case.in_short() for case in self.cases)
 
 
 def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, ...], limits: Limits) -> BasesDerivation:

@@ -15,18 +15,19 @@ from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
 from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
+from nslogic.printing import Brief
 
 
-@dataclass(frozen=True)
-class Dominance:
+@dataclass(frozen=True, repr=False)
+class Dominance(Brief):
     """The term of a sum, or the argument of an extreme, that a law comes to; `least` if it is the argument of a `min`."""
 
     term: OrderExpression
     least: bool
 
 
-@dataclass(frozen=True)
-class DerivationStep:
+@dataclass(frozen=True, repr=False)
+class DerivationStep(Brief):
     """One use of a law.
 
     `lemma` follows from `lines`, of which `label` is the one that the step is named after, under the conditions of the
@@ -45,8 +46,8 @@ class DerivationStep:
     solvable: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Argument:
+@dataclass(frozen=True, repr=False)
+class Argument(Brief):
     """Steps that end in the law of a case: equations, or a bound from above and, from step `turn` on, one from below.
 
     No steps: none were found that could be checked within the limits.

@@ -23,6 +23,7 @@ from nslogic.orders.projection import (
     alternatives_of,
 )
 from nslogic.orders.projection import eliminate_order as eliminate_orders
+from nslogic.printing import Brief
 
 TRAJECTORY_ALTERNATIVES = 16
 """How many alternatives are looked at for trajectories."""
@@ -33,8 +34,8 @@ TRAJECTORY_CELLS = 32
 _LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
 
 
-@dataclass(frozen=True)
-class Trajectory:
+@dataclass(frozen=True, repr=False)
+class Trajectory(Brief):
     """The quantities left free, and their powers of the base at an end of the range (None where they still vary)."""
 
     free: tuple[str, ...]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from nslogic.printing import Printed
+from nslogic.records import Record
 
 EXAMPLE_HEAD = """\
 [theory]
@@ -25,7 +27,7 @@ beta  = { meaning = "another exponent" }
 """What stands before the examples that are not complete files."""
 
 
-class CatalogueEntry(NamedTuple):
+class CatalogueEntry(Printed, Record):
     """What a diagnostic means: a title, an explanation, and an example before and after it was put right.
 
     The examples of the sort `theory` are texts of theory files, or what stands in one behind `EXAMPLE_HEAD` where they
@@ -42,6 +44,10 @@ class CatalogueEntry(NamedTuple):
     is_complete: bool
     encoding: str
     files: tuple[tuple[str, str], ...]
+
+    def in_short(self) -> str:
+        """Return the code and the title."""
+        return f"{self.code}: {self.title}"
 
 
 @lru_cache(maxsize=1)

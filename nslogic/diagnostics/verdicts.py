@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+from nslogic.printing import Printed
+from nslogic.records import Record
+
+
+class VerdictMeaning(Printed, Record):
+    """What the word of a verdict means."""
+
+    verdict: str
+    meaning: str
+
+    def in_short(self) -> str:
+        """Return the word."""
+        return self.verdict
+
+
 VERDICT_MEANINGS = {
     "consistent": "The laws of the regime have a model: orders of the quantities and values of the parameters at which all"
     " of them hold, with every trend as declared. `check` shows one.",

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.experiments.experiment import Target, Value
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,8 +33,8 @@ class RealNumber:
     error: float
 
 
-@dataclass(frozen=True)
-class Measurement:
+@dataclass(frozen=True, repr=False)
+class Measurement(Brief):
     """A measured exponent, with everything that is needed to measure it again.
 
     Args:
@@ -77,6 +78,10 @@ class Measurement:
     spread: tuple[float, ...]
     line: tuple[tuple[float, float, float, float], ...] = ()
     reference: tuple[float, ...] | None = None
+
+    def in_short(self) -> str:
+        """Return what was measured, beside what theory says."""
+        return f"{self.name}: {self.estimate.value:.4g} ± {self.estimate.error:.2g}, theory {self.theory:.4g}"
 
     @property
     def straight(self) -> bool | None:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from nslogic.evidence.fitting import Minimum, descend
 from nslogic.evidence.law_forms import Problem
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
-class Estimate:
+@dataclass(frozen=True, repr=False)
+class Estimate(Brief):
     """A number with its standard error and interval; None where nothing was resampled.
 
     `log_error` is the standard error of the logarithm, for what is spread over factors rather than differences.
@@ -27,6 +28,10 @@ class Estimate:
     log_error: float | None
     interval: tuple[float, float] | None
     level: float
+
+    def in_short(self) -> str:
+        """Return the number with its error."""
+        return f"{self.name} = {self.value:.4g}{'' if self.error is None else f' ± {self.error:.2g}'}"
 
 
 def resample(

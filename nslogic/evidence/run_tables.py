@@ -20,6 +20,7 @@ from nslogic.diagnostics.codes import (
 )
 from nslogic.errors import Diagnostic, InvalidInputError, Location
 from nslogic.evidence.column_roles import Role, find_columns
+from nslogic.printing import Brief
 from nslogic.theory.source import TextFile, read_text
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ MOST_SHOWN = 200
 FLOP_PER_PARAMETER_AND_TOKEN = 6  # Kaplan et al. 2020, Sec. 2.1: C = 6 N D
 
 
-@dataclass(frozen=True, eq=False)
-class Runs:
+@dataclass(frozen=True, eq=False, repr=False)
+class Runs(Brief):
     """Measured runs.
 
     `columns` has one array a role, all of one length; `names` says which column of the file each came from, and
@@ -48,6 +49,10 @@ class Runs:
     columns: Mapping[Role, NDArray[np.float64]]
     names: Mapping[Role, str]
     lines: NDArray[np.int64]
+
+    def in_short(self) -> str:
+        """Return how many there are, and of what file."""
+        return f"{self.count} of {self.file}"
 
     @property
     def count(self) -> int:

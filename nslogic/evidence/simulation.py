@@ -13,6 +13,7 @@ from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Experiment, Target, Value
 from nslogic.experiments.optional_imports import one_thread_a_process
 from nslogic.experiments.registry import experiment
+from nslogic.printing import Printed
 from nslogic.workers import ordered_map
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
-class Simulation:
+@dataclass(frozen=True, repr=False)
+class Simulation(Printed):
     """What an experiment gave: its settings, its seeds, and the exponents measured, each with its target."""
 
     experiment: Experiment
@@ -29,6 +30,10 @@ class Simulation:
     seeds: int
     measurements: tuple[Measurement, ...]
     targets: tuple[Target, ...]
+
+    def in_short(self) -> str:
+        """Return what was run."""
+        return f"{self.experiment.name}, {self.seeds} seeds: {'; '.join(one.in_short() for one in self.measurements)}"
 
 
 def run_simulation(

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic.errors import NslogicError
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,8 +80,8 @@ class Target:
     parameters: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True)
-class Experiment:
+@dataclass(frozen=True, repr=False)
+class Experiment(Brief):
     """A registered experiment.
 
     Args:
@@ -102,6 +103,10 @@ class Experiment:
     seeds: tuple[int, int]
     run: Callable[[Settings, int], dict[str, NDArray[np.float64]]]
     targets: Callable[[Settings], tuple[Target, ...]]
+
+    def in_short(self) -> str:
+        """Return its name and title."""
+        return f"{self.name}: {self.title}"
 
     def points(self, settings: Settings) -> dict[str, int]:
         """Return how many numbers each array of a sample has that is measured."""

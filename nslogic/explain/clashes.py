@@ -12,6 +12,7 @@ from nslogic.engines.linear import row_of
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, has_logs
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 from nslogic.records import Record
 
 _COMPARISONS: dict[int | None, Comparison] = {
@@ -23,7 +24,7 @@ _COMPARISONS: dict[int | None, Comparison] = {
 }
 
 
-class LabelledRow(Record):
+class LabelledRow(Brief, Record):
     """One row of a label: `form REL 0`; `kind` is None for an equation, else one of the kinds of `projection`."""
 
     label: str
@@ -31,7 +32,7 @@ class LabelledRow(Record):
     kind: int | None
 
 
-class Use(Record):
+class Use(Brief, Record):
     """One law of a clash: `form REL 0` of a label, raised to `power` (an inequality to a positive one)."""
 
     label: str
@@ -41,7 +42,7 @@ class Use(Record):
     power: Coefficient
 
 
-class CaseOfClash(Record):
+class CaseOfClash(Brief, Record):
     """Laws that multiply to `conclusion REL 0`, and the label that says otherwise (None: it is absurd by itself).
 
     The powers are what they should be where the conditions `when` hold, which tell this case from others, and those
@@ -57,7 +58,7 @@ class CaseOfClash(Record):
     since: tuple[ParameterAtom, ...] = ()
 
 
-class Certificates(Record):
+class Certificates(Brief, Record):
     """Multipliers of cores, as pairs of a place in `laws` and a power: the laws raised to these multiply to what cannot be.
 
     Powers are integers without a common factor, positive for inequalities. The cores are those of the regime, in order.
@@ -67,7 +68,7 @@ class Certificates(Record):
     multipliers: tuple[tuple[tuple[int, int], ...], ...]
 
 
-class ParameterUse(Record):
+class ParameterUse(Brief, Record):
     """A linear condition on parameters, `sum of coefficient * parameter + constant REL 0`, times a positive factor."""
 
     label: str
@@ -77,7 +78,7 @@ class ParameterUse(Record):
     factor: Fraction
 
 
-class ParameterClash(Record):
+class ParameterClash(Brief, Record):
     """Conditions on parameters that add up to `total REL 0`, which cannot be.
 
     Without `uses` nothing but a solver's word says that no parameters satisfy the labels.

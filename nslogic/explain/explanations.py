@@ -18,13 +18,14 @@ from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, has_logs
 from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 from nslogic.records import Record
 
 EXPLAINED_CASES = 16
 """In how many ways the alternatives of a clash may be taken, or its parameters lie, for it to be explained."""
 
 
-class Side(Record):
+class Side(Brief, Record):
     """One of two laws that clash: what `labels` give, or the one of them says.
 
     `span` are the least and the greatest value of the law's exponent over the values that are known of the parameters
@@ -36,8 +37,12 @@ class Side(Record):
     span: tuple[Fraction, Fraction] | None = None
     parameters: tuple[str, ...] = ()
 
+    def in_short(self) -> str:
+        """Return who says what."""
+        return f"{', '.join(self.labels)}: {self.law}"
 
-class Explanation(Record):
+
+class Explanation(Brief, Record):
     """Why a core is contradictory, case by case; `missing` says what could not be explained, and is empty if all is.
 
     `sides` are two laws about one quantity that say different things, where the clash can be told so: what some labels
@@ -48,6 +53,10 @@ class Explanation(Record):
     cases: tuple[CaseOfClash | ParameterClash, ...]
     missing: str = ""
     sides: tuple[Side, ...] = ()
+
+    def in_short(self) -> str:
+        """Return what clashes."""
+        return f"of {', '.join(self.core)}"
 
 
 def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Explanation:

@@ -13,10 +13,11 @@ from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
+from nslogic.printing import Brief
 from nslogic.records import Record
 
 
-class Cores(Record):
+class Cores(Brief, Record):
     """Minimal sets of labels that cannot hold together, smallest first, and whether that is every one.
 
     `rows` are the rows of the system that clash in each, where there are no alternatives.
@@ -26,6 +27,10 @@ class Cores(Record):
     complete: bool
     reason: str = ""
     rows: tuple[tuple[int, ...], ...] = ()
+
+    def in_short(self) -> str:
+        """Return the cores, the smallest first."""
+        return "; ".join("{" + ", ".join(core) + "}" for core in self.found) or "none"
 
 
 class Explained(Record):

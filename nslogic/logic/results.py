@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from nslogic.algebra.algebraic_numbers import Root
 from nslogic.engines.engine import Order
 from nslogic.logic.cores import Cores
+from nslogic.printing import Brief
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
 
@@ -19,7 +20,7 @@ Verdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknow
 ClaimVerdict: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
 
 
-class Witness(Record):
+class Witness(Brief, Record):
     """Orders and parameter values under which everything asked for holds, chosen by the rule in `witness.py`.
 
     `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
@@ -34,8 +35,14 @@ class Witness(Record):
     verified: bool
     logs: tuple[tuple[str, Fraction], ...] = ()
 
+    def in_short(self) -> str:
+        """Return how much it gives, and whether it was evaluated again."""
+        return (
+            f"{len(self.orders)} orders, {len(self.parameters)} parameters, {'' if self.verified else 'not '}verified"
+        )
 
-class Tension(Record):
+
+class Tension(Brief, Record):
     """From how many standard errors on something holds, to three digits, rounded up.
 
     `of` are the measured values that clash with the rest at fewer.
@@ -45,7 +52,7 @@ class Tension(Record):
     of: tuple[str, ...]
 
 
-class OtherRepair(Record):
+class OtherRepair(Brief, Record):
     """A minimal set of other labels than axioms without which a regime is consistent.
 
     Trends and conditions; where these and the axioms do not suffice, anything. `logarithmic` are the quantities among
@@ -56,7 +63,7 @@ class OtherRepair(Record):
     logarithmic: tuple[str, ...] = ()
 
 
-class Repairs(Record):
+class Repairs(Brief, Record):
     """Minimal sets of axioms whose removal makes a regime consistent, cheapest first, with their costs.
 
     `hopeless` holds a core made of what is never given up (trends, domains, values, definitions), where there is one:
@@ -70,8 +77,12 @@ class Repairs(Record):
     reason: str = ""
     others: tuple[OtherRepair, ...] = ()
 
+    def in_short(self) -> str:
+        """Return the repairs, the cheapest first."""
+        return " or ".join("{" + ", ".join(one) + "}" for one in self.found) or "none"
 
-class PowerRange(Record):
+
+class PowerRange(Brief, Record):
     """Between which powers of its base a quantity lies, as text in the law language; None is without a bound."""
 
     low: str | None
@@ -80,7 +91,7 @@ class PowerRange(Record):
     high_attained: bool
 
 
-class FollowingLaw(Record):
+class FollowingLaw(Brief, Record):
     """What a regime says of the quantity that a claim is about, where `when` holds.
 
     `range` is None where the power is determined.
@@ -90,8 +101,12 @@ class FollowingLaw(Record):
     when: tuple[str, ...] = ()
     range: PowerRange | None = None
 
+    def in_short(self) -> str:
+        """Return the law, and where it holds."""
+        return self.law + (f" where {' and '.join(self.when)}" if self.when else "")
 
-class ClaimResult(Record):
+
+class ClaimResult(Brief, Record):
     """What became of a claim in one regime.
 
     `rests_on` entails a proved claim (or contradicts a refuted one); `smallest` says whether no smaller set does.
@@ -111,13 +126,17 @@ class ClaimResult(Record):
     tension: Tension | None = None
     derived: tuple[FollowingLaw, ...] = ()
 
+    def in_short(self) -> str:
+        """Return the claim, and what became of it."""
+        return f"{self.claim.id}: {self.verdict}{'' if self.as_expected else f', expected {self.claim.expect}'}"
+
     @property
     def as_expected(self) -> bool:
         """Return whether this is what the file expects."""
         return self.verdict == self.claim.expect
 
 
-class RegimeResult(Record):
+class RegimeResult(Brief, Record):
     """Everything `check` finds out about one regime; `reason` says why a verdict is unknown.
 
     `explanations` say why cores are contradictory, for the first of them and where it can be said; `certificates` have
@@ -135,6 +154,10 @@ class RegimeResult(Record):
     explanations: tuple[Explanation, ...] = ()
     certificates: Certificates | None = None
     tension: Tension | None = None
+
+    def in_short(self) -> str:
+        """Return the regime, its verdict, and what the file expects where that is something else."""
+        return f"{self.regime.name}: {self.verdict}{'' if self.verdict == self.regime.expect else f', expected {self.regime.expect}'}"
 
     @property
     def as_expected(self) -> bool:

@@ -11,6 +11,7 @@ from nslogic import limits
 from nslogic.errors import NslogicError
 from nslogic.files import UnreadableError, read_bytes
 from nslogic.kernel import FORMAT
+from nslogic.printing import Brief
 from nslogic.proof.witnesses import Proof, proof_data
 from nslogic.records import Record, replace
 from nslogic.statements.theorems import About, Theorem, subject, theorem_of
@@ -30,12 +31,16 @@ class DocumentError(NslogicError):
     """A file that is not a proof file; the message says why."""
 
 
-class Proved(Record):
+class Proved(Brief, Record):
     """A theorem with its proof: a list of steps, or a witness."""
 
     theorem: Theorem
     proof: Proof
     trusted: tuple[str, ...]
+
+    def in_short(self) -> str:
+        """Return what it states."""
+        return f"{self.theorem.regime.name}: {self.theorem.states}"
 
     def data(self) -> dict[str, object]:
         """Return what a proof file has of it."""

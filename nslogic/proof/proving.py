@@ -14,6 +14,7 @@ from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Law, Point, ProofError, St
 from nslogic.language.logarithms import LOG_LOG_NAME, logarithms_in
 from nslogic.language.writing import format_order
 from nslogic.logic.results import Witness
+from nslogic.printing import Brief
 from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.documents import MOST_LEMMAS, Proved
 from nslogic.proof.search.search import refute_facts
@@ -33,11 +34,15 @@ SHORT = 1_500
 """A proof that takes the kernel fewer microseconds is not looked for again, in another order or from more hypotheses."""
 
 
-class Unproved(Record):
+class Unproved(Brief, Record):
     """A theorem without a proof, and why."""
 
     theorem: Theorem
     reason: str
+
+    def in_short(self) -> str:
+        """Return what it states, and why it has no proof."""
+        return f"{self.theorem.regime.name}: {self.theorem.states} ({self.reason})"
 
 
 def prove_theorem(

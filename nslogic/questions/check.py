@@ -12,6 +12,7 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import MOST_EXPLANATIONS, decide, engine_for, undecided
 from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.orders.system import System, build_system
+from nslogic.printing import Printed
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.workers import ordered_map, processors
@@ -41,12 +42,18 @@ class CheckOptions(Record):
     certificates: bool = True
 
 
-class TheoryResult(Record):
+class TheoryResult(Printed, Record):
     """What was found out about one theory, and what was asked."""
 
     theory: Theory
     regimes: tuple[RegimeResult, ...]
     options: CheckOptions = CheckOptions()
+
+    def in_short(self) -> str:
+        """Return the theory, and its verdicts."""
+        return f"{self.theory.name}{'' if self.as_expected else ', not as expected'}: " + "; ".join(
+            one.in_short() for one in self.regimes
+        )
 
     @property
     def as_expected(self) -> bool:

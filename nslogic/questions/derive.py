@@ -12,6 +12,8 @@ from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
+from nslogic.printing import Printed
+from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.questions.session import Direction, Session, open_regime
 from nslogic.records import Record, replace
@@ -45,7 +47,7 @@ class DeriveOptions:
     limits: Limits = field(default_factory=Limits)
 
 
-class LawResult(Record):
+class LawResult(Printed, Record):
     """What follows in one regime.
 
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
@@ -65,10 +67,18 @@ class LawResult(Record):
     refused: str = ""
     keeping: tuple[str, ...] = ()
 
+    def in_short(self) -> str:
+        """Return where, and what follows there."""
+        return f"{self.theory.name}·{self.regime.name}: " + (
+            self.derivation.in_short()
+            if self.derivation is not None
+            else self.undecided or self.refused or self.check.verdict
+        )
+
 
 def derive(
     theory: Theory, *, regimes: tuple[str, ...] | None = None, options: DeriveOptions | None = None
-) -> tuple[LawResult, ...]:
+) -> Answers[LawResult]:
     """Derive the target in powers of the base in the regimes of a theory (all that are expected to hold, or named).
 
     Raises:
@@ -84,7 +94,7 @@ def derive(
         chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
     else:
         chosen = tuple(changed.regime(name) for name in regimes)
-    return tuple(_derive(changed, regime, target, base, asked, notes) for regime in chosen)
+    return Answers(_derive(changed, regime, target, base, asked, notes) for regime in chosen)
 
 
 def _names(theory: Theory, asked: DeriveOptions) -> tuple[str, str]:

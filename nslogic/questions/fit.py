@@ -16,6 +16,7 @@ from nslogic.evidence.identifiability import default_form, far_runs, require, we
 from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
+from nslogic.printing import Printed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,8 +48,8 @@ class FitOptions:
     seed: int = 0
 
 
-@dataclass(frozen=True, eq=False)
-class FitResult:
+@dataclass(frozen=True, eq=False, repr=False)
+class FitResult(Printed):
     """A fitted law.
 
     `optimum` has the exponents a and b of the split of compute that makes the loss least, N ~ C^a and D ~ C^b for
@@ -66,6 +67,10 @@ class FitResult:
     sample: NDArray[np.float64]
     warnings: tuple[str, ...]
     far: tuple[tuple[int, float], ...]
+
+    def in_short(self) -> str:
+        """Return the form and its parameters."""
+        return f"{self.form.text}: {', '.join(one.in_short() for one in self.parameters)}"
 
     @property
     def values(self) -> tuple[float, ...]:

@@ -12,6 +12,8 @@ from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
 from nslogic.orders.names import names_in
+from nslogic.printing import Brief, Printed
+from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.questions.session import Session, open_regime
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
@@ -41,17 +43,21 @@ class PlanOptions:
     limits: Limits = field(default_factory=Limits)
 
 
-@dataclass(frozen=True)
-class Growth:
+@dataclass(frozen=True, repr=False)
+class Growth(Brief):
     """How one quantity grows: the cases that may hold at the parameter values, exactly one where these are known."""
 
     quantity: str
     derivation: Derivation
     cases: tuple[Case, ...]
 
+    def in_short(self) -> str:
+        """Return how the quantity grows."""
+        return "; ".join(case.in_short() for case in self.cases)
 
-@dataclass(frozen=True)
-class PlanResult:
+
+@dataclass(frozen=True, repr=False)
+class PlanResult(Printed):
     """The growth of every quantity that a regime speaks of.
 
     `values` are the parameter values taken, `assumed` says of those that are only measured what was taken.
@@ -71,8 +77,14 @@ class PlanResult:
     refused: str = ""
     keeping: tuple[str, ...] = ()
 
+    def in_short(self) -> str:
+        """Return where, what is multiplied, and how the rest grows."""
+        return f"{self.theory.name}·{self.regime.name}, {self.options.base} × {self.options.scale}: " + (
+            "; ".join(one.in_short() for one in self.growths) or self.undecided or self.refused or self.check.verdict
+        )
 
-def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | None = None) -> tuple[PlanResult, ...]:
+
+def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | None = None) -> Answers[PlanResult]:
     """Say how the quantities of a theory grow when its base is multiplied (in all regimes that should hold, or named).
 
     Raises:
@@ -89,7 +101,7 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
         chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
     else:
         chosen = tuple(changed.regime(name) for name in regimes)
-    return tuple(_plan(changed, regime, options) for regime in chosen)
+    return Answers(_plan(changed, regime, options) for regime in chosen)
 
 
 def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:

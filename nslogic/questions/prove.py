@@ -11,6 +11,7 @@ from nslogic import deadline
 from nslogic.errors import LimitReachedError
 from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.printing import Printed
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import Unproved, prove_model
 from nslogic.proof.proving import prove_theorem as prove_one
@@ -33,7 +34,7 @@ SEVERAL_REGIMES = 3
 """From how many regimes on it pays to start processes: proofs take longer than verdicts."""
 
 
-class ProveResult(Record):
+class ProveResult(Printed, Record):
     """The proofs of one theory, and what has none; `skipped` says what was not even stated, and why.
 
     `unfinished` names the regimes that were not looked at to the end, because somebody interrupted it.
@@ -44,6 +45,10 @@ class ProveResult(Record):
     unproved: tuple[Unproved, ...]
     skipped: tuple[str, ...]
     unfinished: tuple[str, ...] = ()
+
+    def in_short(self) -> str:
+        """Return how much is proved."""
+        return f"{self.theory.name}: {len(self.proofs)} proved, {len(self.unproved)} unproved, {len(self.skipped)} left out"
 
     @property
     def trusted(self) -> int:

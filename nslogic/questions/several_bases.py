@@ -8,6 +8,8 @@ from nslogic import deadline
 from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.results import RegimeResult
+from nslogic.printing import Printed
+from nslogic.questions.answers import Answers
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.questions.session import Session, open_regime
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from nslogic.derivation.several_bases import BasesDerivation
 
 
-class BasesResult(Record):
+class BasesResult(Printed, Record):
     """What follows in one regime in several bases.
 
     `derivation` is None where the regime has no model (`check` has its core), where the target is of another form or
@@ -38,10 +40,18 @@ class BasesResult(Record):
     dependent: bool = False
     undecided: str = ""
 
+    def in_short(self) -> str:
+        """Return where, and what follows there."""
+        return f"{self.theory.name}·{self.regime.name}: " + (
+            self.derivation.in_short()
+            if self.derivation is not None
+            else self.undecided or self.refused or self.check.verdict
+        )
+
 
 def derive_bases(
     theory: Theory, bases: tuple[str, ...], *, regimes: tuple[str, ...], options: DeriveOptions | None = None
-) -> tuple[BasesResult, ...]:
+) -> Answers[BasesResult]:
     """Derive the target as a sum, or as the least, of products of powers of several bases, in regimes of a theory.
 
     Raises:
@@ -63,7 +73,7 @@ def derive_bases(
         problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
     if problems:
         raise InvalidInputError(problems)
-    return tuple(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
+    return Answers(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
 
 
 def _derive(

@@ -14,6 +14,8 @@ from nslogic.evidence.measurement import Measurement
 from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
 from nslogic.experiments.registry import experiment
 from nslogic.language.literal_exponents import stated_power
+from nslogic.printing import Printed
+from nslogic.questions.answers import Answers
 from nslogic.questions.simulate import RunOptions, simulate
 from nslogic.theory.model import SpotCheck, Theory, WrittenLaw
 from nslogic.theory.positions import locate
@@ -36,8 +38,8 @@ class Planned:
     chosen: tuple[Target, ...]
 
 
-@dataclass(frozen=True)
-class SpotResult:
+@dataclass(frozen=True, repr=False)
+class SpotResult(Printed):
     """What one exponent of a spot check came to.
 
     `stated` is the exponent that the theory's own axiom or claim states, at the experiment's parameters; None where the
@@ -51,10 +53,14 @@ class SpotResult:
     stated: float | None
     law: str
 
+    def in_short(self) -> str:
+        """Return the check, and what was measured."""
+        return f"{self.theory.name}·{self.check.id}: {self.measurement.in_short()}"
+
 
 def spotcheck(
     theory: Theory, *, options: RunOptions | None = None, step: Callable[[], None] = lambda: None
-) -> tuple[SpotResult, ...]:
+) -> Answers[SpotResult]:
     """Run the simulations that a theory names, and set what they measure beside what it states.
 
     Args:
@@ -69,7 +75,7 @@ def spotcheck(
     """
     asked = options or RunOptions()
     planned = plan_spotchecks(theory, asked)
-    return tuple(result for one in planned for result in run_spotcheck(one, asked, step=step))
+    return Answers(result for one in planned for result in run_spotcheck(one, asked, step=step))
 
 
 def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:

@@ -13,7 +13,9 @@ from nslogic import kernel, limits
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
+from nslogic.printing import Printed
 from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
+from nslogic.questions.answers import Answers
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, TheoremError, check_theorem, theorem_of
@@ -23,7 +25,7 @@ from nslogic.theory.model import Theory
 ProofVerdict: TypeAlias = Literal["verified", "trusted", "failed", "stale"]
 
 
-class Verified(Record):
+class Verified(Printed, Record):
     """What became of one proof, and of what theory.
 
     `states` is rebuilt from the theory where that can be done, and is the file's own word where it cannot; `kind` and
@@ -48,8 +50,12 @@ class Verified(Record):
     other_digest: str | None = None
     unproved_claims: tuple[str, ...] = ()
 
+    def in_short(self) -> str:
+        """Return what was verified, and what became of it."""
+        return f"{self.theory}·{self.regime}: {self.states} ({self.verdict})"
 
-def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ...]:
+
+def verify(path: Path, *, theories: Iterable[Theory] = ()) -> Answers[Verified]:
     """Check every proof of a file.
 
     The theory is found by its name: among those given, beside the proof and its folder, in the current folder, in a
@@ -75,7 +81,7 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> tuple[Verified, ..
     if len(found) * sum(len(one) for one in unproved) > limits.PROOF_FILE_BYTES:
         raise _problem(path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT)
     beside = {"theory_file": theory.file, "digest": digest, "other_digest": _other_digest(theory, digest)}
-    return tuple(replace(one, **beside, unproved_claims=unproved) for one in found)
+    return Answers(replace(one, **beside, unproved_claims=unproved) for one in found)
 
 
 def verdicts(theory: Theory, document: Document) -> tuple[Verified, ...]:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
+from nslogic.printing import Brief, Printed
 from nslogic.records import Record
 
 AxiomKind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
@@ -21,15 +22,19 @@ class Origin(Record):
     path: tuple[str | int, ...]
 
 
-class WrittenLaw(Record):
+class WrittenLaw(Brief, Record):
     """A law with the text it was read from."""
 
     text: str
     law: Law
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its text."""
+        return self.text
 
-class QuantityDeclaration(Record):
+
+class QuantityDeclaration(Brief, Record):
     """A positive function of the hidden scale."""
 
     name: str
@@ -38,8 +43,12 @@ class QuantityDeclaration(Record):
     symbol: str | None
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its name and trend."""
+        return f"{self.name}: {self.trend}"
 
-class ParameterDeclaration(Record):
+
+class ParameterDeclaration(Brief, Record):
     """A number that does not scale; `value`, or `value` with `error`, or `interval` where the file gives them.
 
     `shared` is the word under which several files mean the same parameter. Where an import shares one with the
@@ -59,8 +68,12 @@ class ParameterDeclaration(Record):
     origin: Origin
     same_as: str | None = None
 
+    def in_short(self) -> str:
+        """Return its name."""
+        return self.name
 
-class Optimum(Record):
+
+class Optimum(Brief, Record):
     """`minimise` (or maximise) `target` over the orders of `over`, subject to the laws of the axioms `subject_to`."""
 
     direction: Literal["minimise", "maximise"]
@@ -69,8 +82,12 @@ class Optimum(Record):
     subject_to: tuple[str, ...]
     ignoring_logs: bool
 
+    def in_short(self) -> str:
+        """Return what is chosen, and for what."""
+        return f"{self.direction} {self.target} over {', '.join(self.over)}"
 
-class Axiom(Record):
+
+class Axiom(Brief, Record):
     """One axiom: laws that stand and fall together, or an optimum; silent where `when` does not hold."""
 
     id: str
@@ -83,16 +100,24 @@ class Axiom(Record):
     cost: Fraction
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its label, and what it says."""
+        return f"{self.id}: {'; '.join(law.text for law in self.laws) or 'an optimum'}"
 
-class Condition(Record):
+
+class Condition(Brief, Record):
     """Laws that a regime adds, under one label: `where(redundancy)`, or `where(song.redundancy)` for an import."""
 
     name: str
     laws: tuple[WrittenLaw, ...]
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its label, and what it says."""
+        return f"{self.name}: {'; '.join(law.text for law in self.laws)}"
 
-class Regime(Record):
+
+class Regime(Brief, Record):
     """A named set of axioms, with its own conditions and the trends that differ in it (imports included)."""
 
     name: str
@@ -103,8 +128,12 @@ class Regime(Record):
     expect: ExpectedVerdict
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its name, and its axioms."""
+        return f"{self.name}: {', '.join(self.axioms)}"
 
-class Claim(Record):
+
+class Claim(Brief, Record):
     """What the source says follows, in the regimes named (already resolved: never empty unless none qualifies)."""
 
     id: str
@@ -115,8 +144,12 @@ class Claim(Record):
     source: str
     origin: Origin
 
+    def in_short(self) -> str:
+        """Return its label, and what it says."""
+        return f"{self.id}: {self.law.text}"
 
-class SpotCheck(Record):
+
+class SpotCheck(Brief, Record):
     """A simulation that measures an exponent of this theory."""
 
     id: str
@@ -128,7 +161,7 @@ class SpotCheck(Record):
     origin: Origin
 
 
-class Theory(Record):
+class Theory(Printed, Record):
     """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
 
     `sources` maps each file, imported ones too, to its text.
@@ -151,6 +184,13 @@ class Theory(Record):
     claims: tuple[Claim, ...]
     spotchecks: tuple[SpotCheck, ...]
     sources: tuple[tuple[str, str], ...]
+
+    def in_short(self) -> str:
+        """Return its name, and how much it says."""
+        parts = (("axiom", self.axioms), ("regime", self.regimes), ("claim", self.claims))
+        return f"{self.name}: " + ", ".join(
+            f"{len(all_of)} {noun}{'' if len(all_of) == 1 else 's'}" for noun, all_of in parts
+        )
 
     @property
     def digest(self) -> str:

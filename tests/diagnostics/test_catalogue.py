@@ -7,6 +7,7 @@ import pytest
 from nslogic.diagnostics import codes
 from nslogic.diagnostics.catalogue import EXAMPLE_HEAD, CatalogueEntry, catalogue_page, explain, known_codes
 from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.records import replace
 from nslogic.theory.library import load_all
 
 REGISTERED = frozenset(("subtask",))
@@ -43,7 +44,7 @@ def test_the_example_before_gives_exactly_its_code(entry: CatalogueEntry, tmp_pa
 
 @pytest.mark.parametrize("entry", THEORIES, ids=lambda entry: entry.code)
 def test_the_example_after_has_no_problem(entry: CatalogueEntry, tmp_path: Path) -> None:
-    entry = entry._replace(encoding="utf-8")
+    entry = replace(entry, encoding="utf-8")
     assert found_in(entry.after, entry, tmp_path) == ()
 
 

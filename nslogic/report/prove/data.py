@@ -9,12 +9,12 @@ from typing import Any
 from nslogic.questions.prove import ProveResult
 
 
-def prove_data(results: Sequence[ProveResult], folder: Path) -> list[dict[str, Any]]:
-    """Return one object for each theory: its file, its proofs, and what has none."""
+def prove_data(results: Sequence[ProveResult], folder: Path | None) -> list[dict[str, Any]]:
+    """Return one object for each theory: its file (None where nothing was written), its proofs, and what has none."""
     return [
         {
             "name": result.theory.name,
-            "file": str(folder / f"{result.theory.name}.json") if result.proofs else None,
+            "file": str(folder / f"{result.theory.name}.json") if folder is not None and result.proofs else None,
             "proofs": [
                 {
                     "regime": one.theorem.regime.name,

@@ -8,13 +8,13 @@ from nslogic.questions.prove import ProveResult
 from nslogic.report.page import BLANK, Page, PageLine, Span, line
 
 
-def prove_page(result: ProveResult, folder: Path) -> Page:
-    """Return what became of one theory, with a blank line below."""
+def prove_page(result: ProveResult, folder: Path | None) -> Page:
+    """Return what became of one theory, with a blank line below; `folder` is where its proofs were written, if they were."""
     good = not (result.unproved or result.skipped or result.trusted)
     mark = Span("✓", "good") if good else Span("·", "unsure")
-    file = folder / f"{result.theory.name}.json"
     proofs = "1 proof" if len(result.proofs) == 1 else f"{len(result.proofs)} proofs"
-    count = f"{proofs} in {file}" if result.proofs else "no proofs"
+    where = "" if folder is None else f" in {folder / f'{result.theory.name}.json'}"
+    count = f"{proofs}{where}" if result.proofs else "no proofs"
     lines: list[PageLine] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
     kinds: dict[str, int] = {}
     for one in result.proofs:
