@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from subprocess import CompletedProcess
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nslogic.export.coq import coq_theorems
 from nslogic.export.coq.space import constants
 from nslogic.export.coq.write import HEAD
-from nslogic.proof.witnesses import proof_data
+from nslogic.proof.witnesses import Proof, proof_data
 from nslogic.questions.prove import prove
 from nslogic.statements.theorems import Theorem, check_theorem
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, planted_models
@@ -53,7 +53,7 @@ def _trend(name: str, names: list[str]) -> str:
     return "grows" if name == names[-1] else "free"
 
 
-def _proved(found: list[list[tuple[Theorem, Any]]], sample: Sample) -> list[str]:
+def _proved(found: list[list[tuple[Theorem, Proof]]], sample: Sample) -> list[str]:
     """Prove all of a theory, verify it, keep it for Coq, and return the kinds of what was proved."""
     proofs = []
     for one in prove(sample.theory()).proofs:
@@ -65,7 +65,7 @@ def _proved(found: list[list[tuple[Theorem, Any]]], sample: Sample) -> list[str]
 
 @pytest.mark.slow
 def test_coq_accepts_what_is_proved_of_random_theories(coq: Run) -> None:
-    found: list[list[tuple[Theorem, Any]]] = []
+    found: list[list[tuple[Theorem, Proof]]] = []
 
     @FEW
     @given(planted_cores(EVERYTHING, claims=1))
@@ -93,7 +93,7 @@ def test_coq_accepts_what_is_proved_of_random_theories(coq: Run) -> None:
         left_out += sum(bool(one.reason) for one in theorems)
         lemmas += [one.lemmas for one in theorems]
         parts += [f"Module sample_{number}.", *(one.text for one in theorems), f"End sample_{number}."]
-        trusted = sum(bool(check_theorem(theorem, proof).trusted) for theorem, proof in proofs)
+        trusted = sum(bool(check_theorem(theorem, proof_data(proof)).trusted) for theorem, proof in proofs)
         assert trusted == sum("is left to z3" in one.reason for one in theorems)
         assert all(not one.reason or "is left to z3" in one.reason for one in theorems), [
             one.reason for one in theorems
