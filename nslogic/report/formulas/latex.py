@@ -3,12 +3,13 @@ r"""Laws as LaTeX: `N_p \sim N_w^{2} L`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.language import terms
+from nslogic.language.printing import ATOM, POWER, PRODUCT, SUM, Notation, Piece
 from nslogic.orders.coefficient_text import coefficient_term
 from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.report.formulas.orders import number_text
@@ -37,10 +38,6 @@ GREEK = re.compile(
 GROUP = re.compile(r"\{[^{}]*\}")
 VALUE = re.compile(r"\\vert .*?\\vert ")
 INDICES = "jiklmnpqrs"
-SUM, PRODUCT, POWER, ATOM = range(4)
-"""How tightly a piece of a formula holds together."""
-
-LatexPiece: TypeAlias = tuple[str, int]
 
 
 def theory_symbols(theory: Theory) -> dict[str, str]:
@@ -111,30 +108,17 @@ def exactly(name: str) -> str:
 
 def law_latex(law: terms.Law, symbols: Symbols) -> str:
     """Return a law as LaTeX."""
-    match law:
-        case terms.AnyOf(alternatives):
-            return r" \;\text{or}\; ".join(law_latex_within(one, symbols) for one in alternatives)
-        case terms.OrderLaw(left, relation, right, ignoring_logs):
-            said = f"{_order(left, symbols)[0]} {LATEX_RELATIONS[relation]} {_order(right, symbols)[0]}"
-        case terms.ForAllLaw(index, left_power, relation, right_power, ignoring_logs):
-            sides = [_index_power(side, index, symbols)[0] for side in (left_power, right_power)]
-            said = rf"\forall {_index(index, symbols)}:\; {sides[0]} {LATEX_RELATIONS[relation]} {sides[1]}"
-        case terms.ParameterLaw(sides_, relations):
-            said, ignoring_logs = _parameter(sides_[0], symbols)[0], False
-            for relation_, side in zip(relations, sides_[1:], strict=True):
-                said += f" {LATEX_RELATIONS[relation_]} {_parameter(side, symbols)[0]}"
-    return said + (r" \;\text{(ignoring logs)}" if ignoring_logs else "")
+    return LatexNotation(symbols).law(law)
 
 
 def law_latex_within(law: terms.Law, symbols: Symbols) -> str:
     """Return a law as LaTeX beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
-    said = law_latex(law, symbols)
-    return rf"\left({said}\right)" if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else said
+    return LatexNotation(symbols).alternative(law)
 
 
 def parameter_latex(expression: terms.ParameterExpression, symbols: Symbols) -> str:
     """Return a parameter expression as LaTeX."""
-    return _parameter(expression, symbols)[0]
+    return LatexNotation(symbols).parameter(expression)[0]
 
 
 def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
@@ -159,7 +143,7 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
 
 def order_latex(expression: terms.OrderExpression, symbols: Symbols) -> str:
     """Return an order expression as LaTeX."""
-    return _order(expression, symbols)[0]
+    return LatexNotation(symbols).order(expression)[0]
 
 
 def _word(word: str) -> str:
@@ -171,142 +155,136 @@ def _word(word: str) -> str:
     return rf"\mathrm{{{upright}}}"
 
 
-def _name(name: str, symbols: Symbols) -> LatexPiece:
-    symbol = symbols.get(name) or symbol_of(name)
-    if is_sum(symbol):
-        return symbol, SUM
-    return symbol, POWER if "^" in GROUP.sub("", symbol) else ATOM
-
-
 def is_sum(symbol: str) -> bool:
     """Return whether a symbol needs parentheses in a product: a sum, as a loss above its limit, or a quotient."""
     outside = VALUE.sub("", GROUP.sub("", symbol))
     return any(sign in outside for sign in "+-/")
 
 
-def _index(name: str, symbols: Symbols) -> str:
-    """Return the index of a sum or of a `forall`: its name, or another letter where something else looks like that."""
-    choices = (symbol_of(name), *INDICES)
-    return next((one for one in choices if is_distinct(one, symbols.values())), exactly(name))
+class LatexNotation(Notation):
+    """LaTeX, which nobody reads back: products in products need no parentheses, and signs go before fractions.
 
+    Args:
+        symbols: The LaTeX of names; of others it is made from the name.
+    """
 
-def _fenced(piece: LatexPiece, needed: int) -> str:
-    text, strength = piece
-    return text if strength >= needed else rf"\left({text}\right)"
+    term = negated = first_factor = factor = PRODUCT
+    negative = SUM
+    times = r" \, "
+    either = r" \;\text{or}\; "
+    ignoring_logs = r" \;\text{(ignoring logs)}"
 
+    def __init__(self, symbols: Symbols) -> None:
+        self._symbols = symbols
 
-def _number(value: Fraction) -> LatexPiece:
-    sign = "-" if value < 0 else ""
-    text = number_text(abs(value))
-    if "/" in text:
-        text = rf"\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
-    return sign + text, SUM if sign else ATOM if value.denominator == 1 else PRODUCT
+    def number(self, value: Fraction) -> Piece:
+        """Return a number as a decimal where it is short, as a fraction otherwise."""
+        sign = "-" if value < 0 else ""
+        text = number_text(abs(value))
+        if "/" in text:
+            text = rf"\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
+        return sign + text, SUM if sign else ATOM if value.denominator == 1 else PRODUCT
 
+    def name(self, name: str) -> Piece:
+        """Return the symbol of a name."""
+        symbol = self._symbols.get(name) or symbol_of(name)
+        if is_sum(symbol):
+            return symbol, SUM
+        return symbol, POWER if "^" in GROUP.sub("", symbol) else ATOM
 
-def _call(function: str, arguments: list[str]) -> LatexPiece:
-    return rf"\{function}\left({', '.join(arguments)}\right)", ATOM
+    def fenced(self, text: str) -> str:
+        """Return text in parentheses that grow with it."""
+        return rf"\left({text}\right)"
 
+    def call(self, function: str, arguments: Sequence[str]) -> Piece:
+        """Return a function of arguments."""
+        return rf"\{function}{self.fenced(', '.join(arguments))}", ATOM
 
-def _parameter(expression: terms.ParameterExpression, symbols: Symbols) -> LatexPiece:
-    match expression:
-        case terms.Constant(value):
-            return _number(value)
-        case terms.Parameter(name):
-            return _name(name, symbols)
-        case terms.ParameterSum(summands):
-            return _signed([_negated(one) for one in summands], symbols), SUM
-        case terms.ParameterProduct(factors):
-            negative, rest = _negated(expression)
-            if negative:
-                return f"-{_fenced(_parameter(rest, symbols), PRODUCT)}", SUM
-            return r" \, ".join(_fenced(_parameter(one, symbols), PRODUCT) for one in factors), PRODUCT
-        case terms.ParameterQuotient(numerator, denominator):
-            negative, top = _negated(numerator)
-            quotient = rf"\frac{{{_parameter(top, symbols)[0]}}}{{{_parameter(denominator, symbols)[0]}}}"
-            return (f"-{quotient}", SUM) if negative else (quotient, PRODUCT)
-        case terms.ParameterPower(base, exponent):
-            return f"{_fenced(_parameter(base, symbols), ATOM)}^{{{exponent}}}", POWER
-        case terms.ParameterExtreme(function, arguments):
-            return _call(function, [_parameter(one, symbols)[0] for one in arguments])
+    def relation(self, relation: str) -> str:
+        """Return the sign of a relation."""
+        return LATEX_RELATIONS[relation]
 
+    def raised(self, base: str, exponent: str) -> Piece:
+        """Return a power."""
+        return f"{base}^{{{exponent}}}", POWER
 
-def _negated(expression: terms.ParameterExpression) -> tuple[bool, terms.ParameterExpression]:
-    """Return whether an expression is written as a negative one, and its positive counterpart."""
-    match expression:
-        case terms.Constant(value) if value < 0:
-            return True, terms.Constant(-value)
-        case terms.ParameterProduct((terms.Constant(value), *rest)) if value < 0 and rest:
-            return True, _product_of(rest if value == -1 else [terms.Constant(-value), *rest])
-        case terms.ParameterProduct((terms.ParameterProduct() as first, *rest)):
-            negative, positive = _negated(first)
-            return negative, _product_of([positive, *rest])
-    return False, expression
+    def exponent(self, exponent: terms.ParameterExpression) -> str:
+        """Return an exponent, which stands above the line."""
+        return self.parameter(exponent)[0]
+
+    def unsigned(self, expression: terms.ParameterExpression) -> terms.ParameterExpression | None:
+        """Return the positive counterpart of a negative number, and of a product that has one in front."""
+        match expression:
+            case terms.Constant(value) if value < 0:
+                return terms.Constant(-value)
+            case terms.ParameterProduct((terms.Constant(value), *rest)) if value < 0 and rest:
+                return _product_of(rest if value == -1 else [terms.Constant(-value), *rest])
+            case terms.ParameterProduct((terms.ParameterProduct() as first, *rest)):
+                positive = self.unsigned(first)
+                return None if positive is None else _product_of([positive, *rest])
+        return None
+
+    def quotient(self, quotient: terms.ParameterQuotient) -> Piece:
+        """Return a fraction, with the sign of the numerator before it."""
+        positive = self.unsigned(quotient.numerator)
+        above = self.parameter(quotient.numerator if positive is None else positive)[0]
+        fraction = rf"\frac{{{above}}}{{{self.parameter(quotient.denominator)[0]}}}"
+        return (fraction, PRODUCT) if positive is None else (f"-{fraction}", SUM)
+
+    def product(self, factors: Sequence[terms.OrderExpression]) -> Piece:
+        """Return a product, with the factors raised to -1 below a line."""
+        above, below = [], []
+        for factor in factors:
+            match factor:
+                case terms.Power(base, terms.Constant(value)) if value == -1:
+                    below.append(base)
+                case terms.Scalar(value) if value == 1:
+                    pass
+                case _:
+                    above.append(factor)
+        if below:
+            return rf"\frac{{{self._side(above)}}}{{{self._side(below)}}}", PRODUCT
+        return self._factors(above), PRODUCT
+
+    def _side(self, factors: Sequence[terms.OrderExpression]) -> str:
+        """Return one side of a fraction; an only factor needs no fence."""
+        return self.order(factors[0])[0] if len(factors) == 1 else self._factors(factors)
+
+    def _factors(self, factors: Sequence[terms.OrderExpression]) -> str:
+        return self.times.join(self.within(self.order(one), self.factor) for one in factors) or "1"
+
+    def index_power(self, power: terms.IndexPower, index: str) -> Piece:
+        """Return one product of powers of an index."""
+        if power.exponent == terms.Constant(Fraction(0)):
+            return self.order(power.coefficient)
+        raised: Piece = self._index(index), POWER
+        if power.exponent != terms.Constant(Fraction(1)):
+            raised = self.raised(raised[0], self.exponent(power.exponent))
+        if power.coefficient == terms.Scalar(Fraction(1)):
+            return raised
+        return f"{self.within(self.order(power.coefficient), self.factor)}{self.times}{raised[0]}", PRODUCT
+
+    def indexed_sum(self, series: terms.IndexedSum) -> Piece:
+        """Return a sum over an index with its bounds below and above."""
+        above = r"\infty" if series.upper is None else self.order(series.upper)[0]
+        body = " + ".join(self.within(self.index_power(one, series.index), self.term) for one in series.terms)
+        body = body if len(series.terms) == 1 else self.fenced(body)
+        return rf"\sum_{{{self._index(series.index)}={self.order(series.lower)[0]}}}^{{{above}}} {body}", SUM
+
+    def for_all(self, index: str, said: str) -> str:
+        """Return what holds for every value of an index."""
+        return rf"\forall {self._index(index)}:\; {said}"
+
+    def alternative(self, law: terms.Law) -> str:
+        """Return a law beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
+        said = self.law(law)
+        return self.fenced(said) if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else said
+
+    def _index(self, name: str) -> str:
+        """Return the index of a sum or of a `forall`: its name, or another letter where something looks like that."""
+        choices = (symbol_of(name), *INDICES)
+        return next((one for one in choices if is_distinct(one, self._symbols.values())), exactly(name))
 
 
 def _product_of(factors: list[terms.ParameterExpression]) -> terms.ParameterExpression:
     return factors[0] if len(factors) == 1 else terms.ParameterProduct(tuple(factors))
-
-
-def _signed(summands: list[tuple[bool, terms.ParameterExpression]], symbols: Symbols) -> str:
-    text = ""
-    for negative, one in summands:
-        sign = (" - " if negative else " + ") if text else ("-" if negative else "")
-        text += sign + _fenced(_parameter(one, symbols), PRODUCT)
-    return text
-
-
-def _order(expression: terms.OrderExpression, symbols: Symbols) -> LatexPiece:
-    match expression:
-        case terms.Scalar(value):
-            return _number(value)
-        case terms.Quantity(name):
-            return _name(name, symbols)
-        case terms.Product(factors):
-            return _product(factors, symbols)
-        case terms.Power(base, exponent):
-            return f"{_fenced(_order(base, symbols), ATOM)}^{{{parameter_latex(exponent, symbols)}}}", POWER
-        case terms.Sum(summands):
-            return " + ".join(_fenced(_order(one, symbols), PRODUCT) for one in summands), SUM
-        case terms.Extreme(function, arguments):
-            return _call(function, [_order(one, symbols)[0] for one in arguments])
-        case terms.Logarithm(argument):
-            return _call("log", [_order(argument, symbols)[0]])
-        case terms.IndexedSum(index, lower, upper, summands_):
-            above = r"\infty" if upper is None else _order(upper, symbols)[0]
-            body = " + ".join(_fenced(_index_power(one, index, symbols), PRODUCT) for one in summands_)
-            body = body if len(summands_) == 1 else rf"\left({body}\right)"
-            return rf"\sum_{{{_index(index, symbols)}={_order(lower, symbols)[0]}}}^{{{above}}} {body}", SUM
-
-
-def _product(factors: tuple[terms.OrderExpression, ...], symbols: Symbols) -> LatexPiece:
-    """Return a product, with the factors raised to -1 below a line."""
-    above, below = [], []
-    for factor in factors:
-        match factor:
-            case terms.Power(base, terms.Constant(value)) if value == -1:
-                below.append(base)
-            case terms.Scalar(value) if value == 1:
-                pass
-            case _:
-                above.append(factor)
-    if below:
-        return rf"\frac{{{_side(above, symbols)}}}{{{_side(below, symbols)}}}", PRODUCT
-    return r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in above) or "1", PRODUCT
-
-
-def _side(factors: list[terms.OrderExpression], symbols: Symbols) -> str:
-    """Return one side of a fraction; an only factor needs no fence."""
-    if len(factors) == 1:
-        return _order(factors[0], symbols)[0]
-    return r" \, ".join(_fenced(_order(one, symbols), PRODUCT) for one in factors) or "1"
-
-
-def _index_power(power: terms.IndexPower, index: str, symbols: Symbols) -> LatexPiece:
-    if power.exponent == terms.Constant(Fraction(0)):
-        return _order(power.coefficient, symbols)
-    raised = _index(index, symbols)
-    if power.exponent != terms.Constant(Fraction(1)):
-        raised += f"^{{{parameter_latex(power.exponent, symbols)}}}"
-    if power.coefficient == terms.Scalar(Fraction(1)):
-        return raised, POWER
-    return rf"{_fenced(_order(power.coefficient, symbols), PRODUCT)} \, {raised}", PRODUCT
