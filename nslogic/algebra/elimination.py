@@ -100,7 +100,7 @@ def eliminate(
     Columns in `constants` are never solved for, those in `last` only where a row has nothing else to offer.
     `allowed` says which nonzero coefficients may be divided by (all, if not given); a row without one waits for
     others to change it, and may end as a residue. Coefficients are Fraction (or int) and elements of one other field.
-    `work` is told what a row of the other field costs before it is written, by the weights of its entries, and may refuse.
+    `work` gets the cost of a row of the other field (the weights of its entries) before it is written; it may refuse.
     """
     rational = allowed is None and all(isinstance(number, int | Fraction) for row in rows for number in row.values())
     if rational:

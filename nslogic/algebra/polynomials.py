@@ -1,6 +1,7 @@
 """Polynomials with integer coefficients, by python-flint, with limits on their size.
 
-What has nothing to do with parameters does not import this module: python-flint takes longer to load than most questions take to answer.
+Theories without parameters do not import this module: python-flint takes longer to load than most questions take to
+answer.
 """
 
 from __future__ import annotations

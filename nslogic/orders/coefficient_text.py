@@ -45,7 +45,7 @@ def _shortest(value: RationalFunction) -> tuple[str, ParameterExpression]:
     shapes = [_quotient(value, factored=True), _quotient(value, factored=False)]
     if len(value.denominator_terms()) == 1:
         shapes.append(_split(value))
-    return min(((_text(shape), shape) for shape in shapes), key=lambda one: len(one[0]))
+    return min(((_text(shape), shape) for shape in shapes), key=lambda written: len(written[0]))
 
 
 def _split(value: RationalFunction) -> ParameterExpression:
@@ -80,15 +80,17 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, Param
         negative = all(coefficient < 0 for _, coefficient in terms)
         return negative, _sum([(e, -c) for e, c in terms] if negative else terms, names)
     constant, factors = value.factor_numerator()
-    found: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
+    written: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
     negative = constant < 0
-    for factor, multiplicity in sorted(factors, key=lambda one: (len(one[0].numerator_terms()), one[0].sort_key())):
+    for factor, multiplicity in sorted(
+        factors, key=lambda entry: (len(entry[0].numerator_terms()), entry[0].sort_key())
+    ):
         parts = factor.numerator_terms()
         if all(coefficient < 0 for _, coefficient in parts) and multiplicity % 2:
             negative = not negative
             parts = tuple((e, -c) for e, c in parts)
-        found.append(_power(_sum(parts, names), multiplicity))
-    return negative, _product(found)
+        written.append(_power(_sum(parts, names), multiplicity))
+    return negative, _product(written)
 
 
 def _power(base: ParameterExpression, exponent: int) -> ParameterExpression:

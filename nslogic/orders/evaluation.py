@@ -1,11 +1,11 @@
 """The order of an expression: the table of language.md §1, row by row.
 
-Sums and extremes of several terms become an auxiliary order with its definition. Definitions are total (they can be
-met in every model, in one way only), so a law may be negated by negating what it says and keeping its definitions;
-what a row needs to have a meaning is collected beside them.
+Sums and extremes of several terms become an auxiliary order with its definition. Definitions are total (every model
+extends to them in exactly one way), so a law is negated by negating its body and keeping its definitions; the needs of
+a row, without which it has no meaning, are collected beside them.
 
-What grows no faster than powers of `log t` has a logarithm that pairs do not tell: it has the order of `log log t`, an
-unknown below that of `log t`, or an unknown of its own where it grows more slowly than `log t`.
+The logarithm of an order no greater than powers of `log t` is no pair (power, log power): it has the order of
+`log log t`, an unknown below that of `log t`, or an unknown of its own where it grows more slowly than `log t`.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ OrderShape: TypeAlias = Literal["max", "min"]
 LOG_SCALE_FORM = OrderForm((), ONE)
 LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
 LOG_LOG_BOUNDS = (compare_form(-LOG_LOG, "<="), compare_form(LOG_LOG - LOG_SCALE_FORM, "<"))
-"""All that is known of the order of `log log t`: it is at least 1, and below `log t`."""
+"""The bounds of the order of `log log t`: it is at least 1, and below `log t`."""
 
 
 class Spread(Record):
@@ -57,7 +57,7 @@ class Spread(Record):
 
 
 class _Case(NamedTuple):
-    """What an expression is under a condition; `bounds` say what is known of unknowns in the form."""
+    """The order of an expression under a condition; `bounds` are those of new unknowns in the form."""
 
     condition: Formula
     form: OrderForm
@@ -65,11 +65,11 @@ class _Case(NamedTuple):
 
 
 class Evaluation:
-    """Evaluate order expressions for one law and one choice of its parameter cases.
+    """The evaluation of order expressions for one law and one choice of its parameter cases.
 
-    `definitions` are total, `needs` are what the table asks for; auxiliary orders are named `label@1`, `label@2`, ….
-    `competing` are quantities of which a law of a program speaks for a competitor: their logarithms have no unknown
-    orders of their own, since a competitor may not choose what its logarithms are.
+    `definitions` are total, `needs` are the conditions of the table; auxiliary orders are named `label@1`, `label@2`.
+    `competing` are the quantities that a competitor in a program chooses: their logarithms have no unknown orders of
+    their own, since a competitor may not choose the orders of its logarithms.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Evaluation:
 
     @staticmethod
     def equal(form: OrderForm, spread: Spread, *, powers_only: bool = False) -> Iterator[Formula]:
-        """Yield what says that a form is the greatest (or least) of the others."""
+        """Yield the formulas by which a form is the greatest (or least) of the others."""
         sign = ONE if spread.shape == "max" else -ONE
         differences = [(other - form).scaled(sign) for other in spread.forms]
         if len(differences) > 1:
@@ -161,7 +161,7 @@ class Evaluation:
         return self._cases(self._logarithms(argument, Logarithm(expression)))
 
     def _logarithms(self, argument: OrderForm, written: Logarithm) -> Iterator[_Case]:
-        """Yield the cases of the logarithm of an order; whatever grows more slowly than `log t` has one of its own."""
+        """Yield the cases of the logarithm of an order; below `log t` its order is an unknown of its own."""
         yield _Case(compare_form(-argument, "<", powers_only=True), LOG_SCALE_FORM)
         only_logs = conjunction(
             (compare_form(argument, "<=", powers_only=True), compare_form(LOG_SCALE_FORM - argument, "<="))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
 
 MOST_CHOICES = limits.EXPONENT_CHOICES
-"""How many combinations of cases of `min` and `max` one law may have."""
+"""The greatest number of combinations of cases of `min` and `max` in one law."""
 
 
 class ExtremeChoice(Record):
@@ -37,7 +37,7 @@ class ExtremeChoice(Record):
 
 
 class Exponents:
-    """Evaluate parameter expressions in the field of a theory; without parameters no field is needed."""
+    """The evaluation of parameter expressions in the field of a theory; without parameters no field is needed."""
 
     def __init__(self, field: Field | None) -> None:
         self.field = field
@@ -77,7 +77,7 @@ class Exponents:
         Raises:
             LimitReachedError: there are more than MOST_CHOICES combinations.
         """
-        extremes = list(dict.fromkeys(node for one in expressions for node in _extremes(one)))
+        extremes = list(dict.fromkeys(node for expression in expressions for node in _extremes(expression)))
         count = 1
         for extreme in extremes:
             count *= len(extreme.arguments)
@@ -86,15 +86,15 @@ class Exponents:
                 f"a law has {count} combinations of `min` and `max` of parameters, more than {MOST_CHOICES};",
                 "split it into several axioms.",
             )
-        found = []
+        cases = []
         for arguments in product(*(range(len(extreme.arguments)) for extreme in extremes)):
             taken = {e: e.arguments[i] for e, i in zip(extremes, arguments, strict=True)}
             choice = ExtremeChoice(taken, conjunction(()))
             conditions = [
                 self._least(extreme, index, choice) for extreme, index in zip(extremes, arguments, strict=True)
             ]
-            found.append(ExtremeChoice(taken, conjunction(conditions)))
-        return tuple(found)
+            cases.append(ExtremeChoice(taken, conjunction(conditions)))
+        return tuple(cases)
 
     def _least(self, extreme: ParameterExtreme, index: int, choice: ExtremeChoice) -> Formula:
         try:

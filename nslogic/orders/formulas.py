@@ -1,4 +1,4 @@
-"""Formulas over orders and parameters: the common language of everything that decides or derives.
+"""Formulas over orders and parameters: the common language of decision and derivation.
 
 An order form is a linear combination of unknown orders plus a multiple of the order of `log t`, which is (0, 1).
 Coefficients are exact: fractions, or rational functions of the parameters where an exponent is symbolic.
@@ -27,7 +27,7 @@ ONE = Fraction(1)
 
 def as_constant(value: Coefficient) -> Coefficient:
     """Return a constant rational function as the fraction it is, anything else unchanged."""
-    if type(value) is Fraction:  # to ask whether something else is one takes long, and this is asked most of all
+    if type(value) is Fraction:  # fast path: `isinstance` needs the lazily imported class; the hottest call of `check`
         return value
     return cast("RationalFunction", value).simplified()
 
@@ -147,11 +147,11 @@ def compare_form(form: OrderForm, relation: Comparison, *, powers_only: bool = F
 def compare_parameters(value: Coefficient, relation: AtomRelation) -> Formula:
     """Return `value REL 0` as a formula over a polynomial; the denominator is taken to be non-zero.
 
-    A quotient n/d has the sign of n*d, so one polynomial says it all.
+    A quotient n/d has the sign of n*d, so one polynomial is enough.
     """
     value = as_constant(value)
     if type(value) is Fraction:
-        return TRUE if sign_satisfies(sign_of(value.numerator), relation) else FALSE  # an integer is soon compared
+        return TRUE if sign_satisfies(sign_of(value.numerator), relation) else FALSE  # integers compare fastest
     return _compared(cast("RationalFunction", value), relation)
 
 
@@ -167,7 +167,7 @@ def _compared(function: RationalFunction, relation: AtomRelation) -> ParameterAt
 
 @lru_cache(maxsize=16384)
 def _atom(polynomial: RationalFunction, relation: AtomRelation) -> ParameterAtom:
-    """Return the same object for equal atoms: they are soon looked up and compared."""
+    """Return the same object for equal atoms: look-ups and comparisons are faster by identity."""
     return ParameterAtom(polynomial, relation)
 
 
@@ -212,7 +212,7 @@ def conjuncts(formula: Formula) -> tuple[Formula, ...]:
 
 
 def at_values(formula: Formula, values: Mapping[str, Fraction]) -> Formula:
-    """Return what a formula says of orders once every parameter has a value; a zero denominator makes an atom false."""
+    """Return a formula with values for all parameters; a zero denominator makes an atom false."""
 
     def number(value: Coefficient) -> Fraction:
         return value if isinstance(value, Fraction) else value.evaluate(values)

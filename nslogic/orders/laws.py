@@ -1,4 +1,4 @@
-"""Laws as formulas: what a law says, and what its negation says, each with the definitions it needs."""
+"""Compilation of laws and of their negations into formulas, with the definitions of auxiliary orders."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _SIGN: dict[ParameterRelation, AtomRelation] = {"=": "=", "!=": "!=", "<": "<", 
 
 
 class Laws:
-    """Compile the laws of one label; auxiliary orders are numbered within it."""
+    """A compiler for the laws of one label; auxiliary orders are numbered within it."""
 
     def __init__(self, exponents: Exponents, label: str) -> None:
         self._exponents = exponents
@@ -64,28 +64,28 @@ class Laws:
         self._competing: frozenset[str] = frozenset()
 
     def of_competitor(self, names: Iterable[str]) -> Laws:
-        """Return what compiles laws for a competitor that chooses some quantities; auxiliary orders are counted on."""
+        """Return a compiler for laws of a competitor that chooses some quantities; the numbering goes on."""
         other = Laws(self._exponents, "")
         other._names, other._competing = self._names, frozenset(names)
         return other
 
     def known_outside(self, competitor: Laws, program: Iterable[Axiom]) -> Formula:
-        """Return what is known of the logarithms of a program that a competitor does not choose.
+        """Return the definitions of the logarithms in a program that do not depend on the competitor.
 
-        It stands beside the optimum: below the quantifier it would count as a need of the program, which a model could
-        make infeasible by values that no logarithm has.
+        They stand beside the optimum: below the quantifier they would count as needs of the program, which a model
+        could make infeasible by values that no logarithm has.
         """
         laws = [statement.law for axiom in program for statement in (*axiom.laws, *axiom.when)]
-        written = dict.fromkeys(one for law in laws for one in logarithms_in(law))
-        outside = [one for one in written if competitor._competing.isdisjoint(quantities_in(one))]
-        said = [OrderLaw(one, "~", one, False) for one in outside]
-        either_way = [disjunction((self.holds(law), self.fails(law))) for law in said]
+        written = dict.fromkeys(logarithm for law in laws for logarithm in logarithms_in(law))
+        outside = [logarithm for logarithm in written if competitor._competing.isdisjoint(quantities_in(logarithm))]
+        trivial_laws = [OrderLaw(logarithm, "~", logarithm, False) for logarithm in outside]
+        either_way = [disjunction((self.holds(law), self.fails(law))) for law in trivial_laws]
         return conjunction((*(LOG_LOG_BOUNDS if written else ()), *either_way))
 
     def holds(self, law: Law) -> Formula:
-        """Return the formula that says that a law holds."""
+        """Return the formula of a law."""
         if isinstance(law, AnyOf):
-            return disjunction(self.holds(one) for one in law.alternatives)
+            return disjunction(self.holds(alternative) for alternative in law.alternatives)
         used = tuple(exponents_of(law))
         return disjunction(
             conjunction(
@@ -95,9 +95,9 @@ class Laws:
         )
 
     def fails(self, law: Law) -> Formula:
-        """Return the formula that says that a law does not hold: a denominator vanishes, a need is unmet, or it is so."""
+        """Return the negation of a law: a denominator vanishes, a need is unmet, or the opposite relation holds."""
         if isinstance(law, AnyOf):
-            return conjunction(self.fails(one) for one in law.alternatives)
+            return conjunction(self.fails(alternative) for alternative in law.alternatives)
         used = tuple(exponents_of(law))
         denied = (
             conjunction(
@@ -137,8 +137,8 @@ class Laws:
         evaluation = Evaluation(self._exponents, choice, self._names, self._competing)
         left, right = evaluation.spread(law.left), evaluation.spread(law.right)
         if not negated:
-            said = relate(evaluation, left, law.relation, right, powers_only=law.ignoring_logs)
-            return conjunction((*evaluation.definitions, *evaluation.needs, said))
+            holds = relate(evaluation, left, law.relation, right, powers_only=law.ignoring_logs)
+            return conjunction((*evaluation.definitions, *evaluation.needs, holds))
         denied = disjunction(
             relate(evaluation, left, relation, right, powers_only=law.ignoring_logs)
             for relation in _OPPOSITE[law.relation]
@@ -147,7 +147,7 @@ class Laws:
         return conjunction((*evaluation.definitions, disjunction((*unmet, denied))))
 
     def _for_all(self, law: ForAllLaw, choice: ExtremeChoice, *, negated: bool) -> Formula:
-        """Return that the exponents of the index compare as the relation asks, and the rest obeys the law."""
+        """Return that the exponents of the index satisfy the relation, and the coefficients the law."""
         difference = self._exponents.value(law.left.exponent, choice) - self._exponents.value(
             law.right.exponent, choice
         )
@@ -156,8 +156,8 @@ class Laws:
             index = compare_parameters(difference, "=")
         else:
             index = compare_parameters(difference if law.relation in ("<~", "<<") else -difference, "<=")
-        said = self._orders(rest, choice, negated=negated)
-        return disjunction((negation(index), said)) if negated else conjunction((index, said))
+        rest_formula = self._orders(rest, choice, negated=negated)
+        return disjunction((negation(index), rest_formula)) if negated else conjunction((index, rest_formula))
 
 
 def relate(

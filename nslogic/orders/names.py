@@ -1,4 +1,4 @@
-"""Which unknowns a formula speaks of."""
+"""The unknowns of a formula: orders and parameters, by name."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from functools import lru_cache
 from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
 
 PARAMETER_MARK = "parameter "
-"""What stands before the name of a parameter, since a quantity of an import may have the same name."""
+"""The prefix of a parameter's name, since a quantity of an import may have the same name."""
 
 
 @lru_cache(maxsize=4096)
 def names_in(formula: Formula) -> frozenset[str]:
     """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
-    found: set[str] = set()
+    names: set[str] = set()
     for atom in atoms(formula):
         values: list[Coefficient] = []
         if isinstance(atom, OrderAtom):
-            found.update(name for name, _ in atom.form.coefficients)
+            names.update(name for name, _ in atom.form.coefficients)
             values += [atom.form.logs, *(value for _, value in atom.form.coefficients)]
         else:
             values.append(atom.value)
         for value in values:
             if not isinstance(value, Fraction):
-                found.update(PARAMETER_MARK + name for name in value.names())
-    return frozenset(found)
+                names.update(PARAMETER_MARK + name for name in value.names())
+    return frozenset(names)

@@ -1,8 +1,8 @@
-"""What an optimum axiom says, without quantifiers.
+"""Optimum axioms as formulas without quantifiers.
 
-`minimise m over z subject to P` says that no other assignment of z and m meets P with a smaller m. Forgetting the
-assignment by elimination leaves what must not be; its negation is the axiom. An unbounded program leaves `true`, so
-the axiom cannot hold; an infeasible one leaves `false`, so it says nothing (language.md §3.5).
+`minimise m over z subject to P` says that no competing assignment of z and m meets P with a smaller m. Eliminating the
+competitor from `P and better` gives the condition under which one exists; its negation is the axiom. An unbounded
+program gives `true`, so the axiom cannot hold; an infeasible one gives `false`, so it says nothing (language.md §3.5).
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from nslogic.orders.projection import project
 from nslogic.theory.model import Optimum
 
 MARK = "'"
-"""What the competing assignment of a quantity is called: the quantity's name with this behind it."""
+"""The suffix that names the competing assignment of a quantity."""
 
 
 def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -> Formula:
     """Return that no competing assignment that meets the program is better.
 
     Args:
-        optimum: The axiom's own words.
-        program: What its laws say about the quantities under their own names.
+        optimum: The optimum of the axiom.
+        program: The formula of its program, about the quantities under their own names.
         auxiliaries: The auxiliary orders of the program, which compete as well.
 
     Raises:

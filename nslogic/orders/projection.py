@@ -1,4 +1,4 @@
-"""Fourier–Motzkin elimination over orders: what a formula says about the others once some unknowns are forgotten.
+"""Fourier–Motzkin elimination over orders: the projection of a formula to the other unknowns.
 
 Orders form an ordered vector space over the reals, so elimination is exact there as it is over numbers. A row that
 compares powers only behaves as a lexicographic row with an offset that no power of `log t` reaches; such offsets only
@@ -36,13 +36,13 @@ from nslogic.orders.sign_sets import contradict
 from nslogic.records import Record
 
 PROJECTION_ALTERNATIVES = limits.ALTERNATIVES
-"""How many alternatives, and how many rows in one of them, a projection may have."""
+"""The greatest number of alternatives of a projection, and of rows in one of them."""
 
 PROJECTION_CASES = limits.ELIMINATION_CASES
-"""How many cases of signs a projection looks at."""
+"""The greatest number of cases of signs in a projection."""
 
 PROJECTION_WORK = limits.ELIMINATION_ROWS
-"""How many rows an elimination writes in all its alternatives and cases together."""
+"""The greatest number of rows that an elimination writes, in all its alternatives and cases together."""
 
 LOOSE, STRICT, POWERS_LOOSE, POWERS_STRICT = range(4)
 """Kinds of rows `form REL 0`, weakest first: `<=`, `<`, `<=` in powers only, `<` in powers only."""
@@ -69,7 +69,7 @@ class Alternative(Record):
     conditions: tuple[ParameterAtom, ...]
 
     def forms(self) -> Iterator[tuple[OrderForm, int | None]]:
-        """Yield what is compared with (0, 0), each with the kind of its row; None for an equation."""
+        """Yield the forms that are compared with (0, 0), each with the kind of its row; None for an equation."""
         for form in self.equations:
             yield form, None
         for row in self.rows:
@@ -87,11 +87,11 @@ class Alternative(Record):
 
 
 Infeasible: TypeAlias = Callable[[Alternative], bool]
-"""Tells of what is known so far whether it cannot hold; saying False is always safe."""
+"""A test whether a partial conjunction is infeasible; the answer False is always safe."""
 
 
 class ProjectionWork:
-    """Count the rows that an elimination writes."""
+    """A counter of the rows that an elimination writes."""
 
     def __init__(self) -> None:
         self._rows = 0
@@ -107,7 +107,7 @@ class ProjectionWork:
 
 
 def never(_: Alternative) -> bool:
-    """Return False: nothing is known to be infeasible."""
+    """Return False: no conjunction is known to be infeasible."""
     return False
 
 
@@ -117,7 +117,7 @@ def alternatives_of(formula: Formula, infeasible: Infeasible = never) -> Iterato
     Raises:
         LimitReachedError: there are more than PROJECTION_ALTERNATIVES.
     """
-    found = 0
+    yielded = 0
     stack: list[tuple[list[Formula], Alternative]] = [([formula], Alternative((), (), ()))]
     while stack:
         deadline.check_time()
@@ -142,43 +142,43 @@ def alternatives_of(formula: Formula, infeasible: Infeasible = never) -> Iterato
                 case OrderAtom(form, relation, powers_only):
                     kind = (POWERS_LOOSE if powers_only else LOOSE) + (relation == "<")
                     rows.append(OrderRow(form, kind))
-        here = Alternative(tuple(equations), tuple(rows), _defined(equations, rows, conditions))
-        if infeasible(here):
+        alternative = Alternative(tuple(equations), tuple(rows), _defined(equations, rows, conditions))
+        if infeasible(alternative):
             continue
         if not branches:
-            found += 1
-            if found > PROJECTION_ALTERNATIVES:
+            yielded += 1
+            if yielded > PROJECTION_ALTERNATIVES:
                 raise LimitReachedError(
                     f"a law has more than {PROJECTION_ALTERNATIVES} alternatives;",
                     "state it with fewer sums or choices.",
                 )
-            yield here
+            yield alternative
             continue
         first, *others = sorted(branches, key=lambda branch: len(branch.parts))
-        stack.extend(([part, *others], here) for part in reversed(first.parts))
+        stack.extend(([part, *others], alternative) for part in reversed(first.parts))
 
 
 def _defined(
     equations: list[OrderForm], rows: list[OrderRow], conditions: list[ParameterAtom]
 ) -> tuple[ParameterAtom, ...]:
-    """Return conditions with those under which every exponent has a value, but for such as hold by the signs of factors.
+    """Return conditions, and that denominators do not vanish, where the signs of factors do not already show that.
 
-    A formula may say something of a law only where its denominators do not vanish, and the opposite of them elsewhere; taken
-    apart, each of its alternatives has to say so for itself.
+    A formula may constrain a law only where its denominators do not vanish, and deny that elsewhere; once it is split,
+    each alternative needs that condition for itself.
     """
-    found = list(conditions)
+    defined = list(conditions)
     for denominator in dict.fromkeys(
-        one for form in (*equations, *(row.form for row in rows)) for one in denominators_of(form)
+        factor for form in (*equations, *(row.form for row in rows)) for factor in denominators_of(form)
     ):
         vanishes = compare_parameters(denominator, "=")
         assert isinstance(vanishes, ParameterAtom), "a denominator with parameters is no number"
-        if not contradict((*found, vanishes)):
-            found.append(ParameterAtom(denominator, "!="))
-    return tuple(found)
+        if not contradict((*defined, vanishes)):
+            defined.append(ParameterAtom(denominator, "!="))
+    return tuple(defined)
 
 
 def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
-    """Return what a formula says once some unknowns are forgotten (existential elimination, exact).
+    """Return the projection of a formula: the exact elimination of existentially quantified unknowns.
 
     Raises:
         LimitReachedError: there are too many alternatives, rows, or cases of signs.
@@ -206,13 +206,13 @@ def eliminate_order(
     infeasible: Infeasible = never,
     work: ProjectionWork | None = None,
 ) -> Iterator[Alternative]:
-    """Yield conjunctions without the unknowns that together say the same; several where a sign must be split.
+    """Yield conjunctions whose disjunction is the projection; several where a sign must be split.
 
     Args:
         alternative: The conjunction.
-        unknowns: What to forget.
-        infeasible: Says which cases need no look.
-        work: Counts what is done, also for other alternatives.
+        unknowns: The unknowns to eliminate.
+        infeasible: The test by which cases are dropped.
+        work: The counter of rows, shared with other alternatives.
 
     Raises:
         LimitReachedError: there are too many rows, or cases of signs.
@@ -239,7 +239,7 @@ def eliminate_order(
             if coefficient:
                 yield from _split_equation(alternative, index, name, unknowns, infeasible, work)
                 return
-    name = min(remaining, key=lambda one: _cost(one, alternative))
+    name = min(remaining, key=lambda unknown: _cost(unknown, alternative))
     for case in _signed(alternative, name, infeasible):
         yield from eliminate_order(_combine(case, name, work), unknowns, infeasible, work)
 
@@ -259,7 +259,7 @@ def _occurs(name: str, alternative: Alternative) -> bool:
 
 
 def _cost(name: str, alternative: Alternative) -> tuple[int, int, str]:
-    """Return how many rows elimination of a name makes at most, fewest undecided signs first."""
+    """Return the cost of eliminating a name: undecided signs, then the greatest number of new rows."""
     values = [value for row in alternative.rows if (value := coefficient_in(row.form, name))]
     symbolic = sum(not isinstance(value, Fraction) for value in values)
     above = sum(isinstance(value, Fraction) and value > 0 for value in values)
@@ -282,23 +282,23 @@ def _substitute(alternative: Alternative, index: int, name: str) -> Alternative:
 def _tidy(
     equations: tuple[OrderForm, ...], rows: tuple[OrderRow, ...], conditions: tuple[ParameterAtom, ...]
 ) -> Alternative:
-    """Drop what is always true and what is said twice; what is always false stays as an equation that cannot hold."""
+    """Drop true and repeated parts; a false one makes the whole an equation that cannot hold."""
     kept_equations: dict[OrderForm, None] = {}
     kept_rows: dict[OrderRow, None] = {}
     kept_conditions = dict.fromkeys(conditions)
     for form in equations:
-        said = compare_form(form, "=")
-        if isinstance(said, ParameterAtom):
-            kept_conditions[said] = None
-        elif said != TRUE:
+        formula = compare_form(form, "=")
+        if isinstance(formula, ParameterAtom):
+            kept_conditions[formula] = None
+        elif formula != TRUE:
             kept_equations[form] = None
     for row in rows:
-        said = row.formula()
-        if said == FALSE:
+        formula = row.formula()
+        if formula == FALSE:
             return Alternative((OrderForm((), ONE),), (), ())
-        if isinstance(said, ParameterAtom):
-            kept_conditions[said] = None
-        elif said != TRUE:
+        if isinstance(formula, ParameterAtom):
+            kept_conditions[formula] = None
+        elif formula != TRUE:
             kept_rows[row] = None
     if len(kept_rows) > PROJECTION_ALTERNATIVES:
         raise _too_many_rows()
@@ -313,7 +313,7 @@ def _split_equation(
     infeasible: Infeasible,
     work: ProjectionWork,
 ) -> Iterator[Alternative]:
-    """Solve an equation for an unknown where its coefficient is not zero; where it is, the unknown leaves the equation."""
+    """Solve an equation for an unknown where its coefficient is not zero; elsewhere the unknown drops out of it."""
     form = alternative.equations[index]
     coefficient = coefficient_in(form, name)
     for relation in ("!=", "="):
@@ -365,7 +365,7 @@ def _signed(alternative: Alternative, name: str, infeasible: Infeasible) -> Iter
 
 
 def _combine(alternative: Alternative, name: str, work: ProjectionWork) -> Alternative:
-    """Replace the rows that bound an unknown from both sides by all their sums."""
+    """Replace the lower and upper bounds of an unknown by all their sums."""
     above = [row for row in alternative.rows if coefficient_in(row.form, name) == ONE]
     below = [row for row in alternative.rows if coefficient_in(row.form, name) == -ONE]
     others = [row for row in alternative.rows if not coefficient_in(row.form, name)]

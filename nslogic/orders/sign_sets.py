@@ -1,4 +1,4 @@
-"""Conditions on parameters that clash already in the signs of their factors."""
+"""A cheap refutation of conditions on parameters by the signs of irreducible factors."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def contradict(conditions: Iterable[ParameterAtom]) -> bool:
-    """Return whether conditions clash already in the signs of the irreducible factors; False says nothing."""
+    """Return whether the signs of irreducible factors refute conditions; False leaves the question open."""
     parts = [(*sign_factors(condition.value), ALLOWED[condition.relation]) for condition in conditions]
     known: dict[RationalFunction, Signs] = {}
     for unit, factors, allowed in parts:

@@ -30,14 +30,14 @@ Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "wher
 
 
 MOST_THEORIES = 32
-"""For how many theories the field of the parameters is kept."""
+"""The number of theories whose field of parameters is cached."""
 
 MOST_CONSTRAINTS = 1024
-"""How many labels are kept as formulas: regimes of one theory share most of theirs."""
+"""The number of compiled constraints that are cached: regimes of one theory share most of theirs."""
 
 
 class Constraint(Record):
-    """One label and what it says; `cost` is what giving it up costs."""
+    """The formula of one label; `cost` is its weight in repairs."""
 
     label: str
     sort: Sort
@@ -70,11 +70,11 @@ class System(Record):
         raise KeyError(label)
 
     def holds(self, law: Law, label: str) -> Formula:
-        """Return what a law says; its auxiliary orders are named after the label."""
+        """Return the formula of a law; its auxiliary orders are named after the label."""
         return Laws(Exponents(self.field), label).holds(law)
 
     def fails(self, law: Law, label: str) -> Formula:
-        """Return what the negation of a law says."""
+        """Return the formula of the negation of a law."""
         return Laws(Exponents(self.field), label).fails(law)
 
 
@@ -91,27 +91,29 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     """
     exponents = _exponents(theory)
     field = exponents.field
-    found = [_axiom(theory, identifier) for identifier in regime.axioms]
+    constraints = [_axiom(theory, identifier) for identifier in regime.axioms]
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
         if trend != "free":
-            found.append(_trend(quantity, trend))
+            constraints.append(_trend(quantity, trend))
     for parameter in theory.parameters:
-        found.extend(_parameter(theory, parameter, sigma))
+        constraints.extend(_parameter(theory, parameter, sigma))
     for condition in regime.where:
         label = f"where({condition.name})"
         laws = Laws(exponents, label)
         formula = conjunction(laws.holds(statement.law) for statement in condition.laws)
-        found.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
+        constraints.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
     quantities = tuple(quantity.name for quantity in theory.quantities)
     names = () if field is None else field.names
-    return System(theory, regime, quantities, names, field, tuple(sorted(found, key=lambda one: one.label)))
+    return System(
+        theory, regime, quantities, names, field, tuple(sorted(constraints, key=lambda constraint: constraint.label))
+    )
 
 
 @lru_cache(maxsize=MOST_THEORIES)
 def _exponents(theory: Theory) -> Exponents:
-    """Return how exponents are read: with the field of the parameters, which all regimes of a theory share."""
+    """Return the evaluation of exponents in the field of the parameters, which all regimes of a theory share."""
     return Exponents(_field(tuple(parameter.name for parameter in theory.parameters if parameter.same_as is None)))
 
 
@@ -125,32 +127,32 @@ def _field(names: tuple[str, ...]) -> Field | None:
 
 @lru_cache(maxsize=MOST_CONSTRAINTS)
 def _axiom(theory: Theory, identifier: str) -> Constraint:
-    """Return what an axiom says, which is the same in each regime that has it."""
+    """Return the constraint of an axiom, which is the same in each regime that has it."""
     axiom = theory.axiom(identifier)
     laws = Laws(_exponents(theory), axiom.id)
     if axiom.optimum is None:
-        said = conjunction(laws.holds(statement.law) for statement in axiom.laws)
+        content = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
         competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
         program = conjunction(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
-        known = laws.known_outside(competitor, (theory.axiom(one) for one in axiom.optimum.subject_to))
-        said = conjunction((known, no_better_formula(axiom.optimum, program, auxiliaries)))
-    formula = _under(axiom, said, laws)
+        known = laws.known_outside(competitor, (theory.axiom(member) for member in axiom.optimum.subject_to))
+        content = conjunction((known, no_better_formula(axiom.optimum, program, auxiliaries)))
+    formula = _under(axiom, content, laws)
     return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)
 
 
 def guarded(axiom: Axiom, laws: Laws) -> Formula:
-    """Return what an axiom made of laws says, its guard included."""
+    """Return the formula of an axiom made of laws, its guard included."""
     return _under(axiom, conjunction(laws.holds(statement.law) for statement in axiom.laws), laws)
 
 
-def _under(axiom: Axiom, said: Formula, laws: Laws) -> Formula:
+def _under(axiom: Axiom, content: Formula, laws: Laws) -> Formula:
     if not axiom.when:
-        return said
+        return content
     guard = conjunction(laws.holds(statement.law) for statement in axiom.when)
     silent = (laws.fails(statement.law) for statement in axiom.when)
-    return disjunction((conjunction((guard, said)), *silent))
+    return disjunction((conjunction((guard, content)), *silent))
 
 
 def _trend(quantity: QuantityDeclaration, trend: Trend) -> Constraint:
@@ -168,22 +170,24 @@ def _parameter(theory: Theory, parameter: ParameterDeclaration, sigma: Fraction)
     exponents = _exponents(theory)
     field = exponents.field
     assert field is not None, "a theory with parameters has a field"
-    found = []
+    constraints = []
     this: Coefficient = field.generator(parameter.same_as or parameter.name)
-    one = Fraction(1)
+    cost = Fraction(1)
     if parameter.where:
         label = f"domain({parameter.name})"
         laws = Laws(exponents, label)
         formula = conjunction(laws.holds(statement.law) for statement in parameter.where)
-        found.append(Constraint(label, "domain", formula, False, one, parameter.origin))
+        constraints.append(Constraint(label, "domain", formula, False, cost, parameter.origin))
     interval = parameter.interval
     if interval is None and parameter.value is not None and parameter.error is not None:
         interval = (parameter.value - sigma * parameter.error, parameter.value + sigma * parameter.error)
     if interval is not None:
         low, high = interval
         formula = conjunction((compare_parameters(low - this, "<="), compare_parameters(this - high, "<=")))
-        found.append(Constraint(f"measured({parameter.name})", "measured", formula, False, one, parameter.origin))
+        constraints.append(
+            Constraint(f"measured({parameter.name})", "measured", formula, False, cost, parameter.origin)
+        )
     elif parameter.value is not None:
         formula = compare_parameters(this - parameter.value, "=")
-        found.append(Constraint(f"value({parameter.name})", "value", formula, False, one, parameter.origin))
-    return tuple(found)
+        constraints.append(Constraint(f"value({parameter.name})", "value", formula, False, cost, parameter.origin))
+    return tuple(constraints)

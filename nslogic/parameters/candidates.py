@@ -1,4 +1,4 @@
-"""Find parameter values that meet conditions, by trying few and simple ones; what is not found may still exist."""
+"""Simple parameter values that meet conditions, by a bounded search: an incomplete method, which refutes nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 MOST_TRIES = 80
-"""How many values are given to parameters in all."""
+"""The total number of values that one search tries."""
 
 ParameterPoint: TypeAlias = dict[str, fmpq]
 """Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
@@ -37,7 +37,7 @@ def values_for(
         conditions: What has to hold.
         names: The parameters, in the order in which they get values.
         facts: Bounds of the parameters.
-        tried: Values to be tried first, of points that were good for similar questions.
+        tried: Values to try first, from points that met similar conditions.
     """
     last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
     places = {name: place for place, name in enumerate(names)}
@@ -49,7 +49,7 @@ def values_for(
 
 
 def as_point(values: Mapping[str, Fraction]) -> ParameterPoint:
-    """Return values of parameters as they are tried."""
+    """Return values of parameters as a point of python-flint's rationals."""
     return {name: as_rational(value) for name, value in values.items()}
 
 
@@ -59,19 +59,19 @@ def _extended(
     last: Mapping[str, list[ParameterAtom]],
     facts: Facts,
     tried: Sequence[Mapping[str, fmpq]],
-    left: list[int],
+    budget: list[int],
 ) -> Iterator[ParameterPoint]:
     if len(point) == len(names):
         yield dict(point)
         return
     name = names[len(point)]
     for value in _candidates(name, point, last[name], facts, tried):
-        if left[0] <= 0:
+        if budget[0] <= 0:
             return
-        left[0] -= 1
+        budget[0] -= 1
         point[name] = value
         if all(condition_holds(condition, point) for condition in last[name]):
-            yield from _extended(point, names, last, facts, tried, left)
+            yield from _extended(point, names, last, facts, tried, budget)
         del point[name]
 
 
@@ -82,7 +82,7 @@ def _candidates(
     facts: Facts,
     tried: Sequence[Mapping[str, fmpq]],
 ) -> Iterator[fmpq]:
-    """Yield values between the bounds that a parameter has, given those that others have."""
+    """Yield values between the bounds of a parameter, given the values of the parameters before it."""
     low, high = facts.lows.get(name), facts.highs.get(name)
     least = None if low is None else as_rational(low.value)
     most = None if high is None else as_rational(high.value)
@@ -112,7 +112,7 @@ def _candidates(
 
 
 def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[Mapping[str, fmpq]]) -> Iterator[fmpq]:
-    """Yield values that a parameter may be given, each when it is wanted: mostly the first will do."""
+    """Yield values of a parameter between bounds, lazily: mostly the first one will do."""
     for other in tried:
         if name in other:
             yield other[name]
@@ -132,8 +132,8 @@ def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[M
 def generic_points(names: Sequence[str], count: int) -> Iterator[dict[str, Fraction]]:
     """Yield values at which polynomials hardly ever vanish by accident: odd fractions, most of them positive.
 
-    Simple values meet equations that nobody asked for; what is learned at a generic point is so nearly everywhere. They
-    are drawn by a rule of their own, so that they are the same everywhere.
+    Simple values meet equations by accident; what holds at a generic point holds nearly everywhere. They come from a
+    linear congruential generator of their own, so that every machine draws the same.
     """
     state = 12345
     for number in range(count):
@@ -149,7 +149,7 @@ def generic_points(names: Sequence[str], count: int) -> Iterator[dict[str, Fract
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:
-    """Return the number strictly between two numbers that has the least denominator, nearest to zero among those."""
+    """Return the number strictly between two numbers with the least denominator, the nearest to zero among those."""
     if low < 0 < high:
         return Fraction(0)
     if high <= 0:
@@ -164,7 +164,7 @@ def simplest(low: Fraction, high: Fraction) -> Fraction:
 
 
 def _at(value: RationalFunction, name: str, point: ParameterPoint) -> tuple[fmpq, fmpq, bool]:
-    """Return slope and rest of a polynomial in one parameter at a point of the others, and whether that is all."""
+    """Return slope and rest of a polynomial in one parameter at a point of the others, and whether it is linear."""
     slope = rest = fmpq(0)
     for coefficient, powers in value.compiled():
         term = fmpq(coefficient)

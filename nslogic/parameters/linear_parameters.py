@@ -1,8 +1,9 @@
-"""Decide conditions on parameters, exactly, where all but one of them can be eliminated because they occur linearly.
+"""Exact decisions of conditions on parameters by eliminating those that occur linearly, with a case per sign of slope.
 
-A condition bounds a parameter in which it is linear, once the sign of its slope is known: a case for each. Bounds leave
-room where each from below is less than each from above, or where two of them meet and everything holds there. What is
-left of one parameter is told from real roots. No solver is asked, and nothing depends on its patience.
+A condition bounds a parameter in which it is linear, once the sign of its slope is known: a case for each. A parameter
+has a value if each lower bound is less than each upper bound, or if two of them are equal and everything holds there.
+Conditions on the last parameter or two are decided by real roots. No solver is asked, so no answer depends on limits of
+a solver.
 """
 
 from __future__ import annotations
@@ -30,10 +31,10 @@ from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.two_parameters import Values, decide_two
 
 LINEAR_CASES = 300
-"""How many cases of signs and bounds are looked at for one question."""
+"""The greatest number of cases of signs and bounds for one question."""
 
 MOST_TERMS = 200
-"""How many terms a polynomial may have that elimination leaves."""
+"""The greatest number of terms of a polynomial that elimination leaves."""
 
 
 def decide_conditions(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Values | None:
@@ -50,7 +51,7 @@ def decide_conditions(conditions: Sequence[ParameterAtom], *, cheaply: bool = Fa
 
 
 class _Bounds(NamedTuple):
-    """What conditions say of one parameter: what it is above and below, each with whether it may be at it, or equal to."""
+    """Bounds of one parameter: lower and upper ones, each with whether it may be attained, and values it equals."""
 
     above: tuple[tuple[Coefficient, bool], ...] = ()
     below: tuple[tuple[Coefficient, bool], ...] = ()
@@ -59,7 +60,7 @@ class _Bounds(NamedTuple):
     def with_root(self, root: Coefficient, relation: str, slope: int) -> _Bounds:
         """Return the bounds with `slope * (parameter - root) REL 0`, where the slope is 1 or -1."""
         if relation == "!=":
-            return self  # room has more than one number in it
+            return self  # an open interval has more than one number
         if relation == "=":
             return self._replace(equal=(*self.equal, root))
         bound = root, relation == "<="
@@ -67,25 +68,25 @@ class _Bounds(NamedTuple):
 
 
 class _Search:
-    """Count the cases of one question."""
+    """The elimination for one question, with a counter of its cases."""
 
     def __init__(self, *, cheaply: bool) -> None:
         self._left = LINEAR_CASES
         self._most = 1 if cheaply else 2
 
-    def values(self, said: Formula) -> Values | None:
-        """Return values that meet a conjunction of conditions, rational ones if they are found; None where none do."""
+    def values(self, formula: Formula) -> Values | None:
+        """Return values that meet a conjunction of conditions, rational ones if any is met with; None where none do."""
         self._left -= 1
         if self._left < 0:
             raise OpenConditionsError
-        conditions = tuple(part for part in conjuncts(said) if isinstance(part, ParameterAtom))
+        conditions = tuple(part for part in conjuncts(formula) if isinstance(part, ParameterAtom))
         facts = Facts()
         try:
             for condition in conditions:
                 facts.assume(condition, 0)
         except Contradiction:
             return None
-        if said == FALSE:
+        if formula == FALSE:
             return None
         names = tuple(dict.fromkeys(name for condition in conditions for name in condition.value.names()))
         if len(names) < 2:
@@ -97,19 +98,19 @@ class _Search:
             if len(names) > self._most:
                 raise OpenConditionsError
             return _of_two(names, conditions)
-        found: Values | None = None
+        irrational: Values | None = None
         try:
-            for left in _without(name, conditions, facts):
-                values = self.values(left)
+            for projection in _without(name, conditions, facts):
+                values = self.values(projection)
                 if isinstance(values, dict):
                     values = _with_value(name, conditions, values)
                 if isinstance(values, dict):
                     return values
-                found = values or found
+                irrational = values or irrational
         except OpenConditionsError:
-            if found is None:
+            if irrational is None:
                 raise
-        return found
+        return irrational
 
 
 def _of_one(name: str, conditions: tuple[ParameterAtom, ...]) -> Values | None:
@@ -128,7 +129,7 @@ def _of_two(names: Sequence[str], conditions: tuple[ParameterAtom, ...]) -> Valu
 
 
 def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | None:
-    """Return the parameter that is soonest eliminated: with the fewest slopes that are not numbers, if one is linear."""
+    """Return the linear parameter with the fewest symbolic slopes, to be eliminated first; None if none is linear."""
     best: tuple[int, int, str] | None = None
     for place, name in enumerate(names):
         slopes = [linear_in(condition.value, name)[0] for condition in conditions if name in condition.value.names()]
@@ -139,7 +140,7 @@ def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | 
 
 
 def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> Iterator[Formula]:
-    """Yield conditions on the others, one of which holds where there is a value of a parameter."""
+    """Yield the cases of the projection: the parameter has a value exactly where one of them holds."""
     about = [condition for condition in conditions if name in condition.value.names()]
     others = conjunction(condition for condition in conditions if name not in condition.value.names())
     stack = [(0, others, _Bounds())]
@@ -163,7 +164,7 @@ def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> It
 def _cases(
     name: str, condition: ParameterAtom, rest: Formula, bounds: _Bounds, facts: Facts
 ) -> Iterator[tuple[Formula, _Bounds]]:
-    """Yield what a condition says of a parameter for each sign that its slope may have."""
+    """Yield, for each possible sign of the slope of a condition, the conditions on the others and the new bounds."""
     slope, constant = linear_in(condition.value, name)
     assert slope is not None, "the parameter that is eliminated occurs linearly"
     assert constant is not None, "what has a slope has a rest"
@@ -184,18 +185,20 @@ def _at(name: str, value: Coefficient, condition: ParameterAtom) -> Formula:
 
 
 def _with_value(name: str, conditions: Sequence[ParameterAtom], values: dict[str, Fraction]) -> Values | None:
-    """Return values of the others with one for a parameter that was eliminated."""
+    """Back-substitution: return values of the others together with one of the eliminated parameter."""
     total = dict(values)
-    for other in dict.fromkeys(one for condition in conditions for one in condition.value.names() if one != name):
-        total.setdefault(other, Fraction(0))
+    for condition in conditions:
+        for other in condition.value.names():
+            if other != name:
+                total.setdefault(other, Fraction(0))
     there = conjunction(
         compare_parameters(
-            condition.value.substitute({one: total[one] for one in condition.value.names() if one != name}),
+            condition.value.substitute({other: total[other] for other in condition.value.names() if other != name}),
             condition.relation,
         )
         for condition in conditions
     )
     if there == TRUE:
         return {**total, name: Fraction(0)}
-    found = _of_one(name, tuple(part for part in conjuncts(there) if isinstance(part, ParameterAtom)))
-    return {**total, **found} if isinstance(found, dict) else found
+    solution = _of_one(name, tuple(part for part in conjuncts(there) if isinstance(part, ParameterAtom)))
+    return {**total, **solution} if isinstance(solution, dict) else solution

@@ -1,4 +1,4 @@
-"""Decide conditions on one parameter, exactly: between the real roots of their factors every sign stays what it is."""
+"""Exact decisions of conditions on one parameter: between the real roots of their factors every sign is constant."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 RootPlace: TypeAlias = Fraction | Literal["irrational"]
-"""A value of a parameter; only that there is one, where it is not rational."""
+"""A value of a parameter, or only that one exists, where it is irrational."""
 
 Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
 """The sign of a constant factor, and irreducible factors with their powers."""
@@ -80,8 +80,8 @@ def value_between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
         return
     low, high = as_fraction(roots[0].low), as_fraction(roots[-1].high)
     yield as_rational(min(0, -(-low.numerator // low.denominator) - 1))
-    for one, two in pairwise(roots):
-        yield as_rational(simplest(as_fraction(one.high), as_fraction(two.low)))
+    for lower, upper in pairwise(roots):
+        yield as_rational(simplest(as_fraction(lower.high), as_fraction(upper.low)))
     yield as_rational(max(0, high.numerator // high.denominator + 1))
 
 
@@ -93,9 +93,9 @@ def factors_in(value: RationalFunction) -> Factors:
     unit = sign_of(content)
     whole: list[tuple[Coefficients, int]] = []
     for factor, multiplicity in factors:
-        coefficients = tuple(int(one) for one in factor.coeffs())
+        coefficients = tuple(int(number) for number in factor.coeffs())
         if coefficients[-1] < 0:
-            coefficients = tuple(-one for one in coefficients)
+            coefficients = tuple(-number for number in coefficients)
             unit *= (-1) ** multiplicity
         whole.append((coefficients, multiplicity))
     return unit, tuple(whole)

@@ -1,9 +1,9 @@
-"""What is known of the signs of polynomials in the parameters, by exact means that cost next to nothing.
+"""The sign table: signs of polynomials in the parameters and bounds of parameters, by exact and cheap propagation.
 
-Conditions say which signs the irreducible factors of polynomials have, and between which numbers a parameter lies. The
-sign of another polynomial follows where its factors are known, or where all its terms have one sign once every
-parameter is measured from a bound (`alpha - 1 > 0` makes `alpha^2 - 1` positive). Each fact carries its reasons: the
-set of labels, as bits of an integer, that it stands on.
+Conditions give the signs of irreducible factors and the bounds of parameters. The sign of another polynomial follows
+from the signs of its factors, or where all its terms have one sign once every parameter is measured from a bound
+(`alpha - 1 > 0` makes `alpha^2 - 1` positive). Each fact carries its reasons: the set of labels, as bits of an integer,
+that it rests on.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ Reasons: TypeAlias = int
 KnownSigns: TypeAlias = tuple[Signs, Reasons]
 
 FACT_ROUNDS = 4
-"""How often what is known of signs goes through conditions again."""
+"""The greatest number of rounds of propagation through the conditions."""
 
 
 class ParameterBound:
-    """A number that a parameter is not beyond, nor at where it is strict."""
+    """A lower or upper bound of a parameter, with the reasons for it."""
 
     __slots__ = ("reasons", "strict", "value")
 
@@ -52,7 +52,7 @@ class ParameterBound:
 
 
 class Contradiction(Exception):  # noqa: N818 (an answer that unwinds the search, not an error)
-    """Conditions cannot hold together; `reasons` are the labels they come from."""
+    """A contradiction among conditions; `reasons` are the labels they come from."""
 
     def __init__(self, reasons: Reasons) -> None:
         super().__init__(reasons)
@@ -63,7 +63,7 @@ class Facts:
     """Signs of irreducible polynomials and bounds of parameters; `copy` is cheap.
 
     Attributes:
-        changed: The parameters in what was learned since somebody emptied it.
+        changed: The parameters of facts that are new since a caller last emptied this set.
     """
 
     __slots__ = ("_factors", "_memory", "changed", "highs", "lows", "signs")
@@ -77,14 +77,14 @@ class Facts:
         self._factors: dict[RationalFunction, KnownSigns] = {}
 
     def copy(self) -> Facts:
-        """Return facts that can grow on their own."""
+        """Return an independent copy."""
         other = Facts()
         other.signs, other.lows, other.highs = dict(self.signs), dict(self.lows), dict(self.highs)
         other._memory, other._factors = self._memory, self._factors  # replaced, not changed, when facts change
         return other
 
     def sign(self, value: Coefficient) -> KnownSigns:
-        """Return the signs that a coefficient may have, its denominator not being zero, and why."""
+        """Return the possible signs of a coefficient, its denominator not being zero, and the reasons."""
         if not isinstance(value, RationalFunction):
             top = value.numerator
             return POSITIVE if top > 0 else NEGATIVE if top else ZERO, 0
@@ -97,10 +97,10 @@ class Facts:
         unit, factors = sign_factors(value)
         bits, reasons = set_of(unit), 0
         for factor, even in factors:
-            found, why = self._factor(factor)
-            if found != ANY:
+            signs, why = self._factor(factor)
+            if signs != ANY:
                 reasons |= why
-            bits = PRODUCT[bits][SQUARE[found] if even else found]
+            bits = PRODUCT[bits][SQUARE[signs] if even else signs]
         return (bits, 0) if bits == ANY else (bits, reasons)
 
     def _factor(self, factor: RationalFunction) -> KnownSigns:
@@ -113,10 +113,10 @@ class Facts:
         bits, reasons = self.signs.get(factor, (ANY, 0))
         if bits in SINGLE_SIGNS:
             return bits, reasons
-        found, why = self._by_bounds(factor)
-        if bits & found == bits:
+        by_bounds, why = self._by_bounds(factor)
+        if bits & by_bounds == bits:
             return bits, reasons
-        return bits & found, why if bits & found == found else reasons | why
+        return bits & by_bounds, why if bits & by_bounds == by_bounds else reasons | why
 
     def _by_bounds(self, polynomial: RationalFunction) -> KnownSigns:
         names = names_in_function(polynomial)
@@ -143,7 +143,7 @@ class Facts:
         return ANY, 0
 
     def assume(self, condition: ParameterAtom, reasons: Reasons) -> list[tuple[RationalFunction, Reasons]]:
-        """Learn from a condition; return polynomials that are found to be zero, with the reasons.
+        """Add a condition; return polynomials that turn out to be zero, with the reasons.
 
         Raises:
             Contradiction: it cannot hold beside what is known.
@@ -172,7 +172,7 @@ class Facts:
         return zero
 
     def assume_all(self, conditions: Collection[ParameterAtom]) -> None:
-        """Learn from conditions, again while what is known of some tells more of others, up to a few times.
+        """Add conditions, repeatedly while facts from some narrow others, up to FACT_ROUNDS times.
 
         Raises:
             Contradiction: they cannot hold together.
@@ -195,10 +195,10 @@ class Facts:
         new = old & bits
         because = reasons if new == bits else reasons | why
         self.signs[factor] = new, because
-        found = [(factor, because)] if new == ZERO else []
+        zeros = [(factor, because)] if new == ZERO else []
         if len(names) == 1 and new in (NEGATIVE, POSITIVE, NEGATIVE | ZERO, POSITIVE | ZERO):
-            found += self._bound(factor, names[0], new, because)
-        return found
+            zeros += self._bound(factor, names[0], new, because)
+        return zeros
 
     def _bound(
         self, factor: RationalFunction, name: str, bits: Signs, reasons: Reasons
@@ -225,10 +225,10 @@ class Facts:
 
 
 def _untouched(known: dict[RationalFunction, KnownSigns], names: tuple[str, ...]) -> dict[RationalFunction, KnownSigns]:
-    """Return what stays known when more is of some parameters: where they do not occur, or there is one sign already."""
+    """Return the cached signs that new facts about parameters cannot change: single signs, and values without them."""
     changed = frozenset(names)
     return {
-        value: found for value, found in known.items() if found[0] in SINGLE_SIGNS or changed.isdisjoint(value.names())
+        value: signs for value, signs in known.items() if signs[0] in SINGLE_SIGNS or changed.isdisjoint(value.names())
     }
 
 
@@ -257,9 +257,9 @@ def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
 def _shifted(
     polynomial: RationalFunction, shifts: tuple[tuple[str, int, int, int], ...]
 ) -> tuple[int, tuple[tuple[str, ...], ...]]:
-    """Return the sign of all terms of a polynomial, or 0, and which parameters each term has.
+    """Return the common sign of all terms of a shifted polynomial, or 0, and the parameters of each term.
 
-    Each parameter is measured from a number (top and bottom, soon compared), upwards or downwards.
+    Each parameter is measured from a number (numerator and denominator, fast to compare), upwards or downwards.
     """
     if polynomial.degree() == 1:
         return _shifted_linear(polynomial, shifts)
@@ -277,16 +277,16 @@ def _shifted(
 def _shifted_linear(
     polynomial: RationalFunction, shifts: tuple[tuple[str, int, int, int], ...]
 ) -> tuple[int, tuple[tuple[str, ...], ...]]:
-    """Do the same for a linear polynomial, whose value where it is measured from says all."""
+    """Do the same for a linear polynomial: its constant term is its value at the origin of the shift."""
     directions = {name: sign for name, *_, sign in shifts}
     start = polynomial.at({name: fmpq(top, bottom) for name, top, bottom, _ in shifts})
-    found = {
+    rising = {
         powers[0][0]: coefficient * directions[powers[0][0]] > 0
         for coefficient, powers in polynomial.compiled()
         if powers
     }
-    monomials: list[tuple[str, ...]] = [(name,) for name in found]
-    signs = set(found.values())
+    monomials: list[tuple[str, ...]] = [(name,) for name in rising]
+    signs = set(rising.values())
     if start != 0:
         signs.add(start > 0)
         monomials.append(())

@@ -1,4 +1,4 @@
-"""Decide conditions on parameters, part by part: by simple values, by exact elimination, and by Z3 where neither does."""
+"""Decision of polynomial conditions: cached models, cached conflicts, simple values, exact elimination, then Z3."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ if TYPE_CHECKING:
     from nslogic.smt.formula_solver import FormulaSolver
 
 MOST_TRIED = 6
-"""How many earlier points are tried first."""
+"""The number of earlier points that are tried first."""
 
 MOST_CLASHES = 16
-"""How many sets of conditions that clash are kept for one condition."""
+"""The number of conflicts that are kept for one condition."""
 
 Z3_FIRST_DEGREE = 2
-"""Up to which degree Z3 is asked first: it soon says which conditions clash, and beyond may go on whatever its limits."""
+"""The greatest degree for which Z3 is asked first: it soon finds a small core, and beyond may go on past its limits."""
 
 _Part = tuple[ParameterAtom, ...]
 
 
 class ConditionSolver:
-    """Find values that meet conditions, or tell why there are none; answers are remembered.
+    """A decision procedure for conjunctions of conditions, with a cache of models and conflicts.
 
-    A conjunction is taken apart into parts that share no parameters. For each of them simple values are tried, then it is
-    decided exactly, then Z3 is asked; where clashes are told by few conditions, Z3 comes first for those of a low degree.
+    A conjunction is split into parts that share no parameters. For each of them simple values are tried, then exact
+    elimination, then Z3; where small cores are wanted, Z3 comes first for conditions of a low degree.
 
     Args:
-        limits: Of one question.
-        few_reasons: Whether of conditions that clash only few are told, which takes longer; else a whole part may be.
+        limits: The limits of one question.
+        few_reasons: Whether conflicts are reduced to small cores, which takes longer; else a whole part may be named.
     """
 
     def __init__(self, limits: Limits, *, few_reasons: bool = True) -> None:
@@ -54,7 +54,7 @@ class ConditionSolver:
         self._formulas: FormulaSolver | None = None
 
     def hasty(self) -> ConditionSolver:
-        """Return a solver that remembers the same answers, and gives up sooner."""
+        """Return a solver with the same cache that gives up sooner."""
         other = copy(self)
         other.hurry()
         return other
@@ -64,7 +64,7 @@ class ConditionSolver:
         self._limits = self._limits.hasty()
 
     def keep(self, values: Mapping[str, Fraction]) -> None:
-        """Remember values that were good for one question, to be tried first for the next."""
+        """Cache a model, to be tried first for the next question."""
         if values not in self._kept:
             self._kept = [values, *self._kept][:MOST_TRIED]
             self._tried = [as_point(values), *self._tried][:MOST_TRIED]
@@ -74,11 +74,11 @@ class ConditionSolver:
         for condition in conditions:
             for clash in self._clashes.get(condition, ()):
                 if conditions.keys() >= clash:
-                    raise Contradiction(_union(conditions[one] for one in clash))
+                    raise Contradiction(_union(conditions[member] for member in clash))
 
-    def _learn(self, part: _Part, found: frozenset[Formula]) -> None:
-        """Remember conditions that clash, under the first of them."""
-        clash = tuple(one for one in part if one in found)
+    def _learn(self, part: _Part, core: frozenset[Formula]) -> None:
+        """Cache a conflict, under the first of its conditions."""
+        clash = tuple(condition for condition in part if condition in core)
         known, new = self._clashes.setdefault(clash[0], []), frozenset(clash)
         if len(known) < MOST_CLASHES and new not in known:
             known.append(new)
@@ -93,8 +93,9 @@ class ConditionSolver:
         facts = Facts()
         try:
             facts.assume_all(asked)
-            # what substitution left without a parameter is true or false as it stands, and was looked at with the others
-            values = self.solve(dict.fromkeys((one for one in asked if names_in_function(one.value)), 0), facts)
+            # conditions that lost their parameters by substitution are constant, and `assume_all` has decided them
+            open_conditions = dict.fromkeys((condition for condition in asked if names_in_function(condition.value)), 0)
+            values = self.solve(open_conditions, facts)
         except Contradiction:
             return False
         if values is not None:
@@ -119,7 +120,7 @@ class ConditionSolver:
             solution = self._solve(part, facts)
             if isinstance(solution, frozenset):
                 self._learn(part, solution)
-                raise Contradiction(_union(conditions[one] for one in part if one in solution))
+                raise Contradiction(_union(conditions[condition] for condition in part if condition in solution))
             if isinstance(solution, dict):
                 values |= solution
             else:
@@ -127,7 +128,7 @@ class ConditionSolver:
         return values if rational else None
 
     def _solve(self, part: _Part, facts: Facts) -> dict[str, Fraction] | frozenset[Formula] | None:
-        """Return values, None for some that are not rational, and conditions that clash where there are none."""
+        """Return values, None for some that are not rational, or a core of the conditions where there are none."""
         key = frozenset(part)
         if key not in self._known:
             point = next(values_for(part, names_in_order(part), facts, self._tried), None)
@@ -135,19 +136,19 @@ class ConditionSolver:
         return self._known[key]
 
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
-        """Return the same for conditions that no simple values meet: exactly where that can be, else as Z3 sees it."""
+        """Return the same for conditions that no simple values meet: by elimination where it decides, else by Z3."""
         if (
             self._few_reasons
-            and max(factor.degree() for one in part for factor, _ in sign_factors(one.value)[1]) <= Z3_FIRST_DEGREE
+            and max(factor.degree() for atom in part for factor, _ in sign_factors(atom.value)[1]) <= Z3_FIRST_DEGREE
         ):
             return self._ask(part, names_in_order(part))
         try:
-            found = decide_conditions(part)
+            values = decide_conditions(part)
         except OpenConditionsError:
             return self._ask(part, names_in_order(part))
-        if found is None:
+        if values is None:
             return frozenset[Formula](_clashing(part) if self._few_reasons else part)
-        return found if isinstance(found, dict) else None
+        return values if isinstance(values, dict) else None
 
     def near(self, conditions: Sequence[ParameterAtom], names: Sequence[str], digits: int) -> dict[str, Fraction]:
         """Return values that meet conditions, all of them as Z3 finds them: corners of what is linear.
@@ -199,7 +200,7 @@ class ConditionSolver:
         }
         solution = self._ask(tuple(formulas), tuple(sorted(names)), fixed)
         if isinstance(solution, frozenset):
-            raise Contradiction(_union(formulas[one] for one in solution) | because)
+            raise Contradiction(_union(formulas[formula] for formula in solution) | because)
         return solution
 
     def _ask(
@@ -227,10 +228,10 @@ class ConditionSolver:
 
 
 def _clashing(part: _Part) -> _Part:
-    """Return conditions that clash of which none can be left out, as far as that is decided exactly."""
+    """Return a core by deletion, minimal as far as elimination decides the conditions."""
     kept = part
     for condition in part:
-        without = tuple(one for one in kept if one != condition)
+        without = tuple(other for other in kept if other != condition)
         try:
             if without and decide_conditions(without, cheaply=True) is None:
                 kept = without
@@ -257,17 +258,17 @@ def names_in_order(conditions: _Part) -> tuple[str, ...]:
 
 def parts(conditions: Mapping[ParameterAtom, Reasons]) -> list[tuple[_Part, Reasons]]:
     """Split conditions into parts that share no parameters, each with its reasons."""
-    found: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
+    groups: list[tuple[set[str], list[ParameterAtom], Reasons]] = []
     for condition, because in conditions.items():
         names, reasons = set(names_in_function(condition.value)), because
         together = [condition]
         rest = []
-        for other in found:
+        for other in groups:
             if names.isdisjoint(other[0]):
                 rest.append(other)
             else:
                 names |= other[0]
                 together += other[1]
                 reasons |= other[2]
-        found = [*rest, (names, together, reasons)]
-    return [(tuple(together), reasons) for _, together, reasons in found]
+        groups = [*rest, (names, together, reasons)]
+    return [(tuple(together), reasons) for _, together, reasons in groups]

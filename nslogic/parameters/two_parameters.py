@@ -1,9 +1,10 @@
-"""Decide conditions on two parameters, exactly, by cylindrical decomposition (Collins 1975; McCallum's projection).
+"""Exact decisions of conditions on two parameters by cylindrical algebraic decomposition.
 
-Over an interval of one parameter in which no discriminant, resultant or leading coefficient vanishes, the roots in the
-other neither meet nor part: one rational number of the interval tells all. At its ends only conditions that may hold
-with equality can add anything; there the other parameter is looked at between the roots that it has, and at them, both
-enclosed until the signs are known. Where a sign may be zero and is not certain to be, the question stays open.
+Collins 1975, with McCallum's projection. Over an interval of one parameter in which no discriminant, resultant or
+leading coefficient vanishes, the roots in the other neither meet nor part, so one rational sample of the interval is
+enough. At its ends only conditions that may hold with equality can add anything; there samples of the other parameter
+are taken between its roots and at them, both enclosed until the signs are known. Where a sign may be zero and is not
+certain to be, the question stays open.
 """
 
 from __future__ import annotations
@@ -23,13 +24,13 @@ from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, co
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, hold_at_root, value_between, value_where
 
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
-"""Values of parameters; only that there are some, where they are not all rational."""
+"""Values of parameters, or only that some exist, where they are not all rational."""
 
 PLANE_DEGREE = 12
-"""Up to which degree polynomials in two parameters are looked at."""
+"""The greatest degree of polynomials in two parameters."""
 
 MOST_POLYNOMIALS = 12
-"""How many irreducible ones there may be."""
+"""The greatest number of irreducible polynomials."""
 
 MOST_HALVINGS = 40
 """How often enclosures are halved to learn a sign."""
@@ -54,7 +55,7 @@ def _degree(polynomial: RationalFunction, name: str) -> int:
 
 
 class _Plane(NamedTuple):
-    """Conditions on two parameters: `first` is cut into intervals, over each of which `second` is looked at."""
+    """Conditions on two parameters: `first` is cut into intervals, over each of which `second` is sampled."""
 
     first: str
     second: str
@@ -63,27 +64,27 @@ class _Plane(NamedTuple):
 
     def values(self) -> Values | None:
         roots = real_roots(dict.fromkeys(factor for value in self._projected() for factor, _ in factors_in(value)[1]))
-        found: Values | None = None
+        values: Values | None = None
         for number in value_between(roots):
-            found = self._over(number) or found
-            if isinstance(found, dict):
-                return found
+            values = self._over(number) or values
+            if isinstance(values, dict):
+                return values
         if all(condition.relation in ("<", "!=") for condition in self.conditions):
-            return found  # what holds at an end holds near it, too
+            return values  # these conditions are open: where they hold at an end they hold near it
         places: dict[Coefficients, int] = {}
         for root in roots:
             place = places.get(root.polynomial, 0)
             places[root.polynomial] = place + 1
             if root.is_rational():
-                found = self._over(root.low) or found
-                if isinstance(found, dict):
-                    return found
-            elif found is None and self._hold_over(root, place):
-                found = "irrational"
-        return found
+                values = self._over(root.low) or values
+                if isinstance(values, dict):
+                    return values
+            elif values is None and self._hold_over(root, place):
+                values = "irrational"
+        return values
 
     def _projected(self) -> Iterator[RationalFunction]:
-        """Yield the polynomials in the first parameter at whose roots those in the second may meet or part."""
+        """Yield the projection: polynomials in the first parameter at whose roots the curves may meet or part."""
         curves = [factor for factor in self.factors if self.second in factor.names()]
         yield from (factor for factor in self.factors if factor not in curves)
         generator = f"x{self.factors[0].field.names.index(self.second)}"
@@ -91,14 +92,14 @@ class _Plane(NamedTuple):
             yield _leading(curve, self.second)
             if _degree(curve, self.second) > 1:
                 yield RationalFunction(curve.field, curve.top.discriminant(generator), curve.field.one.top)
-        for one, two in combinations(curves, 2):
-            yield RationalFunction(one.field, one.top.resultant(two.top, generator), one.field.one.top)
+        for curve, other in combinations(curves, 2):
+            yield RationalFunction(curve.field, curve.top.resultant(other.top, generator), curve.field.one.top)
 
     def _over(self, number: fmpq) -> Values | None:
         """Return values with a given one of the first parameter."""
         there = as_fraction(number)
-        left = _with(self.conditions, self.first, there)
-        value = None if left is None else value_where(left)
+        restricted = _with(self.conditions, self.first, there)
+        value = None if restricted is None else value_where(restricted)
         return {self.first: there, self.second: value} if isinstance(value, Fraction) else value
 
     def _hold_over(self, root: Enclosure, place: int) -> bool:
@@ -106,29 +107,29 @@ class _Plane(NamedTuple):
         curves = [factor for factor in self.factors if self.second in factor.names()]
         field = self.factors[0].field
         unknown = field.generator(self.first)
-        here = sum((unknown**power * number for power, number in enumerate(root.polynomial)), field.zero)
+        minimal_polynomial = sum((unknown**power * number for power, number in enumerate(root.polynomial)), field.zero)
         generator = f"x{field.names.index(self.first)}"
         meets = {}
         for curve in curves:
-            met = RationalFunction(field, curve.top.resultant(here.top, generator), field.one.top)
+            met = RationalFunction(field, curve.top.resultant(minimal_polynomial.top, generator), field.one.top)
             meets[curve] = [factor for factor, _ in factors_in(met)[1]]
         others = real_roots(dict.fromkeys(factor for factors in meets.values() for factor in factors))
         rational = [*value_between(others), *(other.low for other in others if other.is_rational())]
         for number in rational:
-            left = _with(self.conditions, self.second, as_fraction(number))
-            if left is not None and hold_at_root(left, root.polynomial, place):
+            restricted = _with(self.conditions, self.second, as_fraction(number))
+            if restricted is not None and hold_at_root(restricted, root.polynomial, place):
                 return True
         return any(self._hold_at(root, other, meets) for other in others if not other.is_rational())
 
     def _hold_at(
-        self, one: Enclosure, two: Enclosure, meets: Mapping[RationalFunction, Sequence[Coefficients]]
+        self, first: Enclosure, second: Enclosure, meets: Mapping[RationalFunction, Sequence[Coefficients]]
     ) -> bool:
         """Return whether the conditions hold where both parameters are irrational roots.
 
         Raises:
             OpenConditionsError: a sign that matters may be zero, and is not certain to be.
         """
-        signs = {factor: self._signs(factor, one, two, meets.get(factor)) for factor in self.factors}
+        signs = {factor: self._signs(factor, first, second, meets.get(factor)) for factor in self.factors}
         certain = True
         for condition in self.conditions:
             unit, factors = sign_factors(condition.value)
@@ -144,26 +145,28 @@ class _Plane(NamedTuple):
         return True
 
     def _signs(
-        self, factor: RationalFunction, one: Enclosure, two: Enclosure, meets: Sequence[Coefficients] | None
+        self, factor: RationalFunction, first: Enclosure, second: Enclosure, meets: Sequence[Coefficients] | None
     ) -> frozenset[int]:
         """Return the signs that an irreducible polynomial may have where both parameters are irrational roots."""
         alone = factors_in(factor)[1][0][0] if len(factor.names()) == 1 else None
-        if alone == (one if factor.names() == (self.first,) else two).polynomial:
+        if alone == (first if factor.names() == (self.first,) else second).polynomial:
             return frozenset((0,))
-        may_vanish = alone is None and meets is not None and two.polynomial in meets
+        may_vanish = alone is None and meets is not None and second.polynomial in meets
         halvings = 0
         while halvings < MOST_HALVINGS or not may_vanish:
-            low, high = _enclosed(factor, {self.first: (one.low, one.high), self.second: (two.low, two.high)})
+            low, high = _enclosed(factor, {self.first: (first.low, first.high), self.second: (second.low, second.high)})
             if low > 0 or high < 0:
                 return frozenset((1 if low > 0 else -1,))
-            one, two, halvings = one.halved(), two.halved(), halvings + 1
+            first, second, halvings = first.halved(), second.halved(), halvings + 1
         return frozenset((-1, 0, 1))
 
 
 def _with(conditions: Sequence[ParameterAtom], name: str, value: Fraction) -> tuple[ParameterAtom, ...] | None:
-    """Return what conditions say of the other parameter where one has a value; None where they fail whatever it is."""
-    said = conjunction(compare_parameters(one.value.substitute({name: value}), one.relation) for one in conditions)
-    return None if said == FALSE else tuple(part for part in conjuncts(said) if isinstance(part, ParameterAtom))
+    """Return the conditions on the other parameter where one has a value; None where they are false whatever it is."""
+    formula = conjunction(
+        compare_parameters(condition.value.substitute({name: value}), condition.relation) for condition in conditions
+    )
+    return None if formula == FALSE else tuple(part for part in conjuncts(formula) if isinstance(part, ParameterAtom))
 
 
 def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:
@@ -176,7 +179,7 @@ def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:
 
 
 def _enclosed(polynomial: RationalFunction, box: Mapping[str, tuple[fmpq, fmpq]]) -> tuple[fmpq, fmpq]:
-    """Return two numbers between which a polynomial stays where its parameters stay between theirs."""
+    """Return bounds of a polynomial over a box, by interval arithmetic."""
     low = high = fmpq(0)
     for coefficient, powers in polynomial.compiled():
         ends = [fmpq(coefficient)]

@@ -1,1 +1,1 @@
-"""The only room that talks to Z3: questions, encodings, and the values of its models."""
+"""The only room that calls Z3: the gateway, encodings, and the values of its models."""

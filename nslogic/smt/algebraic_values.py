@@ -1,4 +1,4 @@
-"""Enclose a real root of a polynomial between two short decimals."""
+"""Enclosures of real roots of polynomials between two short decimals."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def root_of(polynomial: tuple[int, ...], near: Fraction, text: str) -> Root:
             if ends[0] < 0 < ends[1]:
                 return Root(text, polynomial, start, start + unit)
             if ends[1] < 0 < ends[0]:
-                return Root(text, tuple(-one for one in polynomial), start, start + unit)
+                return Root(text, tuple(-coefficient for coefficient in polynomial), start, start + unit)
     raise UndecidedError(f"a root near {text} could not be enclosed")
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Encoder:
-    """Translate formulas for one choice of what is fixed.
+    """A translator of formulas into Z3 terms, for one choice of fixed powers.
 
     Args:
         context: The Z3 context that the terms belong to.
@@ -224,6 +224,6 @@ def _checked(solver: z3.Solver, terms: tuple[z3.BoolRef, ...], limits: Limits) -
 
 
 def clashing(solver: z3.Solver) -> frozenset[int]:
-    """Return the places of the terms that `check_polynomials` found to be enough for a contradiction."""
-    found = frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
-    return found or frozenset(range(len(solver.assertions())))
+    """Return the places of the terms in the unsatisfiable core of `check_polynomials`."""
+    places = frozenset(int(switch.decl().name()) for switch in solver.unsat_core())
+    return places or frozenset(range(len(solver.assertions())))

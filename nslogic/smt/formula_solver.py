@@ -1,4 +1,4 @@
-"""Formulas asked of Z3: parameters that meet them, or which of them clash. No term of Z3 leaves this room."""
+"""Conjunctions of formulas decided by Z3: parameter values that meet them, or an unsatisfiable core."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FormulaModel:
 
 
 class FormulaSolver:
-    """Decide conjunctions of formulas about parameters and orders; what was translated once is remembered."""
+    """A Z3 solver for conjunctions of formulas about parameters and orders, with a cache of translations."""
 
     def __init__(self) -> None:
         self._context = z3.Context()

@@ -1,4 +1,4 @@
-"""The one gateway to Z3: limits, Ctrl-C and what an unknown answer means are seen to here, and nowhere else.
+"""The one gateway to Z3: limits, Ctrl-C and the meaning of `unknown` are handled here, and nowhere else.
 
 Left to itself Z3 takes Ctrl-C while it works, and then gives up with the same word as at a limit, "canceled". So it is
 told not to, and works in a thread of its own: the signal reaches Python, which stops Z3 and passes the interruption on.
@@ -26,17 +26,17 @@ SLACK = 0.01
 """How many seconds early Z3's clock may be."""
 
 AT_A_LIMIT = ("canceled", "timeout", "max. resource limit exceeded")
-"""What Z3 says at a limit, any of these at either."""
+"""The reasons that Z3 gives at a limit, any of them at the limit of time or of steps."""
 
 
 def ask(solver: z3.Solver, *assumptions: z3.BoolRef, limits: Limits) -> bool:
-    """Return whether what a solver has been told can hold, together with assumptions.
+    """Return whether the assertions of a solver are satisfiable together with assumptions.
 
     Raises:
         UndecidedError: Z3 gave up; the reason says at which limit.
         KeyboardInterrupt: somebody pressed Ctrl-C; Z3 has stopped.
     """
-    seconds = min((one for one in (limits.seconds, deadline.remaining()) if one is not None), default=None)
+    seconds = min((limit for limit in (limits.seconds, deadline.remaining()) if limit is not None), default=None)
     solver.set("ctrl_c", False)
     solver.set("rlimit", limits.resource)
     if seconds is not None:
@@ -51,7 +51,7 @@ def ask(solver: z3.Solver, *assumptions: z3.BoolRef, limits: Limits) -> bool:
 
 
 class _Work(Thread):
-    """Z3 at one question; it begins when it is told to."""
+    """The thread in which Z3 answers one question; it begins on a signal."""
 
     def __init__(self, solver: z3.Solver, assumptions: tuple[z3.BoolRef, ...]) -> None:
         super().__init__(name="z3", daemon=True)
@@ -76,7 +76,7 @@ class _Work(Thread):
 
 
 def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
-    """Return Z3's answer; whatever ends the waiting for it, Z3 has stopped before anything else happens."""
+    """Return Z3's answer; whatever ends the wait, Z3 has stopped before this function returns or raises."""
     work.start()
     try:
         work.begin.set()
@@ -97,10 +97,10 @@ def _answer(work: _Work, context: z3.Context) -> z3.CheckSatResult:
     return work.answer
 
 
-def _reason(said: str, limits: Limits, *, late: bool) -> str:
+def _reason(reason: str, limits: Limits, *, late: bool) -> str:
     """Return why Z3 gave up."""
-    if said not in AT_A_LIMIT:
-        return said
-    if limits.seconds is not None and (said == "timeout" or late):
+    if reason not in AT_A_LIMIT:
+        return reason
+    if limits.seconds is not None and (reason == "timeout" or late):
         return f"{limits.seconds:g} seconds were not enough"
     return f"its limit of {limits.resource:,} steps was reached"

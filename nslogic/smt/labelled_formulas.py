@@ -1,4 +1,4 @@
-"""Labelled formulas in which orders are told by nothing but names: where parameters may lie, and which names hold there."""
+"""Labelled formulas with their atoms about orders abstracted to Boolean names: models of parameters and names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 
 class LabelledFormulas(Generic[Name]):
-    """What labels say, in one context of Z3.
+    """The formulas of labels, in one context of Z3.
 
     Args:
         formulas: What each label says.
@@ -40,7 +40,7 @@ class LabelledFormulas(Generic[Name]):
         self._excluded: list[z3.BoolRef] = []
 
     def solve(self, limits: Limits) -> LabelledModel[Name] | None:
-        """Return where everything holds that labels say, outside of what was excluded; None where there is no such place.
+        """Return a model of all labelled formulas outside of what was excluded; None where there is none.
 
         Raises:
             UndecidedError: Z3 gave up.
@@ -50,7 +50,7 @@ class LabelledFormulas(Generic[Name]):
 
     def exclude(self, names: Sequence[Name], conditions: Sequence[ParameterAtom]) -> None:
         """Exclude that names hold together with conditions."""
-        terms = [self._switch(name) for name in names] + [self._encoder.formula(one) for one in conditions]
+        terms = [self._switch(name) for name in names] + [self._encoder.formula(condition) for condition in conditions]
         self._excluded.append(z3.Not(z3.And([z3.BoolVal(True, self._context), *terms])))
 
     def implies(self, names: Sequence[Name], condition: ParameterAtom, limits: Limits) -> bool:
@@ -80,7 +80,7 @@ class LabelledFormulas(Generic[Name]):
 
 
 class LabelledModel(Generic[Name]):
-    """A place where labelled formulas hold."""
+    """A model of labelled formulas."""
 
     def __init__(self, model: z3.ModelRef, encoder: Encoder, term: Callable[[str, Formula], z3.BoolRef]) -> None:
         self._model = model

@@ -1,4 +1,4 @@
-"""Z3's terms by one call of its C functions each: its operators look at the sorts of both sides, which takes five times as long."""
+"""Z3 terms built by its C functions: its Python operators check both sorts, which takes five times as long."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import z3
 
 
 class Z3Terms:
-    """Make terms over the reals in one context."""
+    """A builder of terms over the reals in one context."""
 
     def __init__(self, context: z3.Context) -> None:
         self.context = context
