@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -60,7 +60,8 @@ class Growth(Brief):
 class PlanResult(Printed):
     """The growth of every quantity that a regime speaks of.
 
-    `values` are the parameter values taken, `assumed` says of those that are only measured what was taken.
+    `values` are the parameter values taken, `assumed` says of those that are only measured what was taken, and
+    `measured` how far each may be off: an interval of its own, or so many standard errors as the options say.
     `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core. So it is
     where the base scales in no model: `refused` says that, and `keeping` are the labels that keep it from scaling.
     """
@@ -76,6 +77,7 @@ class PlanResult(Printed):
     undecided: str = ""
     refused: str = ""
     keeping: tuple[str, ...] = ()
+    measured: tuple[tuple[str, tuple[Fraction, Fraction]], ...] = ()
 
     def in_short(self) -> str:
         """Return where, what is multiplied, and how the rest grows."""
@@ -96,7 +98,7 @@ def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | Non
     if problems:
         raise InvalidInputError(problems)
     given = tuple(f"{name} = {value}" for name, value in options.values)
-    changed, _ = with_given(theory, given, ())
+    changed, _ = with_given(theory, given, (), option="--set")
     if regimes is None:
         chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
     else:
@@ -134,7 +136,10 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
         notes = (*notes, "the central values of the parameters contradict the regime, so none were taken")
         growths = tuple(Growth(name, one, one.cases) for name, one in found)
         values, assumed = {}, ()
-    return PlanResult(theory, regime, options, checked, growths, tuple(values.items()), assumed, notes)
+    measured = tuple((name, box) for name, box in _measured(theory, options.sigma) if name in values)
+    return PlanResult(
+        theory, regime, options, checked, growths, tuple(values.items()), assumed, notes, measured=measured
+    )
 
 
 def _derivations(opened: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
@@ -169,6 +174,16 @@ def _values(theory: Theory, found: list[tuple[str, Derivation]]) -> tuple[dict[s
             values[parameter.name] = value
             assumed.append(f"{parameter.name} is measured; its central value is taken")
     return values, tuple(assumed)
+
+
+def _measured(theory: Theory, sigma: Fraction) -> Iterator[tuple[str, tuple[Fraction, Fraction]]]:
+    """Yield how far each measured parameter may be off."""
+    for parameter in theory.parameters:
+        if parameter.interval is not None:
+            yield parameter.name, parameter.interval
+        elif parameter.value is not None and parameter.error is not None:
+            off = sigma * parameter.error
+            yield parameter.name, (parameter.value - off, parameter.value + off)
 
 
 def _central(parameter: ParameterDeclaration) -> Fraction | None:

@@ -66,7 +66,7 @@ def place_of(theory: Theory, origin: Origin) -> str:
     """Return the file and the line of an origin: `theories/mine.toml:14`, `chinchilla:109` for a bundled theory."""
     file = shown_path(origin.file)
     text = dict(theory.sources).get(origin.file)
-    if text is None:
+    if text is None or file.startswith("--"):  # an option of the command line is no file
         return file
     from nslogic.theory.positions import locate  # only a clash has to point at lines
 

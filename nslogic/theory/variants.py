@@ -14,13 +14,13 @@ from nslogic.language.syntax_tree import LawSyntaxError
 from nslogic.records import replace
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Theory, WrittenLaw
 
-SOURCE = "--given"
 
-
-def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...]) -> tuple[Theory, tuple[str, ...]]:
+def with_given(
+    theory: Theory, given: tuple[str, ...], without: tuple[str, ...], *, option: str = "--given"
+) -> tuple[Theory, tuple[str, ...]]:
     """Return a theory with laws added as axioms `given-1`, … in every regime and axioms left out, and what was assumed.
 
-    Names in the laws that the theory does not declare are taken as new parameters, and said.
+    The axioms are called after the `option` that the laws were given by. Names in the laws that the theory does not declare are taken as new parameters, and said.
 
     Raises:
         InvalidInputError: a law cannot be read, or an axiom is not there.
@@ -44,7 +44,7 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
     axioms: list[Axiom] = []
     notes: list[str] = []
     for number, text in enumerate(given, 1):
-        origin = Origin(SOURCE, (number - 1,))
+        origin = Origin(option, (number - 1,))
         for name in _new_names(text, {*quantities, *parameters}):
             parameters[name] = name
             added.append(
@@ -67,13 +67,13 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
             Diagnostic(
                 problem.code,
                 problem.message,
-                Location(SOURCE, number, problem.start + 1, text, max(1, problem.end - problem.start)),
+                Location(option, number, problem.start + 1, text, max(1, problem.end - problem.start)),
                 problem.help,
             )
             for problem in read.problems
         )
         if read.law is not None:
-            identifier = f"given-{number}"
+            identifier = f"{option.removeprefix('--')}-{number}"
             statement = WrittenLaw(spelled(text), read.law, origin)
             axioms.append(Axiom(identifier, (statement,), None, (), "assumption", "", "given", Fraction(1), origin))
     if problems:
@@ -91,7 +91,7 @@ def with_given(theory: Theory, given: tuple[str, ...], without: tuple[str, ...])
         parameters=(*theory.parameters, *added),
         axioms=(*theory.axioms, *axioms),
         regimes=regimes,
-        sources=(*theory.sources, (SOURCE, "\n".join(given))),
+        sources=(*theory.sources, (option, "\n".join(given))),
     )
     return changed, tuple(notes)
 

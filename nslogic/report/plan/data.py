@@ -6,9 +6,10 @@ In an `interval`, None is an end that is not bounded, and text an end that is no
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nslogic.questions.plan import Growth, PlanResult
-from nslogic.report.plan.growth_factors import GrowthFactor, factor_of
+from nslogic.report.plan.growth_factors import GrowthFactor, factor_of, within_errors
 
 
 def plan_data(results: Sequence[PlanResult]) -> list[dict[str, object]]:
@@ -42,7 +43,16 @@ def _plan(result: PlanResult) -> dict[str, object]:
 def growth_factors(result: PlanResult, growth: Growth) -> tuple[GrowthFactor, ...]:
     """Return what each case that may hold says about the growth of a quantity."""
     values = dict(result.values)
-    return tuple(factor_of(growth.derivation, case, values, result.options.scale) for case in growth.cases)
+    # a parameter whose value is exact is no interval
+    box = {name: (value, value) for name, value in values.items()} | dict(result.measured)
+    scale = result.options.scale
+    return tuple(
+        replace(
+            factor_of(growth.derivation, case, values, scale),
+            within=within_errors(growth.derivation, case, box, scale) if result.measured else None,
+        )
+        for case in growth.cases
+    )
 
 
 def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:
@@ -66,4 +76,6 @@ def _factor(factor: GrowthFactor) -> dict[str, object]:
         data["log_factor"] = factor.log_factor
     if factor.note:
         data["note"] = factor.note
+    if factor.within is not None:
+        data["within"] = list(factor.within)
     return data

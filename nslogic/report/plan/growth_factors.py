@@ -30,7 +30,8 @@ class GrowthFactor:
     `law` is the quantity as a product of powers of the base; `exact` the factor as a power of the scale, `decimal` its
     value where parameters have values; `interval` has the ends of a range instead (None: unbounded), `attained` says
     whether they are reached, `choices` are the only factors possible where these are isolated. `note` says what the
-    factor leaves out: a logarithm, whose growth depends on the size of the base.
+    factor leaves out: a logarithm, whose growth depends on the size of the base. `within` has the least and the
+    greatest factor while measured values are off as far as they may be.
     """
 
     when: tuple[str, ...]
@@ -42,6 +43,28 @@ class GrowthFactor:
     choices: tuple[Amount, ...] = ()
     log_factor: str = ""
     note: str = ""
+    within: tuple[float, float] | None = None
+
+
+def within_errors(
+    found: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
+) -> tuple[float, float] | None:
+    """Return between which factors a quantity grows while measured values are off as far as they may be.
+
+    None is returned where nothing measured takes part, or other cases may hold there, or the extremes are not known.
+    """
+    if len(found.cases) > 1 or case.power is None:
+        return None
+    power = as_constant(case.power)
+    if isinstance(power, Fraction) or not any(name in measured for name in power.names()):
+        return None
+    from nslogic.algebra.boxes import range_on_box  # few plans have measured values
+
+    ends = range_on_box(power, measured)
+    factors = () if ends is None else tuple(decimal_of(scale, end) for end in ends)
+    if len(factors) != 2 or factors[0] is None or factors[1] is None:
+        return None
+    return min(factors[0], factors[1]), max(factors[0], factors[1])
 
 
 def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:

@@ -50,6 +50,11 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
         yield head
         if factor.note:
             yield line("      ", Span(f"{factor.note[:1].upper()}{factor.note[1:]}.", "dim"), hang=6)
+    if any(factor.within is not None for _, factor, _ in factors):
+        sigma = number_text(result.options.sigma)
+        errors = "1 standard error" if result.options.sigma == 1 else f"{sigma} standard errors"
+        said = f"In parentheses: within {errors} of what is measured, or in its interval."
+        yield line("  ", Span(said, "dim"), hang=2)
     if any(factor.interval is not None for _, factor, _ in factors):
         yield line("  ", Span("Where a range stands, the regime leaves the trajectory open.", "dim"), hang=2)
 
@@ -85,7 +90,8 @@ def _factor(factor: GrowthFactor) -> Span:
         if low is not None:
             return Span(f"× at least {_amount(low)}")
         return Span("× anything", "unsure") if high is None else Span(f"× at most {_amount(high)}")
-    return Span(f"× {_amount(factor.exact if factor.decimal is None else factor.decimal)}", "strong")
+    within = "" if factor.within is None else f" ({_amount(factor.within[0])} to {_amount(factor.within[1])})"
+    return Span(f"× {_amount(factor.exact if factor.decimal is None else factor.decimal)}{within}", "strong")
 
 
 def _amount(value: Amount) -> str:

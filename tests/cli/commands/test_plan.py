@@ -149,9 +149,18 @@ def test_people_see_the_change_in_per_cent(nslogic: Nslogic) -> None:
         "✓ planned · measured   C × 4\n"
         "  at gamma = 0.5\n"
         "  Note: gamma is measured; its central value is taken.\n"
-        "  loss   ~ C^(-1/2)   × 0.5   4^(-1/2), 50.0 % less\n"
+        "  loss   ~ C^(-1/2)   × 0.5 (0.379 to 0.66)   4^(-1/2), 50.0 % less\n"
+        "  In parentheses: within 2 standard errors of what is measured, or in its interval.\n"
         "\n"
     )
+
+
+def test_a_factor_is_told_with_how_far_it_may_be_off(nslogic: Nslogic) -> None:
+    arguments = ("plan", "planned.toml", "--regime", "measured", "--scale", "C=4", "--sigma", "1", "--format", "json")
+    (found,) = json.loads(nslogic(*arguments).stdout)["plans"]
+    assert found["factors"]["loss"]["within"] == [pytest.approx(4**-0.6, rel=1e-5), pytest.approx(4**-0.4, rel=1e-5)]
+    (found,) = json.loads(nslogic(*arguments, "--set", "gamma=0.5").stdout)["plans"]
+    assert "within" not in found["factors"]["loss"]
 
 
 def test_a_value_against_the_regime_leaves_it_without_a_model(nslogic: Nslogic) -> None:
@@ -159,8 +168,11 @@ def test_a_value_against_the_regime_leaves_it_without_a_model(nslogic: Nslogic) 
     result = nslogic(*arguments, "--format", "json")
     assert result.exit_code == 1
     (found,) = json.loads(result.stdout)["plans"]
-    assert (found["verdict"], found["core"], found["factors"]) == ("inconsistent", ["domain(alpha)", "given-1"], {})
-    assert "These cannot hold together" in nslogic(*arguments).stdout
+    assert (found["verdict"], found["core"], found["factors"]) == ("inconsistent", ["domain(alpha)", "set-1"], {})
+    text = nslogic(*arguments).stdout
+    assert "These cannot hold together" in text
+    assert "--set" in text
+    assert "given" not in text
 
 
 @pytest.mark.parametrize(
