@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from nslogic.export.coq import coq_file, coq_theorems, prelude
+from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.questions.prove import prove
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.library import load
@@ -76,9 +77,9 @@ def shown(text: str, names: list[str], coq: Run) -> dict[str, set[str]]:
     return found
 
 
-def sort_of(theorem: Theorem, proof: Any) -> str:
+def sort_of(theorem: Theorem, proof: Proof) -> str:
     """Return what the page tells apart: the kind of a theorem, and whether roots stand in its witness."""
-    return f"{theorem.kind} with roots" if theorem.model and proof.get("roots") else theorem.kind
+    return f"{theorem.kind} with roots" if isinstance(proof, WitnessProof) and proof.roots else theorem.kind
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,7 @@ def assumed(tmp_path_factory: pytest.TempPathFactory, coq: Run) -> dict[str, set
     own = [(one.theorem, one.proof) for one in prove(load(path)).proofs]
     found: dict[str, set[str]] = {}
     for proofs in (checked_in("critical-depth"), own):
-        sorts: dict[str, list[tuple[Theorem, Any]]] = {}
+        sorts: dict[str, list[tuple[Theorem, Proof]]] = {}
         for theorem, proof in proofs:
             if not theorem.lemmas:
                 sorts.setdefault(sort_of(theorem, proof), []).append((theorem, proof))
