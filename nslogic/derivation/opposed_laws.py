@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from functools import partial
+from itertools import islice
 
 from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cases import Case, reading
@@ -34,6 +35,12 @@ from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.records import Record
 from nslogic.theory.model import WrittenLaw
+
+MOST_LABELS = 100
+"""Up to how many labels a core may have to be told as two laws."""
+
+MOST_ATTEMPTS = 60
+"""In how many ways it is tried to tell one core."""
 
 MOST_BASES = 3
 """In how many quantities a law without one is tried to be derived."""
@@ -73,9 +80,11 @@ def opposed_sides(
     Nothing is returned where no label has a law to be set against others, or where the others do not give a law of the
     same kind for all parameter values.
     """
+    if len(core) > MOST_LABELS:
+        return ()
     if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
         return opposed_values(system, core, boxes_of(system.theory, sigma), limits)
-    for attempt in _attempts(_Clash(system, core, sigma, limits)):
+    for attempt in islice(_attempts(_Clash(system, core, sigma, limits)), MOST_ATTEMPTS):
         try:
             sides = attempt()
         except (UndecidedError, LimitReachedError):

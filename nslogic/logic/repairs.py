@@ -23,9 +23,17 @@ OTHER_REPAIRS = 5
 OTHER_REPAIR_LABELS = 200
 """Up to how many labels of a regime they are looked for."""
 
+OTHER_REPAIR_STEPS = MOST_STEPS // 10
+"""How much work goes into them."""
+
 
 def find_repairs(
-    search: CoreSearch, costs: Mapping[str, Fraction], *, most: int | None, known: tuple[tuple[str, ...], ...] = ()
+    search: CoreSearch,
+    costs: Mapping[str, Fraction],
+    *,
+    most: int | None,
+    known: tuple[tuple[str, ...], ...] = (),
+    steps: int | None = None,
 ) -> Repairs:
     """Return repairs, cheapest first, then smallest, then in label order.
 
@@ -38,11 +46,12 @@ def find_repairs(
         costs: What each label that may be given up costs; all others are kept.
         most: How many repairs to return; None for all.
         known: Cores that are known already.
+        steps: How much work goes into it; MOST_STEPS if not said.
     """
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
     cores = [frozenset(core) for core in known]
-    effort = StepCounter(MOST_STEPS)
+    effort = StepCounter(MOST_STEPS if steps is None else steps)
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
@@ -78,10 +87,10 @@ def other_repairs(
     if len(system.labels) > OTHER_REPAIR_LABELS:
         return ()
     light = {one.label: Fraction(1) for one in system.constraints if one.sort in ("trend", "where")}
-    found = find_repairs(search, light, most=OTHER_REPAIRS, known=known).found
+    found = find_repairs(search, light, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
     if not found and not axioms_suffice:
         anything = {one.label: Fraction(1) for one in system.constraints}
-        found = find_repairs(search, anything, most=OTHER_REPAIRS, known=known).found
+        found = find_repairs(search, anything, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
     return tuple(OtherRepair(labels, tuple(_logarithmic(system, search, labels))) for labels in found)
 
 
