@@ -5,18 +5,28 @@ from __future__ import annotations
 from fractions import Fraction
 from math import prod
 
-from hypothesis import assume, given
+import pytest
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.language import terms
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.orders.coefficient_text import coefficient_term, format_coefficient, format_comparison
+from nslogic.orders.coefficient_text import (
+    coefficient_term,
+    format_coefficient,
+    format_comparison,
+    format_power,
+    format_power_law,
+    format_sign,
+)
+from nslogic.orders.formulas import Coefficient
 from nslogic.report.formulas.latex import parameter_latex
 
 NAMES = ("alpha", "b", "x")
 FIELD = Field(NAMES)
+alpha, b, x = map(FIELD.generator, NAMES)
 SCOPE = Scope({}, {name: name for name in NAMES})
 POINT = {"alpha": Fraction(7, 5), "b": Fraction(-11, 3), "x": Fraction(13, 2)}
 
@@ -56,6 +66,7 @@ def value_of(term: terms.ParameterExpression) -> Fraction:
 
 
 @given(functions())
+@example((-alpha - 1) / alpha)  # -1/alpha leads the sum
 def test_text_and_term_mean_the_coefficient(value: RationalFunction) -> None:
     assume(bool(value.denominator.evaluate(POINT)))
     term = coefficient_term(value)
@@ -79,3 +90,96 @@ def test_a_comparison_says_what_the_polynomial_does(value: RationalFunction) -> 
 def test_numbers_are_numbers() -> None:
     assert coefficient_term(Fraction(-2, 3)) == coefficient_term(FIELD.constant(Fraction(-2, 3)))
     assert format_coefficient(FIELD.constant(2)) == "2"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (alpha, "alpha"),
+        (-alpha, "-alpha"),
+        (-1 / alpha, "-1/alpha"),
+        (1 / (2 * alpha), "1/(2*alpha)"),
+        (-alpha * alpha / 3, "-alpha^2/3"),
+        (-alpha / (1 + alpha), "-alpha/(1+alpha)"),
+        (alpha * b / (alpha + b), "alpha*b/(alpha+b)"),
+        (alpha / (b * x), "alpha/(b*x)"),
+        # a constant leads, but for a negative one
+        (1 - alpha, "1-alpha"),
+        (alpha - 1, "alpha-1"),
+        (-2 * alpha - 4, "-4-2*alpha"),
+        (1 - 2 * alpha + alpha * b, "1-2*alpha+alpha*b"),
+        # the shortest of what is split, expanded and factored
+        (1 - alpha / b, "1-alpha/b"),
+        ((alpha - b) / (alpha * b), "1/b-1/alpha"),
+        ((alpha + b) * (alpha - b), "alpha^2-b^2"),
+        ((2 * alpha + 2) / (3 * b), "2*(1+alpha)/(3*b)"),
+        ((alpha + 1) ** 2 / (b + 1), "(1+alpha)^2/(1+b)"),
+        # one sign for the whole
+        ((1 - alpha) ** 3, "-(alpha-1)^3"),
+        ((1 - alpha) ** 2, "(alpha-1)^2"),
+        (-((alpha + 1) ** 2), "-(1+alpha)^2"),
+        (-(alpha + 1) * (b + 1), "-(1+b)*(1+alpha)"),
+        (-(alpha - 1) * (b - 1), "-(b-1)*(alpha-1)"),
+    ],
+)
+def test_the_shortest_form_is_written(value: RationalFunction, text: str) -> None:
+    assert format_coefficient(value) == text
+
+
+@pytest.mark.parametrize(
+    ("polynomial", "relation", "solved", "compared"),
+    [
+        (alpha - 2, "<", "alpha < 2", "alpha < 2"),
+        (2 - alpha, "<", "alpha > 2", "alpha > 2"),
+        (1 - 2 * alpha, "<=", "alpha >= 1/2", "2*alpha >= 1"),
+        (1 - alpha, "!=", "alpha != 1", "alpha != 1"),
+        (alpha, ">", "alpha > 0", "alpha > 0"),
+        (2 - alpha * alpha, "<=", "alpha^2 >= 2", "alpha^2 >= 2"),
+        (alpha - b, "<", "alpha < b", "alpha < b"),
+        (alpha * b - 1, "=", "alpha*b = 1", "alpha*b = 1"),
+        (1 - alpha * b, "<", "alpha*b > 1", "alpha*b > 1"),
+        (-alpha - b, "<", "alpha+b > 0", "alpha+b > 0"),
+        (alpha * b - b - 1, "<=", "alpha*b <= 1+b", "alpha*b <= 1+b"),
+        (alpha - b - x + 1, "<", "1+alpha < b+x", "1+alpha < b+x"),
+    ],
+)
+def test_a_sign_is_said_as_a_comparison_of_sums(
+    polynomial: RationalFunction, relation: str, solved: str, compared: str
+) -> None:
+    """One parameter is solved for, where that is linear; a constant alone stands on the right."""
+    assert format_sign(polynomial, relation) == solved
+    assert format_comparison(polynomial, relation) == compared
+
+
+@pytest.mark.parametrize(
+    ("power", "text"),
+    [
+        (Fraction(0), "1"),
+        (alpha - alpha, "1"),
+        (Fraction(1), "N"),
+        (alpha / alpha, "N"),
+        (Fraction(2), "N^2"),
+        (Fraction(-1), "N^-1"),
+        (Fraction(-1, 2), "N^(-1/2)"),
+        (alpha, "N^alpha"),
+        (-alpha, "N^-alpha"),
+        (1 - alpha, "N^(1-alpha)"),
+    ],
+)
+def test_a_power_has_parentheses_where_it_needs_them(power: Coefficient, text: str) -> None:
+    assert format_power("N", power) == text
+
+
+@pytest.mark.parametrize(
+    ("power", "log", "text"),
+    [
+        (Fraction(0), Fraction(0), "L ~ 1"),
+        (Fraction(1), Fraction(0), "L ~ N"),
+        (Fraction(0), Fraction(1), "L ~ log(N)"),
+        (Fraction(-1, 2), Fraction(2), "L ~ N^(-1/2) * log(N)^2"),
+        (alpha, -alpha, "L ~ N^alpha * log(N)^-alpha"),
+    ],
+)
+def test_a_law_names_only_what_it_has(power: Coefficient, log: Coefficient, text: str) -> None:
+    assert format_power_law("L", "N", power, log) == text
+    assert format_power_law("L", "N", power, log, inverse_log=True) == text.replace("log(N)", "log(1/N)")

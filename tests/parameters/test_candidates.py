@@ -5,9 +5,74 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations, islice
 
-from nslogic.parameters.candidates import generic_points
+import pytest
+from flint import fmpq
 
-NAMES = ("a", "b", "c")
+from nslogic.algebra.functions import RationalFunction
+from nslogic.orders.formulas import AtomRelation, ParameterAtom
+from nslogic.parameters.candidates import MOST_TRIES, generic_points, values_for
+from nslogic.parameters.signs import Facts
+from tests.parameters.polynomials import FIELD, NAMES
+
+a, b, _ = map(FIELD.generator, NAMES)
+
+
+def tried_for(*compared: tuple[RationalFunction, AtomRelation], names: tuple[str, ...] = ("a",)) -> list[str]:
+    """Return the values that are tried for the last of some parameters, in their order."""
+    asked = [ParameterAtom(value, relation) for value, relation in compared]
+    return [str(point[names[-1]]) for point in values_for(asked, names, Facts(), ())]
+
+
+@pytest.mark.parametrize(
+    ("asked", "values"),
+    [
+        ([], "1 2 1/2 -1 3 1/3 0"),
+        ([(a, "!=")], "1 2 1/2 -1 3 1/3"),
+        ([(1 - a * a, "<")], "2 3"),  # not linear: no bound
+        ([(a * a + 1, "<=")], ""),
+        ([(2 - a, "<")], "3 5/2 4 11/5 9"),
+        ([(3 - a, "<="), (2 - a, "<")], "4 7/2 5 16/5 10 3"),
+        ([(a - 2, "<")], "1 3/2 0 9/5 -5"),
+        ([(a - 2, "<="), (a - 3, "<=")], "1 3/2 0 9/5 -5 2"),
+        ([(-a, "<"), (a - 1, "<")], "1/2 1/3 3/4 1/7"),
+        ([(-a, "<="), (a - 1, "<=")], "1/2 1/3 3/4 1/7 0 1"),
+        ([(2 - a, "<="), (a - 2, "<=")], "2"),
+        ([(3 - a, "<"), (a - 2, "<")], ""),
+        ([(2 * a - 3, "=")], "3/2"),
+    ],
+)
+def test_simple_values_between_the_bounds_are_tried_each_once(
+    asked: list[tuple[RationalFunction, AtomRelation]], values: str
+) -> None:
+    """What is tried first is what people read in a witness: whole numbers where there are some, ends come last."""
+    assert tried_for(*asked) == values.split()
+
+
+def test_bounds_of_a_parameter_follow_from_the_values_of_those_before_it() -> None:
+    assert tried_for((a - 3, "="), (b - 2 * a, "="), names=("a", "b")) == ["6"]
+    assert tried_for((a - 3, "="), (a - b, "<"), (b - a * a, "<"), names=("a", "b"))[:2] == ["4", "6"]
+
+
+def test_values_that_were_good_before_are_tried_first_where_they_lie_between_the_bounds() -> None:
+    asked = [ParameterAtom(2 - a, "<")]
+    before = [{"a": fmpq(7, 3)}, {"b": fmpq(5)}, {"a": fmpq(1)}]
+    assert next(values_for(asked, ("a",), Facts(), before)) == {"a": Fraction(7, 3)}
+    assert {"a": Fraction(1)} not in list(values_for(asked, ("a",), Facts(), before))
+
+
+def test_bounds_that_are_known_are_kept_to() -> None:
+    facts = Facts()
+    facts.assume(ParameterAtom(2 - a, "<"), 0)
+    assert next(values_for([], ("a",), facts, ())) == {"a": Fraction(3)}
+    facts.assume(ParameterAtom(2 * a - 5, "<="), 0)
+    assert all(2 <= point["a"] <= Fraction(5, 2) for point in values_for([], ("a",), facts, ()))
+
+
+def test_only_so_many_values_are_tried() -> None:
+    points = list(values_for([], NAMES, Facts(), ()))
+    assert len({tuple(point.values()) for point in points}) == len(points)
+    assert MOST_TRIES / 2 < len(points) <= MOST_TRIES
+    assert not tried_for((a * a * b * b + 1, "<"), names=NAMES)
 
 
 def test_generic_points_are_the_same_on_every_run() -> None:

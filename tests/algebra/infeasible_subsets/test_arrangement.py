@@ -3,7 +3,7 @@
 import random
 from itertools import combinations
 
-from nslogic.algebra.infeasible_subsets.arrangement import Arrangement, ConeSearch
+from nslogic.algebra.infeasible_subsets.arrangement import COMPARISON_LIMIT, ENTRIES, Arrangement, ConeSearch
 from nslogic.algebra.infeasible_subsets.cones import Cone
 
 Vector = list[int]
@@ -65,3 +65,30 @@ def test_a_search_stops_at_its_limit() -> None:
     search = ConeSearch(size=int.bit_count, nodes=0)
     search.run([Arrangement(cone, [1 << place for place in range(count)], signed, 1 << count)])
     assert search.stopped
+
+
+def test_wide_vectors_use_up_more_of_the_limit_than_short_ones() -> None:
+    """Work is what is counted: one node of thousands of elements is worth many of a few."""
+
+    def stops(elements: int, nodes: int) -> bool:
+        cone = Cone([], [([1] * elements + [1], 1), ([2] * elements + [1], 2)])
+        search = ConeSearch(size=int.bit_count, nodes=nodes)
+        search.run([Arrangement(cone, [1 << place for place in range(elements)], 0, 0)])
+        return search.stopped
+
+    assert not stops(10, 1)
+    assert stops(10, 0)
+    assert stops(20 * ENTRIES, 20)
+    assert not stops(20 * ENTRIES, 100)
+
+
+def test_cuts_of_cones_with_many_rays_use_up_the_limit() -> None:
+    """Each ray above a hyperplane is compared with each below, and both with all others."""
+    sides = 200
+    corners = [[place - sides // 2, (place - sides // 2) ** 2 - sides, 1] for place in range(sides)]  # of a polygon
+    cone = Cone([], [(corner, 1 << place | 1 << (place + 1) % sides) for place, corner in enumerate(corners)])
+    assert 100 * COMPARISON_LIMIT < cone.effort(0) < 10_000 * COMPARISON_LIMIT
+    for nodes, stops in ((100, True), (10_000, False)):
+        search = ConeSearch(size=int.bit_count, nodes=nodes)
+        search.run([Arrangement(cone, [1, 2], 0, 0)])
+        assert search.stopped == stops
