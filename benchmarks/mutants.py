@@ -4,7 +4,8 @@
     python benchmarks/mutants.py algebra --every 10
     python benchmarks/mutants.py kernel --lines 900-1000
 
-A room is a module or a folder of `nslogic`; its tests are `tests/ROOM` and `tests/test_ROOM.py`, and no others are run.
+A room is a module or a folder of `nslogic`; its tests are `tests/ROOM` and `tests/test_ROOM.py` without those that are
+marked `slow`, and no others are run.
 Each mutant has one comparison, operator or constant changed, or one check that never fails; it is killed where a test
 fails, or does not end in time.
 Survivors are listed with their line and their change. Texts of messages, annotations and docstrings are left as they
@@ -248,7 +249,7 @@ def _run(folder: Path, tests: list[str]) -> NoReturn:
             PYTHONPATH=str(folder), CI="1", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1"
         )  # loading them takes longer
         sys.path.insert(0, str(folder))
-        code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *LOADED_BEFORE, *tests]))
+        code = int(pytest.main(["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", *LOADED_BEFORE, *tests]))
     finally:
         os._exit(code)
 
