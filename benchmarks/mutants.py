@@ -261,12 +261,18 @@ def _verdicts(wanted: list[Mutant], folder: Path, tests: list[str], seconds: flo
         original = path.read_text(encoding="utf-8")
         path.write_text(mutant.source, encoding="utf-8")
         _forget(path)
-        passed = _passes(folder, tests, seconds)
+        passed = _passes(folder, [*_mirrored(mutant.module), *tests], seconds)
         path.write_text(original, encoding="utf-8")
         _forget(path)
         if passed:
             print(f"survived  {mutant.text}", flush=True)
         yield Verdict(mutant, "survived" if passed else "killed by time" if passed is None else "killed")
+
+
+def _mirrored(module: Path) -> list[str]:
+    """Return the tests of a module alone, if there are any: run first, they soon kill what they should."""
+    path = Path("tests", *module.parts[1:-1], f"test_{module.name}")
+    return [path.as_posix()] if (ROOT / path).exists() else []
 
 
 def _forget(module: Path) -> None:
