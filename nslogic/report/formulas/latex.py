@@ -213,7 +213,7 @@ class LatexNotation(Notation):
         return self.parameter(exponent)[0]
 
     def unsigned(self, expression: terms.ParameterExpression) -> terms.ParameterExpression | None:
-        """Return the positive counterpart of a negative number, and of a product that has one in front."""
+        """Return the positive counterpart of a negative number, and of a product or fraction that has one in front."""
         match expression:
             case terms.Constant(value) if value < 0:
                 return terms.Constant(-value)
@@ -222,6 +222,9 @@ class LatexNotation(Notation):
             case terms.ParameterProduct((terms.ParameterProduct() as first, *rest)):
                 positive = self.unsigned(first)
                 return None if positive is None else _product_of([positive, *rest])
+            case terms.ParameterQuotient(numerator, denominator):
+                positive = self.unsigned(numerator)
+                return None if positive is None else terms.ParameterQuotient(positive, denominator)
         return None
 
     def quotient(self, quotient: terms.ParameterQuotient) -> Piece:
