@@ -126,7 +126,7 @@ EXPONENT_CHOICES = 256
 """Combinations of `min` and `max` of parameters in one law."""
 
 ALTERNATIVES = 4096
-"""Alternatives of a law, and rows of one alternative, when unknowns are forgotten."""
+"""Alternatives of a law, and rows of one alternative, when unknowns are eliminated."""
 
 ELIMINATION_CASES = 4096
 """Cases of signs in one elimination."""

@@ -24,7 +24,7 @@ from nslogic.orders.system import System
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-    from nslogic.engines.symbolic.assignments import PointOfFormulas
+    from nslogic.engines.symbolic.assignments import Assignment
 
 MOST_QUESTIONS = 500
 """How many questions are asked about the argument of one case."""
@@ -54,7 +54,7 @@ class Grounds:
         self._left = MOST_QUESTIONS
         self._excluded: dict[tuple[tuple[str, ...], Formula], bool] = {}
         self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
-        self._points: list[PointOfFormulas] = []
+        self._points: list[Assignment] = []
 
     def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
         """Return whether labels (all, if not said) are certain to exclude a formula."""
@@ -125,9 +125,9 @@ class Grounds:
         except (UndecidedError, LimitReachedError):
             return None
         if found is not None and not found.irrational and self.system.field is not None:
-            from nslogic.engines.symbolic.assignments import PointOfFormulas  # not without parameters
+            from nslogic.engines.symbolic.assignments import Assignment  # not without parameters
 
-            self._points.append(PointOfFormulas(found.orders, found.parameters))
+            self._points.append(Assignment(found.orders, found.parameters))
         return found
 
 

@@ -1,4 +1,4 @@
-"""What an engine answers: a model, an unsatisfiable set of labels, or that it does not know."""
+"""The protocol of engines: the answer to a question is a model or an unsatisfiable set of labels."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ Order: TypeAlias = tuple[Fraction, Fraction]
 
 
 class Model(Record):
-    """Orders and parameter values under which formulas hold; a value that is not rational is left out.
+    """Orders and parameter values under which formulas hold; `irrational` has the values that are not rational.
 
-    `irrational` has each parameter and each order without a rational value here; of an order, its power or its log
-    power.
+    Of an order that is not rational, it has the power or the log power.
     """
 
     orders: Mapping[str, Order]
@@ -29,16 +28,16 @@ class Model(Record):
 
 
 Z3_PRICE = 10
-"""How much dearer a question to Z3 is than one to linear programs."""
+"""The cost of a question to Z3, relative to one to linear programs."""
 
 SOME_MODEL = Model({}, {})
-"""Stands for a model that nobody asked to see."""
+"""The placeholder for a model that was not asked for."""
 
 
 class Answer(Record):
-    """Either a model, or labels that cannot hold together (not necessarily a minimal set).
+    """A model, or a conflict: labels that cannot hold together (not necessarily a minimal set).
 
-    `holding` are labels that were not asked for and hold in the model all the same.
+    `holding` are labels beside those asked for that hold in the model.
     """
 
     model: Model | None
@@ -47,11 +46,11 @@ class Answer(Record):
 
 
 class Engine(Protocol):
-    """Decide whether a set of labels can hold together, with one formula more."""
+    """A decision procedure for sets of labels together with one extra formula."""
 
     @property
     def price(self) -> int:
-        """Return how much dearer a question is than one that linear programs answer."""
+        """Return the cost of a question, relative to one that linear programs answer."""
         ...
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
@@ -62,12 +61,12 @@ class Engine(Protocol):
         ...
 
     def hasty(self) -> Engine:
-        """Return an engine that gives up sooner, for questions whose answers make a known answer better at most."""
+        """Return an engine that gives up sooner, for questions that at most improve a known answer."""
         ...
 
 
 class NoEngine:
-    """Leave undecided what another engine could not decide."""
+    """The engine that decides nothing: the end of a chain of engines."""
 
     price = Z3_PRICE
 

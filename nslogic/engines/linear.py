@@ -21,10 +21,10 @@ from nslogic.orders.system import System
 from nslogic.records import Record
 
 MOST_COMBINATIONS = limits.COMBINATIONS
-"""How many ways to take one alternative of each law a system may have to be decided here."""
+"""The greatest number of combinations of alternatives of the laws of a system that is decided here."""
 
 NEVER = Row({}, "<")
-"""The row `0 < 0`: what stands for a formula that has no alternative."""
+"""The row `0 < 0`, which stands for a formula without alternatives."""
 
 _ZERO = Fraction(0)
 _ONE = Fraction(1)
@@ -32,7 +32,7 @@ _OFFSET: dict[int | None, tuple[Fraction, Fraction]] = {POWERS_STRICT: (_ONE, _Z
 
 
 def is_linear(formula: Formula) -> bool:
-    """Return whether a formula speaks of orders only, with rational coefficients."""
+    """Return whether a formula has atoms about orders only, with rational coefficients."""
     return all(
         isinstance(atom, OrderAtom)
         and isinstance(atom.form.logs, Fraction)
@@ -45,33 +45,33 @@ def suits(formulas: Iterable[Formula], *, beside: int = 1) -> bool:
     """Return whether linear programs can decide formulas: rational linear constraints on orders, few alternatives.
 
     Args:
-        formulas: What has to hold.
-        beside: How many combinations of alternatives there are in what has to hold beside them.
+        formulas: The formulas.
+        beside: The number of combinations of alternatives in formulas that hold beside them.
     """
     linear = tuple(formulas)
     return all(map(is_linear, linear)) and beside * combinations_in(linear) <= MOST_COMBINATIONS
 
 
 def combinations_in(formulas: Iterable[Formula]) -> int:
-    """Return in how many ways one alternative of each formula can be taken; all above MOST_COMBINATIONS is one.
+    """Return the number of combinations of alternatives of formulas, at most MOST_COMBINATIONS + 1.
 
-    What has none counts as one: the others are taken apart all the same, and asked about without it.
+    A formula without alternatives counts as one: the others are split all the same, and asked about without it.
     """
-    found = 1
+    count = 1
     for formula in formulas:
         match formula:
             case All(parts):
-                found *= combinations_in(parts)
+                count *= combinations_in(parts)
             case Some(parts):
-                found *= max(1, sum(combinations_in((part,)) for part in parts))
-        found = min(found, MOST_COMBINATIONS + 1)
-    return found
+                count *= max(1, sum(combinations_in((part,)) for part in parts))
+        count = min(count, MOST_COMBINATIONS + 1)
+    return count
 
 
 def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
     """Return one row of a linear program; `kind` is None for an equation, else one of the kinds of `projection`.
 
-    Without logarithms anywhere, powers are all there is, and constants are left out.
+    Without logarithms in the whole question, rows compare powers, and constants are left out.
     """
     coefficients: dict[Unknown, Fraction] = {}
     for name, value in form.coefficients:
@@ -86,42 +86,44 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
 
 
 def alternative_rows(alternative: Alternative, *, with_logs: bool) -> list[Row]:
-    """Return the rows of a linear program that an alternative is; its conditions on parameters are none of them."""
+    """Return the rows of an alternative, without its conditions on parameters."""
     return [row_of(form, kind, with_logs=with_logs) for form, kind in alternative.forms()]
 
 
 def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     """Return the rows of a system without alternatives, each with its label; None where it is not one."""
     formulas = [constraint.formula for constraint in system.constraints]
-    if not all(map(is_linear, formulas)) or any(isinstance(part, Some) for one in formulas for part in conjuncts(one)):
+    if not all(map(is_linear, formulas)) or any(
+        isinstance(part, Some) for formula in formulas for part in conjuncts(formula)
+    ):
         return None
     with_logs = any(map(has_logs, formulas))
     rows: list[Row] = []
     labels: list[str] = []
     for constraint in system.constraints:
-        (one,) = alternatives_of(constraint.formula)
-        found = alternative_rows(one, with_logs=with_logs)
-        rows.extend(found)
-        labels.extend([constraint.label] * len(found))
+        (alternative,) = alternatives_of(constraint.formula)
+        new_rows = alternative_rows(alternative, with_logs=with_logs)
+        rows.extend(new_rows)
+        labels.extend([constraint.label] * len(new_rows))
     return rows, labels
 
 
 def ways_of(system: System) -> list[list[list[Row]]] | None:
-    """Return for each label of a system the groups of rows of which one has to hold; None where it is not linear."""
+    """Return for each label of a system its alternatives as groups of rows; None where the system is not linear."""
     formulas = [constraint.formula for constraint in system.constraints]
     if not suits(formulas):
         return None
     with_logs = any(map(has_logs, formulas))
     return [
-        [alternative_rows(one, with_logs=with_logs) for one in alternatives_of(formula)] or [[NEVER]]
+        [alternative_rows(alternative, with_logs=with_logs) for alternative in alternatives_of(formula)] or [[NEVER]]
         for formula in formulas
     ]
 
 
 class _Compiled:
-    """Rows of a formula: those that always stand, and choices between groups of rows.
+    """The rows of a formula: those of its conjuncts, and choices between groups of rows.
 
-    Sums and guards multiplied out say the same again and again; each row and each group is there once.
+    Expanded sums and guards repeat their rows; each row and each group is kept once.
     """
 
     def __init__(self, formula: Formula, rows: list[Row], *, with_logs: bool) -> None:
@@ -130,7 +132,8 @@ class _Compiled:
         places: dict[object, int] = {}
         for part in conjuncts(formula):
             groups = [
-                _numbered(alternative_rows(one, with_logs=with_logs), rows, places) for one in alternatives_of(part)
+                _numbered(alternative_rows(alternative, with_logs=with_logs), rows, places)
+                for alternative in alternatives_of(part)
             ]
             if not groups:
                 self.always.extend(_numbered([NEVER], rows, places))
@@ -141,26 +144,26 @@ class _Compiled:
 
 
 def _numbered(group: list[Row], rows: list[Row], places: dict[object, int]) -> list[int]:
-    """Return the places of rows, each once; those that are new are added."""
-    found: dict[int, None] = {}
+    """Return the places of rows, each once, and append the new ones."""
+    numbered: dict[int, None] = {}
     for row in group:
         key = (frozenset(row.coefficients.items()), row.relation, row.constant)
         if key not in places:
             places[key] = len(rows)
             rows.append(row)
-        found[places[key]] = None
-    return list(found)
+        numbered[places[key]] = None
+    return list(numbered)
 
 
 class LinearPoint(Record):
-    """A point of a linear program, with the rows that it was found for."""
+    """A point of a linear program, with the rows that it satisfies."""
 
     values: Mapping[object, RowVector]
     rows: tuple[Row, ...]
 
 
 class LinearEngine:
-    """Decide questions about labelled linear formulas; alternatives are tried only where a point violates them all."""
+    """The engine for labelled linear formulas; it branches only on choices that a point violates."""
 
     price = 1
 
@@ -177,23 +180,23 @@ class LinearEngine:
         """Return a model in which the labels and the extra formula hold, or labels that forbid it."""
         table = self._table(extra)
         asked = tuple(labels)
-        found = table.search(asked, extra, with_point=with_model)
-        if isinstance(found, frozenset):
-            return Answer(None, tuple(sorted(found - {""})))
-        if found is None:
+        result = table.search(asked, extra, with_point=with_model)
+        if isinstance(result, frozenset):
+            return Answer(None, tuple(sorted(result - {""})))
+        if result is None:
             return Answer(SOME_MODEL)
         if not with_model:
-            return Answer(SOME_MODEL, holding=table.holding(found, asked))
-        return Answer(model_of(found, self._quantities, self._parameters))
+            return Answer(SOME_MODEL, holding=table.holding(result, asked))
+        return Answer(model_of(result, self._quantities, self._parameters))
 
     def hasty(self) -> LinearEngine:
-        """Return this engine: it takes no long."""
+        """Return this engine, which answers fast."""
         return self
 
     def point(self, labels: Iterable[str], extra: Formula = TRUE) -> LinearPoint | None:
         """Return a point in which the labels and the extra formula hold, or None."""
-        found = self._table(extra).search(tuple(labels), extra, with_point=True)
-        return found if isinstance(found, LinearPoint) else None
+        point = self._table(extra).search(tuple(labels), extra, with_point=True)
+        return point if isinstance(point, LinearPoint) else None
 
     def _table(self, extra: Formula) -> _Table:
         with_logs = self._logs or has_logs(extra)
@@ -210,15 +213,18 @@ class _Table:
         self._rows: list[Row] = []
         self._compiled = {label: _Compiled(formula, self._rows, with_logs=with_logs) for label, formula in constraints}
         self._owner: list[str] = [""] * len(self._rows)
-        for label, one in self._compiled.items():
-            for index in (*one.always, *(index for choice in one.choices for group in choice for index in group)):
+        for label, compiled in self._compiled.items():
+            for index in (
+                *compiled.always,
+                *(index for choice in compiled.choices for group in choice for index in group),
+            ):
                 self._owner[index] = label
         self._extended: dict[Formula, tuple[_Compiled, Program]] = {}
 
     def search(
         self, asked: tuple[str, ...], extra: Formula, *, with_point: bool
     ) -> LinearPoint | frozenset[str] | None:
-        """Return a point, the labels of a contradiction, or None for a point that nobody asked to see."""
+        """Return a point, the labels of a contradiction, or None for a point that was not asked for."""
         if extra not in self._extended:
             rows = list(self._rows)
             compiled = _Compiled(extra, rows, with_logs=self._with_logs)
@@ -227,10 +233,10 @@ class _Table:
         active = [*compiled.always, *(index for label in asked for index in self._compiled[label].always)]
         choices = [("", choice) for choice in compiled.choices]
         choices += [(label, choice) for label in asked for choice in self._compiled[label].choices]
-        found = self._search(program, active, choices, with_point=with_point)
-        if isinstance(found, frozenset):
-            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in found)
-        return found
+        result = self._search(program, active, choices, with_point=with_point)
+        if isinstance(result, frozenset):
+            return frozenset(self._owner[row] if row < len(self._owner) else "" for row in result)
+        return result
 
     def _search(
         self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
@@ -257,12 +263,12 @@ class _Table:
         rest = [choice for choice in choices if choice[1] is not groups]
         conflict: set[int] = set()
         for group in groups:
-            found = self._search(program, [*active, *group], rest, with_point=with_point)
-            if not isinstance(found, frozenset):
-                return found
-            if found.isdisjoint(group):
-                return found  # what clashes does so whichever alternative is taken
-            conflict |= found
+            result = self._search(program, [*active, *group], rest, with_point=with_point)
+            if not isinstance(result, frozenset):
+                return result
+            if result.isdisjoint(group):
+                return result  # the contradiction does not use this choice, so it holds for all its alternatives
+            conflict |= result
         return frozenset(conflict)
 
     def holding(self, point: LinearPoint, asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -274,24 +280,24 @@ class _Table:
 
         return tuple(
             label
-            for label, one in self._compiled.items()
+            for label, compiled in self._compiled.items()
             if label not in asked
-            and all(map(holds_at, one.always))
-            and all(any(all(map(holds_at, group)) for group in choice) for choice in one.choices)
+            and all(map(holds_at, compiled.always))
+            and all(any(all(map(holds_at, group)) for group in choice) for choice in compiled.choices)
         )
 
 
 def model_of(point: LinearPoint, quantities: Sequence[str], parameters: Mapping[str, Fraction]) -> Model:
     """Turn lexicographic vectors into orders: the first component is the power, the others mix into the log.
 
-    Logarithms that pairs do not tell are in the model beside the quantities.
+    Logarithms whose orders are no pairs are in the model beside the quantities.
     """
     weight = _ONE
     vectors = point.values.values()
     names = (*quantities, *(name for name in map(str, point.values) if is_logarithm(name)))
     if all(len(vector) == 1 for vector in vectors):
-        found = {str(name): (vector[0], _ZERO) for name, vector in point.values.items()}
-        return Model({name: found.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
+        orders = {str(name): (vector[0], _ZERO) for name, vector in point.values.items()}
+        return Model({name: orders.get(name, (_ZERO, _ZERO)) for name in names}, dict(parameters))
     while True:
         orders = {str(name): _order(vector, weight) for name, vector in point.values.items()}
         if all(_holds(row, orders) for row in point.rows):

@@ -1,4 +1,4 @@
-"""The engine for everything with alternatives or symbolic exponents: Z3 under a resource limit."""
+"""The engine of last resort: Z3 under a resource limit, for questions that the exact engines leave open."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from nslogic.smt.gateway import ask
 from nslogic.smt.values import value_in
 
 SCALES = (Fraction(1), Fraction(-1), Fraction(0))
-"""What the power of the scale quantity may be fixed to: models are closed under positive factors."""
+"""The powers that the scale quantity is fixed to: models are closed under positive factors."""
 
 
 class Z3Engine:
-    """Decide questions about one system with Z3.
+    """The engine that asks Z3 about one system.
 
-    Each question is answered for the scale quantity growing, falling and standing still, as far as the labels asked
-    for allow; solvers are made once for each of these and kept.
+    Each question is asked for the scale quantity growing, falling and fixed, as far as its labels allow; there is one
+    solver for each of these cases.
     """
 
     price = Z3_PRICE
@@ -66,7 +66,7 @@ class Z3Engine:
         return Answer(None, tuple(sorted(conflict)))
 
     def hasty(self) -> Z3Engine:
-        """Return an engine with less to spend on a question."""
+        """Return an engine with lower limits."""
         return Z3Engine(self._system, self._limits.hasty())
 
     def _scales(self, labels: tuple[str, ...]) -> tuple[Fraction | None, ...]:
@@ -131,7 +131,7 @@ class _Branch:
             self._solver.pop()
 
     def _ask_alone(self, labels: tuple[str, ...], term: z3.BoolRef, *, with_model: bool) -> Answer:
-        """Ask without switches: Z3's procedure for polynomials decides more, and faster, when nothing is incremental."""
+        """Ask without switches: the procedure for polynomials decides more, and faster, without increments."""
         solver = z3.SolverFor("QF_NRA", ctx=self._context)
         solver.add(term, *(self._terms[label] for label in labels))
         if ask(solver, limits=self._limits):
@@ -160,7 +160,7 @@ class _Branch:
             if isinstance(power, Fraction) and isinstance(log, Fraction):
                 orders[name] = (power, log)
             else:
-                irrational[name] = next(one for one in (power, log) if isinstance(one, Root))
+                irrational[name] = next(exponent for exponent in (power, log) if isinstance(exponent, Root))
         parameters = {}
         for name in self._system.parameters:
             value = value_in(model, encoder.parameter(name))

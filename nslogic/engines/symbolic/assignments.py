@@ -1,7 +1,6 @@
-"""Evaluate formulas where every order and every parameter has a value.
+"""Evaluation of formulas under an assignment of values to orders and parameters.
 
-Numbers inside are python-flint's: each question is answered by a point, and points are evaluated far more often than
-anything else, so that this is where the time would go.
+Numbers inside are python-flint's: assignments are evaluated more often than anything else, so this is a hot path.
 """
 
 from __future__ import annotations
@@ -21,30 +20,30 @@ _ZERO = fmpq(0)
 
 
 class _Orders(dict[str, tuple[fmpq, fmpq]]):
-    """Orders as python-flint's numbers, made when they are looked at; most never are."""
+    """Orders as python-flint's numbers, converted on access; most are never read."""
 
     def __init__(self, orders: Mapping[str, Order]) -> None:
         self._given = orders
 
     def __missing__(self, name: str) -> tuple[fmpq, fmpq]:
         given = self._given.get(name)
-        found = self[name] = (_ZERO, _ZERO) if given is None else (as_rational(given[0]), as_rational(given[1]))
-        return found
+        order = self[name] = (_ZERO, _ZERO) if given is None else (as_rational(given[0]), as_rational(given[1]))
+        return order
 
 
 class _Parameters(dict[str, fmpq]):
-    """The same for parameters."""
+    """Parameters as python-flint's numbers, converted on access."""
 
     def __init__(self, parameters: Mapping[str, Fraction]) -> None:
         self._given = parameters
 
     def __missing__(self, name: str) -> fmpq:
-        found = self[name] = as_rational(self._given[name])
-        return found
+        value = self[name] = as_rational(self._given[name])
+        return value
 
 
-class PointOfFormulas:
-    """Values of orders and parameters; orders that have none are (0, 0)."""
+class Assignment:
+    """Values of orders and parameters; orders without a value are (0, 0)."""
 
     def __init__(self, orders: Mapping[str, Order], parameters: Mapping[str, Fraction]) -> None:
         self._orders = _Orders(orders)
@@ -56,13 +55,13 @@ class PointOfFormulas:
         return as_fraction(self.rational(value)) if isinstance(value, RationalFunction) else value
 
     def rational(self, value: Coefficient) -> fmpq:
-        """Return the value of a coefficient as python-flint has it; ZeroDivisionError on a pole."""
+        """Return the value of a coefficient as python-flint's rational; ZeroDivisionError on a pole."""
         if not isinstance(value, RationalFunction):
             return as_rational(value)
-        found = self._numbers.get(value)
-        if found is None:
-            found = self._numbers[value] = value.at(self._parameters)
-        return found
+        number = self._numbers.get(value)
+        if number is None:
+            number = self._numbers[value] = value.at(self._parameters)
+        return number
 
     def holds(self, formula: Formula) -> bool:
         """Return whether a formula holds; an atom with a zero denominator does not."""
@@ -83,10 +82,10 @@ class PointOfFormulas:
         power, log = _ZERO, self.rational(atom.form.logs)
         for name, coefficient in atom.form.coefficients:
             value = self.rational(coefficient)
-            one, two = self._orders[name]
-            if one != 0:
-                power += value * one
-            if two != 0:
-                log += value * two
+            order_power, order_log = self._orders[name]
+            if order_power != 0:
+                power += value * order_power
+            if order_log != 0:
+                log += value * order_log
         decisive = power if atom.powers_only or power != 0 else log
         return sign_satisfies(sign_of(decisive), atom.relation)

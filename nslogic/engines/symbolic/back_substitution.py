@@ -1,8 +1,8 @@
-"""Values for orders that were forgotten: where what follows without them holds, one after the other finds room.
+"""Back-substitution for Fourier–Motzkin: given a point of the projection, choose values for the eliminated orders.
 
-Elimination (`forgetting`) replaces rows by what they say without an order. Gone through backwards, at numbers for the
-parameters, the rows that spoke of an order leave it an interval that is not empty: its end where that belongs to it,
-because laws with alternatives are mostly met there, or else something inside.
+Orders get their values in reverse order of elimination. At numbers for the parameters, the rows that held an order
+leave it an interval, which is not empty: its end is chosen where it belongs to the interval, because laws with
+alternatives mostly hold there, and else a point inside.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from flint import fmpq
 
-from nslogic.engines.symbolic.assignments import PointOfFormulas
+from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.symbolic.substitution import LOG_T, SymbolicForm
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
@@ -25,10 +25,10 @@ _NEUTRAL: Exact = _ZERO, _ZERO
 
 
 class _Bound(NamedTuple):
-    """A bound from below; the greatest binds. One from above is given for the opposite order, of which it is one from below.
+    """A lower bound of an order, the greatest of which binds; an upper bound is a lower bound of the opposite order.
 
-    Of the orders with this power, rank 1 shuts out all, rank -1 none, and rank 0 those with less than this log power, and
-    with this log power too where it is `strict`.
+    Of the orders with this power, rank 1 excludes all, rank -1 none, and rank 0 those with less than this log power,
+    and with this log power too where it is `strict`.
     """
 
     power: fmpq
@@ -40,14 +40,14 @@ class _Bound(NamedTuple):
 _RANKS = {LOOSE: 0, STRICT: 0, POWERS_LOOSE: -1, POWERS_STRICT: 1}
 
 
-class Recall:
+class BackSubstitution:
     """Orders at numbers for the parameters, for a state without rows, equations and choices.
 
     Attributes:
-        orders: What was given or worked out so far.
+        orders: The orders that were given or have been computed.
     """
 
-    def __init__(self, state: State, point: PointOfFormulas) -> None:
+    def __init__(self, state: State, point: Assignment) -> None:
         self._state = state
         self._point = point
         self.orders: dict[str, Exact] = {}
@@ -55,12 +55,12 @@ class Recall:
             self.orders[state.scale.name] = fmpq(state.scale.sign), _ZERO
 
     def run(self) -> bool:
-        """Give every forgotten order a value; return whether there is one for each.
+        """Give every eliminated order a value; return whether there is one for each.
 
         Raises:
             ZeroDivisionError: an exponent has no value at the point.
         """
-        for name, rows in reversed(self._state.forgotten):
+        for name, rows in reversed(self._state.eliminated):
             value = self._value(name, rows)
             if value is None:
                 return False
@@ -68,16 +68,16 @@ class Recall:
         return True
 
     def order(self, name: str) -> Exact:
-        """Return the order of a quantity: solved, recalled, or zero where nothing speaks of it."""
-        found = self.orders.get(name)
-        if found is None:
+        """Return the order of a quantity: solved, back-substituted, or zero where it is unconstrained."""
+        order = self.orders.get(name)
+        if order is None:
             solved = self._state.orders.get(name)
-            found = _NEUTRAL if solved is None else self._total(solved[0])
-            self.orders[name] = found
-        return found
+            order = _NEUTRAL if solved is None else self._total(solved[0])
+            self.orders[name] = order
+        return order
 
     def _total(self, form: SymbolicForm, without: str | None = None) -> Exact:
-        """Return the value of a form, one order left out."""
+        """Return the value of a form, without one order."""
         power = log = _ZERO
         for name, coefficient in form.items():
             if name == without:
@@ -86,11 +86,11 @@ class Recall:
             if name == LOG_T:
                 log += value
             else:
-                one, two = self.order(name)
-                if one != 0:
-                    power += value * one
-                if two != 0:
-                    log += value * two
+                order_power, order_log = self.order(name)
+                if order_power != 0:
+                    power += value * order_power
+                if order_log != 0:
+                    log += value * order_log
         return power, log
 
     def _value(self, name: str, rows: Sequence[tuple[SymbolicForm, int]]) -> Exact | None:
@@ -98,7 +98,7 @@ class Recall:
         high: _Bound | None = None
         for form, kind in rows:
             slope = self._point.rational(self._state.value(form[name])[0])
-            if slope == 0:  # then the row is among those that take its place
+            if slope == 0:  # the row without this order is among those that replaced it
                 continue
             power, log = self._total(form, name)
             power, log = -power / slope, -log / slope
@@ -112,7 +112,7 @@ class Recall:
 
 
 def _between(low: _Bound | None, high: _Bound | None) -> Exact | None:
-    """Return an order within bounds, of which the one from above is given for its opposite."""
+    """Return an order between a lower bound and a lower bound of its opposite; None where there is no room."""
     if low is None:
         if high is None:
             return _NEUTRAL
@@ -124,8 +124,8 @@ def _between(low: _Bound | None, high: _Bound | None) -> Exact | None:
     if gap < 0:
         return None
     if gap == 0:
-        found = _log_between(low, high)
-        return None if found is None else (low.power, found)
+        between = _log_between(low, high)
+        return None if between is None else (low.power, between)
     if _is_attained(low):
         return low.power, low.log
     if _is_attained(high):
@@ -138,14 +138,14 @@ def _is_attained(bound: _Bound) -> bool:
 
 
 def _beyond(low: _Bound) -> Exact:
-    """Return an order that one bound from below allows."""
+    """Return an order that satisfies one lower bound."""
     if low.rank == -1 or _is_attained(low):
         return low.power, low.log
     return low.power + _ONE, _ZERO
 
 
 def _log_between(low: _Bound, high: _Bound) -> fmpq | None:
-    """Return the log power of an order whose power both bounds agree on."""
+    """Return the log power of an order where both bounds have the same power; None where there is no room."""
     if 1 in (low.rank, high.rank):
         return None
     if low.rank == high.rank == -1:

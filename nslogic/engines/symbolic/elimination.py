@@ -1,4 +1,4 @@
-"""Forget orders that only rows speak of: what rows say about parameters alone (Fourier and Motzkin, with reasons)."""
+"""Fourier–Motzkin elimination of orders that only rows constrain, with the reasons of every row."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from nslogic.parameters.signs import Reasons
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
 
 MOST_NEW = 12
-"""How many rows more than it replaces the elimination of one order may make."""
+"""The greatest number of additional rows that the elimination of one order may make."""
 
 
-def forget(state: State) -> None:
-    """Replace rows by what follows from them without the orders whose coefficients have known signs.
+def eliminate_orders(state: State) -> None:
+    """Eliminate the orders whose coefficients in all rows have known signs.
 
-    The state has no choices left. Rows that are replaced are kept as `forgotten`: a point has to meet them.
+    The state has no choices left. Rows that are replaced are kept in `eliminated`, for back-substitution.
 
     Raises:
         Contradiction: the rows cannot hold.
@@ -48,7 +48,7 @@ def forget(state: State) -> None:
             size = form[name] if bits == POSITIVE else multiply(form[name], -ONE)
             scaled = {other: quotient(value, size) for other, value in form.items() if other != name}
             (above if bits == POSITIVE else below).append((scaled, kind, reasons | why))
-        state.forgotten.append((name, tuple(replaced)))
+        state.eliminated.append((name, tuple(replaced)))
         for up, kind, reasons in above:
             for down, other, why in below:
                 state.add_row(_sum(up, down), max(kind, other), reasons | why)
@@ -56,9 +56,9 @@ def forget(state: State) -> None:
 
 
 def splitting(state: State) -> Formula | None:
-    """Return the cases of the sign of one polynomial that keeps a row or an equation from being worked in."""
+    """Return `p < 0 or p = 0 or p > 0` for the simplest polynomial whose unknown sign blocks elimination, if any."""
     scale = None if state.scale is None else state.scale.name
-    found: tuple[int, int, RationalFunction] | None = None
+    best: tuple[int, int, RationalFunction] | None = None
     for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
             if name in (LOG_T, scale) or not isinstance(value, RationalFunction):
@@ -66,18 +66,18 @@ def splitting(state: State) -> Formula | None:
             factors = [factor for factor, _ in sign_factors(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
             for factor in factors:
                 size = len(factors), factor.weight()
-                if found is None or size < found[:2] or (size == found[:2] and factor.sort_key() < found[2].sort_key()):
-                    found = *size, factor
-    if found is None:
+                if best is None or size < best[:2] or (size == best[:2] and factor.sort_key() < best[2].sort_key()):
+                    best = *size, factor
+    if best is None:
         return None
-    factor = found[2]
+    factor = best[2]
     relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
     return disjunction(relations)
 
 
-def _sum(one: SymbolicForm, two: SymbolicForm) -> SymbolicForm:
-    total = dict(one)
-    for name, value in two.items():
+def _sum(first: SymbolicForm, second: SymbolicForm) -> SymbolicForm:
+    total = dict(first)
+    for name, value in second.items():
         total[name] = add(total[name], value) if name in total else value
     return {name: value for name, value in total.items() if value}
 
@@ -86,7 +86,7 @@ _Sign = tuple[int, Reasons] | None
 
 
 def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
-    """Return the order whose elimination makes the fewest rows, with the signs of its coefficients."""
+    """Return the order whose elimination makes the fewest rows, with the signs of its coefficients, if any."""
     scale = None if state.scale is None else state.scale.name
     bound = {name for form, _ in state.equations for name in form}
     names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in (LOG_T, scale))

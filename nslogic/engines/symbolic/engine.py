@@ -1,9 +1,10 @@
-"""The engine for symbolic exponents: solve exactly what can be solved, and ask Z3 about what is left.
+"""The engine for symbolic exponents: exact elimination over Q(parameters), and Z3 for the remaining conditions.
 
-Equations are solved over Q(parameters), signs are told from factors and bounds, orders that only rows speak of are
-forgotten; mostly a contradiction remains, or a few conditions on parameters that simple numbers meet. With numbers
-for the parameters forgotten orders are recalled one by one; where something else is left, it is a linear program. Only conditions that neither is found for are asked of Z3. Every
-model is evaluated against every formula before it is an answer.
+Equations are solved over Q(parameters), signs follow from factors and bounds, and orders that only rows constrain are
+eliminated; mostly a contradiction remains, or a few conditions on parameters that simple numbers meet. At numbers for
+the parameters, eliminated orders get values by back-substitution; other remaining rows are a linear program. Z3 is
+asked only where this finds neither a point nor a contradiction. Every model is evaluated against every formula before
+it is an answer.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ from nslogic.engines.engine import (
     NoEngine,
 )
 from nslogic.engines.linear import LinearPoint, model_of, row_of
-from nslogic.engines.symbolic.assignments import PointOfFormulas
-from nslogic.engines.symbolic.back_substitution import Exact, Recall
-from nslogic.engines.symbolic.elimination import forget, splitting
+from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.engines.symbolic.back_substitution import BackSubstitution, Exact
+from nslogic.engines.symbolic.elimination import eliminate_orders, splitting
 from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
-from nslogic.engines.symbolic.model_cache import Memory
+from nslogic.engines.symbolic.model_cache import ModelCache
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.symbolic.substitution import LOG_T, Scale, SymbolicForm
 from nslogic.engines.symbolic.unsolved import open_formulas, open_parameters
@@ -43,30 +44,30 @@ from nslogic.parameters.signs import Contradiction, Reasons
 from nslogic.parameters.solver import ConditionSolver
 
 MOST_STATES = 40
-"""How many partial choices of alternatives are looked at for one question."""
+"""The greatest number of partial assignments of alternatives that are searched for one question."""
 
 MOST_STATES_THERE = 100
-"""The same where the parameters are numbers: these questions are small."""
+"""The same where parameters have numbers from Z3: these questions are small."""
 
 MOST_POINTS = 1
-"""At how many parameter values the rest is tried as a linear program."""
+"""The number of parameter points at which the remaining rows are tried as a linear program."""
 
 MOST_GUESSES = 1
-"""For how many partial choices a point is looked for before all alternatives are chosen."""
+"""How many partial assignments of alternatives are first tried by sampling a parameter point."""
 
 MANY_CHOICES = 5
-"""From how many choices on that is done: fewer are soon gone through, and then a point costs more than it saves."""
+"""The least number of open choices for that: with fewer, a point costs more than it saves."""
 
 MOST_KEPT = 256
-"""How many worked-in sets of labels and formulas are kept for the next question."""
+"""The number of reduced states that are cached, by their labels and formulas."""
 
 
 class OpenError(Exception):
-    """What is left of a question is not decided here."""
+    """The limits of the search were reached before an answer."""
 
 
 class SymbolicEngine:
-    """Decide questions about one system, with another engine for what is not decided here."""
+    """The engine for one system with symbolic exponents; another engine is asked what it leaves open."""
 
     price = Z3_PRICE
 
@@ -77,10 +78,10 @@ class SymbolicEngine:
         self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
         self._conditions = ConditionSolver(limits)
         self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
-        self._memory = Memory({bit: self._formulas[label] for label, bit in self._bits.items()})
-        self._refuted = ClauseStore()
+        self._models = ModelCache({bit: self._formulas[label] for label, bit in self._bits.items()})
+        self._clauses = ClauseStore()
         self._every_label = (1 << len(self._bits)) - 1
-        # Above the labels stand marks: of the alternatives chosen, of values that Z3 gave, of the extra formula's parts.
+        # The bits above the labels mark chosen alternatives, values from Z3, and parts of the extra formula.
         self._valued = 1 << (len(self._bits) + MOST_STATES_THERE + 1)
         self._mask = self._left = self._guesses = 0
         self._marked: dict[Reasons, Formula] = {}
@@ -95,26 +96,26 @@ class SymbolicEngine:
         mask = 0
         for label in asked:
             mask |= self._bits[label]
-        seen = self._memory.find(mask, extra)
+        seen = self._models.find(mask, extra)
         if seen is None:
             try:
-                found = self._decide(self._start(mask, extra))
+                model = self._decide(self._start(mask, extra))
             except Contradiction as conflict:
                 return Answer(None, tuple(sorted(self._labels(mask & conflict.reasons))))
             except (OpenError, UndecidedError):
                 return self._other.ask(asked, extra, with_model=with_model)
-            if found is None:  # there is a model, but not of rational numbers alone
+            if model is None:  # there is a model, but not of rational numbers alone
                 return self._other.ask(asked, extra, with_model=True) if with_model else Answer(SOME_MODEL)
-            seen = self._memory.add(found)
+            seen = self._models.add(model)
             if mask & ~seen.holding or not seen.holds(extra):
                 wrong = self._labels(mask & ~seen.holding)
-                raise AssertionError(f"a model does not satisfy what it was found for ({wrong}): {found}")
+                raise AssertionError(f"a model does not satisfy the formulas of its question ({wrong}): {model}")
         if with_model:
             return Answer(seen.model)
         return Answer(SOME_MODEL, holding=self._labels(seen.holding & ~mask))
 
     def hasty(self) -> SymbolicEngine:
-        """Return an engine that knows what this one does, and asks of Z3 only what is soon answered."""
+        """Return an engine with the same caches that asks Z3 only questions with a fast answer."""
         other = copy(self)
         other.hurry()
         return other
@@ -138,7 +139,7 @@ class SymbolicEngine:
         return self._valued << (place + 1)
 
     def _state(self, mask: int, scale: Scale | None, parts: tuple[Formula, ...]) -> State:
-        """Return labels and formulas worked in; what is asked next often has one formula more."""
+        """Return the reduced state of labels and formulas; the next question often has one formula more."""
         key = mask, None if scale is None else (scale.name, scale.sign, scale.reasons), parts
         kept = self._kept.get(key)
         if kept is None:
@@ -158,21 +159,21 @@ class SymbolicEngine:
         return kept
 
     def _scale(self, labels: tuple[str, ...], parts: tuple[Formula, ...]) -> Scale | None:
-        """Return a quantity that grows or falls by what is asked: the base, or else the first there is."""
-        found: list[tuple[bool, Scale]] = []
-        said = [(part, self._mark_of(place)) for place, part in enumerate(parts)]
-        said += [(self._formulas[label], self._bits[label]) for label in labels if label.startswith("trend(")]
-        for formula, reasons in said:
+        """Return a quantity that the question makes grow or fall: the base, or else the first one."""
+        scales: list[tuple[bool, Scale]] = []
+        candidates = [(part, self._mark_of(place)) for place, part in enumerate(parts)]
+        candidates += [(self._formulas[label], self._bits[label]) for label in labels if label.startswith("trend(")]
+        for formula, reasons in candidates:
             if isinstance(formula, OrderAtom) and formula.powers_only and formula.relation == "<":
                 coefficients = formula.form.coefficients
                 name, value = coefficients[0]
                 if len(coefficients) == 1 and isinstance(value, Fraction):
                     scale = Scale(name, -1 if value > 0 else 1, reasons)
-                    found.append((name != self._system.theory.base, scale))
-        return min(found, key=lambda one: one[0])[1] if found else None
+                    scales.append((name != self._system.theory.base, scale))
+        return min(scales, key=lambda ranked: ranked[0])[1] if scales else None
 
     def _decide(self, start: State) -> Model | None:
-        """Search, and ask Z3 about all that is left where that takes too long."""
+        """Search; where that reaches its limits, ask Z3 for parameter values, and search again at these."""
         try:
             return self._search(start.copy())
         except (OpenError, UndecidedError):
@@ -190,16 +191,16 @@ class SymbolicEngine:
         return self._search(there)
 
     def _search(self, state: State) -> Model | None:
-        """Return a model, None for one that is not made of rational numbers; raise Contradiction where there is none."""
+        """Return a model, None for one that is not rational; raise Contradiction where there is none."""
         deadline.check_time()
         self._left -= 1
         if self._left < 0:
             raise OpenError
-        self._refuted.prune(state, self._mask)
+        self._clauses.prune(state, self._mask)
         self._conditions.refute(state.conditions)
         if not state.choices:
             state.drop_vanished()
-            forget(state)
+            eliminate_orders(state)
             if not state.choices and not state.rows and not state.equations:
                 return self._leaf(state)
         place = 0
@@ -212,11 +213,11 @@ class SymbolicEngine:
                 place = unmet[0]
         else:
             cases = splitting(state)
-            if cases is None:  # no sign is missing, but there are too many rows to forget orders
-                found = next(self._points(state), None)
-                if found is None:
+            if cases is None:  # no sign is missing, but elimination would write too many rows
+                sampled = next(self._points(state), None)
+                if sampled is None:
                     raise OpenError
-                return found
+                return sampled
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
@@ -246,7 +247,7 @@ class SymbolicEngine:
                 undecided = True
                 continue
             reasons |= why
-            instead = opposite(part)  # an alternative that fails leaves its opposite to the others
+            instead = opposite(part)  # the branches after a failed alternative may assume its opposite
             if instead is not None:
                 since.append((instead, why))
         if undecided:
@@ -254,40 +255,40 @@ class SymbolicEngine:
         raise Contradiction(reasons)
 
     def _learn(self, reasons: Reasons) -> None:
-        """Remember a contradiction for later questions, unless it was found at some values only."""
+        """Learn a clause for later questions, unless the contradiction was derived at single values only."""
         if not reasons & self._valued:
             formulas = (formula for mark, formula in self._marked.items() if mark & reasons)
-            self._refuted.learn(reasons & self._every_label, formulas)
+            self._clauses.learn(reasons & self._every_label, formulas)
 
     def _guess(self, state: State) -> tuple[Model, list[int]] | None:
-        """Return a point that meets everything but choices, and the choices that it does not meet, fewest parts first.
+        """Return a model of everything but the choices, and the choices that it violates, fewest parts first.
 
         Raises:
             Contradiction: there is none, whatever is chosen.
         """
         probe = state.copy()
         probe.choices = []
-        forget(probe)
+        eliminate_orders(probe)
         if self._guesses <= 0 or len(state.choices) < MANY_CHOICES:
             return None
         self._guesses -= 1
         for model in self._points(probe):
-            point = PointOfFormulas(model.orders, model.parameters)
+            point = Assignment(model.orders, model.parameters)
             unmet = [place for place, (parts, _) in enumerate(state.choices) if not any(map(point.holds, parts))]
             if not unmet and not probe.choices:
                 self._conditions.keep(model.parameters)
-            return model, sorted(unmet, key=lambda one: len(state.choices[one][0]))
+            return model, sorted(unmet, key=lambda place: len(state.choices[place][0]))
         return None
 
     def _points(self, state: State) -> Iterator[Model]:
-        """Yield points that meet everything but choices, at a few simple values of the parameters."""
+        """Yield models of everything but the choices, at a few simple values of the parameters."""
         for values in islice(self._conditions.some(state.conditions, open_parameters(state), state.facts), MOST_POINTS):
             model = self._model(state, values)
             if model is not None:
                 yield model
 
     def _leaf(self, state: State) -> Model | None:
-        """Decide conditions on parameters: nothing else is left."""
+        """Decide the conditions on parameters, where nothing else remains."""
         values = self._conditions.solve(state.conditions, state.facts)
         if values is None:
             return None
@@ -300,51 +301,51 @@ class SymbolicEngine:
     def _model(self, state: State, values: Mapping[str, Fraction]) -> Model | None:
         """Return a model with given values of the parameters that are not solved, if there is one."""
         numbers = {name: values.get(name, ZERO) for name in self._system.parameters}
-        point = PointOfFormulas({}, numbers)
+        point = Assignment({}, numbers)
         try:
             for name, (value, _) in state.parameters.items():
                 numbers[name] = point.number(value)
             if state.parameters:
-                point = PointOfFormulas({}, numbers)
-            recall = Recall(state, point)
+                point = Assignment({}, numbers)
+            substituted = BackSubstitution(state, point)
             if state.rows or state.equations or state.choices:
-                found = self._programmed(state, point)
-                if found is None:
+                orders = self._programmed(state, point)
+                if orders is None:
                     return None
-                recall.orders.update(found)
-            elif not recall.run():
+                substituted.orders.update(orders)
+            elif not substituted.run():
                 return None
-            names = dict.fromkeys((*recall.orders, *state.orders, *self._system.quantities))
-            exact = {name: recall.order(name) for name in names}
+            names = dict.fromkeys((*substituted.orders, *state.orders, *self._system.quantities))
+            exact = {name: substituted.order(name) for name in names}
         except ZeroDivisionError:
             return None
         return Model({name: (as_fraction(power), as_fraction(log)) for name, (power, log) in exact.items()}, numbers)
 
-    def _programmed(self, state: State, point: PointOfFormulas) -> dict[str, Exact] | None:
-        """Return unsolved orders that meet all rows, those of forgotten orders too, by a linear program."""
+    def _programmed(self, state: State, point: Assignment) -> dict[str, Exact] | None:
+        """Return unsolved orders that satisfy all rows, those with eliminated orders too, by a linear program."""
         rows = self._rows(state, point)
         answer = solve(rows)
         if isinstance(answer, Certificate):
             return None
-        found = model_of(LinearPoint(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
-        return {name: (as_rational(power), as_rational(log)) for name, (power, log) in found.items()}
+        orders = model_of(LinearPoint(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
+        return {name: (as_rational(power), as_rational(log)) for name, (power, log) in orders.items()}
 
-    def _rows(self, state: State, point: PointOfFormulas) -> list[Row]:
+    def _rows(self, state: State, point: Assignment) -> list[Row]:
         forms: list[tuple[SymbolicForm, int | None]] = [(form, None) for form, _ in state.equations]
         forms += [(form, kind) for form, kind, _ in state.rows]
         solved = state.orders.keys()
         forms += [
             (form if solved.isdisjoint(form) else state.form(form.items(), 0)[0], kind)
-            for _, rows in state.forgotten
+            for _, rows in state.eliminated
             for form, kind in rows
         ]
         if state.scale is not None:
             forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))
         with_logs = any(kind == POWERS_LOOSE or LOG_T in form for form, kind in forms)
-        found = []
+        program = []
         for form, kind in forms:
             values = {name: point.number(form[name]) for name in sorted(form)}
             logs = values.pop(LOG_T, ZERO)
             numbers = OrderForm(tuple((name, value) for name, value in values.items() if value), logs)
-            found.append(row_of(numbers, kind, with_logs=with_logs))
-        return found
+            program.append(row_of(numbers, kind, with_logs=with_logs))
+        return program

@@ -1,7 +1,7 @@
-"""What alternatives contradict, remembered: the next question about a system meets many of them again.
+"""Conflict clauses over labels and disjuncts, learned in one query and reused in the next (clause learning).
 
-Where a search found that a few labels and a few alternatives cannot hold together, no later question that has all of
-them needs to look again, whatever else it asks (clause learning, Marques-Silva and Sakallah 1996).
+Where a search found that a few labels and a few disjuncts cannot hold together, no later question that has all of them
+needs to search again, whatever else it asks (Marques-Silva and Sakallah 1996).
 """
 
 from __future__ import annotations
@@ -15,33 +15,33 @@ from nslogic.orders.formulas import AtomRelation, Formula, ParameterAtom
 from nslogic.parameters.signs import Contradiction, Reasons
 
 MOST_REFUTED = 64
-"""How many contradictions are kept for one alternative; those that come later are not."""
+"""The greatest number of clauses for one disjunct; later ones are dropped."""
 
 _OPPOSITE: dict[AtomRelation, AtomRelation] = {"=": "!=", "!=": "=", "<": "<=", "<=": "<"}
 
 
 class ClauseStore:
-    """Contradictions between labels and formulas of one system."""
+    """The learned clauses of one system: sets of labels and formulas that contradict each other."""
 
     def __init__(self) -> None:
         self._known: dict[Formula, list[tuple[Reasons, frozenset[Formula]]]] = {}
 
     def learn(self, labels: Reasons, formulas: Iterable[Formula]) -> None:
-        """Remember that labels and formulas cannot hold together."""
+        """Store the clause that labels and formulas cannot hold together."""
         everything = frozenset(formulas)
         for formula in everything:
-            found = self._known.setdefault(formula, [])
+            clauses = self._known.setdefault(formula, [])
             new = labels, everything - {formula}
-            if len(found) < MOST_REFUTED and new not in found:
-                found.append(new)
+            if len(clauses) < MOST_REFUTED and new not in clauses:
+                clauses.append(new)
 
     def against(self, formula: Formula, labels: Reasons, taken: Mapping[Formula, Reasons]) -> Reasons | None:
-        """Return what forbids a formula, None where nothing is known to.
+        """Return the reasons of a clause that excludes a formula, None where no clause does.
 
         Args:
-            formula: What would be added.
-            labels: The labels that are asked about.
-            taken: Formulas that hold beside them, and why each does.
+            formula: The formula.
+            labels: The labels of the question.
+            taken: Formulas that hold beside them, each with its reasons.
         """
         for needed, others in self._known.get(formula, ()):
             if not needed & ~labels and taken.keys() >= others:
@@ -49,37 +49,37 @@ class ClauseStore:
         return None
 
     def prune(self, state: State, labels: Reasons) -> None:
-        """Drop alternatives that are known to contradict what a state has; work in those that are left alone.
+        """Propagate: drop disjuncts that a clause excludes, and assert the last one of a choice.
 
         Raises:
-            Contradiction: of some choice none is left.
+            Contradiction: all disjuncts of a choice are excluded.
         """
         while self._pruned(state, labels):
             pass
 
     def _pruned(self, state: State, labels: Reasons) -> bool:
-        """Drop alternatives, until one that is left alone was worked in, which may rule out more; return if one was."""
+        """Drop disjuncts until a last one is asserted, which may exclude more; return whether one was."""
         for place, (parts, reasons) in enumerate(state.choices):
-            left = []
+            remaining = []
             why = reasons
             for part in parts:
                 against = self.against(part, labels, state.taken)
                 if against is None:
-                    left.append(part)
+                    remaining.append(part)
                 else:
                     why |= against
-            if not left:
+            if not remaining:
                 raise Contradiction(why)
-            if len(left) == 1:
+            if len(remaining) == 1:
                 del state.choices[place]
-                state.take(left[0], why)
+                state.take(remaining[0], why)
                 return True
-            state.choices[place] = tuple(left), why
+            state.choices[place] = tuple(remaining), why
         return False
 
 
 def opposite(formula: Formula) -> ParameterAtom | None:
-    """Return what holds where a comparison with a polynomial does not; None for other formulas."""
+    """Return the negation of a condition on parameters; None for other formulas."""
     if not isinstance(formula, ParameterAtom):
         return None
     value = formula.value if formula.relation in ("=", "!=") else -formula.value

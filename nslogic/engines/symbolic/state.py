@@ -1,8 +1,8 @@
-"""Solve what equations determine and decide what signs tell, exactly: what is left is small, or a contradiction.
+"""The constraint store: formulas reduced by solved equations and known signs to a small rest, or a contradiction.
 
-Formulas go in with their reasons (labels, as bits); everything derived from them carries the union of the reasons it
-stands on, so a contradiction names the few labels that make it. Nothing is lost on the way: a state can hold if and
-only if the formulas that went in can.
+Formulas are added with their reasons (labels, as bits); everything derived from them carries the union of the reasons
+it rests on, so a contradiction names the few labels that make it. Reduction is exact: a state is satisfiable if and
+only if its formulas are.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_fun
 
 
 class State(Substitution):
-    """Formulas, as far as they are worked into solved parameters, solved orders, rows, conditions and choices."""
+    """Formulas reduced to solved parameters, solved orders, equations, rows, conditions and choices."""
 
     def __init__(self, scale: Scale | None) -> None:
         super().__init__(scale)
@@ -51,31 +51,31 @@ class State(Substitution):
         self.conditions: dict[ParameterAtom, Reasons] = {}
         self.equations: list[tuple[SymbolicForm, Reasons]] = []
         self.rows: list[tuple[SymbolicForm, int, Reasons]] = []
-        self.forgotten: list[tuple[str, tuple[tuple[SymbolicForm, int], ...]]] = []
+        self.eliminated: list[tuple[str, tuple[tuple[SymbolicForm, int], ...]]] = []
         self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
         self.split = False
-        self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, as they were before anything was solved
+        self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, in their original form
         self._pending: list[tuple[Formula, Reasons]] = []
         self._solved = False
-        self._news = False  # whether alternatives may have become certain since they were last looked at
+        self._news = False  # whether alternatives may have been decided since they were last evaluated
 
     def copy(self) -> State:
-        """Return a state that can grow on its own."""
+        """Return an independent copy."""
         other = State(self.scale)
         other.facts = self.facts.copy()
         other.parameters, other.orders = dict(self.parameters), dict(self.orders)
-        other.share_lookups(self)
-        other.conditions, other.forgotten = dict(self.conditions), list(self.forgotten)
+        other.share_memos(self)
+        other.conditions, other.eliminated = dict(self.conditions), list(self.eliminated)
         other.split = self.split
         other.taken = dict(self.taken)
         other.equations, other.rows, other.choices = list(self.equations), list(self.rows), list(self.choices)
         return other
 
     def add(self, formulas: Iterable[tuple[Formula, Reasons]]) -> None:
-        """Work formulas in.
+        """Add formulas and reduce the state.
 
         Raises:
-            Contradiction: they cannot hold beside what is there.
+            Contradiction: they contradict the state.
         """
         self._pending.extend(formulas)
         while True:
@@ -84,19 +84,19 @@ class State(Substitution):
                 return
 
     def take(self, alternative: Formula, reasons: Reasons) -> None:
-        """Work in one alternative of a choice.
+        """Add one alternative of a choice.
 
         Raises:
-            Contradiction: it cannot hold beside what is there.
+            Contradiction: it contradicts the state.
         """
         self.taken[alternative] = reasons
         self.add(((alternative, reasons),))
 
     def with_one_more(self, formula: Formula, reasons: Reasons) -> State:
-        """Return the state with a formula worked in, if it does not fail at first sight: a copy costs more than a look.
+        """Return the state with one more formula; a false one is refused before the copy, which costs more.
 
         Raises:
-            Contradiction: it cannot hold beside what is there.
+            Contradiction: it contradicts the state.
         """
         truth, why = self.truth(formula)
         if truth is False:
@@ -105,10 +105,10 @@ class State(Substitution):
         other.take(formula, reasons)
         return other
 
-    # Working formulas in
+    # Reduction
 
     def _settle(self) -> None:
-        """Work in everything that is not a choice, until nothing changes."""
+        """Reduce everything that is not a choice to a fixed point."""
         while True:
             deadline.check_time()
             while self._pending:
@@ -127,7 +127,7 @@ class State(Substitution):
             for condition, reasons in self.conditions.items():
                 names = condition.value.names()
                 if changed.isdisjoint(names) and self.facts.changed.isdisjoint(names):
-                    continue  # it says no more than it did
+                    continue  # no new fact concerns it
                 for polynomial, why in self.facts.assume(condition, reasons):
                     self._pending.append((compare_parameters(polynomial, "="), why))
 
@@ -152,48 +152,50 @@ class State(Substitution):
         except ZeroDivisionError:
             raise Contradiction(reasons | self.reasons_of(atom.value)) from None
         reasons |= why
-        said = atom if value is atom.value else compare_parameters(value, atom.relation)
-        if isinstance(said, ParameterAtom) and not names_in_function(said.value):
-            said = compare_parameters(as_constant(said.value), said.relation)  # the numerator of 1/alpha is a number
-        if not isinstance(said, ParameterAtom):
-            if said == FALSE:
+        condition = atom if value is atom.value else compare_parameters(value, atom.relation)
+        if isinstance(condition, ParameterAtom) and not names_in_function(condition.value):
+            condition = compare_parameters(
+                as_constant(condition.value), condition.relation
+            )  # the numerator of 1/alpha is a number
+        if not isinstance(condition, ParameterAtom):
+            if condition == FALSE:
                 raise Contradiction(reasons)
-            assert said == TRUE, "a comparison of one value is one atom"
+            assert condition == TRUE, "a comparison of one value is one atom"
             return
-        if said.relation == "=" and self._solve_parameter(said.value, reasons):
+        if condition.relation == "=" and self._solve_parameter(condition.value, reasons):
             return
-        old = self.conditions.get(said)
+        old = self.conditions.get(condition)
         if old is None or reasons.bit_count() < old.bit_count():
-            self.conditions[said] = reasons
-        for polynomial, because in self.facts.assume(said, reasons):
-            if said.relation != "=" or polynomial != said.value:
+            self.conditions[condition] = reasons
+        for polynomial, because in self.facts.assume(condition, reasons):
+            if condition.relation != "=" or polynomial != condition.value:
                 self._pending.append((compare_parameters(polynomial, "="), because))
 
     def _solve_parameter(self, polynomial: RationalFunction, reasons: Reasons) -> bool:
         """Solve an equation for a parameter, if a factor has one with a coefficient that is certain not to vanish."""
-        left = []
+        possible = []
         for factor, _ in sign_factors(polynomial)[1]:
             bits, why = self.facts.sign(factor)
             if bits & ZERO:
-                left.append(factor)
+                possible.append(factor)
             else:
                 reasons |= why
-        if not left:
+        if not possible:
             raise Contradiction(reasons)
-        if len(left) > 1:
+        if len(possible) > 1:
             return False
-        (factor,) = left
-        found: tuple[bool, int, str, Coefficient, Reasons] | None = None
+        (factor,) = possible
+        best: tuple[bool, int, str, Coefficient, Reasons] | None = None
         for place, name in enumerate(names_in_function(factor)):
             slope, rest = linear_in(factor, name)
             if slope is None or rest is None:
                 continue
             bits, why = self.facts.sign(as_constant(slope))
-            if not bits & ZERO and (found is None or (slope.is_constant(), place) > found[:2]):
-                found = slope.is_constant(), place, name, as_constant(-rest / slope), why
-        if found is None:
+            if not bits & ZERO and (best is None or (slope.is_constant(), place) > best[:2]):
+                best = slope.is_constant(), place, name, as_constant(-rest / slope), why
+        if best is None:
             return False
-        _, _, name, value, why = found
+        _, _, name, value, why = best
         self._set_parameter(name, value, reasons | why)
         return True
 
@@ -206,7 +208,7 @@ class State(Substitution):
                     raise Contradiction(because | reasons) from None
         self.parameters[name] = value, reasons
         self._solved = True
-        self.forget_lookups(of_parameters=True)
+        self.drop_memos(of_parameters=True)
 
     def _order(self, items: Items, relation: Comparison, reasons: Reasons, *, powers_only: bool) -> None:
         try:
@@ -216,8 +218,8 @@ class State(Substitution):
         if powers_only:
             reduced.pop(LOG_T, None)
         if self.is_constant(reduced):
-            said, why = self.constant(reduced, relation, powers_only=powers_only)
-            self._pending.append((said, reasons | why))
+            comparison, why = self.constant(reduced, relation, powers_only=powers_only)
+            self._pending.append((comparison, reasons | why))
         elif relation == "=" and not powers_only:
             if not self._solve_order(reduced, reasons):
                 self.equations.append((reduced, reasons))
@@ -249,7 +251,7 @@ class State(Substitution):
             reasons | why,
         )
         self._solved = True
-        self.forget_lookups(of_parameters=False)
+        self.drop_memos(of_parameters=False)
         return True
 
     def _solve_equation(self) -> bool:
@@ -260,7 +262,7 @@ class State(Substitution):
         return False
 
     def _renew(self) -> None:
-        """Bring everything up to date with what was solved since."""
+        """Substitute newly solved parameters and orders everywhere."""
         conditions, self.conditions = self.conditions, {}
         for atom, reasons in conditions.items():
             if self.parameters.keys().isdisjoint(atom.value.names()):
@@ -281,34 +283,34 @@ class State(Substitution):
                 self.add_row(form, kind, reasons)
 
     def drop_vanished(self) -> bool:
-        """Leave out of equations and rows the orders whose coefficients are certain to be zero; return whether any were.
+        """Drop coefficients that are certain to be zero from equations and rows; return whether there were any.
 
         Raises:
-            Contradiction: what is left cannot hold.
+            Contradiction: the rest cannot hold.
         """
         equations, self.equations = self.equations, []
         rows, self.rows = self.rows, []
         changed = False
         for form, reasons in equations:
-            left, why = without_vanished(form, self.facts)
-            changed = changed or left is not form
-            if left is form:
+            rest, why = without_vanished(form, self.facts)
+            changed = changed or rest is not form
+            if rest is form:
                 self.equations.append((form, reasons))
             else:
-                self._again(left, "=", reasons | why, powers_only=False)
+                self._again(rest, "=", reasons | why, powers_only=False)
         for form, kind, reasons in rows:
-            left, why = without_vanished(form, self.facts)
-            changed = changed or left is not form
-            if left is form:
+            rest, why = without_vanished(form, self.facts)
+            changed = changed or rest is not form
+            if rest is form:
                 self.rows.append((form, kind, reasons))
             else:
-                self.add_row(left, kind, reasons | why)
+                self.add_row(rest, kind, reasons | why)
         if changed:
             self.add(())
         return changed
 
     def add_row(self, form: SymbolicForm, kind: int, reasons: Reasons) -> None:
-        """Take in `form REL 0` of a kind; `add` works it in."""
+        """Queue the row `form REL 0` of a kind; the next `add` reduces it."""
         relation: Comparison = "<=" if kind in (LOOSE, POWERS_LOOSE) else "<"
         self._again(form, relation, reasons, powers_only=kind >= POWERS_LOOSE)
 
@@ -329,34 +331,34 @@ class State(Substitution):
     # Choices
 
     def _choose(self) -> bool:
-        """Drop alternatives that cannot hold; return whether a choice was left with one and that was worked in."""
+        """Drop false alternatives; return whether a choice had one left, which is queued."""
         if not self._news:
             return False
         self._news = False
         choices, self.choices = self.choices, []
         for parts, because in choices:
-            left, reasons = [], because
+            remaining, reasons = [], because
             for part in parts:
                 truth, why = self.truth(part)
                 if truth:
                     self.taken[part] = why
                     break
                 if truth is None:
-                    left.append(part)
+                    remaining.append(part)
                 else:
                     reasons |= why
             else:
-                if not left:
+                if not remaining:
                     raise Contradiction(reasons)
-                if len(left) == 1:
-                    self._pending.append((left[0], reasons))
-                    self.taken[left[0]] = reasons
+                if len(remaining) == 1:
+                    self._pending.append((remaining[0], reasons))
+                    self.taken[remaining[0]] = reasons
                 else:
-                    self.choices.append((tuple(left), reasons))
+                    self.choices.append((tuple(remaining), reasons))
         return bool(self._pending)
 
     def truth(self, formula: Formula) -> tuple[bool | None, Reasons]:
-        """Return whether a formula is certain to hold or to fail, and why; None where neither is seen."""
+        """Return whether a formula is certain to hold or to fail, and the reasons; None where neither is known."""
         match formula:
             case All(parts):
                 whole: bool | None = True
@@ -392,6 +394,6 @@ class State(Substitution):
                 known = self.constant_said(formula)
                 if known is None:
                     return None, 0
-                said, reasons = known
-                truth, because = self.truth(said)
+                comparison, reasons = known
+                truth, because = self.truth(comparison)
                 return truth, reasons | because

@@ -1,4 +1,4 @@
-"""What equations have determined so far: parameters and orders solved in others, and forms written in what is left."""
+"""The substitution that solved equations define: parameters and orders in terms of unsolved ones, with reasons."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ ROW_KIND: dict[tuple[Comparison, bool], int] = {
     ("<", True): POWERS_STRICT,
     ("=", True): POWERS_LOOSE,
 }
-"""Which kind of row says that a form compares with zero so, with or without logarithms."""
+"""The kind of row for a relation, by whether it compares powers only."""
 
 
 class Scale:
-    """The quantity whose order is (1, 0), or (-1, 0) where it falls: models may be scaled so, for the reasons given."""
+    """The quantity whose order is normalised to (1, 0), or (-1, 0) where it falls, with the reasons that allow it."""
 
     __slots__ = ("name", "reasons", "sign")
 
@@ -60,13 +60,13 @@ class Scale:
 
 
 class Substitution:
-    """Parameters and orders that are solved, each with the reasons that it stands on."""
+    """Solved parameters and orders, each with the reasons that it rests on."""
 
     def __init__(self, scale: Scale | None) -> None:
         self.scale = scale
         self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
         self.orders: dict[str, tuple[SymbolicForm, Reasons]] = {}
-        # What was looked up since something was solved last; replaced, not emptied, because copies share them.
+        # Memo tables, valid until something more is solved; replaced, not emptied, because copies share them.
         self._values: dict[RationalFunction, tuple[Coefficient, Reasons]] = {}
         self._atoms: dict[OrderAtom, tuple[SymbolicForm | Formula, Reasons]] = {}
 
@@ -129,12 +129,12 @@ class Substitution:
                     total[other] = add(total[other], value)
         return {name: value for name, value in total.items() if value}, reasons
 
-    def share_lookups(self, other: Substitution) -> None:
-        """Use what was looked up for the same solved parameters and orders."""
+    def share_memos(self, other: Substitution) -> None:
+        """Share the memo tables of another state with the same substitution."""
         self._values, self._atoms = other._values, other._atoms
 
-    def forget_lookups(self, *, of_parameters: bool) -> None:
-        """Look atoms up again, because something was solved, and coefficients where that was a parameter."""
+    def drop_memos(self, *, of_parameters: bool) -> None:
+        """Drop the memo table of atoms, and that of coefficients where a parameter was solved."""
         self._atoms = {}
         if of_parameters:
             self._values = {}
@@ -148,7 +148,7 @@ class Substitution:
         return True
 
     def constant(self, form: SymbolicForm, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
-        """Return what `form REL 0` says where there are no unknown orders."""
+        """Return `form REL 0`, for a form without unknown orders, as a formula over parameters."""
         power: Coefficient = _NOTHING
         reasons = 0
         if self.scale is not None and self.scale.name in form:
@@ -186,14 +186,16 @@ class Substitution:
         return reasons
 
     def reduced(self, formula: Formula) -> tuple[Formula, Reasons]:
-        """Return what a formula says of unsolved orders and parameters."""
+        """Return a formula after substitution, with the reasons."""
         match formula:
             case All(parts) | Some(parts):
-                found = [self.reduced(part) for part in parts]
+                reduced = [self.reduced(part) for part in parts]
                 total = 0
-                for _, why in found:
+                for _, why in reduced:
                     total |= why
-                return (conjunction if isinstance(formula, All) else disjunction)(one for one, _ in found), total
+                return (conjunction if isinstance(formula, All) else disjunction)(
+                    formula for formula, _ in reduced
+                ), total
             case ParameterAtom(value, relation):
                 try:
                     now, total = self.value(value)
@@ -204,18 +206,18 @@ class Substitution:
                 return self._reduced_atom(formula)
 
     def _reduced_atom(self, atom: OrderAtom) -> tuple[Formula, Reasons]:
-        left, reasons = self._looked_up(atom)
-        if isinstance(left, dict):
-            return OrderAtom(order_form(left), atom.relation, atom.powers_only), reasons
-        return left, reasons
+        content, reasons = self._looked_up(atom)
+        if isinstance(content, dict):
+            return OrderAtom(order_form(content), atom.relation, atom.powers_only), reasons
+        return content, reasons
 
     def constant_said(self, atom: OrderAtom) -> tuple[Formula, Reasons] | None:
-        """Return what an atom says of parameters where no unknown orders are left in it, else None."""
-        left, reasons = self._looked_up(atom)
-        return None if isinstance(left, dict) else (left, reasons)
+        """Return an atom as a formula over parameters where substitution leaves no unknown orders, else None."""
+        content, reasons = self._looked_up(atom)
+        return None if isinstance(content, dict) else (content, reasons)
 
     def _looked_up(self, atom: OrderAtom) -> tuple[SymbolicForm | Formula, Reasons]:
-        """Return the form of an atom in what is unsolved, or what it says where that is constant; and why."""
+        """Return the substituted form of an atom, or its formula where the form is constant; and the reasons."""
         known = self._atoms.get(atom)
         if known is None:
             known = self._atoms[atom] = self._simplified(atom)
@@ -225,15 +227,15 @@ class Substitution:
         form, relation, powers_only = atom.form, atom.relation, atom.powers_only
         items = form.coefficients if powers_only or not form.logs else (*form.coefficients, (LOG_T, form.logs))
         try:
-            left, total = self.form(items, 0)
+            reduced, total = self.form(items, 0)
         except ZeroDivisionError:
             return FALSE, self.all_reasons(0, items)
         if powers_only:
-            left.pop(LOG_T, None)
-        if self.is_constant(left):
-            said, why = self.constant(left, relation, powers_only=powers_only)
-            return said, total | why
-        return left, total
+            reduced.pop(LOG_T, None)
+        if self.is_constant(reduced):
+            comparison, why = self.constant(reduced, relation, powers_only=powers_only)
+            return comparison, total | why
+        return reduced, total
 
 
 @lru_cache(maxsize=65536)
@@ -243,12 +245,12 @@ def substituted_value(value: RationalFunction, pairs: tuple[tuple[str, Coefficie
 
 
 def order_form(form: Mapping[str, Coefficient]) -> OrderForm:
-    """Return a form as the rest of the logic has them."""
+    """Return a symbolic form as an OrderForm."""
     return OrderForm.build({name: value for name, value in form.items() if name != LOG_T}, form.get(LOG_T, _NOTHING))
 
 
 def without_vanished(form: SymbolicForm, facts: Facts) -> tuple[SymbolicForm, Reasons]:
-    """Return a form without the coefficients that are zero, the form itself if there are none, and why."""
+    """Return a form without coefficients that are certain to be zero (the same object if none is), and the reasons."""
     total = 0
     vanished = []
     for name, value in form.items():

@@ -1,4 +1,4 @@
-"""What a state leaves open, for those who decide conditions: the formulas that remain, and the parameters in them."""
+"""The unsolved rest of a state: its remaining formulas, and the parameters in them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nslogic.parameters.signs import Reasons, names_in_function
 
 
 def open_formulas(state: State) -> dict[Formula, Reasons]:
-    """Return all that a state has not solved, as formulas, choices included, each with the reasons it stands on."""
+    """Return the unsolved rest of a state as formulas, choices included, each with its reasons."""
     formulas = dict[Formula, Reasons](state.conditions.items())
     for form, why in state.equations:
         formulas.setdefault(compare_form(order_form(form), "="), why)
@@ -28,7 +28,7 @@ def open_parameters(state: State) -> tuple[str, ...]:
     """Return the parameters in the conditions and rows of a state that are not solved."""
     names = dict.fromkeys(name for atom in state.conditions for name in names_in_function(atom.value))
     forms = [form for form, _ in state.equations] + [form for form, *_ in state.rows]
-    for form in (*forms, *(form for _, rows in state.forgotten for form, _ in rows)):
+    for form in (*forms, *(form for _, rows in state.eliminated for form, _ in rows)):
         for value in form.values():
             if not isinstance(value, Fraction):
                 names.update(dict.fromkeys(name for name in names_in_function(value) if name not in state.parameters))

@@ -1,4 +1,4 @@
-"""Recalling orders: where what is left of rows without them holds, they get values for which all rows hold."""
+"""Back-substitution: at every point of the projection, eliminated orders get values for which all rows hold."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
 from nslogic.algebra.polynomials import as_fraction
-from nslogic.engines.symbolic.assignments import PointOfFormulas
-from nslogic.engines.symbolic.back_substitution import Recall
-from nslogic.engines.symbolic.elimination import forget
+from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.engines.symbolic.back_substitution import BackSubstitution
+from nslogic.engines.symbolic.elimination import eliminate_orders
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.symbolic.substitution import Scale
 from nslogic.orders.formulas import Coefficient, Comparison, Formula, OrderAtom, OrderForm, compare_parameters
@@ -40,33 +40,33 @@ scales = st.sampled_from([None, Scale("t", 1, 0), Scale("t", -1, 0)])
 POSITIVE = compare_parameters(-A, "<")
 
 
-def recalled(said: list[Formula], scale: Scale | None, value: Fraction) -> bool | None:
-    """Return whether orders were found that make formulas true; None where recalling is not what decides."""
+def satisfied(said: list[Formula], scale: Scale | None, value: Fraction) -> bool | None:
+    """Return whether back-substitution makes formulas true; None where it is not what decides."""
     state = State(scale)
     try:
         state.add([(one, 0) for one in said])
-        forget(state)
+        eliminate_orders(state)
     except Contradiction:
         return None
     if state.rows or state.equations or state.choices:
         return None
-    point = PointOfFormulas({}, {"a": value})
+    point = Assignment({}, {"a": value})
     solved = state.parameters.get("a", (value, 0))[0]
     if point.number(solved) != value or not all(map(point.holds, state.conditions)):
         return None
-    recall = Recall(state, point)
-    if not recall.run():
+    substituted = BackSubstitution(state, point)
+    if not substituted.run():
         return False
-    orders = {name: tuple(map(as_fraction, recall.order(name))) for name in NAMES}
-    found = PointOfFormulas(orders, {"a": value})  # type: ignore[arg-type]
-    assert all(map(found.holds, said)), "an order that was recalled breaks a row"
+    orders = {name: tuple(map(as_fraction, substituted.order(name))) for name in NAMES}
+    found = Assignment(orders, {"a": value})  # type: ignore[arg-type]
+    assert all(map(found.holds, said)), "an order that was substituted back breaks a row"
     return True
 
 
 @given(st.lists(atoms, min_size=1, max_size=6), scales, st.sampled_from([Fraction(1, 2), Fraction(1), Fraction(3)]))
 @settings(deadline=None)
-def test_recalled_orders_meet_every_row(said: list[OrderAtom], scale: Scale | None, value: Fraction) -> None:
-    found = recalled([POSITIVE, *said], scale, value)
+def test_substituted_orders_meet_every_row(said: list[OrderAtom], scale: Scale | None, value: Fraction) -> None:
+    found = satisfied([POSITIVE, *said], scale, value)
     assume(found is not None)
     event(f"rows: {len(said)}")
     assert found
@@ -90,7 +90,7 @@ def form(logs: int = 0, **named: int) -> OrderForm:
 )
 def test_ends_and_logarithms(said: list[Formula], held: bool) -> None:
     for scale in (None, Scale("t", 1, 0), Scale("t", -1, 0)):
-        assert recalled(said, scale, Fraction(1)) is held
+        assert satisfied(said, scale, Fraction(1)) is held
 
 
 @pytest.mark.parametrize(
@@ -107,13 +107,13 @@ def test_where_what_is_left_fails_there_are_no_orders(
     below = OrderAtom(OrderForm.build({"x": Fraction(1), "t": -A}, Fraction(0)), relation, powers_only)
     above = OrderAtom(form(t=1, x=-1), "<=")
     state.add([(below, 0), (above, 0)])
-    forget(state)
+    eliminate_orders(state)
     for value, held in ((Fraction(1, 2), at_half), (Fraction(1), at_one), (Fraction(2), True)):
-        assert Recall(state, PointOfFormulas({}, {"a": value})).run() is held
+        assert BackSubstitution(state, Assignment({}, {"a": value})).run() is held
         swapped = State(Scale("t", -1, 0))
         swapped.add([(OrderAtom(-below.form, relation, powers_only), 0), (OrderAtom(-above.form, "<="), 0)])
-        forget(swapped)
-        assert Recall(swapped, PointOfFormulas({}, {"a": value})).run() is held
+        eliminate_orders(swapped)
+        assert BackSubstitution(swapped, Assignment({}, {"a": value})).run() is held
 
 
 @pytest.mark.parametrize(("relation", "at_one"), [("<=", True), ("<", False)])
@@ -121,9 +121,9 @@ def test_where_logarithms_leave_no_room_there_are_no_orders(relation: Comparison
     state = State(Scale("t", 1, 0))
     below = OrderAtom(OrderForm.build({"x": Fraction(1), "t": Fraction(-1)}, -A), relation)
     state.add([(below, 0), (OrderAtom(form(t=1, x=-1, logs=1), "<="), 0)])
-    forget(state)
+    eliminate_orders(state)
     for value, held in ((Fraction(1, 2), False), (Fraction(1), at_one), (Fraction(2), True)):
-        assert Recall(state, PointOfFormulas({}, {"a": value})).run() is held
+        assert BackSubstitution(state, Assignment({}, {"a": value})).run() is held
 
 
 @pytest.mark.parametrize("powers_only", [False, True])
@@ -132,4 +132,4 @@ def test_strict_bounds_are_not_met(powers_only: bool) -> None:
         OrderAtom(form(t=1, x=-1), "<", powers_only),
         OrderAtom(form(t=-2, x=1), "<", powers_only),
     ]
-    assert recalled(said, Scale("t", 1, 0), Fraction(1)) is True
+    assert satisfied(said, Scale("t", 1, 0), Fraction(1)) is True

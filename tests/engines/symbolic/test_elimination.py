@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.linear_programs.rows import Certificate, Row
 from nslogic.algebra.linear_programs.simplex import solve
-from nslogic.engines.symbolic.elimination import forget
+from nslogic.engines.symbolic.elimination import eliminate_orders
 from nslogic.engines.symbolic.state import State
 from nslogic.orders.formulas import OrderAtom, OrderForm
 from nslogic.parameters.signs import Contradiction
@@ -29,7 +29,7 @@ def test_rows_can_hold_if_and_only_if_what_is_left_can(rows: list[tuple[dict[str
     atoms = [OrderAtom(OrderForm.build(form, Fraction(0)), relation) for form, relation in kept]  # type: ignore[arg-type]
     try:
         state.add([(atom, 1 << place) for place, atom in enumerate(atoms)])
-        forget(state)
+        eliminate_orders(state)
     except Contradiction as conflict:
         assert not possible
         alone = [row for place, row in enumerate(system) if conflict.reasons >> place & 1]

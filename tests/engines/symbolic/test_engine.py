@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.engines.engine import NoEngine
-from nslogic.engines.symbolic.assignments import PointOfFormulas
+from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
@@ -190,5 +190,5 @@ def test_a_point_is_found_where_forgetting_would_write_too_many_rows() -> None:
     system = build_system(theory, theory.regimes[0])
     model = SymbolicEngine(system, Limits(), NoEngine()).ask(system.labels).model
     assert model is not None
-    point = PointOfFormulas(model.orders, model.parameters)
+    point = Assignment(model.orders, model.parameters)
     assert all(point.holds(constraint.formula) for constraint in system.constraints)

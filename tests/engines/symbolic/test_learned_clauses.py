@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nslogic.engines.engine import NoEngine
 from nslogic.engines.symbolic import engine
-from nslogic.engines.symbolic.assignments import PointOfFormulas
+from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
 from nslogic.engines.symbolic.state import State
@@ -172,7 +172,7 @@ def test_what_is_remembered_answers_no_question_wrongly(states: int, monkeypatch
         if answer.model is None:
             assert SymbolicEngine(system, Limits(), NoEngine()).ask(answer.conflict, extra).model is None
         else:
-            point = PointOfFormulas(answer.model.orders, answer.model.parameters)
+            point = Assignment(answer.model.orders, answer.model.parameters)
             assert all(point.holds(formulas[label]) for label in labels)
             assert point.holds(extra)
 
@@ -232,4 +232,4 @@ def test_what_fails_at_values_that_z3_gave_is_not_remembered() -> None:
     for where, remembered in ((engine._valued, None), (0, 1)):
         engine._marked = {chosen: P}
         engine._learn(1 | chosen | where)
-        assert engine._refuted.against(P, 1, {}) == remembered
+        assert engine._clauses.against(P, 1, {}) == remembered

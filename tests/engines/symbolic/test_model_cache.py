@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.engines.engine import Model
-from nslogic.engines.symbolic.model_cache import MOST_MODELS, Memory
+from nslogic.engines.symbolic.model_cache import MOST_MODELS, ModelCache
 from nslogic.orders.formulas import TRUE, ParameterAtom
 from tests.parameters.polynomials import NAMES, NUMBERS, conditions, meets
 
@@ -24,26 +24,26 @@ def test_what_is_found_meets_what_is_asked_and_nothing_is_missed(
     extra: tuple[ParameterAtom, ...],
     wanted: int,
 ) -> None:
-    memory = Memory({1 << place: one for place, one in enumerate(labelled)})
+    cache = ModelCache({1 << place: one for place, one in enumerate(labelled)})
     for point in points:
-        seen = memory.add(Model({}, point))
+        seen = cache.add(Model({}, point))
         assert seen.holding == sum(1 << place for place, one in enumerate(labelled) if meets(point, (one,)))
     wanted &= (1 << len(labelled)) - 1
     asked = tuple(one for place, one in enumerate(labelled) if wanted >> place & 1)
     beside = extra[0] if extra else TRUE
     answers = [point for point in points if meets(point, (*asked, *extra))]
-    found = memory.find(wanted, beside)
+    found = cache.find(wanted, beside)
     assert (found is None) == (not answers)
     assert found is None or found.model.parameters in answers
 
 
 def test_the_model_of_least_use_goes_first() -> None:
-    memory = Memory({})
-    first = memory.add(Model({}, {"a": Fraction(0)}))
+    cache = ModelCache({})
+    first = cache.add(Model({}, {"a": Fraction(0)}))
     for number in range(1, MOST_MODELS):
-        memory.add(Model({}, {"a": Fraction(number)}))
-        assert memory.find(0, TRUE) is not None
-    assert first.model in (one.model for one in memory._seen)
-    memory.add(Model({}, {"a": Fraction(-1)}))
-    assert len(memory._seen) == MOST_MODELS
-    assert first.model not in (one.model for one in memory._seen)
+        cache.add(Model({}, {"a": Fraction(number)}))
+        assert cache.find(0, TRUE) is not None
+    assert first.model in (one.model for one in cache._models)
+    cache.add(Model({}, {"a": Fraction(-1)}))
+    assert len(cache._models) == MOST_MODELS
+    assert first.model not in (one.model for one in cache._models)
