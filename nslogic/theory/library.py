@@ -73,10 +73,10 @@ def _near_file(path: Path, known: Mapping[str, Path]) -> str:
     if path.stem in known and len(path.parts) == 1:
         return f"the bundled theory `{path.stem}`"
     try:
-        names = [one.name for one in path.parent.iterdir() if one.name.lower().endswith(ENDING)][:1000]
+        names = {one.stem: one.name for one in path.parent.iterdir() if one.name.lower().endswith(ENDING)}
     except (OSError, ValueError):
         return ""
-    near = nearest_name(path.name, names)
+    near = names.get(nearest_name(path.stem, list(names)[:1000]), "")
     return f"`{path.parent / near}`" if near else ""
 
 

@@ -83,6 +83,10 @@ def test_what_is_not_there_is_asked_for_by_the_other_kind_of_name(reference: str
     assert f"did you mean {meant}?" in result.stderr
 
 
+def test_a_file_that_is_like_no_other_is_only_not_there(nslogic: Nslogic) -> None:
+    assert "did you mean" not in nslogic("check", "quux.toml").stderr
+
+
 def test_the_ending_may_be_in_capitals(nslogic: Nslogic, folder: Path) -> None:
     (folder / "depth.toml").rename(folder / "DEPTH.TOML")
     assert nslogic("check", "DEPTH.TOML").exit_code == 1
