@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from nslogic.derivation.branches import Question, reduce_parameters, scales
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import derive_law
 from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import quantities_in
@@ -20,7 +23,9 @@ MOST_CASES = 4
 """In how many cases an answer is told beside a claim; `nslogic derive` has them all."""
 
 
-def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits) -> tuple[FollowingLaw, ...]:
+def derived_in_place_of(
+    law: Law, system: System, engine: Engine, *, sigma: Fraction, limits: Limits
+) -> tuple[FollowingLaw, ...]:
     """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
 
     Nothing is returned of a law of another shape, one by several other quantities, and where the regime says nothing,
@@ -37,7 +42,7 @@ def derived_in_place_of(law: Law, system: System, engine: Engine, limits: Limits
         return ()
     if not found.complete or len(found.cases) > MOST_CASES:
         return ()
-    told = [one for case in found.cases if (one := _told(case)) is not None]
+    told = [one for case in found.cases if (one := _told(case, boxes_of(system.theory, sigma))) is not None]
     return tuple(told) if len(told) == len(found.cases) else ()
 
 
@@ -70,9 +75,11 @@ def _question(law: Law, system: System, engine: Engine) -> Question | None:
     return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
 
 
-def _told(case: Case) -> FollowingLaw | None:
+def _told(case: Case, boxes: Boxes) -> FollowingLaw | None:
     if case.range is None:
-        return FollowingLaw(case.law, case.when)
+        names = () if case.power is None or isinstance(case.power, Fraction) else case.power.names()
+        span = span_of(case.power, boxes) if names and case.power is not None else None
+        return FollowingLaw(case.law, case.when, None, span, tuple(names) if span else ())
     low, high = case.range.low, case.range.high
     if low is None and high is None:
         return None

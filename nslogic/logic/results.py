@@ -94,12 +94,15 @@ class PowerRange(Brief, Record):
 class FollowingLaw(Brief, Record):
     """What a regime says of the quantity that a claim is about, where `when` holds.
 
-    `range` is None where the power is determined.
+    `range` is None where the power is determined. `span` are then the least and the greatest value of the power over
+    the values that are known of the parameters in it, which `parameters` names.
     """
 
     law: str
     when: tuple[str, ...] = ()
     range: PowerRange | None = None
+    span: tuple[Fraction, Fraction] | None = None
+    parameters: tuple[str, ...] = ()
 
     def in_short(self) -> str:
         """Return the law, and where it holds."""

@@ -133,7 +133,7 @@ def _with_law(system: System, claim: ClaimResult, asked: CheckOptions) -> ClaimR
     tension = None
     if claim.verdict == "refuted":
         tension = tension_of(system.theory, system.regime, above=asked.sigma, limits=asked.limits, law=law)
-    derived = derived_in_place_of(law, system, engine_for(system, asked.limits), asked.limits)
+    derived = derived_in_place_of(law, system, engine_for(system, asked.limits), sigma=asked.sigma, limits=asked.limits)
     return replace(claim, tension=tension, derived=derived)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange
@@ -54,3 +56,11 @@ def test_a_parameter_says_its_value() -> None:
 )
 def test_proved_claims_and_other_shapes_say_nothing_more(claim: str) -> None:
     assert claimed(claim).derived == ()
+
+
+def test_a_measured_exponent_says_between_which_numbers_it_lies() -> None:
+    text = HEAD.replace("LAW", "life ~ M / B").replace("M^(2/3)", "M^a")
+    measured = text.replace('a = { where = ["0 < a < 1"] }', "a = { value = 0.6, error = 0.05 }")
+    (regime,) = check(read(f'{measured}claims = [{{ id = "T", law = "life ~ M" }}]')).regimes
+    (law,) = regime.claims[0].derived
+    assert (law.law, law.span, law.parameters) == ("life ~ M^(1-a)", (Fraction(3, 10), Fraction(1, 2)), ("a",))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from nslogic.logic.results import ClaimResult, FollowingLaw
 from nslogic.report.check.repairs import tension_text
@@ -29,8 +30,10 @@ def style_of(*, as_expected: bool, verdict: str) -> Style:
     return "good" if as_expected else "bad"
 
 
-def claim_lines(theory: Theory, regime: Regime, claims: Sequence[ClaimResult]) -> Iterable[PageLine]:
-    """Yield claims with what their verdicts stand on."""
+def claim_lines(
+    theory: Theory, regime: Regime, claims: Sequence[ClaimResult], *, sigma: Fraction
+) -> Iterable[PageLine]:
+    """Yield claims with what their verdicts stand on; measured values may be off by so many standard errors."""
     heads = aligned(
         [
             (
@@ -46,7 +49,7 @@ def claim_lines(theory: Theory, regime: Regime, claims: Sequence[ClaimResult]) -
     )
     for head, one in zip(heads, claims, strict=True):
         yield head
-        yield from _grounds(theory, regime, one, head.hang or 0)
+        yield from _grounds(theory, regime, one, sigma, head.hang or 0)
 
 
 def _against(claim: ClaimResult) -> str:
@@ -56,7 +59,7 @@ def _against(claim: ClaimResult) -> str:
     return "" if expected == "proved" else f", but the file expects {expected}"
 
 
-def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, indent: int) -> Iterable[PageLine]:
+def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction, indent: int) -> Iterable[PageLine]:
     """Yield what a claim's verdict stands on, and what follows in its place."""
     space = " " * indent
 
@@ -65,7 +68,7 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, indent: int) ->
 
     if claim.derived:
         role = "derived instead:" if claim.verdict == "refuted" else "derived:"
-        yield ground(role, "; ".join(map(following_text, claim.derived)))
+        yield ground(role, "; ".join(following_text(theory, one, sigma) for one in claim.derived))
     if claim.tension is not None:
         yield ground("possible from", f"{tension_text(claim.tension)} on")
     if claim.rests_on:
@@ -82,6 +85,11 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, indent: int) ->
         yield ground("undecided:", claim.reason)
 
 
-def following_text(law: FollowingLaw) -> str:
-    """Return what holds in place of a claim, with its conditions."""
-    return f"{law.law} where {' and '.join(law.when)}" if law.when else law.law
+def following_text(theory: Theory, law: FollowingLaw, sigma: Fraction) -> str:
+    """Return what holds in place of a claim, with its conditions, and the numbers that are known of its exponent."""
+    where = f" where {' and '.join(law.when)}" if law.when else ""
+    if law.span is None:
+        return f"{law.law}{where}"
+    from nslogic.report.check.sides import span_text  # few claims need it
+
+    return f"{law.law}{where}{span_text(theory, law.law, law.parameters, law.span, sigma)}"

@@ -81,18 +81,42 @@ def _span_text(theory: Theory, side: Side, other: Side, sigma: Fraction, *, valu
         return ""
     if not side.parameters:
         return (
-            "" if side.span[0].denominator <= MOST_READABLE else f", an exponent of about {approximation(side.span[0])}"
+            ""
+            if value or side.span[0].denominator <= MOST_READABLE
+            else f", an exponent of about {approximation(side.span[0])}"
         )
+    return span_text(theory, side.law, side.parameters, side.span, sigma, apart_from=other.span)
+
+
+def span_text(
+    theory: Theory,
+    law: str,
+    parameters: Sequence[str],
+    span: Ends,
+    sigma: Fraction,
+    *,
+    apart_from: Ends | None = None,
+) -> str:
+    """Return what follows a law whose exponent lies in a span for what is known of its parameters.
+
+    Args:
+        theory: What says what is known.
+        law: The law as it is told.
+        parameters: The parameters of its exponent.
+        span: The ends of the exponent.
+        sigma: How many standard errors a measured value may be off.
+        apart_from: A span that the ends are to be told apart from.
+    """
     declared = {one.name: one for one in theory.parameters}
-    known = [declared[name] for name in side.parameters]
+    known = [declared[name] for name in parameters]
     off = any(one.error is not None for one in known)
     within = f" within {number_text(sigma)} standard errors" if off else ""
     values = ", ".join(value_text(one) for one in known)
-    if len(known) == 1 and side.law.endswith((f"^{known[0].name}", f"^({known[0].name})", f"= {known[0].name}")):
+    if len(known) == 1 and law.endswith((f"^{known[0].name}", f"^({known[0].name})", f"= {known[0].name}")):
         return f", with {values}{within}"
-    low, high = rounded(side.span, other.span)
+    low, high = rounded(span, apart_from)
     lies = f"of {low}" if low == high else f"between {low} and {high}"
-    return f", {'' if value else 'an exponent '}{lies} for {values}{within}"
+    return f", {'' if ' = ' in law else 'an exponent '}{lies} for {values}{within}"
 
 
 def rounded(span: Ends, other: Ends | None = None) -> tuple[str, str]:

@@ -76,7 +76,9 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     if regime.verdict == "degenerate":
         yield line("  ", Span(DEGENERATE, "dim"), hang=_INDENT)
     if regime.tension is not None:
-        yield line("  ", f"Consistent from {tension_text(regime.tension)} on.", hang=_INDENT)
+        yield line(
+            "  ", f"Consistent from {tension_text(regime.tension)} on.{_intervals(result, regime)}", hang=_INDENT
+        )
     yield from _cores(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":
@@ -87,12 +89,20 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     yield from _claims(result, regime, detail)
 
 
+def _intervals(result: TheoryResult, regime: RegimeResult) -> str:
+    """Return that intervals are not widened, where some stand in a clash beside standard errors."""
+    labels = {label for core in regime.cores.found for label in core}
+    if any(one.interval is not None and f"measured({one.name})" in labels for one in result.theory.parameters):
+        return " (Intervals are taken as they stand, whatever their level.)"
+    return ""
+
+
 def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Iterable[PageLine]:
     """Return the claims that are not as expected, or all of them; those of a regime without a model in one line."""
     silent = [one for one in regime.claims if one.verdict == "vacuous" and regime.verdict != "consistent"]
     told = [one for one in regime.claims if one not in silent]
     shown = [one for one in told if detail == "all" or not one.as_expected]
-    yield from claim_lines(result.theory, regime.regime, shown)
+    yield from claim_lines(result.theory, regime.regime, shown, sigma=result.options.sigma)
     rest: list[ClaimResult] = [one for one in told if one not in shown]
     if rest:
         words = tally([one.verdict for one in rest], "other claim" if shown else "claim")

@@ -11,7 +11,7 @@ import pytest
 import nslogic
 from nslogic.algebra.algebraic_numbers import Root
 from nslogic.logic.cores import Cores
-from nslogic.logic.results import OtherRepair, RegimeResult, Repairs, Witness
+from nslogic.logic.results import OtherRepair, RegimeResult, Repairs, Tension, Witness
 from nslogic.questions.check import CheckOptions, TheoryResult, check
 from nslogic.records import replace
 from nslogic.report.check.data import check_data
@@ -249,3 +249,19 @@ def test_every_failure_is_named_last_with_its_file_and_line(result: TheoryResult
     unknown = shown(result, verdict="unknown", claims=())
     assert unknown[-1] == "UNDECIDED depth.toml:26 depth · clash: unknown, expected degenerate"
     assert summary_page([result], quiet=True)
+
+
+def test_intervals_beside_standard_errors_are_said_not_to_be_widened(result: TheoryResult) -> None:
+    cores = Cores((("measured(x)", "measured(y)"),), complete=True)
+    tension = Tension(Fraction("3.9"), ("measured(x)",))
+    lines = shown(result, verdict="inconsistent", cores=cores, tension=tension)
+    assert (
+        "  Consistent from 3.9 standard errors of x on. (Intervals are taken as they stand, whatever their level.)"
+        in lines
+    )
+    assert "    or allow 3.9 standard errors (--sigma 3.9)" in shown(
+        result, tension=tension, repairs=Repairs((("A1",),), (Fraction(1),), complete=True)
+    )
+    alone = shown(result, cores=Cores((("A1", "measured(x)"),), complete=True), tension=tension)
+    assert "  Consistent from 3.9 standard errors of x on." in alone
+    assert data(result, cores=cores, tension=tension)["tension"] == {"sigma": 3.9, "of": ["measured(x)"]}
