@@ -1,4 +1,4 @@
-"""Where parameters may lie, and which alternatives are taken there: case by case, with certificates where there are any."""
+"""Enumeration of cases: points of the parameter space with the alternatives taken there, excluding the cases before."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 
 class Stand(Record):
-    """Rational parameters, and what labels say of orders there, one way to take their alternatives.
+    """A rational point of the parameter space, and the facts about orders there in one choice of alternatives.
 
-    With each fact stand the conditions of the alternatives that it was taken from.
+    Each fact has the conditions of the alternatives that it comes from.
     """
 
     point: Mapping[str, Fraction]
@@ -44,7 +44,7 @@ class Stand(Record):
 
 
 class CaseSpace:
-    """The parameters and alternatives that labels leave."""
+    """The points and alternatives that labels admit and that are not yet excluded."""
 
     def __init__(self, names: Sequence[str], formulas: Mapping[str, Formula], limits: Limits) -> None:
         self._names = tuple(names)
@@ -57,11 +57,11 @@ class CaseSpace:
             for condition in (part for formula in formulas.values() for part in conjuncts(formula)):
                 if isinstance(condition, ParameterAtom):
                     self._known.assume(condition, 0)
-        except Contradiction:  # Z3 says so too, and then nobody asks what is implied
+        except Contradiction:  # Z3 refutes the labels too, so `implies` is never asked
             self._known = Facts()
 
     def stand(self) -> Stand | None:
-        """Return parameters and alternatives that nothing excludes, None where there are none.
+        """Return a point and alternatives that are not excluded, None where there are none.
 
         Raises:
             UndecidedError: Z3 gave up, or found parameters that are not rational.
@@ -84,21 +84,21 @@ class CaseSpace:
     def _taken(
         self, label: str, formula: Formula, model: LabelledModel[LabelledRow], conditions: tuple[ParameterAtom, ...]
     ) -> Iterator[tuple[LabelledRow, tuple[ParameterAtom, ...]]]:
-        """Yield the facts of a formula that holds in a model, of each choice the first part that does."""
+        """Yield the facts of a formula that holds in a model, in each choice of the first alternative that holds."""
         match formula:
             case All(parts):
                 for part in parts:
                     yield from self._taken(label, part, model, conditions)
             case Some(parts):
                 first = next(part for part in parts if model.holds(label, part))
-                beside = (one for one in conjuncts(first) if isinstance(one, ParameterAtom))
+                beside = (condition for condition in conjuncts(first) if isinstance(condition, ParameterAtom))
                 yield from self._taken(label, first, model, (*conditions, *beside))
             case OrderAtom():
                 for fact in facts_in(label, formula):
                     yield fact, conditions
 
     def implies(self, facts: Sequence[LabelledRow], condition: ParameterAtom) -> bool:
-        """Tell whether a condition holds wherever some facts are told, what is excluded included."""
+        """Tell whether facts imply a condition, at excluded points too."""
         signs, _ = self._known.sign(condition.value)
         if not signs & ~ALLOWED[condition.relation]:
             return True
@@ -107,17 +107,17 @@ class CaseSpace:
         return self._implied.implies(facts, condition, self._limits)
 
     def exclude(self, facts: Sequence[LabelledRow], conditions: Sequence[ParameterAtom]) -> None:
-        """Take away where facts are told and conditions hold together."""
+        """Exclude the points where facts and conditions hold together."""
         self._points.exclude(facts, conditions)
 
 
 def facts_in(label: str, atom: OrderAtom) -> tuple[LabelledRow, ...]:
-    """Return what an atom says as rows."""
+    """Return the rows of an atom."""
     return tuple(facts_of([(label, alternative) for alternative in alternatives_of(atom)]))
 
 
 def values_said(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:
-    """Return the equations that give a parameter its value whatever else is so, by its name."""
+    """Return the unconditional equations that give a parameter its value, by its name."""
     known: dict[str, ParameterAtom] = {}
     for formula in formulas.values():
         for atom in conjuncts(formula):
@@ -146,7 +146,7 @@ def _linear(value: RationalFunction) -> tuple[dict[Unknown, Fraction], Fraction]
 
 
 def clash_of_conditions(formulas: Mapping[str, Formula]) -> ParameterClash:
-    """Return why no parameters meet what labels say, as a sum where linear conditions clash among themselves."""
+    """Return the clash of conditions on parameters, with a Farkas certificate where the linear ones clash."""
     rows: list[Row] = []
     labels: list[str] = []
     for label, formula in formulas.items():

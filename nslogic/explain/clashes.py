@@ -1,4 +1,4 @@
-"""Why laws clash: multiplied, they give what cannot be, or what a trend denies."""
+"""Clashes of laws as Farkas certificates: laws, each raised to a power, multiply to an absurdity or against a trend."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ class Use(Brief, Record):
 
 
 class CaseOfClash(Brief, Record):
-    """Laws that multiply to `conclusion REL 0`, and the label that says otherwise (None: it is absurd by itself).
+    """Laws that multiply to `conclusion REL 0`, and the label that denies it (None: it is absurd by itself).
 
-    The powers are what they should be where the conditions `when` hold, which tell this case from others, and those
-    of `since`, which follow from the labels of the core.
+    The powers prove the clash where the conditions `when` hold, which distinguish this case from others, and those of
+    `since`, which follow from the labels of the core.
     """
 
     uses: tuple[Use, ...]
@@ -59,7 +59,7 @@ class CaseOfClash(Brief, Record):
 
 
 class Certificates(Brief, Record):
-    """Multipliers of cores, as pairs of a place in `laws` and a power: the laws raised to these multiply to what cannot be.
+    """Farkas multipliers of cores: pairs of a place in `laws` and a power, and these powers multiply to an absurdity.
 
     Powers are integers without a common factor, positive for inequalities. The cores are those of the regime, in order.
     """
@@ -79,9 +79,9 @@ class ParameterUse(Brief, Record):
 
 
 class ParameterClash(Brief, Record):
-    """Conditions on parameters that add up to `total REL 0`, which cannot be.
+    """Conditions on parameters that add up to an absurd `total REL 0`.
 
-    Without `uses` nothing but a solver's word says that no parameters satisfy the labels.
+    Without `uses`, only a solver's word says that no parameters satisfy the labels.
     """
 
     labels: tuple[str, ...]
@@ -89,13 +89,15 @@ class ParameterClash(Brief, Record):
 
 
 def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[LabelledRow]:
-    """Return what labels say of orders, with their alternatives taken one way."""
-    return [LabelledRow(label, form, kind) for label, one in way for form, kind in one.forms()]
+    """Return the rows of labels, each with one of its alternatives."""
+    return [LabelledRow(label, form, kind) for label, alternative in way for form, kind in alternative.forms()]
 
 
 def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certificates:
-    """Return the multipliers of cores of a system without alternatives, given as the rows that clash."""
-    laws = facts_of([(one.label, way) for one in system.constraints for way in alternatives_of(one.formula)])
+    """Return the Farkas multipliers of cores of a system without alternatives, given by their rows."""
+    laws = facts_of(
+        [(constraint.label, way) for constraint in system.constraints for way in alternatives_of(constraint.formula)]
+    )
     with_logs = any(has_logs(constraint.formula) for constraint in system.constraints)
     kernel = Kernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
     return Certificates(tuple(laws), tuple(kernel.multipliers(cores)))
@@ -107,7 +109,7 @@ def comparison_of(fact: LabelledRow) -> tuple[Comparison, bool]:
 
 
 def case_of(facts: Sequence[LabelledRow], *, with_logs: bool) -> CaseOfClash:
-    """Return why facts with rational exponents clash."""
+    """Return the clash of facts with rational exponents."""
     certificate = solve([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in facts])
     assert isinstance(certificate, Certificate), "a core is contradictory in every case"
     return told([(facts[index], multiplier) for index, multiplier in certificate.multipliers])
@@ -118,7 +120,7 @@ def told(
     when: tuple[ParameterAtom, ...] = (),
     since: tuple[ParameterAtom, ...] = (),
 ) -> CaseOfClash:
-    """Return a clash as laws that say something, and the first trend that says otherwise."""
+    """Return a clash from multiplied facts: the product of the laws against the first trend among them."""
     place = against_in([fact for fact, _ in multiplied])
     powers = [power for _, power in multiplied]
     scale = _scale(powers if place is None else [powers[place], *powers[:place], *powers[place + 1 :]])
@@ -138,7 +140,7 @@ def told(
 
 
 def against_in(facts: Sequence[LabelledRow]) -> int | None:
-    """Return the place of the trend that the others are held against, None where there is none."""
+    """Return the place of the trend that the others contradict, None where there is none."""
     return next((place for place, fact in enumerate(facts) if fact.label.startswith("trend(")), None)
 
 
@@ -148,7 +150,7 @@ def _use(fact: LabelledRow, power: Coefficient) -> Use:
 
 
 def _scale(powers: Sequence[Coefficient]) -> Fraction:
-    """Return a factor that makes one of the numbers 1, the first of those that leave the shortest numbers.
+    """Return a factor that makes one of the numbers 1, the first of those with the shortest resulting numbers.
 
     Functions of the parameters stay polynomials.
     """

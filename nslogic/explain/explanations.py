@@ -1,8 +1,8 @@
-"""Why a core is contradictory, as a person would say it: which laws to multiply, and what they then say against whom.
+"""Explanations of cores by Farkas certificates: which laws multiply to a law that another label denies.
 
-Read off the certificate: the multiplied rows of a contradiction add up to `0 < 0`. Everything but one trend adds up
-to a law that this trend denies. Where laws have alternatives, each way to take them clashes for its own reason; where
-exponents are symbolic, multipliers are functions of the parameters, and hold where these have the right signs.
+The multiplied rows of a certificate add up to `0 < 0`; all but one trend add up to a law that this trend denies. Where
+laws have alternatives, each choice of them has its own certificate; where exponents are symbolic, multipliers are
+functions of the parameters, and prove the clash where these have the right signs.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from nslogic.printing import Brief
 from nslogic.records import Record
 
 EXPLAINED_CASES = 16
-"""In how many ways the alternatives of a clash may be taken, or its parameters lie, for it to be explained."""
+"""The greatest number of cases, of alternatives or of parameters, of a clash that is explained."""
 
 
 class Side(Brief, Record):
@@ -60,7 +60,7 @@ class Explanation(Brief, Record):
 
 
 def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Explanation:
-    """Return why labels clash, as far as it can be said."""
+    """Return the explanation of a core, as far as limits allow."""
     formulas = {label: system.constraint(label).formula for label in core}
     with_logs = any(map(has_logs, formulas.values()))
     if all(map(is_linear, formulas.values())):
@@ -68,17 +68,15 @@ def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Expla
             return _linear(core, formulas, with_logs=with_logs)
         except TimeUpError as problem:
             return Explanation(core, (), problem.reason)
-    from nslogic.explain.symbolic_certificates import (
-        explain_symbolic,  # it takes Z3 to tell where which multipliers hold
-    )
+    from nslogic.explain.symbolic_certificates import explain_symbolic  # it loads Z3
 
-    told: dict[CaseOfClash | ParameterClash, None] = {}
+    cases: dict[CaseOfClash | ParameterClash, None] = {}
     try:
         for case in explain_symbolic(system.parameters, formulas, limits, with_logs=with_logs, most=EXPLAINED_CASES):
-            told[case] = None
+            cases[case] = None
     except (UndecidedError, LimitReachedError) as problem:
-        return Explanation(core, tuple(told), str(problem).rstrip("."))
-    return Explanation(core, tuple(told))
+        return Explanation(core, tuple(cases), str(problem).rstrip("."))
+    return Explanation(core, tuple(cases))
 
 
 def _linear(core: tuple[str, ...], formulas: dict[str, Formula], *, with_logs: bool) -> Explanation:
@@ -89,6 +87,6 @@ def _linear(core: tuple[str, ...], formulas: dict[str, Formula], *, with_logs: b
             return Explanation(
                 core, (), f"there are more than {EXPLAINED_CASES} ways to take the alternatives of its laws"
             )
-        ways = [[*way, (label, one)] for way in ways for one in choices]
+        ways = [[*way, (label, alternative)] for way in ways for alternative in choices]
     cases = [case_of(facts_of(way), with_logs=with_logs) for way in ways]
     return Explanation(core, tuple(dict.fromkeys(cases)))

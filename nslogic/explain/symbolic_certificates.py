@@ -1,8 +1,8 @@
-"""Why labels clash where exponents are symbolic: certificates over Q(parameters), and where each of them holds.
+"""Farkas certificates over Q(parameters) for cores with symbolic exponents, and the region where each of them holds.
 
-A point of the parameter space, and one way to take the alternatives there, give a certificate in numbers. The laws that
-it uses have multipliers in Q(parameters) as well, which prove the clash wherever they have the right signs and these
-laws are told; what is left gives the next point, until nothing is.
+A point of the parameter space, with one choice of alternatives there, gives a certificate in numbers. The laws that it
+uses have multipliers in Q(parameters) as well, which prove the clash wherever they have the right signs and these laws
+hold; the rest of the space gives the next point, until it is empty.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from nslogic.records import Record
 class _Region(Record):
     """Facts with multipliers that prove a clash wherever the conditions hold.
 
-    `facts` are the same as they are given; `values` are the equations that give parameters the values put into them.
+    `facts` are the facts before substitution; `values` are the equations of the parameters that were substituted.
     """
 
     facts: tuple[LabelledRow, ...]
@@ -49,7 +49,7 @@ class _Region(Record):
 def explain_symbolic(
     parameters: Sequence[str], formulas: Mapping[str, Formula], limits: Limits, *, with_logs: bool, most: int
 ) -> Iterator[CaseOfClash | ParameterClash]:
-    """Yield why labels clash, until no parameters and no way to take their alternatives are left.
+    """Yield clashes of labels until they cover all parameters and all choices of alternatives.
 
     Raises:
         UndecidedError: Z3 gave up, there are more than `most` cases, or one has no certificate.
@@ -59,17 +59,17 @@ def explain_symbolic(
     stand = space.stand()
     if stand is None:
         yield clash_of_conditions(formulas)
-    found = 0
+    count = 0
     while stand is not None:
-        found += 1
-        if found > most:
+        count += 1
+        if count > most:
             raise UndecidedError(f"there are more than {most} cases")
         region = _region(tuple(stand.facts), known, stand.point, with_logs=with_logs)
         taken = dict.fromkeys(condition for fact in region.facts for condition in stand.facts[fact])
-        unsure = [one for one in taken if not space.implies((), one)]
-        unsure += [one for one in region.conditions if not space.implies(region.facts, one)]
+        unsure = [condition for condition in taken if not space.implies((), condition)]
+        unsure += [condition for condition in region.conditions if not space.implies(region.facts, condition)]
         when = tuple(dict.fromkeys(unsure))
-        since = tuple(one for one in region.conditions if one not in when)
+        since = tuple(condition for condition in region.conditions if condition not in when)
         yield told(region.multiplied, when, (*region.values, *since))
         space.exclude(region.facts, when)
         stand = space.stand()
@@ -84,13 +84,13 @@ def _at(form: OrderForm, known: Mapping[str, Fraction]) -> OrderForm:
     try:
         return OrderForm.build({name: put(value) for name, value in form.coefficients}, put(form.logs))
     except ZeroDivisionError:
-        raise UndecidedError("an exponent has no value where its law is told to hold") from None
+        raise UndecidedError("an exponent has no value where its law holds") from None
 
 
 def _region(
     facts: Sequence[LabelledRow], known: Mapping[str, ParameterAtom], point: Mapping[str, Fraction], *, with_logs: bool
 ) -> _Region:
-    """Return multipliers in the parameters that prove the clash at a point, and all of where they do."""
+    """Return multipliers in the parameters that prove the clash at a point, and the region where they do."""
     rows = [row_of(_at(fact.form, point), fact.kind, with_logs=with_logs) for fact in facts]
     certificate = solve(rows)
     if not isinstance(certificate, Certificate):
@@ -104,16 +104,16 @@ def _region(
     multipliers = _symbolic(used, numbers, point)
     conditions: list[tuple[Coefficient, AtomRelation]] = []
     if multipliers is None:
-        # Only where what is left of the unknowns vanishes.
+        # Numeric multipliers prove the clash where the remaining coefficients of the unknowns vanish.
         multipliers = list(numbers)
         conditions = [(value, "=") for _, value in _sum(used, multipliers).coefficients]
     conditions += _signs(used, multipliers, point)
     atoms: dict[ParameterAtom, None] = {}
     for value, relation in conditions:
-        said = compare_parameters(value, relation)
-        if isinstance(said, ParameterAtom):
-            atoms[said] = None
-        elif said == FALSE:
+        condition = compare_parameters(value, relation)
+        if isinstance(condition, ParameterAtom):
+            atoms[condition] = None
+        elif condition == FALSE:
             raise UndecidedError("a clash has no certificate in the parameters")
     return _Region(tuple(given), tuple(zip(used, multipliers, strict=True)), tuple(atoms), tuple(values.values()))
 
@@ -146,34 +146,34 @@ def _symbolic(
     multipliers = cancelling_multipliers(forms, Fraction(1))
     if multipliers is None:
         return None
-    found = [as_constant(value) for value in multipliers]
-    symbolic = [value for value in found if not isinstance(value, Fraction)]
+    functions = [as_constant(value) for value in multipliers]
+    symbolic = [value for value in functions if not isinstance(value, Fraction)]
     if symbolic:
         from nslogic.algebra.functions import common_denominator
 
         scale = common_denominator(symbolic, symbolic[0].field)
-        found = [as_constant(value * scale) for value in found]
-    here = [value if isinstance(value, Fraction) else value.evaluate(point) for value in found]
-    if not all(here):
+        functions = [as_constant(value * scale) for value in functions]
+    at_point = [value if isinstance(value, Fraction) else value.evaluate(point) for value in functions]
+    if not all(at_point):
         return None
-    if (here[0] > 0) != (numbers[0] > 0):
-        found = [-value for value in found]
-    if any(value for _, value in _sum(facts, found).coefficients):
+    if (at_point[0] > 0) != (numbers[0] > 0):
+        functions = [-value for value in functions]
+    if any(value for _, value in _sum(facts, functions).coefficients):
         raise ArithmeticError("multipliers that do not cancel")
-    return found
+    return functions
 
 
 def _signs(
     facts: Sequence[LabelledRow], multipliers: Sequence[Coefficient], point: Mapping[str, Fraction]
 ) -> list[tuple[Coefficient, AtomRelation]]:
-    """Return what makes multipliers a proof: those of inequalities are not negative, and the sum is absurd."""
+    """Return the conditions of a Farkas certificate: no negative multipliers of inequalities, and an absurd sum."""
     bounds = [place for place, fact in enumerate(facts) if fact.kind is not None]
     kinds = {facts[place].kind for place in bounds}
     logs = _sum(facts, multipliers).logs
     if not bounds:
         return [(logs, "!=")]
     if POWERS_STRICT in kinds:
-        # Its offset outweighs whatever the others leave.
+        # Its offset outweighs every constant of the others.
         held = against_in(facts)
         if len(bounds) == 1 and held == bounds[0]:
             return [(multipliers[held], "!=")]

@@ -1,5 +1,4 @@
-"""Can it hold? Verdicts, witnesses, cores and repairs of a labelled system.
+"""Verdicts, witnesses, claims, cores and repairs of a labelled system, by questions to an engine.
 
-Systems without alternatives and without symbolic exponents are decided by exact linear algebra, with certificates;
-all others by Z3. This room knows orders and labels; it knows no files and prints nothing.
+This room knows orders and labels; it knows no files and prints nothing.
 """

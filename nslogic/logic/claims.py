@@ -1,4 +1,4 @@
-"""What became of the claims: proved, refuted, open, vacuous, or unknown, and what each rests on."""
+"""The verdicts of claims (proved, refuted, open, vacuous, unknown), and what each rests on."""
 
 from __future__ import annotations
 
@@ -58,12 +58,12 @@ def _resting(
     conflict: tuple[str, ...],
     limits: Limits,
 ) -> ClaimResult:
-    """Find the smallest set of labels that contradicts a formula, and the axioms that no minimal set needs."""
+    """Return a decided claim with a smallest set of labels that it rests on, and the axioms in no minimal set."""
     try:
-        found = rests_on(system, engine, against, limits, conflict=conflict)
+        support = rests_on(system, engine, against, limits, conflict=conflict)
     except UndecidedError as problem:
         return ClaimResult(claim, "unknown", reason=problem.reason)
     idle: tuple[str, ...] | None = None
-    if found.part is not None:
-        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in found.part)
-    return ClaimResult(claim, verdict, found.labels, smallest=found.smallest, idle=idle)
+    if support.part is not None:
+        idle = tuple(c.label for c in system.constraints if c.sort == "axiom" and c.label not in support.part)
+    return ClaimResult(claim, verdict, support.labels, smallest=support.smallest, idle=idle)

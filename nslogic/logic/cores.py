@@ -1,7 +1,7 @@
-"""Minimal contradictory cores over any engine: one, the smallest, and every one.
+"""Minimal unsatisfiable subsets of labels (cores) over any engine: one, the smallest, and all of them.
 
-What is complete, smallest or only depends on what is satisfiable and on label order alone. Which cores there are among
-those found before a limit depends on the conflicts that the engine reports too; engines report the same ones each time.
+A complete, smallest or only answer depends on satisfiability and on label order alone. Which cores come before a limit
+depends on the conflicts that the engine reports, too; engines report the same ones each time.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ class Cores(Brief, Record):
 
 
 class Explained(Record):
-    """Labels that cannot hold together; `minimal` says that they are a core, `alone` that there is no other.
+    """Labels that cannot hold together; `minimal` says that they are a core, `alone` that there is no other core.
 
-    A core is alone if giving up any of its labels makes all the others satisfiable.
+    A core is alone if the labels without any one of it are satisfiable.
     """
 
     labels: frozenset[str]
@@ -45,11 +45,11 @@ class Explained(Record):
 
 
 LABELS_OF_A_QUESTION = 100
-"""A question about more labels than so many counts as several."""
+"""The number of labels up to which a question counts as one."""
 
 
 class CoreSearch:
-    """Ask an engine about subsets of labels, remembering what the answers imply.
+    """A search for cores by questions to an engine, with a cache of conflicts and of satisfiable sets.
 
     Args:
         engine: Decides subsets.
@@ -58,7 +58,7 @@ class CoreSearch:
         most_questions: Where the search gives up.
 
     Attributes:
-        spent: What the questions cost so far: the labels there are for each, times the price of the engine.
+        spent: The cost of the questions so far: the number of labels for each, times the price of the engine.
     """
 
     def __init__(self, engine: Engine, labels: Iterable[str], extra: Formula = TRUE, *, most_questions: int) -> None:
@@ -81,16 +81,16 @@ class CoreSearch:
         return frozenset(label for label, bit in self._bits.items() if mask & bit)
 
     def limit(self, *, questions: int, steps: int) -> None:
-        """Leave at most so many questions, and so many steps between them, to what is searched from now on."""
+        """Limit the search from now on to a number of questions, and of steps between them."""
         self._left = min(self._left, questions)
         self._steps = StepCounter(steps)
 
     def learn_conflict(self, labels: Iterable[str]) -> None:
-        """Remember that some labels, whatever else they stand with, contradict the extra formula."""
+        """Store that labels contradict the extra formula."""
         self._remember_conflict(self._mask(labels))
 
     def _remember_conflict(self, mask: int) -> None:
-        self._conflicts = [one for one in self._conflicts if mask & ~one]
+        self._conflicts = [conflict for conflict in self._conflicts if mask & ~conflict]
         self._conflicts.append(mask)
 
     def satisfiable(self, labels: Iterable[str]) -> bool:
@@ -120,19 +120,19 @@ class CoreSearch:
             self._remember_conflict(self._mask(answer.conflict) & asked)
             return False
         holding = asked | self._mask(answer.holding)
-        self._possible = [one for one in self._possible if one & ~holding]
+        self._possible = [possible for possible in self._possible if possible & ~holding]
         self._possible.append(holding)
         return True
 
     def shrink(self, labels: Iterable[str]) -> frozenset[str]:
-        """Return a minimal contradictory subset of contradictory labels, giving up the first labels first."""
+        """Return a minimal unsatisfiable subset of labels by deletion, the first labels first."""
         return self._named(self._shrunk(self._mask(labels)))
 
     def _shrunk(self, kept: int) -> int:
-        """Give up labels one after the other, as long as the rest is contradictory.
+        """Delete labels one after the other, as long as the rest is unsatisfiable.
 
-        Labels that can be given up stand in long runs where most of them can, so their number is doubled as long as it
-        goes well and halved from there: a label that has to stay takes few questions, however many go before it.
+        Deletable labels come in long runs where most labels are deletable, so the length of a run is found by doubling
+        and bisection: a label that has to stay takes few questions, however many are deleted before it.
         """
         order = [bit for bit in self._bits.values() if kept & bit]
         place = 0
@@ -150,7 +150,7 @@ class CoreSearch:
         return kept
 
     def _some_core(self, labels: int) -> int:
-        """Return a minimal core among contradictory labels, the sooner the better: which one does not matter.
+        """Return any core among unsatisfiable labels, by few questions.
 
         The conflicts that answers report have few labels more than a core, and questions about few labels are cheap.
         """
@@ -161,20 +161,20 @@ class CoreSearch:
         return core
 
     def _least_within(self, labels: int) -> int:
-        return min((one for one in self._conflicts if not one & ~labels), key=int.bit_count)
+        return min((conflict for conflict in self._conflicts if not conflict & ~labels), key=int.bit_count)
 
     def conflicts_within(self, labels: Iterable[str], apart: Iterable[str]) -> Iterator[frozenset[str]]:
-        """Yield minimal cores among some labels until the rest can hold, each without what is `apart` in those before.
+        """Yield cores among some labels until the rest is satisfiable, each without the `apart` labels of those before.
 
         Args:
-            labels: Where to look.
+            labels: The labels among which to search.
             apart: Labels that no two of these cores share; some is in each core.
         """
-        left, disjoint = self._mask(labels), self._mask(apart)
-        while not self._satisfiable(left):
-            core = self._some_core(left)
+        remaining, disjoint = self._mask(labels), self._mask(apart)
+        while not self._satisfiable(remaining):
+            core = self._some_core(remaining)
             yield self._named(core)
-            left &= ~(core & disjoint)
+            remaining &= ~(core & disjoint)
 
     def grow(self, labels: Iterable[str]) -> frozenset[str]:
         """Return a maximal satisfiable superset of satisfiable labels."""
@@ -185,17 +185,17 @@ class CoreSearch:
         return self._named(kept)
 
     def _largest_possible(self, mask: int) -> int:
-        return max((one for one in self._possible if not mask & ~one), key=int.bit_count, default=mask)
+        return max((possible for possible in self._possible if not mask & ~possible), key=int.bit_count, default=mask)
 
     def explain(self) -> Explained:
-        """Return a minimal core of contradictory labels, as far as the questions on the way are decided."""
+        """Return a core of unsatisfiable labels, and whether it is the only one, as far as questions are decided."""
         self._satisfiable(self._everything)
         core, alone, minimal = self._least_within(self._everything), True, True
         for bit in self._bits.values():
             if not core & bit:
                 continue
             try:
-                # What holds without one label holds for all its parts, so the larger question goes first.
+                # If all labels but one are satisfiable, so is every subset of them: the larger question goes first.
                 if self._satisfiable(self._everything & ~bit):
                     continue
                 if not self._satisfiable(core & ~bit):
@@ -203,7 +203,7 @@ class CoreSearch:
                     continue
             except UndecidedError:
                 minimal = False
-            alone = False  # another core does without it, or may
+            alone = False  # there is, or may be, a core without this label
         return Explained(self._named(core), alone=alone, minimal=minimal)
 
     def smallest(self) -> frozenset[str] | None:
@@ -225,21 +225,21 @@ class CoreSearch:
     def every(self) -> Iterator[frozenset[str]]:
         """Yield every core, in an order that label order and satisfiability determine.
 
-        Cores and minimal corrections are each other's minimal hitting sets (Reiter 1987): as soon as every minimal
-        set that hits the known cores leaves something satisfiable, no core is missing.
+        Cores and minimal correction sets are each other's minimal hitting sets (Reiter 1987): once the complement of
+        every minimal hitting set of the known cores is satisfiable, no core is missing.
         """
         cores: list[int] = []
         corrections: set[int] = set()
         known = -1
         while len(cores) != known:
-            # What was no minimal hitting set may have become one by a core that was found later, so once more.
+            # A later core may have made a set a minimal hitting set that was none before, so dualize once more.
             known = len(cores)
             for core in self._missing(cores, corrections):
                 cores.append(core)
                 yield self._named(core)
 
     def _missing(self, cores: list[int], corrections: set[int]) -> Iterator[int]:
-        """Yield cores that hit no minimal hitting set of those known, which grow on the way; note corrections.
+        """Yield cores that some minimal hitting set of the known cores misses; `cores` grows on the way.
 
         Hitting sets are walked depth first: a partial one is extended by the elements of a core that it misses, those
         tried before are barred, and every element has to hit some core alone (Murakami and Uno 2014).
@@ -276,13 +276,13 @@ class CoreSearch:
 
 def _extensions(chosen: int, barred: int, branch: int) -> list[tuple[int, int]]:
     """Return a partial hitting set with each element of a core added, and those before it barred."""
-    found: list[tuple[int, int]] = []
+    extensions: list[tuple[int, int]] = []
     while branch:
         bit = branch & -branch
-        found.append((chosen | bit, barred))
+        extensions.append((chosen | bit, barred))
         barred |= bit
         branch ^= bit
-    return found
+    return extensions
 
 
 def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
@@ -291,13 +291,13 @@ def ordered(cores: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
 
 
 def enumerate_cores(search: CoreSearch, *, most: int) -> Cores:
-    """Return every core up to a number; what a limit or an undecided question cut off is said, not hidden."""
-    found: list[frozenset[str]] = []
+    """Return every core up to a number; `reason` says where a limit or an undecided question cut the search."""
+    cores: list[frozenset[str]] = []
     try:
         for core in search.every():
-            if len(found) == most:
-                return Cores(ordered(found), complete=False, reason=f"there are more than {most} cores")
-            found.append(core)
+            if len(cores) == most:
+                return Cores(ordered(cores), complete=False, reason=f"there are more than {most} cores")
+            cores.append(core)
     except UndecidedError as problem:
-        return Cores(ordered(found), complete=False, reason=problem.reason)
-    return Cores(ordered(found), complete=True)
+        return Cores(ordered(cores), complete=False, reason=problem.reason)
+    return Cores(ordered(cores), complete=True)

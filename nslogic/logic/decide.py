@@ -1,4 +1,4 @@
-"""Decide one regime: its verdict, its witness, its claims, its cores and its repairs."""
+"""The decision of one regime: its verdict, witness, claims, cores and repairs."""
 
 from __future__ import annotations
 
@@ -24,35 +24,35 @@ from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
 PATIENT_QUESTIONS = 3_000
-"""How many questions every core, or hitting sets, may take to find where the smallest was asked for."""
+"""The greatest number of questions where the smallest core was asked for."""
 
 QUICK_QUESTIONS = 200
-"""How many questions a search for the smallest core may ask when any minimal core would do."""
+"""The greatest number of questions for the smallest core where any minimal core would do."""
 
 MANY_LABELS = 100
-"""From how many labels on any minimal core does where one was asked for, instead of the smallest."""
+"""The number of labels above which any minimal core is returned where one was asked for, instead of the smallest."""
 
 QUICK_NODES = 500
-"""How much work goes into the smallest core when any minimal core would do."""
+"""The limit of nodes for the smallest core where any minimal core would do."""
 
 QUICK_WORK = 4_000
-"""How much work goes into every core of laws with alternatives when any minimal core would do."""
+"""The limit of work for all cores of laws with alternatives where any minimal core would do."""
 
 PATIENT_NODES = 20_000
-"""How much work goes into the smallest core when it was asked for."""
+"""The limit of nodes for the smallest core where it was asked for."""
 
 MOST_EXPLANATIONS = 10
-"""How many cores are explained."""
+"""The number of cores that are explained."""
 
 MOST_CERTIFICATES = 2_000
-"""How many cores come with their multipliers."""
+"""The number of cores whose Farkas multipliers are reported."""
 
 NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
 
 
 class MixedEngine:
-    """Ask linear programs where a question is linear, and where it is not the symbolic engine, which takes longer."""
+    """The engine that dispatches linear questions to linear programs and all others to a slower engine."""
 
     def __init__(self, system: System, limits: Limits) -> None:
         self._system = system
@@ -64,7 +64,7 @@ class MixedEngine:
 
     @property
     def price(self) -> int:
-        """Return how much dearer a question about the labels is than one that linear programs answer."""
+        """Return the cost of a question about the labels, relative to one that linear programs answer."""
         return Z3_PRICE if self._linear is None else self._linear.price
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
@@ -89,7 +89,7 @@ class MixedEngine:
 
 
 def _other_engine(system: System, limits: Limits) -> Engine:
-    """Return the engine for what linear programs do not decide: with parameters there is much to be solved first."""
+    """Return the engine for questions that are not linear: Z3, with parameters behind the symbolic engine."""
     z3 = Z3WhenAsked(system, limits)
     if system.field is None:
         return z3
@@ -99,7 +99,7 @@ def _other_engine(system: System, limits: Limits) -> Engine:
 
 
 class Z3WhenAsked:
-    """Be the engine that asks Z3 everything, once something is asked: it takes long to load."""
+    """A lazily created Z3 engine: Z3 is loaded at the first question, since that takes long."""
 
     price = Z3_PRICE
 
@@ -117,7 +117,7 @@ class Z3WhenAsked:
         return self._engine.ask(labels, extra, with_model=with_model)
 
     def hasty(self) -> Z3WhenAsked:
-        """Return an engine with less to spend on a question."""
+        """Return an engine with lower limits."""
         return Z3WhenAsked(self._system, self._limits.hasty())
 
 
@@ -125,7 +125,7 @@ def _linear_engine(system: System) -> LinearEngine | None:
     if not suits(constraint.formula for constraint in system.constraints):
         return None
     labelled = ((constraint.label, constraint.formula) for constraint in system.constraints)
-    # Parameters that no law speaks of may have any value.
+    # Parameters that occur in no law may have any value.
     return LinearEngine(labelled, system.quantities, dict.fromkeys(system.parameters, Fraction(1)))
 
 
@@ -135,10 +135,10 @@ def engine_for(system: System, limits: Limits) -> Engine:
 
 
 def give_up_order(system: System) -> tuple[str, ...]:
-    """Return all labels in the order in which a core gives them up: what says least about the theory first."""
+    """Return all labels in the order of deletion from a core: trends and conditions first, axioms last."""
     ranks = {"trend": 0, "where": 1, "domain": 2, "measured": 3, "value": 4, "axiom": 5}
-    indexed = sorted(system.constraints, key=lambda one: (ranks[one.sort], one.label))
-    return tuple(constraint.label for constraint in indexed)
+    ranked = sorted(system.constraints, key=lambda constraint: (ranks[constraint.sort], constraint.label))
+    return tuple(constraint.label for constraint in ranked)
 
 
 def decide(
@@ -158,7 +158,7 @@ def decide(
         repairs: How many repairs at most; None for all, 0 for none.
         limits: Where searches stop.
         explain: Whether to explain cores by certificates.
-        engine: What decides; an engine of its own if left out. One that goes on to be asked keeps what it learned.
+        engine: The engine to ask, a new one if None; its caches serve later questions.
     """
     engine = engine or engine_for(system, limits)
     labels = system.labels
@@ -181,24 +181,24 @@ def decide(
 
     search = CoreSearch(engine, give_up_order(system), most_questions=limits.questions)
     try:
-        found = find_cores(system, search, cores, limits)
+        known_cores = find_cores(system, search, cores, limits)
     except TimeUpError as problem:
-        found = Cores((), complete=False, reason=problem.reason)
+        known_cores = Cores((), complete=False, reason=problem.reason)
     costs = {c.label: c.cost for c in system.constraints if c.sort == "axiom" and not c.definition}
     repaired = NO_REPAIRS
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
-        repaired = find_repairs(search, costs, most=most, known=found.found)
-        others = other_repairs(system, search, axioms_suffice=not repaired.hopeless, known=found.found)
+        repaired = find_repairs(search, costs, most=most, known=known_cores.found)
+        others = other_repairs(system, search, axioms_suffice=not repaired.hopeless, known=known_cores.found)
         repaired = replace(repaired, others=others)
     claims = decide_claims(system, engine, verdict, limits)
     if not explain:
-        return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason)
-    explanations = tuple(explain_core(system, core, limits) for core in found.found[:MOST_EXPLANATIONS])
+        return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason)
+    explanations = tuple(explain_core(system, core, limits) for core in known_cores.found[:MOST_EXPLANATIONS])
     certificates = None
     with suppress(TimeUpError):
-        certificates = certificates_of(system, found.rows[:MOST_CERTIFICATES]) if found.rows else None
-    return RegimeResult(system.regime, verdict, None, found, repaired, claims, reason, explanations, certificates)
+        certificates = certificates_of(system, known_cores.rows[:MOST_CERTIFICATES]) if known_cores.rows else None
+    return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason, explanations, certificates)
 
 
 def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
@@ -230,7 +230,7 @@ def find_cores(
             case "one":
                 return Cores(ordered([_one(search)]), complete=False)
             case "smallest":
-                # Where every core is soon found, the first of them is sooner found than by hitting sets.
+                # Where all cores are found fast, that is faster than hitting sets for the smallest.
                 patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
                 patiently = enumerate_cores(patient, most=limits.cores)
                 if patiently.complete:
@@ -244,26 +244,26 @@ def find_cores(
 
 
 def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all", "smallest"], limits: Limits) -> Cores:
-    """Return cores of a conjunction of linear laws, from the left kernel of its rows instead of many questions."""
+    """Return cores of a conjunction of linear laws, as circuits of the left kernel of its rows."""
     from nslogic.algebra.infeasible_subsets import circuits  # only contradictory regimes pay for it
 
     if which == "one" and len(set(labels)) > MANY_LABELS:
         core = circuits.find_core(rows, labels)
         return NO_CORES if core is None else Cores((core.labels,), complete=False, rows=(core.rows,))
     if which == "all":
-        found = circuits.circuit_cores(rows, labels, limit=limits.cores)
-        reason = "" if found.complete else "the search for cores reached its limit"
+        circuit_cores = circuits.circuit_cores(rows, labels, limit=limits.cores)
+        reason = "" if circuit_cores.complete else "the search for cores reached its limit"
     else:
         nodes = QUICK_NODES if which == "one" else PATIENT_NODES
-        found = circuits.circuit_cores(rows, labels, limit=1, nodes=nodes)
-        certain = found.ordered or which == "one"
+        circuit_cores = circuits.circuit_cores(rows, labels, limit=1, nodes=nodes)
+        certain = circuit_cores.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
-    supports = tuple(core.rows for core in found.cores)
-    return Cores(tuple(core.labels for core in found.cores), found.complete, reason, supports)
+    supports = tuple(core.rows for core in circuit_cores.cores)
+    return Cores(tuple(core.labels for core in circuit_cores.cores), circuit_cores.complete, reason, supports)
 
 
 def _smallest_after_all(rows: list[Row], labels: list[str], search: CoreSearch, minimal: Cores) -> Cores:
-    """Return the smallest core, where hitting sets find it though circuits did not, else one that is only minimal."""
+    """Return the smallest core by hitting sets where the search for circuits was cut off, else the given one."""
     from nslogic.algebra.infeasible_subsets import circuits
 
     patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
@@ -279,9 +279,9 @@ def _smallest_after_all(rows: list[Row], labels: list[str], search: CoreSearch, 
 
 
 def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) -> tuple[tuple[str, ...], ...] | None:
-    """Return every core of linear laws with alternatives, where their certificates lead to all of them in time.
+    """Return every core of linear laws with alternatives, None where that takes too long.
 
-    Where one is asked for, some will do.
+    Where one core is asked for, some of them are enough.
     """
     if which == "one" and len(system.labels) > MANY_LABELS:
         return None
@@ -290,10 +290,12 @@ def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) 
         return None
     from nslogic.algebra.infeasible_subsets import disjunctive_cores  # only contradictory regimes pay for it
 
-    found = disjunctive_cores.choice_cores(labels, work=QUICK_WORK if which == "one" else disjunctive_cores.CONE_WORK)
-    if found is None or not (found.complete or (which == "one" and found.cores)):
+    disjunctive = disjunctive_cores.choice_cores(
+        labels, work=QUICK_WORK if which == "one" else disjunctive_cores.CONE_WORK
+    )
+    if disjunctive is None or not (disjunctive.complete or (which == "one" and disjunctive.cores)):
         return None
-    return ordered([system.labels[place] for place in core] for core in found.cores)
+    return ordered([system.labels[place] for place in core] for core in disjunctive.cores)
 
 
 def _one(search: CoreSearch) -> frozenset[str]:
@@ -310,7 +312,7 @@ def _one(search: CoreSearch) -> frozenset[str]:
 
 
 def undecided(theory: Theory, regime: Regime, reason: str) -> RegimeResult:
-    """Return that nothing is known about a regime, and why."""
+    """Return the result of a regime that could not be decided, with the reason."""
     claims = tuple(
         ClaimResult(claim, "unknown", reason=reason) for claim in theory.claims if regime.name in claim.regimes
     )

@@ -1,6 +1,6 @@
-"""Evaluate laws at given orders and parameter values, straight from what was parsed.
+"""Evaluation of parsed laws at given orders and parameter values.
 
-This shares no code with the formulas that engines decide: it is the second opinion on every witness.
+It shares no code with the formulas that engines decide: it is the independent check of every witness.
 """
 
 from __future__ import annotations
@@ -47,11 +47,11 @@ NEUTRAL_ORDER: Order = (Fraction(0), Fraction(0))
 
 
 class MeaninglessError(NslogicError):
-    """An expression has no order at these values: the law it stands in is false (language.md §1)."""
+    """An expression has no order at these values, so its law is false (language.md §1)."""
 
 
 class NoValueError(NslogicError):
-    """A value of a logarithm is outside of what the language allows (language.md §1.4): nothing can be evaluated."""
+    """The value of a logarithm is outside of its range (language.md §1.4), so nothing can be evaluated."""
 
 
 class Valuation(Record):
@@ -83,7 +83,7 @@ class Valuation(Record):
     def law(self, law: Law) -> bool:
         """Return whether a law holds; one without a meaning does not."""
         if isinstance(law, AnyOf):
-            return any(self.law(one) for one in law.alternatives)
+            return any(self.law(alternative) for alternative in law.alternatives)
         try:
             match law:
                 case ParameterLaw(sides, relations):

@@ -1,4 +1,4 @@
-"""Repairs: the cheapest minimal sets of axioms whose removal makes a regime consistent."""
+"""Repairs: the cheapest minimal correction sets of axioms, without which a regime is consistent."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from nslogic.orders.formulas import OrderForm, compare_form
 from nslogic.orders.system import System
 
 MOST_STEPS = limits.REPAIR_STEPS
-"""How much work goes into repairs: steps of the search for what to give up, and labels of the questions it asks."""
+"""The limit of work for repairs: steps of the search for hitting sets, and labels of the questions."""
 
 
 OTHER_REPAIRS = 5
-"""How many repairs that keep every axiom are looked for."""
+"""The greatest number of repairs that keep every axiom."""
 
 OTHER_REPAIR_LABELS = 200
-"""Up to how many labels of a regime they are looked for."""
+"""The greatest number of labels of a regime for which such repairs are searched."""
 
 OTHER_REPAIR_STEPS = MOST_STEPS // 10
 """How much work goes into them."""
@@ -37,13 +37,12 @@ def find_repairs(
 ) -> Repairs:
     """Return repairs, cheapest first, then smallest, then in label order.
 
-    A repair hits every core. The cheapest set that hits the cores known so far either is a repair, or what is left
-    still holds cores that were not known; so cores are only looked for as repairs need them, and as many at once as
-    share no axiom.
+    A repair hits every core. The cheapest set that hits the cores known so far either is a repair, or the rest has
+    unknown cores; so cores are computed only as repairs need them, and as many at once as share no axiom.
 
     Args:
-        search: Asks about subsets of all labels.
-        costs: What each label that may be given up costs; all others are kept.
+        search: The search for cores among all labels.
+        costs: The cost of each label that may be given up; all others are kept.
         most: How many repairs to return; None for all.
         known: Cores that are known already.
         steps: How much work goes into it; MOST_STEPS if not said.
@@ -56,17 +55,17 @@ def find_repairs(
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
         while True:
-            found: list[tuple[str, ...]] = []
+            repairs: list[tuple[str, ...]] = []
             for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs, effort=effort):
                 missed = list(_paid(search, search.conflicts_within(everything - candidate, costs), effort))
                 if missed:
                     cores.extend(missed)
                     break
-                if most is not None and len(found) == most:
-                    return _repairs(found, costs, complete=False, reason=f"there are more than {most} repairs")
-                found.append(tuple(sorted(candidate)))
+                if most is not None and len(repairs) == most:
+                    return _repairs(repairs, costs, complete=False, reason=f"there are more than {most} repairs")
+                repairs.append(tuple(sorted(candidate)))
             else:
-                return _repairs(found, costs, complete=True)
+                return _repairs(repairs, costs, complete=True)
     except (UndecidedError, LimitReachedError) as problem:
         return Repairs((), (), complete=False, reason=str(problem))
 
@@ -86,17 +85,19 @@ def other_repairs(
     """
     if len(system.labels) > OTHER_REPAIR_LABELS:
         return ()
-    light = {one.label: Fraction(1) for one in system.constraints if one.sort in ("trend", "where")}
-    found = find_repairs(search, light, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
-    if not found and not axioms_suffice:
-        anything = {one.label: Fraction(1) for one in system.constraints}
-        found = find_repairs(search, anything, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
-    return tuple(OtherRepair(labels, tuple(_logarithmic(system, search, labels))) for labels in found)
+    light = {
+        constraint.label: Fraction(1) for constraint in system.constraints if constraint.sort in ("trend", "where")
+    }
+    repairs = find_repairs(search, light, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
+    if not repairs and not axioms_suffice:
+        anything = {constraint.label: Fraction(1) for constraint in system.constraints}
+        repairs = find_repairs(search, anything, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
+    return tuple(OtherRepair(labels, tuple(_logarithmic(system, search, labels))) for labels in repairs)
 
 
 def _logarithmic(system: System, search: CoreSearch, labels: tuple[str, ...]) -> Iterator[str]:
     """Yield the quantities that can grow or fall as less than a power once their trends are given up."""
-    kept = [one for one in system.labels if one not in labels]
+    kept = [label for label in system.labels if label not in labels]
     trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
     for label in labels:
         name = label.removeprefix("trend(").removesuffix(")")
@@ -111,7 +112,7 @@ def _logarithmic(system: System, search: CoreSearch, labels: tuple[str, ...]) ->
 
 
 def _paid(search: CoreSearch, cores: Iterator[frozenset[str]], effort: StepCounter) -> Iterator[frozenset[str]]:
-    """Yield cores, and count what the questions on the way to each cost."""
+    """Yield cores, and count the cost of the questions for each."""
     spent = search.spent
     for core in cores:
         effort.spend(search.spent - spent)
@@ -121,7 +122,7 @@ def _paid(search: CoreSearch, cores: Iterator[frozenset[str]], effort: StepCount
 
 
 def _repairs(
-    found: list[tuple[str, ...]], costs: Mapping[str, Fraction], *, complete: bool, reason: str = ""
+    repairs: list[tuple[str, ...]], costs: Mapping[str, Fraction], *, complete: bool, reason: str = ""
 ) -> Repairs:
-    totals = tuple(sum((costs[label] for label in one), Fraction(0)) for one in found)
-    return Repairs(tuple(found), totals, complete=complete, reason=reason)
+    totals = tuple(sum((costs[label] for label in repair), Fraction(0)) for repair in repairs)
+    return Repairs(tuple(repairs), totals, complete=complete, reason=reason)

@@ -79,7 +79,7 @@ class Repairs(Brief, Record):
 
     def in_short(self) -> str:
         """Return the repairs, the cheapest first."""
-        return " or ".join("{" + ", ".join(one) + "}" for one in self.found) or "none"
+        return " or ".join("{" + ", ".join(repair) + "}" for repair in self.found) or "none"
 
 
 class PowerRange(Brief, Record):

@@ -1,4 +1,4 @@
-"""What a consequence rests on: a smallest set of labels that entails it, and the labels that any such set needs."""
+"""Justifications: a smallest set of labels that entails a consequence, and the axioms of all minimal ones."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from nslogic.orders.system import System
 from nslogic.records import Record
 
 MOST_CORES = 64
-"""How many minimal sets are looked at to tell which labels play no part."""
+"""The greatest number of minimal sets by which idle axioms are determined."""
 
 
 class Resting(Record):
     """Labels that contradict a formula.
 
-    `part` are the axioms of all minimal sets, None where a limit cut the search; `alone` says that there is but one set.
+    `part` are the axioms of all minimal sets, None where a limit cut the search; `alone` says that only one set exists.
     """
 
     labels: tuple[str, ...]
@@ -34,7 +34,7 @@ class Resting(Record):
 def rests_on(
     system: System, engine: Engine, against: Formula, limits: Limits, *, conflict: Iterable[str] | None = None
 ) -> Resting:
-    """Return what the labels of a consistent system contradict a formula with.
+    """Return a smallest set of labels of a consistent system that contradicts a formula.
 
     Args:
         system: The labelled constraints.
@@ -65,9 +65,9 @@ def rests_on(
     part: frozenset[str] | None = None
     try:
         if known.minimal:
-            found, part, complete = _parts(search, known.labels & axioms, axioms.intersection(labels))
+            cores, part, complete = _parts(search, known.labels & axioms, axioms.intersection(labels))
             if complete:
-                return Resting(ordered(found)[0], smallest=True, part=part, alone=False)
+                return Resting(ordered(cores)[0], smallest=True, part=part, alone=False)
         smallest = search.smallest()
     except (UndecidedError, LimitReachedError):
         return Resting(tuple(sorted(known.labels)), smallest=False, part=part, alone=False)
@@ -78,31 +78,30 @@ def rests_on(
 def _parts(
     search: CoreSearch, part: frozenset[str], axioms: frozenset[str]
 ) -> tuple[list[frozenset[str]], frozenset[str] | None, bool]:
-    """Look for minimal sets until every axiom is in one, or there are no more.
+    """Return minimal sets, the axioms in them and in `part` (None at a limit), and whether there are no other sets.
 
-    Returns the sets, the axioms in them and in those known before (None where a limit was met), and whether these are
-    all sets there are.
+    The search ends as soon as every axiom is in one of them.
     """
-    found: list[frozenset[str]] = []
+    cores: list[frozenset[str]] = []
     if part >= axioms:  # the smallest set is found without the others
-        return found, part, False
+        return cores, part, False
     try:
-        for one in search.every():
-            if len(found) == MOST_CORES:
-                return found, None, False
-            found.append(one)
-            part |= one & axioms
+        for core in search.every():
+            if len(cores) == MOST_CORES:
+                return cores, None, False
+            cores.append(core)
+            part |= core & axioms
             if part >= axioms:
-                return found, part, False
+                return cores, part, False
     except (UndecidedError, LimitReachedError):
-        return found, None, False
-    return found, part, True
+        return cores, None, False
+    return cores, part, True
 
 
 def relevant(system: System, formula: Formula) -> tuple[str, ...]:
-    """Return the labels that share unknowns with a formula, directly or through others, but for mere definitions.
+    """Return the labels connected with a formula by shared unknowns, without those that only define unused orders.
 
-    The others can hold whatever these do, as long as the system is consistent, so no consequence rests on them.
+    In a consistent system the others can hold together with any model of these, so no consequence rests on them.
     """
     names = {constraint.label: names_in(constraint.formula) for constraint in system.constraints}
     reached = set(names_in(formula))
@@ -120,22 +119,24 @@ def relevant(system: System, formula: Formula) -> tuple[str, ...]:
 
 
 def _without_definitions(formulas: dict[str, Formula], spoken_of: frozenset[str]) -> list[str]:
-    """Return the labels but for those that define orders of which nothing else speaks: these can always be met too."""
-    left = {label: formula.parts if isinstance(formula, All) else (formula,) for label, formula in formulas.items()}
+    """Return the labels without those that only define orders that occur nowhere else: these can always hold."""
+    remaining = {
+        label: formula.parts if isinstance(formula, All) else (formula,) for label, formula in formulas.items()
+    }
     counts = Counter(spoken_of)
-    for parts in left.values():
+    for parts in remaining.values():
         for part in parts:
             counts.update(names_in(part))
     changed = True
     while changed:
         changed = False
-        for label, parts in list(left.items()):
+        for label, parts in list(remaining.items()):
             if parts and all(_defines(part, counts) for part in parts):
                 for part in parts:
                     counts.subtract(names_in(part))
-                del left[label]
+                del remaining[label]
                 changed = True
-    return list(left)
+    return list(remaining)
 
 
 def _defines(formula: Formula, counts: Counter[str]) -> bool:

@@ -1,4 +1,4 @@
-"""How far measured values are apart: the least number of standard errors at which something holds."""
+"""Tension of measured values: the least number of standard errors at which a regime, or a law in it, holds."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
 TENSION_DIGITS = 3
-"""To how many digits the number is told: it is rounded up, so that it holds at the number that is told."""
+"""The number of digits of a tension: it is rounded up, so that the regime holds at the reported number."""
 
 MOST_DECADES = 6
-"""How many powers of ten above the number asked for are looked at."""
+"""The number of powers of ten above the given number that are tried."""
 
 
 def tension_of(
@@ -38,7 +38,9 @@ def tension_of(
         limits: Where searches stop.
         law: A law that has to hold as well.
     """
-    uncertain = frozenset(f"measured({one.name})" for one in theory.parameters if one.error is not None)
+    uncertain = frozenset(
+        f"measured({parameter.name})" for parameter in theory.parameters if parameter.error is not None
+    )
     if not uncertain:
         return None
 
@@ -68,7 +70,9 @@ def _holds(system: System, extra: Formula, limits: Limits) -> bool:
 
 def _holds_without(theory: Theory, regime: Regime, labels: frozenset[str], law: Law | None, limits: Limits) -> bool:
     system = build_system(theory, regime)
-    rest = replace(system, constraints=tuple(one for one in system.constraints if one.label not in labels))
+    rest = replace(
+        system, constraints=tuple(constraint for constraint in system.constraints if constraint.label not in labels)
+    )
     return _holds(rest, _extra(rest, law), limits)
 
 

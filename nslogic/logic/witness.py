@@ -1,10 +1,10 @@
-"""Choose a witness by a rule, and check it by hand.
+"""The choice of a witness by a rule, and its independent check.
 
-The rule: parameters in the order of the file, then quantities in that order. Each takes the first value of a short
-list that is possible with those chosen before, what was measured of it before that (a value that is forced is what it is); where none of the list is
-possible, or there are more than MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have
-alternatives, quantities are chosen among those that the solver took. Powers are given with the base's power 1 (-1
-where it falls) and its log power 0. Where it can be, `log log t` counts as a constant.
+The rule: parameters in the order of the file, then quantities in that order. Each takes its measured value, or else the
+first value of a short list, that is possible with those chosen before; where none is possible, or there are more than
+MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have alternatives, quantities are chosen among those
+that the solver took. Powers are given with the base's power 1 (-1 where it falls) and its log power 0. Where possible,
+`log log t` counts as a constant.
 """
 
 from __future__ import annotations
@@ -68,10 +68,10 @@ def choose_witness(
     """Return the witness that the rule picks, starting from any model of the labels and the extra formula.
 
     Args:
-        system: What the labels belong to.
-        engine: Decides further questions.
-        labels: What has to hold.
-        model: A model of it.
+        system: The system of the labels.
+        engine: The engine for further questions.
+        labels: The labels that have to hold.
+        model: A model of them.
         extra: A formula that holds as well.
         law: The law behind the extra formula, for the check by hand.
         holds: Whether that law has to hold, or has to fail.
@@ -117,7 +117,7 @@ def _witness(
         tuple((name, model.parameters[name]) for name in system.parameters if name in model.parameters),
         tuple(sorted(model.irrational.items())),
         verified,
-        tuple(sorted(logs.items(), key=lambda one: (one[0] != LOG_LOG_NAME, one))),
+        tuple(sorted(logs.items(), key=lambda entry: (entry[0] != LOG_LOG_NAME, entry))),
     )
 
 
@@ -139,11 +139,13 @@ def in_powers_of(scale: str, model: Model) -> dict[str, Order]:
     """Return the orders of a model with the power of one quantity 1 or -1, and its log power 0."""
     power, log = model.orders[scale]
     size = abs(power)
-    return {name: (one / size, other - one * log / power) for name, (one, other) in model.orders.items()}
+    return {
+        name: (own_power / size, other - own_power * log / power) for name, (own_power, other) in model.orders.items()
+    }
 
 
 class _ParameterChooser:
-    """Fix one parameter after the other."""
+    """The choice of parameters, one after the other."""
 
     def __init__(self, system: System, engine: Engine, labels: tuple[str, ...], extra: Formula, model: Model) -> None:
         self._system = system
@@ -166,7 +168,11 @@ class _ParameterChooser:
         for name in self._system.parameters:
             if name in used:
                 known = values.keys() | {name}
-                alone = [one for one in conditions if name in one.value.names() and known >= set(one.value.names())]
+                alone = [
+                    condition
+                    for condition in conditions
+                    if name in condition.value.names() and known >= set(condition.value.names())
+                ]
                 self._choose(name, values, alone)
                 values[name] = self.model.parameters[name]
 
@@ -179,7 +185,9 @@ class _ParameterChooser:
             if value == self.model.parameters[name]:
                 break
             there = {**values, name: value}
-            if all(at_values(one, there) == TRUE for one in alone) and self._try(compare_parameters(this - value, "=")):
+            if all(at_values(condition, there) == TRUE for condition in alone) and self._try(
+                compare_parameters(this - value, "=")
+            ):
                 break
         self.fixed.append(compare_parameters(this - self.model.parameters[name], "="))
 
@@ -207,7 +215,7 @@ def central_value(system: System, name: str) -> Fraction | None:
 def _linear(
     system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]
 ) -> LinearPoint | None:
-    """Return a point of what is left once the parameters are numbers, or None where that is not for linear programs."""
+    """Return a point of the system at values of the parameters, None where it is not decided by linear programs."""
     asked = set(labels)
     formulas = [at_values(c.formula, parameters) for c in system.constraints if c.label in asked]
     formulas.append(at_values(extra, parameters))
@@ -219,7 +227,7 @@ def _linear(
 def _choose_orders(system: System, point: LinearPoint, parameters: Mapping[str, Fraction]) -> Model:
     """Fix one quantity after the other, among the alternatives that a point has taken.
 
-    Quantities that the equations tie to those before them are what they are.
+    Quantities that equations determine from those before them are not chosen.
     """
     start = model_of(point, system.quantities, parameters)
     scale = witness_scale(system, start.orders)
@@ -232,16 +240,16 @@ def _choose_orders(system: System, point: LinearPoint, parameters: Mapping[str, 
     for name in system.quantities:
         if name == scale or name in tied:
             continue
-        if name not in used:  # nothing forbids the first
+        if name not in used:  # no row constrains it, so the first value is possible
             rows.append(_fixing(name, scale, POWERS[0] / direction, _ZERO, rows))
             continue
         powers = [_fixing(name, scale, power / direction, _ZERO, rows) for power in POWERS]
         row = _first_possible(rows, powers)
         if row is None:
             now, log = in_powers_of(scale, model_of(_point(rows), system.quantities, parameters))[name]
-            logs = [_fixing(name, scale, now / direction, one, rows) for one in (*LOG_CANDIDATES, log)]
+            logs = [_fixing(name, scale, now / direction, log_power, rows) for log_power in (*LOG_CANDIDATES, log)]
             row = _first_possible(rows, logs)
-            assert row is not None, "the last of them is what a point has"
+            assert row is not None, "the last of them is the value at a point"
         rows.append(row)
         tied = _tied(rows, scale)
     return model_of(_point(rows), system.quantities, parameters)
@@ -291,9 +299,9 @@ def is_verified(
     law: Law | None = None,
     holds: bool = True,
 ) -> bool:
-    """Return whether labels hold at given values, by evaluating what was parsed instead of what was decided.
+    """Return whether labels hold at given values, by evaluating parsed laws instead of compiled formulas.
 
-    An optimum is not an evaluation; it is left to the engine.
+    An optimum cannot be evaluated; it is left to the engine.
     """
     try:
         return _holds(system, labels, valuation, law, holds=holds)
