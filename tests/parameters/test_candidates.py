@@ -78,6 +78,9 @@ def test_only_so_many_values_are_tried() -> None:
 def test_generic_points_are_the_same_on_every_run() -> None:
     assert list(generic_points(NAMES, 40)) == list(generic_points(NAMES, 40))
     assert next(generic_points(("a", "b"), 1)) == {"a": Fraction(6, 43), "b": Fraction(6, 31)}
+    assert list(generic_points(("a", "b"), 12))[-1] == {"a": Fraction(279, 29), "b": Fraction(170, 19)}
+    signs = ["-" if point["a"] < 0 else "+" for point in generic_points(("a",), 60)]
+    assert "".join(signs) == "++++++++++++++++++++++++-++--++-++-++++++++-++---+++-+++++++"
 
 
 def test_generic_points_have_all_signs_and_sizes() -> None:

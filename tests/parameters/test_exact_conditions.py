@@ -83,6 +83,30 @@ def test_one_parameter(asked: tuple[ParameterAtom, ...], value: object) -> None:
         assert meets({"a": found}, asked)
 
 
+@pytest.mark.parametrize(
+    ("asked", "value"),
+    [
+        (said((1 - a * a, "<")), -2),  # the lesser of two that are as simple
+        (said((1 - a * a, "<"), (-a, "<")), 2),
+        (said((a * a * (a - 1) * (a - 2), "<")), Fraction(3, 2)),
+        (said((a * (a - 1), "!="), (a * (a - 1), "<=")), Fraction(1, 2)),
+        (said((2 * a - 1, "<"), (a + 9, "!=")), 0),
+        (said((5 - a, "<=")), 6),
+    ],
+)
+def test_of_all_values_of_one_parameter_the_simplest_is_told(asked: tuple[ParameterAtom, ...], value: Fraction) -> None:
+    assert value_where(asked) == value
+
+
+def test_cheaply_two_parameters_that_are_not_linear_are_left_open() -> None:
+    circle = said((a * a + b * b - 1, "<="), (1 - a * b, "<"))
+    assert decide_conditions(circle) is None
+    with pytest.raises(OpenConditionsError):
+        decide_conditions(circle, cheaply=True)
+    assert decide_conditions(said((a * a - b, "<"), (b, "<=")), cheaply=True) is None  # b is linear
+    assert decide_conditions(said((a * a + 1, "<=")), cheaply=True) is None
+
+
 def test_conditions_at_one_root_of_several() -> None:
     square = (-2, 0, 1)
     assert hold_at_root(said((a, "<"), (a * a - 2, "=")), square, 0)

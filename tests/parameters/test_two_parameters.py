@@ -1,0 +1,83 @@
+"""Two parameters: what is said where both are irrational is certain, or is not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.algebra.functions import RationalFunction
+from nslogic.orders.formulas import AtomRelation, ParameterAtom
+from nslogic.parameters.one_parameter import OpenConditionsError
+from nslogic.parameters.two_parameters import MOST_POLYNOMIALS, PLANE_DEGREE, decide_two
+from tests.parameters.polynomials import FIELD, NAMES, meets
+
+a, b, _ = map(FIELD.generator, NAMES)
+Asked = list[tuple[RationalFunction, AtomRelation]]
+SQUARE_ROOTS: Asked = [(a * a - 2, "="), (b * b - 3, "=")]
+SAME_ROOTS: Asked = [(a * a - 2, "="), (b * b - 2, "=")]
+THREE_ROOTS: Asked = [(a**3 - 3 * a + 1, "=")]  # about -1.9, 0.3 and 1.5
+
+
+def said(asked: Asked) -> tuple[ParameterAtom, ...]:
+    return tuple(ParameterAtom(value, relation) for value, relation in asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "holds"),
+    [
+        (SQUARE_ROOTS, True),
+        ([*SQUARE_ROOTS, (-a, "<"), (-b, "<"), (a - b, "<")], True),
+        ([*SQUARE_ROOTS, (-a, "<"), (-b, "<"), (b - a, "<")], False),
+        ([*SQUARE_ROOTS, (a, "<"), (b, "<"), (b - a, "<")], True),
+        ([*SQUARE_ROOTS, (a * b - 3, "<"), (2 - a * b, "<")], True),
+        ([*SQUARE_ROOTS, (a * b + 3, "<")], False),
+        ([*SQUARE_ROOTS, (a - b, "!=")], True),
+        ([*SQUARE_ROOTS, (a - b, "=")], False),
+        ([*SQUARE_ROOTS, ((a - b) ** 2, "<=")], False),
+        ([*SQUARE_ROOTS, (-((a - b) ** 2), "<")], True),
+        ([*SQUARE_ROOTS, (-((a - b) ** 2) * (a - 1), "<"), (b, "<")], True),
+        ([*SAME_ROOTS, (a * b + 3, "<")], False),
+        ([*THREE_ROOTS, (b * b - a, "="), (2 - b, "<")], False),
+        ([*THREE_ROOTS, (2 * b - 1, "="), (a - b, "<"), (-a, "<")], True),
+        ([*THREE_ROOTS, (2 * b - 1, "="), (a - b, "<"), (b - 3 * a, "<"), (b - 2 * a, "<")], True),
+        ([*THREE_ROOTS, (2 * b - 1, "="), (b - a, "<"), (a - 3 * b, "<")], False),
+    ],
+)
+def test_roots_that_are_irrational_are_told_apart(asked: Asked, holds: bool) -> None:
+    assert decide_two(("a", "b"), said(asked)) == ("irrational" if holds else None)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [*SAME_ROOTS, (a - b, "=")],
+        [*SAME_ROOTS, (a - b, "<")],
+        [*THREE_ROOTS, (b * b - a, "="), (1 - b, "<")],
+    ],
+)
+def test_a_sign_that_may_be_zero_where_both_are_irrational_is_left_open(asked: Asked) -> None:
+    """All of these hold somewhere: no answer is better than a wrong one."""
+    with pytest.raises(OpenConditionsError):
+        decide_two(("a", "b"), said(asked))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [(a * a + b * b - 1, "<=")],
+        [(a * a + b * b - 1, "="), (1 - a, "<=")],
+        [(a * b - 1, "="), (a - 2, "=")],
+        [(a * a - b, "<"), (b - 1, "<")],
+        [(a * a * b - a * b * b, "<"), (b, "<"), (a, "<")],
+    ],
+)
+def test_values_that_are_told_meet_the_conditions(asked: Asked) -> None:
+    values = decide_two(("a", "b"), said(asked))
+    assert isinstance(values, dict)
+    assert meets(values, said(asked))
+
+
+def test_large_polynomials_and_many_are_left_open() -> None:
+    with pytest.raises(OpenConditionsError):
+        decide_two(("a", "b"), said([(a ** (PLANE_DEGREE + 1) - b * b - 3, "<")]))
+    with pytest.raises(OpenConditionsError):
+        decide_two(("a", "b"), said([(a * a - b * b - number, "<") for number in range(2, MOST_POLYNOMIALS + 4)]))
