@@ -41,7 +41,7 @@ class Cleaned:
     def __del__(self):
         os.kill(os.getpid(), signal.SIGINT)
 
-def run(proving):
+def run(proving, **options):
     if "z3" in sys.argv:
         z3.z3.os_kill = lambda: os.kill(os.getpid(), signal.SIGINT)
         exec("os_kill()", vars(z3.z3))
