@@ -13,16 +13,20 @@ from nslogic.orders.system import System
 from nslogic.theory.model import Claim
 
 
-def decide_claims(system: System, engine: Engine, verdict: Verdict, limits: Limits) -> tuple[ClaimResult, ...]:
-    """Return the result of every claim that is made in this regime."""
+def decide_claims(
+    system: System, engine: Engine, verdict: Verdict, limits: Limits, *, reasons: bool = True
+) -> tuple[ClaimResult, ...]:
+    """Return the result of every claim that is made in this regime, with what it rests on if `reasons` are asked for."""
     return tuple(
-        _decide(system, engine, claim, verdict, limits)
+        _decide(system, engine, claim, verdict, limits, reasons=reasons)
         for claim in system.theory.claims
         if system.regime.name in claim.regimes
     )
 
 
-def _decide(system: System, engine: Engine, claim: Claim, verdict: Verdict, limits: Limits) -> ClaimResult:
+def _decide(
+    system: System, engine: Engine, claim: Claim, verdict: Verdict, limits: Limits, *, reasons: bool
+) -> ClaimResult:
     if verdict in ("degenerate", "inconsistent"):
         return ClaimResult(claim, "vacuous")
     law = claim.law.law
@@ -35,13 +39,19 @@ def _decide(system: System, engine: Engine, claim: Claim, verdict: Verdict, limi
         if counterexample is None:
             if verdict == "unknown" and engine.ask(labels, holds).model is None:
                 return ClaimResult(claim, "vacuous")
+            if not reasons:
+                return ClaimResult(claim, "proved")
             return _resting(system, engine, claim, "proved", fails, against.conflict, limits)
         support = engine.ask(labels, holds)
         example = support.model
         if example is None:
+            if not reasons:
+                return ClaimResult(claim, "refuted")
             return _resting(system, engine, claim, "refuted", holds, support.conflict, limits)
     except UndecidedError as problem:
         return ClaimResult(claim, "unknown", reason=problem.reason)
+    if not reasons:
+        return ClaimResult(claim, "open")
     witnesses = (
         choose_witness(system, engine, labels, example, holds, law, holds=True),
         choose_witness(system, engine, labels, counterexample, fails, law, holds=False),

@@ -148,6 +148,7 @@ def decide(
     repairs: int | None,
     limits: Limits,
     explain: bool = True,
+    reasons: bool = True,
     engine: Engine | None = None,
 ) -> RegimeResult:
     """Return everything asked about a regime.
@@ -158,6 +159,7 @@ def decide(
         repairs: How many repairs at most; None for all, 0 for none.
         limits: Where searches stop.
         explain: Whether to explain cores by certificates.
+        reasons: Whether to show a witness, and what claims rest on.
         engine: The engine to ask, a new one if None; its caches serve later questions.
     """
     engine = engine or engine_for(system, limits)
@@ -171,9 +173,9 @@ def decide(
         verdict, reason = "unknown", problem.reason
     if verdict == "unknown" or answer is None or answer.model is not None:
         witness = None
-        if answer is not None and answer.model is not None:
+        if reasons and answer is not None and answer.model is not None:
             witness = choose_witness(system, engine, labels, answer.model)
-        claims = decide_claims(system, engine, verdict, limits)
+        claims = decide_claims(system, engine, verdict, limits, reasons=reasons)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
     from nslogic.explain.clashes import certificates_of  # only contradictory regimes pay for these
     from nslogic.explain.explanations import explain_core
@@ -191,7 +193,7 @@ def decide(
         repaired = find_repairs(search, costs, most=most, known=known_cores.found)
         others = other_repairs(system, search, axioms_suffice=not repaired.hopeless, known=known_cores.found)
         repaired = replace(repaired, others=others)
-    claims = decide_claims(system, engine, verdict, limits)
+    claims = decide_claims(system, engine, verdict, limits, reasons=reasons)
     if not explain:
         return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason)
     explanations = tuple(explain_core(system, core, limits) for core in known_cores.found[:MOST_EXPLANATIONS])

@@ -33,6 +33,8 @@ class CheckOptions(Record):
         limits: Where searches stop.
         certificates: Whether every core comes with the multipliers that prove it contradictory, or only those that
             cannot be told as two laws that differ.
+        brief: Whether what is as the file expects is decided, and no more is found out about it: no witness, no cores,
+            and not what its claims rest on.
     """
 
     cores: WhichCores = "one"
@@ -40,6 +42,7 @@ class CheckOptions(Record):
     sigma: Fraction = Fraction(2)
     limits: Limits = Limits()
     certificates: bool = True
+    brief: bool = False
 
 
 class TheoryResult(Printed, Record):
@@ -102,6 +105,10 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     try:
         with deadline.time_limit(asked.limits.seconds):
             system = build_system(theory, regime, sigma=asked.sigma)
+            if asked.brief:
+                result = decide(system, cores="none", repairs=0, limits=asked.limits, explain=False, reasons=False)
+                if result.as_expected:
+                    return result
             result = decide(
                 system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates
             )

@@ -98,6 +98,7 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
         certificates=certificate or output.format == "json",
+        brief=output.format == "text" and not verbose,  # of what is as expected, one line is shown
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
     decided = check_each(questions, options=options, processes=jobs)
