@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -13,9 +13,38 @@ from nslogic.logic.decide import MOST_EXPLANATIONS, decide, engine_for, undecide
 from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Printed
+from nslogic.questions.requests import (
+    RegimeNames,
+    TheoryLike,
+    fields_from,
+    flag,
+    instance_of,
+    limits_with,
+    many,
+    one_of,
+    positive,
+    regimes_from,
+    seconds,
+    some,
+    theory_from,
+)
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.workers import ordered_map, processors
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from nslogic.questions.requests import CommonNames
+
+    class CheckNames(CommonNames, total=False):
+        """Options of a check, as the command line names them."""
+
+        cores: Literal["one", "all", "smallest", "none"]
+        repairs: int | Literal["all", "none"] | None
+        certificate: bool
+        jobs: int | None
+
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
@@ -64,17 +93,44 @@ class TheoryResult(Printed, Record):
         return all(regime.as_expected for regime in self.regimes)
 
 
+CHECK_OPTIONS = {
+    "cores": ("cores", one_of("one", "all", "smallest", "none")),
+    "repairs": ("repairs", many),
+    "sigma": ("sigma", positive),
+    "timeout": ("seconds", seconds),
+    "certificate": ("certificates", flag),
+    "jobs": ("processes", some),
+}
+"""For each option of `nslogic check` the field that it stands for, and what reads it."""
+
+
 def check(
-    theory: Theory, *, regimes: tuple[str, ...] | None = None, options: CheckOptions | None = None
+    theory: TheoryLike,
+    *,
+    regimes: RegimeNames = None,
+    options: CheckOptions | None = None,
+    **named: Unpack[CheckNames],
 ) -> TheoryResult:
     """Decide the regimes of a theory (all of them, or those named).
 
+    Args:
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
+        regimes: The name of a regime, or several.
+        options: What to find out.
+        named: The same by the names of the command line: `cores`, `repairs`, `sigma`, `timeout`, `certificate`, `jobs`.
+
     Raises:
-        KeyError: the theory has no regime of a name asked for.
+        InvalidInputError: there is no such theory, regime or option, or it cannot be read.
     """
-    chosen = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
-    asked = options or CheckOptions()
-    return TheoryResult(theory, tuple(_check_regime((theory, regime, asked)) for regime in chosen), asked)
+    read = theory_from(theory)
+    chosen = regimes_from(read, regimes)
+    asked = instance_of(CheckOptions, options, CheckOptions)
+    fields = fields_from("check", CHECK_OPTIONS, named)
+    processes = fields.pop("processes", None)
+    asked = replace(asked, limits=limits_with(asked.limits, fields), **fields)
+    tasks = [(read, regime, asked) for regime in chosen]
+    jobs = processes if isinstance(processes, int) else 1
+    return TheoryResult(read, tuple(ordered_map(_check_regime, tasks, processes=jobs)), asked)
 
 
 def check_each(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -15,12 +16,39 @@ from nslogic.logic.results import RegimeResult
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.requests import (
+    RegimeNames,
+    TheoryLike,
+    fields_from,
+    instance_of,
+    limits_with,
+    positive,
+    regimes_from,
+    seconds,
+    theory_from,
+    word,
+    words,
+)
 from nslogic.questions.session import Direction, Session, open_regime
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Unpack
+
+    from nslogic.questions.requests import CommonNames
+
+    class DeriveNames(CommonNames, total=False):
+        """Options of a derivation, as the command line names them; `keep` is `--in`, which is a word of Python."""
+
+        target: str | None
+        base: str | None
+        given: str | Iterable[str]
+        without: str | Iterable[str]
+        keep: str | Iterable[str]
+
     from nslogic.derivation.derive import Derivation
 
 
@@ -76,24 +104,55 @@ class LawResult(Printed, Record):
         )
 
 
+DERIVE_OPTIONS = {
+    "target": ("target", word),
+    "base": ("base", word),
+    "given": ("given", words),
+    "without": ("without", words),
+    "keep": ("keep", words),
+    "sigma": ("sigma", positive),
+    "timeout": ("seconds", seconds),
+}
+"""For each option of `nslogic derive` the field that it stands for, and what reads it."""
+
+
+def derive_options(question: str, options: DeriveOptions | None, named: Mapping[str, object]) -> DeriveOptions:
+    """Return what was asked for, by options and by name.
+
+    Raises:
+        InvalidInputError: the question has no such option, or it cannot have this value.
+    """
+    asked = instance_of(DeriveOptions, options, DeriveOptions)
+    fields = fields_from(question, DERIVE_OPTIONS, named)
+    limits = limits_with(asked.limits, fields)
+    return DeriveOptions(**{**vars(asked), "limits": limits, **fields})
+
+
 def derive(
-    theory: Theory, *, regimes: tuple[str, ...] | None = None, options: DeriveOptions | None = None
+    theory: TheoryLike,
+    *,
+    regimes: RegimeNames = None,
+    options: DeriveOptions | None = None,
+    **named: Unpack[DeriveNames],
 ) -> Answers[LawResult]:
     """Derive the target in powers of the base in the regimes of a theory (all that are expected to hold, or named).
 
+    Args:
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
+        regimes: The name of a regime, or several.
+        options: What to derive.
+        named: The same by the names of the command line: `target`, `base`, `given`, `without`, `keep` (for `--in`),
+            `sigma`, `timeout`.
+
     Raises:
-        InvalidInputError: a quantity, an axiom or a law of the options cannot be read.
-        KeyError: the theory has no regime of a name asked for.
+        InvalidInputError: there is no such theory, regime, quantity, axiom or option, or a law cannot be read.
     """
-    asked = options or DeriveOptions()
-    changed, notes = with_given(theory, asked.given, asked.without)
+    asked = derive_options("derive", options, named)
+    changed, notes = with_given(theory_from(theory), asked.given, asked.without)
     target, base = _names(changed, asked)
     parameters = {one.name: one.same_as or one.name for one in changed.parameters}
     asked = dataclasses.replace(asked, keep=tuple(parameters[name] for name in asked.keep))
-    if regimes is None:
-        chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
-    else:
-        chosen = tuple(changed.regime(name) for name in regimes)
+    chosen = regimes_from(changed, regimes, expected_only=True)
     return Answers(_derive(changed, regime, target, base, asked, notes) for regime in chosen)
 
 

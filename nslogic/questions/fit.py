@@ -2,23 +2,56 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nslogic.diagnostics import codes
 from nslogic.diagnostics.codes import TOO_FEW_RUNS
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.evidence.column_roles import Role
-from nslogic.evidence.fitting import HUBER, fit_form
+from nslogic.evidence.fitting import HUBER, LEAST_ABSOLUTE, fit_form
 from nslogic.evidence.identifiability import default_form, far_runs, require, weaknesses
 from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
 from nslogic.printing import Printed
+from nslogic.questions.requests import (
+    RequestReader,
+    fields_from,
+    flag,
+    instance_of,
+    natural,
+    one_of,
+    positive,
+    refuse,
+    word,
+)
 
 if TYPE_CHECKING:
+    from typing import Literal, TypedDict, Unpack
+
+    from nslogic.questions.requests import Number
+
+    class FitNames(TypedDict, total=False):
+        """Options of a fit, as the command line names them."""
+
+        parameters: str | None
+        tokens: str | None
+        flop: str | None
+        loss: str | None
+        over: Literal["N,D", "N", "D", "C"]
+        floor: bool
+        drop_highest: int
+        huber: Number
+        lad: bool
+        bootstrap: int
+        level: Number
+        seed: int
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -78,13 +111,58 @@ class FitResult(Printed):
         return tuple(each.value for each in self.parameters)
 
 
-def fit(path: Path, *, options: FitOptions | None = None, step: Callable[[], None] = lambda: None) -> FitResult:
+FITTED_SCALES: dict[str, tuple[Role, ...]] = {
+    "N,D": ("parameters", "tokens"),
+    "N": ("parameters",),
+    "D": ("tokens",),
+    "C": ("flop",),
+}
+"""What a loss may depend on, as people write it."""
+
+COLUMNS: tuple[Role, ...] = ("parameters", "tokens", "flop", "loss")
+
+
+def _scales(name: str, value: object) -> tuple[Role, ...] | None:
+    one_of(*FITTED_SCALES)(name, value)
+    return FITTED_SCALES[str(value)]
+
+
+def _level(name: str, value: object) -> float:
+    level = positive(name, value)
+    if level >= 1:
+        refuse(codes.OUT_OF_RANGE, "an interval's level is below 1", "write it as 0.95")
+    return float(level)
+
+
+FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
+    **{name: (name, word) for name in COLUMNS},
+    "over": ("scales", _scales),
+    "floor": ("floor", flag),
+    "drop_highest": ("drop_highest", natural),
+    "huber": ("delta", lambda name, value: float(positive(name, value))),
+    "lad": ("lad", flag),
+    "bootstrap": ("resamples", natural),
+    "level": ("level", _level),
+    "seed": ("seed", natural),
+}
+"""For each option of `nslogic fit` the field that it stands for, and what reads it."""
+
+
+def fit(
+    path: str | os.PathLike[str],
+    *,
+    options: FitOptions | None = None,
+    step: Callable[[], None] = lambda: None,
+    **named: Unpack[FitNames],
+) -> FitResult:
     """Fit a law to the runs of a file.
 
     Args:
         path: A table with a header.
         options: How.
         step: Called after each resample.
+        named: The same by the names of the command line: `parameters`, `tokens`, `flop`, `loss` (columns), `over`, `floor`,
+            `drop_highest`, `huber`, `lad`, `bootstrap`, `level`, `seed`.
 
     Raises:
         InvalidInputError: the file cannot be read, or its runs cannot determine the form.
@@ -93,10 +171,21 @@ def fit(path: Path, *, options: FitOptions | None = None, step: Callable[[], Non
     """
     import numpy as np
 
-    asked = options or FitOptions()
-    runs = read_runs(path, asked.columns)
+    if not isinstance(path, (str, os.PathLike)):
+        refuse(codes.FILE_NOT_READABLE, "a table is named by its path", "give the path of a .csv file")
+    asked = _asked(options, named)
+    runs = read_runs(Path(path), asked.columns)
     with np.errstate(all="ignore"):  # where a number overflows the start is a bad one, or the answer is looked at below
         return _fitted(runs, asked, step)
+
+
+def _asked(options: FitOptions | None, named: Mapping[str, object]) -> FitOptions:
+    asked = instance_of(FitOptions, options, FitOptions)
+    fields = fields_from("fit", FIT_OPTIONS, named)
+    columns = {role: str(name) for role in COLUMNS if (name := fields.pop(role, None)) is not None}
+    if fields.pop("lad", False):
+        fields["delta"] = LEAST_ABSOLUTE
+    return FitOptions(**{**vars(asked), **fields, "columns": {**asked.columns, **columns}})
 
 
 def _fitted(runs: Runs, asked: FitOptions, step: Callable[[], None]) -> FitResult:

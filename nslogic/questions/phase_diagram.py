@@ -6,17 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nslogic.errors import InvalidInputError
-from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.questions.derive import DeriveOptions, derive, derive_options
 from nslogic.questions.names import unknown_parameters
-from nslogic.theory.model import Theory
+from nslogic.questions.requests import TheoryLike, theory_from, words
 from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Unpack
+
     from nslogic.derivation.phase_diagram import PhaseDiagram
+    from nslogic.questions.derive import DeriveNames
 
 
 def phase_diagram(
-    theory: Theory, regime: str, *, parameters: tuple[str, ...], options: DeriveOptions | None = None
+    theory: TheoryLike,
+    regime: str,
+    *,
+    parameters: str | Iterable[str],
+    options: DeriveOptions | None = None,
+    **named: Unpack[DeriveNames],
 ) -> PhaseDiagram:
     """Return the cells of a regime's parameter space, each with its law, over one or two parameters.
 
@@ -24,24 +33,25 @@ def phase_diagram(
     conditions and in the boundaries.
 
     Args:
-        theory: A theory.
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         regime: The name of one of its regimes.
         parameters: One or two parameters, declared in the theory or new in `options.given`.
         options: Target, base, and laws added or left out; those of the theory if left out.
+        named: The same by the names of the command line, as for `derive`.
 
     Raises:
-        InvalidInputError: a name or a law cannot be read.
-        KeyError: the theory has no regime of that name.
+        InvalidInputError: there is no such theory, regime, parameter or option, or a law cannot be read.
         UndecidedError: whether a boundary can be solved for a parameter could not be decided.
     """
     from nslogic.derivation.phase_diagram import diagram_of, no_diagram
 
-    asked = options or DeriveOptions()
+    asked = derive_options("phase_diagram", options, named)
+    theory, parameters = theory_from(theory), words("parameters", parameters)
     changed, _ = with_given(theory, asked.given, asked.without)
     problems = unknown_parameters(changed, parameters)
     if problems:
         raise InvalidInputError(problems)
-    (found,) = derive(theory, regimes=(regime,), options=replace(asked, keep=(*asked.keep, *parameters)))
+    (found,) = derive(theory, regimes=regime, options=replace(asked, keep=(*asked.keep, *parameters)))
     if found.derivation is None:
         return no_diagram(parameters, found.undecided or found.refused or f"the regime is {found.check.verdict}")
     return diagram_of(found.derivation, parameters, asked.limits)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic import deadline
+from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
@@ -15,11 +16,35 @@ from nslogic.orders.names import names_in
 from nslogic.printing import Brief, Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.requests import (
+    RegimeNames,
+    TheoryLike,
+    fields_from,
+    instance_of,
+    limits_with,
+    numbers_by_name,
+    positive,
+    refuse,
+    regimes_from,
+    seconds,
+    theory_from,
+)
 from nslogic.questions.session import Session, open_regime
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Unpack
+
+    from nslogic.questions.requests import CommonNames, Number
+
+    class PlanNames(CommonNames, total=False):
+        """Options of a plan, as the command line names them."""
+
+        scale: str | Iterable[str] | Mapping[str, Number]
+        set: str | Iterable[str] | Mapping[str, Number]
+
     from nslogic.derivation.cases import Case
     from nslogic.derivation.derive import Derivation
 
@@ -86,24 +111,56 @@ class PlanResult(Printed):
         )
 
 
-def plan(theory: Theory, options: PlanOptions, *, regimes: tuple[str, ...] | None = None) -> Answers[PlanResult]:
+PLAN_OPTIONS = {
+    "scale": ("scale", numbers_by_name),
+    "set": ("values", numbers_by_name),
+    "sigma": ("sigma", positive),
+    "timeout": ("seconds", seconds),
+}
+"""For each option of `nslogic plan` the field that it stands for, and what reads it."""
+
+
+def plan(
+    theory: TheoryLike,
+    options: PlanOptions | None = None,
+    *,
+    regimes: RegimeNames = None,
+    **named: Unpack[PlanNames],
+) -> Answers[PlanResult]:
     """Say how the quantities of a theory grow when its base is multiplied (in all regimes that should hold, or named).
 
+    Args:
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
+        options: What to plan for.
+        regimes: The name of a regime, or several.
+        named: The same by the names of the command line: `scale={"C": 10}`, `set={"alpha": "0.34"}`, `sigma`, `timeout`.
+
     Raises:
-        InvalidInputError: the theory has no such quantity or parameter.
-        KeyError: the theory has no regime of a name asked for.
+        InvalidInputError: there is no such theory, regime, quantity, parameter or option, or nothing is multiplied.
     """
+    theory, options = theory_from(theory), _asked(options, named)
     values = (name for name, _ in options.values)
     problems = (*unknown_quantities(theory, (options.base,)), *unknown_parameters(theory, values))
     if problems:
         raise InvalidInputError(problems)
     given = tuple(f"{name} = {value}" for name, value in options.values)
     changed, _ = with_given(theory, given, (), option="--set")
-    if regimes is None:
-        chosen = tuple(regime for regime in changed.regimes if regime.expect == "consistent")
-    else:
-        chosen = tuple(changed.regime(name) for name in regimes)
+    chosen = regimes_from(changed, regimes, expected_only=True)
     return Answers(_plan(changed, regime, options) for regime in chosen)
+
+
+def _asked(options: PlanOptions | None, named: Mapping[str, object]) -> PlanOptions:
+    fields = fields_from("plan", PLAN_OPTIONS, named)
+    scale = fields.pop("scale", ())
+    if options is None and not scale:
+        refuse(codes.MISSING_KEY, "nothing is multiplied", 'say what and by how much: scale={"C": 10}')
+    asked = instance_of(PlanOptions, options, lambda: PlanOptions("", Fraction(1)))
+    if isinstance(scale, tuple) and scale:
+        ((base, factor), *others) = scale
+        if others or factor <= 0:
+            refuse(codes.OUT_OF_RANGE, "one quantity is multiplied, by a positive number", 'as in scale={"C": 10}')
+        fields |= {"base": base, "scale": factor}
+    return PlanOptions(**{**vars(asked), "limits": limits_with(asked.limits, fields), **fields})
 
 
 def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:

@@ -18,6 +18,17 @@ from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.check import CheckOptions, check
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.questions.proof_files import within_a_file
+from nslogic.questions.requests import (
+    RegimeNames,
+    TheoryLike,
+    fields_from,
+    regimes_from,
+    some,
+    theory_from,
+)
+from nslogic.questions.requests import (
+    seconds as read_seconds,
+)
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import About, TheoremError
@@ -25,6 +36,16 @@ from nslogic.theory.model import Regime, Theory
 from nslogic.workers import ordered_map, processors
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from nslogic.questions.requests import Number
+
+    class ProveNames(TypedDict, total=False):
+        """Options of proofs, as the command line names them."""
+
+        timeout: Number | None
+        jobs: int | None
+
     from nslogic.derivation.derive import Derivation
 
 ProofOutcome: TypeAlias = "Proved | Unproved"
@@ -56,28 +77,36 @@ class ProveResult(Printed, Record):
         return sum(len(one.trusted) for one in self.proofs)
 
 
+PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", some)}
+"""For each option of `nslogic prove` the field that it stands for, and what reads it."""
+
+
 def prove(
-    theory: Theory,
+    theory: TheoryLike,
     *,
-    regimes: tuple[str, ...] | None = None,
-    seconds: float | None = None,
+    regimes: RegimeNames = None,
     progress: Callable[[str], None] = lambda _: None,
-    processes: int = 1,
+    **named: Unpack[ProveNames],
 ) -> ProveResult:
     """Prove the verdict of each regime, its claims, and what is derived in it.
 
     Args:
-        theory: The theory.
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         regimes: Names of its regimes; all of them if left out.
-        seconds: After how many seconds a proof is given up, if somebody wants a clock beside the counts.
         progress: Called with a few words before each theorem.
-        processes: How many may work at once, each on a regime of its own; the proofs are the same.
+        named: By the names of the command line: `timeout` (after how many seconds a proof is given up, if somebody wants
+            a clock beside the counts) and `jobs` (how many processes may work at once, each on a regime of its own; the
+            proofs are the same).
 
     Raises:
-        KeyError: the theory has no regime of a name asked for.
+        InvalidInputError: there is no such theory, regime or option.
     """
-    proving = Proving(theory, regimes=regimes, seconds=seconds)
-    for what in proving.run(processes=processes):
+    read = theory_from(theory)
+    fields = fields_from("prove", PROVE_OPTIONS, named)
+    clock, processes = fields.get("seconds"), fields.get("processes")
+    names = tuple(one.name for one in regimes_from(read, regimes))
+    proving = Proving(read, regimes=names, seconds=clock if isinstance(clock, float) else None)
+    for what in proving.run(processes=processes if isinstance(processes, int) else 1):
         progress(what)
     return proving.result()
 

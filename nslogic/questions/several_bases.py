@@ -10,15 +10,20 @@ from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Und
 from nslogic.logic.results import RegimeResult
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
-from nslogic.questions.derive import DeriveOptions
+from nslogic.questions.derive import DeriveOptions, derive_options
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.requests import RegimeNames, TheoryLike, regimes_from, theory_from, words
 from nslogic.questions.session import Session, open_regime
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Unpack
+
     from nslogic.derivation.several_bases import BasesDerivation
+    from nslogic.questions.derive import DeriveNames
 
 
 class BasesResult(Printed, Record):
@@ -50,15 +55,28 @@ class BasesResult(Printed, Record):
 
 
 def derive_bases(
-    theory: Theory, bases: tuple[str, ...], *, regimes: tuple[str, ...], options: DeriveOptions | None = None
+    theory: TheoryLike,
+    bases: str | Iterable[str],
+    *,
+    regimes: RegimeNames = None,
+    options: DeriveOptions | None = None,
+    **named: Unpack[DeriveNames],
 ) -> Answers[BasesResult]:
     """Derive the target as a sum, or as the least, of products of powers of several bases, in regimes of a theory.
 
+    Args:
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
+        bases: The quantities in whose powers.
+        regimes: The name of a regime, or several; those that are expected to hold if left out.
+        options: What to derive.
+        named: The same by the names of the command line, as for `derive`.
+
     Raises:
-        InvalidInputError: a quantity, an axiom or a law of the options cannot be read.
-        KeyError: the theory has no regime of a name asked for.
+        InvalidInputError: there is no such theory, regime, quantity, axiom or option, or a law cannot be read.
     """
-    asked = options or DeriveOptions()
+    asked = derive_options("derive_bases", options, named)
+    bases = words("bases", bases)
+    theory = theory_from(theory)
     changed, notes = with_given(theory, asked.given, asked.without)
     target = theory.target if asked.target is None else asked.target
     if target is None:
@@ -73,7 +91,10 @@ def derive_bases(
         problems += (Diagnostic(UNKNOWN_QUANTITY, message, None, "name other bases with --base"),)
     if problems:
         raise InvalidInputError(problems)
-    return Answers(_derive(changed, changed.regime(name), target, bases, asked, notes) for name in regimes)
+    return Answers(
+        _derive(changed, regime, target, bases, asked, notes)
+        for regime in regimes_from(changed, regimes, expected_only=True)
+    )
 
 
 def _derive(

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nslogic.evidence.simulation import Simulation
 from nslogic.evidence.simulation import run_simulation as run
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
+from nslogic.questions.requests import fields_from, flag, instance_of, some, word
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from nslogic.questions.requests import RunNames
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,31 @@ class RunOptions:
         return self.seeds or found.seeds[self.small]
 
 
+def path_or_none(name: str, value: object) -> Path | None:
+    """Return a folder, None where none is named."""
+    return value if isinstance(value, Path) else None if value is None else Path(word(name, value) or "")
+
+
+RUN_OPTIONS = {
+    "seeds": ("seeds", some),
+    "small": ("small", flag),
+    "jobs": ("jobs", some),
+    "cluster": ("cluster", word),
+    "cache": ("folder", path_or_none),
+}
+"""For each option of a run the field that it stands for, and what reads it."""
+
+
+def run_options_from(question: str, options: RunOptions | None, named: Mapping[str, object]) -> RunOptions:
+    """Return how to run, by options and by name.
+
+    Raises:
+        InvalidInputError: the question has no such option, or it cannot have this value.
+    """
+    asked = instance_of(RunOptions, options, RunOptions)
+    return RunOptions(**{**vars(asked), **fields_from(question, RUN_OPTIONS, named)})
+
+
 def simulate(
     name: str,
     *,
@@ -42,6 +74,7 @@ def simulate(
     tolerance: float | None = None,
     options: RunOptions | None = None,
     step: Callable[[], None] = lambda: None,
+    **named: Unpack[RunNames],
 ) -> Simulation:
     """Run an experiment and measure its exponents.
 
@@ -54,13 +87,15 @@ def simulate(
         tolerance: What exponents may be off beside two standard errors; by default 0.02 or 5 %.
         options: How to run.
         step: Called after each seed.
+        named: The same by the names of the command line: `seeds`, `small`, `jobs`, `cluster`, `cache`.
 
     Raises:
+        InvalidInputError: there is no such option.
         SettingError: there is no such experiment or setting, or it cannot have this value.
         MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
-    asked = options or RunOptions()
+    asked = run_options_from("simulate", options, named)
     found = experiment(name)
     return run(
         found,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.diagnostics.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
 from nslogic.errors import Diagnostic, InvalidInputError
@@ -16,9 +16,15 @@ from nslogic.experiments.registry import experiment
 from nslogic.language.literal_exponents import stated_power
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
-from nslogic.questions.simulate import RunOptions, simulate
+from nslogic.questions.requests import TheoryLike, theory_from
+from nslogic.questions.simulate import RunOptions, run_options_from, simulate
 from nslogic.theory.model import SpotCheck, Theory, WrittenLaw
 from nslogic.theory.positions import locate
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from nslogic.questions.requests import RunNames
 
 EXPONENT_SETTING = "exponent"
 """The key among a spot check's settings that names one exponent of the experiment, by the beginning of its name."""
@@ -59,22 +65,27 @@ class SpotResult(Printed):
 
 
 def spotcheck(
-    theory: Theory, *, options: RunOptions | None = None, step: Callable[[], None] = lambda: None
+    theory: TheoryLike,
+    *,
+    options: RunOptions | None = None,
+    step: Callable[[], None] = lambda: None,
+    **named: Unpack[RunNames],
 ) -> Answers[SpotResult]:
     """Run the simulations that a theory names, and set what they measure beside what it states.
 
     Args:
-        theory: The theory.
+        theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         options: How to run.
         step: Called after each seed.
+        named: The same by the names of the command line: `seeds`, `small`, `jobs`, `cluster`, `cache`.
 
     Raises:
         InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
         MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
-    asked = options or RunOptions()
-    planned = plan_spotchecks(theory, asked)
+    asked = run_options_from("spotcheck", options, named)
+    planned = plan_spotchecks(theory_from(theory), asked)
     return Answers(result for one in planned for result in run_spotcheck(one, asked, step=step))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ from nslogic.kernel import Checked, Effort, ProofError, Statement
 from nslogic.printing import Printed
 from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
 from nslogic.questions.answers import Answers
+from nslogic.questions.requests import TheoryLike, theory_from
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, TheoremError, check_theorem, theorem_of
@@ -55,7 +57,9 @@ class Verified(Printed, Record):
         return f"{self.theory}·{self.regime}: {self.states} ({self.verdict})"
 
 
-def verify(path: Path, *, theories: Iterable[Theory] = ()) -> Answers[Verified]:
+def verify(
+    path: str | os.PathLike[str], *, theory: TheoryLike | None = None, theories: Iterable[TheoryLike] = ()
+) -> Answers[Verified]:
     """Check every proof of a file.
 
     The theory is found by its name: among those given, beside the proof and its folder, in the current folder, in a
@@ -63,24 +67,29 @@ def verify(path: Path, *, theories: Iterable[Theory] = ()) -> Answers[Verified]:
 
     Args:
         path: A proof file.
-        theories: Theories to look among first.
+        theory: A theory to look at first: as it was read, its path, or the name of a bundled one.
+        theories: Several of these.
 
     Raises:
         InvalidInputError: the file is not a proof file, or its theory cannot be found or read.
     """
+    if not isinstance(path, (str, os.PathLike)):
+        raise _problem(Path(), "a proof file is named by its path", _WRITE_IT)
+    path = Path(path)
+    given = [theory_from(one) for one in (*(() if theory is None else (theory,)), *theories)]
     try:
         document = read_document(path)
     except DocumentError as problem:
         raise _problem(path, str(problem), _WRITE_IT) from problem
-    theory = _theory(path, document.theory, document.digest, theories)
-    digest = theory.digest
-    checking = _Checking(path, theory, document)
+    read = _theory(path, document.theory, document.digest, given)
+    digest = read.digest
+    checking = _Checking(path, read, document)
     answer = checking.verified if digest == document.digest else checking.stale
     found = [answer(place) for place in range(len(document.entries))]
-    unproved = unproved_claims(theory, found)
+    unproved = unproved_claims(read, found)
     if len(found) * sum(len(one) for one in unproved) > limits.PROOF_FILE_BYTES:
         raise _problem(path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT)
-    beside = {"theory_file": theory.file, "digest": digest, "other_digest": _other_digest(theory, digest)}
+    beside = {"theory_file": read.file, "digest": digest, "other_digest": _other_digest(read, digest)}
     return Answers(replace(one, **beside, unproved_claims=unproved) for one in found)
 
 

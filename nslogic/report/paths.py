@@ -15,6 +15,8 @@ def shown_path(file: str) -> str:
         return whole
     from nslogic.theory.folders import bundled  # the common case does without it, and starts sooner
 
+    if os.path.basename(file).startswith("<"):  # noqa: PTH119 (as below); made in a program, it lies in no file
+        return os.path.basename(file)  # noqa: PTH119
     name = os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 (pathlib is slow to load)
     known = dict(bundled()).get(name)
     if known is not None and str(known) == file:

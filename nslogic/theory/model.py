@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
 from nslogic.printing import Brief, Printed
 from nslogic.records import Record
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 AxiomKind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
 ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
@@ -218,3 +221,48 @@ class Theory(Printed, Record):
             if regime.name == name:
                 return regime
         raise KeyError(name)
+
+    def with_axiom(
+        self,
+        law: object,
+        *,
+        id: str | None = None,  # noqa: A002 (the key of a theory file)
+        when: object = None,
+        kind: AxiomKind | None = None,
+        text: str | None = None,
+        source: str | None = None,
+        cost: object = None,
+    ) -> Theory:
+        """Return this theory with one axiom more in every regime, read again with every check of a file.
+
+        Args:
+            law: Text in the law language, a SymPy relation, or several that stand and fall together.
+            id: Its label; `added-1`, … if left out.
+            when: Conditions on parameters outside of which it says nothing.
+            kind: As in a theory file.
+            text: What it says in words.
+            source: Who says so.
+            cost: What giving it up costs a repair.
+
+        Raises:
+            InvalidInputError: the law cannot be read, or the id is taken.
+        """
+        details = {"id": id, "when": when, "kind": kind, "text": text, "source": source, "cost": cost}
+        changed: Theory = _changes().with_axiom(self, law, details)
+        return changed
+
+    def without(self, *axioms: str) -> Theory:
+        """Return this theory without some axioms, read again with every check of a file.
+
+        Raises:
+            InvalidInputError: the theory's own file has no such axiom, or an optimum is subject to it.
+        """
+        changed: Theory = _changes().without(self, axioms)
+        return changed
+
+
+def _changes() -> ModuleType:
+    """Return what changes theories: it reads them, and reading makes theories, so it is loaded by name and not imported."""
+    from importlib import import_module
+
+    return import_module("nslogic.theory.changes")

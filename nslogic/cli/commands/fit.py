@@ -22,12 +22,7 @@ if TYPE_CHECKING:
     from nslogic.questions.fit import FitResult
     from nslogic.theory.model import Regime, Theory
 
-OVER: dict[str, tuple[Role, ...]] = {
-    "N,D": ("parameters", "tokens"),
-    "N": ("parameters",),
-    "D": ("tokens",),
-    "C": ("flop",),
-}
+OVER = ("N,D", "N", "D", "C")
 
 
 @answers("fit", "Fit a scaling law to measured runs.")
@@ -36,7 +31,7 @@ OVER: dict[str, tuple[Role, ...]] = {
 @click.option("--tokens", metavar="COLUMN", help="The column of training tokens, D.")
 @click.option("--flop", metavar="COLUMN", help="The column of training FLOP, C.")
 @click.option("--loss", metavar="COLUMN", help="The column of losses.")
-@click.option("--over", type=click.Choice(tuple(OVER)), help="What the loss depends on; N,D where both are there.")
+@click.option("--over", type=click.Choice(OVER), help="What the loss depends on; N,D where both are there.")
 @click.option(
     "--floor/--no-floor", default=None, help="With an irreducible part E or without; by default with N,D only."
 )
@@ -107,12 +102,12 @@ def command(
 
     one_thread_a_process()
     from nslogic.evidence.fitting import LEAST_ABSOLUTE
-    from nslogic.questions.fit import FitOptions, fit
+    from nslogic.questions.fit import FITTED_SCALES, FitOptions, fit
 
     named: dict[Role, str | None] = {"parameters": parameters, "tokens": tokens, "flop": flop, "loss": loss}
     options = FitOptions(
         columns={role: name for role, name in named.items() if name is not None},
-        scales=None if over is None else OVER[over],
+        scales=None if over is None else FITTED_SCALES[over],
         floor=floor,
         drop_highest=drop_highest,
         delta=LEAST_ABSOLUTE if lad else float(huber),

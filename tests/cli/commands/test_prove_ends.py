@@ -126,7 +126,7 @@ def test_a_proof_is_given_up_after_the_seconds_that_were_given(folder: Path, nsl
         late = prove_one(theory, theory.regime("first"), about, ("A", "domain(a)", "trend(X)"))
     assert isinstance(late, Unproved)
     assert late.reason == "no proof was found: 1e-09 seconds were not enough."
-    found = prove(theory, seconds=1e-9)
+    found = prove(theory, timeout=1e-9)
     assert not found.proofs
     assert all("1e-09 seconds were not enough" in reason for reason in found.skipped)
     assert found.skipped

@@ -1,0 +1,27 @@
+"""Say what a diagnostic or a verdict means."""
+
+from __future__ import annotations
+
+from nslogic.diagnostics import codes
+from nslogic.diagnostics.catalogue import CatalogueEntry, explain, known_codes
+from nslogic.diagnostics.verdicts import VERDICT_MEANINGS, VerdictMeaning
+from nslogic.questions.requests import one_of, refuse
+
+
+def explain_word(word: object) -> CatalogueEntry | VerdictMeaning:
+    """Return what a code (`NSL202`, `202`) or the word of a verdict (`degenerate`) means.
+
+    Raises:
+        InvalidInputError: there is no such code and no such verdict.
+    """
+    if isinstance(word, int) and not isinstance(word, bool):
+        word = str(word)
+    if not isinstance(word, str):
+        refuse(codes.WRONG_TYPE, "a code or a verdict is a text", "write it in quotation marks")
+    whole = f"NSL{word:0>3}" if word.isascii() and word.isdigit() and len(word) <= 3 else word.strip()
+    entry = explain(whole)
+    if entry is not None:
+        return entry
+    known = whole.lower()
+    one_of(*VERDICT_MEANINGS, *known_codes())("code or verdict", known if known in VERDICT_MEANINGS else whole)
+    return VerdictMeaning(known, VERDICT_MEANINGS[known])
