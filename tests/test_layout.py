@@ -67,6 +67,46 @@ def test_the_design_page_draws_the_tree() -> None:
     assert named == {folder for folder in folders if folder.count("/") == 2} | data
 
 
+OF_SEVERAL_MODULES = {
+    "oracle": "the oracle, and the comparisons with it",
+    "review": "what reviews of the code found, one module for each page of findings",
+    "theories": "the bundled theories, as published",
+}
+"""Folders of tests that are not about one room."""
+
+WHOLE_ROOMS = {
+    "cli/commands/test_library.py": "list, show, new and schema",
+    "cli/commands/test_prove_ends.py": "prove, stopped in the middle",
+    "cli/test_interrupt.py": "Ctrl-C at any moment, of any command",
+    "derivation/test_shown_conditions.py": "conditions of cases as they are shown, against the cells they stand for",
+    "experiments/test_exact.py": "experiments against what is known exactly",
+    "questions/test_numbers.py": "what is derived, against functions in numbers",
+    "orders/test_log_log.py": "what is said of log log, against functions",
+    "orders/test_numbers.py": "orders of expressions, against functions in numbers",
+    "parameters/test_exact_conditions.py": "exact decisions on one, two and more parameters against each other and Z3",
+    "engines/test_engines.py": "engines against each other",
+    "engines/test_known_logarithms.py": "logarithms that models give values, for every engine",
+    "theory/test_examples.py": "the files of tests/theory/positive and negative",
+    "theory/test_untrusted.py": "files that were written to harm",
+}
+"""Tests of what several modules do together, beside those whose names say so."""
+
+TOGETHER = ("random", "checked_in", "lemmas", "logarithms", "assumptions", "roots", "mutations", "hostile", "reading")
+
+
+def test_tests_mirror_the_package() -> None:
+    """Each module of tests is named after a module of the package, at the same path, or is about several of them."""
+    strangers = []
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        place = path.relative_to(ROOT / "tests")
+        mirrored = ROOT / "nslogic" / place.parent / place.name.removeprefix("test_")
+        together = any(word in place.stem for word in TOGETHER) and len(place.parts) > 1
+        known = place.as_posix() in WHOLE_ROOMS or place.parts[0] in OF_SEVERAL_MODULES or place.parts[0] == "kernel"
+        if not (mirrored.exists() or mirrored.with_suffix("").is_dir() or together or known or len(place.parts) == 1):
+            strangers.append(place.as_posix())
+    assert not strangers
+
+
 def test_contributing_lists_the_tree() -> None:
     page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     block = page[page.index("## The layers") :].split("```text\n", 1)[1].split("```", 1)[0]
