@@ -1,4 +1,4 @@
-"""From a regime to what its alternatives say about target and base: walk them depth first, forget everything else."""
+"""The alternatives of a regime projected to target and base: depth-first search, elimination of everything else."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 MOST_PIECES = limits.PIECES
-"""How many alternatives with different conditions a derivation looks at."""
+"""The greatest number of projected alternatives of a derivation."""
 
 MOST_ASKED = limits.PIECES_ASKED
-"""How many partial alternatives a derivation looks at, most of which cannot hold."""
+"""The greatest number of partial alternatives that a derivation tests, most of which are infeasible."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked: the target in powers of the base; `direction` is 1 for a base that grows, -1 for one that falls."""
+    """The question: the target in powers of the base; `direction` is 1 for a base that grows, -1 for one that falls."""
 
     target: str
     base: str
@@ -81,10 +81,10 @@ def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) ->
     solved: dict[str, RationalFunction] = {}
     while True:
         conditions = parameter_conditions(formula)
-        found = _solvable(conditions, keep, limits)
-        if found is None:
+        solution = _solvable(conditions, keep, limits)
+        if solution is None:
             return Reduced(formula, conditions, tuple(sorted(solved.items())))
-        name, slope, value = found
+        name, slope, value = solution
         solved = {other: old.substitute({name: value}) for other, old in solved.items()} | {name: value}
         formula = _with_solution(formula, name, slope, value, limits)
 
@@ -92,7 +92,7 @@ def reduce_parameters(formula: Formula, keep: frozenset[str], limits: Limits) ->
 def _with_solution(
     formula: Formula, name: str, slope: RationalFunction, value: RationalFunction, limits: Limits
 ) -> Formula:
-    """Return a formula with a parameter replaced, and what its equation said beside: that the slope is not zero."""
+    """Return a formula with a solved parameter substituted, and that the slope of its equation is not zero."""
     formula = substituted_formula(formula, {name: value})
     vanishes = compare_parameters(slope, "=")
     if vanishes == FALSE or not _may_hold(vanishes, ParameterSpace(parameter_conditions(formula), limits)):
@@ -131,14 +131,14 @@ def _solvable(
             if slope is not None and rest is not None:
                 candidates.append((name in keep, (name,) in bounded, -names.index(name), place, name, slope, rest))
     space = ParameterSpace(conditions, limits)
-    for *_, name, slope, rest in sorted(candidates, key=lambda one: one[:5]):
+    for *_, name, slope, rest in sorted(candidates, key=lambda candidate: candidate[:5]):
         if not space.feasible(compare_parameters(slope, "=")):
             return name, slope, -rest / slope
     return None
 
 
 def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
-    """Return a formula with parameters replaced; where an exponent has no value then, it is false."""
+    """Return a formula with parameters substituted; an atom whose exponent has a zero denominator becomes false."""
 
     def replaced(value: Coefficient) -> Coefficient:
         return value if isinstance(value, Fraction) else value.substitute(values)
@@ -162,14 +162,14 @@ def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -
 def pieces_of(
     system: System, formula: Formula, question: Question, space: ParameterSpace, limits: Limits
 ) -> Iterator[RangePiece]:
-    """Yield what each alternative of a regime says about the target.
+    """Yield the projection of each alternative of a regime to target and base.
 
     Args:
         system: The regime.
-        formula: What it says, with solved parameters substituted.
+        formula: Its formula, with solved parameters substituted.
         question: Target and base.
-        space: The parameters that are left.
-        limits: Of one question about what can hold.
+        space: The space of the other parameters.
+        limits: The limits of one question about feasibility.
 
     Raises:
         LimitReachedError: there are more than MOST_PIECES.
@@ -187,7 +187,7 @@ def pieces_of(
 
 
 def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]:
-    """Return everything to be forgotten, what stands in most laws first."""
+    """Return the orders to eliminate, those in most laws first."""
     counts: dict[str, int] = {}
     for form, _ in alternative.forms():
         for name, _ in form.coefficients:
@@ -198,7 +198,7 @@ def unknowns_of(alternative: Alternative, question: Question) -> tuple[str, ...]
 
 
 def piece_of(alternative: Alternative, question: Question) -> RangePiece:
-    """Return what an alternative says of target and base, where nothing else stands in it."""
+    """Return an alternative in target and base alone as rows of the target."""
     rows = (
         TargetRow(
             coefficient_in(form, question.target),
@@ -218,7 +218,7 @@ def scales(question: Question) -> Formula:
 
 
 class Feasibility:
-    """Tell of a partial alternative whether it can hold with the base scaling as asked, if there is one base.
+    """A feasibility test for partial alternatives, with the base scaling as asked where there is one.
 
     Args:
         system: Where the alternatives come from.
@@ -252,14 +252,14 @@ class Feasibility:
             for value in (form.logs, *dict(form.coefficients).values())
         ):
             return self.excludes_conditions(alternative) or self._clash(alternative)
-        said = conjunction((self._space.conditions, self._scales, alternative.formula()))
+        question_formula = conjunction((self._space.conditions, self._scales, alternative.formula()))
         try:
-            return self._engine.ask((), said, with_model=False).model is None
+            return self._engine.ask((), question_formula, with_model=False).model is None
         except UndecidedError:
             return False
 
     def _clash(self, alternative: Alternative) -> bool:
-        """Return whether laws with rational exponents exclude each other."""
+        """Return whether the rows of an alternative with rational exponents are infeasible."""
         scaling = (atom for atom in atoms(self._scales) if isinstance(atom, OrderAtom))
         rows = alternative_rows(alternative, with_logs=True)
         rows += [row_of(atom.form, POWERS_STRICT, with_logs=True) for atom in scaling]

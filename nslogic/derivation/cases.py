@@ -1,4 +1,4 @@
-"""What a derivation answers, case by case, and the laws that it states with each."""
+"""The cases of a derivation, and the laws that each states."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Range(Brief):
 
     def in_short(self) -> str:
         """Return its ends."""
-        low, high = (None if one is None else format_coefficient(one.value) for one in (self.low, self.high))
+        low, high = (None if end is None else format_coefficient(end.value) for end in (self.low, self.high))
         return f"{low or '-oo'} to {high or 'oo'}"
 
 
@@ -62,16 +62,16 @@ class Case(Brief):
 
 
 def values_of(case: Case) -> tuple[Coefficient, ...]:
-    """Return the exponents that the law of a case speaks of, the ends of ranges included."""
+    """Return the exponents in the law of a case, the ends of ranges included."""
     span = case.range
     ends = (span.low, span.high) if span is not None else case.log_range or ()
     isolated = span.values if span is not None else ()
-    found = (case.power, case.log, *(None if end is None else end.value for end in ends), *isolated)
-    return tuple(value for value in found if value is not None)
+    exponents = (case.power, case.log, *(None if end is None else end.value for end in ends), *isolated)
+    return tuple(value for value in exponents if value is not None)
 
 
 def logs_of(case: Case) -> tuple[Coefficient, ...]:
-    """Return the log powers that the law of a case speaks of."""
+    """Return the log powers in the law of a case."""
     return tuple(
         value
         for value in (case.log, *(None if end is None else end.value for end in case.log_range or ()))
@@ -80,7 +80,7 @@ def logs_of(case: Case) -> tuple[Coefficient, ...]:
 
 
 def goals_of(case: Case, question: Question) -> Goals:
-    """Return what the argument of a case is to show: its law, and the law as bounds from above and from below."""
+    """Return the goals of the argument of a case: its law, and the law as an upper and a lower bound."""
     assert case.power is not None, "the case has a law"
     log = OrderForm((), ONE)
     form = OrderForm.unknown(question.target) - OrderForm.unknown(question.base).scaled(case.power)
@@ -98,7 +98,7 @@ def goals_of(case: Case, question: Question) -> Goals:
 
 
 def case_laws(case: Case, question: Question) -> Iterator[str]:
-    """Yield the laws that a case states, which say together what it says: an order, or bounds on one."""
+    """Yield the laws that a case states: an order, or bounds on it; their conjunction is the case."""
     target, base = question.target, question.base
     if case.power is not None and case.log is not None:
         yield case.law
@@ -112,8 +112,8 @@ def case_laws(case: Case, question: Question) -> Iterator[str]:
         above, below = (">~", "<~") if question.direction > 0 else ("<~", ">~")
         for end, relation in ((case.range.low, above), (case.range.high, below)):
             if end is not None:
-                said = relation if end.attained else _strict(relation)
-                yield f"{target} {said} {base}^({format_coefficient(end.value)}) ignoring logs"
+                word = relation if end.attained else _strict(relation)
+                yield f"{target} {word} {base}^({format_coefficient(end.value)}) ignoring logs"
         if case.range.values:
             isolated = map(format_coefficient, case.range.values)
             yield " or ".join(f"{target} ~ {base}^({value}) ignoring logs" for value in isolated)
@@ -133,6 +133,6 @@ def conditions_as_shown(case: Case, system: System) -> Formula:
 def reading(text: str, system: System) -> Law | None:
     """Return a law as a regime reads it, None where it cannot."""
     trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(system.regime.trends)
-    parameters = {one.name: one.same_as or one.name for one in system.theory.parameters}
+    parameters = {parameter.name: parameter.same_as or parameter.name for parameter in system.theory.parameters}
     read = read_law(text, Scope(trends, parameters))
     return None if read.problems else read.law

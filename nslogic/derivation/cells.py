@@ -1,7 +1,7 @@
-"""Split a parameter space until every cell has one outcome, then say in few words where each outcome holds.
+"""Decomposition of a parameter space into cells with one outcome each, and short conditions for their unions.
 
 Each split is by the sign of one polynomial (below, at, above zero), so the cells exclude each other and cover the
-space by construction; signs that the space rules out are left away.
+space by construction; signs that the space rules out are dropped.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 DERIVATION_CELLS = limits.CELLS
-"""How many cells a derivation may split its parameter space into."""
+"""The greatest number of cells of a derivation."""
 
 CellSigns: TypeAlias = frozenset[Sign]
 Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
@@ -30,7 +30,7 @@ Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
 class Region:
     """A part of the space with one outcome: for each polynomial, the signs it has there.
 
-    `cell` is the part of the region in which the outcome's formulas were read off.
+    `cell` is the part of the region in which the formulas of the outcome were computed.
     """
 
     bounds: Bounds
@@ -39,13 +39,13 @@ class Region:
 
 
 def outcome_in(pieces: tuple[RangePiece, ...], cell: Cell) -> Outcome | None:
-    """Return what all alternatives allow together in a cell.
+    """Return the outcome of all alternatives together in a cell.
 
     Raises:
-        SplitNeededError: that differs within the cell.
+        SplitNeededError: it differs within the cell.
     """
-    found = (interval_of(piece, cell) for piece in pieces)
-    return join((interval for interval in found if interval is not None), cell)
+    intervals = (interval_of(piece, cell) for piece in pieces)
+    return join((interval for interval in intervals if interval is not None), cell)
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Leaves:
 def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
-    # Formulas read off in an open cell may hold at its edge too; those of an edge hold only there.
+    # Formulas computed in an open cell may hold at its edge too; those of an edge hold only there.
     ordered = sorted(leaves.found, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
     classes: list[list[tuple[Cell, Outcome]]] = []
     for cell, outcome in ordered:
@@ -82,20 +82,20 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
         else:
             classes.append([(cell, outcome)])
     cells = [[cell for cell, _ in members] for members in classes]
-    found = tuple(
+    regions = tuple(
         Region(bounds, dict(members)[cell], cell)
         for place, members in enumerate(classes)
         for bounds, cell in described(
             cells[place], [*leaves.left, *(c for i, other in enumerate(cells) if i != place for c in other)], whole
         )
     )
-    return Regions(found, leaves.undecided)
+    return Regions(regions, leaves.undecided)
 
 
 def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
-    left: list[Cell] = []
+    undecided_cells: list[Cell] = []
     undecided = ""
     pending = [whole]
     count = 0
@@ -103,7 +103,7 @@ def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
         if count == DERIVATION_CELLS:
             what = f"the parameter space falls into more than {DERIVATION_CELLS} cells;"
             reason = LimitReachedError(what, "fix some parameters with `--given`.")
-            return Leaves(leaves, [*left, *pending], str(reason))
+            return Leaves(leaves, [*undecided_cells, *pending], str(reason))
         deadline.check_time()
         cell = pending.pop()
         count += 1
@@ -113,22 +113,22 @@ def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
             try:
                 possible = cell.possible(needed.polynomial)
             except UndecidedError as problem:
-                left, undecided = [*left, cell], undecided or str(problem)
+                undecided_cells, undecided = [*undecided_cells, cell], undecided or str(problem)
                 continue
             pending.extend(cell.with_sign(needed.polynomial, sign) for sign in reversed(possible))
             continue
         except UndecidedError as problem:
-            left, undecided = [*left, cell], undecided or str(problem)
+            undecided_cells, undecided = [*undecided_cells, cell], undecided or str(problem)
             continue
         if outcome is not None:
             leaves.append((cell, outcome))
-    return Leaves(leaves, left, undecided)
+    return Leaves(leaves, undecided_cells, undecided)
 
 
-def _same(one: Outcome, two: Outcome, cell: Cell) -> bool:
-    """Return whether an outcome read off elsewhere is certain to be that of a cell: it needs a value there, too."""
+def _same(first: Outcome, second: Outcome, cell: Cell) -> bool:
+    """Return whether the outcome of another cell is certain to hold in this one, where its values must be defined."""
     try:
-        return same(one, two, cell)
+        return same(first, second, cell)
     except (SplitNeededError, UndecidedError, ZeroDivisionError):
         return False
 
@@ -141,22 +141,22 @@ def described(cells: list[Cell], others: list[Cell], whole: Cell) -> list[tuple[
     bounds = _hull(cells, whole)
     if not _meets(bounds, others, whole):
         return [(_minimal(bounds, others, whole), cells[0])]
-    found: list[tuple[Bounds, Cell]] = []
+    descriptions: list[tuple[Bounds, Cell]] = []
     for cell in cells:
         rest = [other for other in cells if other is not cell]
         own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
-        found.append((_minimal(own, [*others, *rest], whole), cell))
-    return found
+        descriptions.append((_minimal(own, [*others, *rest], whole), cell))
+    return descriptions
 
 
 def _hull(cells: list[Cell], whole: Cell) -> Bounds:
     polynomials = dict.fromkeys(polynomial for cell in cells for polynomial, _ in cell.signs)
-    found = []
+    hull = []
     for polynomial in polynomials:
         signs = frozenset(sign for cell in cells for sign in _possible(cell, polynomial))
         if signs != frozenset(whole.possible(polynomial)):
-            found.append((polynomial, signs))
-    return tuple(found)
+            hull.append((polynomial, signs))
+    return tuple(hull)
 
 
 def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
@@ -169,18 +169,18 @@ def _meets(
     others: list[Cell],
     whole: Cell,
 ) -> bool:
-    """Return whether some place within the bounds may belong to another cell."""
-    here = conjunction(map(bound_formula, bounds))
+    """Return whether the bounds may intersect another cell."""
+    within = conjunction(map(bound_formula, bounds))
     try:
-        return any(whole.space.feasible(conjunction((here, other.formula()))) for other in others)
+        return any(whole.space.feasible(conjunction((within, other.formula()))) for other in others)
     except UndecidedError:
         return True
 
 
 def _minimal(bounds: Bounds, others: list[Cell], whole: Cell) -> Bounds:
-    """Leave away the bounds that are not needed to exclude every other cell, the longest first."""
+    """Drop the bounds that are not needed to exclude every other cell, the longest first."""
     kept = list(bounds)
-    for bound in sorted(bounds, key=lambda one: (-len(str(one[0])), str(one[0]))):
+    for bound in sorted(bounds, key=lambda bound: (-len(str(bound[0])), str(bound[0]))):
         rest = [other for other in kept if other != bound]
         if not _meets(rest, others, whole):
             kept = rest

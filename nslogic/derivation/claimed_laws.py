@@ -1,4 +1,4 @@
-"""What follows in place of a claim: the law, or the range, that a regime has for the quantity that a claim is about."""
+"""Laws that hold in place of a refuted or open claim: the law, or the range, of its quantity in the regime."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from nslogic.orders.formulas import conjunction
 from nslogic.orders.system import System
 
 MOST_CASES = 4
-"""In how many cases an answer is told beside a claim; `nslogic derive` has them all."""
+"""The greatest number of cases that are reported beside a claim; `nslogic derive` has them all."""
 
 
 def derived_in_place_of(
@@ -37,13 +37,15 @@ def derived_in_place_of(
         question = _question(law, system, engine)
         if question is None:
             return ()
-        found = derive_law(system, engine, question, reasons=False, limits=limits)
+        derivation = derive_law(system, engine, question, reasons=False, limits=limits)
     except (UndecidedError, LimitReachedError):
         return ()
-    if not found.complete or len(found.cases) > MOST_CASES:
+    if not derivation.complete or len(derivation.cases) > MOST_CASES:
         return ()
-    told = [one for case in found.cases if (one := _told(case, boxes_of(system.theory, sigma))) is not None]
-    return tuple(told) if len(told) == len(found.cases) else ()
+    boxes = boxes_of(system.theory, sigma)
+    following = [_following_law(case, boxes) for case in derivation.cases]
+    laws = tuple(following_law for following_law in following if following_law is not None)
+    return laws if len(laws) == len(following) else ()
 
 
 def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[FollowingLaw, ...]:
@@ -51,9 +53,9 @@ def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[Following
     parameter = law.sides[0]
     if not isinstance(parameter, Parameter):
         return ()
-    said = conjunction(constraint.formula for constraint in system.constraints)
+    regime_formula = conjunction(constraint.formula for constraint in system.constraints)
     others = frozenset(system.parameters) - {parameter.name}
-    value = dict(reduce_parameters(said, others, limits).solved).get(parameter.name)
+    value = dict(reduce_parameters(regime_formula, others, limits).solved).get(parameter.name)
     return () if value is None else (FollowingLaw(f"{parameter.name} = {format_coefficient(value)}"),)
 
 
@@ -75,7 +77,7 @@ def _question(law: Law, system: System, engine: Engine) -> Question | None:
     return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
 
 
-def _told(case: Case, boxes: Boxes) -> FollowingLaw | None:
+def _following_law(case: Case, boxes: Boxes) -> FollowingLaw | None:
     if case.range is None:
         names = () if case.power is None or isinstance(case.power, Fraction) else case.power.names()
         span = span_of(case.power, boxes) if names and case.power is not None else None

@@ -1,4 +1,4 @@
-"""Lemmas that add up to a relation: multiples of equations, and non-negative multiples of inequalities."""
+"""Linear combinations of lemmas that equal a goal, with non-negative multipliers for inequalities."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 Combination: TypeAlias = tuple[tuple[Lemma, Coefficient], ...]
-"""Lemmas with the factors that they are taken with; those of inequalities are positive."""
+"""Lemmas with their multipliers; those of inequalities are positive."""
 
 LOG_COLUMN = "log t"
 """The column of constants that are multiples of the order of `log t`."""
@@ -65,7 +65,7 @@ class _InCell:
         return _InCell(other / self.value, self.cell)
 
     def weight(self) -> int:
-        """Return how costly it is to divide by this."""
+        """Return the cost of this coefficient as a pivot."""
         return 0 if isinstance(self.value, Fraction) else self.value.weight()
 
 
@@ -79,7 +79,7 @@ def vanishes(value: Coefficient, cell: Cell) -> bool:
 
 @dataclass(frozen=True)
 class Combiner:
-    """Add up lemmas where the conditions of a case hold; signs are those that `cell` and `grounds` are certain of.
+    """A search for combinations of lemmas under the conditions of a case, with signs certain in `cell` and `grounds`.
 
     With `equations` some parameters are tied by conditions that are not solved for one of them.
     """
@@ -94,7 +94,7 @@ class Combiner:
         if kept is None:
             return None
         for lemma, _ in sorted(kept, key=lambda pair: -pair[0].weight):
-            fewer = self.sum(goal, [one for one, _ in kept if one != lemma])
+            fewer = self.sum(goal, [other for other, _ in kept if other != lemma])
             if fewer is not None and len(fewer) < len(kept):
                 kept = fewer
         return kept
@@ -104,14 +104,14 @@ class Combiner:
     ) -> Combination | None:
         """Return lemmas that add up to an inequality.
 
-        Which they are is found at one point of the parameter space after the other; their factors are functions of the
-        parameters, and have to have the right signs wherever the conditions of the case hold.
+        Their support comes from a Farkas certificate at a point of the parameter space; their factors are functions of
+        the parameters, and must have the right signs wherever the conditions of the case hold.
         """
         for point in points:
             support = _support(goal, lemmas, point)
-            found = None if support is None else self.sum(goal, support)
-            if found is not None and self._has_signs(goal, found):
-                return found
+            combination = None if support is None else self.sum(goal, support)
+            if combination is not None and self._has_signs(goal, combination):
+                return combination
         return None
 
     def sum(self, goal: OrderAtom, lemmas: Sequence[Lemma]) -> Combination | None:
@@ -124,25 +124,25 @@ class Combiner:
             if form.logs and not goal.powers_only:
                 columns.setdefault(LOG_COLUMN, {})[name] = -form.logs if name == GOAL_COLUMN else form.logs
         for factors in (self._solved(columns, self.is_certain), self._solved(columns, _is_any)):
-            found = tuple((lemmas[place], factor) for place, factor in factors.items())
+            combination = tuple((lemmas[place], factor) for place, factor in factors.items())
             total = OrderForm()
-            for lemma, factor in found:
+            for lemma, factor in combination:
                 total = total + lemma.relation.form.scaled(factor)
             rest = self.tidy(total - goal.form)
             if not rest.coefficients and (goal.powers_only or not rest.logs):
-                return found
+                return combination
         return None
 
     def _solved(
         self, columns: dict[str, dict[str, Coefficient]], allowed: Callable[[Coefficient], bool]
     ) -> dict[int, Coefficient]:
-        """Return factors with which every column may add up to nothing, by the place of their lemmas.
+        """Return candidate factors that cancel every column, by the place of their lemmas.
 
-        What is divided by is `allowed`; a factor that comes out may have a value even where that vanishes.
+        Pivots are `allowed`; a factor may be defined even where a pivot vanishes.
         """
         if self.equations:
             rows = [{name: _InCell(value, self.cell) for name, value in row.items()} for row in columns.values()]
-            within = eliminate(rows, constants=(GOAL_COLUMN,), allowed=lambda one: allowed(one.value)).solved
+            within = eliminate(rows, constants=(GOAL_COLUMN,), allowed=lambda element: allowed(element.value)).solved
             factors = {name: form[GOAL_COLUMN].value for name, form in within.items() if form.get(GOAL_COLUMN)}
         else:
             solved = eliminate(list(columns.values()), constants=(GOAL_COLUMN,), allowed=allowed).solved
@@ -150,7 +150,7 @@ class Combiner:
         return {int(name): as_constant(factors[name]) for name in sorted(factors, key=int)}
 
     def tidy(self, form: OrderForm) -> OrderForm:
-        """Return a form without what the conditions of the case make vanish."""
+        """Return a form without the coefficients that vanish under the conditions of the case."""
         if not self.equations:
             return form
         kept = {name: value for name, value in form.coefficients if not vanishes(value, self.cell)}
@@ -165,9 +165,9 @@ class Combiner:
         except (UndecidedError, ZeroDivisionError):
             return False
 
-    def _has_signs(self, goal: OrderAtom, found: Combination) -> bool:
+    def _has_signs(self, goal: OrderAtom, combination: Combination) -> bool:
         """Return whether inequalities have factors that are nowhere negative, and a strict goal has a strict reason."""
-        inequalities = [(lemma.relation, factor) for lemma, factor in found if lemma.relation.relation != "="]
+        inequalities = [(lemma.relation, factor) for lemma, factor in combination if lemma.relation.relation != "="]
         if not all(self.grounds.excludes(compare_parameters(factor, "<")) for _, factor in inequalities):
             return False
         strict = (factor for relation, factor in inequalities if relation.relation == "<")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 SOLVED_BONUS = 3
-"""How many characters longer a relation may be for having one parameter alone on its left side."""
+"""The additional length that a relation may have for being solved for one parameter."""
 
 _RELATIONS: dict[frozenset[Sign], str] = {
     frozenset((-1,)): "<",
@@ -42,8 +42,8 @@ def format_condition(polynomial: RationalFunction, signs: frozenset[Sign], whole
         except SplitNeededError:
             continue
         if sign:
-            said = relation if sign > 0 else FLIPPED[relation]
-            text = f"{name} {said} {format_coefficient(-rest / slope)}"
+            comparison = relation if sign > 0 else FLIPPED[relation]
+            text = f"{name} {comparison} {format_coefficient(-rest / slope)}"
             candidates.append((len(text) - SOLVED_BONUS, names.index(name), text))
     text = format_comparison(polynomial, relation)
     candidates.append((len(text), len(names), text))

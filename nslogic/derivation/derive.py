@@ -1,4 +1,4 @@
-"""Derive the order of a target as a function of a base: cases with conditions, what they rest on, and their proof."""
+"""The derivation of a target as a function of a base: cases with conditions, their justifications and arguments."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.reasoning import argue
 from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.derivation.steps import Argument, told_with
+from nslogic.derivation.steps import Argument, with_remaining_labels
 from nslogic.derivation.trajectory import trajectory_of
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
@@ -87,7 +87,7 @@ def derive_law(
 
     Args:
         system: The labelled constraints of the regime.
-        engine: Decides questions about it, independently of the derivation.
+        engine: The engine of the system, which is independent of the derivation.
         question: Target and base.
         keep: Parameters that results are wanted in, even where the regime determines them.
         reasons: Whether to find out what each law rests on, and its steps; without, it is only confirmed.
@@ -104,14 +104,14 @@ def derive_law(
     while True:
         reduced = reduce_parameters(regime, keep, limits)
         space = ParameterSpace(reduced.space, limits)
-        said = simplified_formula(reduced.formula, space)
+        formula = simplified_formula(reduced.formula, space)
         whole = Cell(space)
-        regions = regions_of(tuple(pieces_of(system, said, question, space, limits)), whole)
+        regions = regions_of(tuple(pieces_of(system, formula, question, space, limits)), whole)
         implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
         regime = conjunction((regime, implied))
-    asked = _Asked(system, engine, question, reduced, said, whole, limits)
+    asked = _Asked(system, engine, question, reduced, formula, whole, limits)
     cases = []
     undecided = regions.undecided
     for region in sorted(regions.found, key=_position):
@@ -127,13 +127,13 @@ def derive_law(
 
 @dataclass(frozen=True)
 class _Asked:
-    """What all cases of one question share: `said` is what the regime says once its space is taken for granted."""
+    """What all cases of one question share: `formula` is that of the regime, simplified in its parameter space."""
 
     system: System
     engine: Engine
     question: Question
     reduced: Reduced
-    said: Formula
+    formula: Formula
     whole: Cell
     limits: Limits
 
@@ -154,7 +154,7 @@ def _answer(region: Region, asked: _Asked) -> Case:
     space = ParameterSpace(conjunction((asked.reduced.space, case.conditions)), limits)
     ends = (case.range.low, case.range.high)
     feasible = Feasibility(system, question, space, limits)
-    return replace(case, trajectory=trajectory_of(asked.said, question, Cell(space), feasible, ends))
+    return replace(case, trajectory=trajectory_of(asked.formula, question, Cell(space), feasible, ends))
 
 
 def _position(region: Region) -> tuple[tuple[str, int, int], ...]:
@@ -198,7 +198,7 @@ def _shortest(value: Coefficient | None, region: Region, whole: Cell) -> Coeffic
             slope, rest = linear_in(polynomial, name)
             if slope is not None and rest is not None and not whole.space.feasible(compare_parameters(slope, "=")):
                 candidates.append(value.substitute({name: -rest / slope}))
-    return min(candidates, key=lambda one: (len(format_coefficient(one)), format_coefficient(one)))
+    return min(candidates, key=lambda candidate: (len(format_coefficient(candidate)), format_coefficient(candidate)))
 
 
 def _flip(end: End | None) -> End | None:
@@ -212,9 +212,9 @@ def _range_text(low: End | None, high: End | None) -> str:
 
 
 def deviation(case: Case, system: System, question: Question) -> Formula:
-    """Return that the target does not do what a case says: a law with a zero denominator is false."""
+    """Return that the law of a case fails: a law with a zero denominator does."""
     if any(value != 0 for value in logs_of(case)):
-        # What a logarithm means where its base does not scale is for the reader of laws to say.
+        # The meaning of a logarithm whose base does not scale is defined by the evaluation of laws.
         read = [reading(text, system) for text in case_laws(case, question)]
         written = [law for law in read if law is not None]
         if len(written) == len(read):
@@ -224,12 +224,12 @@ def deviation(case: Case, system: System, question: Question) -> Formula:
         for value in map(as_constant, values_of(case))
         if not isinstance(value, Fraction) and value.denominator.names()
     }
-    zero = [compare_parameters(one, "=") for one in sorted(below, key=str)]
+    zero = [compare_parameters(denominator, "=") for denominator in sorted(below, key=str)]
     return disjunction((*zero, conjunction((*map(negation, zero), _gap(case, question)))))
 
 
 def _gap(case: Case, question: Question) -> Formula:
-    """Return that the target is off what a case says, where that is defined."""
+    """Return that the target differs from the law of a case, where that is defined."""
     target, base = OrderForm.unknown(question.target), OrderForm.unknown(question.base)
 
     def gap(power: Coefficient, log: Coefficient = Fraction(0)) -> OrderForm:
@@ -266,30 +266,30 @@ def _gap(case: Case, question: Question) -> Formula:
 
 
 def _rested(case: Case, system: System, engine: Engine, question: Question, limits: Limits) -> Case:
-    """Find what a case rests on under the conditions as they are shown, by asking the engine.
+    """Return a case with the labels that it rests on, under its conditions as they are shown, by asking the engine.
 
-    The engine knows nothing of the derivation; what the regime's domains make of the conditions is a reason too.
+    The engine knows nothing of the derivation; domains that the shown conditions presuppose are reasons too.
     """
     against = _against(replace(case, conditions=conditions_as_shown(case, system)), system, question)
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
-    found = rests_on(system, engine, against, limits)
+    support = rests_on(system, engine, against, limits)
     axioms = {c.label for c in system.constraints if c.sort == "axiom"}
-    if found.alone:
-        needed = tuple(label for label in found.labels if label in axioms)
+    if support.alone:
+        needed = tuple(label for label in support.labels if label in axioms)
     else:
         needed = tuple(
-            label for label in found.labels if label in axioms and _is_needed(label, against, system, engine.hasty())
+            label for label in support.labels if label in axioms and _is_needed(label, against, system, engine.hasty())
         )
-    part = found.part
+    part = support.part
     idle = None if part is None else tuple(label for label in system.labels if label in axioms and label not in part)
-    return replace(case, rests_on=found.labels, smallest=found.smallest, needed=needed, idle=idle)
+    return replace(case, rests_on=support.labels, smallest=support.smallest, needed=needed, idle=idle)
 
 
 def _is_needed(label: str, against: Formula, system: System, engine: Engine) -> bool:
     """Return whether a law is not known to follow without a label."""
     try:
-        others = (one for one in system.labels if one != label)
+        others = (other for other in system.labels if other != label)
         return engine.ask(others, against, with_model=False).model is not None
     except UndecidedError:
         return True
@@ -311,16 +311,16 @@ def _argument(case: Case, asked: _Asked) -> Argument:
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
     grounds = Grounds(system, asked.engine, case.rests_on, conjunction((_assumed(system, question), shown)))
-    if not all(grounds.follows(one) for one in (goals.above, goals.below)):
+    if not all(grounds.follows(bound) for bound in (goals.above, goals.below)):
         grounds = Grounds(system, asked.engine, case.rests_on, conjunction((scales(question), shown)))
     conditions = conjunction((case.conditions, shown))
     argument = argue(grounds, conditions, goals, question, asked.reduced, limits)
     # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
-    return told_with(case.rests_on, argument)
+    return with_remaining_labels(case.rests_on, argument)
 
 
 def _confirmed(region: Region, asked: _Asked) -> Case:
-    """Return the case of a region, whose law the engine agrees with."""
+    """Build the case of a region and assert that the engine entails its law."""
     case = _case(region, asked.whole, asked.question)
     against = _against(case, asked.system, asked.question)
     if asked.engine.ask(asked.system.labels, against, with_model=False).model is not None:
@@ -335,9 +335,9 @@ def _is_complete(cases: tuple[Case, ...], system: System, engine: Engine, questi
         outside = conjunction((scales(question), *(negation(case.conditions) for case in cases)))
         if engine.ask(labels, outside).model is not None:
             return False
-        for place, one in enumerate(cases):
+        for place, first in enumerate(cases):
             for other in cases[place + 1 :]:
-                if engine.ask(labels, conjunction((one.conditions, other.conditions))).model is not None:
+                if engine.ask(labels, conjunction((first.conditions, other.conditions))).model is not None:
                     return False
     except UndecidedError:
         return False

@@ -1,4 +1,4 @@
-"""Which term of a sum, or argument of an extreme, a law comes to in a step."""
+"""The dominant term of a sum, or decisive argument of a `min` or `max`, in a step of an argument."""
 
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ def dominance_of(
     solved: Mapping[str, RationalFunction],
     grounds: Grounds,
 ) -> Dominance | None:
-    """Return the term that a law comes to, if that is what a lemma says and the lines say that it dominates."""
+    """Return the dominant term of a law, if a lemma has that term alone and the lines entail its dominance."""
     if lemma.relation != "=":
         return None
-    for law in (one.law for axiom in grounds.system.theory.axioms if axiom.id == label for one in axiom.laws):
+    for law in (
+        statement.law for axiom in grounds.system.theory.axioms if axiom.id == label for statement in axiom.laws
+    ):
         if not isinstance(law, terms.OrderLaw) or law.relation != "~":
             continue
         for several, single in ((law.left, law.right), (law.right, law.left)):
@@ -47,9 +49,9 @@ def dominance_of(
 
 
 def _is_certain(gap: OrderForm, lines: tuple[str, ...], powers_only: bool, grounds: Grounds) -> bool:
-    """Return whether a form is at most (0, 0), as some lines say."""
-    said = compare_form(gap, "<=", powers_only=powers_only)
-    return said == TRUE or (isinstance(said, OrderAtom) and grounds.follows(said, lines))
+    """Return whether lines entail that a form is at most (0, 0)."""
+    comparison = compare_form(gap, "<=", powers_only=powers_only)
+    return comparison == TRUE or (isinstance(comparison, OrderAtom) and grounds.follows(comparison, lines))
 
 
 def _parts(expression: terms.OrderExpression) -> tuple[terms.OrderExpression, ...]:
@@ -85,14 +87,14 @@ def _difference(
         difference = evaluation.form(part) - evaluation.form(single)
     except (KeyError, ZeroDivisionError):  # an exponent with `min` or `max` has no one value here
         return None
-    said = substituted_formula(OrderAtom(difference, "="), dict(solved))
-    return said.form if isinstance(said, OrderAtom) else None
+    equation = substituted_formula(OrderAtom(difference, "="), dict(solved))
+    return equation.form if isinstance(equation, OrderAtom) else None
 
 
-def is_multiple(one: OrderForm, two: OrderForm) -> bool:
+def is_multiple(first: OrderForm, second: OrderForm) -> bool:
     """Return whether two forms are multiples of each other."""
-    if not one.coefficients or not two.coefficients:
+    if not first.coefficients or not second.coefficients:
         return False
-    name, power = one.coefficients[0]
-    other = coefficient_in(two, name)
-    return bool(other) and one.scaled(as_constant(other / power)) == two
+    name, power = first.coefficients[0]
+    other = coefficient_in(second, name)
+    return bool(other) and first.scaled(as_constant(other / power)) == second

@@ -1,4 +1,4 @@
-"""What the target can do at one place of the parameter space: one order, or a range of orders.
+"""The orders that the target can have in a cell of the parameter space: one order, or a range.
 
 All comparisons are signs of rational functions in a cell; where a sign is not fixed there, the cell must be split.
 """
@@ -30,7 +30,7 @@ class TargetRow:
 
 @dataclass(frozen=True)
 class RangePiece:
-    """One alternative of a regime, with everything but target and base forgotten."""
+    """One alternative of a regime, projected to target and base."""
 
     conditions: tuple[ParameterAtom, ...]
     rows: tuple[TargetRow, ...]
@@ -86,7 +86,7 @@ def holds_in_cell(atom: ParameterAtom, cell: Cell) -> bool:
 
 
 def interval_of(piece: RangePiece, cell: Cell) -> Interval | None:
-    """Return the orders that one piece allows in a cell, or None where it allows none."""
+    """Return the interval of orders of one piece in a cell, None where it is empty."""
     if not all(holds_in_cell(condition, cell) for condition in piece.conditions):
         return None
     point: tuple[Coefficient, Coefficient] | None = None
@@ -182,16 +182,16 @@ def _tightest(bounds: list[tuple[Coefficient, Coefficient, int]], cell: Cell) ->
 
 
 def join(intervals: Iterable[Interval], cell: Cell) -> Outcome | None:
-    """Return what several alternatives allow together, or None where there are none."""
-    found = list(intervals)
-    if not found:
+    """Return the outcome of several alternatives, None where there are none."""
+    reached = list(intervals)
+    if not reached:
         return None
-    points = [interval for interval in found if interval.is_point(cell)]
-    hull = found[0]
-    for interval in found[1:]:
+    points = [interval for interval in reached if interval.is_point(cell)]
+    hull = reached[0]
+    for interval in reached[1:]:
         hull = _hull(hull, interval, cell)
     values: tuple[Coefficient, ...] = ()
-    if len(points) == len(found) and not hull.is_point(cell):
+    if len(points) == len(reached) and not hull.is_point(cell):
         values = _distinct([point.low.value for point in points if point.low is not None], cell)
     return Outcome(hull, values)
 
@@ -210,37 +210,37 @@ def _distinct(values: list[Coefficient], cell: Cell) -> tuple[Coefficient, ...]:
     return tuple(kept)
 
 
-def _hull(one: Interval, two: Interval, cell: Cell) -> Interval:
-    low = _outer(one.low, two.low, -1, cell)
-    high = _outer(one.high, two.high, 1, cell)
+def _hull(first: Interval, second: Interval, cell: Cell) -> Interval:
+    low = _outer(first.low, second.low, -1, cell)
+    high = _outer(first.high, second.high, 1, cell)
     joined = Interval(low, high)
     if not joined.is_point(cell):
         return joined
-    log_low = _outer(one.log_low, two.log_low, -1, cell)
-    log_high = _outer(one.log_high, two.log_high, 1, cell)
+    log_low = _outer(first.log_low, second.log_low, -1, cell)
+    log_high = _outer(first.log_high, second.log_high, 1, cell)
     return Interval(low, low, log_low, log_high)
 
 
-def _outer(one: End | None, two: End | None, direction: Sign, cell: Cell) -> End | None:
-    if one is None or two is None:
+def _outer(first: End | None, second: End | None, direction: Sign, cell: Cell) -> End | None:
+    if first is None or second is None:
         return None
-    sign = cell.sign(one.value - two.value) * direction
+    sign = cell.sign(first.value - second.value) * direction
     if sign == 0:
-        return End(one.value, one.attained or two.attained)
-    return one if sign > 0 else two
+        return End(first.value, first.attained or second.attained)
+    return first if sign > 0 else second
 
 
-def same(one: Outcome | None, two: Outcome | None, cell: Cell) -> bool:
+def same(first: Outcome | None, second: Outcome | None, cell: Cell) -> bool:
     """Return whether two outcomes are the same throughout a cell; the cell is split where they are in part."""
-    if one is None or two is None:
-        return one is two
+    if first is None or second is None:
+        return first is second
     ends = ("low", "high", "log_low", "log_high")
-    if len(one.values) != len(two.values):
+    if len(first.values) != len(second.values):
         return False
     for name in ends:
-        left, right = getattr(one.interval, name), getattr(two.interval, name)
+        left, right = getattr(first.interval, name), getattr(second.interval, name)
         if (left is None) != (right is None):
             return False
         if left is not None and (left.attained != right.attained or cell.sign(left.value - right.value) != 0):
             return False
-    return all(cell.sign(a - b) == 0 for a, b in zip(one.values, two.values, strict=True))
+    return all(cell.sign(a - b) == 0 for a, b in zip(first.values, second.values, strict=True))

@@ -1,4 +1,4 @@
-"""What labels of a regime say where the conditions of a case hold, as the engine sees it, which knows no derivation."""
+"""Entailment from labels of a regime under the conditions of a case, decided by the engine alone."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
     from nslogic.engines.symbolic.assignments import Assignment
 
 MOST_QUESTIONS = 500
-"""How many questions are asked about the argument of one case."""
+"""The greatest number of questions about the argument of one case."""
 
 MOST_FOR_LINES = 60
-"""How many questions the search for the lines behind one relation may ask."""
+"""The greatest number of questions for the lines of one relation."""
 
 
 class Grounds:
-    """Tell which relations between orders follow from some labels, and from which of them.
+    """The labels of an argument, with the relations between orders that they entail, and minimal sets that entail them.
 
-    What stays undecided within the limits does not follow.
+    A relation that stays undecided within the limits counts as not entailed.
 
     Args:
-        system: What the labels belong to.
-        engine: Decides questions about it.
+        system: The system of the labels.
+        engine: Its engine.
         labels: The labels that may be used.
-        assumed: What holds beside them: the conditions of the case, and that the base scales.
+        assumed: The assumptions beside them: the conditions of the case, and that the base scales.
     """
 
     def __init__(self, system: System, engine: Engine, labels: tuple[str, ...], assumed: Formula) -> None:
@@ -104,7 +104,7 @@ class Grounds:
         """
         if not self.follows(relation, given=given):
             return None
-        order = sorted(self.labels, key=lambda one: (one in first, one in self._axioms, one))
+        order = sorted(self.labels, key=lambda label: (label in first, label in self._axioms, label))
         against = conjunction((self.assumed, *map(_assertion, given), denial(relation)))
         search = CoreSearch(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._left))
         search.learn_conflict(order)
@@ -121,24 +121,26 @@ class Grounds:
         It is kept: what fails there does not follow.
         """
         try:
-            found = self._engine.ask(self.system.labels, conjunction((self.assumed, extra))).model
+            model = self._engine.ask(self.system.labels, conjunction((self.assumed, extra))).model
         except (UndecidedError, LimitReachedError):
             return None
-        if found is not None and not found.irrational and self.system.field is not None:
+        if model is not None and not model.irrational and self.system.field is not None:
             from nslogic.engines.symbolic.assignments import Assignment  # not without parameters
 
-            self._points.append(Assignment(found.orders, found.parameters))
-        return found
+            self._points.append(Assignment(model.orders, model.parameters))
+        return model
 
 
 def _assertion(relation: OrderAtom) -> Formula:
     """Return that a relation holds, so that none of its denominators vanishes."""
-    return conjunction((*(compare_parameters(one, "!=") for one in denominators(relation.form)), relation))
+    return conjunction(
+        (*(compare_parameters(denominator, "!=") for denominator in denominators(relation.form)), relation)
+    )
 
 
 def denial(relation: OrderAtom) -> Formula:
     """Return that a relation fails; one with a denominator that vanishes does."""
-    zero = [compare_parameters(one, "=") for one in denominators(relation.form)]
+    zero = [compare_parameters(denominator, "=") for denominator in denominators(relation.form)]
     return disjunction((*zero, conjunction((*map(negation, zero), negation(relation)))))
 
 
@@ -151,9 +153,9 @@ def differs(value: RationalFunction) -> Formula:
 def denominators(form: OrderForm) -> tuple[RationalFunction, ...]:
     """Return the denominators with parameters of a form, each once."""
     values = (form.logs, *(value for _, value in form.coefficients))
-    found = {
+    factors = {
         value.denominator
         for value in map(as_constant, values)
         if not isinstance(value, Fraction) and value.denominator.names()
     }
-    return tuple(sorted(found, key=str))
+    return tuple(sorted(factors, key=str))

@@ -12,7 +12,7 @@ from nslogic.orders.system import System
 
 
 def implied_equations(regions: tuple[Region, ...], system: System, engine: Engine, question: Question) -> Formula:
-    """Return the equations that hold wherever regions were read off, once the engine agrees that they hold always."""
+    """Return the equations that hold in the cells of all regions and that the engine confirms for the whole regime."""
     candidates = [
         polynomial
         for polynomial, sign in (regions[0].cell.signs if regions else ())

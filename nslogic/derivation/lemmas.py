@@ -1,7 +1,7 @@
-"""Relations between quantities that the alternatives of some labels suggest, each with the lines it follows from.
+"""Lemmas: relations between quantities from the alternatives of labels, each with the lines that entail it.
 
-What a label says in one of its alternatives is a lemma only if the labels say it together in all of them, so that no
-step of an argument rests on a supposition.
+A relation of one alternative is a lemma only if the labels entail it in all alternatives, so that no step of an
+argument rests on a supposition.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives_of, eliminate_order
 
 LABEL_ALTERNATIVES = 64
-"""How many alternatives of a label are looked at."""
+"""The greatest number of alternatives of a label."""
 
 MOST_CANDIDATES = 240
-"""How many relations are looked at."""
+"""The greatest number of candidate relations."""
 
 _COMPARISONS: dict[int, Comparison] = {LOOSE: "<=", STRICT: "<", POWERS_LOOSE: "<="}
 
@@ -42,22 +42,22 @@ class Lemma:
 
 
 Candidates = dict[OrderAtom, tuple[str, ...]]
-"""Relations that may follow, each with the labels that say it in some way."""
+"""Relations that may be entailed, each with the labels that state it in some alternative."""
 
 
 def candidates_of(formulas: Iterable[tuple[str, Formula]], feasible: Feasibility, cell: Cell, base: str) -> Candidates:
-    """Return what labelled formulas say of quantities, in some of their alternatives."""
-    found: Candidates = {}
+    """Return the relations between quantities in the alternatives of labelled formulas."""
+    candidates: Candidates = {}
     for label, formula in formulas:
-        for relation in (_simple(one, cell, base) for one in _said(label, formula, feasible)):
-            known = found.get(relation, ())
-            if label not in known and len(found) < MOST_CANDIDATES:
-                found[relation] = (*known, label)
-    return found
+        for relation in (_simple(relation, cell, base) for relation in _relations_of(label, formula, feasible)):
+            known = candidates.get(relation, ())
+            if label not in known and len(candidates) < MOST_CANDIDATES:
+                candidates[relation] = (*known, label)
+    return candidates
 
 
-def _said(label: str, formula: Formula, feasible: Feasibility) -> Iterator[OrderAtom]:
-    """Yield what a label says of quantities; the orders of sums inside its laws are solved for."""
+def _relations_of(label: str, formula: Formula, feasible: Feasibility) -> Iterator[OrderAtom]:
+    """Yield the relations of a label between quantities; auxiliary orders of its laws are eliminated."""
     names = sorted(name for name in names_in(formula) if name.startswith(f"{label}@"))
     if not names:
         yield from (atom for atom in atoms(formula) if isinstance(atom, OrderAtom) and atom.form.coefficients)
@@ -65,12 +65,12 @@ def _said(label: str, formula: Formula, feasible: Feasibility) -> Iterator[Order
     try:
         for part in islice(alternatives_of(formula, feasible.excludes), LABEL_ALTERNATIVES):
             for result in eliminate_order(part, tuple(names)):
-                yield from _said_by(result)
+                yield from _relations_in(result)
     except LimitReachedError:
-        pass  # what was found is as good as it was before
+        pass  # the relations yielded so far stay valid
 
 
-def _said_by(part: Alternative) -> Iterator[OrderAtom]:
+def _relations_in(part: Alternative) -> Iterator[OrderAtom]:
     """Yield the relations of one alternative; bounds of powers on both sides are equations of powers."""
     yield from (OrderAtom(form, "=") for form in part.equations if form.coefficients)
     rows = [row for row in part.rows if row.kind in _COMPARISONS and row.form.coefficients]
@@ -95,7 +95,7 @@ def _simple(relation: OrderAtom, cell: Cell, base: str) -> OrderAtom:
 
 
 class Lemmas:
-    """The candidates that follow, found out as they are asked for."""
+    """The candidates that are entailed, decided lazily."""
 
     def __init__(self, candidates: Candidates, grounds: Grounds, base: str) -> None:
         self._grounds = grounds
@@ -117,41 +117,47 @@ class Lemmas:
     def equations(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the equations that labels state, those that need few lines first."""
         return self._among(
-            one for one in self._candidates if one.relation == "=" and (powers_only or not one.powers_only)
+            relation
+            for relation in self._candidates
+            if relation.relation == "=" and (powers_only or not relation.powers_only)
         )
 
     def bounds(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the equations and the inequalities, those that need few lines first."""
         return self._among(
-            one
-            for one in self._candidates
+            relation
+            for relation in self._candidates
             # that something scales is never what a law comes to
-            if powers_only or not one.powers_only
-            if not (one.powers_only and one.relation == "<")
+            if powers_only or not relation.powers_only
+            if not (relation.powers_only and relation.relation == "<")
         )
 
     def met(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the inequalities that the other lines keep from being strict, as equations."""
-        loose = (one for one in self._candidates if one.relation == "<=" and (powers_only or not one.powers_only))
-        return self._among(OrderAtom(one.form, "=", one.powers_only) for one in loose)
+        loose = (
+            relation
+            for relation in self._candidates
+            if relation.relation == "<=" and (powers_only or not relation.powers_only)
+        )
+        return self._among(OrderAtom(relation.form, "=", relation.powers_only) for relation in loose)
 
     def lemma(self, relation: OrderAtom, sayers: tuple[str, ...]) -> Lemma | None:
         """Return a relation with the lines it follows from, None where it does not follow."""
         lines = self._grounds.lines(relation, sayers)
         if not lines:
             return None
-        label = next((one for one in sayers if one in lines), lines[0])
+        label = next((sayer for sayer in sayers if sayer in lines), lines[0])
         return Lemma(label, lines, relation, sum(map(self.speaks, lines)))
 
     def _among(self, relations: Iterable[OrderAtom]) -> tuple[Lemma, ...]:
-        found: dict[OrderAtom, Lemma] = {}
+        lemmas: dict[OrderAtom, Lemma] = {}
         for relation in relations:
-            if relation.relation == "=" and OrderAtom(-relation.form, "=", relation.powers_only) in found:
+            if relation.relation == "=" and OrderAtom(-relation.form, "=", relation.powers_only) in lemmas:
                 continue
             sayers = (
                 self._candidates.get(relation) or self._candidates[OrderAtom(relation.form, "<=", relation.powers_only)]
             )
             lemma = self.lemma(relation, sayers)
             if lemma is not None:
-                found[relation] = lemma
-        return tuple(sorted(found.values(), key=lambda one: one.weight))
+                lemmas[relation] = lemma
+        return tuple(sorted(lemmas.values(), key=lambda lemma: lemma.weight))

@@ -1,4 +1,4 @@
-"""Between which numbers an exponent lies as its measured parameters go through what is known of them."""
+"""The range of an exponent over the known intervals of its parameters."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.theory.model import ParameterDeclaration, Theory
 
 MOST_PARAMETERS = 8
-"""In how many parameters the corners of a box are gone through."""
+"""The greatest number of parameters of an exponent whose corners are evaluated."""
 
 Boxes: TypeAlias = Mapping[str, tuple[Fraction, Fraction]]
-"""Between which values each known parameter lies."""
+"""The interval of each known parameter."""
 
 
 def boxes_of(theory: Theory, sigma: Fraction) -> Boxes:
     """Return what the values, errors and intervals of a file say, so many standard errors wide."""
-    found = {}
+    boxes = {}
     for parameter in theory.parameters:
         ends = ends_of(parameter, sigma)
         if ends is not None and parameter.same_as is None:
-            found[parameter.name] = ends
-    return found
+            boxes[parameter.name] = ends
+    return boxes
 
 
 def ends_of(parameter: ParameterDeclaration, sigma: Fraction) -> tuple[Fraction, Fraction] | None:

@@ -65,7 +65,7 @@ class _Opposed(Record):
     own: Side | None = None
 
 
-class _Told(Record):
+class _DerivedLaw(Record):
     """A law that follows from other labels, with the exponent that it is read off from where there is one."""
 
     text: str
@@ -102,19 +102,21 @@ def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]
         for bounds in (False, True):
             relations = _BOUNDS if bounds else ("~ 1",)
             if trends is scaling:
-                yield from (partial(clash.oppose, one, bounds=bounds) for one in plain)
-                yield from (partial(clash.oppose_constant, one, relations) for one in plain if one.base is None)
+                yield from (partial(clash.oppose, opposed, bounds=bounds) for opposed in plain)
+                yield from (
+                    partial(clash.oppose_constant, opposed, relations) for opposed in plain if opposed.base is None
+                )
                 if bounds:
-                    yield from (partial(clash.oppose, one, bounds=False) for one in clash.implied())
-            yield from (partial(clash.oppose, one, bounds=bounds) for one in trends)
-            yield from (partial(clash.oppose_constant, one, relations) for one in trends)
-        yield from (partial(clash.oppose, one, bounds=False, beyond=True) for one in trends)
+                    yield from (partial(clash.oppose, opposed, bounds=False) for opposed in clash.implied())
+            yield from (partial(clash.oppose, trend, bounds=bounds) for trend in trends)
+            yield from (partial(clash.oppose_constant, trend, relations) for trend in trends)
+        yield from (partial(clash.oppose, trend, bounds=False, beyond=True) for trend in trends)
 
 
-def _plainness(one: _Opposed) -> tuple[bool, int, int, str, str]:
-    parameters = sum(name.startswith(PARAMETER_MARK) for name in names_in(one.formula))
-    equation = isinstance(one.formula, OrderAtom) and one.formula.relation == "="
-    return (not equation, parameters, len(one.text), one.label, one.text)
+def _plainness(opposed: _Opposed) -> tuple[bool, int, int, str, str]:
+    parameters = sum(name.startswith(PARAMETER_MARK) for name in names_in(opposed.formula))
+    equation = isinstance(opposed.formula, OrderAtom) and opposed.formula.relation == "="
+    return (not equation, parameters, len(opposed.text), opposed.label, opposed.text)
 
 
 class _Clash:
@@ -125,14 +127,18 @@ class _Clash:
         self._core = core
         self._limits = limits
         self._boxes: Boxes = boxes_of(system.theory, sigma)
-        self._trends = {one.name: one.trend for one in system.theory.quantities} | dict(system.regime.trends)
-        self._of_parameters = frozenset(one.label for one in system.constraints if _speaks_of_parameters(one.formula))
+        self._trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(
+            system.regime.trends
+        )
+        self._of_parameters = frozenset(
+            constraint.label for constraint in system.constraints if _speaks_of_parameters(constraint.formula)
+        )
 
     def stated(self) -> Iterator[_Opposed]:
         """Yield the laws of axioms, then of conditions, that say something of one quantity, or of one by another."""
         theory, regime = self._system.theory, self._system.regime
-        conditions = {f"where({one.name})": one.laws for one in regime.where}
-        axioms = {one.id: one.laws for one in theory.axioms if one.optimum is None and not one.when}
+        conditions = {f"where({condition.name})": condition.laws for condition in regime.where}
+        axioms = {axiom.id: axiom.laws for axiom in theory.axioms if axiom.optimum is None and not axiom.when}
         for label in self._core:
             for statement in axioms.get(label, conditions.get(label, ())):
                 opposed = self._opposed(label, statement)
@@ -141,8 +147,8 @@ class _Clash:
 
     def implied(self) -> Iterator[_Opposed]:
         """Yield what axioms that speak of several quantities say of one by one other: orders, or bounds on them."""
-        axioms = [one for one in self._system.theory.axioms if one.id in self._core and not one.when]
-        laws = [(one.id, statement.law) for one in axioms for statement in one.laws]
+        axioms = [axiom for axiom in self._system.theory.axioms if axiom.id in self._core and not axiom.when]
+        laws = [(axiom.id, statement.law) for axiom in axioms for statement in axiom.laws]
         for label, law in laws:
             if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
                 continue
@@ -157,15 +163,15 @@ class _Clash:
         part = part_of_system(self._system, {label, *self._of_parameters, *self._scaling(base)})
         for question in self._questions(_Opposed(label, "", TRUE, target, base)):
             for bounds in (False, True):
-                for told in _laws_given(part, question, bounds=bounds, limits=self._limits):
-                    law = reading(told.text, self._system)
+                for law_given in _laws_given(part, question, bounds=bounds, limits=self._limits):
+                    law = reading(law_given.text, self._system)
                     grounds = None if law is None else self._grounds(part, law)
                     if law is not None and grounds is not None and label in grounds:
-                        own = self._side(grounds, told)
-                        yield _Opposed(label, told.text, self._system.holds(law, label), target, base, own)
+                        own = self._side(grounds, law_given)
+                        yield _Opposed(label, law_given.text, self._system.holds(law, label), target, base, own)
 
     def trends(self) -> tuple[list[_Opposed], list[_Opposed]]:
-        """Return the trends of the core as what they say: those that ask for a power, and those that something is fixed."""
+        """Return the trends of the core as opposed laws: those that require a power, and those of fixed quantities."""
         scaling: list[_Opposed] = []
         fixed: list[_Opposed] = []
         for label in self._core:
@@ -190,7 +196,7 @@ class _Clash:
         """Return the two sides where the others say how a quantity compares with what does not scale."""
         others = next(self._others(opposed, None))
         for relation in relations:
-            sides = self._sides(opposed, others, _Told(f"{opposed.target} {relation}", None), None)
+            sides = self._sides(opposed, others, _DerivedLaw(f"{opposed.target} {relation}", None), None)
             if sides is not None:
                 return sides
         return None
@@ -227,21 +233,25 @@ class _Clash:
         """
         own = f"trend({opposed.target})"
         labels = ({*self._core, *self._of_parameters, *self._scaling(base)}) - {opposed.label}
-        every_trend = {one.label for one in self._system.constraints if one.sort == "trend"} - {opposed.label}
+        every_trend = {constraint.label for constraint in self._system.constraints if constraint.sort == "trend"} - {
+            opposed.label
+        }
         tried: list[set[str]] = []
-        for one in (labels - {own}, labels, labels | every_trend):
-            if one not in tried:
-                tried.append(one)
-                yield part_of_system(self._system, one)
+        for candidate in (labels - {own}, labels, labels | every_trend):
+            if candidate not in tried:
+                tried.append(candidate)
+                yield part_of_system(self._system, candidate)
 
-    def _sides(self, opposed: _Opposed, others: System, told: _Told, base: str | None) -> tuple[Side, Side] | None:
-        law = reading(told.text, self._system)
+    def _sides(
+        self, opposed: _Opposed, others: System, law_given: _DerivedLaw, base: str | None
+    ) -> tuple[Side, Side] | None:
+        law = reading(law_given.text, self._system)
         if law is None or not self._excludes(opposed, law, base):
             return None
         given = self._grounds(others, law)
         if given is None or all(self._system.constraint(label).sort not in ("axiom", "where") for label in given):
             return None  # what declarations say by themselves is no derived law
-        first = self._side(given, told)
+        first = self._side(given, law_given)
         second = self._own_side(opposed)
         together = part_of_system(self._system, {*first.labels, *second.labels, *self._scaling(opposed.target, base)})
         if engine_for(together, self._limits).ask(together.labels, with_model=False).model is not None:
@@ -258,16 +268,16 @@ class _Clash:
         """Return the trends of quantities: two powers of what does not scale are no clash."""
         return (f"trend({name})" for name in names if name is not None)
 
-    def _side(self, labels: Iterable[str], told: _Told) -> Side:
+    def _side(self, labels: Iterable[str], law_given: _DerivedLaw) -> Side:
         """Return a side with what the core knows of the parameters in its exponent."""
-        power = told.power
+        power = law_given.power
         names = () if power is None or isinstance(power, Fraction) else power.names()
         known = self._known_of(PARAMETER_MARK + name for name in names)
         span = None if power is None else span_of(power, self._boxes)
-        return Side(tuple(sorted({*labels, *known})), told.text, span, tuple(names) if span else ())
+        return Side(tuple(sorted({*labels, *known})), law_given.text, span, tuple(names) if span else ())
 
     def _own_side(self, opposed: _Opposed) -> Side:
-        """Return what the opposed law says: as it is written, or with the numbers that the core gives its parameters."""
+        """Return the side of the opposed law: as written, or with the numbers that the core gives its parameters."""
         if opposed.own is not None:
             return opposed.own
         known = self._known_of(names_in(opposed.formula))
@@ -275,12 +285,12 @@ class _Clash:
         if opposed.base is not None and (known or power is None):
             part = part_of_system(self._system, {opposed.label, *self._of_parameters, *self._scaling(opposed.base)})
             for question in self._questions(opposed):
-                for told in _laws_given(part, question, bounds=False, limits=self._limits):
-                    law = reading(told.text, self._system)
+                for law_given in _laws_given(part, question, bounds=False, limits=self._limits):
+                    law = reading(law_given.text, self._system)
                     grounds = None if law is None else self._grounds(part, law)
-                    if told.power is not None and told.power != power and grounds is not None:
-                        return self._side(grounds, told)
-        return self._side((opposed.label,), _Told(opposed.text, power))
+                    if law_given.power is not None and law_given.power != power and grounds is not None:
+                        return self._side(grounds, law_given)
+        return self._side((opposed.label,), _DerivedLaw(opposed.text, power))
 
     def _grounds(self, part: System, law: Law) -> tuple[str, ...] | None:
         """Return what a law rests on among some labels; None where it does not follow from them.
@@ -298,20 +308,20 @@ class _Clash:
         """Return the labels of the core that speak of parameters, of some of those named."""
         asked = frozenset(names)
         own = self._of_parameters.intersection(self._core)
-        return frozenset(one for one in own if asked & names_in(self._system.constraint(one).formula))
+        return frozenset(label for label in own if asked & names_in(self._system.constraint(label).formula))
 
 
-def _laws_given(others: System, question: Question, *, bounds: bool, limits: Limits) -> Iterator[_Told]:
-    """Yield the laws that labels give for all values of the parameters: an order, or with `bounds` the ends of a range."""
+def _laws_given(others: System, question: Question, *, bounds: bool, limits: Limits) -> Iterator[_DerivedLaw]:
+    """Yield the laws that labels entail for all parameter values: an order, or with `bounds` the ends of a range."""
     engine: Engine = engine_for(others, limits)
     if engine.ask(others.labels, scales(question), with_model=False).model is None:
         return
-    found = derive_law(others, engine, question, reasons=False, limits=limits)
-    if not found.complete or len(found.cases) != 1:
+    derivation = derive_law(others, engine, question, reasons=False, limits=limits)
+    if not derivation.complete or len(derivation.cases) != 1:
         return
-    (case,) = found.cases
+    (case,) = derivation.cases
     if case.power is not None and not bounds:
-        yield _Told(case.law if case.log is not None else _without_logs(case, question), case.power)
+        yield _DerivedLaw(case.law if case.log is not None else _without_logs(case, question), case.power)
     elif case.range is not None and bounds:
         yield from _bounds(case, question)
 
@@ -321,15 +331,15 @@ def _without_logs(case: Case, question: Question) -> str:
     return f"{question.target} ~ {format_power(question.base, case.power)} ignoring logs"
 
 
-def _bounds(case: Case, question: Question) -> Iterator[_Told]:
+def _bounds(case: Case, question: Question) -> Iterator[_DerivedLaw]:
     assert case.range is not None, "asked where the power depends on what is free"
     greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
     for end, sign in ((case.range.low, greater), (case.range.high, lesser)):
         if end is not None:
             mild, strict = (">~", ">>") if sign == ">" else ("<~", "<<")
             text = f"{question.target} {mild if end.attained else strict} {format_power(question.base, end.value)}"
-            yield _Told(text, end.value)
-            yield _Told(f"{text} ignoring logs", end.value)
+            yield _DerivedLaw(text, end.value)
+            yield _DerivedLaw(f"{text} ignoring logs", end.value)
 
 
 def _power_of(opposed: _Opposed) -> Coefficient | None:

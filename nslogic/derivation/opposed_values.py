@@ -29,7 +29,7 @@ def opposed_values(
     Values are numbers, or functions of measured parameters that keep apart from each other.
     """
     measured = {label for label in core if system.constraint(label).sort == "measured"}
-    for label in sorted(core, key=lambda one: (_LAST.index(system.constraint(one).sort), one)):
+    for label in sorted(core, key=lambda label: (_LAST.index(system.constraint(label).sort), label)):
         others, own = part_of_system(system, {*core} - {label} - measured), part_of_system(system, {label})
         try:
             given = _values(others, boxes, limits)
@@ -39,9 +39,9 @@ def opposed_values(
                 low, high = boxes[name]
                 stated = {name: _Value(None, f"{low} <= {name} <= {high}", (low, high))}
             for name in given.keys() & stated.keys():
-                one, other = given[name], stated[name]
-                if one.span[1] < other.span[0] or other.span[1] < one.span[0]:
-                    return _side(others, name, one, core, limits), _side(own, name, other, core, limits)
+                value, other = given[name], stated[name]
+                if value.span[1] < other.span[0] or other.span[1] < value.span[0]:
+                    return _side(others, name, value, core, limits), _side(own, name, other, core, limits)
         except (UndecidedError, LimitReachedError):
             continue
     return ()
@@ -57,14 +57,14 @@ class _Value(Record):
 
 def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
     """Return the parameters whose values labels tell, as far as it is known between which numbers these lie."""
-    said = conjunction(one.formula for one in system.constraints)
-    solved = reduce_parameters(said, frozenset(boxes), limits).solved  # others in terms of what is measured
-    found = {}
+    formula = conjunction(constraint.formula for constraint in system.constraints)
+    solved = reduce_parameters(formula, frozenset(boxes), limits).solved  # others in terms of what is measured
+    values = {}
     for name, function in solved:
         span = span_of(function, boxes)
         if span is not None:
-            found[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
-    return found
+            values[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
+    return values
 
 
 def _side(system: System, name: str, value: _Value, core: tuple[str, ...], limits: Limits) -> Side:
@@ -75,12 +75,14 @@ def _side(system: System, name: str, value: _Value, core: tuple[str, ...], limit
     against = compare_parameters(system.field.generator(name) - value.function, "!=")
     labels = rests_on(system, engine_for(system, limits), against, limits).labels
     names = () if isinstance(value.function, Fraction) else value.function.names()
-    known = {f"{sort}({one})" for one in names for sort in ("value", "measured")}.intersection(core)
+    known = {f"{sort}({parameter})" for parameter in names for sort in ("value", "measured")}.intersection(core)
     return Side(tuple(sorted({*labels, *known})), value.law, value.span, tuple(names))
 
 
 def part_of_system(system: System, labels: Iterable[str]) -> System:
     """Return the part of a regime that some labels are; those that it does not have are passed over."""
     kept = frozenset(labels)
-    constraints: tuple[Constraint, ...] = tuple(one for one in system.constraints if one.label in kept)
+    constraints: tuple[Constraint, ...] = tuple(
+        constraint for constraint in system.constraints if constraint.label in kept
+    )
     return replace(system, constraints=constraints)

@@ -55,9 +55,9 @@ class Boundary(Brief):
 class PhaseDiagram(Brief):
     """Cells that exclude each other, each with its law, over `parameters`; `others` are symbols in the conditions.
 
-    `space` is what the regime says of these alone, `solved` are the parameters it determines. `complete` says that the cells are
-    proved to cover every parameter value of the regime exactly once. Without a model there are no cells, and where a
-    limit was reached only those found before; `reason` says why.
+    `space` are the conditions of the regime on these alone, `solved` the parameters it determines. `complete` says that
+    the cells are proved to cover every parameter value of the regime exactly once. Without a model there are no cells,
+    and where a limit was reached only those found before; `reason` says why.
     """
 
     parameters: tuple[str, ...]
@@ -114,16 +114,16 @@ def parameters_of(case: Case) -> frozenset[str]:
     return frozenset((*_names(case.conditions), *(name for value in values for name in value.names())))
 
 
-def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -> PhaseDiagram:
+def diagram_of(derivation: Derivation, parameters: tuple[str, ...], limits: Limits) -> PhaseDiagram:
     """Return the cells of a derivation over parameters; boundaries that none of these takes part in are left out.
 
     Raises:
         UndecidedError: whether a boundary can be solved for a parameter could not be decided.
     """
-    whole = Cell(ParameterSpace(found.space, limits))
+    whole = Cell(ParameterSpace(derivation.space, limits))
     polynomials: dict[RationalFunction, list[tuple[int, frozenset[Sign]]]] = {}
     occurring: set[str] = set()
-    for place, case in enumerate(found.cases):
+    for place, case in enumerate(derivation.cases):
         for polynomial, signs in _bounds(case.conditions).items():
             polynomials.setdefault(polynomial, []).append((place, signs))
         occurring |= parameters_of(case)
@@ -132,10 +132,17 @@ def diagram_of(found: Derivation, parameters: tuple[str, ...], limits: Limits) -
         for polynomial, sides in polynomials.items()
         if set(polynomial.names()) & set(parameters)
     )
-    others = tuple(name for name in found.system.parameters if name in occurring and name not in parameters)
-    space = conjunction(part for part in conjuncts(found.space) if _names(part) <= {*parameters, *others})
+    others = tuple(name for name in derivation.system.parameters if name in occurring and name not in parameters)
+    space = conjunction(part for part in conjuncts(derivation.space) if _names(part) <= {*parameters, *others})
     return PhaseDiagram(
-        parameters, others, space, found.solved, found.cases, boundaries, found.complete, found.undecided
+        parameters,
+        others,
+        space,
+        derivation.solved,
+        derivation.cases,
+        boundaries,
+        derivation.complete,
+        derivation.undecided,
     )
 
 
@@ -150,7 +157,7 @@ def _names(formula: Formula) -> set[str]:
 
 def _bounds(conditions: Formula) -> dict[RationalFunction, frozenset[Sign]]:
     """Return the polynomials of a case's conditions, each with the signs that it may have there."""
-    found: dict[RationalFunction, frozenset[Sign]] = {}
+    bounds: dict[RationalFunction, frozenset[Sign]] = {}
     for part in conjuncts(conditions):
         signs: frozenset[Sign] = frozenset()
         polynomial: RationalFunction | None = None
@@ -161,8 +168,8 @@ def _bounds(conditions: Formula) -> dict[RationalFunction, frozenset[Sign]]:
             direction = -1 if flipped else 1
             signs |= {sign for sign in SIGNS if sign_satisfies(sign * direction, atom.relation)}
         if polynomial is not None:
-            found[polynomial] = found[polynomial] & signs if polynomial in found else signs
-    return found
+            bounds[polynomial] = bounds[polynomial] & signs if polynomial in bounds else signs
+    return bounds
 
 
 def _boundary(

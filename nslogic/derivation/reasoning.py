@@ -1,7 +1,7 @@
-"""Find the argument of a case: equations where there are some, bounds from both sides where these say it with less.
+"""The search for the argument of a case: by equations, or by bounds from both sides where these need fewer laws.
 
-Parameters that the lines and the conditions of the case determine are put in first, so that equations are found that
-hold under these alone.
+Parameters that the lines and the conditions of the case determine are substituted first, so that equations are found
+that hold under these alone.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def argue(
     try:
         reasoner = _Reasoner(grounds, conditions, goals, question, reduced, limits)
         for argument in reasoner.arguments():
-            completed = reasoner.told(argument)
+            completed = reasoner.completed(argument)
             if is_right(completed, goals, grounds):
                 return completed
     except (UndecidedError, LimitReachedError, ZeroDivisionError):
@@ -77,7 +77,7 @@ def argue(
 
 
 class _Reasoner:
-    """Look for arguments with the parameters put in that lines and conditions determine."""
+    """The search for arguments, with the parameters substituted that lines and conditions determine."""
 
     def __init__(
         self,
@@ -90,16 +90,19 @@ class _Reasoner:
     ) -> None:
         self._grounds = grounds
         self._goals = goals
-        said = [(label, grounds.system.constraint(label).formula) for label in grounds.labels]
-        known = conjunction((*(formula for _, formula in said), conditions, *_determined(grounds, reduced)))
+        labelled = [(label, grounds.system.constraint(label).formula) for label in grounds.labels]
+        known = conjunction((*(formula for _, formula in labelled), conditions, *_determined(grounds, reduced)))
         put_in = reduce_parameters(known, _names_of(goals), limits)
         self._solved = dict(put_in.solved)
         self._conditions = conjunction((put_in.space, substituted_formula(conditions, self._solved)))
-        everything = conjunction(substituted_formula(one.formula, self._solved) for one in grounds.system.constraints)
+        everything = conjunction(
+            substituted_formula(constraint.formula, self._solved) for constraint in grounds.system.constraints
+        )
         self._around = conjunction((parameter_conditions(everything), self._conditions))
         space = ParameterSpace(self._around, limits)
         formulas = [
-            (label, simplified_formula(substituted_formula(formula, self._solved), space)) for label, formula in said
+            (label, simplified_formula(substituted_formula(formula, self._solved), space))
+            for label, formula in labelled
         ]
         feasible = Feasibility(grounds.system, question, space, limits)
         candidates = candidates_of(formulas, feasible, Cell(space), question.base)
@@ -126,21 +129,21 @@ class _Reasoner:
         """Return whether two bounds take fewer laws at once than equations, or say what one equation takes at once."""
         if not self._goals.is_equation:
             return True
-        if len({lemma.lines for found in bounds for lemma, _ in found}) == 1:
+        if len({lemma.lines for combination in bounds for lemma, _ in combination}) == 1:
             return False  # both bounds take everything at once
         if equations is None or len(equations) == 1:
             return equations is None or weight(bounds) <= weight((equations,))
         return weight(bounds) < weight((equations,))
 
-    def told(self, argument: Argument) -> Argument:
-        """Return an argument with what is told of its steps beside what they say.
+    def completed(self, argument: Argument) -> Argument:
+        """Return an argument with the annotations of its steps.
 
         That is the terms that dominate, the unknowns that are solved for, and the lines that the way of saying its end
         needs.
         """
         steps: list[DerivationStep] = []
         for place, step in enumerate(argument.steps):
-            given = [steps[one].stands for one in step.built_on if one < place]
+            given = [steps[earlier].stands for earlier in step.built_on if earlier < place]
             lines = self._lines(step, given)
             dominance = dominance_of(step.label, lines, step.lemma, self._solved, self._grounds)
             solvable = tuple(name for name, power in step.lemma.form.coefficients if self._is_certain(power, lines))
@@ -165,9 +168,9 @@ class _Reasoner:
         goal = self._put_in(self._goals.equation)
         stated = self._lemmas.equations(powers_only=goal.powers_only)
         for lemmas in (_light(stated), stated):
-            found = self._combiner.equation(goal, lemmas)
-            if found:
-                return found
+            combination = self._combiner.equation(goal, lemmas)
+            if combination:
+                return combination
         return self._combiner.equation(goal, (*stated, *self._lemmas.met(powers_only=goal.powers_only)))
 
     def _bounds(self) -> tuple[Combination, Combination] | None:
@@ -180,17 +183,17 @@ class _Reasoner:
         goal = self._put_in(asked)
         stated = self._lemmas.bounds(powers_only=goal.powers_only)
         for lemmas in (_light(stated), stated):
-            found = self._combiner.bound(goal, lemmas, self._points)
-            if found:
-                return found
+            combination = self._combiner.bound(goal, lemmas, self._points)
+            if combination:
+                return combination
         lemma = self._lemmas.lemma(asked, self._speakers)
         return None if lemma is None else at_once(lemma)
 
     def _put_in(self, goal: OrderAtom) -> OrderAtom:
-        said = substituted_formula(goal, self._solved)
-        if not isinstance(said, OrderAtom):  # an exponent of the law has no value in these parameters
+        substituted = substituted_formula(goal, self._solved)
+        if not isinstance(substituted, OrderAtom):  # an exponent of the law has no value in these parameters
             raise ZeroDivisionError
-        return said
+        return substituted
 
     @cached_property
     def _speakers(self) -> tuple[str, ...]:
@@ -207,7 +210,7 @@ class _Reasoner:
         if field is None:
             return ({},)
         names = _names_in(self._around)[:MOST_TOLD_APART]
-        apart = [field.generator(one) - field.generator(two) for one, two in combinations(names, 2)]
+        apart = [field.generator(first) - field.generator(second) for first, second in combinations(names, 2)]
         apart += [field.generator(name) - ONE for name in names]
         inside = _inside(self._around)
         wishes = (conjunction((inside, *(compare_parameters(value, "!=") for value in apart))), inside, TRUE)

@@ -1,9 +1,9 @@
-"""Several bases: the target as a sum, or as the least, of products of their powers, where they are independent.
+"""Derivations over several independent bases: the target as a sum, or as the least, of products of their powers.
 
-The law is proposed from what the alternatives of a regime say of the target, and reported only once the engine, which
-knows nothing of this, agrees that it follows. That there is no such law is reported only where that is certain: every
-product that the target is wherever the bases are near some of their orders is in every sum, so if it is ever greater than
-the target, no sum is a law; likewise for the least.
+The law is proposed from the alternatives of a regime, and reported only once the engine, which knows nothing of this,
+confirms that it follows. That there is no such law is reported only where that is certain: every
+product that the target is wherever the bases are near some of their orders is in every sum, so if it is ever greater
+than the target, no sum is a law; likewise for the least.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ LawShape: TypeAlias = Literal["sum", "min"]
 SHAPES: tuple[LawShape, ...] = ("sum", "min")
 
 SEVERAL_BASES_CELLS = limits.BASES_CELLS
-"""How many cells the parameter space may be split into."""
+"""The greatest number of cells of the parameter space."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -117,20 +117,22 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
         LimitReachedError: too many alternatives or cells.
         UndecidedError: a condition on the parameters, or a law, could not be decided.
     """
-    reduced = reduce_parameters(conjunction(one.formula for one in system.constraints), frozenset(), limits)
+    reduced = reduce_parameters(
+        conjunction(constraint.formula for constraint in system.constraints), frozenset(), limits
+    )
     space = ParameterSpace(reduced.space, limits)
     whole = Cell(space)
     feasible = Feasibility(system, None, space, limits)
     shares = Shares(simplified_formula(reduced.formula, space), target, bases, feasible)
     asked = _Asked(system, engine, target, bases, shares, limits)
-    leaves, left, undecided = _leaves(asked, whole)
+    leaves, open_cells, undecided = _leaves(asked, whole)
     classes: dict[ExponentTerms | Refusal, list[Cell]] = {}
-    for cell, found in leaves:
-        classes.setdefault(found, []).append(cell)
+    for cell, outcome in leaves:
+        classes.setdefault(outcome, []).append(cell)
     cases: list[BasesCase] = []
     for outcome, cells in classes.items():
         others = [cell for other, members in classes.items() if other != outcome for cell in members]
-        for bounds, _ in described(cells, [*others, *left], whole):
+        for bounds, _ in described(cells, [*others, *open_cells], whole):
             try:
                 cases.append(_case(bounds, outcome, whole, asked))
             except UndecidedError as problem:
@@ -166,13 +168,13 @@ def _refusal(cases: Sequence[BasesCase]) -> Refusal:
     if len(refusals) == 1:
         return refusals[0]
     reasons = (f"{case.refusal.reason} where {' and '.join(case.when)}" for case in cases if case.refusal is not None)
-    return Refusal("; ".join(reasons), all(one.dependent for one in refusals))
+    return Refusal("; ".join(reasons), all(refusal.dependent for refusal in refusals))
 
 
 def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms | Refusal]], list[Cell], str]:
     """Return cells with what is the law in each, the cells that were left undecided, and why."""
     leaves: list[tuple[Cell, ExponentTerms | Refusal]] = []
-    left: list[Cell] = []
+    open_cells: list[Cell] = []
     undecided = ""
     pending, count = [whole], 0
     while pending:
@@ -182,18 +184,18 @@ def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms 
         if count > SEVERAL_BASES_CELLS:
             what = f"the parameter space falls into more than {SEVERAL_BASES_CELLS} cells;"
             reason = LimitReachedError(what, "fix some parameters with `--given`.")
-            return leaves, [*left, cell, *pending], str(reason)
+            return leaves, [*open_cells, cell, *pending], str(reason)
         try:
-            found = _law(cell, asked)
+            outcome = _law(cell, asked)
         except SplitNeededError as needed:
             signs = cell.possible(needed.polynomial)
             pending.extend(cell.with_sign(needed.polynomial, sign) for sign in reversed(signs))
         except UndecidedError as problem:
-            left, undecided = [*left, cell], undecided or problem.reason
+            open_cells, undecided = [*open_cells, cell], undecided or problem.reason
         else:
-            if found is not None:
-                leaves.append((cell, found))
-    return leaves, left, undecided
+            if outcome is not None:
+                leaves.append((cell, outcome))
+    return leaves, open_cells, undecided
 
 
 def _law(cell: Cell, asked: _Asked) -> ExponentTerms | Refusal | None:
@@ -210,20 +212,20 @@ def _law(cell: Cell, asked: _Asked) -> ExponentTerms | Refusal | None:
         return None
     near = tuple(shares.proposed(cell))
     if not all(share.relations for share in near) and not any(share.form is None for share in near):
-        found = _sought(_forms(near), cell, asked)
-        if found is not None:
-            return found
-    here = tuple(shares.holding(cell))
-    if not here:
+        terms = _sought(_forms(near), cell, asked)
+        if terms is not None:
+            return terms
+    holding = tuple(shares.holding(cell))
+    if not holding:
         return None
-    if all(share.relations for share in here):
-        ties = dict.fromkeys(_relation_text(share.relations[0], bases) for share in here)
+    if all(share.relations for share in holding):
+        ties = dict.fromkeys(_relation_text(share.relations[0], bases) for share in holding)
         return Refusal(f"{' and '.join(bases)} depend on each other: {' or '.join(ties)}", dependent=True)
-    if any(share.form is None for share in here):
-        if any(share.form is None and shares.leaves_open(share, cell) for share in here):
+    if any(share.form is None for share in holding):
+        if any(share.form is None and shares.leaves_open(share, cell) for share in holding):
             return Refusal(f"{target} is not fixed by {' and '.join(bases)} alone")
         raise UndecidedError(f"what {target} is for some orders of {' and '.join(bases)} is more than one product")
-    return _sought(_forms(here), cell, asked) or _excluded(here, cell, asked)
+    return _sought(_forms(holding), cell, asked) or _excluded(holding, cell, asked)
 
 
 def _forms(shares: Iterable[Share]) -> tuple[OrderForm, ...]:
@@ -245,8 +247,8 @@ def _terms(shape: LawShape, forms: Sequence[OrderForm], cell: Cell, asked: _Aske
     kept = [form for form in forms if asked.never(conditions, *_beyond(shape, (form,), target))]
     if not kept or not asked.never(conditions, _short(shape, kept, target)):
         return ()
-    for term in sorted(kept, key=lambda one: (-len(one.coefficients), str(one))):
-        rest = [one for one in kept if one != term]
+    for term in sorted(kept, key=lambda form: (-len(form.coefficients), str(form))):
+        rest = [other for other in kept if other != term]
         if rest and asked.never(conditions, _short(shape, rest, target)):
             kept = rest
     return tuple(kept)
@@ -269,24 +271,24 @@ def several_deviation(shape: LawShape, terms: Sequence[OrderForm], target: str) 
     return disjunction((_short(shape, terms, target), *_beyond(shape, terms, target)))
 
 
-def _excluded(here: tuple[Share, ...], cell: Cell, asked: _Asked) -> Refusal:
+def _excluded(holding: tuple[Share, ...], cell: Cell, asked: _Asked) -> Refusal:
     """Return why there is no law, where that is certain.
 
     A product that the target is at all orders of the bases near some is a term of every sum that it is, and of every
-    least; so there is no sum if it is ever greater, and no least if it is ever less. Nor is there either if the power of
-    the target jumps.
+    least; so there is no sum if it is ever greater, and no least if it is ever less. Neither exists if the power of the
+    target jumps.
     """
     target, bases, shares = asked.target, asked.bases, asked.shares
-    full = [share for share in here if shares.is_full(share, cell)]
+    full = [share for share in holding if shares.is_full(share, cell)]
     if not full:
         return Refusal(f"{' and '.join(bases)} depend on each other", dependent=True)
     needed = _forms(full)
     texts = ", ".join(_term_text(term, asked, cell.formula()) for term in needed)
     refusal = Refusal(f"{target} is made of {texts}, but is neither their sum nor the least of them")
     for shape in SHAPES:
-        ways = [(share.formula, one) for share in here for one in _beyond(shape, needed, target)]
+        ways = [(share.formula, excess) for share in holding for excess in _beyond(shape, needed, target)]
         if not any(shares.possible(way, cell) for way in ways):
-            if any(shares.jumps(share, one, cell) for share in here for one in full):
+            if any(shares.jumps(share, full_share, cell) for share in holding for full_share in full):
                 return refusal
             word = "sum" if shape == "sum" else "least"
             raise UndecidedError(
@@ -302,17 +304,19 @@ def _case(bounds: Bounds, outcome: ExponentTerms | Refusal, whole: Cell, asked: 
         return BasesCase(when, conditions, "sum", (), "", (), refusal=outcome)
     texts = {term: _term_text(term, asked, conditions) for term in outcome.terms}
     ordered = tuple(sorted(outcome.terms, key=lambda term: (_place(term, asked.bases), texts[term])))
-    said = [texts[term] for term in ordered]
+    products = [texts[term] for term in ordered]
     law = (
-        f"{asked.target} ~ {' + '.join(said)}" if outcome.shape == "sum" else f"{asked.target} ~ min({', '.join(said)})"
+        f"{asked.target} ~ {' + '.join(products)}"
+        if outcome.shape == "sum"
+        else f"{asked.target} ~ min({', '.join(products)})"
     )
     # The law is asked about as it is written, as a claim would be.
     read = reading(law, asked.system)
     against = (
         several_deviation(outcome.shape, ordered, asked.target) if read is None else asked.system.fails(read, "law")
     )
-    found = rests_on(asked.system, asked.engine, conjunction((conditions, against)), asked.limits)
-    return BasesCase(when, conditions, outcome.shape, ordered, law, found.labels, found.smallest)
+    support = rests_on(asked.system, asked.engine, conjunction((conditions, against)), asked.limits)
+    return BasesCase(when, conditions, outcome.shape, ordered, law, support.labels, support.smallest)
 
 
 def _is_complete(cases: Sequence[BasesCase], system: System, engine: Engine) -> bool:
@@ -323,7 +327,7 @@ def _is_complete(cases: Sequence[BasesCase], system: System, engine: Engine) -> 
 
     try:
         return never(conjunction(negation(case.conditions) for case in cases)) and all(
-            never(conjunction((one.conditions, two.conditions))) for one, two in combinations(cases, 2)
+            never(conjunction((first.conditions, second.conditions))) for first, second in combinations(cases, 2)
         )
     except UndecidedError:
         return False
@@ -361,7 +365,7 @@ def _logarithm(asked: _Asked, conditions: Formula) -> str:
 
 def _relation_text(relation: OrderForm, bases: tuple[str, ...]) -> str:
     """Return an equation between bases, solved for the last of them that it speaks of."""
-    name = next(one for one in reversed(bases) if coefficient_in(relation, one))
+    name = next(base for base in reversed(bases) if coefficient_in(relation, base))
     slope = coefficient_in(relation, name)
     rest = (relation - OrderForm.unknown(name).scaled(slope)).scaled(-1 / slope)
     parts = _powers(rest, bases)

@@ -1,7 +1,7 @@
-"""What the alternatives of a regime say of the target and several bases, cell by cell of the parameter space.
+"""The alternatives of a regime projected to the target and several bases, cell by cell of the parameter space.
 
-Everything else is forgotten, so that each alternative is a set of orders of the bases, and what the target is there.
-Questions about such a set are answered by forgetting the bases, too, which leaves conditions on the parameters.
+Everything else is eliminated, so each alternative is a set of orders of the bases with the target as a function there.
+Questions about such a set are answered by eliminating the bases too, which leaves conditions on the parameters.
 """
 
 from __future__ import annotations
@@ -59,10 +59,10 @@ class Shares:
     """The alternatives of a regime, as far as target and bases go.
 
     Args:
-        formula: What the regime says.
+        formula: The formula of the regime.
         target: The target.
         bases: The bases.
-        feasible: Tells which alternatives cannot hold.
+        feasible: The test for infeasible alternatives.
 
     Raises:
         LimitReachedError: there are too many alternatives, or rows in one.
@@ -87,9 +87,9 @@ class Shares:
         Raises:
             SplitNeededError: an alternative has conditions that hold in part of the cell.
         """
-        for one in self._found:
-            if all(holds_in_cell(condition, cell) for condition in one.conditions):
-                yield self._share(one, cell, sure=False)
+        for alternative in self._found:
+            if all(holds_in_cell(condition, cell) for condition in alternative.conditions):
+                yield self._share(alternative, cell, sure=False)
 
     def holding(self, cell: Cell) -> Iterator[Share]:
         """Yield the alternatives that can hold in a cell, each at every parameter value of it.
@@ -97,11 +97,11 @@ class Shares:
         Raises:
             SplitNeededError: one can hold at some values only.
         """
-        for one in self._found:
-            if all(holds_in_cell(condition, cell) for condition in one.conditions) and self.possible(
-                (one.formula(),), cell
+        for alternative in self._found:
+            if all(holds_in_cell(condition, cell) for condition in alternative.conditions) and self.possible(
+                (alternative.formula(),), cell
             ):
-                yield self._share(one, cell, sure=True)
+                yield self._share(alternative, cell, sure=True)
 
     def possible(self, formulas: Iterable[Formula], cell: Cell) -> bool:
         """Return whether some orders obey formulas, at every parameter value of a cell.
@@ -129,7 +129,7 @@ class Shares:
         return False
 
     def is_full(self, share: Share, cell: Cell) -> bool:
-        """Return whether the bases are independent in an alternative: all orders near one of theirs are possible, too."""
+        """Return whether the bases are independent in an alternative: its set of orders has interior points."""
         if share.relations:
             return False
         return self.possible([OrderRow(row.form, POWERS_STRICT).formula() for row in share.bounds], cell)
@@ -142,13 +142,14 @@ class Shares:
         return self.possible((share.formula, again, compare_form(apart, "<")), cell)
 
     def jumps(self, share: Share, full: Share, cell: Cell) -> bool:
-        """Return whether the power of the target can be another than what it tends to from where another share is full."""
+        """Return whether the power of the target can differ from its limit at the border of a full share."""
         if full.form is None:
             return False
         gap = OrderForm.unknown(self._target) - full.form
         near = [OrderRow(row.form, POWERS_LOOSE).formula() for row in full.bounds]
         return any(
-            self.possible((share.formula, *near, compare_form(one, "<", powers_only=True)), cell) for one in (gap, -gap)
+            self.possible((share.formula, *near, compare_form(direction, "<", powers_only=True)), cell)
+            for direction in (gap, -gap)
         )
 
     def _share(self, alternative: Alternative, cell: Cell, *, sure: bool) -> Share:

@@ -1,4 +1,4 @@
-"""Leave away what the parameter space decides already."""
+"""Simplification of formulas by the conditions of a parameter space."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parameter space of a regime: which conditions can hold in it, and what sign a polynomial has there."""
+"""The parameter space of a regime: feasibility of conditions, and signs of polynomials in its cells."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nslogic.smt.formula_solver import FormulaSolver
 
 CONDITION_WAYS = 16
-"""In how many ways conditions may be met for each of them to be looked at without a solver."""
+"""The greatest number of conjunctions of a condition that are decided one by one, instead of by Z3 together."""
 
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
@@ -40,7 +40,7 @@ class SplitNeededError(NslogicError):
 
 
 class ParameterSpace:
-    """Decide questions about parameters alone; answers are remembered."""
+    """The set of parameter values that meet the conditions of a regime, with cached answers about it."""
 
     def __init__(self, conditions: Formula, limits: Limits) -> None:
         self.conditions = conditions
@@ -107,9 +107,9 @@ class Cell:
 
     def possible(self, polynomial: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that an irreducible polynomial takes in the cell."""
-        here = self.formula()
+        within = self.formula()
         return tuple(
-            sign for sign in SIGNS if self.space.feasible(conjunction((here, sign_condition(polynomial, sign))))
+            sign for sign in SIGNS if self.space.feasible(conjunction((within, sign_condition(polynomial, sign))))
         )
 
     def sign(self, value: Coefficient) -> Sign:

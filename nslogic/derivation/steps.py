@@ -1,7 +1,7 @@
-"""Why a case holds, step by step, as a paper would say it: which lines are used, how, and what stands after them.
+"""Arguments for cases, step by step, as a paper would write them: the lines that a step uses, and its result.
 
-Each step is checked before it is shown: its lemma follows from the lines it names where the conditions of the case
-hold, and what stands after it follows from these lines and the steps it builds on. The last step leaves the law.
+Each step is checked before it is shown: its lemma is entailed by the lines it names under the conditions of the case,
+and its result by these lines and the steps it builds on. The result of the last step is the law.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from nslogic.printing import Brief
 
 @dataclass(frozen=True, repr=False)
 class Dominance(Brief):
-    """The term of a sum, or the argument of an extreme, that a law comes to; `least` if it is the argument of a `min`."""
+    """The dominant term of a sum, or the decisive argument of a `max` or, with `least`, of a `min`."""
 
     term: OrderExpression
     least: bool
@@ -85,12 +85,12 @@ class Goals:
 
 
 Tidy: TypeAlias = Callable[[OrderForm], OrderForm]
-"""Leaves away what vanishes in a case."""
+"""A function that drops the coefficients that vanish in a case."""
 
 
-def chain(found: Combination, goals: Goals, tidy: Tidy) -> Argument:
+def chain(combination: Combination, goals: Goals, tidy: Tidy) -> Argument:
     """Return the argument that multiplies equations."""
-    return Argument(tuple(_steps(found, goals.equation, goals.equation, goals, tidy)))
+    return Argument(tuple(_steps(combination, goals.equation, goals.equation, goals, tidy)))
 
 
 def squeeze(above: Combination, below: Combination, goals: Goals, tidy: Tidy) -> Argument:
@@ -101,15 +101,15 @@ def squeeze(above: Combination, below: Combination, goals: Goals, tidy: Tidy) ->
 
 
 def _steps(
-    found: Combination, goal: OrderAtom, conclusion: OrderAtom, goals: Goals, tidy: Tidy, *, after: int = 0
+    combination: Combination, goal: OrderAtom, conclusion: OrderAtom, goals: Goals, tidy: Tidy, *, after: int = 0
 ) -> Iterator[DerivationStep]:
     """Yield the steps to a goal, and with the last of those they come `after` to the conclusion."""
     total = OrderForm()
-    ordered = tuple(_ordered(found, goals, tidy))
+    ordered = tuple(_ordered(combination, goals, tidy))
     for place, (lemma, factor) in enumerate(ordered):
         total = tidy(total + lemma.relation.form.scaled(factor))
         last = place == len(ordered) - 1
-        powers_only = goal.powers_only or any(one.relation.powers_only for one, _ in ordered[: place + 1])
+        powers_only = goal.powers_only or any(previous.relation.powers_only for previous, _ in ordered[: place + 1])
         bound = goal if last else OrderAtom(total, "=" if goal.relation == "=" else "<=", powers_only)
         before = (after + place - 1,) if place else ()
         meets = (after - 1,) if last and after else ()
@@ -124,29 +124,33 @@ def _steps(
         )
 
 
-def _ordered(found: Combination, goals: Goals, tidy: Tidy) -> Iterator[tuple[Lemma, Coefficient]]:
+def _ordered(combination: Combination, goals: Goals, tidy: Tidy) -> Iterator[tuple[Lemma, Coefficient]]:
     """Yield lemmas so that each replaces something that stands there, and as little as possible is open."""
     total = OrderForm()
-    left = list(found)
-    while left:
-        here = {name for name, _ in total.coefficients} if total else {goals.target}
-        place = min(range(len(left)), key=lambda one: (*_openness(*left[one], total, here, goals), one))
-        lemma, factor = left.pop(place)
+    remaining = list(combination)
+    while remaining:
+        standing = {name for name, _ in total.coefficients} if total else {goals.target}
+        place = min(
+            range(len(remaining)), key=lambda index: (*_openness(*remaining[index], total, standing, goals), index)
+        )
+        lemma, factor = remaining.pop(place)
         total = tidy(total + lemma.relation.form.scaled(factor))
         yield lemma, factor
 
 
-def _openness(lemma: Lemma, factor: Coefficient, total: OrderForm, here: set[str], goals: Goals) -> tuple[bool, int]:
+def _openness(
+    lemma: Lemma, factor: Coefficient, total: OrderForm, standing: set[str], goals: Goals
+) -> tuple[bool, int]:
     """Return whether a lemma touches nothing that stands there, and how much stays open after it."""
     form = lemma.relation.form
     after = total + form.scaled(factor)
     unknown = [name for name, _ in after.coefficients if name not in (goals.base, goals.target)]
-    return here.isdisjoint(name for name, _ in form.coefficients), len(unknown)
+    return standing.isdisjoint(name for name, _ in form.coefficients), len(unknown)
 
 
 def weight(combinations: Iterable[Combination]) -> int:
-    """Return how many laws at most have to be read at once to follow a step."""
-    return max(lemma.weight for found in combinations for lemma, _ in found)
+    """Return the greatest number of laws that a single step needs."""
+    return max(lemma.weight for combination in combinations for lemma, _ in combination)
 
 
 def at_once(lemma: Lemma) -> Combination:
@@ -154,7 +158,7 @@ def at_once(lemma: Lemma) -> Combination:
     return ((lemma, ONE),)
 
 
-def told_with(labels: Iterable[str], argument: Argument) -> Argument:
+def with_remaining_labels(labels: Iterable[str], argument: Argument) -> Argument:
     """Return an argument whose last step names the labels, too, that no step does."""
     if not argument.steps:
         return argument
@@ -165,13 +169,13 @@ def told_with(labels: Iterable[str], argument: Argument) -> Argument:
 
 
 def is_right(argument: Argument, goals: Goals, grounds: Grounds) -> bool:
-    """Return whether every step follows from what it names, and the last leaves what is to be shown.
+    """Return whether the lines that a step names entail it, for every step, and the last one is the goal.
 
-    This asks the engine alone: how the steps were found takes no part.
+    This asks the engine alone, independently of the search for the steps.
     """
     stood: list[OrderAtom] = []
     for place, step in enumerate(argument.steps):
-        given = [stood[one] for one in step.built_on if one < place]
+        given = [stood[earlier] for earlier in step.built_on if earlier < place]
         if not grounds.follows(step.lemma, step.lines):
             return False
         if not grounds.follows(step.bound, step.lines, given=given):

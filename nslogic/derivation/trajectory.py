@@ -1,4 +1,4 @@
-"""Which quantities are free where an order depends on the trajectory, and what they do at the ends of its range."""
+"""The free quantities where an order depends on the trajectory, and their powers at the ends of its range."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from nslogic.orders.projection import eliminate_order as eliminate_orders
 from nslogic.printing import Brief
 
 TRAJECTORY_ALTERNATIVES = 16
-"""How many alternatives are looked at for trajectories."""
+"""The greatest number of alternatives that are searched for trajectories."""
 
 TRAJECTORY_CELLS = 32
-"""How many parts of the parameter space are looked at apart."""
+"""The greatest number of parts of the parameter space in which a condition is tested."""
 
 _LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
 
@@ -71,7 +71,7 @@ def trajectory_of(
                 power = as_constant((end.value - rest) / slope)
                 if ways.meet(end, names[0], power):
                     met[place] = ((names[0], power),)
-        if free and all(end is None or told for end, told in zip(ends, met, strict=True)):
+        if free and all(end is None or powers for end, powers in zip(ends, met, strict=True)):
             break
     return Trajectory(free, met[0], met[1])
 
@@ -103,25 +103,28 @@ class _Ways:
         """Return whether a quantity is certain to take several powers."""
         about = Question(name, self.question.base, self.question.direction)
         try:
-            pieces = [piece for one in self.alternatives for piece in self._pieces(one, about)]
+            pieces = [piece for alternative in self.alternatives for piece in self._pieces(alternative, about)]
         except LimitReachedError:
             return False
 
-        def takes_several(here: Cell) -> bool:
-            intervals = (interval_of(piece, here) for piece in pieces)
-            return any(interval is not None and not interval.is_point(here) for interval in intervals)
+        def takes_several(part: Cell) -> bool:
+            intervals = (interval_of(piece, part) for piece in pieces)
+            return any(interval is not None and not interval.is_point(part) for interval in intervals)
 
         return self._throughout(takes_several)
 
     def meet(self, end: End, name: str, power: Coefficient) -> bool:
         """Return whether the target is certain to be at an end, or to come near it, as a quantity has some power."""
         try:
-            tried = [(self._pieces(one, self.question), self._at(end, name, power, one)) for one in self.alternatives]
+            tried = [
+                (self._pieces(alternative, self.question), self._at(end, name, power, alternative))
+                for alternative in self.alternatives
+            ]
         except LimitReachedError:
             return False
 
-        def meets(here: Cell) -> bool:
-            return any(_some_holds(there, here) and (end.attained or _some_holds(all_, here)) for all_, there in tried)
+        def meets(part: Cell) -> bool:
+            return any(_some_holds(there, part) and (end.attained or _some_holds(all_, part)) for all_, there in tried)
 
         return self._throughout(meets)
 
@@ -141,26 +144,26 @@ class _Ways:
 
     def _pieces(self, alternative: Alternative, question: Question) -> list[RangePiece]:
         unknowns = unknowns_of(alternative, question)
-        left = eliminate_orders(alternative, unknowns, self.feasible.excludes_conditions)
-        return [piece_of(one, question) for one in left]
+        results = eliminate_orders(alternative, unknowns, self.feasible.excludes_conditions)
+        return [piece_of(result, question) for result in results]
 
     def _throughout(self, holds: Callable[[Cell], bool]) -> bool:
         """Return whether something is certain to hold everywhere in the cell."""
         pending, count = [self.cell], 0
         while pending:
-            here = pending.pop()
+            part = pending.pop()
             count += 1
             if count > TRAJECTORY_CELLS:
                 return False
             try:
-                if not holds(here):
+                if not holds(part):
                     return False
             except SplitNeededError as needed:
                 try:
-                    signs = here.possible(needed.polynomial)
+                    signs = part.possible(needed.polynomial)
                 except UndecidedError:
                     return False
-                pending.extend(here.with_sign(needed.polynomial, sign) for sign in signs)
+                pending.extend(part.with_sign(needed.polynomial, sign) for sign in signs)
             except (UndecidedError, ZeroDivisionError):
                 return False
         return True

@@ -116,7 +116,7 @@ def facts_in(label: str, atom: OrderAtom) -> tuple[LabelledRow, ...]:
     return tuple(facts_of([(label, alternative) for alternative in alternatives_of(atom)]))
 
 
-def values_said(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:
+def parameter_equations(formulas: Mapping[str, Formula]) -> dict[str, ParameterAtom]:
     """Return the unconditional equations that give a parameter its value, by its name."""
     known: dict[str, ParameterAtom] = {}
     for formula in formulas.values():

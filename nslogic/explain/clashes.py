@@ -112,10 +112,10 @@ def case_of(facts: Sequence[LabelledRow], *, with_logs: bool) -> CaseOfClash:
     """Return the clash of facts with rational exponents."""
     certificate = solve([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in facts])
     assert isinstance(certificate, Certificate), "a core is contradictory in every case"
-    return told([(facts[index], multiplier) for index, multiplier in certificate.multipliers])
+    return clash_case([(facts[index], multiplier) for index, multiplier in certificate.multipliers])
 
 
-def told(
+def clash_case(
     multiplied: Sequence[tuple[LabelledRow, Coefficient]],
     when: tuple[ParameterAtom, ...] = (),
     since: tuple[ParameterAtom, ...] = (),

@@ -15,8 +15,8 @@ from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
-from nslogic.explain.case_enumeration import CaseSpace, clash_of_conditions, values_said
-from nslogic.explain.clashes import CaseOfClash, LabelledRow, ParameterClash, against_in, told
+from nslogic.explain.case_enumeration import CaseSpace, clash_of_conditions, parameter_equations
+from nslogic.explain.clashes import CaseOfClash, LabelledRow, ParameterClash, against_in, clash_case
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     FALSE,
@@ -55,7 +55,7 @@ def explain_symbolic(
         UndecidedError: Z3 gave up, there are more than `most` cases, or one has no certificate.
     """
     space = CaseSpace(parameters, formulas, limits)
-    known = values_said(formulas)
+    known = parameter_equations(formulas)
     stand = space.stand()
     if stand is None:
         yield clash_of_conditions(formulas)
@@ -70,7 +70,7 @@ def explain_symbolic(
         unsure += [condition for condition in region.conditions if not space.implies(region.facts, condition)]
         when = tuple(dict.fromkeys(unsure))
         since = tuple(condition for condition in region.conditions if condition not in when)
-        yield told(region.multiplied, when, (*region.values, *since))
+        yield clash_case(region.multiplied, when, (*region.values, *since))
         space.exclude(region.facts, when)
         stand = space.stand()
 

@@ -51,7 +51,7 @@ def tokens(text: str) -> list[Token]:
     Raises:
         LawSyntaxError: A character does not belong to the language.
     """
-    found: list[Token] = []
+    read: list[Token] = []
     position = digits = 0
     while position < len(text):
         match = _TOKEN.match(text, position)
@@ -65,13 +65,13 @@ def tokens(text: str) -> list[Token]:
             if digits > limits.LAW_DIGITS:
                 raise LawSyntaxError(_too_many_digits(position, match.end()))
         if sort == "spelling":
-            found.append(Token("symbol", SPELLINGS[match.group()], position, match.end()))
+            read.append(Token("symbol", SPELLINGS[match.group()], position, match.end()))
         elif sort is not None and sort != "space":
-            found.append(Token(sort, match.group(), position, match.end()))
+            read.append(Token(sort, match.group(), position, match.end()))
         position = match.end()
     end = len(text.rstrip())
-    found.append(Token("end", "", end, end))
-    return found
+    read.append(Token("end", "", end, end))
+    return read
 
 
 def _too_many_digits(start: int, end: int) -> LawProblem:

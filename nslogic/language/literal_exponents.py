@@ -56,10 +56,10 @@ def _powers(expression: OrderExpression, values: Mapping[str, Fraction]) -> dict
         case Product(factors=factors):
             total: dict[str, Fraction] = {}
             for factor in factors:
-                found = _powers(factor, values)
-                if found is None:
+                powers = _powers(factor, values)
+                if powers is None:
                     return None
-                for name, power in found.items():
+                for name, power in powers.items():
                     total[name] = total.get(name, Fraction(0)) + power
             return total
     return None
@@ -79,9 +79,9 @@ def parameter_value(expression: ParameterExpression, values: Mapping[str, Fracti
             top, bottom = parameter_value(above, values), parameter_value(below, values)
             return None if top is None or not bottom else top / bottom
         case ParameterSum(terms=parts) | ParameterProduct(factors=parts) | ParameterExtreme(arguments=parts):
-            found = [parameter_value(part, values) for part in parts]
-            known = [one for one in found if one is not None]
-            if len(known) < len(found):
+            part_values = [parameter_value(part, values) for part in parts]
+            known = [number for number in part_values if number is not None]
+            if len(known) < len(part_values):
                 return None
             return _joined(expression, known)
 
@@ -92,6 +92,6 @@ def _joined(expression: ParameterSum | ParameterProduct | ParameterExtreme, know
     if isinstance(expression, ParameterSum):
         return sum(known, Fraction(0))
     product = Fraction(1)
-    for one in known:
-        product *= one
+    for factor in known:
+        product *= factor
     return product

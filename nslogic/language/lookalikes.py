@@ -12,7 +12,7 @@ _SHAPES = (
     ("ıɡɑǀ", "igal"),
 )
 SAME_SHAPE = str.maketrans("".join(others for others, _ in _SHAPES), "".join(latin for _, latin in _SHAPES))
-"""Cyrillic, Greek, Armenian, Cherokee and other letters, and the Latin ones (or a digit) whose shape they have in every font."""
+"""Cyrillic, Greek, Armenian, Cherokee and other letters, with the Latin letter or digit of the same shape."""
 
 INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"

@@ -35,8 +35,8 @@ class NotationRow(NamedTuple):
 
 
 def _row(name: str, pattern: str, becomes: str | Written, message: str = "", help_text: str = "") -> NotationRow:
-    said = message or "`{}` does not belong to the law language"
-    return NotationRow(name, re.compile(pattern), becomes, said, help_text)
+    shown = message or "`{}` does not belong to the law language"
+    return NotationRow(name, re.compile(pattern), becomes, shown, help_text)
 
 
 _TEX = "`{}` is TeX, and a law is written in plain signs"

@@ -114,7 +114,7 @@ class Notation(ABC):
         """Return a sum over an index."""
 
     @abstractmethod
-    def for_all(self, index: str, said: str) -> str:
+    def for_all(self, index: str, law: str) -> str:
         """Return what holds for every value of an index."""
 
     def alternative(self, law: Law) -> str:
@@ -160,7 +160,7 @@ class Notation(ABC):
             case Sum(terms):
                 return " + ".join(self.within(self.order(term), self.term) for term in terms), SUM
             case Extreme(function, arguments):
-                return self.call(function, [self.order(one)[0] for one in arguments])
+                return self.call(function, [self.order(argument)[0] for argument in arguments])
             case Logarithm(argument):
                 return self.call("log", [self.order(argument)[0]])
             case IndexedSum():
@@ -180,14 +180,14 @@ class Notation(ABC):
                 if positive is not None:
                     return f"-{self.within(self.parameter(positive), self.negated)}", self.negative
                 first, *others = map(self.parameter, factors)
-                texts = [self.within(first, self.first_factor), *(self.within(one, self.factor) for one in others)]
+                texts = [self.within(first, self.first_factor), *(self.within(other, self.factor) for other in others)]
                 return self.times.join(texts), PRODUCT
             case ParameterQuotient():
                 return self.quotient(expression)
             case ParameterPower(base, exponent):
                 return self.raised(self.within(self.parameter(base), ATOM), str(exponent))
             case ParameterExtreme(function, arguments):
-                return self.call(function, [self.parameter(one)[0] for one in arguments])
+                return self.call(function, [self.parameter(argument)[0] for argument in arguments])
 
     def _signed_sum(self, terms: Sequence[ParameterExpression]) -> str:
         first, *others = terms

@@ -180,7 +180,7 @@ class _LawReader:
         return bool(instead)
 
     def _report_equation(self, node: SyntaxNode, quantities: list[str]) -> None:
-        """Report a relation of parameters between quantities, and nothing else of the law: it was read as another one."""
+        """Report a relation of parameters between quantities, and nothing else, since the law was misread."""
         first, second = node.parts[:2]
         relation, between = node.words[0], self._text[first.end : second.start]
         place = node._replace(
@@ -230,11 +230,11 @@ def _split(words: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
 
 
 def _indices(tree: SyntaxNode) -> frozenset[str]:
-    found: set[str] = set()
+    indices: set[str] = set()
     stack = [tree]
     while stack:
         node = stack.pop()
         if node.sort in ("indexed sum", "forall"):
-            found.update(node.words)
+            indices.update(node.words)
         stack.extend(node.parts)
-    return frozenset(found)
+    return frozenset(indices)

@@ -81,7 +81,7 @@ class OrderReader:
 
     def factors(self, operators: Sequence[str], parts: Sequence[SyntaxNode]) -> list[OrderExpression]:
         """Return the factors of a product; a quotient of two numbers at its beginning is one number."""
-        found: list[OrderExpression] = []
+        factors: list[OrderExpression] = []
         for position, (operator, part) in enumerate(zip(operators, parts, strict=True)):
             if position:
                 self._warn_of_short_exponent(parts[position - 1], operator, part)
@@ -90,12 +90,12 @@ class OrderReader:
                 continue
             factor = self.read(part)
             if operator == "*":
-                found.append(factor)
-            elif isinstance(factor, Scalar) and len(found) == 1 and isinstance(found[0], Scalar):
-                found[0] = Scalar(found[0].value / factor.value)
+                factors.append(factor)
+            elif isinstance(factor, Scalar) and len(factors) == 1 and isinstance(factors[0], Scalar):
+                factors[0] = Scalar(factors[0].value / factor.value)
             else:
-                found.append(Power(factor, MINUS_ONE))
-        return found
+                factors.append(Power(factor, MINUS_ONE))
+        return factors
 
     def index_terms(self, index: str, node: SyntaxNode) -> tuple[IndexPower, ...]:
         """Return the terms of what stands under an index; none where a problem was reported."""
@@ -104,9 +104,9 @@ class OrderReader:
             help_text = "keep the terms that can dominate"
             self._report(LawProblem(codes.LAW_TOO_LARGE, message, node.start, node.end, help_text))
             return ()
-        found = SummandReader(index, self.factors, self.exponent, self._report).terms(node)
-        self._scope.summand_terms += len(found)
-        return found
+        terms = SummandReader(index, self.factors, self.exponent, self._report).terms(node)
+        self._scope.summand_terms += len(terms)
+        return terms
 
     def check_index(self, node: SyntaxNode) -> None:
         """Report an index that has the name of something else."""
@@ -115,8 +115,8 @@ class OrderReader:
         if other:
             sort = "quantity" if other in self._scope.quantities else "parameter"
             help_text = "choose a name for the index that nothing else has"
-            said = "has the name of" if other == name else "looks like"
-            message = f"the index `{name}` {said} a declared {sort}"
+            fault = "has the name of" if other == name else "looks like"
+            message = f"the index `{name}` {fault} a declared {sort}"
             self._report(LawProblem(codes.INDEX_NAME, message, node.start, node.end, help_text))
 
     def _report(self, problem: LawProblem) -> None:

@@ -47,7 +47,7 @@ class Scope:
         return any(name.startswith(f"{prefix}.") for prefix in self.unreadable)
 
     def looking_like(self, name: str) -> str:
-        """Return the declared name that is this one, or cannot be told apart from it; an empty text if there is none."""
+        """Return the declared name that equals this one or looks like it; an empty text if there is none."""
         if name in self.quantities or name in self.parameters:
             return name
         if self._shapes is None:

@@ -80,10 +80,10 @@ def _law(law: Law) -> _Size:
         case AnyOf():
             return _UNIT
     sizes = list(map(_parameter, law.sides))
-    found = _UNIT
+    widest = _UNIT
     for before, after in pairwise(sizes):
-        found = found.widest(before.plus(after))
-    return found
+        widest = widest.widest(before.plus(after))
+    return widest
 
 
 def _index_power(term: IndexPower) -> _Size:

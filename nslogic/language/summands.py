@@ -91,19 +91,19 @@ class SummandReader:
         )
 
     def _sum(self, node: SyntaxNode) -> list[_Term]:
-        found: list[_Term] = []
+        terms: list[_Term] = []
         for sign, part in zip(node.words, node.parts, strict=True):
             if sign == "-":
                 raise _RefusedError(difference(node.start, part.end))
-            found += self._expand(part)
-            _check_size(len(found), node)
-        return found
+            terms += self._expand(part)
+            _check_size(len(terms), node)
+        return terms
 
     def _product(self, node: SyntaxNode) -> list[_Term]:
         free = 0
         while not mentions(node.parts[free], self._index):
             free += 1
-        found = [_Term(self._read_factors(node.words[:free], node.parts[:free]), [])]
+        products = [_Term(self._read_factors(node.words[:free], node.parts[:free]), [])]
         for operator, part in zip(node.words[free:], node.parts[free:], strict=True):
             if not mentions(part, self._index):
                 expanded = [_Term(self._read_factors("*", (part,)), [])]
@@ -111,20 +111,20 @@ class SummandReader:
                 expanded = self._expand(part)
             if operator == "/":
                 expanded = self._raise(expanded, MINUS_ONE, part)
-            found = self._multiply(found, expanded, node)
-        return found
+            products = self._multiply(products, expanded, node)
+        return products
 
     @staticmethod
-    def _multiply(found: list[_Term], others: list[_Term], node: SyntaxNode) -> list[_Term]:
+    def _multiply(products: list[_Term], others: list[_Term], node: SyntaxNode) -> list[_Term]:
         if len(others) == 1:
-            for term in found:
+            for term in products:
                 term.factors.extend(others[0].factors)
                 term.exponents.extend(others[0].exponents)
-            return found
-        _check_size(len(found) * len(others), node)
+            return products
+        _check_size(len(products) * len(others), node)
         return [
             _Term([*term.factors, *other.factors], [*term.exponents, *other.exponents])
-            for term in found
+            for term in products
             for other in others
         ]
 

@@ -142,12 +142,12 @@ class TextNotation(Notation):
         upper = "inf" if series.upper is None else self.order(series.upper)[0]
         bounds = f"{series.index} = {self.order(series.lower)[0]}..{upper}"
         term = self._summand if len(series.terms) > 1 else self.index_power
-        terms = (term(one, series.index)[0] for one in series.terms)
+        terms = (term(summand, series.index)[0] for summand in series.terms)
         return self.call("sum", (bounds, " + ".join(terms)))
 
-    def for_all(self, index: str, said: str) -> str:
+    def for_all(self, index: str, law: str) -> str:
         """Return what holds for every value of an index."""
-        return f"forall {index}: {said}"
+        return f"forall {index}: {law}"
 
 
 _TEXT = TextNotation()

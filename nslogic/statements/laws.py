@@ -54,17 +54,17 @@ def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(
     def said(identifier: str) -> Statement:
         return _axiom(axioms[identifier], said)
 
-    found = {identifier: said(identifier) for identifier in regime.axioms}
+    statements = {identifier: said(identifier) for identifier in regime.axioms}
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
         if trend != "free":
-            found[f"trend({quantity.name})"] = trend_statement(quantity.name, trend)
+            statements[f"trend({quantity.name})"] = trend_statement(quantity.name, trend)
     for parameter in theory.parameters:
-        found.update(_parameter(parameter, sigma))
+        statements.update(_parameter(parameter, sigma))
     for condition in regime.where:
-        found[f"where({condition.name})"] = _all(condition.laws)
-    return dict(sorted(found.items()))
+        statements[f"where({condition.name})"] = _all(condition.laws)
+    return dict(sorted(statements.items()))
 
 
 def trend_statement(name: str, trend: Trend) -> Statement:
@@ -74,10 +74,10 @@ def trend_statement(name: str, trend: Trend) -> Statement:
 
 
 def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
-    """Return what an axiom says; `other` gives the laws of programs, which several optima share."""
+    """Return the statement of an axiom; `other` gives those of the laws of a program, which several optima share."""
     optimum = axiom.optimum
     if optimum is None:
-        said = _all(axiom.laws)
+        content = _all(axiom.laws)
     else:
         program = tuple(map(other, optimum.subject_to))
         chosen = frozenset((optimum.target, *optimum.over))
@@ -86,8 +86,8 @@ def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
             _note_logarithms(law, chosen, known)
         program += tuple(known)
         sign = 1 if optimum.direction == "minimise" else -1
-        said = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
-    return ("if", tuple(law_statement(one.law) for one in axiom.when), said) if axiom.when else said
+        content = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
+    return ("if", tuple(law_statement(guard.law) for guard in axiom.when), content) if axiom.when else content
 
 
 _LOG_T = ("fixed", Fraction(0), Fraction(1))
@@ -122,28 +122,28 @@ def _note_logarithms(statement: object, chosen: frozenset[str], known: dict[Stat
 
 
 def _all(laws: tuple[WrittenLaw, ...]) -> Statement:
-    parts = tuple(law_statement(one.law) for one in laws)
+    parts = tuple(law_statement(law.law) for law in laws)
     return parts[0] if len(parts) == 1 else ("and", *parts)
 
 
 def _parameter(parameter: ParameterDeclaration, sigma: Fraction) -> dict[str, Statement]:
-    found: dict[str, Statement] = {}
+    statements: dict[str, Statement] = {}
     this = ("parameter", parameter.same_as or parameter.name)
     if parameter.where:
-        found[f"domain({parameter.name})"] = _all(parameter.where)
+        statements[f"domain({parameter.name})"] = _all(parameter.where)
     interval = parameter.interval
     if interval is None and parameter.value is not None and parameter.error is not None:
         interval = parameter.value - sigma * parameter.error, parameter.value + sigma * parameter.error
     if interval is not None:
         low, high = interval
-        found[f"measured({parameter.name})"] = (
+        statements[f"measured({parameter.name})"] = (
             "and",
             ("real", "<=", ("number", low), this),
             ("real", "<=", this, ("number", high)),
         )
     elif parameter.value is not None:
-        found[f"value({parameter.name})"] = ("real", "=", this, ("number", parameter.value))
-    return found
+        statements[f"value({parameter.name})"] = ("real", "=", this, ("number", parameter.value))
+    return statements
 
 
 def law_statement(law: Law) -> Statement:

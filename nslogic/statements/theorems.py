@@ -91,12 +91,12 @@ class Theorem(Record):
     @property
     def parameters(self) -> frozenset[str]:
         """Return the names of the theory's parameters."""
-        return frozenset(one.same_as or one.name for one in self.theory.parameters)
+        return frozenset(parameter.same_as or parameter.name for parameter in self.theory.parameters)
 
     @property
     def quantities(self) -> frozenset[str]:
         """Return the names of the theory's quantities."""
-        return frozenset(one.name for one in self.theory.quantities)
+        return frozenset(quantity.name for quantity in self.theory.quantities)
 
 
 def subject(regime: str, about: About) -> str:
@@ -131,7 +131,7 @@ def theorem_of(
     Raises:
         TheoremError: something of this is not in the theory, a law cannot be read, or a theorem cannot be a lemma.
     """
-    kind: TheoremKind | None = next((one for one in _KINDS if one == about.get("kind")), None)
+    kind: TheoremKind | None = next((name for name in _KINDS if name == about.get("kind")), None)
     if kind is None:
         raise TheoremError(f"there is no kind of theorem {about.get('kind')!r:.40}")
     keys, function = _KINDS[kind]
@@ -212,11 +212,11 @@ def _model(_theory: Theory, regime: Regime, about: About, _: dict[str, Statement
 
 
 def _law(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
-    when, said = _laws(theory, about["when"]), _read(theory, about["law"])
+    when, conclusion = _laws(theory, about["when"]), _read(theory, about["law"])
     assumed = _assume_base(theory, regime, about["base"], hypotheses)
-    beside = (f" where {', '.join(one.within for one in when)}" if when else "") + assumed
-    law = ("if", tuple(one.law for one in when), said.law) if when else said.law
-    return Fact(law, False), False, (said.within if beside else said.text) + beside
+    beside = (f" where {', '.join(condition.within for condition in when)}" if when else "") + assumed
+    law = ("if", tuple(condition.law for condition in when), conclusion.law) if when else conclusion.law
+    return Fact(law, False), False, (conclusion.within if beside else conclusion.text) + beside
 
 
 def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
@@ -225,14 +225,14 @@ def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, S
     cases = [_laws(theory, case) for case in about["cases"]]
     assumed = _assume_base(theory, regime, about["base"], hypotheses)
     text = f"one of these holds: {'; '.join(map(_together, cases))}{assumed}"
-    return Fact(("or", *(("and", *(one.law for one in case)) for case in cases)), False), False, text
+    return Fact(("or", *(("and", *(stated.law for stated in case)) for case in cases)), False), False, text
 
 
 def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
         raise TheoremError("two cases are disjoint")
     first, second = (_laws(theory, case) for case in about["cases"])
-    both = ("and", *(one.law for one in (*first, *second)))
+    both = ("and", *(stated.law for stated in (*first, *second)))
     return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
 
 
@@ -240,8 +240,8 @@ def _open(theory: Theory, _regime: Regime, about: About, hypotheses: dict[str, S
     claim, holds = _find_claim(theory, about["id"]), about["holds"]
     if not isinstance(holds, bool):
         raise TheoremError("a claim holds or does not")
-    said = law_statement(claim.law.law)
-    hypotheses[CLAIM] = said if holds else ("not", said)
+    statement = law_statement(claim.law.law)
+    hypotheses[CLAIM] = statement if holds else ("not", statement)
     return None, True, f"{law_within(claim.law.text, claim.law.law)} can {'hold' if holds else 'fail'}"
 
 
@@ -267,7 +267,7 @@ class _Said(NamedTuple):
 
 
 def _together(laws: Sequence[_Said]) -> str:
-    return " and ".join(one.within for one in laws) or "anything"
+    return " and ".join(stated.within for stated in laws) or "anything"
 
 
 def _laws(theory: Theory, texts: object) -> tuple[_Said, ...]:

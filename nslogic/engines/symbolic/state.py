@@ -391,7 +391,7 @@ class State(Substitution):
                     return False, reasons | why
                 return (True, reasons | why) if bits & allowed == bits else (None, 0)
             case OrderAtom():
-                known = self.constant_said(formula)
+                known = self.constant_formula(formula)
                 if known is None:
                     return None, 0
                 comparison, reasons = known

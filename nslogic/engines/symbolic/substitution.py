@@ -211,7 +211,7 @@ class Substitution:
             return OrderAtom(order_form(content), atom.relation, atom.powers_only), reasons
         return content, reasons
 
-    def constant_said(self, atom: OrderAtom) -> tuple[Formula, Reasons] | None:
+    def constant_formula(self, atom: OrderAtom) -> tuple[Formula, Reasons] | None:
         """Return an atom as a formula over parameters where substitution leaves no unknown orders, else None."""
         content, reasons = self._looked_up(atom)
         return None if isinstance(content, dict) else (content, reasons)

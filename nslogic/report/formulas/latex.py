@@ -274,9 +274,9 @@ class LatexNotation(Notation):
         body = body if len(series.terms) == 1 else self.fenced(body)
         return rf"\sum_{{{self._index(series.index)}={self.order(series.lower)[0]}}}^{{{above}}} {body}", SUM
 
-    def for_all(self, index: str, said: str) -> str:
+    def for_all(self, index: str, law: str) -> str:
         """Return what holds for every value of an index."""
-        return rf"\forall {self._index(index)}:\; {said}"
+        return rf"\forall {self._index(index)}:\; {law}"
 
     def alternative(self, law: terms.Law) -> str:
         """Return a law beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
