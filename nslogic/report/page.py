@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
 from nslogic.report.wrapping import width_of, wrapped_text
 
 Style: TypeAlias = Literal["plain", "strong", "dim", "good", "bad", "unsure", "name"]
 
-STYLES: dict[Style, str] = {
-    "strong": "bold",
-    "dim": "dim",
-    "good": "green",
-    "bad": "bold red",
-    "unsure": "yellow",
-    "name": "cyan",
+
+class Look(TypedDict, total=False):
+    """What a style looks like on a terminal, as `click.style` takes it."""
+
+    bold: bool
+    dim: bool
+    fg: str
+
+
+STYLES: dict[Style, Look] = {
+    "plain": {},
+    "strong": {"bold": True},
+    "dim": {"dim": True},
+    "good": {"fg": "green"},
+    "bad": {"bold": True, "fg": "red"},
+    "unsure": {"fg": "yellow"},
+    "name": {"fg": "cyan"},
 }
 
 NARROWEST_PAGE = 20
@@ -115,14 +125,10 @@ def render(page: Iterable[PageLine], *, color: bool = False, width: int | None =
 
 
 def _colored(one: PageLine) -> str:
-    from rich.color import ColorSystem
-    from rich.style import Style as RichStyle
+    import click  # only a terminal pays for it
 
     return "".join(
-        RichStyle.parse(STYLES[span.style]).render(span.text, color_system=ColorSystem.STANDARD)
-        if span.style in STYLES
-        else span.text
-        for span in one.spans
+        click.style(span.text, **STYLES[span.style]) if STYLES[span.style] else span.text for span in one.spans
     ).rstrip()
 
 
