@@ -18,12 +18,16 @@ from nslogic.orders.formulas import (
     OrderAtom,
     OrderForm,
     Some,
+    at_values,
     atoms,
     compare_form,
     compare_parameters,
     conjunction,
     conjuncts,
+    denominators_of,
     disjunction,
+    has_logs,
+    is_symbolic,
 )
 
 FIELD = Field(("a", "b"))
@@ -116,3 +120,41 @@ def test_the_parts_of_a_formula_stand_side_by_side() -> None:
 def test_truth_and_falsehood_are_not_the_same() -> None:
     assert TRUE != FALSE
     assert len({TRUE, FALSE}) == 2
+
+
+def test_logs_matter_where_log_powers_are_compared_or_left_out() -> None:
+    """Laws of powers alone can be decided without log powers, as if all of them were zero."""
+    assert not has_logs(TRUE)
+    assert not has_logs(conjunction([SMALL, LARGE, compare_parameters(A, "<")]))
+    assert has_logs(compare_form(X + LOG, "<"))
+    assert has_logs(compare_form(X, "<=", powers_only=True))
+    assert has_logs(compare_form(X, "=", powers_only=True))
+    assert not has_logs(compare_form(X, "<", powers_only=True))
+    assert not has_logs(compare_form(X, "<="))
+    assert has_logs(disjunction([SMALL, conjunction([LARGE, compare_form(Y - LOG, "=")])]))
+
+
+def test_only_factors_of_orders_make_a_formula_symbolic() -> None:
+    assert not is_symbolic(conjunction([SMALL, compare_parameters(A, "<")]))
+    assert not is_symbolic(compare_form(X + LOG.scaled(A), "<"))
+    assert is_symbolic(disjunction([SMALL, compare_form(X.scaled(A) - Y, "<")]))
+
+
+def test_denominators_are_told_by_their_factors() -> None:
+    assert list(denominators_of(X + LOG)) == []
+    assert list(denominators_of(X.scaled(A) + LOG)) == []
+    assert list(denominators_of(X.scaled(A / 2))) == []
+    assert set(denominators_of(X.scaled(1 / A) + LOG.scaled(1 / (A * B)))) == {A, B}
+
+
+def test_with_values_a_formula_speaks_of_orders_alone() -> None:
+    two, three = {"a": Fraction(2)}, {"a": Fraction(3)}
+    law = compare_form(X.scaled(1 / (A - 3)) - Y + LOG.scaled(A), "<=")
+    assert at_values(law, two) == compare_form(-X - Y + LOG.scaled(Fraction(2)), "<=")
+    assert at_values(law, three) == FALSE  # a denominator is zero
+    assert at_values(conjunction([compare_parameters(A - 2, "="), law]), two) == at_values(law, two)
+    assert at_values(conjunction([compare_parameters(A - 2, "="), law]), three) == FALSE
+    assert at_values(disjunction([compare_parameters(A - 2, "!="), SMALL]), two) == SMALL
+    assert at_values(compare_form(X.scaled(A), "<", powers_only=True), two) == compare_form(
+        X.scaled(Fraction(2)), "<", powers_only=True
+    )

@@ -36,6 +36,7 @@ def said(asked: Asked) -> tuple[ParameterAtom, ...]:
         ([*SQUARE_ROOTS, (-((a - b) ** 2), "<")], True),
         ([*SQUARE_ROOTS, (-((a - b) ** 2) * (a - 1), "<"), (b, "<")], True),
         ([*SAME_ROOTS, (a * b + 3, "<")], False),
+        ([*SAME_ROOTS, (-a, "<"), (b, "<"), (b - a, "<")], True),
         ([*THREE_ROOTS, (b * b - a, "="), (2 - b, "<")], False),
         ([*THREE_ROOTS, (2 * b - 1, "="), (a - b, "<"), (-a, "<")], True),
         ([*THREE_ROOTS, (2 * b - 1, "="), (a - b, "<"), (b - 3 * a, "<"), (b - 2 * a, "<")], True),
