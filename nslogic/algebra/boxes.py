@@ -1,4 +1,4 @@
-"""How far a rational function goes on a box: exactly, where it is monotone in each of its parameters."""
+"""The exact range of a rational function over a box, where it is monotone in each of its parameters."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ BoxSide: TypeAlias = tuple[Fraction, Fraction]
 TermsByPowers: TypeAlias = dict[tuple[int, ...], int]
 
 BOX_TERMS = 2_000
-"""How many terms a derivative may have; beyond that nothing is said."""
+"""The greatest number of terms of a derivative; beyond it no range is given."""
 
 
 def range_on_box(function: RationalFunction, box: Mapping[str, BoxSide]) -> BoxSide | None:
     """Return the least and the greatest value of a rational function on a box, None where that is not known.
 
     It is known where the denominator has no zero on the box, and each partial derivative one sign: then the extremes
-    are at corners. The signs are told by interval arithmetic, which may fail to see one that is there.
+    are at corners. The signs come from interval arithmetic, which may miss one that is there.
 
     Args:
-        function: What is looked at.
+        function: The function.
         box: An interval for each parameter of it.
     """
     names = function.field.names
@@ -55,7 +55,7 @@ def _terms(terms: PolynomialTerms) -> TermsByPowers:
 
 
 def _slope(function: RationalFunction, place: int) -> TermsByPowers:
-    """Return what has the sign of a partial derivative: the numerator of it, over a square."""
+    """Return the numerator of a partial derivative, which has its sign, since the denominator is a square."""
     above, below = _terms(function.numerator_terms()), _terms(function.denominator_terms())
     slope: TermsByPowers = {}
     for left, right, sign in ((_derivative(above, place), below, 1), (above, _derivative(below, place), -1)):
@@ -86,8 +86,8 @@ def _values(terms: TermsByPowers, sides: list[BoxSide]) -> BoxSide:
     return low, high
 
 
-def _product(one: BoxSide, other: BoxSide) -> BoxSide:
-    products = [left * right for left in one for right in other]
+def _product(first: BoxSide, second: BoxSide) -> BoxSide:
+    products = [left * right for left in first for right in second]
     return min(products), max(products)
 
 

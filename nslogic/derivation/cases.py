@@ -124,7 +124,7 @@ def _strict(relation: str) -> str:
 
 
 def conditions_as_shown(case: Case, system: System) -> Formula:
-    """Return what the conditions of a case say to who reads them, where the regime's domains may not hold."""
+    """Return the conditions of a case as their text is read, without presupposing the domains of the regime."""
     read = [reading(text, system) for text in case.when]
     laws = [law for law in read if law is not None]
     return conjunction(system.holds(law, "law") for law in laws) if len(laws) == len(read) else case.conditions

@@ -127,7 +127,7 @@ def derive_law(
 
 @dataclass(frozen=True)
 class _Asked:
-    """What all cases of one question share: `formula` is that of the regime, simplified in its parameter space."""
+    """The context that all cases of one question share; `formula` is that of the regime, simplified in its space."""
 
     system: System
     engine: Engine

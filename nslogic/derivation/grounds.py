@@ -57,7 +57,7 @@ class Grounds:
         self._points: list[Assignment] = []
 
     def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
-        """Return whether labels (all, if not said) are certain to exclude a formula."""
+        """Return whether labels (all, if None) are certain to exclude a formula."""
         asked = self.labels if labels is None else tuple(labels)
         key = (asked, formula)
         if key not in self._excluded:
@@ -76,7 +76,7 @@ class Grounds:
     def follows(
         self, relation: OrderAtom, labels: Iterable[str] | None = None, *, given: Collection[OrderAtom] = ()
     ) -> bool:
-        """Return whether a relation follows from labels (all, if not said), and from other relations that are given."""
+        """Return whether labels (all, if None), together with given relations, entail a relation."""
         against = conjunction((*map(_assertion, given), denial(relation)))
         return not any(point.holds(against) for point in self._points) and self.excludes(against, labels)
 

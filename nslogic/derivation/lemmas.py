@@ -30,7 +30,7 @@ _COMPARISONS: dict[int, Comparison] = {LOOSE: "<=", STRICT: "<", POWERS_LOOSE: "
 
 @dataclass(frozen=True)
 class Lemma:
-    """A relation that follows from `lines` where the conditions of a case hold; `label` is the line that says it.
+    """A relation that `lines` entail under the conditions of a case; `label` is the line that states it.
 
     `weight` is how many of the lines speak of orders: a law that stands on its own weighs 1.
     """

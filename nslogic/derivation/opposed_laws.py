@@ -1,4 +1,4 @@
-"""A clash as two laws about one quantity that cannot both hold: what one label says, and what the others give.
+"""A clash as two laws about one quantity that cannot both hold: the law of one label, and a consequence of the others.
 
 The label that is set against the others is chosen by a rule: an axiom (then a condition of the regime) with a law
 `X ~ …` in at most one other quantity, an equation before a bound, fewer parameters before more, the shorter before the
@@ -37,16 +37,16 @@ from nslogic.records import Record
 from nslogic.theory.model import WrittenLaw
 
 MOST_LABELS = 100
-"""Up to how many labels a core may have to be told as two laws."""
+"""The greatest number of labels of a core for which two opposed laws are searched."""
 
 MOST_ATTEMPTS = 60
-"""In how many ways it is tried to tell one core."""
+"""The greatest number of attempts to find two opposed laws for one core."""
 
 MOST_BASES = 3
 """In how many quantities a law without one is tried to be derived."""
 
 _BOUNDS = ("<< 1", ">> 1", "<~ 1", ">~ 1")
-"""What is said of a quantity that is not told as a power of another, the most telling first."""
+"""The relations of a quantity to constants, the most informative first."""
 
 _WORDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
 
@@ -75,7 +75,7 @@ class _DerivedLaw(Record):
 def opposed_sides(
     system: System, core: tuple[str, ...], *, sigma: Fraction, limits: Limits
 ) -> tuple[Side, Side] | tuple[()]:
-    """Return what the other labels of a core give, and what the one says that they are set against.
+    """Return the law that all labels of a core but one entail, and the law of that one, which contradicts it.
 
     Nothing is returned where no label has a law to be set against others, or where the others do not give a law of the
     same kind for all parameter values.
@@ -95,7 +95,7 @@ def opposed_sides(
 
 
 def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]:
-    """Yield ways to tell a clash, the best first."""
+    """Yield attempts to oppose two laws, the best first."""
     plain = sorted(clash.stated(), key=_plainness)
     scaling, fixed = clash.trends()
     for trends in (scaling, fixed):
@@ -135,7 +135,7 @@ class _Clash:
         )
 
     def stated(self) -> Iterator[_Opposed]:
-        """Yield the laws of axioms, then of conditions, that say something of one quantity, or of one by another."""
+        """Yield the laws of axioms, then of conditions, that state one quantity, in at most one other."""
         theory, regime = self._system.theory, self._system.regime
         conditions = {f"where({condition.name})": condition.laws for condition in regime.where}
         axioms = {axiom.id: axiom.laws for axiom in theory.axioms if axiom.optimum is None and not axiom.when}
@@ -146,7 +146,7 @@ class _Clash:
                     yield opposed
 
     def implied(self) -> Iterator[_Opposed]:
-        """Yield what axioms that speak of several quantities say of one by one other: orders, or bounds on them."""
+        """Yield the laws for one quantity in one other that axioms with several entail: orders, or bounds."""
         axioms = [axiom for axiom in self._system.theory.axioms if axiom.id in self._core and not axiom.when]
         laws = [(axiom.id, statement.law) for axiom in axioms for statement in axiom.laws]
         for label, law in laws:
@@ -193,7 +193,7 @@ class _Clash:
         return None
 
     def oppose_constant(self, opposed: _Opposed, relations: Iterable[str]) -> tuple[Side, Side] | None:
-        """Return the two sides where the others say how a quantity compares with what does not scale."""
+        """Return the two sides where the others compare a quantity with a constant."""
         others = next(self._others(opposed, None))
         for relation in relations:
             sides = self._sides(opposed, others, _DerivedLaw(f"{opposed.target} {relation}", None), None)
@@ -212,21 +212,21 @@ class _Clash:
         return _Opposed(label, statement.text, formula, law.left.name, others[0] if others else None)
 
     def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:
-        """Yield what to derive: by the base of a law, for a trend by what else scales in the core, or `beyond` it."""
+        """Yield questions: in the base of a law; for a trend in what else scales in the core, or `beyond` it."""
         bases = [opposed.base] if opposed.base is not None else self._scaling_beside(opposed.target, beyond=beyond)
         for base in bases[:MOST_BASES]:
             if self._trends[base] != "fixed":
                 yield Question(opposed.target, base, -1 if self._trends[base] == "falls" else 1)
 
     def _scaling_beside(self, target: str, *, beyond: bool) -> list[str]:
-        """Return what scales: quantities whose trend is in the core, or others that its laws speak of."""
+        """Return quantities that scale: those whose trend is in the core, or others that occur in its laws."""
         spoken_of = frozenset[str]().union(*(names_in(self._system.constraint(label).formula) for label in self._core))
         names = [name for name in self._system.quantities if name != target and name in spoken_of]
         scaling = [name for name in names if self._trends[name] in ("grows", "falls")]
         return [name for name in scaling if (f"trend({name})" not in self._core) is beyond]
 
     def _others(self, opposed: _Opposed, base: str | None) -> Iterator[System]:
-        """Yield the other labels, with what the regime says of parameters, and with more and more trends.
+        """Yield the other labels, with the regime's conditions on parameters, and with more and more trends.
 
         The target's own trend is only used where nothing follows without it, and those that the core does without where
         nothing follows from the core.
@@ -265,11 +265,11 @@ class _Clash:
         return engine_for(beside, self._limits).ask(beside.labels, both, with_model=False).model is None
 
     def _scaling(self, *names: str | None) -> Iterable[str]:
-        """Return the trends of quantities: two powers of what does not scale are no clash."""
+        """Return the trends of quantities: two powers of a constant are no clash."""
         return (f"trend({name})" for name in names if name is not None)
 
     def _side(self, labels: Iterable[str], law_given: _DerivedLaw) -> Side:
-        """Return a side with what the core knows of the parameters in its exponent."""
+        """Return a side, with the labels of the core that bound the parameters in its exponent."""
         power = law_given.power
         names = () if power is None or isinstance(power, Fraction) else power.names()
         known = self._known_of(PARAMETER_MARK + name for name in names)
@@ -293,7 +293,7 @@ class _Clash:
         return self._side((opposed.label,), _DerivedLaw(opposed.text, power))
 
     def _grounds(self, part: System, law: Law) -> tuple[str, ...] | None:
-        """Return what a law rests on among some labels; None where it does not follow from them.
+        """Return a smallest set of labels that entails a law; None where all of them do not.
 
         A law that was derived need not: a base that is free was taken to grow.
         """
@@ -343,7 +343,7 @@ def _bounds(case: Case, question: Question) -> Iterator[_DerivedLaw]:
 
 
 def _power_of(opposed: _Opposed) -> Coefficient | None:
-    """Return the power of the base that an opposed law says, where it says one and nothing else."""
+    """Return the power of the base in an opposed law, where the law is one power and nothing else."""
     atom = opposed.formula
     if opposed.base is None or not isinstance(atom, OrderAtom):
         return None

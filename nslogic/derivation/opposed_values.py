@@ -1,4 +1,4 @@
-"""A clash of conditions on parameters as two values of one parameter: what one label says, and what the others give."""
+"""A clash of conditions as two values of one parameter: that of one label, and that which the others entail."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LAST = ("axiom", "where", "value", "domain", "measured")
 def opposed_values(
     system: System, core: tuple[str, ...], boxes: Boxes, limits: Limits
 ) -> tuple[Side, Side] | tuple[()]:
-    """Return a value that the other labels of a core give a parameter, and what the one says that denies it.
+    """Return the value of a parameter that all labels of a core but one entail, and that of the one, which denies it.
 
     Values are numbers, or functions of measured parameters that keep apart from each other.
     """
@@ -48,7 +48,7 @@ def opposed_values(
 
 
 class _Value(Record):
-    """What labels say of a parameter: its value as a function of others, the law, and between which numbers it lies."""
+    """The value of a parameter as a function of others, the law that states it, and the interval of its numbers."""
 
     function: Coefficient | None
     law: str
@@ -56,7 +56,7 @@ class _Value(Record):
 
 
 def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
-    """Return the parameters whose values labels tell, as far as it is known between which numbers these lie."""
+    """Return the values of parameters that labels determine, as far as their intervals are known."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
     solved = reduce_parameters(formula, frozenset(boxes), limits).solved  # others in terms of what is measured
     values = {}

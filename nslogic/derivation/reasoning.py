@@ -151,14 +151,14 @@ class _Reasoner:
         return replace(argument, steps=tuple(steps))
 
     def _is_certain(self, power: Coefficient, lines: Sequence[str]) -> bool:
-        """Return whether some lines say that an exponent is not zero where the conditions of the case hold."""
+        """Return whether lines entail that an exponent is not zero under the conditions of the case."""
         value = as_constant(power)
         return (
             value != 0 if isinstance(value, Fraction) else self._grounds.excludes(compare_parameters(value, "="), lines)
         )
 
     def _lines(self, step: DerivationStep, given: Sequence[OrderAtom]) -> tuple[str, ...]:
-        """Return the lines of a step, with those that tell the signs of its powers or say its end otherwise."""
+        """Return the lines of a step, with others that its bound needs, such as signs of powers."""
         if self._grounds.follows(step.bound, step.lines, given=given):
             return step.lines
         more = self._grounds.least(step.bound, first=step.lines, given=given)
@@ -197,7 +197,7 @@ class _Reasoner:
 
     @cached_property
     def _speakers(self) -> tuple[str, ...]:
-        """Return the lines that a step which needs many may be named after: optima, and what speaks of the target."""
+        """Return the lines after which a step with many lines may be named: optima, then lines about the target."""
         theory = self._grounds.system.theory
         optima = [axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in self._grounds.labels]
         others = [label for label in self._grounds.labels if label not in optima]
@@ -227,14 +227,14 @@ def _determined(grounds: Grounds, reduced: Reduced) -> Iterator[Formula]:
 
 
 def _names_of(goals: Goals) -> frozenset[str]:
-    """Return the parameters in which a law is said."""
+    """Return the parameters in the exponents of a law."""
     forms = (goals.equation.form, goals.above.form, goals.below.form)
     values = [value for form in forms for value in (form.logs, *dict(form.coefficients).values())]
     return frozenset(name for value in values if not isinstance(value, Fraction) for name in value.names())
 
 
 def _light(lemmas: Sequence[Lemma]) -> tuple[Lemma, ...]:
-    """Return the lemmas that one law says on its own."""
+    """Return the lemmas that a single law entails."""
     return tuple(lemma for lemma in lemmas if lemma.weight <= 1)
 
 

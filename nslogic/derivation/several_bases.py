@@ -148,7 +148,7 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
 
 @dataclass(frozen=True)
 class _Asked:
-    """What all cells of one question share."""
+    """The context that all cells of one question share."""
 
     system: System
     engine: Engine
@@ -163,7 +163,7 @@ class _Asked:
 
 
 def _refusal(cases: Sequence[BasesCase]) -> Refusal:
-    """Return what is said where no case has a law."""
+    """Return the refusal where no case has a law."""
     refusals = [case.refusal for case in cases if case.refusal is not None]
     if len(refusals) == 1:
         return refusals[0]
@@ -172,7 +172,7 @@ def _refusal(cases: Sequence[BasesCase]) -> Refusal:
 
 
 def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms | Refusal]], list[Cell], str]:
-    """Return cells with what is the law in each, the cells that were left undecided, and why."""
+    """Return cells with the law or refusal of each, the undecided cells, and the reason for these."""
     leaves: list[tuple[Cell, ExponentTerms | Refusal]] = []
     open_cells: list[Cell] = []
     undecided = ""

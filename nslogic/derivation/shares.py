@@ -224,7 +224,7 @@ def _solved(form: OrderForm, target: str) -> OrderForm:
 
 
 def _without(form: OrderForm, about: OrderForm | None, target: str, cell: Cell, *, sure: bool) -> OrderForm:
-    """Return a form with the target replaced by what an equation says of it."""
+    """Return a form with the target substituted by an equation."""
     value = coefficient_in(form, target)
     if not value or about is None:
         return form

@@ -59,7 +59,7 @@ class Argument(Brief):
 
 @dataclass(frozen=True)
 class Goals:
-    """What an argument is to show of a target: its order, as one equation and as two bounds.
+    """The goals of an argument: the order of a target, as one equation and as two bounds.
 
     The equation is of powers alone where no more is known; then the bounds may say more than the equation.
     """
@@ -77,7 +77,7 @@ class Goals:
 
     @property
     def is_equation(self) -> bool:
-        """Return whether the equation says all that is known."""
+        """Return whether the two bounds say no more than the equation."""
         return (self.above.form, self.above.powers_only) == (self.equation.form, self.equation.powers_only) and (
             -self.below.form,
             self.below.powers_only,

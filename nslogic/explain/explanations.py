@@ -43,7 +43,7 @@ class Side(Brief, Record):
 
 
 class Explanation(Brief, Record):
-    """Why a core is contradictory, case by case; `missing` says what could not be explained, and is empty if all is.
+    """The explanation of a core, case by case; `missing` is the reason why it is incomplete, empty if it is complete.
 
     `sides` are two laws about one quantity that say different things, where the clash can be told so: what some labels
     of the core give, and what the one says that they are set against.

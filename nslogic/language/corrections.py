@@ -1,4 +1,4 @@
-"""Look a law that cannot be read through for foreign notation, and write it is written here."""
+"""Corrections of laws that cannot be read: foreign notation, rewritten into the law language."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nslogic.language.rewriting import Names
 
 
 class Correction(NamedTuple):
-    """What is foreign in a text: where the first piece of it stands, what it is, and what to write.
+    """The foreign notation in a text: the position of its first piece, its name, and the correction.
 
     `text` is the text with everything corrected that can be, empty where nobody can tell what should stand there.
     """

@@ -1,4 +1,4 @@
-"""Equations, as papers print them, and the laws about orders that they stand for."""
+"""Equations, as papers print them, as laws about orders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parse the text of a law into an untyped syntax tree, by precedence climbing.
+"""The parser of laws, from text to an untyped syntax tree, by precedence climbing.
 
 The grammar, loosest first:
 

@@ -1,4 +1,4 @@
-"""Cut the text of a law into tokens."""
+"""The lexer of laws: from text to tokens."""
 
 from __future__ import annotations
 

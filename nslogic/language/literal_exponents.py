@@ -1,4 +1,4 @@
-"""The power that a law states outright: -1/2 for `loss ~ D^(-1/2) * log(D)`, where nothing has to be derived."""
+"""The literal exponent of a law: -1/2 for `loss ~ D^(-1/2) * log(D)`, where nothing has to be derived."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The logarithms that a law speaks of, and what those are called whose orders pairs do not tell (language.md §1.4).
+"""The logarithms in a law, and the names of those whose orders are unknowns and no pairs (language.md §1.4).
 
 A law speaks of the logarithms that are written in it, and in a sum of `1/k` of that of its upper over its lower bound.
 """
@@ -47,5 +47,5 @@ def logarithms_in(law: Law) -> Iterator[Logarithm]:
 
 
 def quantities_in(expression: OrderExpression) -> Iterator[str]:
-    """Yield the quantities that an expression speaks of."""
+    """Yield the quantities in an expression."""
     return (term.name for term in within(expression) if isinstance(term, Quantity))

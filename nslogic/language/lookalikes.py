@@ -1,4 +1,4 @@
-"""Names that nobody can tell apart: the same shapes, written with other letters."""
+"""Names that look alike: the same shapes, written with other letters."""
 
 from __future__ import annotations
 

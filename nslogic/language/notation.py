@@ -1,4 +1,4 @@
-"""How people write laws elsewhere: the table of TeX, Unicode, Python and O-notation, and what is written here for it.
+"""The table of foreign notation (TeX, Unicode, Python, O-notation), with its counterpart in the law language.
 
 The tests go through it row by row.
 """
@@ -16,7 +16,7 @@ Written = Callable[[re.Match[str], Names], "str | None"]
 
 
 class NotationRow(NamedTuple):
-    """A way to write something: what it is called, its pattern, and what to write instead.
+    """A row of the table: the name of a notation, its pattern, and the replacement.
 
     `becomes` is a template, or a function of the match and the declared names that gives None where this is no such
     thing after all. Where nobody can tell what should stand there, `help` alone says what to do.

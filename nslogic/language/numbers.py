@@ -1,4 +1,4 @@
-"""Read decimals and rationals exactly; their size is checked before anything is converted."""
+"""Exact reading of decimals and rationals; their size is checked before anything is converted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Give the syntax tree of a parameter expression its meaning."""
+"""The reading of parameter expressions: from a syntax tree to terms."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MINUS_ONE = Constant(Fraction(-1))
 
 
 class ParameterReader:
-    """Read parameter expressions of one law; problems go to `report`, and a placeholder takes their place."""
+    """The reader of parameter expressions of one law; problems go to `report`, and a placeholder takes their place."""
 
     def __init__(self, scope: Scope, indices: Collection[str], report: Callable[[LawProblem], None]) -> None:
         self._scope = scope

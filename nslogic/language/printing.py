@@ -1,4 +1,4 @@
-"""Print laws: one walk over terms, which knows where parentheses stand; how everything looks is a notation's.
+"""The printer of laws: one walk over terms, which places parentheses; a notation decides how everything looks.
 
 A printed part is a piece: its text, and how tightly it holds together. Where a piece is looser than its place needs, it
 is fenced. Notations differ in what they need at a place, since one has to be read back, and in how they write signs,

@@ -1,4 +1,4 @@
-"""Read a law: from text to terms, with every problem of the text."""
+"""The reading of laws: from text to terms, with every problem of the text."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PLACEHOLDER = OrderLaw(PLACEHOLDER, "~", PLACEHOLDER)
 
 
 class ReadLaw(NamedTuple):
-    """What came out of reading a text: the law, or None with the problems; and what was probably not meant."""
+    """The result of reading a text: the law, or None with the problems; and warnings."""
 
     law: Law | None
     problems: tuple[LawProblem, ...]
@@ -87,7 +87,7 @@ def _read(text: str, scope: Scope) -> ReadLaw:
 
 
 class _LawReader:
-    """Read the relations of one law."""
+    """The reader of the relations of one law."""
 
     def __init__(self, scope: Scope, tree: SyntaxNode, findings: Findings, text: str) -> None:
         indices = _indices(tree)

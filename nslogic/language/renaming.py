@@ -1,4 +1,4 @@
-"""Give the names of a law other names, as an import does."""
+"""Renaming of quantities and parameters in laws, as for an import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Give the syntax tree of a law its meaning: type every name, refuse what an order law cannot say."""
+"""Resolution of order expressions: every name gets its sort, and expressions without an order are refused."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ _NO_ORDER = "it is above every power, and has no order: state a bound, such as `
 
 
 class Findings(NamedTuple):
-    """What was found in a law: problems, and what is allowed but probably not meant."""
+    """The findings in a law: problems, and warnings about text that is allowed but probably not meant."""
 
     problems: list[LawProblem]
     warnings: list[LawProblem]
 
 
 class OrderReader:
-    """Read the order expressions of one law; problems are collected, and a placeholder takes their place."""
+    """The reader of order expressions of one law; problems are collected, and a placeholder takes their place."""
 
     def __init__(self, scope: Scope, indices: frozenset[str], findings: Findings) -> None:
         self._scope = scope

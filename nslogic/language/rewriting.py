@@ -1,4 +1,4 @@
-"""What is written for a piece of foreign notation, so that it means the same beside what stands around it."""
+"""Rewriting of pieces of foreign notation, so that they keep their meaning in the text around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the names of a law can mean."""
+"""The scope of a law: the declared names and their meanings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nslogic import limits
 from nslogic.language.lookalikes import look
 
 Trend: TypeAlias = Literal["grows", "falls", "fixed", "free"]
-"""What a file may declare of how a quantity moves along the hidden scale."""
+"""The trend that a file may declare for a quantity along the hidden scale."""
 
 
 class Scope:

@@ -1,4 +1,4 @@
-"""Bound what a law can grow to when its exponents are multiplied out, before anybody does so."""
+"""Upper bounds of the size of a law with its exponents multiplied out, computed before that is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bring what an index runs over into a sum of `coefficient * index^exponent`."""
+"""Expansion of the summand of an indexed sum into terms `coefficient * index^exponent`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _RefusedError(Exception):
 
 
 class SummandReader:
-    """Multiply out what stands under one index; orders and exponents are read by the reader of the law."""
+    """The expansion of the summand of one index; orders and exponents are read by the reader of the law."""
 
     def __init__(
         self,

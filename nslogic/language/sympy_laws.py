@@ -43,7 +43,7 @@ def sympy_text(value: object, quantities: Collection[str]) -> str:
     import sympy
 
     if isinstance(value, sympy.Or):
-        return " or ".join(sorted(sympy_text(one, quantities) for one in value.args))
+        return " or ".join(sorted(sympy_text(alternative, quantities) for alternative in value.args))
     if isinstance(value, sympy.Rel):
         between_orders = any(symbol.name in quantities for symbol in value.atoms(sympy.Symbol))
         relation = SYMPY_RELATIONS.get(value.rel_op) if between_orders else value.rel_op.replace("==", "=")

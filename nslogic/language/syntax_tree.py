@@ -1,4 +1,4 @@
-"""The untyped syntax tree of a law, and the problems that are found in its text."""
+"""The untyped syntax tree of a law, and the problems of its text."""
 
 from __future__ import annotations
 

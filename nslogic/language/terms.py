@@ -1,4 +1,4 @@
-"""What a law says, after its text was parsed and every name was resolved.
+"""The terms of laws, after their text was parsed and every name was resolved.
 
 Three sorts of terms: parameter expressions (numbers that do not scale), order expressions (things that do), and
 laws. Quotients of orders are products with the power -1; quotients of parameter expressions are kept as they were

@@ -1,4 +1,4 @@
-"""Walk over terms: their parts, and the same term with other parts.
+"""Walks over terms: the parts of a term, and the same term with other parts.
 
 The classes of `terms` say by their fields what a term is made of, and so a new construct needs nothing here. What only
 passes through a term uses these two; where every construct has a meaning of its own there is a `match` over all of

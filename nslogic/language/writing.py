@@ -1,4 +1,4 @@
-"""Write terms as text of the law language; reading the text gives the same terms again.
+"""The writer of terms as text of the law language; reading the text gives the same terms again.
 
 This holds for every term that reading can give. Parentheses are written where the meaning needs them, or where the
 grouping that was read would be lost.

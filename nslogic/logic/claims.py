@@ -16,7 +16,7 @@ from nslogic.theory.model import Claim
 def decide_claims(
     system: System, engine: Engine, verdict: Verdict, limits: Limits, *, reasons: bool = True
 ) -> tuple[ClaimResult, ...]:
-    """Return the result of every claim that is made in this regime, with what it rests on if `reasons` are asked for."""
+    """Return the result of every claim of this regime, with the labels that it rests on if `reasons` is set."""
     return tuple(
         _decide(system, engine, claim, verdict, limits, reasons=reasons)
         for claim in system.theory.claims

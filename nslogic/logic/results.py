@@ -1,4 +1,4 @@
-"""What checking a regime finds out, as plain data."""
+"""Results of checking a regime, as plain data."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Witness(Brief, Record):
 
     `orders` and `parameters` keep the order of the file; a parameter without a rational value here stands in
     `irrational` as a root of a polynomial. `verified` says whether every law was evaluated again at these values by
-    exact arithmetic, and found to hold. `logs` has the log powers that stand for `log log t`, and for logarithms of what
-    grows more slowly than `log t`, as far as laws ask for them or they are not 0.
+    exact arithmetic, and found to hold. `logs` has the log powers of `log log t`, and of logarithms of quantities below
+    `log t`, as far as laws ask for them or they are not 0.
     """
 
     orders: tuple[tuple[str, Order], ...]
@@ -92,7 +92,7 @@ class PowerRange(Brief, Record):
 
 
 class FollowingLaw(Brief, Record):
-    """What a regime says of the quantity that a claim is about, where `when` holds.
+    """The law of a regime for the quantity of a claim, where `when` holds.
 
     `range` is None where the power is determined. `span` are then the least and the greatest value of the power over
     the values that are known of the parameters in it, which `parameters` names.
@@ -110,13 +110,13 @@ class FollowingLaw(Brief, Record):
 
 
 class ClaimResult(Brief, Record):
-    """What became of a claim in one regime.
+    """The result of a claim in one regime.
 
     `rests_on` entails a proved claim (or contradicts a refuted one); `smallest` says whether no smaller set does.
     `idle` are the axioms outside every such set, or None where a limit cut the search for them. An open claim has two
-    witnesses: one in which it holds, one in which it does not. `tension` says from how many standard errors on a refuted
-    claim can hold, where measured values refute it; `derived` is what follows in place of a refuted or open claim, case
-    by case.
+    witnesses: one in which it holds, one in which it does not. `tension` is the least number of standard errors at which
+    a claim can hold that measured values refute; `derived` are the laws that follow in place of a refuted or open claim,
+    case by case.
     """
 
     claim: Claim
@@ -160,7 +160,8 @@ class RegimeResult(Brief, Record):
 
     def in_short(self) -> str:
         """Return the regime, its verdict, and what the file expects where that is something else."""
-        return f"{self.regime.name}: {self.verdict}{'' if self.verdict == self.regime.expect else f', expected {self.regime.expect}'}"
+        expected = "" if self.verdict == self.regime.expect else f", expected {self.regime.expect}"
+        return f"{self.regime.name}: {self.verdict}{expected}"
 
     @property
     def as_expected(self) -> bool:

@@ -219,7 +219,7 @@ class ConditionSolver:
         return values
 
     def _z3(self) -> FormulaSolver:
-        """Return what asks Z3, which is not loaded before."""
+        """Return the Z3 solver, which is loaded at the first call."""
         if self._formulas is None:
             from nslogic.smt.formula_solver import FormulaSolver
 

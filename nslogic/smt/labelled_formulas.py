@@ -92,5 +92,5 @@ class LabelledModel(Generic[Name]):
         return rational_in(self._model, self._encoder.parameter(name))
 
     def holds(self, label: str, formula: Formula) -> bool:
-        """Return whether a part of what a label says holds."""
+        """Return whether a part of the formula of a label holds."""
         return z3.is_true(self._model.evaluate(self._term(label, formula), model_completion=True))

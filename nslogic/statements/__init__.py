@@ -1,1 +1,1 @@
-"""What a theory claims, as statements of the kernel; trusted, as the kernel is."""
+"""The laws of a theory as statements of the kernel; trusted, as the kernel is."""

@@ -1,4 +1,4 @@
-"""What a regime says, as statements of the kernel: one per label, with sums, extremes, guards and optima as written.
+"""The labels of a regime as statements of the kernel, with sums, extremes, guards and optima as written.
 
 This module is trusted (docs/trust.md): a proof means what these statements mean. It translates and decides nothing.
 """
@@ -41,7 +41,7 @@ EXTREMES = {"min": "least", "max": "greatest"}
 
 
 def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2)) -> dict[str, Statement]:
-    """Return what each label of a regime says, in label order.
+    """Return the statement of each label of a regime, in label order.
 
     Args:
         theory: The whole theory.
@@ -68,7 +68,7 @@ def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(
 
 
 def trend_statement(name: str, trend: Trend) -> Statement:
-    """Return what a trend says; a free one says nothing and has no statement."""
+    """Return the statement of a trend; a free one has none."""
     relation, powers_only = {"grows": (">>", True), "falls": ("<<", True), "fixed": ("~", False)}[trend]
     return ("order", relation, ("quantity", name), ("one",), powers_only)
 
@@ -96,7 +96,7 @@ _BALANCED = Fraction(-1)
 
 
 def _note_logarithms(statement: object, chosen: frozenset[str], known: dict[Statement, None]) -> bool:
-    """Note laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
+    """Collect laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
 
     They say that what a logarithm is taken of, if it speaks of what is chosen, is not between 1 and `log t`
     (language.md §1.4). Returns whether the statement speaks of what is chosen.

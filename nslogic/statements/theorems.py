@@ -1,4 +1,4 @@
-"""What a proof proves, rebuilt from the theory: hypotheses by label, and a goal.
+"""Theorems of a theory, rebuilt from the theory itself and not from a proof file: hypotheses by label, and a goal.
 
 A proof file names its theorem by a few words of the theory (a claim's id, a law's text); the statements themselves are
 never read from it. This module is trusted, with the reader, the parser, the statements and the kernel (docs/trust.md).
@@ -24,26 +24,26 @@ from nslogic.theory.sentences import labels_text, law_within
 TheoremKind: TypeAlias = Literal["claim", "core", "model", "law", "cover", "disjoint", "open"]
 
 About: TypeAlias = Mapping[str, object]
-"""What names a theorem in a proof file: plain JSON data, of which nothing is believed before it was looked at."""
+"""The description of a theorem in a proof file: plain JSON data, untrusted until it is checked."""
 
 BASE = "(base)"
-"""The label of what is assumed of the base of a derived law: that it scales (language.md §4.5)."""
+"""The label of the assumption that the base of a derived law scales (language.md §4.5)."""
 
 INVERSE = "1/"
-"""What stands before the name of a base that is assumed to fall: its inverse grows."""
+"""The prefix of the name of a base that is assumed to fall: its inverse grows."""
 
 CLAIM = "(claim)"
 """The label of a claim, or of its negation, in a model that shows that it is open."""
 
 LEMMA = "(lemma {})"
-"""The labels of what other theorems of the same regime show, which a proof may use."""
+"""The labels of lemmas: theorems of the same regime that a proof may use."""
 
 MOST_CHARACTERS = limits.PROOF_LAW_LENGTH
 """The length of a law that a proof file may state."""
 
 
 class TheoremError(NslogicError):
-    """What a proof says it proves cannot be found in the theory."""
+    """The description of a theorem does not fit the theory."""
 
 
 class Theorem(Record):
@@ -67,7 +67,7 @@ class Theorem(Record):
 
     @property
     def assumptions(self) -> dict[str, Statement]:
-        """Return what the theorem rests on by label: its own hypotheses, then those of its lemmas."""
+        """Return the hypotheses of the theorem by label: its own, then those of its lemmas."""
         lemmas = {LEMMA.format(place) for place, _ in enumerate(self.lemmas, 1)}
         own = {label: law for label, law in self.hypotheses.items() if label not in lemmas}
         others = {label: law for lemma in self.lemmas for label, law in lemma.hypotheses.items()}
@@ -75,7 +75,7 @@ class Theorem(Record):
 
     @property
     def subject(self) -> str:
-        """Return what names the theorem in a file."""
+        """Return the text that names the theorem in a file."""
         return subject(self.regime.name, self.about)
 
     @property
@@ -100,7 +100,7 @@ class Theorem(Record):
 
 
 def subject(regime: str, about: About) -> str:
-    """Return what names a theorem in a file: the same text for the same description."""
+    """Return the text that names a theorem in a file: the same for equal descriptions."""
     return json.dumps([regime, about], sort_keys=True)
 
 
@@ -154,7 +154,7 @@ def theorem_of(
 def _assume_lemmas(
     theory: Theory, regime: Regime, lemmas: Sequence[Theorem], hypotheses: dict[str, Statement], *, model: bool
 ) -> None:
-    """Add what lemmas show: laws that follow from labels of the same regime alone, so that none goes in a circle."""
+    """Add the laws of lemmas, which follow from labels of the same regime alone, so that no lemma is circular."""
     if model and lemmas:
         raise TheoremError("a model has no lemmas")
     for place, lemma in enumerate(lemmas, 1):
@@ -246,7 +246,7 @@ def _open(theory: Theory, _regime: Regime, about: About, hypotheses: dict[str, S
 
 
 def _assume_base(theory: Theory, regime: Regime, base: object, hypotheses: dict[str, Statement]) -> str:
-    """Add that a free base grows, or that its inverse does: what its trend would say; return that in words."""
+    """Add the assumption that a free base grows, or that its inverse does, and return it in words."""
     if base is None:
         return ""
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)

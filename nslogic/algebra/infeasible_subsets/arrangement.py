@@ -38,7 +38,7 @@ class Arrangement(NamedTuple):
 
 
 class ConeSearch:
-    """Collect the supports, as bit masks of elements, of support-minimal vectors up to a size.
+    """The supports, as bit masks of elements, of support-minimal vectors up to a size.
 
     Args:
         size: What a support counts; no less than any support inside it.

@@ -20,7 +20,7 @@ Entries = dict[int, int]
 
 
 class Tableau:
-    """Hold the dictionary of a system; only `pivot` changes it, and never what it says.
+    """The dictionary of a system; only `pivot` changes it, into an equivalent one.
 
     Columns: 0 … len(rows) - 1 are slacks, later ones are unknowns; -1 … -size are the components of the constants
     from the greatest to the least, and -size - 1 is a positive infinitesimal below them all: the slack of a strict
