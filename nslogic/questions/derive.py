@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Unpack
 
+    from sympy import Expr, Symbol
+
     from nslogic.questions.requests import CommonNames
 
     class DeriveNames(CommonNames, total=False):
@@ -102,6 +104,22 @@ class LawResult(Printed, Record):
             if self.derivation is not None
             else self.undecided or self.refused or self.check.verdict
         )
+
+    def sympy(self) -> Expr | None:
+        """Return the law as a SymPy expression in `symbols()`, None where there is none.
+
+        It is the order of the target: `N_p**(-1/(2 + delta))`, a `Piecewise` over several cases. Where a power is not
+        determined it is the last of the symbols; where only that of a logarithm is not, the logarithm is left out.
+        """
+        from nslogic.derivation.law_expressions import law_expression  # it loads SymPy
+
+        return None if self.derivation is None else law_expression(self.derivation)
+
+    def symbols(self) -> dict[str, Symbol]:
+        """Return the symbols of `sympy()` by name: quantities are positive, parameters have the signs of their domains."""
+        from nslogic.derivation.law_expressions import law_symbols  # it loads SymPy
+
+        return {} if self.derivation is None else law_symbols(self.derivation)
 
 
 DERIVE_OPTIONS = {

@@ -1,0 +1,129 @@
+"""A derived law is a SymPy expression: the same law at every point, in symbols that know their signs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from random import Random
+from typing import Any
+
+import pytest
+
+import nslogic
+from nslogic.derivation.phase_diagram import holds_at
+
+sympy: Any = pytest.importorskip("sympy")
+
+
+def rational(value: Fraction) -> Any:
+    return sympy.Rational(value.numerator, value.denominator)
+
+
+SUM = {
+    "name": "sum",
+    "quantities": {"y": "free", "X": "grows"},
+    "parameters": {"a": "a >= 0", "b": "b > 0"},
+    "axioms": {"law": "y ~ X^-b * sum(i = 1..X, i^-a)"},
+    "target": "y",
+    "base": "X",
+}
+"""A theory with three cases, one of them with a logarithm."""
+
+
+@pytest.mark.parametrize("theory", ["examples/settled.toml", "resource", SUM], ids=str)
+def test_the_expression_is_the_law_of_the_case_that_holds(theory: Any) -> None:
+    compared = set()
+    for law in nslogic.derive(theory):
+        assert law.derivation is not None
+        found, symbols, whole = law.derivation, law.symbols(), law.sympy()
+        parameters = [one.same_as or one.name for one in law.theory.parameters]
+        draw = Random(0)
+        for _ in range(40):
+            at = {name: Fraction(draw.randint(0, 6), draw.choice((1, 2))) for name in parameters}
+            holding = [case for case in found.cases if case.power is not None and holds_at(case.conditions, at)]
+            if not holds_at(found.space, at) or not holding:
+                continue
+            (case,) = holding
+            assert case.power is not None
+            assert case.log is not None
+            power, log = (one if isinstance(one, Fraction) else one.evaluate(at) for one in (case.power, case.log))
+            base = symbols[law.base]
+            expected = base ** rational(power) * sympy.log(base) ** rational(log)
+            assert whole is not None
+            assert (
+                sympy.simplify(
+                    whole.subs({symbols[name]: rational(one) for name, one in at.items() if name in symbols}) / expected
+                )
+                == 1
+            )
+            compared.add(case.law)
+    assert compared
+    assert theory is not SUM or len(compared) == 3
+
+
+def test_symbols_have_the_signs_of_their_domains() -> None:
+    theory = nslogic.theory(
+        {
+            "name": "signs",
+            "quantities": {"y": "free", "X": "grows"},
+            "parameters": {"a": "a > 0", "b": "b >= 0", "c": "c < 0", "d": "d <= 0", "e": {}, "f": "f > 1"},
+            "axioms": {"law": "y ~ X^(a + b + c + d + e + f)"},
+        }
+    )
+    (law,) = nslogic.derive(theory, target="y", base="X")
+    known = {name: symbol.assumptions0 for name, symbol in law.symbols().items()}
+    assert known["y"]["positive"]
+    assert known["X"]["positive"]
+    assert known["a"]["positive"]
+    assert known["f"]["positive"]
+    assert known["b"]["nonnegative"]
+    assert "positive" not in known["b"]
+    assert known["c"]["negative"]
+    assert known["d"]["nonpositive"]
+    assert known["e"]["real"]
+    assert "nonnegative" not in known["e"]
+
+
+def test_the_logarithm_of_a_base_that_falls_is_that_of_its_inverse() -> None:
+    theory = {
+        "name": "falling",
+        "quantities": {"y": "free", "e": "falls"},
+        "axioms": {"law": "y ~ e^2 * log(1/e)^3"},
+        "target": "y",
+        "base": "e",
+    }
+    (law,) = nslogic.derive(theory)
+    e = law.symbols()["e"]
+    assert law.sympy() == e**2 * sympy.log(1 / e) ** 3
+
+
+def test_a_law_can_be_computed_with() -> None:
+    (law,) = nslogic.derive("chinchilla", regimes="compute-optimal")
+    expression, symbols = law.sympy(), law.symbols()
+    assert expression is not None
+    alpha, beta, compute = symbols["alpha"], symbols["beta"], symbols["C"]
+    assert sympy.diff(sympy.log(expression), compute) * compute == -alpha * beta / (alpha + beta)
+    numeric = sympy.lambdify((alpha, beta, compute), expression)
+    assert numeric(0.5, 0.5, 16.0) == pytest.approx(0.5)
+
+
+def test_a_power_that_is_not_determined_is_a_symbol_and_no_law_is_none() -> None:
+    (law,) = nslogic.derive("resource", regimes="any-shape")
+    *_, free = law.symbols().values()
+    assert law.sympy() == law.symbols()["N_p"] ** free
+    (none,) = nslogic.derive("resource", regimes="any-shape", given="N_p << 1")
+    assert none.sympy() is None
+    assert none.symbols() == {}
+
+
+def test_a_coefficient_is_taken_by_sympy_whatever_its_type() -> None:
+    symbolic, rational_one = (
+        law.derivation.cases[0].power
+        for law in (
+            *nslogic.derive("chinchilla", regimes="compute-optimal"),
+            *nslogic.derive("resource", regimes="redundancy"),
+        )
+        if law.derivation is not None
+    )
+    alpha, beta = sympy.symbols("alpha beta")
+    assert sympy.sympify(symbolic) == -alpha * beta / (alpha + beta)
+    assert sympy.sympify(rational_one) == sympy.Rational(-1, 3)
