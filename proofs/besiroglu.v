@@ -62,7 +62,6 @@ Definition k74 : positive := (74)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m4 : Z := (-4)%Z.
-Definition m6 : Z := (-6)%Z.
 Definition m7 : Z := (-7)%Z.
 Definition m50 : Z := (-50)%Z.
 Definition m125 : Z := (-125)%Z.
@@ -77,6 +76,8 @@ Definition m1739 : Z := (-1739)%Z.
 Definition m1829 : Z := (-1829)%Z.
 Definition m3568 : Z := (-3568)%Z.
 Definition m5000 : Z := (-5000)%Z.
+Definition m10000 : Z := (-10000)%Z.
+Definition m10217 : Z := (-10217)%Z.
 Definition m3180631 : Z := (-3180631)%Z.
 Definition m17840000 : Z := (-17840000)%Z.
 Definition m70400000 : Z := (-70400000)%Z.
@@ -86,33 +87,33 @@ Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
 Definition z4 : Z := (4)%Z.
 Definition z5 : Z := (5)%Z.
-Definition z6 : Z := (6)%Z.
 Definition z7 : Z := (7)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z17 : Z := (17)%Z.
-Definition z19 : Z := (19)%Z.
-Definition z22 : Z := (22)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
-Definition z35 : Z := (35)%Z.
-Definition z43 : Z := (43)%Z.
 Definition z50 : Z := (50)%Z.
 Definition z61 : Z := (61)%Z.
 Definition z64 : Z := (64)%Z.
 Definition z77 : Z := (77)%Z.
 Definition z88 : Z := (88)%Z.
 Definition z91 : Z := (91)%Z.
+Definition z99 : Z := (99)%Z.
 Definition z125 : Z := (125)%Z.
 Definition z154 : Z := (154)%Z.
 Definition z173 : Z := (173)%Z.
 Definition z200 : Z := (200)%Z.
+Definition z217 : Z := (217)%Z.
 Definition z227 : Z := (227)%Z.
 Definition z231 : Z := (231)%Z.
+Definition z249 : Z := (249)%Z.
 Definition z251 : Z := (251)%Z.
+Definition z253 : Z := (253)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z271 : Z := (271)%Z.
 Definition z308 : Z := (308)%Z.
 Definition z317 : Z := (317)%Z.
+Definition z400 : Z := (400)%Z.
 Definition z401 : Z := (401)%Z.
 Definition z407 : Z := (407)%Z.
 Definition z473 : Z := (473)%Z.
@@ -128,21 +129,27 @@ Definition z616 : Z := (616)%Z.
 Definition z705 : Z := (705)%Z.
 Definition z765 : Z := (765)%Z.
 Definition z770 : Z := (770)%Z.
+Definition z909 : Z := (909)%Z.
 Definition z1000 : Z := (1000)%Z.
+Definition z1013 : Z := (1013)%Z.
 Definition z1540 : Z := (1540)%Z.
 Definition z1623 : Z := (1623)%Z.
 Definition z1739 : Z := (1739)%Z.
 Definition z1829 : Z := (1829)%Z.
 Definition z1893 : Z := (1893)%Z.
+Definition z2000 : Z := (2000)%Z.
 Definition z2201 : Z := (2201)%Z.
 Definition z2390 : Z := (2390)%Z.
 Definition z3568 : Z := (3568)%Z.
 Definition z5000 : Z := (5000)%Z.
+Definition z5217 : Z := (5217)%Z.
 Definition z5805 : Z := (5805)%Z.
 Definition z6920 : Z := (6920)%Z.
 Definition z7225 : Z := (7225)%Z.
 Definition z8115 : Z := (8115)%Z.
 Definition z8316 : Z := (8316)%Z.
+Definition z10000 : Z := (10000)%Z.
+Definition z10217 : Z := (10217)%Z.
 Definition z10920 : Z := (10920)%Z.
 Definition z13816 : Z := (13816)%Z.
 Definition z15175 : Z := (15175)%Z.
@@ -230,6 +237,8 @@ Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1623_z5000k26 : polynomial := (t m1623 e (t z5000 (v k26 e) o)).
 Definition q_m1739 : polynomial := (t m1739 e o).
 Definition q_m1739_z5000k10 : polynomial := (t m1739 e (t z5000 (v k10 e) o)).
+Definition q_m1739k3_m10000k11 : polynomial := (t m1739 (v k3 e) (t m10000 (v k11 e) o)).
+Definition q_m1739k3_m10217k11 : polynomial := (t m1739 (v k3 e) (t m10217 (v k11 e) o)).
 Definition q_m1739k7_z3568k21 : polynomial := (t m1739 (v k7 e) (t z3568 (v k21 e) o)).
 Definition q_m1739k9 : polynomial := (t m1739 (v k9 e) o).
 Definition q_m17840000 : polynomial := (t m17840000 e o).
@@ -256,7 +265,6 @@ Definition q_m1k25 : polynomial := (t m1 (v k25 e) o).
 Definition q_m1k26 : polynomial := (t m1 (v k26 e) o).
 Definition q_m1k2k24_m1k2k26_z1k26 : polynomial := (t m1 (v k2 (v k24 e)) (t m1 (v k2 (v k26 e)) (t z1 (v k26 e) o))).
 Definition q_m1k2k7_z1k11 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k11 e) o)).
-Definition q_m1k3_m6k11 : polynomial := (t m1 (v k3 e) (t m6 (v k11 e) o)).
 Definition q_m1k5_m1k9k26_z1k21k26 : polynomial := (t m1 (v k5 e) (t m1 (v k9 (v k26 e)) (t z1 (v k21 (v k26 e)) o))).
 Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_m1k9 : polynomial := (t m1 (v k7 e) (t m1 (v k9 e) o)).
@@ -282,6 +290,8 @@ Definition q_m513_z1000k2 : polynomial := (t m513 e (t z1000 (v k2 e) o)).
 Definition q_m563_z1000k2 : polynomial := (t m563 e (t z1000 (v k2 e) o)).
 Definition q_m70400000 : polynomial := (t m70400000 e o).
 Definition q_m7_z25k20 : polynomial := (t m7 e (t z25 (v k20 e) o)).
+Definition q_z10000 : polynomial := (t z10000 e o).
+Definition q_z10217 : polynomial := (t z10217 e o).
 Definition q_z10920 : polynomial := (t z10920 e o).
 Definition q_z123508 : polynomial := (t z123508 e o).
 Definition q_z13816 : polynomial := (t z13816 e o).
@@ -293,6 +303,7 @@ Definition q_z1623 : polynomial := (t z1623 e o).
 Definition q_z16786 : polynomial := (t z16786 e o).
 Definition q_z173 : polynomial := (t z173 e o).
 Definition q_z1739 : polynomial := (t z1739 e o).
+Definition q_z1739k7_z5000k13 : polynomial := (t z1739 (v k7 e) (t z5000 (v k13 e) o)).
 Definition q_z1739k9_z5000k13 : polynomial := (t z1739 (v k9 e) (t z5000 (v k13 e) o)).
 Definition q_z17600000 : polynomial := (t z17600000 e o).
 Definition q_z17840 : polynomial := (t z17840 e o).
@@ -350,7 +361,6 @@ Definition q_z1k7k24k26_z1k17k24_z1k17k26 : polynomial := (t z1 (v k7 (v k24 (v 
 Definition q_z1k7k24k26_z1k23k24_z1k23k26 : polynomial := (t z1 (v k7 (v k24 (v k26 e))) (t z1 (v k23 (v k24 e)) (t z1 (v k23 (v k26 e)) o))).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z1k9_m1k11 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) o)).
-Definition q_z1k9_z3k13 : polynomial := (t z1 (v k9 e) (t z3 (v k13 e) o)).
 Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z2201 : polynomial := (t z2201 e o).
@@ -381,7 +391,6 @@ Definition q_z4k7_z25k13 : polynomial := (t z4 (v k7 e) (t z25 (v k13 e) o)).
 Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z53284 : polynomial := (t z53284 e o).
 Definition q_z5805 : polynomial := (t z5805 e o).
-Definition q_z6 : polynomial := (t z6 e o).
 Definition q_z616 : polynomial := (t z616 e o).
 Definition q_z64_m125k2 : polynomial := (t z64 e (t m125 (v k2 e) o)).
 Definition q_z6920 : polynomial := (t z6920 e o).
@@ -401,20 +410,20 @@ Definition q_z97636 : polynomial := (t z97636 e o).
 Definition q_z988064 : polynomial := (t z988064 e o).
 
 (* refitted, model: refitted can hold *)
-Definition refitted_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0)))))].
-Definition refitted_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z6 e e q_m1k3_m6k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z3 e e q_z1k9_z3k13 (Clear k12 e z1 z3 e e q_z1k7_z3k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w unit e e k18 (w q_z6 e e k20 (w unit e e k22 n))))) (Absurd k24))))))))))).
+Definition refitted_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0)))))].
+Definition refitted_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z17840000 e e q_m3180631k3_m17840000k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z5000 e e q_z1739k9_z5000k13 (Clear k12 e z1 z5000 e e q_z1829k7_z5000k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w q_z1829 e e k16 (w q_z1739 e e k18 (w q_z17840000 e e k20 (w q_z3180631 e e k22 n))))) (Absurd k24))))))))))).
 Lemma refitted_model_best_1_checked : refutes refitted_model_best_1_laws refitted_model_best_1_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Lemma refitted_model_best_1 :
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1 / 3))) [(D' ^^ ((-1) * (1 / 3)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)) <~ loss').
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1739 / 5000))) [(D' ^^ ((-1) * (1829 / 5000)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-3180631) / 17840000)) ** (log_scale ^^ 0)) <~ loss').
 Proof.
 intros loss N_p D given_1 given_2.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * (1 / 3))) [(D ^^ ((-1) * (1 / 3)))])).
-generalize (largest_spec [(D ^^ ((-1) * (1 / 3)))] (N_p ^^ ((-1) * (1 / 3)))), given_1, given_2, refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * (1739 / 5000))) [(D ^^ ((-1) * (1829 / 5000)))])).
+generalize (largest_spec [(D ^^ ((-1) * (1829 / 5000)))] (N_p ^^ ((-1) * (1739 / 5000)))), given_1, given_2, refuted.
 exact_no_check (refute [] [D; N_p; loss; value_1] refitted_model_best_1_laws refitted_model_best_1_steps refitted_model_best_1_checked).
 Qed.
-Definition refitted_model_laws : list law := [(Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z22) (NInt z43)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z22) (NInt z43)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z19) (NInt z35)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z19) (NInt z35)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1) (NInt z2)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))))].
+Definition refitted_model_laws : list law := [(Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1829) (NInt z5000)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))); (And (Number GE (NDiv (NInt z99) (NInt z200)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z99) (NInt z200)))); (And (Number GE (NDiv (NInt z249) (NInt z500)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z249) (NInt z500)))); (And (Number GE (NDiv (NInt z909) (NInt z2000)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z909) (NInt z2000)))); (And (Number GE (NDiv (NInt z1013) (NInt z2000)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z1013) (NInt z2000)))); (And (Number GE (NDiv (NInt z253) (NInt z500)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z253) (NInt z500)))); (And (Number GE (NDiv (NInt z217) (NInt z400)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z217) (NInt z400)))); (And (Number GE (NDiv (NInt z513) (NInt z1000)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z513) (NInt z1000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1829) (NInt z3568)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))))].
 Lemma refitted_model_hold : all_decided refitted_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem refitted_model :
@@ -442,7 +451,7 @@ Theorem refitted_model :
   ) /\
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') (* fit.optimal *).
 Proof.
-exists (1 / 2), (1 / 2), (1 / 2), (5 / 11), (1 / 3), (22 / 43), (1 / 2), (19 / 35), (1 / 3), (1 / 2), (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)).
+exists (1829 / 3568), (99 / 200), (249 / 500), (909 / 2000), (1739 / 5000), (1013 / 2000), (253 / 500), (217 / 400), (1829 / 5000), (513 / 1000), (1739 / 5000), (1829 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1739 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ (1829 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ ((-3180631) / 17840000)) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold refitted_model_laws refitted_model_hold).
 }
@@ -501,20 +510,20 @@ exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha
 Qed.
 
 (* agreement, model: agreement can hold *)
-Definition agreement_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0)))))].
-Definition agreement_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z6 e e q_m1k3_m6k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z3 e e q_z1k9_z3k13 (Clear k12 e z1 z3 e e q_z1k7_z3k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w unit e e k18 (w q_z6 e e k20 (w unit e e k22 n))))) (Absurd k24))))))))))).
+Definition agreement_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10217))) (TRaised (TVar k2) (NInt z0)))))].
+Definition agreement_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z10217 e e q_m1739k3_m10217k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z5000 e e q_z1739k9_z5000k13 (Clear k12 e z1 z3 e e q_z1k7_z3k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w q_z1739 e e k18 (w q_z10217 e e k20 (w q_z1739 e e k22 n))))) (Absurd k24))))))))))).
 Lemma agreement_model_best_1_checked : refutes agreement_model_best_1_laws agreement_model_best_1_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Lemma agreement_model_best_1 :
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1 / 3))) [(D' ^^ ((-1) * (1 / 3)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)) <~ loss').
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1739 / 5000))) [(D' ^^ ((-1) * (1 / 3)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-1739) / 10217)) ** (log_scale ^^ 0)) <~ loss').
 Proof.
 intros loss N_p D given_1 given_2.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * (1 / 3))) [(D ^^ ((-1) * (1 / 3)))])).
-generalize (largest_spec [(D ^^ ((-1) * (1 / 3)))] (N_p ^^ ((-1) * (1 / 3)))), given_1, given_2, refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * (1739 / 5000))) [(D ^^ ((-1) * (1 / 3)))])).
+generalize (largest_spec [(D ^^ ((-1) * (1 / 3)))] (N_p ^^ ((-1) * (1739 / 5000)))), given_1, given_2, refuted.
 exact_no_check (refute [] [D; N_p; loss; value_1] agreement_model_best_1_laws agreement_model_best_1_steps agreement_model_best_1_checked).
 Qed.
-Definition agreement_model_laws : list law := [(Number EQ (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z1) (NInt z2))); (Number EQ (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z1) (NInt z2))); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z22) (NInt z43)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z22) (NInt z43)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z19) (NInt z35)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z19) (NInt z35)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Number EQ (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z1) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1) (NInt z2)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))))].
+Definition agreement_model_laws : list law := [(Number EQ (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z5000) (NInt z10217))); (Number EQ (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z5000) (NInt z10217))); (Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z5000) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z5217) (NInt z10217))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z5000) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z5217) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Number GE (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z5000) (NInt z10217)))); (And (Number GE (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z5000) (NInt z10217)))); (And (Number GE (NDiv (NInt z909) (NInt z2000)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z909) (NInt z2000)))); (And (Number GE (NDiv (NInt z1013) (NInt z2000)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z1013) (NInt z2000)))); (And (Number GE (NDiv (NInt z253) (NInt z500)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z253) (NInt z500)))); (And (Number GE (NDiv (NInt z217) (NInt z400)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z217) (NInt z400)))); (And (Number GE (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z5000) (NInt z10217)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Number EQ (NDiv (NInt z5000) (NInt z10217)) (NDiv (NInt z5000) (NInt z10217))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z5000) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z5000) (NInt z10217)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z5217) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z5000) (NInt z10217))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10217))) (TRaised (TVar k2) (NInt z0))))].
 Lemma agreement_model_hold : all_decided agreement_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem agreement_model :
@@ -545,7 +554,7 @@ Theorem agreement_model :
   ) /\
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') (* fit.optimal *).
 Proof.
-exists (1 / 2), (1 / 2), (1 / 2), (5 / 11), (1 / 3), (22 / 43), (1 / 2), (19 / 35), (1 / 3), (1 / 2), (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)).
+exists (5000 / 10217), (5000 / 10217), (5000 / 10217), (909 / 2000), (1739 / 5000), (1013 / 2000), (253 / 500), (217 / 400), (1 / 3), (5000 / 10217), (1739 / 5000), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (5217 / 10217)) ** (log_scale ^^ 0)), ((scale ^^ (5000 / 10217)) ** (log_scale ^^ 0)), ((scale ^^ ((-1739) / 10217)) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold agreement_model_laws agreement_model_hold).
 }
@@ -604,20 +613,20 @@ exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha
 Qed.
 
 (* equal-proportions, model: equal-proportions can hold *)
-Definition equal_proportions_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0)))))].
-Definition equal_proportions_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z6 e e q_m1k3_m6k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z3 e e q_z1k9_z3k13 (Clear k12 e z1 z3 e e q_z1k7_z3k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w unit e e k18 (w q_z6 e e k20 (w unit e e k22 n))))) (Absurd k24))))))))))).
+Definition equal_proportions_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10000))) (TRaised (TVar k2) (NInt z0)))))].
+Definition equal_proportions_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z10000 e e q_m1739k3_m10000k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z5000 e e q_z1739k9_z5000k13 (Clear k12 e z1 z5000 e e q_z1739k7_z5000k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w unit e e k18 (w q_z10000 e e k20 (w q_z1739 e e k22 n))))) (Absurd k24))))))))))).
 Lemma equal_proportions_model_best_1_checked : refutes equal_proportions_model_best_1_laws equal_proportions_model_best_1_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Lemma equal_proportions_model_best_1 :
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1 / 3))) [(D' ^^ ((-1) * (1 / 3)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)) <~ loss').
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1739 / 5000))) [(D' ^^ ((-1) * (1739 / 5000)))])) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ ((-1739) / 10000)) ** (log_scale ^^ 0)) <~ loss').
 Proof.
 intros loss N_p D given_1 given_2.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * (1 / 3))) [(D ^^ ((-1) * (1 / 3)))])).
-generalize (largest_spec [(D ^^ ((-1) * (1 / 3)))] (N_p ^^ ((-1) * (1 / 3)))), given_1, given_2, refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * (1739 / 5000))) [(D ^^ ((-1) * (1739 / 5000)))])).
+generalize (largest_spec [(D ^^ ((-1) * (1739 / 5000)))] (N_p ^^ ((-1) * (1739 / 5000)))), given_1, given_2, refuted.
 exact_no_check (refute [] [D; N_p; loss; value_1] equal_proportions_model_best_1_laws equal_proportions_model_best_1_steps equal_proportions_model_best_1_checked).
 Qed.
-Definition equal_proportions_model_laws : list law := [(Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z22) (NInt z43)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z22) (NInt z43)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z19) (NInt z35)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z19) (NInt z35)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1) (NInt z2)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z6))) (TRaised (TVar k2) (NInt z0))))].
+Definition equal_proportions_model_laws : list law := [(Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10000))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))))); (And (Number GE (NDiv (NInt z99) (NInt z200)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z99) (NInt z200)))); (And (Number GE (NDiv (NInt z249) (NInt z500)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z249) (NInt z500)))); (And (Number GE (NDiv (NInt z909) (NInt z2000)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z909) (NInt z2000)))); (And (Number GE (NDiv (NInt z1013) (NInt z2000)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z1013) (NInt z2000)))); (And (Number GE (NDiv (NInt z253) (NInt z500)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z253) (NInt z500)))); (And (Number GE (NDiv (NInt z217) (NInt z400)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z217) (NInt z400)))); (And (Number GE (NDiv (NInt z513) (NInt z1000)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z513) (NInt z1000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1) (NInt z2)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1739) (NInt z10000))) (TRaised (TVar k2) (NInt z0))))].
 Lemma equal_proportions_model_hold : all_decided equal_proportions_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem equal_proportions_model :
@@ -646,7 +655,7 @@ Theorem equal_proportions_model :
   ) /\
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') (* fit.optimal *).
 Proof.
-exists (1 / 2), (1 / 2), (1 / 2), (5 / 11), (1 / 3), (22 / 43), (1 / 2), (19 / 35), (1 / 3), (1 / 2), (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 6)) ** (log_scale ^^ 0)).
+exists (1 / 2), (99 / 200), (249 / 500), (909 / 2000), (1739 / 5000), (1013 / 2000), (253 / 500), (217 / 400), (1739 / 5000), (513 / 1000), (1739 / 5000), (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1739) / 10000)) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold equal_proportions_model_laws equal_proportions_model_hold).
 }
@@ -756,20 +765,20 @@ exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha
 Qed.
 
 (* against-approach-3, model: against-approach-3 can hold but for its trends *)
-Definition against_approach_3_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
-Definition against_approach_3_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_m1k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z3 e e q_z1k9_z3k13 (Clear k12 e z1 z3 e e q_z1k7_z3k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_m1k7_m1k9 (Combine true GT z1 e e o (w q_z6 e e k6 (w unit e e k16 (w unit e e k18 (w q_z6 e e k20 (w unit e e k22 n))))) (Absurd k24))))))))))).
+Definition against_approach_3_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
+Definition against_approach_3_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_m1k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z5000 e e q_z1739k9_z5000k13 (Clear k12 e z1 z5000 e e q_z1829k7_z5000k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_m1k7_m1k9 (Combine true GT z1 e e o (w q_z17840000 e e k6 (w q_z1829 e e k16 (w q_z1739 e e k18 (w q_z17840000 e e k20 (w q_z3180631 e e k22 n))))) (Absurd k24))))))))))).
 Lemma against_approach_3_model_best_1_checked : refutes against_approach_3_model_best_1_laws against_approach_3_model_best_1_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Lemma against_approach_3_model_best_1 :
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1 / 3))) [(D' ^^ ((-1) * (1 / 3)))])) -> (((scale ^^ 0) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ 0) ** (log_scale ^^ 0)) <~ loss').
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (1739 / 5000))) [(D' ^^ ((-1) * (1829 / 5000)))])) -> (((scale ^^ 0) ** (log_scale ^^ 0)) ~~ (N_p' ** D')) -> ((scale ^^ 0) ** (log_scale ^^ 0)) <~ loss').
 Proof.
 intros loss N_p D given_1 given_2.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * (1 / 3))) [(D ^^ ((-1) * (1 / 3)))])).
-generalize (largest_spec [(D ^^ ((-1) * (1 / 3)))] (N_p ^^ ((-1) * (1 / 3)))), given_1, given_2, refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * (1739 / 5000))) [(D ^^ ((-1) * (1829 / 5000)))])).
+generalize (largest_spec [(D ^^ ((-1) * (1829 / 5000)))] (N_p ^^ ((-1) * (1739 / 5000)))), given_1, given_2, refuted.
 exact_no_check (refute [] [D; N_p; loss; value_1] against_approach_3_model_best_1_laws against_approach_3_model_best_1_steps against_approach_3_model_best_1_checked).
 Qed.
-Definition against_approach_3_model_laws : list law := [(Number EQ (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z5) (NInt z11))); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3)))))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z22) (NInt z43)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z22) (NInt z43)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z19) (NInt z35)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z19) (NInt z35)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z5) (NInt z11))))].
+Definition against_approach_3_model_laws : list law := [(Number EQ (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z5) (NInt z11))); (Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1829) (NInt z5000)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))); (And (Number GE (NDiv (NInt z99) (NInt z200)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z99) (NInt z200)))); (And (Number GE (NDiv (NInt z249) (NInt z500)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z249) (NInt z500)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z1013) (NInt z2000)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z1013) (NInt z2000)))); (And (Number GE (NDiv (NInt z253) (NInt z500)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z253) (NInt z500)))); (And (Number GE (NDiv (NInt z217) (NInt z400)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z217) (NInt z400)))); (And (Number GE (NDiv (NInt z513) (NInt z1000)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z513) (NInt z1000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z5) (NInt z11))))].
 Lemma against_approach_3_model_hold : all_decided against_approach_3_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_approach_3_model :
@@ -794,7 +803,7 @@ Theorem against_approach_3_model :
   ) /\
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') (* fit.optimal *).
 Proof.
-exists (5 / 11), (1 / 2), (1 / 2), (5 / 11), (1 / 3), (22 / 43), (1 / 2), (19 / 35), (1 / 3), (1 / 2), (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exists (5 / 11), (99 / 200), (249 / 500), (5 / 11), (1739 / 5000), (1013 / 2000), (253 / 500), (217 / 400), (1829 / 5000), (513 / 1000), (1739 / 5000), (1829 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold against_approach_3_model_laws against_approach_3_model_hold).
 }
@@ -815,7 +824,7 @@ pose (value_1 := (largest (N_p ^^ ((-1) * (1739 / 5000))) [(D ^^ ((-1) * (1829 /
 generalize (largest_spec [(D ^^ ((-1) * (1829 / 5000)))] (N_p ^^ ((-1) * (1739 / 5000)))), given_1, given_2, refuted.
 exact_no_check (refute [] [D; N_p; loss; value_1] estimates_model_best_1_laws estimates_model_best_1_steps estimates_model_best_1_checked).
 Qed.
-Definition estimates_model_laws : list law := [(Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1829) (NInt z5000)) (NInt z0)); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z5) (NInt z11)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z5) (NInt z11)))); (And (Number GE (NDiv (NInt z22) (NInt z43)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z22) (NInt z43)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z19) (NInt z35)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z19) (NInt z35)))); (And (Number GE (NDiv (NInt z1) (NInt z2)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z1) (NInt z2)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1829) (NInt z3568)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))))].
+Definition estimates_model_laws : list law := [(Number GT (NDiv (NInt z1739) (NInt z5000)) (NInt z0)); (Number GT (NDiv (NInt z1829) (NInt z5000)) (NInt z0)); (And (Number EQ (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1829) (NInt z5000)))))); (And (Number GE (NDiv (NInt z99) (NInt z200)) (NDiv (NInt z61) (NInt z125))) (Number GE (NDiv (NInt z251) (NInt z500)) (NDiv (NInt z99) (NInt z200)))); (And (Number GE (NDiv (NInt z249) (NInt z500)) (NDiv (NInt z231) (NInt z500))) (Number GE (NDiv (NInt z267) (NInt z500)) (NDiv (NInt z249) (NInt z500)))); (And (Number GE (NDiv (NInt z909) (NInt z2000)) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NDiv (NInt z909) (NInt z2000)))); (And (Number GE (NDiv (NInt z1013) (NInt z2000)) (NDiv (NInt z501) (NInt z1000))) (Number GE (NDiv (NInt z64) (NInt z125)) (NDiv (NInt z1013) (NInt z2000)))); (And (Number GE (NDiv (NInt z253) (NInt z500)) (NDiv (NInt z483) (NInt z1000))) (Number GE (NDiv (NInt z529) (NInt z1000)) (NDiv (NInt z253) (NInt z500)))); (And (Number GE (NDiv (NInt z217) (NInt z400)) (NDiv (NInt z271) (NInt z500))) (Number GE (NDiv (NInt z543) (NInt z1000)) (NDiv (NInt z217) (NInt z400)))); (And (Number GE (NDiv (NInt z513) (NInt z1000)) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NDiv (NInt z513) (NInt z1000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1829) (NInt z3568)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1739) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1829) (NInt z3568))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3180631) (NInt z17840000))) (TRaised (TVar k2) (NInt z0))))].
 Lemma estimates_model_hold : all_decided estimates_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem estimates_model :
@@ -843,7 +852,7 @@ Theorem estimates_model :
   ) /\
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') (* fit.optimal *).
 Proof.
-exists (1829 / 3568), (1 / 2), (1 / 2), (5 / 11), (1739 / 5000), (22 / 43), (1 / 2), (19 / 35), (1829 / 5000), (1 / 2), (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1739 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ (1829 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ ((-3180631) / 17840000)) ** (log_scale ^^ 0)).
+exists (1829 / 3568), (99 / 200), (249 / 500), (909 / 2000), (1739 / 5000), (1013 / 2000), (253 / 500), (217 / 400), (1829 / 5000), (513 / 1000), (1739 / 5000), (1829 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1739 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ (1829 / 3568)) ** (log_scale ^^ 0)), ((scale ^^ ((-3180631) / 17840000)) ** (log_scale ^^ 0)).
 split.
 { exact_no_check (hold estimates_model_laws estimates_model_hold).
 }
