@@ -63,8 +63,8 @@ class Regions:
 class Leaves:
     """The cells of a decision tree, each with its outcome, and the cells that were left undecided, with a reason."""
 
-    found: list[tuple[Cell, Outcome]]
-    left: list[Cell]
+    decided: list[tuple[Cell, Outcome]]
+    open_cells: list[Cell]
     undecided: str = ""
 
 
@@ -72,7 +72,7 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas computed in an open cell may hold at its edge too; those of an edge hold only there.
-    ordered = sorted(leaves.found, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
+    ordered = sorted(leaves.decided, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
     classes: list[list[tuple[Cell, Outcome]]] = []
     for cell, outcome in ordered:
         for members in classes:
@@ -86,7 +86,9 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
         Region(bounds, dict(members)[cell], cell)
         for place, members in enumerate(classes)
         for bounds, cell in described(
-            cells[place], [*leaves.left, *(c for i, other in enumerate(cells) if i != place for c in other)], whole
+            cells[place],
+            [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)],
+            whole,
         )
     )
     return Regions(regions, leaves.undecided)

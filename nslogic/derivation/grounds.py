@@ -51,7 +51,7 @@ class Grounds:
         self.assumed = assumed
         self._engine = engine
         self._axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
-        self._left = MOST_QUESTIONS
+        self._remaining = MOST_QUESTIONS
         self._excluded: dict[tuple[tuple[str, ...], Formula], bool] = {}
         self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
         self._points: list[Assignment] = []
@@ -65,9 +65,9 @@ class Grounds:
         return self._excluded[key]
 
     def _asked(self, labels: tuple[str, ...], formula: Formula) -> bool:
-        if self._left <= 0:
+        if self._remaining <= 0:
             return False
-        self._left -= 1
+        self._remaining -= 1
         try:
             return self._engine.ask(labels, conjunction((self.assumed, formula)), with_model=False).model is None
         except (UndecidedError, LimitReachedError):
@@ -86,10 +86,10 @@ class Grounds:
         The first of the `sayers` that says it alone is enough; none is, where the conditions of the case say it.
         """
         if relation not in self._lines:
-            self._lines[relation] = self._found(relation, sayers)
+            self._lines[relation] = self._minimal_lines(relation, sayers)
         return self._lines[relation]
 
-    def _found(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
+    def _minimal_lines(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
         alone = next((label for label in sayers if self.follows(relation, (label,))), None)
         if alone is not None:
             return () if self.follows(relation, ()) else (alone,)
@@ -106,14 +106,14 @@ class Grounds:
             return None
         order = sorted(self.labels, key=lambda label: (label in first, label in self._axioms, label))
         against = conjunction((self.assumed, *map(_assertion, given), denial(relation)))
-        search = CoreSearch(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._left))
+        search = CoreSearch(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._remaining))
         search.learn_conflict(order)
         try:
             return tuple(sorted(search.shrink(order)))
         except (UndecidedError, LimitReachedError):
             return None
         finally:
-            self._left -= search.spent // (self._engine.price * (1 + len(order)))
+            self._remaining -= search.spent // (self._engine.price * (1 + len(order)))
 
     def model(self, extra: Formula = TRUE) -> Model | None:
         """Return a model of the whole regime where something more holds, None where none is found.

@@ -71,7 +71,7 @@ class Shares:
     def __init__(self, formula: Formula, target: str, bases: tuple[str, ...], feasible: Feasibility) -> None:
         self._target = target
         self._feasible = feasible
-        self._found = tuple(
+        self._alternatives = tuple(
             result
             for alternative in alternatives_of(formula, feasible.excludes)
             for result in eliminate_order(
@@ -87,7 +87,7 @@ class Shares:
         Raises:
             SplitNeededError: an alternative has conditions that hold in part of the cell.
         """
-        for alternative in self._found:
+        for alternative in self._alternatives:
             if all(holds_in_cell(condition, cell) for condition in alternative.conditions):
                 yield self._share(alternative, cell, sure=False)
 
@@ -97,7 +97,7 @@ class Shares:
         Raises:
             SplitNeededError: one can hold at some values only.
         """
-        for alternative in self._found:
+        for alternative in self._alternatives:
             if all(holds_in_cell(condition, cell) for condition in alternative.conditions) and self.possible(
                 (alternative.formula(),), cell
             ):

@@ -95,7 +95,7 @@ class Cell:
 
     space: ParameterSpace
     signs: tuple[tuple[RationalFunction, Sign], ...] = ()
-    _found: dict[RationalFunction, tuple[Sign, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _known_signs: dict[RationalFunction, tuple[Sign, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def formula(self) -> Formula:
         """Return the conditions of the cell, beside those of the space."""
@@ -146,6 +146,6 @@ class Cell:
 
     def _signs(self, factor: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that a factor takes in the cell; where there is no such place, any one will do."""
-        if factor not in self._found:
-            self._found[factor] = self.possible(factor) or (1,)
-        return self._found[factor]
+        if factor not in self._known_signs:
+            self._known_signs[factor] = self.possible(factor) or (1,)
+        return self._known_signs[factor]

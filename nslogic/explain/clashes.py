@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from nslogic.algebra.infeasible_subsets.left_kernels import Kernel
+from nslogic.algebra.infeasible_subsets.left_kernels import LeftKernel
 from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.engines.linear import row_of
@@ -99,7 +99,7 @@ def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certifica
         [(constraint.label, way) for constraint in system.constraints for way in alternatives_of(constraint.formula)]
     )
     with_logs = any(has_logs(constraint.formula) for constraint in system.constraints)
-    kernel = Kernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
+    kernel = LeftKernel([row_of(fact.form, fact.kind, with_logs=with_logs) for fact in laws])
     return Certificates(tuple(laws), tuple(kernel.multipliers(cores)))
 
 

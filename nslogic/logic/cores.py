@@ -66,7 +66,7 @@ class CoreSearch:
         self.labels = tuple(labels)
         self.extra = extra
         self.spent = 0
-        self._left = most_questions
+        self._remaining = most_questions
         self._steps: StepCounter | None = None
         # Sets of labels are bit masks inside: thousands of them are compared for each question.
         self._bits = {label: 1 << place for place, label in enumerate(self.labels)}
@@ -82,7 +82,7 @@ class CoreSearch:
 
     def limit(self, *, questions: int, steps: int) -> None:
         """Limit the search from now on to a number of questions, and of steps between them."""
-        self._left = min(self._left, questions)
+        self._remaining = min(self._remaining, questions)
         self._steps = StepCounter(steps)
 
     def learn_conflict(self, labels: Iterable[str]) -> None:
@@ -110,9 +110,9 @@ class CoreSearch:
             if not asked & ~possible:
                 return True
         deadline.check_time()
-        if self._left <= 0:
+        if self._remaining <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
-        self._left -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
+        self._remaining -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
         self.spent += self.engine.price * (1 + len(self.labels))
         labels = tuple(label for label, bit in self._bits.items() if asked & bit)
         answer = self.engine.ask(labels, self.extra, with_model=False)

@@ -71,13 +71,13 @@ class _Search:
     """The elimination for one question, with a counter of its cases."""
 
     def __init__(self, *, cheaply: bool) -> None:
-        self._left = LINEAR_CASES
+        self._remaining = LINEAR_CASES
         self._most = 1 if cheaply else 2
 
     def values(self, formula: Formula) -> Values | None:
         """Return values that meet a conjunction of conditions, rational ones if any is met with; None where none do."""
-        self._left -= 1
-        if self._left < 0:
+        self._remaining -= 1
+        if self._remaining < 0:
             raise OpenConditionsError
         conditions = tuple(part for part in conjuncts(formula) if isinstance(part, ParameterAtom))
         facts = Facts()

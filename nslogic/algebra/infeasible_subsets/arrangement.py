@@ -51,7 +51,7 @@ class ConeSearch:
         self._signed = 0
         self._cap: int | None = None
         self._wanted: int | None = None
-        self._found: list[int] = []
+        self._supports: list[int] = []
         self._beyond: list[int] = []
         self._sizes: list[int] = []
 
@@ -67,11 +67,11 @@ class ConeSearch:
 
         Where more than `wanted` are found, the cap falls to the size of the last one wanted.
         """
-        self._cap, self._wanted, self._found, self._beyond, self._sizes = cap, wanted, [], [], []
+        self._cap, self._wanted, self._supports, self._beyond, self._sizes = cap, wanted, [], [], []
         for cone, masks, signed, required in arrangements:
             self._signed = signed
             self._visit(cone, cone.dimension(), masks, required, range(len(masks)))
-        return self._found, min(self._beyond, default=None)
+        return self._supports, min(self._beyond, default=None)
 
     def _fits(self, support: int) -> bool:
         """Tell whether a support, or one that holds it, may be small enough; note the size if not."""
@@ -169,7 +169,7 @@ class ConeSearch:
 
     def _add(self, support: int, tail: ConeVector) -> None:
         if tail[0] > 0 and min(tail) >= 0 and self._fits(support):
-            self._found.append(support)
+            self._supports.append(support)
             if self._wanted is not None:
                 heappush(self._sizes, -self._size(support))
                 if len(self._sizes) > self._wanted:

@@ -92,7 +92,7 @@ class _Search:
         self._first = 1 + single
         self._several = packing.mask(range(self._first, self._first + several))
         self._labels = packing.mask(range(1, self._first + several))
-        self._found: list[int] = []
+        self._supports: list[int] = []
         self._occurring = {packing.bit(field): 0 for field in range(1, self._first + several)}
         self._places: list[int] = []
 
@@ -129,7 +129,8 @@ class _Search:
         if all(self._contradicts(case.cone) for case in self._cases):
             self._visit(iter(self._cases), self._labels, 0, 0)
         cores = [
-            tuple(sorted(self._places[field - 1] for field in self._packing.places(support))) for support in self._found
+            tuple(sorted(self._places[field - 1] for field in self._packing.places(support)))
+            for support in self._supports
         ]
         return DisjunctiveCores(cores, self._work >= 0)
 
@@ -156,7 +157,7 @@ class _Search:
             return
         allowed &= used
         required |= critical
-        inside, count = self._inside(allowed), len(self._found)
+        inside, count = self._inside(allowed), len(self._supports)
         todo = self._branch(inside, allowed, required)
         while todo and self._work >= 0:
             # Choices first: with each that is given up, half of the cases fall away.
@@ -172,8 +173,8 @@ class _Search:
                     continue
                 fewer = iter(merged)
             self._visit(fewer, allowed & ~bit, required & ~bit, critical)
-            if len(self._found) > count:
-                inside, count = self._inside(allowed), len(self._found)
+            if len(self._supports) > count:
+                inside, count = self._inside(allowed), len(self._supports)
             todo = self._branch(inside, allowed, required)
         remaining = allowed & ~critical
         if not remaining & self._single and self._work >= 0:
@@ -235,8 +236,8 @@ class _Search:
         return merged
 
     def _add(self, core: int) -> None:
-        bit = 1 << len(self._found)
-        self._found.append(core)
+        bit = 1 << len(self._supports)
+        self._supports.append(core)
         for label in self._occurring:
             if core & label:
                 self._occurring[label] |= bit
@@ -247,7 +248,7 @@ class _Search:
         for label, cores in self._occurring.items():
             if not allowed & label:
                 outside |= cores
-        return ((1 << len(self._found)) - 1) & ~outside
+        return ((1 << len(self._supports)) - 1) & ~outside
 
     def _branch(self, inside: int, allowed: int, required: int) -> int:
         """Return labels of which every core that is still missing here lacks one; none if there is no such core."""
@@ -257,7 +258,7 @@ class _Search:
                 break
             last = inside.bit_length() - 1
             inside ^= 1 << last
-            missed = self._found[last] & ~required
+            missed = self._supports[last] & ~required
             if missed.bit_count() < best.bit_count():
                 best = missed
         return best

@@ -26,12 +26,12 @@ class StepCounter:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._left = most
+        self._remaining = most
 
     def spend(self, steps: int) -> None:
         """Count steps; raises LimitReachedError where there were too many."""
-        self._left -= steps
-        if self._left < 0:
+        self._remaining -= steps
+        if self._remaining < 0:
             raise LimitReachedError(f"the search for what to give up takes more than {self._most} steps")
 
 

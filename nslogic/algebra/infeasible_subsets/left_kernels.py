@@ -22,7 +22,7 @@ Multiplied: TypeAlias = tuple[tuple[int, int], ...]
 NARROWEST_KERNEL = 128
 
 
-class Kernel:
+class LeftKernel:
     """The left kernel of a system."""
 
     def __init__(self, rows: Sequence[Row]) -> None:

@@ -31,7 +31,7 @@ class CircuitGrowth:
         self._nodes = nodes
         self._cap = 0
         self._complete = True
-        self._found: list[int] = []
+        self._circuits: list[int] = []
         numbers = {
             unknown: place for place, unknown in enumerate(dict.fromkeys(u for r in rows for u in r.coefficients))
         }
@@ -55,14 +55,14 @@ class CircuitGrowth:
 
     def run(self, cap: int) -> tuple[list[int], bool]:
         """Return all circuits of size `cap` or less, and whether there are no others."""
-        self._cap, self._complete, self._found = cap, True, []
+        self._cap, self._complete, self._circuits = cap, True, []
         excluded = 0
         for index, row in enumerate(self._rows):
             # The constant of a contradiction comes from somewhere.
             if row.relation == "<" or any(row.constant):
                 self._visit([index], 1 << index, self._occurring[index], 0, excluded)
                 excluded |= 1 << index
-        return self._found, self._complete
+        return self._circuits, self._complete
 
     def _visit(self, chosen: list[int], support: int, occurring: int, repeated: int, excluded: int) -> None:
         """Extend independent rows; `repeated` are the unknowns that occur at least twice in them."""
@@ -82,7 +82,7 @@ class CircuitGrowth:
             if combination is not None:
                 # With a dependency inside, no larger set is a circuit.
                 if len(combination) == len(chosen) and self._contradicts(combination):
-                    self._found.append(support)
+                    self._circuits.append(support)
                 return
             # A circuit around these rows is connected, so it shares another unknown with them.
             choices = 0

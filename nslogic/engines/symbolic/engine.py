@@ -83,7 +83,7 @@ class SymbolicEngine:
         self._every_label = (1 << len(self._bits)) - 1
         # The bits above the labels mark chosen alternatives, values from Z3, and parts of the extra formula.
         self._valued = 1 << (len(self._bits) + MOST_STATES_THERE + 1)
-        self._mask = self._left = self._guesses = 0
+        self._mask = self._remaining = self._guesses = 0
         self._marked: dict[Reasons, Formula] = {}
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
@@ -129,7 +129,7 @@ class SymbolicEngine:
         return tuple(label for label, bit in self._bits.items() if mask & bit)
 
     def _start(self, mask: int, extra: Formula) -> State:
-        self._mask, self._left, self._guesses = mask, MOST_STATES, MOST_GUESSES
+        self._mask, self._remaining, self._guesses = mask, MOST_STATES, MOST_GUESSES
         parts = conjuncts(extra)
         self._marked = {self._mark_of(place): part for place, part in enumerate(parts)}
         return self._state(mask, self._scale(self._labels(mask), parts), parts)
@@ -187,14 +187,14 @@ class SymbolicEngine:
         if field is not None:
             equations = (compare_parameters(field.generator(name) - values[name], "=") for name in values)
             there.add((equation, self._valued) for equation in equations)
-        self._left, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
+        self._remaining, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
         return self._search(there)
 
     def _search(self, state: State) -> Model | None:
         """Return a model, None for one that is not rational; raise Contradiction where there is none."""
         deadline.check_time()
-        self._left -= 1
-        if self._left < 0:
+        self._remaining -= 1
+        if self._remaining < 0:
             raise OpenError
         self._clauses.prune(state, self._mask)
         self._conditions.refute(state.conditions)
@@ -226,7 +226,7 @@ class SymbolicEngine:
     def _branch(self, state: State, place: int) -> Model | None:
         """Search each alternative of a choice."""
         parts, reasons = state.choices.pop(place)
-        mark = 1 << (len(self._bits) + self._left)
+        mark = 1 << (len(self._bits) + self._remaining)
         undecided = False
         since: list[tuple[Formula, Reasons]] = []
         for part in parts:
@@ -242,7 +242,7 @@ class SymbolicEngine:
                 self._learn(conflict.reasons)
                 why = conflict.reasons & ~mark
             except (OpenError, UndecidedError):
-                if self._left < 0:
+                if self._remaining < 0:
                     raise OpenError from None
                 undecided = True
                 continue

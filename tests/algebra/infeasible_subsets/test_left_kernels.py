@@ -7,7 +7,7 @@ import pytest
 
 from nslogic.algebra.infeasible_subsets import left_kernels
 from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
-from nslogic.algebra.infeasible_subsets.left_kernels import Kernel
+from nslogic.algebra.infeasible_subsets.left_kernels import LeftKernel
 from nslogic.algebra.linear_programs.rows import Row, is_contradiction
 from tests.algebra.systems import random_labels, random_rows
 
@@ -22,7 +22,7 @@ def test_they_are_those_of_a_linear_program(width: int, monkeypatch: pytest.Monk
         rng = random.Random(f"multipliers/{seed}")
         rows = random_rows(rng)
         cores = circuit_cores(rows, random_labels(rng, len(rows))).cores
-        found = list(Kernel(rows).multipliers([core.rows for core in cores]))
+        found = list(LeftKernel(rows).multipliers([core.rows for core in cores]))
         for core, one in zip(cores, found, strict=True):
             exact = tuple((row, Fraction(number)) for row, number in one)
             assert exact == core.certificate(rows).multipliers
@@ -34,7 +34,7 @@ def test_they_are_those_of_a_linear_program(width: int, monkeypatch: pytest.Monk
 def test_what_is_no_contradictory_circuit_is_refused() -> None:
     x, less = {"x": ONE}, (Fraction(-1),)
     rows = [Row(x, "="), Row(x, "=", less), Row(x, "=", (ONE,)), Row({"y": ONE}, "<="), Row({"y": -ONE}, "<=", less)]
-    kernel = Kernel(rows)
+    kernel = LeftKernel(rows)
     assert list(kernel.multipliers([(0, 1)])) == [((0, 1), (1, -1))]
     for wrong in ((0,), (0, 1, 2), (0, 3), (3, 4)):
         with pytest.raises(ArithmeticError):
