@@ -56,30 +56,22 @@ def _written_out(tables: Mapping[str, object]) -> dict[str, object]:
     own = data.get("theory", {})
     if given or "theory" in data:
         data = {"theory": {**given, **own} if isinstance(own, dict) else own, **data}
-    for table, write in (("quantities", _quantity), ("parameters", _parameter)):
-        holder = data.get(table)
-        if isinstance(holder, dict):
-            data[table] = {name: write(name, value) for name, value in holder.items()}
+    quantities, parameters = data.get("quantities"), data.get("parameters")
+    if isinstance(quantities, dict):
+        data["quantities"] = {
+            name: {"trend": value} if isinstance(value, str) else value for name, value in quantities.items()
+        }
+    if isinstance(parameters, dict):
+        data["parameters"] = {
+            name: {"where": one_or_several(value)} if isinstance(value, (str, list)) else value
+            for name, value in parameters.items()
+        }
     axioms = data.get("axioms")
     if isinstance(axioms, dict):
         data["axioms"] = [
             {"id": name, **(value if isinstance(value, dict) else {"law": value})} for name, value in axioms.items()
         ]
     return data
-
-
-def _quantity(name: object, value: object) -> object:
-    return {"trend": value, "meaning": str(name)} if isinstance(value, str) else _with_meaning(name, value)
-
-
-def _parameter(name: object, value: object) -> object:
-    if isinstance(value, dict):
-        return _with_meaning(name, value)
-    return {"meaning": str(name), "where": one_or_several(value)} if isinstance(value, (str, list)) else value
-
-
-def _with_meaning(name: object, value: object) -> object:
-    return {"meaning": str(name), **value} if isinstance(value, dict) else value
 
 
 def with_axiom(theory: Theory, law: object, details: Mapping[str, object]) -> Theory:
