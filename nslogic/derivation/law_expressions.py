@@ -19,18 +19,18 @@ FREE_POWER = "x"
 """The symbol that stands for a power that is not determined."""
 
 
-def law_symbols(found: Derivation) -> dict[str, sympy.Symbol]:
+def law_symbols(derivation: Derivation) -> dict[str, sympy.Symbol]:
     """Return a symbol for each name in a derived law.
 
     Quantities are positive; a parameter has the sign that the regime, with its declared domain, leaves it, and is real.
     """
-    question = found.question
-    names = {name for case in found.cases for name in _names(case)}
-    space = ParameterSpace(found.space, Limits())
+    question = derivation.question
+    names = {name for case in derivation.cases for name in _names(case)}
+    space = ParameterSpace(derivation.space, Limits())
     symbols = {name: sympy.Symbol(name, positive=True) for name in (question.target, question.base)}
     for name in sorted(names):
         symbols[name] = sympy.Symbol(name, **_signs(name, space))
-    if any(case.power is None for case in found.cases):
+    if any(case.power is None for case in derivation.cases):
         free = FREE_POWER
         while free in symbols:
             free += "_"
@@ -38,23 +38,25 @@ def law_symbols(found: Derivation) -> dict[str, sympy.Symbol]:
     return symbols
 
 
-def law_expression(found: Derivation) -> sympy.Expr:
+def law_expression(derivation: Derivation) -> sympy.Expr:
     """Return the order of the target in powers of the base; a `Piecewise` where there are several cases.
 
     A power that is not determined is the last symbol of `law_symbols`; a power of a logarithm that is not is left out.
     """
-    symbols = law_symbols(found)
-    pieces = [(_law(found, case, symbols), condition_expression(case.conditions, symbols)) for case in found.cases]
+    symbols = law_symbols(derivation)
+    pieces = [
+        (_law(derivation, case, symbols), condition_expression(case.conditions, symbols)) for case in derivation.cases
+    ]
     return pieces[0][0] if len(pieces) == 1 else sympy.Piecewise(*pieces)
 
 
-def _law(found: Derivation, case: Case, symbols: Mapping[str, sympy.Symbol]) -> sympy.Expr:
-    base = symbols[found.question.base]
+def _law(derivation: Derivation, case: Case, symbols: Mapping[str, sympy.Symbol]) -> sympy.Expr:
+    base = symbols[derivation.question.base]
     power = list(symbols.values())[-1] if case.power is None else expression(case.power, symbols)
     law: sympy.Expr = base**power
     if case.log is not None and case.log != 0:
         # the base may fall, and a logarithm stands for that of what grows
-        grown = base if found.question.direction > 0 else 1 / base
+        grown = base if derivation.question.direction > 0 else 1 / base
         law = law * sympy.log(grown) ** expression(case.log, symbols)
     return law
 

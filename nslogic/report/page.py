@@ -10,15 +10,15 @@ from nslogic.report.wrapping import width_of, wrapped_text
 Style: TypeAlias = Literal["plain", "strong", "dim", "good", "bad", "unsure", "name"]
 
 
-class Look(TypedDict, total=False):
-    """What a style looks like on a terminal, as `click.style` takes it."""
+class ClickStyle(TypedDict, total=False):
+    """The arguments of `click.style` for a style on a terminal."""
 
     bold: bool
     dim: bool
     fg: str
 
 
-STYLES: dict[Style, Look] = {
+STYLES: dict[Style, ClickStyle] = {
     "plain": {},
     "strong": {"bold": True},
     "dim": {"dim": True},

@@ -114,7 +114,9 @@ def test_fit_replaces_no_node_and_no_link(small: Path) -> None:
     (small / "link.toml").symlink_to("target.toml")
     assert run("fit", "runs.csv", "--bootstrap", "2", "--as-theory", "pipe.toml", folder=small).returncode == 2
     assert (small / "pipe.toml").is_fifo()
-    assert run("fit", "runs.csv", "--bootstrap", "2", "--as-theory", "link.toml", "--force", folder=small).returncode == 0
+    assert (
+        run("fit", "runs.csv", "--bootstrap", "2", "--as-theory", "link.toml", "--force", folder=small).returncode == 0
+    )
     assert (small / "link.toml").is_symlink()
     assert "\n# Fitted to 30 runs" in (small / "target.toml").read_text(encoding="utf-8")
 
