@@ -81,16 +81,11 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, Param
         return negative, _sum([(e, -c) for e, c in terms] if negative else terms, names)
     constant, factors = value.factor_numerator()
     written: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
-    negative = constant < 0
     for factor, multiplicity in sorted(
         factors, key=lambda entry: (len(entry[0].numerator_terms()), entry[0].sort_key())
     ):
-        parts = factor.numerator_terms()
-        if all(coefficient < 0 for _, coefficient in parts) and multiplicity % 2:
-            negative = not negative
-            parts = tuple((e, -c) for e, c in parts)
-        written.append(_power(_sum(parts, names), multiplicity))
-    return negative, _product(written)
+        written.append(_power(_sum(factor.numerator_terms(), names), multiplicity))
+    return constant < 0, _product(written)  # no factor has a negative coefficient in front
 
 
 def _power(base: ParameterExpression, exponent: int) -> ParameterExpression:
