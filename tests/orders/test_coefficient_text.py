@@ -170,6 +170,15 @@ def test_a_power_has_parentheses_where_it_needs_them(power: Coefficient, text: s
     assert format_power("N", power) == text
 
 
+@pytest.mark.parametrize("name", ["x", "D_f", "k2_x", "a1"])
+def test_a_name_needs_no_parentheses_with_a_sign_or_without(name: str) -> None:
+    exponent = Field((name,)).generator(name)
+    assert format_power("N", exponent) == f"N^{name}"
+    assert format_power("N", -exponent) == f"N^-{name}"
+    assert format_power("N", exponent / 2) == f"N^({name}/2)"
+    assert format_power("N", -2 * exponent) == f"N^(-2*{name})"
+
+
 @pytest.mark.parametrize(
     ("power", "log", "text"),
     [
