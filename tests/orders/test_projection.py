@@ -94,6 +94,18 @@ def test_alternatives_together_say_the_same(formula: Formula, x: Any, y: Any, z:
     assert at(formula, orders, {}) is any(at(one.formula(), orders, {}) for one in alternatives_of(formula))
 
 
+def test_alternatives_say_where_their_exponents_have_values() -> None:
+    """Unless their own conditions tell that no denominator vanishes."""
+    law = compare_form(X.scaled(1 / A) - Y.scaled(1 / (A * B)), "<=")
+    (alone,) = alternatives_of(law)
+    assert set(alone.conditions) == {compare_parameters(A, "!="), compare_parameters(B, "!=")}
+    positive = compare_parameters(-A, "<")
+    (under,) = alternatives_of(conjunction((positive, law)))
+    assert set(under.conditions) == {positive, compare_parameters(B, "!=")}
+    (plain,) = alternatives_of(compare_form(X.scaled(A) - Y, "="))
+    assert plain.conditions == ()
+
+
 @pytest.mark.parametrize(
     ("rows", "left"),
     [
