@@ -72,6 +72,10 @@ class InvalidInputError(NslogicError):
         return "; ".join(f"{d.code}: {d.message}" for d in self.diagnostics)
 
 
+class UnknownNameError(InvalidInputError, KeyError):
+    """A name that is not there, asked of a value; also a KeyError, as a look-up gives."""
+
+
 class UnwritableError(NslogicError):
     """Something that cannot be written; `what` is a file or a stream, `reason` says why not."""
 

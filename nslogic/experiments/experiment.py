@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
-from nslogic.errors import NslogicError
+from nslogic.diagnostics.codes import SPOT_CHECK_SETTING
+from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.printing import Brief
 
 if TYPE_CHECKING:
@@ -23,11 +24,12 @@ HILL_NUMBERS = 2
 """A count and a sum of logarithms."""
 
 
-class SettingError(NslogicError):
+class SettingError(InvalidInputError):
     """A setting that an experiment does not have, or that cannot have that value."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message)
+        super().__init__((Diagnostic(SPOT_CHECK_SETTING, message, None, "`nslogic simulate` lists the experiments"),))
+        self.args = (message,)  # what a copy is made from
         self.message = message
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nslogic.errors import InvalidInputError
 from nslogic.questions.derive import DeriveOptions, derive, derive_options
 from nslogic.questions.names import unknown_parameters
-from nslogic.questions.requests import TheoryLike, theory_from, words
+from nslogic.questions.requests import TheoryLike, theory_from, word, words
 from nslogic.theory.variants import with_given
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def phase_diagram(
 
     asked = derive_options("phase_diagram", options, named)
     theory, parameters = theory_from(theory), words("parameters", parameters)
+    regime = word("regime", regime) or ""
     changed, _ = with_given(theory, asked.given, asked.without)
     problems = unknown_parameters(changed, parameters)
     if problems:

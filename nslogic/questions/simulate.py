@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import NoneType
 from typing import TYPE_CHECKING
 
+from nslogic.diagnostics import codes
 from nslogic.evidence.simulation import Simulation
 from nslogic.evidence.simulation import run_simulation as run
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
-from nslogic.questions.requests import fields_from, flag, instance_of, some, word
+from nslogic.questions.requests import fields_from, flag, instance_of, refuse, some, word
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -90,12 +92,14 @@ def simulate(
         named: The same by the names of the command line: `seeds`, `small`, `jobs`, `cluster`, `cache`.
 
     Raises:
-        InvalidInputError: there is no such option.
-        SettingError: there is no such experiment or setting, or it cannot have this value.
+        InvalidInputError: there is no such experiment, setting or option, or it cannot have this value.
         MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
     asked = run_options_from("simulate", options, named)
+    name = word("experiment", name) or ""
+    if not isinstance(settings, (Mapping, NoneType)):
+        refuse(codes.WRONG_TYPE, "settings are numbers by name", 'write settings={"trees": 5000}')
     found = experiment(name)
     return run(
         found,

@@ -86,10 +86,18 @@ def load(reference: str | os.PathLike[str]) -> Theory:
     Raises:
         InvalidInputError: There is no such theory, or not one, or it cannot be read; all problems are in the error.
     """
-    found = find_files(os.fspath(reference))
+    name = _reference(reference)
+    found = find_files(name)
     if len(found) > 1:
-        raise _unknown(f"there are {len(found)} theories in `{os.fspath(reference)}`", "name one of them")
+        raise _unknown(f"there are {len(found)} theories in `{name}`", "name one of them")
     return load_file(found[0])[0]
+
+
+def _reference(given: object) -> str:
+    """Return a path or a name as text, whatever somebody handed in."""
+    if not isinstance(given, (str, os.PathLike)):
+        raise _unknown(f"a {type(given).__name__} is no theory", "give a path, or the name of a bundled one")
+    return os.fspath(given)
 
 
 def load_all(

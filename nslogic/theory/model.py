@@ -5,7 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic.language.scope import Trend
+from nslogic.diagnostics import codes
+from nslogic.errors import Diagnostic, UnknownNameError
+from nslogic.language.scope import Trend, nearest_name
 from nslogic.language.terms import Law
 from nslogic.printing import Brief, Printed
 from nslogic.records import Record
@@ -209,18 +211,26 @@ class Theory(Printed, Record):
         return digest.hexdigest()
 
     def axiom(self, identifier: str) -> Axiom:
-        """Return the axiom with this id; KeyError if there is none."""
+        """Return the axiom with this id.
+
+        Raises:
+            UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
+        """
         for axiom in self.axioms:
             if axiom.id == identifier:
                 return axiom
-        raise KeyError(identifier)
+        raise _no(self, "axiom", codes.UNKNOWN_AXIOM, identifier, [one.id for one in self.axioms])
 
     def regime(self, name: str) -> Regime:
-        """Return the regime of this name; KeyError if there is none."""
+        """Return the regime of this name.
+
+        Raises:
+            UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
+        """
         for regime in self.regimes:
             if regime.name == name:
                 return regime
-        raise KeyError(name)
+        raise _no(self, "regime", codes.UNKNOWN_REGIME, name, [one.name for one in self.regimes])
 
     def with_axiom(
         self,
@@ -259,6 +269,13 @@ class Theory(Printed, Record):
         """
         changed: Theory = _changes().without(self, axioms)
         return changed
+
+
+def _no(theory: Theory, sort: str, code: str, name: object, known: list[str]) -> UnknownNameError:
+    shown = str(name)[:60]
+    close = nearest_name(shown, known)
+    remedy = f"did you mean `{close}`?" if close else f"it has {', '.join(known)}" if known else "it has none"
+    return UnknownNameError((Diagnostic(code, f"{theory.name} has no {sort} `{shown}`", None, remedy),))
 
 
 def _changes() -> ModuleType:
