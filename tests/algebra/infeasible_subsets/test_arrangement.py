@@ -78,7 +78,7 @@ def test_wide_vectors_use_up_more_of_the_limit_than_short_ones() -> None:
 
     assert not stops(10, 1)
     assert stops(10, 0)
-    assert stops(20 * ENTRIES, 20)
+    assert stops(20 * ENTRIES, 30)
     assert not stops(20 * ENTRIES, 100)
 
 
