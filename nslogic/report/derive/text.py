@@ -130,8 +130,7 @@ def _range(found: Derivation, case: Case) -> Iterator[PageLine]:
         yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
     free = free_quantities(case)
     if free:
-        verb = "is" if len(free) == 1 else "are"
-        yield line("    ", f"{enumeration(free)} {verb} left free.", hang=4)
+        yield line("    ", f"Undetermined: {enumeration(free)}.", hang=4)
 
 
 def _has_logarithms(found: Derivation) -> bool:
@@ -195,7 +194,7 @@ def how_text(found: Derivation, reason: Reason) -> str:
         said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
     if reason.replaces is not None:
         here = told_text(reason.replaces, question)
-        retold = f"at the optimum {here}" if reason.is_optimum else f"here it comes to {here}"
+        retold = f"at the optimum {here}" if reason.is_optimum else f"in this case {here}"
         does = f"substitute {here}" if reason.as_written or said else retold
     else:
         by = "here" if reason.beside else "by this law"
@@ -235,9 +234,9 @@ def _grounds(found: Derivation, case: Case) -> Iterable[PageLine]:
     survives = survives_without(found, case)
     part = [label for label in survives if case.idle is None or label not in case.idle]
     if part:
-        yield ground("also follows without any one of", labels_text(part))
+        yield ground("redundant (any one may be dropped):", labels_text(part))
     if case.idle:
-        yield ground("no part is played by", labels_text(case.idle))
+        yield ground("unused:", labels_text(case.idle))
 
 
 def survives_without(found: Derivation, case: Case) -> tuple[str, ...]:

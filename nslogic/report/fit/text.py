@@ -11,7 +11,7 @@ from nslogic.report.page import Page, PageLine, Span, aligned, count, line
 from nslogic.report.uncertainties import interval_text, significant, with_error
 
 MEANINGS = {
-    "E": "what no scale takes away",
+    "E": "irreducible loss",
     "alpha": "exponent of {}",
     "beta": "exponent of {}",
     "A": "factor of {}",

@@ -109,7 +109,7 @@ def test_a_range_is_told_as_a_sentence(nslogic: Nslogic) -> None:
     result = nslogic("derive", "scaled.toml", "--regime", "any")
     assert result.exit_code == 0
     assert "loss lies between N_p^(-1/2) (not reached: as L ~ 1) and N_p^0 (not reached: as L ~ N_p)." in result.stdout
-    assert "L is left free." in result.stdout
+    assert "Undetermined: L." in result.stdout
 
 
 def test_a_new_name_in_a_given_law_is_said_to_be_a_parameter(nslogic: Nslogic) -> None:
