@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
+from nslogic.derivation import derive
+from nslogic.derivation.cells import Regions, regions_of
 from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.trajectory import Trajectory
 from nslogic.orders.coefficient_text import format_coefficient
@@ -129,3 +133,25 @@ def test_nothing_is_derived_from_what_cannot_hold() -> None:
     result = asked(WIDTH, "shaped", DeriveOptions(given=("L ~ 1",)))
     assert (result.derivation, result.check.verdict) == (None, "degenerate")
     assert result.check.cores.found
+
+
+def test_a_case_that_is_left_out_leaves_the_answer_incomplete(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_the_first(*arguments: Any) -> Regions:
+        regions = regions_of(*arguments)
+        return dataclasses.replace(regions, found=regions.found[1:])
+
+    monkeypatch.setattr(derive, "regions_of", without_the_first)
+    answer = derived.__wrapped__(CLUSTERS)
+    assert len(answer.cases) == 2
+    assert not answer.complete
+
+
+def test_cases_that_overlap_leave_the_answer_incomplete(monkeypatch: pytest.MonkeyPatch) -> None:
+    def the_first_twice(*arguments: Any) -> Regions:
+        regions = regions_of(*arguments)
+        return dataclasses.replace(regions, found=(*regions.found, regions.found[0]))
+
+    monkeypatch.setattr(derive, "regions_of", the_first_twice)
+    answer = derived.__wrapped__(CLUSTERS)
+    assert len(answer.cases) == 4
+    assert not answer.complete
