@@ -30,7 +30,7 @@ import hypothesis  # noqa: F401 (loaded once, for all tests)
 import pytest
 
 ROOT = Path(__file__).parents[1]
-COPIED = ("nslogic", "tests", "theories", "pyproject.toml")
+COPIED = ("nslogic", "tests", "theories", "examples", "pyproject.toml")
 
 LOADED_BEFORE = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """Modules that were loaded before the tests are no reason to complain."""
