@@ -41,6 +41,9 @@ def _row(name: str, pattern: str, becomes: str | Written, message: str = "", hel
 
 _TEX = "`{}` is TeX, and a law is written in plain signs"
 _FUNCTION = "`{}` is not a function of the law language, which has log, min, max and sum"
+_ABSOLUTE = "`{}`: there are no absolute values"
+# not certain: without its bars `|alpha - beta|` may be negative, and so may a logarithm
+_WITHOUT_ABSOLUTE = "quantities are positive: leave it out around them; split cases of parameters by `when`"
 
 ROWS = (
     # TeX
@@ -160,9 +163,10 @@ ROWS = (
         "absolute values",
         rf"(?<![\w.])(?P<word>abs)\s*(?={rewriting.PARENTHESES})",
         "",
-        "everything is positive here: `{}`",
+        _ABSOLUTE,
+        _WITHOUT_ABSOLUTE,
     ),
-    _row("bars", r"\|([^|]+)\|", r"(\1)", "everything is positive here: `{}`"),
+    _row("bars", r"(?<!\|)\|([^|]+)\|(?!\|)", r"(\1)", _ABSOLUTE, _WITHOUT_ABSOLUTE),
     _row(
         "exponentials",
         rf"(?<![\w.])(?P<word>e)\s*(?:\^|\*\*)|(?<![\w.])(?P<called>{rewriting.NO_LAW})(?=\s*\()|(?<=[\w)])!(?!=)",

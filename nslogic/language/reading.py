@@ -127,7 +127,10 @@ class _LawReader:
             left, right = (part.words[0] for part in node.parts)
             message = f"`{relations[0]}` compares orders, and `{left}` and `{right}` are parameters"
             instead = self._within(node, f"{left} {_AMONG_PARAMETERS[orders[0]]} {right}", ignoring_logs=False)
-            self._report(codes.PARAMETER_AS_FACTOR, message, node, f"write `{instead}`", instead)
+            if self._text[node.parts[0].end : node.parts[1].start].strip() in ORDER_RELATIONS:
+                self._report(codes.PARAMETER_AS_FACTOR, message, node, f"write `{instead}`", instead)
+            else:  # `∝` and `≈` between numbers are weaker than `=`
+                self._report(codes.PARAMETER_AS_FACTOR, message, node, f"write `{instead}` if that is meant")
         else:
             before = len(self._findings.problems)
             left_side, right_side = map(self._orders.read, node.parts)
