@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
@@ -82,6 +82,7 @@ def derive_law(
     keep: frozenset[str] = frozenset(),
     reasons: bool = True,
     limits: Limits,
+    prepared: Prepared | None = None,
 ) -> Derivation:
     """Return the cases of a consistent system.
 
@@ -92,6 +93,7 @@ def derive_law(
         keep: Parameters that results are wanted in, even where the regime determines them.
         reasons: Whether to find out what each law rests on, and its steps; without, it is only confirmed.
         limits: Where searches stop.
+        prepared: What `prepare` gives for the system, where several targets are asked for.
 
     Raises:
         LimitReachedError: too many alternatives or rows.
@@ -102,15 +104,13 @@ def derive_law(
         reduced = reduce_parameters(regime, keep, limits)
         return Derivation(system, question, (_itself(system, question.base),), True, reduced.solved, reduced.space)
     while True:
-        reduced = reduce_parameters(regime, keep, limits)
-        space = ParameterSpace(reduced.space, limits)
-        formula = simplified_formula(reduced.formula, space)
+        reduced, space, formula = prepared or prepare(regime, keep, limits)
         whole = Cell(space)
         regions = regions_of(tuple(pieces_of(system, formula, question, space, limits)), whole)
         implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
-        regime = conjunction((regime, implied))
+        regime, prepared = conjunction((regime, implied)), None
     asked = _Asked(system, engine, question, reduced, formula, whole, limits)
     cases = []
     undecided = regions.undecided
@@ -123,6 +123,21 @@ def derive_law(
         raise UndecidedError(undecided)
     complete = not undecided and _is_complete(tuple(cases), system, engine, question)
     return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space, undecided)
+
+
+class Prepared(NamedTuple):
+    """A regime before a target is chosen: solved parameters, what is known of the others, and its formula there."""
+
+    reduced: Reduced
+    space: ParameterSpace
+    formula: Formula
+
+
+def prepare(regime: Formula, keep: frozenset[str], limits: Limits) -> Prepared:
+    """Return a regime with its parameter equations solved and its formula simplified."""
+    reduced = reduce_parameters(regime, keep, limits)
+    space = ParameterSpace(reduced.space, limits)
+    return Prepared(reduced, space, simplified_formula(reduced.formula, space))
 
 
 @dataclass(frozen=True)

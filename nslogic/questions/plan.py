@@ -12,6 +12,7 @@ from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
+from nslogic.orders.formulas import conjunction
 from nslogic.orders.names import names_in
 from nslogic.printing import Brief, Printed
 from nslogic.questions.answers import Answers
@@ -202,19 +203,20 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
 def _derivations(opened: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.branches import Question
-    from nslogic.derivation.derive import derive_law
+    from nslogic.derivation.derive import derive_law, prepare
 
     system, engine = opened.system, opened.engine
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }
+    limits = options.limits
+    prepared = prepare(conjunction(constraint.formula for constraint in system.constraints), frozenset(), limits)
+    questions = [
+        Question(name, options.base, direction) for name in system.quantities if name != options.base and name in named
+    ]
     return [
-        (
-            name,
-            derive_law(system, engine, Question(name, options.base, direction), reasons=False, limits=options.limits),
-        )
-        for name in system.quantities
-        if name != options.base and name in named
+        (asked.target, derive_law(system, engine, asked, reasons=False, limits=limits, prepared=prepared))
+        for asked in questions
     ]
 
 
