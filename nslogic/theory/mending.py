@@ -73,6 +73,8 @@ def _is_better(left: tuple[Diagnostic, ...], before: tuple[Diagnostic, ...]) -> 
         return left[:1] != before and not (
             left and left[0].code == before[0].code and _place(left[0]) <= _place(before[0])
         )
+    if any(one.code == codes.INVALID_TOML for one in left):  # such as one key twice, which hides all else
+        return False
     return len(left) < len(before)
 
 

@@ -157,7 +157,9 @@ def _add_pair(pair: Node, table: KeyPath, found: dict[KeyPath, Place]) -> None:
     stack: list[tuple[Node, KeyPath]] = [(pair, table)]
     while stack:
         node, path = stack.pop()
-        key, value = node.named_children[0], node.named_children[-1]
+        # the parser hangs a comment behind a value into its pair
+        parts = [child for child in node.named_children if child.type != "comment"]
+        key, value = parts[0], parts[-1]
         keys = _keys(key)
         for count in range(1, len(keys)):
             span = (key.start_byte, key.end_byte)

@@ -56,6 +56,24 @@ def test_line_ends_and_a_byte_order_mark_stay(tmp_path: Path) -> None:
     assert mended(write(tmp_path, content)).content == b"\xef\xbb\xbf" + MENDED.replace("\n", "\r\n").encode()
 
 
+@pytest.mark.parametrize(
+    "comment",
+    ["# was", '# "L = O(N)"', "# it's 'N'", '#"x" = y', '# a\n# "b"\n'],
+    ids=["plain", "law", "quote", "key", "lines"],
+)
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [('"L = O(N)"', '"L <~ N"'), ("'L \\sim N^{-1}'", '"L ~ N^-1"'), ('"L \\sim N^{-1}"', '"L ~ N^-1"')],
+    ids=["O", "TeX", "escape"],
+)
+def test_comments_behind_a_correction_stay(written: str, instead: str, comment: str, tmp_path: Path) -> None:
+    text = f'{HEAD}[[axioms]]\nid = "A" # {{}}\nlaw = {{}} {comment}\n[[axioms]]\nid = "B"\nlaw = "N ~ N" {comment}'
+    assert (
+        mended(write(tmp_path, text.replace("{}", written))).content
+        == text.replace("# {}", f"# {written}").replace("{}", instead).encode()
+    )
+
+
 def test_slips_in_toml_are_corrected_one_after_the_other(tmp_path: Path) -> None:
     text = '[theory]\nname = x\n[quantities]\nL = { trend = grows,\n  symbol = "\\ell" }\n[[axioms]\nid = "A"\nlaw = "L >> 1"\n'
     found = mended(write(tmp_path, text))
@@ -71,6 +89,7 @@ def test_slips_in_toml_are_corrected_one_after_the_other(tmp_path: Path) -> None
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ 1/2N"\n',
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ M"\n',
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L = E + A/N"\n',
+        HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\nnote = "two"\ncomment = "texts"\ndescription = "more"\n',
         'x = "\n',
     ],
 )

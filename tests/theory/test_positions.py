@@ -86,6 +86,14 @@ def test_the_place_of_a_word_in_a_text(path: KeyPath, value: str, word: str) -> 
     assert location.length == len(word)
 
 
+@pytest.mark.parametrize("remark", ["# plain", '# "L ~ N"', "# one\n# two"])
+def test_a_remark_behind_a_value_is_no_part_of_it(remark: str) -> None:
+    text = f'a = [1, 2] {remark}\n[[rows]]\nlaw = "N ~ L" {remark}\n'
+    assert locate(text, "f.toml", ("rows", 0, "law"), 4, 5).text.startswith('law = "N ~ L"')
+    assert (locate(text, "f.toml", ("rows", 0, "law"), 4, 5).column, locate(text, "f.toml", ("a", 1)).column) == (12, 9)
+    assert locate(text, "f.toml", ("rows", 0, "law")).length == len('"N ~ L"')
+
+
 def test_a_place_at_the_end_of_a_text_is_its_closing_quotation_mark() -> None:
     location = locate(TEXT, "f.toml", ("a", "b", "law"), 7, 8)
     assert (location.column, location.length) == (15, 1)
