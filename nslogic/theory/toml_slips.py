@@ -87,12 +87,16 @@ def _twice(place: _Place) -> Slip | None:
     return Slip(f"the key `{name}` is given twice", "keep one of them", None, other)
 
 
+# between single marks these would be other signs; `\nu` and `\beta` are more likely TeX
+_SURE_ESCAPE = re.compile(r'\\(?:["\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[bfnrt](?![A-Za-z]))')
+
+
 def _escape(place: _Place) -> Slip | None:
     for match in re.finditer(r'"(?P<inside>(?:\\.|[^"\\\n])*)"', place.line):
         first, last = place.begin + match.start(), place.begin + match.end()
         if first < place.at <= last:
             inside = match["inside"]
-            certain = "'" not in inside and '\\"' not in inside
+            certain = "'" not in inside and _SURE_ESCAPE.search(inside) is None
             shown = f"'{inside}'" if certain else "'…'"
             return Slip(
                 "a backslash begins an escape between double quotation marks, and this is none",

@@ -90,6 +90,9 @@ def test_slips_in_toml_are_corrected_one_after_the_other(tmp_path: Path) -> None
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ M"\n',
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L = E + A/N"\n',
         HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\nnote = "two"\ncomment = "texts"\ndescription = "more"\n',
+        HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\ntext = "caf\\u00e9 \\alpha"\n',
+        HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\ntext = "one\\n two \\alpha"\n',
+        HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\ntext = "\\\\beta \\alpha"\n',
         'x = "\n',
     ],
 )
