@@ -1,8 +1,8 @@
 """A clash as two laws about one quantity that cannot both hold: the law of one label, and a consequence of the others.
 
 The label that is set against the others is chosen by a rule: an axiom (then a condition of the regime) with a law
-`X ~ …` in at most one other quantity, an equation before a bound, fewer parameters before more, the shorter before the
-longer; a trend after these. An order that the others determine goes before a mere bound on it. Where no law of an axiom
+`X ~ …` in at most one other quantity, an equation before a bound, one of the theory's target in its base before others,
+fewer parameters before more, the shorter before the longer; a trend after these. An order that the others determine goes before a mere bound on it. Where no law of an axiom
 is plain enough, what it says of one quantity by one other is set against the rest. Domains and values of
 parameters are taken as the regime has them, whether or not the core needs them, so that nothing is split into cases
 that a file excludes. Where a core speaks of parameters alone, the laws are two values of one of them. Whatever is
@@ -96,7 +96,7 @@ def opposed_sides(
 
 def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]:
     """Yield attempts to oppose two laws, the best first."""
-    plain = sorted(clash.stated(), key=_plainness)
+    plain = sorted(clash.stated(), key=clash.plainness)
     scaling, fixed = clash.trends()
     for trends in (scaling, fixed):
         for bounds in (False, True):
@@ -113,12 +113,6 @@ def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]
         yield from (partial(clash.oppose, trend, bounds=False, beyond=True) for trend in trends)
 
 
-def _plainness(opposed: _Opposed) -> tuple[bool, int, int, str, str]:
-    parameters = sum(name.startswith(PARAMETER_MARK) for name in names_in(opposed.formula))
-    equation = isinstance(opposed.formula, OrderAtom) and opposed.formula.relation == "="
-    return (not equation, parameters, len(opposed.text), opposed.label, opposed.text)
-
-
 class _Clash:
     """One core of a regime, and the questions about it."""
 
@@ -133,6 +127,14 @@ class _Clash:
         self._of_parameters = frozenset(
             constraint.label for constraint in system.constraints if _speaks_of_parameters(constraint.formula)
         )
+
+    def plainness(self, opposed: _Opposed) -> tuple[bool, bool, int, int, str, str]:
+        """Return what a law is sorted by: equations first, then those of the theory's own target and base, then short ones."""
+        theory = self._system.theory
+        of_others = (opposed.target, opposed.base) != (theory.target, theory.base)
+        parameters = sum(name.startswith(PARAMETER_MARK) for name in names_in(opposed.formula))
+        equation = isinstance(opposed.formula, OrderAtom) and opposed.formula.relation == "="
+        return (not equation, of_others, parameters, len(opposed.text), opposed.label, opposed.text)
 
     def stated(self) -> Iterator[_Opposed]:
         """Yield the laws of axioms, then of conditions, that state one quantity, in at most one other."""
