@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from nslogic.logic.results import ClaimResult, FollowingLaw
 from nslogic.report.check.repairs import tension_text
-from nslogic.report.check.witnesses import told_witness
+from nslogic.report.check.witnesses import told_base, told_witness
 from nslogic.report.formulas.orders import witness_text
 from nslogic.report.page import PageLine, Span, Style, aligned, line
 from nslogic.theory.model import Regime, Theory
@@ -78,7 +78,8 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
     if claim.idle:
         yield ground("unused:", labels_text(claim.idle))
     for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
-        yield ground(role, witness_text(told_witness(theory, regime, witness, claim.claim), theory.base))
+        told = told_witness(theory, regime, witness, claim.claim)
+        yield ground(role, witness_text(told, told_base(theory, regime, witness)))
     if claim.verdict == "vacuous":
         yield ground("not evaluated:", "the regime has no model")
     if claim.reason:

@@ -16,7 +16,7 @@ from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.check.repairs import repair_lines, tension_text
 from nslogic.report.check.summary import tally
 from nslogic.report.check.unattained import unattained_lines
-from nslogic.report.check.witnesses import told_witness
+from nslogic.report.check.witnesses import told_base, told_witness
 from nslogic.report.formulas.orders import witness_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
@@ -82,7 +82,8 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     yield from _cores(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":
-        said = witness_text(told_witness(result.theory, regime.regime, regime.witness), result.theory.base)
+        told = told_witness(result.theory, regime.regime, regime.witness)
+        said = witness_text(told, told_base(result.theory, regime.regime, regime.witness))
         checked = "" if regime.witness.verified else "   (not evaluated again)"
         if said:
             yield line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15)

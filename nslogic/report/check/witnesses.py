@@ -28,6 +28,18 @@ def told_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim 
     )
 
 
+def told_base(theory: Theory, regime: Regime, witness: Witness) -> str | None:
+    """Return the base in whose powers a witness is told; None, for the hidden scale, where a base falls that need not.
+
+    `y ~ w` would not tell a model in which both grow from one in which both fall.
+    """
+    trends = {one.name: one.trend for one in theory.quantities} | dict(regime.trends)
+    orders = dict(witness.orders)
+    if theory.base is None or theory.base not in orders:
+        return theory.base
+    return None if orders[theory.base][0] < 0 and trends.get(theory.base) != "falls" else theory.base
+
+
 def _spoken_of(theory: Theory, regime: Regime, claim: Claim | None) -> tuple[set[str], set[str]]:
     quantities: set[str] = set()
     parameters: set[str] = set()

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
+import pytest
+
+from nslogic.logic.results import Witness
 from nslogic.questions.check import check
-from nslogic.report.check.witnesses import told_witness
+from nslogic.report.check.witnesses import told_base, told_witness
 from nslogic.report.formulas.orders import witness_text
 from nslogic.testing import read
 
@@ -75,3 +81,29 @@ def test_a_claim_adds_what_it_speaks_of() -> None:
     for witness in claim.witnesses:
         assert "loss" in dict(told_witness(theory, regime.regime, witness, claim.claim).orders)
         assert "loss" not in dict(told_witness(theory, regime.regime, witness).orders)
+
+
+FALLING = """
+theory = { name = "falling", base = "w" }
+quantities = { w = { trend = "TREND" }, y = { trend = "free" } }
+axioms = [{ id = "l", law = "y ~ w" }]
+claims = [{ id = "c", law = "y >~ w^2", expect = "open" }, { id = "d", law = "y << w", expect = "refuted" }]
+"""
+
+
+@pytest.mark.parametrize(("trend", "instead"), [("free", "w ~ t^-1, y ~ t^-1"), ("falls", "y ~ w"), ("grows", "y ~ w")])
+def test_a_model_in_which_a_free_base_falls_is_told_in_the_hidden_scale(trend: str, instead: str) -> None:
+    theory = read(FALLING.replace("TREND", trend))
+    (regime,) = check(theory).regimes
+    power = Fraction(-1 if trend != "grows" else 1)
+    witness = Witness(
+        orders=(("w", (power, Fraction(0))), ("y", (power, Fraction(0)))), parameters=(), irrational=(), verified=True
+    )
+    assert witness_text(witness, told_base(theory, regime.regime, witness)) == instead
+
+
+def test_what_a_claim_holds_and_fails_for_is_not_told_the_same() -> None:
+    text = str(check(read(FALLING.replace("TREND", "free").replace("open", "proved"))))
+    models = re.findall(r"(?:holds|fails) for (.*)", text)
+    assert len(models) == 2, text
+    assert models[0] != models[1]
