@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -191,7 +192,8 @@ def _case(region: Region, whole: Cell, question: Question) -> Case:
     if power is None:
         low, high = (_flip(interval.high), _flip(interval.low)) if down else (interval.low, interval.high)
         values = tuple(-value for value in reversed(region.outcome.values)) if down else region.outcome.values
-        law = f"{question.target} ~ {question.base}^x, {_range_text(low, high)}"
+        letter = _free_letter(question, low, high)
+        law = f"{question.target} ~ {question.base}^{letter}, {_range_text(low, high, letter)}"
         return Case(when, conditions, None, None, Range(low, high, values), None, law)
     power = power * question.direction
     if log is None:
@@ -220,10 +222,17 @@ def _flip(end: End | None) -> End | None:
     return None if end is None else End(-end.value, end.attained)
 
 
-def _range_text(low: End | None, high: End | None) -> str:
+def _free_letter(question: Question, low: End | None, high: End | None) -> str:
+    """Return a letter for a power that is not determined: `x`, or one after it where the law has a name like it."""
+    bounds = " ".join(format_coefficient(end.value) for end in (low, high) if end is not None)
+    taken = {question.target, question.base, *re.findall(r"[^\W\d]\w*", bounds)}
+    return next(letter for letter in ("x", "y", "z", "power", "x_", "y_") if letter not in taken)
+
+
+def _range_text(low: End | None, high: End | None, letter: str) -> str:
     left = "" if low is None else f"{format_coefficient(low.value)} {'<=' if low.attained else '<'} "
     right = "" if high is None else f" {'<=' if high.attained else '<'} {format_coefficient(high.value)}"
-    return f"{left}x{right}" if left or right else "any x"
+    return f"{left}{letter}{right}" if left or right else f"any {letter}"
 
 
 def deviation(case: Case, system: System, question: Question) -> Formula:

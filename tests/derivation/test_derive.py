@@ -155,3 +155,13 @@ def test_cases_that_overlap_leave_the_answer_incomplete(monkeypatch: pytest.Monk
     answer = derived.__wrapped__(CLUSTERS)
     assert len(answer.cases) == 4
     assert not answer.complete
+
+
+@pytest.mark.parametrize(("base", "law"), [("x", "z ~ x^y, 1/2 <= y <= 1"), ("w", "z ~ w^x, 1/2 <= x <= 1")])
+def test_a_power_that_is_not_determined_has_a_letter_of_its_own(base: str, law: str) -> None:
+    text = """
+theory = { name = "letters", target = "z", base = "BASE" }
+quantities = { BASE = { trend = "grows" }, z = { trend = "free" } }
+axioms = [{ id = "above", law = "z <~ BASE" }, { id = "below", law = "z >~ BASE^(1/2)" }]
+"""
+    assert laws(text.replace("BASE", base)) == [("", law)]
