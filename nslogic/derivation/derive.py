@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -192,7 +193,7 @@ def _case(region: Region, whole: Cell, question: Question) -> Case:
     if power is None:
         low, high = (_flip(interval.high), _flip(interval.low)) if down else (interval.low, interval.high)
         values = tuple(-value for value in reversed(region.outcome.values)) if down else region.outcome.values
-        letter = _free_letter(question, low, high)
+        letter = free_letter((question.target, question.base), low, high)
         law = f"{question.target} ~ {question.base}^{letter}, {_range_text(low, high, letter)}"
         return Case(when, conditions, None, None, Range(low, high, values), None, law)
     power = power * question.direction
@@ -222,10 +223,10 @@ def _flip(end: End | None) -> End | None:
     return None if end is None else End(-end.value, end.attained)
 
 
-def _free_letter(question: Question, low: End | None, high: End | None) -> str:
+def free_letter(names: Iterable[str], low: End | None, high: End | None) -> str:
     """Return a letter for a power that is not determined: `x`, or one after it where the law has a name like it."""
     bounds = " ".join(format_coefficient(end.value) for end in (low, high) if end is not None)
-    taken = {question.target, question.base, *re.findall(r"[^\W\d]\w*", bounds)}
+    taken = {*names, *re.findall(r"[^\W\d]\w*", bounds)}
     return next(letter for letter in ("x", "y", "z", "power", "x_", "y_") if letter not in taken)
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.derivation.cases import Case
-from nslogic.derivation.derive import Derivation
+from nslogic.derivation.derive import Derivation, free_letter
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, as_constant
@@ -131,9 +131,10 @@ def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fracti
     isolated = [growth_at(value, values) for value in case.range.values]
     left = "" if low is None else f"{format_coefficient(low.value)} {'<=' if low.attained else '<'} "
     right = "" if high is None else f" {'<=' if high.attained else '<'} {format_coefficient(high.value)}"
-    law = f"{base}^x, {left}x{right}" if left or right else f"{base}^x, any x"
+    letter = free_letter((base,), low, high)
+    law = f"{base}^{letter}, {left}{letter}{right}" if left or right else f"{base}^{letter}, any {letter}"
     if isolated:
-        law = f"{base}^x, x one of {', '.join(map(format_coefficient, isolated))}"
+        law = f"{base}^{letter}, {letter} one of {', '.join(map(format_coefficient, isolated))}"
     if scale == 1:  # whatever the power
         return GrowthFactor(case.when, law, "1", 1.0)
     bounds = [None if end is None else amount_of(scale, end.value) for end in (low, high)]

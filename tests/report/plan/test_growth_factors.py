@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+import nslogic
 from nslogic.algebra.functions import Field
 from nslogic.report.plan.growth_factors import decimal_of, growth_at
 
@@ -36,3 +37,12 @@ def test_values_are_put_in_as_far_as_they_are_known() -> None:
     assert growth_at(A / B, {"a": Fraction(1), "b": Fraction(3)}) == Fraction(1, 3)
     assert growth_at(A / B, {"a": Fraction(1)}) == 1 / B
     assert growth_at(A / B, {"b": Fraction(0)}) == A / B
+
+
+def test_a_free_power_beside_a_quantity_x_is_called_otherwise() -> None:
+    theory = nslogic.loads("""
+theory = { name = "letters", base = "x" }
+quantities = { x = { trend = "grows" }, z = { trend = "free" } }
+axioms = [{ id = "above", law = "z <~ x" }, { id = "below", law = "z >~ x^(1/2)" }]
+""")
+    assert "z   ~ x^y, 1/2 <= y <= 1" in str(nslogic.plan(theory, scale={"x": 10}))
