@@ -63,11 +63,6 @@ def is_drawn(path: Path) -> bool:
     return any(mark in content for mark in _DRAWN)
 
 
-def is_never_own(_: Path) -> bool:
-    """Say of a file that people write that it is theirs."""
-    return False
-
-
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 

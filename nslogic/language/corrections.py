@@ -47,12 +47,21 @@ SHOWN = 40
 _ROUNDS = 8
 """How often the table is gone through: things stand inside each other."""
 
+_SUPERSCRIPTS = "⁰¹²³⁴-⁹"
+_TWO_POWERS = re.compile(
+    r"\^\s*\{[^{}]*\}\s*\^"
+    rf"|\^\s*(?:\{{[^{{}}]*\}}|\([^()]*\)|(?:[^\W{_SUPERSCRIPTS}]|\.)+)\s*[{_SUPERSCRIPTS}]"
+)
+"""A power on a power as TeX refuses it (`N^{1/2}^2`), or in two notations (`N^3²`): which goes first is for its author."""
+
 
 def _cut(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _corrected(text: str, names: Names) -> str:
+    if _TWO_POWERS.search(text) is not None:
+        return ""
     for _ in range(_ROUNDS):
         before = text
         for row in ROWS:

@@ -46,11 +46,6 @@ def format_order(expression: OrderExpression) -> str:
     return _TEXT.order(expression)[0]
 
 
-def format_parameter(expression: ParameterExpression) -> str:
-    """Return a parameter expression as text."""
-    return _TEXT.parameter(expression)[0]
-
-
 class TextNotation(Notation):
     """Text that is read back: a product in a product keeps its parentheses, since it was read as one."""
 

@@ -252,12 +252,6 @@ def coefficient_in(form: OrderForm, name: str) -> Coefficient:
     return ZERO
 
 
-def _occurs(name: str, alternative: Alternative) -> bool:
-    return any(coefficient_in(form, name) for form in alternative.equations) or any(
-        coefficient_in(row.form, name) for row in alternative.rows
-    )
-
-
 def _cost(name: str, alternative: Alternative) -> tuple[int, int, str]:
     """Return the cost of eliminating a name: undecided signs, then the greatest number of new rows."""
     values = [value for row in alternative.rows if (value := coefficient_in(row.form, name))]

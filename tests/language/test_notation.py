@@ -109,6 +109,10 @@ BINDING = [
     ("X ~ N²D", "X ~ N^2 * D"),
 ]
 UNCLEAR = [
+    r"X \sim Y^{1/2}^2",
+    r"X \sim Y^{1/2}²",
+    r"X \sim Y^(alpha)²",
+    r"X \sim Y^3²",
     "X ~ 1/2N",
     "X ~ 1/N D",
     "X ~ L/N^2 D",
