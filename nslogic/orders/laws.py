@@ -9,14 +9,17 @@ from nslogic.language.logarithms import logarithms_in, quantities_in
 from nslogic.language.terms import (
     AnyOf,
     ForAllLaw,
+    IndexedSum,
     Law,
+    Logarithm,
+    OrderExpression,
     OrderLaw,
     OrderRelation,
     ParameterExpression,
     ParameterLaw,
     ParameterRelation,
 )
-from nslogic.language.walk import exponents_of
+from nslogic.language.walk import exponents_of, within
 from nslogic.orders.evaluation import LOG_LOG_BOUNDS, Evaluation, Spread
 from nslogic.orders.exponents import Exponents, ExtremeChoice
 from nslogic.orders.formulas import (
@@ -78,9 +81,31 @@ class Laws:
         laws = [statement.law for axiom in program for statement in (*axiom.laws, *axiom.when)]
         written = dict.fromkeys(logarithm for law in laws for logarithm in logarithms_in(law))
         outside = [logarithm for logarithm in written if competitor._competing.isdisjoint(quantities_in(logarithm))]
-        trivial_laws = [OrderLaw(logarithm, "~", logarithm, False) for logarithm in outside]
-        either_way = [disjunction((self.holds(law), self.fails(law))) for law in trivial_laws]
-        return conjunction((*(LOG_LOG_BOUNDS if written else ()), *either_way))
+        return conjunction((*(LOG_LOG_BOUNDS if written else ()), *map(self._has_order, outside)))
+
+    def known_inside(self, program: Iterable[Axiom]) -> Formula:
+        """Return that a competitor's own logarithms are known, those in laws that it need not obey included.
+
+        A law under a guard that fails, or one of several alternatives, says nothing of its logarithms; language.md §1.4
+        considers a competitor only where all of them are known.
+        """
+        optional = [
+            law
+            for axiom in program
+            for law in (statement.law for statement in axiom.laws)
+            if axiom.when or isinstance(law, AnyOf)
+        ]
+        optional += [guard.law for axiom in program for guard in axiom.when if isinstance(guard.law, AnyOf)]
+        written = dict.fromkeys(
+            term for law in optional for term in within(law) if isinstance(term, Logarithm | IndexedSum)
+        )
+        inside = [term for term in written if not self._competing.isdisjoint(quantities_in(term))]
+        return conjunction(map(self._has_order, inside))
+
+    def _has_order(self, expression: OrderExpression) -> Formula:
+        """Return that an expression has a known order, or that it has none; between them may lie what is not known."""
+        trivial_law = OrderLaw(expression, "~", expression, False)
+        return disjunction((self.holds(trivial_law), self.fails(trivial_law)))
 
     def holds(self, law: Law) -> Formula:
         """Return the formula of a law."""

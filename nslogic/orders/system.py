@@ -134,9 +134,11 @@ def _axiom(theory: Theory, identifier: str) -> Constraint:
         content = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
         competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
-        program = conjunction(guarded(theory.axiom(identifier), competitor) for identifier in axiom.optimum.subject_to)
+        members = [theory.axiom(identifier) for identifier in axiom.optimum.subject_to]
+        obeyed = [guarded(member, competitor) for member in members]
+        program = conjunction((*obeyed, competitor.known_inside(members)))
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
-        known = laws.known_outside(competitor, (theory.axiom(member) for member in axiom.optimum.subject_to))
+        known = laws.known_outside(competitor, members)
         content = conjunction((known, no_better_formula(axiom.optimum, program, auxiliaries)))
     formula = _under(axiom, content, laws)
     return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)

@@ -307,3 +307,37 @@ def test_the_kernel_refuses_the_proof_that_rounded() -> None:
     body = [*unfolded, split(3, "1.2", [], [])]
     with pytest.raises(ProofError, match="there are 4 cases to treat"):
         check({"A1": law, "trend(Y)": trend}, goal, body, parameters=frozenset(), quantities=frozenset("XY"))
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        'law = "Y <~ W * log(X)"\nwhen = "W << 1"',
+        'law = ["Y <~ W * log(X) or W >> 1"]',
+        'law = "Y <~ W"\nwhen = "W << log(X)"',
+    ],
+    ids=["under a guard", "an alternative", "in a guard"],
+)
+def test_a_competitor_has_to_know_the_logarithms_of_laws_that_it_need_not_obey(law: str) -> None:
+    """A wide W makes the law empty; a competitor with X between 1 and log(t) is left out all the same (language.md §1.4).
+
+    So X ~ log(t) has nothing below it but what is not known, where Z is the square root of that. `check` called this a
+    contradiction, which no proof could show.
+    """
+    program = f"""
+[[axioms]]
+id = "above"
+law = "X >> Z"
+[[axioms]]
+id = "wide"
+{law}
+[[axioms]]
+id = "least"
+minimise = "X"
+over = ["W"]
+subject_to = ["above", "wide"]
+"""
+    text = theory("X Z Y W T+", "Z ~ log(T)^(1/2)", "Y ~ 1", "W ~ 1", "X ~ log(T)", more=program)
+    assert checked(text).verdict == "consistent"
+    closer = theory("X Z Y W T+", "Z ~ log(T)^2", "Y ~ 1", "W ~ 1", "X ~ log(T)^3", more=program)
+    assert checked(closer).verdict == "degenerate", "X ~ log(T)^(5/2) is less, and its logarithm is known"
