@@ -9,7 +9,7 @@ True
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as type checkers know it; `typing` takes longer to load than all that stands here
+TYPE_CHECKING = False  # type checkers know this name; loading `typing` takes longer than loading this module
 
 if TYPE_CHECKING:
     from nslogic.derivation.cases import Case, Range
@@ -202,11 +202,11 @@ _ROOMS = {
 }
 
 _CALLABLE = ("explain", "theory")
-"""The functions that have the name of a room: the room itself can be called."""
+"""The public functions that share their name with a room: the room's module is callable."""
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name from its room when it is first used: `import nslogic` stays cheap."""
+    """Load a public name from its room when it is first used, so that `import nslogic` stays cheap."""
     from importlib import import_module
 
     if name in _CALLABLE:

@@ -1,8 +1,8 @@
-"""The clock that somebody asked for with `--timeout`: work that takes longer is given up, wherever it is.
+"""The deadline that a user sets with `--timeout`: work that takes longer is given up, whatever it is.
 
-Searches end at counts (`limits.py`), so that an answer is the same on every machine; a clock is looked at only where
-one was asked for. It belongs to whoever asked, not to the one search that happens to run, so it is not handed down: what
-may take long looks at it with `check_time`.
+Searches normally end at counts (`limits.py`), so that an answer is the same on every machine; the clock is read only
+where a user set a deadline. The deadline belongs to the whole question and not to one search, so it is not passed from
+function to function: long computations call `check_time`.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from contextvars import ContextVar
 from nslogic.errors import UndecidedError
 
 _END: ContextVar[tuple[float, float] | None] = ContextVar("end", default=None)
-"""When time is up, and how many seconds there were; None where nobody asked for a clock."""
+"""The end on the monotonic clock and the seconds that the user allowed; None without a deadline."""
 
 
 class TimeUpError(UndecidedError):
-    """What was asked took longer than it may."""
+    """A question that took longer than its deadline allows."""
 
 
 @contextmanager
 def time_limit(seconds: float | None) -> Iterator[None]:
-    """Give up what happens inside after some seconds, or when an outer clock says so; None asks for no clock."""
+    """Set a deadline for the work inside the `with` block; an earlier outer deadline still holds, None sets no new one."""
     outer = _END.get()
     end = None if seconds is None else (time.monotonic() + seconds, seconds)
     token = _END.set(outer if end is None else end if outer is None else min(outer, end))
@@ -35,17 +35,17 @@ def time_limit(seconds: float | None) -> Iterator[None]:
 
 
 def check_time() -> None:
-    """Raise TimeUpError where time is up."""
+    """Raise TimeUpError if the deadline has passed."""
     end = _END.get()
     if end is not None and time.monotonic() >= end[0]:
         raise TimeUpError(f"{end[1]:g} seconds were not enough")
 
 
 def remaining() -> float | None:
-    """Return how many seconds are left, None where nobody asked for a clock.
+    """Return the seconds until the deadline, None without a deadline.
 
     Raises:
-        TimeUpError: none are.
+        TimeUpError: The deadline has passed.
     """
     check_time()
     end = _END.get()

@@ -1,4 +1,4 @@
-"""Which page, which data and which formulas belong to which public value; `nslogic.printing` asks here by name."""
+"""The page, the data and the formulas of each public value; `nslogic.printing` finds this module by its name."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class View(Record):
-    """How values of one class are shown: as a page, as data, and as Markdown where that has formulas.
+    """The ways to show values of one class: a page, data, and Markdown where there are formulas.
 
-    `key` is the name that the command's JSON has for several of them, `several` whether these are several in one answer.
+    `key` is the key of their list in the command's JSON; `several` says whether one answer holds several values.
     """
 
     page: Callable[[], Page]
@@ -39,25 +39,25 @@ class View(Record):
     several: bool = False
 
     def text(self) -> str:
-        """Return the page of the command line, without the empty lines at its end."""
+        """Return the page that the command line prints, without the empty lines at its end."""
         return render(self.page()).rstrip("\n")
 
     def data(self) -> dict[str, object]:
-        """Return the data of one value; of several, a list under the key that the command has for them."""
+        """Return the data of one value, or a list of data under the command's key where there are several."""
         rows = [dict(row) for row in self.rows()]
         return {self.key: rows} if self.several else rows[0]
 
     def markdown(self) -> str | None:
-        """Return Markdown with formulas, None where there is none."""
+        """Return Markdown with formulas, None for values without formulas."""
         return None if self.formulas is None else self.formulas()
 
     def html(self) -> str | None:
-        """Return the page as HTML, None where Markdown shows more."""
+        """Return the page as HTML, None where there is Markdown, which shows more."""
         return None if self.formulas is not None else f"<pre>{escape(self.text())}</pre>"
 
 
 def view_of(value: Printed) -> View:
-    """Return how a value, or several of one class, are shown."""
+    """Return the view of a value, or of several values of one class."""
     several = isinstance(value, Answers)
     values = tuple(value) if isinstance(value, Answers) else (value,)
     if not values:
@@ -70,7 +70,7 @@ Shown = TypeVar("Shown")
 
 
 def _joined(page: Callable[[Shown], Iterable[PageLine]], values: Iterable[Shown]) -> Page:
-    return tuple(one for value in values for one in page(value))
+    return tuple(line_of_page for value in values for line_of_page in page(value))
 
 
 def _theories(theories: Sequence[Theory]) -> View:
@@ -79,7 +79,7 @@ def _theories(theories: Sequence[Theory]) -> View:
 
     return View(
         lambda: _joined(show_page, theories),
-        lambda: [show_data(one) for one in theories],
+        lambda: [show_data(theory) for theory in theories],
         "theories",
         lambda: "\n".join(map(show_markdown, theories)),
     )
@@ -128,23 +128,23 @@ def _proofs(results: Sequence[ProveResult]) -> View:
     from nslogic.report.prove.data import prove_data
     from nslogic.report.prove.text import prove_page
 
-    # they lie in no file yet
+    # None: these proofs are not in a file yet
     return View(
-        lambda: _joined(lambda one: prove_page(one, None), results), lambda: prove_data(results, None), "theories"
+        lambda: _joined(lambda result: prove_page(result, None), results), lambda: prove_data(results, None), "theories"
     )
 
 
-def _verified(found: Sequence[Verified]) -> View:
+def _verified(proofs: Sequence[Verified]) -> View:
     from nslogic.report.prove.verify import verify_data, verify_page
 
-    return View(lambda: verify_page(found), lambda: verify_data(found), "proofs")
+    return View(lambda: verify_page(proofs), lambda: verify_data(proofs), "proofs")
 
 
 def _fits(results: Sequence[FitResult]) -> View:
     from nslogic.report.fit.data import fit_data
     from nslogic.report.fit.text import fit_page
 
-    return View(lambda: _joined(fit_page, results), lambda: [fit_data(one) for one in results], "fits")
+    return View(lambda: _joined(fit_page, results), lambda: [fit_data(result) for result in results], "fits")
 
 
 def _simulations(results: Sequence[Simulation]) -> View:
@@ -152,7 +152,9 @@ def _simulations(results: Sequence[Simulation]) -> View:
     from nslogic.report.simulate.text import simulation_page
 
     return View(
-        lambda: _joined(simulation_page, results), lambda: [simulation_data(one) for one in results], "simulations"
+        lambda: _joined(simulation_page, results),
+        lambda: [simulation_data(result) for result in results],
+        "simulations",
     )
 
 
@@ -165,15 +167,15 @@ def _spotchecks(results: Sequence[SpotResult]) -> View:
 def _entries(entries: Sequence[CatalogueEntry]) -> View:
     from nslogic.report.diagnostics.page import entry_data, explanation_page
 
-    return View(lambda: _joined(explanation_page, entries), lambda: [entry_data(one) for one in entries], "entries")
+    return View(lambda: _joined(explanation_page, entries), lambda: [entry_data(entry) for entry in entries], "entries")
 
 
 def _meanings(meanings: Sequence[VerdictMeaning]) -> View:
     from nslogic.report.diagnostics.page import verdict_page
 
     return View(
-        lambda: _joined(lambda one: verdict_page(one.verdict, one.meaning), meanings),
-        lambda: [{"verdict": one.verdict, "explanation": one.meaning} for one in meanings],
+        lambda: _joined(lambda meaning: verdict_page(meaning.verdict, meaning.meaning), meanings),
+        lambda: [{"verdict": meaning.verdict, "explanation": meaning.meaning} for meaning in meanings],
         "verdicts",
     )
 
@@ -192,4 +194,4 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "VerdictMeaning": _meanings,
     "Verified": _verified,
 }
-"""How each class is shown, by its name: the class itself is loaded by whoever made the value."""
+"""The view of each public class, by the name of the class: whoever made the value has loaded the class already."""

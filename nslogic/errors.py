@@ -9,11 +9,11 @@ from nslogic.records import Record
 
 
 class NslogicError(Exception):
-    """Be the root of every error that this package raises on purpose."""
+    """The root class of the errors that this package raises on purpose."""
 
 
 class Location(Brief, Record):
-    """A place in a file: line and column count from 1, `length` is how many characters the caret covers."""
+    """A place in a file; `line` and `column` count from 1, the caret covers `length` characters."""
 
     file: str
     line: int
@@ -27,14 +27,14 @@ class Location(Brief, Record):
 
 
 class Related(Brief, Record):
-    """Another place that takes part in a problem, and the part it plays."""
+    """Another place that is involved in a problem, and its role there."""
 
     location: Location
     role: str
 
 
 class Fix(Record):
-    """What to write in a file in the place of the characters from `first` up to `last`; line ends count as one."""
+    """A replacement for the characters from `first` up to `last` of a file; a line end counts as one character."""
 
     file: str
     first: int
@@ -43,9 +43,9 @@ class Fix(Record):
 
 
 class Diagnostic(Brief, Record):
-    """One problem of a file: a stable code, what is wrong, where, which other lines take part, what to do.
+    """One problem of a file: a stable code, a message, the place, advice, and the other lines that are involved.
 
-    `fixes` are what to write instead, where that is certain.
+    `fixes` are the replacements that certainly solve the problem; there may be none.
     """
 
     code: str
@@ -57,12 +57,12 @@ class Diagnostic(Brief, Record):
     fixes: tuple[Fix, ...] = ()
 
     def in_short(self) -> str:
-        """Return the code, what is wrong, and where."""
+        """Return the code, the message and the place."""
         return f"{self.code}: {self.message}{'' if self.location is None else f' ({self.location.in_short()})'}"
 
 
 class InvalidInputError(NslogicError):
-    """A request that cannot be read; carries every problem that was found, in the order of the file."""
+    """A file or a request that cannot be read; carries all of its problems, in the order of the file."""
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
         super().__init__(diagnostics)
@@ -73,35 +73,35 @@ class InvalidInputError(NslogicError):
 
 
 class UnknownNameError(InvalidInputError, KeyError):
-    """A name that is not there, asked of a value; also a KeyError, as a look-up gives."""
+    """A look-up of a name that does not exist; also a KeyError, as look-ups raise."""
 
 
 class UnwritableError(NslogicError):
-    """Something that cannot be written; `what` is a file or a stream, `reason` says why not."""
+    """A file or a stream that cannot be written; `target` names it, `reason` says why."""
 
-    def __init__(self, what: str, reason: str) -> None:
-        super().__init__(what, reason)
-        self.what = what
+    def __init__(self, target: str, reason: str) -> None:
+        super().__init__(target, reason)
+        self.target = target
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.what} cannot be written: {self.reason}"
+        return f"{self.target} cannot be written: {self.reason}"
 
 
 class LimitReachedError(NslogicError):
-    """A computation that stopped at a stated limit; `what` says which limit, `advice` what can be done."""
+    """A computation that stopped at a limit; `limit` says in a sentence which one, `advice` what the user can do."""
 
-    def __init__(self, what: str, advice: str = "") -> None:
-        super().__init__(what, advice)
-        self.what = what
+    def __init__(self, limit: str, advice: str = "") -> None:
+        super().__init__(limit, advice)
+        self.limit = limit
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.what} {self.advice}".strip()
+        return f"{self.limit} {self.advice}".strip()
 
 
 class UndecidedError(NslogicError):
-    """A question that was given up within its limits; `reason` says which limit, or what a solver said."""
+    """A question that was not decided within its limits; `reason` names the limit or quotes the solver."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -109,7 +109,7 @@ class UndecidedError(NslogicError):
 
 
 class MissingLibraryError(NslogicError):
-    """A library of an extra that is not installed."""
+    """A library that is needed and not installed; `extra` names the extra of nslogic that installs it."""
 
     def __init__(self, library: str, purpose: str, extra: str = "sim") -> None:
         super().__init__(library, purpose, extra)

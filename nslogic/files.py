@@ -1,7 +1,7 @@
-"""Files: read no further than a limit, written whole or not at all, and regular ones only.
+"""Regular files only: read up to a limit, and written whole or not at all.
 
-A device or a pipe may have no end, may wait for somebody, or do something when it is opened, so none ever is. Links are
-followed: who names one means what it leads to.
+Devices and pipes are never opened: they may have no end, block, or have an effect when they are opened. Links are
+followed, as whoever names a link means its target.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Trouble: TypeAlias = Literal["missing", "unreadable", "irregular", "large"]
 
 
 class UnreadableError(NslogicError):
-    """A file that is not read; `reason` says why in words."""
+    """A file that cannot be read, or must not be; `reason` says why in words."""
 
     def __init__(self, trouble: Trouble, reason: str) -> None:
         super().__init__(trouble, reason)
@@ -32,19 +32,19 @@ class UnreadableError(NslogicError):
 
 
 def read_bytes(path: str | os.PathLike[str], *, most: int) -> bytes:
-    """Return what a regular file holds.
+    """Return the content of a regular file.
 
     Args:
-        path: Where it is.
-        most: How many bytes it may hold; no more are read.
+        path: The path of the file.
+        most: The greatest size in bytes; at most one byte more is read.
 
     Raises:
-        UnreadableError: there is no such file, it cannot be read, is not a regular file, or holds more.
+        UnreadableError: The file does not exist, cannot be read, is not a regular file, or is larger than `most`.
     """
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):
             raise UnreadableError("irregular", "it is not a regular file")
-        # whatever may have come in its place since: a named pipe must not hold the program
+        # O_NONBLOCK: the file may have been replaced since by a named pipe, which must not block the program
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as stream:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -72,12 +72,12 @@ def write_files(contents: Mapping[Path, str | bytes], *, replace: bool = True) -
     """Write files so that nobody ever sees half of one; if one of them cannot be written, none is.
 
     Args:
-        contents: What each holds; text is written as UTF-8 with plain line ends. Folders above are made as needed.
-        replace: Whether files that are there already are replaced.
+        contents: The content of each file; text is written as UTF-8 with plain line ends. Missing folders are created.
+        replace: Whether files that exist already are replaced.
 
     Raises:
-        FileExistsError: a file is there already and is not to be replaced.
-        UnwritableError: one cannot be written.
+        FileExistsError: A file exists already and `replace` is false.
+        UnwritableError: One of the files cannot be written.
     """
     if not replace and any(map(os.path.lexists, contents)):
         raise FileExistsError
@@ -101,31 +101,31 @@ def write_files(contents: Mapping[Path, str | bytes], *, replace: bool = True) -
 
 
 def require_room(folder: Path) -> None:
-    """See whether files can be written to a folder, which may not be there yet; nothing is left of it.
+    """Check that files can be written to a folder, which need not exist yet, and leave no trace of the check.
 
     Raises:
-        UnwritableError: they cannot.
+        UnwritableError: No file can be written there.
     """
     with interruption_put_off(), _told_of(folder):
-        there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
-        _draft(there / "file", b"").unlink()
+        existing = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+        _draft(existing / "file", b"").unlink()
 
 
 def _target(path: Path) -> Path:
-    """Return the file that is meant by a path, which may be a link to it; it may not be there yet."""
+    """Return the file that a path leads to, links followed; the file need not exist yet."""
     try:
-        there = path.stat().st_mode
+        mode = path.stat().st_mode
     except FileNotFoundError:
         return Path(os.path.realpath(path))
-    if not stat.S_ISREG(there):
-        raise UnwritableError(str(path), "it is a folder" if stat.S_ISDIR(there) else "it is not a regular file")
+    if not stat.S_ISREG(mode):
+        raise UnwritableError(str(path), "it is a folder" if stat.S_ISDIR(mode) else "it is not a regular file")
     if not os.access(path, os.W_OK):
         raise UnwritableError(str(path), "it is write-protected")
     return Path(os.path.realpath(path))
 
 
 def _draft(target: Path, content: bytes) -> Path:
-    """Write a file beside the one that it is to become, with the permissions of that, or the usual ones."""
+    """Write a draft beside the target, with the target's permissions if it exists and the usual ones otherwise."""
     draft = target.with_name(f".{target.name[:100]}.{os.urandom(6).hex()}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
@@ -141,7 +141,7 @@ def _draft(target: Path, content: bytes) -> Path:
 
 @contextmanager
 def _told_of(path: Path) -> Iterator[None]:
-    """Say of a path what the system says of whatever stands in its way."""
+    """Turn an error of the system into an `UnwritableError` for the path."""
     try:
         yield
     except OSError as error:

@@ -1,9 +1,9 @@
-"""Every limit on what is read, decided, proved and checked: one table, which the whole house reads.
+"""Every limit on what is read, decided, proved and checked, in one table for the whole package.
 
-It holds plain numbers and, for one question, a record of them, so that the kernel may know it as well: what the search for proofs may
-write is what the kernel reads, by the same number. Each limit bounds time or memory, is counted and never timed, and
-ends in a message: a file is refused, a question is undecided, a theorem is unproved, a proof fails. docs/limits.md says
-which, for each of them.
+The table holds plain numbers and one record of the limits of a question, so that the kernel may import it too: the
+search for proofs and the kernel obey the same numbers. Each limit bounds time or memory, is counted and never timed, and
+ends in a message: a file is refused, a question is undecided, a theorem is unproved, or a proof fails. docs/limits.md
+says which, for each of them.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ FILE_SUMMAND_TERMS = 100_000
 """The terms of all summands of one file."""
 
 EXPANDED_TERMS = 20_000
-"""The terms of a law's exponents after multiplying out, as far as can be told beforehand."""
+"""The terms of a law's exponents after multiplying out, as estimated from the text."""
 
 IMPORT_DEPTH = 8
 """Theories that import each other in a row."""
 
 IMPORTED_THEORIES = 64
-"""Theories that one theory builds on, each counted as often as it comes in."""
+"""Theories that one theory builds on, each counted as often as it is imported."""
 
 LIBRARY_FILES = 10_000
 """Theory files in one folder and the folders below."""
@@ -66,7 +66,7 @@ RUNS_FILE_BYTES = 16 << 20
 """The size of a table of runs."""
 
 RUNS = 20_000
-"""The runs of a fit: beyond, resampling would take minutes and tell nothing new."""
+"""The runs of a fit: with more, resampling would take minutes and say nothing new."""
 
 RUNS_COLUMNS = 1_000
 """The columns of a table of runs."""
@@ -77,10 +77,10 @@ SAMPLE_FILE_BYTES = 4 << 20
 # The engines ---------------------------------------------------------------------------------------------------------
 
 SOLVER_RESOURCE = 20_000_000
-"""What Z3 may spend on one question, as it counts itself."""
+"""Z3's own resource count for one question."""
 
 QUICK_RESOURCE = 100_000
-"""What its quick procedure may: what that answers takes a few thousand, and it hardly counts more."""
+"""The resource count for Z3's quick procedure: the questions that it can answer take a few thousand."""
 
 CORES = 100_000
 """Cores that are listed."""
@@ -92,11 +92,11 @@ QUESTIONS = 20_000
 """Questions that one search for cores, or for what a claim rests on, may ask an engine."""
 
 HASTE = 20
-"""What part of that it may spend where an answer makes a known answer better at most."""
+"""The divisor of Z3's resource where an answer can only improve an answer that is known already."""
 
 REASONS = 3_000
-"""Questions to linear programs that the search for the fewest labels a claim rests on may ask once it knows some; one
-that may need Z3 counts as ten."""
+"""Questions to linear programs in the search for the fewest labels that a claim rests on, counted once some set of
+labels is known; a question that may need Z3 counts as ten."""
 
 REASON_STEPS = 100_000
 """Steps of that search between its questions."""
@@ -108,7 +108,7 @@ PIVOTS = 200_000
 """Pivots of one linear program."""
 
 COMBINATIONS = 4096
-"""Ways to take the alternatives of all laws for linear programs to be asked instead of the other engines."""
+"""Combinations of the alternatives of all laws up to which linear programs are asked and not the other engines."""
 
 POLYNOMIAL_DEGREE = 256
 """The degree of a parameter expression that an engine calculates with."""
@@ -132,7 +132,7 @@ ELIMINATION_CASES = 4096
 """Cases of signs in one elimination."""
 
 ELIMINATION_ROWS = 100_000
-"""Rows that one elimination writes."""
+"""Rows that one elimination produces."""
 
 CELLS = 600
 """Cells of the parameter space in a derivation."""
@@ -144,12 +144,12 @@ PIECES = 2_000
 """Alternatives with different conditions in a derivation."""
 
 PIECES_ASKED = 5_000
-"""Partial alternatives that a derivation looks at, most of which cannot hold."""
+"""Partial choices of alternatives that a derivation visits, most of which cannot hold."""
 
 # Proof files and the kernel, and so the search for proofs ------------------------------------------------------------
 
 PROOF_FILE_BYTES = 8 << 20
-"""The size of a proof file: read as JSON, the worst of them takes some hundred MiB."""
+"""The size of a proof file: parsed as JSON, the worst file of this size takes some hundred MiB."""
 
 PROOF_LEMMAS = 20
 """The lemmas of one proof."""
@@ -158,7 +158,7 @@ PROOF_LAW_LENGTH = 2_000
 """The length of a law that a proof file states."""
 
 PROOF_INTEGER_DIGITS = 100
-"""The length of a bare integer in a proof file: formats and exponents are small, other numbers are written as text."""
+"""The digits of a bare integer in a proof file: only formats and exponents are, other numbers are text."""
 
 PROOF_STEPS = 20_000
 """The steps of one proof."""
@@ -179,11 +179,11 @@ PROOF_DIGITS = 2_000
 """The length of a number, sign and fraction stroke included."""
 
 PROOF_WORK = 1_000_000
-"""The work of checking one proof, in about microseconds: parts of laws that are read, products and sums of terms, those
-of long numbers counted by their length."""
+"""The work of checking one proof, in about microseconds: it counts the parts of laws that are read, and the products and
+sums of terms, weighted by the length of their numbers."""
 
 PROOF_FILE_WORK = 5_000_000
-"""The work of checking one proof file; those of the bundled theories take a hundredth of it."""
+"""The work of checking one proof file; the files of the bundled theories take a hundredth of it."""
 
 SEARCH_WORK = 40_000_000
 """The work of looking for the proof of one theorem, in about microseconds."""
@@ -192,36 +192,36 @@ SEARCH_ATTEMPT_WORK = 10_000_000
 """The work of one attempt: splitting in one order, from one set of hypotheses."""
 
 SEARCH_RESOURCE = 4_000_000
-"""What Z3 may spend on a point where facts about parameters hold."""
+"""Z3's resource count for finding a point at which facts about parameters hold."""
 
 SEARCH_SMALLER_RESOURCE = 2_000_000
-"""What Z3 may spend to tell whether facts that no point satisfies can do without one of them."""
+"""Z3's resource count for deciding whether a contradiction remains without one of its facts."""
 
 SEARCH_CASES = 40
-"""Cases inside each other while a proof is looked for."""
+"""Cases inside each other in the search for a proof."""
 
 SEARCH_PRODUCTS = 700
-"""Products of facts from which the sign of a polynomial may be proved."""
+"""Products of facts that may take part in the proof of a polynomial's sign."""
 
 SEARCH_ENTRIES = 1_000_000
 """Products of facts times their monomials, in the linear program that looks for the sign of a polynomial."""
 
 SEARCH_FACTORS = 6
-"""Facts that one such product may have; fewer where there would be too many products."""
+"""Facts in one such product; fewer where there would be too many products."""
 
 SEARCH_COMPETITORS = 12
 """Competitors of an optimum in one branch of a proof."""
 
 SEARCH_ALTERNATIVES = 256
-"""Combinations of alternatives of an optimum's program that are looked at."""
+"""Combinations of alternatives of an optimum's program that the search visits."""
 
 
 class Limits(Record):
-    """Where a search stops: solver resources and counts decide, so that the answer is the same on every machine.
+    """The limits of one question: counts, so that the answer is the same on every machine.
 
-    `seconds` is None unless someone asked for a clock; `resource` is Z3's resource count for one question, `reasons` what
-    the search for the fewest labels that a consequence rests on may cost. In haste no procedure is asked that is not
-    known to keep to its limits.
+    `seconds` is None unless the user set a deadline. `resource` is Z3's resource count for one query, `reasons` the cost
+    of the search for the fewest labels that a consequence rests on. `in_haste` leaves out every procedure that may run
+    beyond its limits.
     """
 
     resource: int = SOLVER_RESOURCE
@@ -233,5 +233,5 @@ class Limits(Record):
     in_haste: bool = False
 
     def hasty(self) -> Limits:
-        """Return the limits of questions whose answers make a known answer better at most."""
-        return replace(self, resource=max(1, self.resource // HASTE), in_haste=True)  # 0 is no limit to Z3
+        """Return the limits of questions whose answers can only improve an answer that is known already."""
+        return replace(self, resource=max(1, self.resource // HASTE), in_haste=True)  # Z3 takes 0 for no limit

@@ -1,9 +1,8 @@
-"""How public values show themselves: in a few words at a prompt, as the command line's page where they are printed.
+"""The appearance of public values: a few words at a prompt, the command line's page when they are printed.
 
-The pages are made by `report`, which lies above every value that has one, so a value cannot import them. What is
-printed asks `nslogic.display`, the one module above `report` that knows which page belongs to which class, and loads it
-by its name when something is first printed. import-linter does not see that, and the layers stay true all the same: no
-answer depends on it, only what an answer looks like to the person who asked for it.
+The pages are made by `report`, which lies above every value that has one, so a value cannot import its page. Instead,
+printing loads `nslogic.display` by its name: the one module above `report`, which knows the page of each class.
+import-linter does not see this import, but the layers still hold: no answer depends on it, only its appearance.
 """
 
 from __future__ import annotations
@@ -15,46 +14,46 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class View(Protocol):
-        """How a value is shown: what `nslogic.display` gives."""
+        """The ways to show a value, as `nslogic.display` returns them."""
 
         def text(self) -> str:
-            """Return the page of the command line."""
+            """Return the page that the command line prints."""
 
         def data(self) -> dict[str, object]:
             """Return plain data."""
 
         def markdown(self) -> str | None:
-            """Return Markdown, if there is some."""
+            """Return Markdown, None if the value has none."""
 
         def html(self) -> str | None:
-            """Return HTML, if there is some."""
+            """Return HTML, None if the value has none."""
 
 
 LONGEST_WORDS = 200
-"""How many characters of what a value says of itself are shown at a prompt."""
+"""The greatest length of a value's short text at a prompt."""
 
 LONGEST_FIELD = 60
 MOST_FIELDS = 5
 
 
 class Brief:
-    """Be a value that says in a few words what it is, however much it holds."""
+    """A value whose `repr` is a few words, however much it holds."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
         words = self.in_short()
-        shown = words if len(words) <= LONGEST_WORDS else f"{words[: LONGEST_WORDS - 1]}…"
-        return f"<{type(self).__name__}{f' {shown}' if shown else ''}>"
+        short = words if len(words) <= LONGEST_WORDS else f"{words[: LONGEST_WORDS - 1]}…"
+        return f"<{type(self).__name__}{f' {short}' if short else ''}>"
 
     def in_short(self) -> str:
-        """Return the few words: the first fields, each cut, unless a class knows better."""
+        """Return the few words: the first fields, each cut; classes override this where they know better."""
         fields: Mapping[str, object] = getattr(self, "__dict__", {})
         return ", ".join(f"{name}={_piece(value)}" for name, value in list(fields.items())[:MOST_FIELDS])
 
 
 class Printed(Brief):
-    """Be a value that prints as the command line shows it, and shows formulas in a notebook."""
+    """A value that prints as the command line's page and shows formulas in a notebook."""
 
     __slots__ = ()
 
@@ -64,11 +63,11 @@ class Printed(Brief):
     def _repr_markdown_(self) -> str | None:  # what IPython asks for
         return _view(self).markdown()
 
-    def _repr_html_(self) -> str | None:  # a notebook takes it before Markdown, so it is there where that is not
+    def _repr_html_(self) -> str | None:  # notebooks prefer HTML, so it is None where there is Markdown
         return _view(self).html()
 
     def to_dict(self) -> dict[str, object]:
-        """Return what `--format json` says of this: plain data with keys that stay what they are within a version."""
+        """Return the plain data of `--format json`, whose keys are stable within a version."""
         return _view(self).data()
 
 
@@ -80,7 +79,7 @@ def _view(value: Printed) -> View:
 
 
 def _piece(value: object) -> str:
-    """Return a value in a few characters; of what may be long only how much it is."""
+    """Return a value in a few characters; of a collection with several elements only their number."""
     if isinstance(value, (tuple, list, frozenset, set, dict)) and len(value) > 1:
         return f"({len(value)})"
     if isinstance(value, tuple):

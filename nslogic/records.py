@@ -1,8 +1,8 @@
 """Frozen value classes that cost nothing to define.
 
-`dataclasses` writes and compiles several functions for each class: with sixty classes on the way of `nslogic check`
-that was a third of its start-up, which has a measured bar (benchmarks/startup.py). A Record declares fields, defaults
-and nothing else, like a frozen dataclass; type checkers treat it as one.
+`dataclasses` writes and compiles several functions for each class. `nslogic check` loads sixty classes, and defining
+them as dataclasses took a third of its start-up time, which is limited (benchmarks/startup.py). A Record declares fields
+and defaults only, like a frozen dataclass; type checkers treat it as one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 @dataclass_transform(frozen_default=True)
 class Record:
-    """Be a frozen value with named fields: equal and hashed by type and fields, picklable, matchable by position."""
+    """A frozen value with named fields: equal and hashed by type and fields, picklable, matchable by position."""
 
     __slots__ = ("__dict__", "_hash")
     if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Record:
     def __init__(self, *values: Any, **named: Any) -> None:
         names: tuple[str, ...] = self.__match_args__
         fields = self.__dict__
-        for name, value in zip(names, values):  # noqa: B905 (said to be strict or not, it takes longer)
+        for name, value in zip(names, values):  # noqa: B905 (passing `strict` takes longer)
             fields[name] = value
         if len(values) != len(names):
             if len(values) > len(names):
@@ -59,9 +59,9 @@ class Record:
         try:
             return self._hash
         except AttributeError:
-            found = hash((type(self).__name__, *self.__dict__.values()))
-            object.__setattr__(self, "_hash", found)
-            return found
+            value = hash((type(self).__name__, *self.__dict__.values()))
+            object.__setattr__(self, "_hash", value)
+            return value
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
@@ -74,5 +74,5 @@ R = TypeVar("R", bound=Record)
 
 
 def replace(record: R, /, **changes: object) -> R:
-    """Return a record with some fields changed."""
+    """Return a copy of a record with some fields changed."""
     return type(record)(**{**record.__dict__, **changes})

@@ -1,4 +1,4 @@
-"""Ctrl-C, put off while something must not be cut in two."""
+"""Ctrl-C, deferred while something must not be interrupted halfway."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def interruption_put_off() -> Iterator[None]:
-    """Put Ctrl-C off to the end, for this process and those that it starts inside; they stay deaf to it."""
+    """Defer Ctrl-C to the end of the `with` block; processes that are started inside ignore it for good."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

@@ -1,8 +1,8 @@
-"""Answer one question about many things in several processes: the same answers in the same order, sooner.
+"""Several processes for one question: the same answers in the same order, sooner.
 
-Each process is on a leash: it waits for the end of a pipe whose other end only the process that started them has, and
-ends when that is closed. The system closes it however that process ends. Neither the processes of `concurrent.futures`
-nor those of joblib do so, and the former keep a program that has given up waiting until all work is done.
+Each worker is on a leash: a thread of it waits on a pipe whose other end only the parent process holds, and ends the
+worker when that end is closed. The system closes it however the parent ends. Workers of `concurrent.futures` and of
+joblib can outlive their parent, and the former keep a program that has given up waiting until all work is done.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 WORKER_POLL = 0.1
-"""How many seconds a wait lasts before it is seen whether there was a signal: one just before it does not end it."""
+"""The seconds of one wait: signals are handled between two waits, as one that comes just before a wait does not end it."""
 
 Pipe: TypeAlias = "Connection[Any, Any]"
 Task = TypeVar("Task")
@@ -30,7 +30,7 @@ TaskResult = TypeVar("TaskResult")
 
 
 def processors() -> int:
-    """Return how many processors this process may use."""
+    """Return the number of processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -44,16 +44,16 @@ class _Worker(NamedTuple):
 def ordered_map(
     function: Callable[[Task], TaskResult], tasks: Sequence[Task], *, processes: int
 ) -> Generator[TaskResult, None, None]:
-    """Yield the result for each task, in the order of the tasks; who closes it stops the work.
+    """Yield the result of each task, in the order of the tasks; closing the generator stops the work.
 
     Args:
-        function: A function of a module, so that other processes find it.
-        tasks: What to call it with; has to be picklable, as its results. Each process gets all of them once, so that
-            what they share is shared there too, and is then told which to do by its place.
-        processes: How many may work at once; with one, everything happens here.
+        function: A function of a module, so that other processes can import it.
+        tasks: The arguments of the calls; they and the results have to be picklable. Each process gets all tasks once,
+            so that objects that tasks share stay shared, and then one index after the other.
+        processes: The greatest number of processes; with one, everything happens in this process.
 
     Raises:
-        LimitReachedError: a process died, which no answer makes up for.
+        LimitReachedError: A process died, so that an answer is missing.
     """
     processes = min(processes, len(tasks))
     if processes <= 1:
@@ -62,7 +62,7 @@ def ordered_map(
     from multiprocessing import get_context  # takes longer to load than a small question
     from multiprocessing.connection import wait
 
-    # A forked process has everything loaded; elsewhere than on Linux system libraries do not bear it.
+    # A forked process has everything loaded; outside Linux, system libraries do not survive a fork.
     forks = sys.platform == "linux"
     context = get_context("fork") if forks else get_context("spawn")
     leash, held = context.Pipe(duplex=False)
@@ -71,15 +71,15 @@ def ordered_map(
     working: dict[Pipe, int] = {}
     results: dict[int, tuple[bool, TaskResult]] = {}
     try:
-        with interruption_put_off():  # a process that is just being made has no better answer to one than a traceback
+        with interruption_put_off():  # a process that is just starting would answer Ctrl-C with a traceback
             for _ in range(processes):
-                here, there = context.Pipe()
-                others = (held, here, *(worker.connection for worker in workers)) if forks else ()
-                given = (function, tuple(tasks), there, leash, others)
-                process = context.Process(target=_work, args=given, daemon=True)
+                parent_end, child_end = context.Pipe()
+                inherited = (held, parent_end, *(worker.connection for worker in workers)) if forks else ()
+                arguments = (function, tuple(tasks), child_end, leash, inherited)
+                process = context.Process(target=_work, args=arguments, daemon=True)
                 process.start()
-                there.close()  # so that nobody has it open when the process dies
-                workers.append(_Worker(process, here))
+                child_end.close()  # only the child holds it, so that it closes when the child dies
+                workers.append(_Worker(process, parent_end))
         idle = [worker.connection for worker in workers]
         for place in range(len(tasks)):
             while place not in results:
@@ -88,17 +88,17 @@ def ordered_map(
                     working[connection] = waiting.popleft()
                     connection.send(working[connection])
                 ready = wait(list(working), WORKER_POLL)
-                for connection in [each for each in working if each in ready]:
+                for connection in [pipe for pipe in working if pipe in ready]:
                     results[working.pop(connection)] = connection.recv()
                     idle.append(connection)
             fine, result = results.pop(place)
             if not fine:
-                assert isinstance(result, Exception), "what is not a result is an error"
+                assert isinstance(result, Exception), "the value of a failed task is its error"
                 raise result
             yield result
     except (EOFError, ConnectionError):
-        what = "A process that worked on a part of the question died, perhaps for want of memory."
-        raise LimitReachedError(what, "Try --jobs 1.") from None
+        limit = "A process that worked on a part of the question died, perhaps for want of memory."
+        raise LimitReachedError(limit, "Try --jobs 1.") from None
     finally:
         for worker in workers:
             worker.connection.close()
@@ -114,16 +114,16 @@ def _work(
     tasks: tuple[Task, ...],
     connection: Pipe,
     leash: Pipe,
-    others: tuple[Pipe, ...],
+    inherited: tuple[Pipe, ...],
 ) -> None:
-    """Do the tasks whose places come over a connection, without a stream, deaf to Ctrl-C, and on a leash."""
+    """Do the tasks whose indices come over a connection; ignore Ctrl-C, hold no stream, and end with the leash."""
     from threading import Thread
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
-    for other in others:  # a forked process has the other ends too, and would wait for itself and its elders
-        other.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles Ctrl-C
+    for end in inherited:  # a fork inherits these ends; open, they would keep the leash and older workers' pipes alive
+        end.close()
     nothing = os.open(os.devnull, os.O_RDWR)
-    for stream in range(3):  # who reads what the first process writes must not have to wait for this one
+    for stream in range(3):  # a reader of the parent's output must not have to wait for this process
         os.dup2(nothing, stream)
     Thread(target=_end_with, args=(leash,), daemon=True).start()
     while True:
@@ -138,7 +138,7 @@ def _work(
 
 
 def _end_with(leash: Pipe) -> None:
-    """End this process when nobody holds its leash any more."""
+    """End this process when the parent's end of its leash is closed."""
     from multiprocessing.connection import wait
 
     wait([leash])

@@ -68,7 +68,7 @@ def test_a_set_of_files_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     with pytest.raises(UnwritableError) as caught:
         write_files({tmp_path / "a": "new", tmp_path / "b": "new", tmp_path / "c": "new"})
-    assert (caught.value.what, caught.value.reason) == (str(tmp_path / "b"), "it is a folder")
+    assert (caught.value.target, caught.value.reason) == (str(tmp_path / "b"), "it is a folder")
     assert names(tmp_path) == ["b"]
 
 

@@ -119,7 +119,7 @@ class Output(Record):
     def cannot_write(self, problem: UnwritableError) -> None:
         """Write what could not be written to standard error, and where a program can listen to standard output too."""
         self.note(str(problem))
-        if self.format == "json" and problem.what != NAME_OF_OUTPUT:
+        if self.format == "json" and problem.target != NAME_OF_OUTPUT:
             self.json({"unwritable": str(problem)}, ok=False)
 
     def note(self, text: str) -> None:

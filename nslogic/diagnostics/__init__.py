@@ -1,1 +1,1 @@
-"""What is wrong with a file, a command or a question, by code: the codes, and what each of them means."""
+"""The catalogue of diagnostics: a stable code for each problem of a file, a command or a question, and its meaning."""

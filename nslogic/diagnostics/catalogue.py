@@ -1,4 +1,4 @@
-"""Explain diagnostics: what each code means, with a before and an after; one file per code in `entries`."""
+"""The meaning of each diagnostic, with an example before and after; one file for each code in `entries`."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ alpha = { meaning = "an exponent" }
 beta  = { meaning = "another exponent" }
 
 """
-"""What stands before the examples that are not complete files."""
+"""The beginning of a theory file that examples continue, unless they are complete files."""
 
 
 class CatalogueEntry(Printed, Record):
-    """What a diagnostic means: a title, an explanation, and an example before and after it was put right.
+    """The meaning of a diagnostic: a title, an explanation, and an example with the problem and without it.
 
-    The examples of the sort `theory` are texts of theory files, or what stands in one behind `EXAMPLE_HEAD` where they
-    are not complete; those of the sort `command` are commands; those of the sort `note` are neither. `files` are
-    other files beside the example.
+    Examples of the sort `theory` are texts of theory files, or the continuation of `EXAMPLE_HEAD` where they are not
+    complete; examples of the sort `command` are commands; those of the sort `note` are neither. `files` are the other
+    files that an example needs.
     """
 
     code: str
@@ -57,13 +57,13 @@ def known_codes() -> tuple[str, ...]:
 
 
 def explain(code: str) -> CatalogueEntry | None:
-    """Return what a code means, None where there is no such code; lower case is accepted."""
-    known = code.upper()
-    if known not in known_codes():
+    """Return the entry of a code, None if there is no such code; lower case is accepted."""
+    upper = code.upper()
+    if upper not in known_codes():
         return None
-    entry = tomllib.loads((_folder() / f"{known}.toml").read_text(encoding="utf-8"))
+    entry = tomllib.loads((_folder() / f"{upper}.toml").read_text(encoding="utf-8"))
     return CatalogueEntry(
-        known,
+        upper,
         entry["title"],
         entry["explanation"].strip(),
         entry["before"],
@@ -76,7 +76,7 @@ def explain(code: str) -> CatalogueEntry | None:
 
 
 def catalogue_page() -> str:
-    """Return the page of the documentation that lists all diagnostics, as Markdown."""
+    """Return docs/diagnostics.md, which lists all diagnostics, as Markdown."""
     parts = [_HEAD + "".join(f"    {line}".rstrip() + "\n" for line in EXAMPLE_HEAD.splitlines())]
     for code in known_codes():
         entry = explain(code)
@@ -88,9 +88,9 @@ def catalogue_page() -> str:
 _HEAD = """\
 # Diagnostics
 
-Every problem of a file is reported at once, each with its place and a code that stays the same from version to
+All problems of a file are reported at once, each with its place and a code that stays the same from version to
 version. `nslogic explain NSL203` shows the section of one code. Codes from NSL901 on are warnings. An example that
-does not begin with `[theory]` stands in a file behind these lines:
+does not begin with `[theory]` continues a file that begins with these lines:
 
 """
 

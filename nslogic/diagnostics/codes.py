@@ -1,4 +1,4 @@
-"""The stable codes of diagnostics; what each means is in the folder `catalogue`, one file per code."""
+"""The stable codes of diagnostics; the folder `entries` has their meanings, one file for each code."""
 
 # reading a file
 FILE_NOT_FOUND = "NSL001"

@@ -71,7 +71,7 @@ def prove_theorem(
     best: Found | None = None
     reason = ""
     for more in (set(labels), {*labels, *parameters}, set(known)):
-        theorem = theorem_of(theory, regime, about, tuple(sorted(more)), known=known)
+        theorem = theorem_of(theory, regime, about, tuple(sorted(more)), statements=known)
         try:
             found = _found(_facts(theorem), budget)
         except (LimitReachedError, NoProofError) as problem:
@@ -81,7 +81,7 @@ def prove_theorem(
         if not found.trusts and (best.work < SHORT or more >= parameters):
             break
     if best is None:
-        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), known=known), reason)
+        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=known), reason)
     best = _from_fewer(_shortest(best, budget), budget)
     if lemmas and best.work >= SHORT:
         shorter = _by_lemmas(theory, regime, about, lemmas, budget)
@@ -105,7 +105,7 @@ def _by_lemmas(theory: Theory, regime: Regime, about: About, lemmas: Sequence[Pr
     laws = {label: theorem for label, theorem in shown.items() if theorem.kind == "law"}
     best: Found | None = None
     for labels in (plain, solved) if len(solved) < len(known) else (plain,):
-        facts = _facts(theorem_of(theory, regime, about, labels, known=known))
+        facts = _facts(theorem_of(theory, regime, about, labels, statements=known))
         for used in (laws, shown) if len(laws) < len(shown) else (laws,):
             beside = {label: Law(law, True) for label, lemma in used.items() if (law := lemma.shows) is not None}
             with suppress(LimitReachedError, NoProofError):

@@ -204,7 +204,7 @@ class _Checking:
         if known is None:
             effort.spend(self._length >> 3)
             known = self._statements[regime.name] = statements_of(self._theory, regime)
-        theorem = theorem_of(self._theory, regime, entry.about, entry.hypotheses, known=known, lemmas=lemmas)
+        theorem = theorem_of(self._theory, regime, entry.about, entry.hypotheses, statements=known, lemmas=lemmas)
         if theorem.model != entry.model:
             raise TheoremError("a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:

@@ -1,6 +1,6 @@
-"""The labels of a regime as statements of the kernel, with sums, extremes, guards and optima as written.
+"""The statement of each label of a regime in the kernel's words: sums, extremes, guards and optima as written.
 
-This module is trusted (docs/trust.md): a proof means what these statements mean. It translates and decides nothing.
+This module is trusted (docs/trust.md): a proof means what these statements mean. It translates, and decides nothing.
 """
 
 from __future__ import annotations
@@ -46,15 +46,15 @@ def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(
     Args:
         theory: The whole theory.
         regime: One of its regimes.
-        sigma: How many standard errors a measured value may be off.
+        sigma: The half-width, in standard errors, of the interval of a measured value.
     """
     axioms = {axiom.id: axiom for axiom in theory.axioms}
 
     @cache
-    def said(identifier: str) -> Statement:
-        return _axiom(axioms[identifier], said)
+    def statement_of_axiom(label: str) -> Statement:
+        return _axiom(axioms[label], statement_of_axiom)
 
-    statements = {identifier: said(identifier) for identifier in regime.axioms}
+    statements = {identifier: statement_of_axiom(identifier) for identifier in regime.axioms}
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
@@ -68,23 +68,23 @@ def statements_of(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(
 
 
 def trend_statement(name: str, trend: Trend) -> Statement:
-    """Return the statement of a trend; a free one has none."""
+    """Return the statement of a trend other than `free`, which states nothing."""
     relation, powers_only = {"grows": (">>", True), "falls": ("<<", True), "fixed": ("~", False)}[trend]
     return ("order", relation, ("quantity", name), ("one",), powers_only)
 
 
-def _axiom(axiom: Axiom, other: Callable[[str], Statement]) -> Statement:
-    """Return the statement of an axiom; `other` gives those of the laws of a program, which several optima share."""
+def _axiom(axiom: Axiom, statement_of_axiom: Callable[[str], Statement]) -> Statement:
+    """Return the statement of an axiom; several optima share the statements of the laws in their programs."""
     optimum = axiom.optimum
     if optimum is None:
         content = _all(axiom.laws)
     else:
-        program = tuple(map(other, optimum.subject_to))
+        program = tuple(map(statement_of_axiom, optimum.subject_to))
         chosen = frozenset((optimum.target, *optimum.over))
-        known: dict[Statement, None] = {}
+        logarithms: dict[Statement, None] = {}
         for law in program:
-            _note_logarithms(law, chosen, known)
-        program += tuple(known)
+            _note_logarithms(law, chosen, logarithms)
+        program += tuple(logarithms)
         sign = 1 if optimum.direction == "minimise" else -1
         content = ("optimum", optimum.target, sign, optimum.over, program, optimum.ignoring_logs)
     return ("if", tuple(law_statement(guard.law) for guard in axiom.when), content) if axiom.when else content
@@ -95,19 +95,19 @@ _BALANCED = Fraction(-1)
 """The exponent at which a sum is a logarithm."""
 
 
-def _note_logarithms(statement: object, chosen: frozenset[str], known: dict[Statement, None]) -> bool:
-    """Collect laws that a competitor obeys beside its program: it is considered only where its logarithms are known.
+def _note_logarithms(statement: object, chosen: frozenset[str], logarithms: dict[Statement, None]) -> bool:
+    """Collect the laws that make the logarithms of a competitor known.
 
-    They say that what a logarithm is taken of, if it speaks of what is chosen, is not between 1 and `log t`
-    (language.md §1.4). Returns whether the statement speaks of what is chosen.
+    A competitor is considered only where its logarithms are known: the argument of a logarithm that mentions a chosen
+    quantity does not lie between 1 and `log t` (language.md §1.4). Returns whether the statement mentions one.
     """
     if not isinstance(statement, tuple):
         return False
-    spoken = [_note_logarithms(part, chosen, known) for part in statement]
+    mentions = [_note_logarithms(part, chosen, logarithms) for part in statement]
     argument = argument_of_log(statement)
     if statement[:1] == ("quantity",):
         return statement[1] in chosen
-    if argument is not None and (spoken[1] or (statement[0] == "series" and spoken[2])):
+    if argument is not None and (mentions[1] or (statement[0] == "series" and mentions[2])):
         above = ("order", ">>", argument, ("one",), False)
         guards: list[tuple[Statement, ...]] = [(above,)]
         if statement[0] == "series":
@@ -117,8 +117,8 @@ def _note_logarithms(statement: object, chosen: frozenset[str], known: dict[Stat
                 for exponent in exponents
                 if exponent[0] != "number" or exponent[1] == _BALANCED
             ]
-        known.update((("if", guard, ("order", ">~", argument, _LOG_T, False)), None) for guard in guards)
-    return any(spoken)
+        logarithms.update((("if", guard, ("order", ">~", argument, _LOG_T, False)), None) for guard in guards)
+    return any(mentions)
 
 
 def _all(laws: tuple[WrittenLaw, ...]) -> Statement:
@@ -128,7 +128,7 @@ def _all(laws: tuple[WrittenLaw, ...]) -> Statement:
 
 def _parameter(parameter: ParameterDeclaration, sigma: Fraction) -> dict[str, Statement]:
     statements: dict[str, Statement] = {}
-    this = ("parameter", parameter.same_as or parameter.name)
+    name = ("parameter", parameter.same_as or parameter.name)
     if parameter.where:
         statements[f"domain({parameter.name})"] = _all(parameter.where)
     interval = parameter.interval
@@ -138,11 +138,11 @@ def _parameter(parameter: ParameterDeclaration, sigma: Fraction) -> dict[str, St
         low, high = interval
         statements[f"measured({parameter.name})"] = (
             "and",
-            ("real", "<=", ("number", low), this),
-            ("real", "<=", this, ("number", high)),
+            ("real", "<=", ("number", low), name),
+            ("real", "<=", name, ("number", high)),
         )
     elif parameter.value is not None:
-        statements[f"value({parameter.name})"] = ("real", "=", this, ("number", parameter.value))
+        statements[f"value({parameter.name})"] = ("real", "=", name, ("number", parameter.value))
     return statements
 
 
@@ -154,19 +154,19 @@ def law_statement(law: Law) -> Statement:
         case ParameterLaw(sides, relations):
             numbers = [number_statement(side) for side in sides]
             steps = zip(numbers, relations, numbers[1:], strict=False)
-            links = tuple(("real", relation, left, right) for left, relation, right in steps)
+            links = tuple(("real", relation, left_side, right_side) for left_side, relation, right_side in steps)
             return links[0] if len(links) == 1 else ("and", *links)
-        case OrderLaw(left, relation, right, ignoring_logs):
-            return ("order", relation, order(left), order(right), ignoring_logs)
-        case ForAllLaw(_, left, relation, right, ignoring_logs):
-            first, second = order(left.coefficient), order(right.coefficient)
+        case OrderLaw(left_side, relation, right_side, ignoring_logs):
+            return ("order", relation, order(left_side), order(right_side), ignoring_logs)
+        case ForAllLaw(_, left_side, relation, right_side, ignoring_logs):
+            first, second = order(left_side.coefficient), order(right_side.coefficient)
             return (
                 "forall",
                 relation,
                 first,
-                number_statement(left.exponent),
+                number_statement(left_side.exponent),
                 second,
-                number_statement(right.exponent),
+                number_statement(right_side.exponent),
                 ignoring_logs,
             )
 

@@ -1,7 +1,7 @@
-"""Theorems of a theory, rebuilt from the theory itself and not from a proof file: hypotheses by label, and a goal.
+"""The theorems of a theory, rebuilt from the theory and not from a proof file: hypotheses by label, and a goal.
 
-A proof file names its theorem by a few words of the theory (a claim's id, a law's text); the statements themselves are
-never read from it. This module is trusted, with the reader, the parser, the statements and the kernel (docs/trust.md).
+A proof file describes its theorem in words of the theory, such as a claim's id or a law's text; the statements are never
+read from the file. This module is trusted, with the reader, the parser, the statements and the kernel (docs/trust.md).
 """
 
 from __future__ import annotations
@@ -27,32 +27,32 @@ About: TypeAlias = Mapping[str, object]
 """The description of a theorem in a proof file: plain JSON data, untrusted until it is checked."""
 
 BASE = "(base)"
-"""The label of the assumption that the base of a derived law scales (language.md §4.5)."""
+"""The label of the assumption that a free base grows or falls (language.md §4.5)."""
 
 INVERSE = "1/"
-"""The prefix of the name of a base that is assumed to fall: its inverse grows."""
+"""The prefix of a base that is assumed to fall: its inverse grows."""
 
 CLAIM = "(claim)"
-"""The label of a claim, or of its negation, in a model that shows that it is open."""
+"""The label of a claim, or of its negation, in a model that shows that the claim is open."""
 
 LEMMA = "(lemma {})"
-"""The labels of lemmas: theorems of the same regime that a proof may use."""
+"""The label of a lemma, a theorem of the same regime that a proof may use, with its number."""
 
 MOST_CHARACTERS = limits.PROOF_LAW_LENGTH
-"""The length of a law that a proof file may state."""
+"""The greatest length of a law that a proof file states."""
 
 
 class TheoremError(NslogicError):
-    """The description of a theorem does not fit the theory."""
+    """A description of a theorem that does not fit the theory."""
 
 
 class Theorem(Record):
     """One theorem of a regime.
 
-    `hypotheses` are statements by label, `goal` is what is assumed beside them to be refuted (the negation of what is
-    shown), None for a core and for a model. With `model`, the hypotheses are shown to hold together by a witness.
-    `states` says it in words of the law language; `about` names it in a proof file, as plain JSON data. What `lemmas`
-    show stands among the hypotheses of the proof; the theorem itself rests on theirs (`assumptions`).
+    `hypotheses` are statements by label. `goal` is the negation of the conclusion, which the proof refutes together with
+    the hypotheses; it is None for a core and for a model. With `model`, a witness shows that the hypotheses hold together.
+    `states` is the theorem in words of the law language; `about` is its description in a proof file, as plain JSON data.
+    The conclusions of `lemmas` are among the hypotheses; the theorem itself rests on the lemmas' own (`assumptions`).
     """
 
     theory: Theory
@@ -69,23 +69,23 @@ class Theorem(Record):
     def assumptions(self) -> dict[str, Statement]:
         """Return the hypotheses of the theorem by label: its own, then those of its lemmas."""
         lemmas = {LEMMA.format(place) for place, _ in enumerate(self.lemmas, 1)}
-        own = {label: law for label, law in self.hypotheses.items() if label not in lemmas}
-        others = {label: law for lemma in self.lemmas for label, law in lemma.hypotheses.items()}
-        return own | {label: others[label] for label in sorted(others.keys() - own.keys())}
+        hypotheses = {label: law for label, law in self.hypotheses.items() if label not in lemmas}
+        inherited = {label: law for lemma in self.lemmas for label, law in lemma.hypotheses.items()}
+        return hypotheses | {label: inherited[label] for label in sorted(inherited.keys() - hypotheses.keys())}
 
     @property
     def subject(self) -> str:
-        """Return the text that names the theorem in a file."""
+        """Return the text that identifies the theorem in a file."""
         return subject(self.regime.name, self.about)
 
     @property
     def shows(self) -> Statement | None:
-        """Return the law that the theorem shows, None where it shows something else."""
+        """Return the law that the theorem shows, None if it does not show a law."""
         return None if self.goal is None or self.goal.holds else self.goal.law
 
     @property
     def can_be_lemma(self) -> bool:
-        """Return whether other theorems of the regime may use it: a law that follows from labels alone."""
+        """Return whether other theorems of the regime may use this one: it shows a law, from labels alone."""
         return self.shows is not None and not any(label.startswith("(") for label in self.hypotheses)
 
     @property
@@ -100,7 +100,7 @@ class Theorem(Record):
 
 
 def subject(regime: str, about: About) -> str:
-    """Return the text that names a theorem in a file: the same for equal descriptions."""
+    """Return the text that identifies a theorem in a file, the same for equal descriptions."""
     return json.dumps([regime, about], sort_keys=True)
 
 
@@ -110,26 +110,27 @@ def theorem_of(
     about: About,
     labels: tuple[str, ...],
     *,
-    known: Mapping[str, Statement] | None = None,
+    statements: Mapping[str, Statement] | None = None,
     lemmas: Sequence[Theorem] = (),
 ) -> Theorem:
-    """Return the theorem that a description names.
+    """Return the theorem of a description.
 
     Args:
         theory: The theory, as it was loaded.
         regime: One of its regimes.
         about: `{"kind": "claim", "id": …, "verdict": "proved" | "refuted"}`,
             `{"kind": "core"}`, `{"kind": "model", "without": "trends" | null}`,
-            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` null where nothing is assumed of it,
-            `"1/Q"` where it is assumed to fall),
+            `{"kind": "law", "when": [LAW…], "law": LAW, "base": Q}` (`base` is `null` if nothing is assumed of it,
+            `"1/Q"` if it is assumed to fall),
             `{"kind": "cover", "cases": [[LAW…]…], "base": Q}`, `{"kind": "disjoint", "cases": [[LAW…], [LAW…]]}`,
             `{"kind": "open", "id": …, "holds": true | false}`.
-        labels: The labels that the theorem rests on; for a model they have to be all labels of the regime.
-        known: What `statements_of` says of the regime, for a caller that has many theorems of it.
-        lemmas: Theorems of the regime that the proof may use. Whoever believes the theorem has to check them too.
+        labels: The labels that the theorem rests on; for a model, all labels of the regime.
+        statements: The regime's `statements_of`, from a caller that has several theorems of it.
+        lemmas: Theorems of the regime that the proof may use. Whoever accepts the theorem has to check them too.
 
     Raises:
-        TheoremError: something of this is not in the theory, a law cannot be read, or a theorem cannot be a lemma.
+        TheoremError: The description names something that the theory does not have, a law cannot be read, or a theorem
+            cannot be a lemma.
     """
     kind: TheoremKind | None = next((name for name in _KINDS if name == about.get("kind")), None)
     if kind is None:
@@ -137,16 +138,16 @@ def theorem_of(
     keys, function = _KINDS[kind]
     if set(about) != {"kind", *keys}:
         raise TheoremError(f"a theorem of kind {kind} has {', '.join(('kind', *keys))}")
-    known = statements_of(theory, regime) if known is None else known
-    unknown = [label for label in labels if label not in known]
+    statements = statements_of(theory, regime) if statements is None else statements
+    unknown = [label for label in labels if label not in statements]
     if unknown or len(set(labels)) != len(labels):
         raise TheoremError(f"{regime.name} has no {', '.join(unknown)[:200] or 'label twice'}")
-    hypotheses = {label: known[label] for label in labels}
+    hypotheses = {label: statements[label] for label in labels}
     goal, model, states = function(theory, regime, about, hypotheses)
     if model:
-        wanted = {label for label in known if about.get("without") != "trends" or not label.startswith("trend(")}
-        if wanted != set(labels):
-            raise TheoremError("a model obeys every label of its regime")
+        required = {label for label in statements if about.get("without") != "trends" or not label.startswith("trend(")}
+        if required != set(labels):
+            raise TheoremError("a model satisfies every label of its regime")
     _assume_lemmas(theory, regime, lemmas, hypotheses, model=model)
     return Theorem(theory, regime, kind, dict(about), hypotheses, goal, model, states, tuple(lemmas))
 
@@ -154,28 +155,34 @@ def theorem_of(
 def _assume_lemmas(
     theory: Theory, regime: Regime, lemmas: Sequence[Theorem], hypotheses: dict[str, Statement], *, model: bool
 ) -> None:
-    """Add the laws of lemmas, which follow from labels of the same regime alone, so that no lemma is circular."""
+    """Add the laws of lemmas to the hypotheses; they follow from labels of the same regime alone, so none is circular."""
     if model and lemmas:
         raise TheoremError("a model has no lemmas")
     for place, lemma in enumerate(lemmas, 1):
-        same = lemma.theory is theory or lemma.theory.digest == theory.digest  # a digest reads every file again
-        if not same or lemma.regime.name != regime.name:
+        same_theory = lemma.theory is theory or lemma.theory.digest == theory.digest  # a digest reads every file again
+        if not same_theory or lemma.regime.name != regime.name:
             raise TheoremError(f"a lemma is a theorem of {regime.name}")
         if not lemma.can_be_lemma or lemma.shows is None:
-            raise TheoremError(f"no lemma, as it is not a law that follows from labels alone: {lemma.states:.80}")
+            raise TheoremError(f"a lemma is a law that follows from labels alone, unlike this: {lemma.states:.80}")
         hypotheses[LEMMA.format(place)] = lemma.shows
 
 
 def check_theorem(theorem: Theorem, proof: object, *, effort: Effort | None = None) -> Checked:
-    """Check a proof with the kernel alone; `effort` is the work that it may take. Its lemmas are not checked here.
+    """Check a proof with the kernel alone, within the work of `effort`; lemmas have to be checked on their own.
 
     Raises:
-        ProofError: it does not prove the theorem.
+        ProofError: The proof does not prove the theorem.
     """
     if theorem.model:
         return check_witness(theorem.hypotheses, proof, effort=effort)
-    known = theorem.parameters, theorem.quantities
-    return check(theorem.hypotheses, theorem.goal, proof, parameters=known[0], quantities=known[1], effort=effort)
+    return check(
+        theorem.hypotheses,
+        theorem.goal,
+        proof,
+        parameters=theorem.parameters,
+        quantities=theorem.quantities,
+        effort=effort,
+    )
 
 
 Built: TypeAlias = tuple[Fact | None, bool, str]
@@ -199,14 +206,14 @@ def _find_claim(theory: Theory, identifier: object) -> Claim:
 
 def _core(_theory: Theory, _regime: Regime, _about: About, hypotheses: dict[str, Statement]) -> Built:
     if not hypotheses:
-        raise TheoremError("a core has a label")
+        raise TheoremError("a core has at least one label")
     return None, False, f"{labels_text(hypotheses)} cannot hold together"
 
 
 def _model(_theory: Theory, regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     without = about["without"]
     if without not in (None, "trends"):
-        raise TheoremError(f"a model is without trends, or without nothing: {without!r:.40}")
+        raise TheoremError(f"a model leaves out the trends or nothing, not {without!r:.40}")
     beside = "" if without is None else " but for its trends"
     return None, True, f"{regime.name} can hold{beside}"
 
@@ -221,7 +228,7 @@ def _law(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Sta
 
 def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) < 2:
-        raise TheoremError("there are at least two cases")
+        raise TheoremError("a cover has at least two cases")
     cases = [_laws(theory, case) for case in about["cases"]]
     assumed = _assume_base(theory, regime, about["base"], hypotheses)
     text = f"one of these holds: {'; '.join(map(_together, cases))}{assumed}"
@@ -230,7 +237,7 @@ def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, S
 
 def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
     if not isinstance(about["cases"], list) or len(about["cases"]) != 2:
-        raise TheoremError("two cases are disjoint")
+        raise TheoremError("exactly two cases are disjoint")
     first, second = (_laws(theory, case) for case in about["cases"])
     both = ("and", *(stated.law for stated in (*first, *second)))
     return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
@@ -239,53 +246,53 @@ def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statem
 def _open(theory: Theory, _regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
     claim, holds = _find_claim(theory, about["id"]), about["holds"]
     if not isinstance(holds, bool):
-        raise TheoremError("a claim holds or does not")
+        raise TheoremError(f"a claim holds, true or false, not {holds!r:.40}")
     statement = law_statement(claim.law.law)
     hypotheses[CLAIM] = statement if holds else ("not", statement)
     return None, True, f"{law_within(claim.law.text, claim.law.law)} can {'hold' if holds else 'fail'}"
 
 
 def _assume_base(theory: Theory, regime: Regime, base: object, hypotheses: dict[str, Statement]) -> str:
-    """Add the assumption that a free base grows, or that its inverse does, and return it in words."""
+    """Add the assumption that a free base grows or falls, and return it in words."""
     if base is None:
         return ""
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
     name = base.removeprefix(INVERSE) if isinstance(base, str) else None
     if name is None or trends.get(name) != "free":
-        raise TheoremError(f"nothing is assumed of a base that is not free: {base!r:.40}")
+        raise TheoremError(f"only a free base is assumed to grow or to fall, not {base!r:.40}")
     trend: Trend = "grows" if base == name else "falls"
     hypotheses[BASE] = trend_statement(name, trend)
     return f", if {name} {trend}"
 
 
-class _Said(NamedTuple):
-    """A law that a proof file states: its text, its text beside others, and the statement."""
+class _StatedLaw(NamedTuple):
+    """A law that a proof file states: its text, its text among other laws, and its statement."""
 
     text: str
     within: str
     law: Statement
 
 
-def _together(laws: Sequence[_Said]) -> str:
+def _together(laws: Sequence[_StatedLaw]) -> str:
     return " and ".join(stated.within for stated in laws) or "anything"
 
 
-def _laws(theory: Theory, texts: object) -> tuple[_Said, ...]:
+def _laws(theory: Theory, texts: object) -> tuple[_StatedLaw, ...]:
     if not isinstance(texts, list):
         raise TheoremError("conditions are a list of laws")
     return tuple(_read(theory, text) for text in texts)
 
 
-def _read(theory: Theory, text: object) -> _Said:
+def _read(theory: Theory, text: object) -> _StatedLaw:
     if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
         raise TheoremError(f"not a law: {text!r:.40}")
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     parameters = {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}
-    read = read_law(text, Scope(quantities, parameters, suggestions=0))
-    if read.law is None or read.problems:
-        reason = read.problems[0].message if read.problems else "it cannot be read"
+    reading = read_law(text, Scope(quantities, parameters, suggestions=0))
+    if reading.law is None or reading.problems:
+        reason = reading.problems[0].message if reading.problems else "it cannot be read"
         raise TheoremError(f"`{text:.80}`: {reason:.200}")
-    return _Said(text, law_within(text, read.law), law_statement(read.law))
+    return _StatedLaw(text, law_within(text, reading.law), law_statement(reading.law))
 
 
 Building: TypeAlias = Callable[[Theory, Regime, About, dict[str, Statement]], Built]

@@ -113,7 +113,7 @@ def test_what_is_no_law_that_follows_from_labels_is_no_lemma() -> None:
     about = {"kind": "claim", "id": "model-exponent", "verdict": "proved"}
     for kind in ("model", "disjoint"):
         other = next(one for one, _ in known if one.regime.name == "model" and one.kind == kind)
-        with pytest.raises(TheoremError, match="no lemma, as it is not a law that follows from labels alone"):
+        with pytest.raises(TheoremError, match="a lemma is a law that follows from labels alone, unlike this"):
             theorem_of(theory, regime, about, (), lemmas=[other])
     elsewhere = next(one for one, _ in known if one.regime.name == "subcritical" and one.kind == "law")
     with pytest.raises(TheoremError, match="a lemma is a theorem of model"):

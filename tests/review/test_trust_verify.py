@@ -172,7 +172,7 @@ def test_a_solvers_word_about_numbers_is_no_proof(tmp_path: Path) -> None:
 def test_a_core_has_a_label(tmp_path: Path) -> None:
     path = Sent.into(tmp_path, THEORY).prove(entry({"kind": "core"}, " cannot hold together", [], ABSURD))
     (found,) = verify(path)
-    assert (found.verdict, found.reason) == ("failed", "a core has a label")
+    assert (found.verdict, found.reason) == ("failed", "a core has at least one label")
 
 
 # Work that is counted before it is done -------------------------------------------------------------------------------
