@@ -119,7 +119,7 @@ def test_what_is_no_law_that_follows_from_labels_is_no_lemma() -> None:
     with pytest.raises(TheoremError, match="a lemma is a theorem of model"):
         theorem_of(theory, regime, about, (), lemmas=[elsewhere])
     user = next(one for one, _ in known if one.lemmas)
-    with pytest.raises(TheoremError, match="no lemma"):
+    with pytest.raises(TheoremError, match="a lemma is a law that follows from labels alone"):
         theorem_of(theory, user.regime, about, (), lemmas=[user])
     law = next(one for one, _ in known if one.regime.name == "model" and one.kind == "law")
     model = next(one for one, _ in known if one.regime.name == "model" and one.kind == "model")
