@@ -144,6 +144,30 @@ def test_a_public_name_means_one_thing() -> None:
     assert several.keys() == DEFINED_TWICE.keys(), several
 
 
+NAMES_OF_NOTHING = {"found", "one", "said", "told", "here", "there", "left", "that", "it", "thing", "what"}
+"""Locals that a reader has to look up: a certificate, a label or a bound has a name."""
+MOST_NAMES_OF_NOTHING = 349
+
+
+def names_of_nothing(function: ast.FunctionDef) -> set[str]:
+    """Return such names among the parameters and locals of a function; `left` beside `right` is a side of a relation."""
+    bound = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    bound |= {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
+    bound |= {node.name or "" for node in ast.walk(function) if isinstance(node, ast.MatchAs | ast.MatchStar)}
+    return bound & (NAMES_OF_NOTHING - ({"left"} if "right" in bound else set()))
+
+
+def test_locals_say_what_they_hold() -> None:
+    places = [
+        f"{name_of_module(path)}:{node.lineno} {node.name}: {name}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for name in sorted(names_of_nothing(node))
+    ]
+    assert len(places) <= MOST_NAMES_OF_NOTHING, "\n".join(places)
+
+
 def test_values_have_types() -> None:
     """A step, a formula, a result is a class; the kernel alone reads what may be anything."""
     kernel = ROOT / "nslogic" / "kernel"

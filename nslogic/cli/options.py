@@ -42,7 +42,7 @@ class SessionCommand(click.Command):
         for paragraph in inspect.cleandoc(self.help).split("\n\n"):
             formatter.write_paragraph()
             if paragraph.startswith("$"):
-                formatter.write("".join(f"  {one}\n" for one in paragraph.splitlines()))
+                formatter.write("".join(f"  {line}\n" for line in paragraph.splitlines()))
             else:
                 with formatter.indentation():
                     formatter.write_text(" ".join(paragraph.split()))

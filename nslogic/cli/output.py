@@ -44,8 +44,8 @@ class Output(Record):
     @classmethod
     def of(cls, context: click.Context) -> Output:
         """Return the output that the running command has set up, a plain one before that."""
-        found = context.meta.get(META)
-        return found if isinstance(found, Output) else cls()
+        output = context.meta.get(META)
+        return output if isinstance(output, Output) else cls()
 
     def text(self, page: Page) -> None:
         """Write a page to standard output."""
@@ -79,11 +79,13 @@ class Output(Record):
 
     def _offer_fixes(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Say which of the corrections that were shown can be written by `check --fix`, unless that was just done."""
-        certain = [one for one in diagnostics if one.fixes]
+        certain = [diagnostic for diagnostic in diagnostics if diagnostic.fixes]
         context = click.get_current_context(silent=True)
         if not certain or (context is not None and FIXED in context.meta):
             return
-        files = " ".join(quote(shown_path(file)) for file in dict.fromkeys(one.fixes[0].file for one in certain))
+        files = " ".join(
+            quote(shown_path(file)) for file in dict.fromkeys(diagnostic.fixes[0].file for diagnostic in certain)
+        )
         which = "this correction" if len(diagnostics) == 1 else f"{len(certain)} of these corrections"
         self.note(f"`nslogic check --fix {files}` writes {which}")
 
@@ -91,8 +93,8 @@ class Output(Record):
         """Return the exit code of an answer: that of what could not be read goes before, and is named once more."""
         if not self.unread:
             return code
-        files = dict.fromkeys(one.location.file for one in self.unread if one.location is not None)
-        without = dict.fromkeys(one.message for one in self.unread if one.location is None)
+        files = dict.fromkeys(diagnostic.location.file for diagnostic in self.unread if diagnostic.location is not None)
+        without = dict.fromkeys(diagnostic.message for diagnostic in self.unread if diagnostic.location is None)
         self.note(f"not read: {'; '.join((*map(shown_path, files), *without))}")
         return UNREADABLE
 
@@ -125,7 +127,7 @@ class Output(Record):
     def note(self, text: str) -> None:
         """Write a message to standard error."""
         first, *rest = text.splitlines() or [""]
-        page = (line(f"nslogic: {first}", hang=9), *(line(f"         {one}", hang=9) for one in rest))
+        page = (line(f"nslogic: {first}", hang=9), *(line(f"         {more}", hang=9) for more in rest))
         _write_page(page, sys.stderr, self.color)
 
 

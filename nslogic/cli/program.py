@@ -27,8 +27,8 @@ class Program(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        found = (module.name for module in pkgutil.iter_modules(commands.__path__))
-        return sorted({*super().list_commands(ctx), *found})
+        names = (module.name for module in pkgutil.iter_modules(commands.__path__))
+        return sorted({*super().list_commands(ctx), *names})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of a name, None if there is none."""

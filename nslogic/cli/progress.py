@@ -25,8 +25,8 @@ def status() -> Iterator[Callable[[str], None]]:
 
     width = shutil.get_terminal_size().columns
 
-    def show(what: str) -> None:
-        _again(visible(what)[: width - 1])
+    def show(words: str) -> None:
+        _again(visible(words)[: width - 1])
 
     try:
         yield show

@@ -48,13 +48,13 @@ def paths_of(reference: str, output: Output | None = None) -> tuple[Path, ...]:
     Raises:
         InvalidInputError: there is no such theory.
     """
-    there = search(reference)
-    if output is not None and there.others + there.folders:
-        others = count(there.others, "other .toml file")
-        folders = count(there.folders, "folder") + " (hidden, installed, or ignored by git)"
-        passed = enumeration([others] * bool(there.others) + [folders] * bool(there.folders))
-        output.note(f"{reference}: {count(len(there.files), 'theory')}; passed over {passed}")
-    return there.files
+    matches = search(reference)
+    if output is not None and matches.others + matches.folders:
+        others = count(matches.others, "other .toml file")
+        folders = count(matches.folders, "folder") + " (hidden, installed, or ignored by git)"
+        passed = enumeration([others] * bool(matches.others) + [folders] * bool(matches.folders))
+        output.note(f"{reference}: {count(len(matches.files), 'theory')}; passed over {passed}")
+    return matches.files
 
 
 def read_bundled(output: Output) -> tuple[Theory, ...]:
@@ -84,9 +84,9 @@ def read_matching(
     for theory in theories:
         names = []
         for regime in theory.regimes:
-            own = [one for one in regimes if _fits(one, theory.name, regime.name)]
+            own = [pattern for pattern in regimes if _fits(pattern, theory.name, regime.name)]
             patterns = wanted.get(os.path.realpath(theory.file), ("*",)) if wanted else ("*",)
-            of_file = [one for one in patterns if fnmatchcase(regime.name, one)]
+            of_file = [pattern for pattern in patterns if fnmatchcase(regime.name, pattern)]
             for pattern in (*own, *of_file):
                 missing.pop(pattern, None)
             if of_file and (own or not regimes):
@@ -94,9 +94,11 @@ def read_matching(
         if names:
             chosen.append((theory, tuple(names)))
     if missing or not chosen:
-        there = "; ".join(f"{theory.name}: {', '.join(one.name for one in theory.regimes)}" for theory in theories)
-        shown = enumeration([repr(one) for one in missing] or [repr(one) for one in regimes], last="or")
-        raise click.BadParameter(f"no theory here has a regime {shown}. Available: {there}.", param_hint="--regime")
+        known = "; ".join(
+            f"{theory.name}: {', '.join(regime.name for regime in theory.regimes)}" for theory in theories
+        )
+        shown = enumeration([repr(name) for name in missing] or [repr(regime) for regime in regimes], last="or")
+        raise click.BadParameter(f"no theory here has a regime {shown}. Available: {known}.", param_hint="--regime")
     return tuple(chosen)
 
 
@@ -104,7 +106,7 @@ def expected_of(theory: Theory, names: Sequence[str], regimes: Sequence[str]) ->
     """Return the regimes that were asked for; where none was named, those that are expected to be consistent."""
     if regimes or len(names) < len(theory.regimes):
         return tuple(names)
-    return tuple(one.name for one in theory.regimes if one.expect == "consistent")
+    return tuple(regime.name for regime in theory.regimes if regime.expect == "consistent")
 
 
 def with_regime(reference: str) -> tuple[str, str]:

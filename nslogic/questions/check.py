@@ -84,7 +84,7 @@ class TheoryResult(Printed, Record):
     def in_short(self) -> str:
         """Return the theory, and its verdicts."""
         return f"{self.theory.name}{'' if self.as_expected else ', not as expected'}: " + "; ".join(
-            one.in_short() for one in self.regimes
+            regime.in_short() for regime in self.regimes
         )
 
     @property
@@ -206,7 +206,7 @@ def _with_sides(system: System, result: RegimeResult, asked: CheckOptions) -> Re
     from nslogic.explain.explanations import Explanation, explain_core
 
     explanations = []
-    known = {one.core: one for one in result.explanations}
+    known = {explanation.core: explanation for explanation in result.explanations}
     for core in result.cores.found[:MOST_EXPLANATIONS]:
         sides = opposed_sides(system, core, sigma=asked.sigma, limits=asked.limits)
         explained = known.get(core)

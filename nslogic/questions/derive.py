@@ -168,7 +168,7 @@ def derive(
     asked = derive_options("derive", options, named)
     changed, notes = with_given(theory_from(theory), asked.given, asked.without)
     target, base = _names(changed, asked)
-    parameters = {one.name: one.same_as or one.name for one in changed.parameters}
+    parameters = {parameter.name: parameter.same_as or parameter.name for parameter in changed.parameters}
     asked = dataclasses.replace(asked, keep=tuple(parameters[name] for name in asked.keep))
     chosen = regimes_from(changed, regimes, expected_only=True)
     return Answers(_derive(changed, regime, target, base, asked, notes) for regime in chosen)
@@ -215,10 +215,12 @@ def _derived(
         if not way.direction:
             return replace(nothing, refused=f"{base} does not scale in any model of this regime", keeping=way.keeping)
         question = Question(target, base, way.direction)
-        found = derive_system(opened.system, opened.engine, question, keep=frozenset(asked.keep), limits=asked.limits)
+        derivation = derive_system(
+            opened.system, opened.engine, question, keep=frozenset(asked.keep), limits=asked.limits
+        )
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))
     notes = (*notes, *way.notes)
-    if not found.cases:
+    if not derivation.cases:
         return replace(nothing, notes=notes, undecided=f"no case was found in which {base} scales")
-    return replace(nothing, derivation=found, notes=notes, undecided=found.undecided)
+    return replace(nothing, derivation=derivation, notes=notes, undecided=derivation.undecided)

@@ -103,7 +103,7 @@ class FitResult(Printed):
 
     def in_short(self) -> str:
         """Return the form and its parameters."""
-        return f"{self.form.text}: {', '.join(one.in_short() for one in self.parameters)}"
+        return f"{self.form.text}: {', '.join(parameter.in_short() for parameter in self.parameters)}"
 
     @property
     def values(self) -> tuple[float, ...]:
@@ -203,8 +203,8 @@ def _fitted(runs: Runs, asked: FitOptions, step: Callable[[], None]) -> FitResul
     best = fit_form(problem, delta=asked.delta)
     values = problem.values(best.point)
     if not all(map(isfinite, values)):
-        said = "a factor of the best fit is beyond any number that a computer has;"
-        raise LimitReachedError(said, "the runs may not determine this form")
+        reason = "a factor of the best fit is beyond any number that a computer has;"
+        raise LimitReachedError(reason, "the runs may not determine this form")
     sample = resample(problem, best, delta=asked.delta, resamples=asked.resamples, seed=asked.seed, step=step)
     parameters = tuple(
         summary(name, value, sample[:, number], asked.level)

@@ -15,13 +15,13 @@ LONGEST = 100
 
 def unknown_quantities(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
     """Return a problem for each name that is no quantity of a theory."""
-    known = [one.name for one in theory.quantities]
+    known = [quantity.name for quantity in theory.quantities]
     return tuple(_unknown(theory, "quantity", UNKNOWN_QUANTITY, name, known) for name in names if name not in known)
 
 
 def unknown_parameters(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
     """Return a problem for each name that is no parameter of a theory."""
-    known = [one.name for one in theory.parameters]
+    known = [parameter.name for parameter in theory.parameters]
     return tuple(_unknown(theory, "parameter", UNKNOWN_NAME, name, known) for name in names if name not in known)
 
 

@@ -52,7 +52,7 @@ def phase_diagram(
     problems = unknown_parameters(changed, parameters)
     if problems:
         raise InvalidInputError(problems)
-    (found,) = derive(theory, regimes=regime, options=replace(asked, keep=(*asked.keep, *parameters)))
-    if found.derivation is None:
-        return no_diagram(parameters, found.undecided or found.refused or f"the regime is {found.check.verdict}")
-    return diagram_of(found.derivation, parameters, asked.limits)
+    (law,) = derive(theory, regimes=regime, options=replace(asked, keep=(*asked.keep, *parameters)))
+    if law.derivation is None:
+        return no_diagram(parameters, law.undecided or law.refused or f"the regime is {law.check.verdict}")
+    return diagram_of(law.derivation, parameters, asked.limits)

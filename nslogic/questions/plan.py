@@ -108,7 +108,10 @@ class PlanResult(Printed):
     def in_short(self) -> str:
         """Return where, what is multiplied, and how the rest grows."""
         return f"{self.theory.name}·{self.regime.name}, {self.options.base} × {self.options.scale}: " + (
-            "; ".join(one.in_short() for one in self.growths) or self.undecided or self.refused or self.check.verdict
+            "; ".join(growth.in_short() for growth in self.growths)
+            or self.undecided
+            or self.refused
+            or self.check.verdict
         )
 
 
@@ -181,18 +184,20 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
         if not way.direction:
             reason = f"{options.base} does not scale in any model of this regime"
             return PlanResult(theory, regime, options, checked, refused=reason, keeping=way.keeping)
-        found = _derivations(opened, options, way.direction)
+        derivations = _derivations(opened, options, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
-    undecided = next((f"{name}: {one.undecided}" for name, one in found if one.undecided), "")
+    undecided = next(
+        (f"{name}: {derivation.undecided}" for name, derivation in derivations if derivation.undecided), ""
+    )
     if undecided:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=undecided)
-    values, assumed = _values(theory, found)
-    growths = tuple(Growth(name, one, _holding(one, values)) for name, one in found)
+    values, assumed = _values(theory, derivations)
+    growths = tuple(Growth(name, derivation, _holding(derivation, values)) for name, derivation in derivations)
     contradicted = any(not growth.cases for growth in growths)
     if contradicted:
         notes = (*notes, "the central values of the parameters contradict the regime, so none were taken")
-        growths = tuple(Growth(name, one, one.cases) for name, one in found)
+        growths = tuple(Growth(name, derivation, derivation.cases) for name, derivation in derivations)
         values, assumed = {}, ()
     measured = tuple((name, box) for name, box in _measured(theory, options.sigma) if name in values)
     return PlanResult(
@@ -220,11 +225,11 @@ def _derivations(opened: Session, options: PlanOptions, direction: int) -> list[
     ]
 
 
-def _values(theory: Theory, found: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
+def _values(theory: Theory, derivations: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
     """Return the value of each parameter that has one and that a law needs, and what was assumed of measured ones."""
     from nslogic.derivation.phase_diagram import parameters_of
 
-    needed = {name for _, derivation in found for case in derivation.cases for name in parameters_of(case)}
+    needed = {name for _, derivation in derivations for case in derivation.cases for name in parameters_of(case)}
     values: dict[str, Fraction] = {}
     assumed = []
     for parameter in theory.parameters:
@@ -253,10 +258,10 @@ def _central(parameter: ParameterDeclaration) -> Fraction | None:
     return parameter.value
 
 
-def _holding(found: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:
+def _holding(derivation: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:
     """Return the cases that may hold at parameter values; all of those whose conditions need others."""
     from nslogic.derivation.phase_diagram import may_hold_at
 
-    if not may_hold_at(found.space, values):
+    if not may_hold_at(derivation.space, values):
         return ()
-    return tuple(case for case in found.cases if may_hold_at(case.conditions, values))
+    return tuple(case for case in derivation.cases if may_hold_at(case.conditions, values))

@@ -29,8 +29,8 @@ def within_a_file(theory: Theory, proofs: Sequence[Proved]) -> tuple[tuple[Prove
     """Return the proofs of a theory that one file can hold, the first of them; of others, by place, why it cannot."""
     reasons: dict[int, str] = {}
     size = len(document_text(theory, ()).encode())
-    for place, one in enumerate(proofs):
-        more = len(proof_text(one).encode())
+    for place, proof in enumerate(proofs):
+        more = len(proof_text(proof).encode())
         if size + more > limits.PROOF_FILE_BYTES:
             reasons[place] = TOO_LARGE
         else:
@@ -40,8 +40,10 @@ def within_a_file(theory: Theory, proofs: Sequence[Proved]) -> tuple[tuple[Prove
         kept = [place for place in range(len(proofs)) if place not in reasons]
         if not kept:
             return (), reasons
-        found = verdicts(theory, document_of(document_text(theory, [proofs[place] for place in kept])))
-        failed = {place: one.reason for place, one in zip(kept, found, strict=True) if one.verdict == "failed"}
+        verified = verdicts(theory, document_of(document_text(theory, [proofs[place] for place in kept])))
+        failed = {
+            place: answer.reason for place, answer in zip(kept, verified, strict=True) if answer.verdict == "failed"
+        }
         if not failed:
             return tuple(proofs[place] for place in kept), reasons
         reasons |= failed
@@ -76,12 +78,12 @@ def is_proof_file_of(theory: str, path: Path) -> bool:
 def in_order(theory: Theory, proofs: Iterable[Proved]) -> tuple[Proved, ...]:
     """Return proofs in the order of the theory's regimes."""
     places = {regime.name: place for place, regime in enumerate(theory.regimes)}
-    return tuple(sorted(proofs, key=lambda one: places[one.theorem.regime.name]))
+    return tuple(sorted(proofs, key=lambda proof: places[proof.theorem.regime.name]))
 
 
 def _without_lemmas(proofs: Sequence[Proved], reasons: dict[int, str]) -> None:
     """Note the proofs that use what is left out; lemmas have no lemmas themselves."""
-    left = {proofs[place].theorem.subject for place in reasons}
-    for place, one in enumerate(proofs):
-        if place not in reasons and any(lemma.subject in left for lemma in one.theorem.lemmas):
+    missing = {proofs[place].theorem.subject for place in reasons}
+    for place, proof in enumerate(proofs):
+        if place not in reasons and any(lemma.subject in missing for lemma in proof.theorem.lemmas):
             reasons[place] = NO_LEMMA

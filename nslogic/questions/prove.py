@@ -74,7 +74,7 @@ class ProveResult(Printed, Record):
     @property
     def trusted(self) -> int:
         """Return how many steps were left to a solver."""
-        return sum(len(one.trusted) for one in self.proofs)
+        return sum(len(proof.trusted) for proof in self.proofs)
 
 
 PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", some)}
@@ -104,15 +104,15 @@ def prove(
     read = theory_from(theory)
     fields = fields_from("prove", PROVE_OPTIONS, named)
     clock, processes = fields.get("seconds"), fields.get("processes")
-    names = tuple(one.name for one in regimes_from(read, regimes))
+    names = tuple(regime.name for regime in regimes_from(read, regimes))
     proving = Proving(read, regimes=names, seconds=clock if isinstance(clock, float) else None)
-    for what in proving.run(processes=processes if isinstance(processes, int) else 1):
-        progress(what)
+    for words in proving.run(processes=processes if isinstance(processes, int) else 1):
+        progress(words)
     return proving.result()
 
 
 @dataclass
-class _Found:
+class _Outcomes:
     """What was found of one regime, in the order of the file: its models and contradictions, claims, derived laws."""
 
     verdict: list[ProofOutcome] = field(default_factory=list)
@@ -129,7 +129,7 @@ class Proving:
         self._theory = theory
         self._regimes = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
         self._seconds = seconds
-        self._found: dict[str, _Found] = {}
+        self._outcomes: dict[str, _Outcomes] = {}
         self._finished: list[str] = []
 
     def run(self, *, processes: int | None = 1) -> Iterator[str]:
@@ -145,9 +145,9 @@ class Proving:
             yield from self._run_beside(processes)
             return
         for place, regime in enumerate(self._regimes, 1):
-            found = self._found[regime.name] = _Found()
+            outcomes = self._outcomes[regime.name] = _Outcomes()
             where = f"{self._theory.name}, regime {place} of {len(self._regimes)}, {regime.name}"
-            yield from (f"{where}: {what}" for what in _prove_regime(self._theory, regime, self._seconds, found))
+            yield from (f"{where}: {words}" for words in _prove_regime(self._theory, regime, self._seconds, outcomes))
             self._finished.append(regime.name)
 
     def _run_beside(self, processes: int) -> Iterator[str]:
@@ -155,77 +155,83 @@ class Proving:
         several = len(self._regimes)
         yield f"{self._theory.name}: {several} regimes in {min(processes, several)} processes"
         tasks = [(self._theory, regime.name, self._seconds) for regime in self._regimes]
-        for place, found in enumerate(ordered_map(_regime_found, tasks, processes=processes)):
-            self._found[self._regimes[place].name] = found
+        for place, outcomes in enumerate(ordered_map(_regime_outcomes, tasks, processes=processes)):
+            self._outcomes[self._regimes[place].name] = outcomes
             self._finished.append(self._regimes[place].name)
             yield f"{self._theory.name}: {place + 1} of {several} regimes are finished"
 
     def result(self) -> ProveResult:
         """Return what is finished."""
-        several = list(self._found.values())
-        answers = [one for found in several for one in (*found.verdict, *found.claims, *found.derived)]
-        proofs = [one for one in answers if isinstance(one, Proved)]
-        unproved = [one for one in answers if isinstance(one, Unproved)]
+        several = list(self._outcomes.values())
+        answers = [
+            outcome for outcomes in several for outcome in (*outcomes.verdict, *outcomes.claims, *outcomes.derived)
+        ]
+        proofs = [answer for answer in answers if isinstance(answer, Proved)]
+        unproved = [answer for answer in answers if isinstance(answer, Unproved)]
         kept, reasons = within_a_file(self._theory, proofs)
         unproved += [Unproved(proofs[place].theorem, reason) for place, reason in reasons.items()]
-        skipped = [reason for found in several for reason in (*found.skipped, *found.beside)]
-        unfinished = tuple(one.name for one in self._regimes if one.name not in self._finished)
+        skipped = [reason for outcomes in several for reason in (*outcomes.skipped, *outcomes.beside)]
+        unfinished = tuple(regime.name for regime in self._regimes if regime.name not in self._finished)
         return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
 
 
-def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, found: _Found) -> Iterator[str]:
+def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, outcomes: _Outcomes) -> Iterator[str]:
     """Prove theorem after theorem of a regime; yield a few words before each of them."""
     yield "can it hold?"
     options = CheckOptions(repairs=0, limits=Limits(seconds=seconds))
     (result,) = check(theory, regimes=(regime.name,), options=options).regimes
-    yield from _Regime(theory, regime, seconds, found).run(result)
+    yield from _Regime(theory, regime, seconds, outcomes).run(result)
 
 
-def _regime_found(task: tuple[Theory, str, float | None]) -> _Found:
+def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
     """Return what was found of one regime, in whatever process."""
     theory, name, seconds = task
-    found = _Found()
-    for _ in _prove_regime(theory, theory.regime(name), seconds, found):
+    outcomes = _Outcomes()
+    for _ in _prove_regime(theory, theory.regime(name), seconds, outcomes):
         pass
-    return found
+    return outcomes
 
 
 class _Regime:
     """Prove what there is to prove of one regime."""
 
-    def __init__(self, theory: Theory, regime: Regime, seconds: float | None, found: _Found) -> None:
+    def __init__(self, theory: Theory, regime: Regime, seconds: float | None, outcomes: _Outcomes) -> None:
         self._theory = theory
         self._regime = regime
         self._seconds = seconds
-        self._found = found
+        self._outcomes = outcomes
         self._where = f"{theory.name} · {regime.name}"
         self._labels = tuple(statements_of(theory, regime))
 
     def run(self, result: RegimeResult) -> Iterator[str]:
         """Prove theorem after theorem; yield a few words before each of them."""
-        found = self._found
+        outcomes = self._outcomes
         yield from self._verdict(result)
         if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
             yield "what follows?"
             yield from self._derived()
-        lemmas = [one for one in found.derived if isinstance(one, Proved) and one.theorem.can_be_lemma]
+        lemmas = [
+            outcome for outcome in outcomes.derived if isinstance(outcome, Proved) and outcome.theorem.can_be_lemma
+        ]
         for claim in result.claims:
             yield f"claim {claim.claim.id}"
-            for one in self._claim(claim, lemmas):
-                found.claims.append(one)
-                if isinstance(one, Proved) and one.theorem.can_be_lemma:
-                    lemmas.append(one)
+            for outcome in self._claim(claim, lemmas):
+                outcomes.claims.append(outcome)
+                if isinstance(outcome, Proved) and outcome.theorem.can_be_lemma:
+                    lemmas.append(outcome)
 
     def _verdict(self, result: RegimeResult) -> Iterator[str]:
-        theory, regime, found = self._theory, self._regime, self._found
+        theory, regime, outcomes = self._theory, self._regime, self._outcomes
         match result.verdict:
             case "consistent":
                 yield "a model"
                 self._model(result.witness, self._labels, None)
             case "degenerate":
                 yield from self._cores(result)
-                free = replace(regime, trends=tuple((one.name, "free") for one in theory.quantities))
-                without = replace(theory, regimes=tuple(free if one is regime else one for one in theory.regimes))
+                free = replace(regime, trends=tuple((quantity.name, "free") for quantity in theory.quantities))
+                without = replace(
+                    theory, regimes=tuple(free if declared is regime else declared for declared in theory.regimes)
+                )
                 options = CheckOptions(cores="none", repairs=0, limits=Limits(seconds=self._seconds))
                 (loose,) = check(without, regimes=(regime.name,), options=options).regimes
                 yield "a model but for trends"
@@ -234,18 +240,18 @@ class _Regime:
             case "inconsistent":
                 yield from self._cores(result)
             case _:
-                found.skipped.append(f"{self._where}: the verdict is unknown{_because(result.reason)}")
+                outcomes.skipped.append(f"{self._where}: the verdict is unknown{_because(result.reason)}")
 
     def _cores(self, result: RegimeResult) -> Iterator[str]:
         for core in result.cores.found:
             yield "a contradiction"
-            self._found.verdict += self._proved({"kind": "core"}, core)
+            self._outcomes.verdict += self._proved({"kind": "core"}, core)
 
     def _model(self, witness: Witness | None, labels: tuple[str, ...], without: str | None) -> None:
         if witness is None:
-            self._found.skipped.append(f"{self._where}: there is no witness")
+            self._outcomes.skipped.append(f"{self._where}: there is no witness")
             return
-        self._found.verdict += self._holds({"kind": "model", "without": without}, labels, witness)
+        self._outcomes.verdict += self._holds({"kind": "model", "without": without}, labels, witness)
 
     def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[ProofOutcome]:
         identifier = claim.claim.id
@@ -257,45 +263,47 @@ class _Regime:
                 about: About = {"kind": "open", "id": identifier, "holds": holds}
                 yield from self._holds(about, self._labels, witness)
         elif claim.verdict == "unknown":
-            self._found.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
+            self._outcomes.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
 
     def _derived(self) -> Iterator[str]:
         options = DeriveOptions(limits=Limits(seconds=self._seconds))
         try:
             (law,) = derive(self._theory, regimes=(self._regime.name,), options=options)
         except LimitReachedError as problem:
-            self._found.beside.append(f"{self._where}: nothing is derived ({problem})")
+            self._outcomes.beside.append(f"{self._where}: nothing is derived ({problem})")
             return
         if law.derivation is None:
             if law.undecided:
-                self._found.beside.append(f"{self._where}: nothing is derived ({law.undecided})")
+                self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")
             return
         yield from self._cases(law.derivation)
 
     def _cases(self, derivation: Derivation) -> Iterator[str]:
         from nslogic.derivation.cases import case_laws
 
-        found = self._found
-        trends = {one.name: one.trend for one in self._theory.quantities} | dict(self._regime.trends)
+        outcomes = self._outcomes
+        trends = {quantity.name: quantity.trend for quantity in self._theory.quantities} | dict(self._regime.trends)
         base = derivation.question.base
         assumed = (f"1/{base}" if derivation.question.direction < 0 else base) if trends[base] == "free" else None
         for case in derivation.cases:
             for text in case_laws(case, derivation.question):
                 yield f"derived law {text}"
                 about: About = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
-                found.derived += self._proved(about, case.rests_on, beside=True)
+                outcomes.derived += self._proved(about, case.rests_on, beside=True)
         if len(derivation.cases) < 2:
             return
         if not derivation.complete:
-            found.beside.append(f"{self._where}: the cases are not known to be complete")
+            outcomes.beside.append(f"{self._where}: the cases are not known to be complete")
             return
         cases = [list(case.when) for case in derivation.cases]
-        conditions = tuple(one for one in self._labels if one.startswith(("domain(", "value(", "measured(", "where(")))
+        conditions = tuple(
+            label for label in self._labels if label.startswith(("domain(", "value(", "measured(", "where("))
+        )
         yield "the cases cover everything"
-        found.derived += self._proved({"kind": "cover", "cases": cases, "base": assumed}, conditions, beside=True)
+        outcomes.derived += self._proved({"kind": "cover", "cases": cases, "base": assumed}, conditions, beside=True)
         for first, second in combinations(cases, 2):
             yield "two cases exclude each other"
-            found.derived += self._proved({"kind": "disjoint", "cases": [first, second]}, conditions, beside=True)
+            outcomes.derived += self._proved({"kind": "disjoint", "cases": [first, second]}, conditions, beside=True)
 
     def _proved(
         self, about: About, labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
@@ -305,7 +313,7 @@ class _Regime:
             with deadline.time_limit(self._seconds):
                 return [prove_one(self._theory, self._regime, about, labels, lemmas)]
         except TheoremError as problem:
-            (self._found.beside if beside else self._found.skipped).append(f"{self._where}: {problem}")
+            (self._outcomes.beside if beside else self._outcomes.skipped).append(f"{self._where}: {problem}")
             return []
 
     def _holds(self, about: About, labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:

@@ -77,8 +77,8 @@ def regimes_from(theory: Theory, names: object, *, expected_only: bool = False) 
         InvalidInputError: the theory has no regime of a name.
     """
     if names is None:
-        return tuple(one for one in theory.regimes if one.expect == "consistent" or not expected_only)
-    known = {one.name: one for one in theory.regimes}
+        return tuple(regime for regime in theory.regimes if regime.expect == "consistent" or not expected_only)
+    known = {regime.name: regime for regime in theory.regimes}
     asked = words("regimes", names)
     unknown = [name for name in asked if name not in known]
     if unknown:
@@ -207,15 +207,15 @@ def words(name: str, value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     several = tuple(value) if isinstance(value, Iterable) and not isinstance(value, (Mapping, bytes)) else None
-    if several is None or not all(isinstance(one, str) for one in several):
+    if several is None or not all(isinstance(text, str) for text in several):
         refuse(codes.WRONG_TYPE, f"{name} is a text or several, not {_shown(value)}", 'write "one" or ["one", "two"]')
-    return tuple(str(one) for one in several)
+    return tuple(str(text) for text in several)
 
 
 def numbers_by_name(name: str, value: object) -> tuple[tuple[str, Fraction], ...]:
     """Return numbers by name: a dict, or texts such as `alpha=0.34`."""
     if isinstance(value, Mapping):
-        pairs = [(one, number) for one, number in value.items()]
+        pairs = [(name, number) for name, number in value.items()]
     else:
         pairs = []
         for text in words(name, value):

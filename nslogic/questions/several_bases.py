@@ -115,9 +115,9 @@ def _derived(
     if not isinstance(opened, Session):
         return nothing
     try:
-        found = derive_over(opened.system, opened.engine, target, bases, asked.limits)
+        derivation = derive_over(opened.system, opened.engine, target, bases, asked.limits)
     except NoSuchLawError as problem:
         return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))
-    return replace(nothing, derivation=found, undecided=found.undecided)
+    return replace(nothing, derivation=derivation, undecided=derivation.undecided)

@@ -39,9 +39,9 @@ class RunOptions:
     cluster: str | None = None
     folder: Path | None = None
 
-    def seeds_of(self, found: Experiment) -> int:
+    def seeds_of(self, experiment: Experiment) -> int:
         """Return how many seeds an experiment is run for."""
-        return self.seeds or found.seeds[self.small]
+        return self.seeds or experiment.seeds[self.small]
 
 
 def path_or_none(name: str, value: object) -> Path | None:
@@ -100,11 +100,11 @@ def simulate(
     name = word("experiment", name) or ""
     if not isinstance(settings, (Mapping, NoneType)):
         refuse(codes.WRONG_TYPE, "settings are numbers by name", 'write settings={"trees": 5000}')
-    found = experiment(name)
+    registered = experiment(name)
     return run(
-        found,
-        found.complete(settings or {}, small=asked.small),
-        seeds=asked.seeds_of(found),
+        registered,
+        registered.complete(settings or {}, small=asked.small),
+        seeds=asked.seeds_of(registered),
         jobs=asked.jobs,
         cluster=asked.cluster,
         folder=asked.folder,

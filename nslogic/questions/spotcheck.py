@@ -86,7 +86,7 @@ def spotcheck(
     """
     asked = run_options_from("spotcheck", options, named)
     planned = plan_spotchecks(theory_from(theory), asked)
-    return Answers(result for one in planned for result in run_spotcheck(one, asked, step=step))
+    return Answers(result for check in planned for result in run_spotcheck(check, asked, step=step))
 
 
 def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:
@@ -111,16 +111,16 @@ def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:
 
 
 def _plan(theory: Theory, check: SpotCheck, options: RunOptions) -> Planned:
-    found = experiment(check.experiment)
+    registered = experiment(check.experiment)
     given = dict(check.settings)
     wanted = given.pop(EXPONENT_SETTING, "")
-    settings = found.complete(given, small=options.small)
-    targets = found.targets(settings)
-    chosen = tuple(one for one in targets if one.name.startswith(str(wanted)))
+    settings = registered.complete(given, small=options.small)
+    targets = registered.targets(settings)
+    chosen = tuple(target for target in targets if target.name.startswith(str(wanted)))
     if not chosen:
-        there = ", ".join(f"`{one.name}`" for one in targets)
-        raise SettingError(f"the experiment {found.name} measures no exponent `{wanted}`; it measures {there}")
-    return Planned(theory, check, found, settings, options.seeds_of(found), chosen)
+        measured = ", ".join(f"`{target.name}`" for target in targets)
+        raise SettingError(f"the experiment {registered.name} measures no exponent `{wanted}`; it measures {measured}")
+    return Planned(theory, check, registered, settings, options.seeds_of(registered), chosen)
 
 
 def run_spotcheck(
@@ -135,19 +135,19 @@ def run_spotcheck(
         options=changed(options, seeds=planned.seeds),
         step=step,
     )
-    chosen = {one.name for one in planned.chosen}
-    found = []
+    chosen = {target.name for target in planned.chosen}
+    results = []
     for target, measurement in zip(result.targets, result.measurements, strict=True):
         if target.name in chosen:
-            found.append(_beside(planned, target, measurement))
-    return tuple(found)
+            results.append(_beside(planned, target, measurement))
+    return tuple(results)
 
 
 def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotResult:
     statement = _statement(planned.theory, planned.check)
     if statement is None:
         return SpotResult(planned.theory, planned.check, measurement, None, "")
-    values = {one.name: one.value for one in planned.theory.parameters if one.value is not None}
+    values = {parameter.name: parameter.value for parameter in planned.theory.parameters if parameter.value is not None}
     values |= {name: Fraction(value).limit_denominator(10**6) for name, value in target.parameters}
     power = stated_power(statement.law, values)
     if power is None:
@@ -159,6 +159,6 @@ def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotR
 def _statement(theory: Theory, check: SpotCheck) -> WrittenLaw | None:
     """Return the law that a spot check is about; of an axiom with several laws the first."""
     if check.claim is not None:
-        return next((one.law for one in theory.claims if one.id == check.claim), None)
+        return next((claim.law for claim in theory.claims if claim.id == check.claim), None)
     laws = theory.axiom(check.axiom).laws if check.axiom is not None else ()
     return laws[0] if laws else None

@@ -76,7 +76,7 @@ def verify(
     if not isinstance(path, (str, os.PathLike)):
         raise _problem(Path(), "a proof file is named by its path", _WRITE_IT)
     path = Path(path)
-    given = [theory_from(one) for one in (*(() if theory is None else (theory,)), *theories)]
+    given = [theory_from(entry) for entry in (*(() if theory is None else (theory,)), *theories)]
     try:
         document = read_document(path)
     except DocumentError as problem:
@@ -84,13 +84,13 @@ def verify(
     read = _theory(path, document.theory, document.digest, given)
     digest = read.digest
     checking = _Checking(path, read, document)
-    answer = checking.verified if digest == document.digest else checking.stale
-    found = [answer(place) for place in range(len(document.entries))]
-    unproved = unproved_claims(read, found)
-    if len(found) * sum(len(one) for one in unproved) > limits.PROOF_FILE_BYTES:
+    verify_one = checking.verified if digest == document.digest else checking.stale
+    answers = [verify_one(place) for place in range(len(document.entries))]
+    unproved = unproved_claims(read, answers)
+    if len(answers) * sum(len(claim) for claim in unproved) > limits.PROOF_FILE_BYTES:
         raise _problem(path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT)
     beside = {"theory_file": read.file, "digest": digest, "other_digest": _other_digest(read, digest)}
-    return Answers(replace(one, **beside, unproved_claims=unproved) for one in found)
+    return Answers(replace(answer, **beside, unproved_claims=unproved) for answer in answers)
 
 
 def verdicts(theory: Theory, document: Document) -> tuple[Verified, ...]:
@@ -99,12 +99,12 @@ def verdicts(theory: Theory, document: Document) -> tuple[Verified, ...]:
     return tuple(checking.verified(place) for place in range(len(document.entries)))
 
 
-def unproved_claims(theory: Theory, found: Iterable[Verified]) -> tuple[str, ...]:
+def unproved_claims(theory: Theory, answers: Iterable[Verified]) -> tuple[str, ...]:
     """Return the claims that no verified proof decides in one of their regimes; an open one needs a model each way."""
     decided: Counter[tuple[str | None, str]] = Counter()
-    for one in found:
-        if one.verdict == "verified" and one.kind in ("claim", "open"):
-            decided[one.claim, one.regime] += 2 if one.kind == "claim" else 1
+    for answer in answers:
+        if answer.verdict == "verified" and answer.kind in ("claim", "open"):
+            decided[answer.claim, answer.regime] += 2 if answer.kind == "claim" else 1
     return tuple(claim.id for claim in theory.claims if any(decided[claim.id, regime] < 2 for regime in claim.regimes))
 
 
@@ -130,7 +130,7 @@ class _Checking:
         self._path = path
         self._theory = theory
         self._document = document
-        self._left = FILE_WORK
+        self._remaining = FILE_WORK
         self._names = sum(map(len, (theory.quantities, theory.parameters, theory.claims, theory.regimes)))
         self._length = sum(len(text) for _, text in theory.sources)
         self._statements: dict[str, dict[str, Statement]] = {}
@@ -138,8 +138,8 @@ class _Checking:
 
     def stale(self, place: int) -> Verified:
         """Return that the theory is another one than the proofs are of."""
-        said = self._said(self._document.entries[place])
-        return replace(said, verdict="stale", reason="the theory has changed since; prove it again")
+        verified = self._unchecked(self._document.entries[place])
+        return replace(verified, verdict="stale", reason="the theory has changed since; prove it again")
 
     def verified(self, place: int) -> Verified:
         """Check a proof, and those that it uses."""
@@ -148,48 +148,48 @@ class _Checking:
     def _checked(self, place: int) -> tuple[Verified, Theorem | None]:
         known = self._done.get(place)
         if known is None:
-            known = self._done[place] = self._one(self._document.entries[place])
+            known = self._done[place] = self._verify(self._document.entries[place])
         return known
 
-    def _said(self, entry: WrittenProof) -> Verified:
+    def _unchecked(self, entry: WrittenProof) -> Verified:
         kind, claim = entry.about.get("kind"), entry.about.get("id")
-        said = Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
+        failure = Verified(str(self._path), self._theory.name, _short(entry.regime), _short(entry.states), "failed")
         return replace(
-            said,
+            failure,
             kind=_short(kind) if isinstance(kind, str) else "",
             claim=_short(claim) if isinstance(claim, str) else None,
         )
 
-    def _one(self, entry: WrittenProof) -> tuple[Verified, Theorem | None]:
-        said = self._said(entry)
+    def _verify(self, entry: WrittenProof) -> tuple[Verified, Theorem | None]:
+        verified = self._unchecked(entry)
         try:
             lemmas, trusted = self._lemmas(entry)
-            effort = Effort(min(self._left, kernel.MOST_WORK))
+            effort = Effort(min(self._remaining, kernel.MOST_WORK))
             given = effort.left
             try:
                 theorem, checked = self._check(entry, lemmas, effort)
             finally:
-                self._left = max(0, self._left - given + max(0, effort.left))
+                self._remaining = max(0, self._remaining - given + max(0, effort.left))
         except (TheoremError, ProofError) as problem:
-            return replace(said, reason=_short(str(problem))), None
+            return replace(verified, reason=_short(str(problem))), None
         except RecursionError:
-            return replace(said, reason="it is nested too deeply"), None
+            return replace(verified, reason="it is nested too deeply"), None
         trusted = (*trusted, *checked.trusted)
         verdict = "trusted" if trusted else "verified"
         about = {"kind": theorem.kind, "claim": theorem.about.get("id"), "regime": theorem.regime.name}
         fields = about | {"states": theorem.states, "verdict": verdict, "trusted": trusted, "steps": checked.steps}
-        return replace(said, **fields), theorem
+        return replace(verified, **fields), theorem
 
     def _lemmas(self, entry: WrittenProof) -> tuple[list[Theorem], tuple[str, ...]]:
         """Return the theorems that a proof uses, and what they leave to a solver."""
-        found, trusted = [], []
+        lemmas, trusted = [], []
         for place in entry.lemmas:
             verified, theorem = self._checked(place)
             if theorem is None:
                 raise TheoremError(f"a lemma of it is not proved: {verified.states}: {verified.reason}")
-            found.append(theorem)
-            trusted += [f"lemma {len(found)}: {one}" for one in _first(verified.trusted)]
-        return found, tuple(trusted)
+            lemmas.append(theorem)
+            trusted += [f"lemma {len(lemmas)}: {step}" for step in _first(verified.trusted)]
+        return lemmas, tuple(trusted)
 
     def _check(self, entry: WrittenProof, lemmas: list[Theorem], effort: Effort) -> tuple[Theorem, Checked]:
         try:

@@ -27,10 +27,10 @@ def meaning(theory: Theory, regime: Regime, label: str) -> Meaning:
         case "trend" if rest:
             return _trend(theory, regime, label, name)
         case "domain" | "value" | "measured" if rest:
-            parameter = {one.name: one for one in theory.parameters}[name]
+            parameter = {parameter.name: parameter for parameter in theory.parameters}[name]
             return _parameter(sort, label, parameter)
         case "where" if rest:
-            condition = {one.name: one for one in regime.where}[name]
+            condition = {condition.name: condition for condition in regime.where}[name]
             return Meaning(label, laws_text(condition.laws), condition.origin)
     axiom = theory.axiom(label)
     return Meaning(label, axiom_text(axiom), axiom.laws[0].origin if axiom.laws else axiom.origin)
@@ -40,14 +40,14 @@ def axiom_text(axiom: Axiom) -> str:
     """Return an axiom as one line: its laws or its optimum, and its guard."""
     optimum = axiom.optimum
     if optimum is None:
-        said = laws_text(axiom.laws, alone=not axiom.when)
+        text = laws_text(axiom.laws, alone=not axiom.when)
     else:
         logs = ", ignoring logs" if optimum.ignoring_logs else ""
-        said = (
+        text = (
             f"{optimum.direction} {optimum.target} over {', '.join(optimum.over)}"
             f" subject to {labels_text(optimum.subject_to)}{logs}"
         )
-    return f"{said}   when {laws_text(axiom.when, alone=False)}" if axiom.when else said
+    return f"{text}   when {laws_text(axiom.when, alone=False)}" if axiom.when else text
 
 
 def value_text(parameter: ParameterDeclaration) -> str:
@@ -74,12 +74,12 @@ def place_of(theory: Theory, origin: Origin) -> str:
 
 
 def _trend(theory: Theory, regime: Regime, label: str, name: str) -> Meaning:
-    quantity = {one.name: one for one in theory.quantities}[name]
+    quantity = {quantity.name: quantity for quantity in theory.quantities}[name]
     trend = dict(regime.trends).get(name, quantity.trend)
-    said = f"{name} {WORDS_OF_TRENDS[trend]}"
+    text = f"{name} {WORDS_OF_TRENDS[trend]}"
     if trend == quantity.trend:
-        return Meaning(label, said, quantity.origin)
-    return Meaning(label, f"{said} in this regime", _below(regime.origin, "trends", name))
+        return Meaning(label, text, quantity.origin)
+    return Meaning(label, f"{text} in this regime", _below(regime.origin, "trends", name))
 
 
 def _parameter(sort: str, label: str, parameter: ParameterDeclaration) -> Meaning:

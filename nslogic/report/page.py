@@ -118,31 +118,31 @@ def render(page: Iterable[PageLine], *, color: bool = False, width: int | None =
     """Return a page as text, with terminal colours or without, wrapped to a width or not."""
     lines = list(page)
     if width is not None:
-        lines = [part for one in lines for part in _wrapped(one, max(width, NARROWEST_PAGE))]
+        lines = [part for line in lines for part in _wrapped(line, max(width, NARROWEST_PAGE))]
     if not color:
-        return "".join(f"{one.text}\n" for one in lines)
-    return "".join(f"{_colored(one)}\n" for one in lines)
+        return "".join(f"{line.text}\n" for line in lines)
+    return "".join(f"{_colored(line)}\n" for line in lines)
 
 
-def _colored(one: PageLine) -> str:
+def _colored(shown: PageLine) -> str:
     import click  # only a terminal pays for it
 
     return "".join(
-        click.style(span.text, **STYLES[span.style]) if STYLES[span.style] else span.text for span in one.spans
+        click.style(span.text, **STYLES[span.style]) if STYLES[span.style] else span.text for span in shown.spans
     ).rstrip()
 
 
-def _wrapped(one: PageLine, width: int) -> list[PageLine]:
+def _wrapped(long: PageLine, width: int) -> list[PageLine]:
     """Return a line as lines that fit a width, each character in the style it had."""
-    if one.hang is None or width_of(one.text) <= width:
-        return [one]
-    own = len(one.text) - len(one.text.lstrip())
-    hang = max(one.hang, own + 2 if own else 0)
+    if long.hang is None or width_of(long.text) <= width:
+        return [long]
+    own = len(long.text) - len(long.text.lstrip())
+    hang = max(long.hang, own + 2 if own else 0)
     hang = hang if hang <= width // 2 else min(4, width // 4)
-    styles = [span.style for span in one.spans for _ in span.text]
+    styles = [span.style for span in long.spans for _ in span.text]
     lines, place = [], 0
-    for number, body in enumerate(wrapped_text(one.text, width, hang)):
-        place = one.text.index(body, place)
+    for number, body in enumerate(wrapped_text(long.text, width, hang)):
+        place = long.text.index(body, place)
         lines.append(_restyled(" " * (hang if number else 0), body, styles[place : place + len(body)]))
         place += len(body)
     return lines

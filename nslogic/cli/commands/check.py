@@ -101,19 +101,19 @@ def command(
         brief=output.format == "text" and not verbose,  # of what is as expected, one line is shown
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
-    decided = check_each(questions, options=options, processes=jobs)
+    answers = check_each(questions, options=options, processes=jobs)
     results = []
     last = BLANK
     for theory, names in chosen:
-        found: list[RegimeResult] = []
-        for regime_result in islice(decided, len(names)):
-            found.append(regime_result)
+        decided: list[RegimeResult] = []
+        for regime_result in islice(answers, len(names)):
+            decided.append(regime_result)
             if output.format == "text":
                 result = TheoryResult(theory, (regime_result,), options)
                 page = result_page(result, certificate=certificate, detail=detail)
                 output.text(page)
                 last = page[-1] if page else last
-        results.append(TheoryResult(theory, tuple(found), options))
+        results.append(TheoryResult(theory, tuple(decided), options))
     if output.format == "json":
         from nslogic.report.check.data import check_data
 
@@ -121,12 +121,12 @@ def command(
     else:
         space = () if last == BLANK else (BLANK,)
         output.text((*space, *summary_page(results, quiet=quiet)))
-    return exit_code([one for result in results for one in result.regimes])
+    return exit_code([regime for result in results for regime in result.regimes])
 
 
 def exit_code(regimes: Iterable[RegimeResult]) -> int:
     """Return 1 where something is not as its file expects, else 3 where something stayed undecided, else 0."""
-    found = tuple(regimes)
-    if any(one.contradicted for one in found):
+    results = tuple(regimes)
+    if any(result.contradicted for result in results):
         return exit_codes.NOT_AS_EXPECTED
-    return exit_codes.UNDECIDED if any(one.undecided for one in found) else exit_codes.AS_EXPECTED
+    return exit_codes.UNDECIDED if any(result.undecided for result in results) else exit_codes.AS_EXPECTED

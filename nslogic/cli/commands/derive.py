@@ -106,11 +106,13 @@ def command(
 def _refuse_what_is_fixed(chosen: Sequence[tuple[Theory, tuple[str, ...]]], base: str) -> None:
     """Refuse a base that is declared not to scale wherever it is asked about."""
     for theory, names in chosen:
-        declared = {one.name: one.trend for one in theory.quantities}
+        declared = {quantity.name: quantity.trend for quantity in theory.quantities}
         trends = [dict(theory.regime(name).trends).get(base, declared.get(base)) for name in names]
         if any(trend != "fixed" for trend in trends):
             return
-    scaling = [one.name for theory, _ in chosen for one in theory.quantities if one.trend in ("grows", "falls")]
+    scaling = [
+        quantity.name for theory, _ in chosen for quantity in theory.quantities if quantity.trend in ("grows", "falls")
+    ]
     message = f"{base} is `fixed`, and nothing is a power of what does not scale. There are {', '.join(scaling[:20])}."
     raise click.BadParameter(message, param_hint="--base")
 
@@ -139,7 +141,7 @@ def _asked(
     for theory, names in chosen:
         for name in expected_of(theory, names, regimes):
             try:
-                found = ask(theory, name)
+                answers = ask(theory, name)
             except InvalidInputError as error:
                 if named:
                     raise
@@ -147,7 +149,7 @@ def _asked(
                 output.note(f"{theory.name} is left out: {error.diagnostics[0].message}")
                 break
             answered = True
-            yield from found
+            yield from answers
     if problems and not answered:
         raise InvalidInputError(tuple(problems))
 
@@ -178,11 +180,11 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
     return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
 
 
-def _several_bases(output: Output, found: Iterable[BasesResult]) -> int:
+def _several_bases(output: Output, answers: Iterable[BasesResult]) -> int:
     from nslogic.report.derive.bases import bases_data, bases_page
 
     results = []
-    for result in found:
+    for result in answers:
         results.append(result)
         if output.format == "text":
             output.text(bases_page(result))

@@ -59,7 +59,7 @@ def _hint(code: str) -> str:
 
     whole = _whole(code).upper()
     if whole.startswith("NSL") and len(whole) == len("NSL000") and whole[3:].isdigit():
-        same = [one for one in known_codes() if one[:4] == whole[:4]]
+        same = [code for code in known_codes() if code[:4] == whole[:4]]
         return f"Codes of this kind are {same[0]} to {same[-1]}." if same else "`nslogic explain` lists all of them."
     near = nearest_name(code[:20].lower(), VERDICT_MEANINGS) or nearest_name(code[:20].upper(), known_codes())
     return f"Did you mean {near}?" if near else "`nslogic explain` lists all of them."

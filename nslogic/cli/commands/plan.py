@@ -65,14 +65,14 @@ def command(
     limits = Limits(seconds=None if timeout is None else float(timeout))
     options = PlanOptions(base, factor, values, sigma, limits)
     results: list[PlanResult] = []
-    for one, names in chosen:
-        for name in expected_of(one, names, regimes):
-            found = plan(one, options, regimes=(name,))
-            for result in found:
+    for read, names in chosen:
+        for name in expected_of(read, names, regimes):
+            plans = plan(read, options, regimes=(name,))
+            for result in plans:
                 _refuse_others(result, others)
                 if output.format == "text":
                     output.text(plan_page(result))
-            results.extend(found)
+            results.extend(plans)
     return _answer(output, results)
 
 
@@ -83,7 +83,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
     from nslogic.report.plan.growth_factors import growth_at
 
     for name, factor in others:
-        growth = next((one for one in result.growths if one.quantity == name), None)
+        growth = next((growth for growth in result.growths if growth.quantity == name), None)
         case = growth.cases[0] if growth is not None and len(growth.cases) == 1 else None
         base = result.options.base
         if case is None or case.power is None:

@@ -91,8 +91,8 @@ def command(
         proving = Proving(theory, regimes=names, seconds=None if timeout is None else float(timeout))
         with interruption_as_exception(), status() as show:
             try:
-                for what in proving.run(processes=jobs):
-                    show(what)
+                for words in proving.run(processes=jobs):
+                    show(words)
             except KeyboardInterrupt:
                 show("")
                 _keep(output, proving.result(), names, folder, formats)
@@ -149,7 +149,7 @@ def _write(
     proofs = result.proofs
     if others:
         proofs, _ = within_a_file(theory, in_order(theory, (*proofs, *others)))
-        kept = len(proofs) - sum(one in proofs for one in result.proofs)
+        kept = len(proofs) - sum(proof in proofs for proof in result.proofs)
         output.note(f"{folder / theory.name}.json keeps {kept} proof{'s' * (kept != 1)} of other regimes")
     files = {f"{theory.name}.json": document_text(theory, proofs)}
     files |= {FORMATS[name].file(theory.name): file_text(name, theory, proofs) for name in formats}
@@ -180,9 +180,9 @@ def _keep(
     file = folder / f"{theory.name}.json"
     unfinished = f"interrupted: {', '.join(result.unfinished)} not finished"
     with suppress(DocumentError):
-        there = read_document(file)
-        if there.digest == theory.digest and len(there.entries) >= count:
-            output.note(f"{unfinished}; {file} stays as it was, with {len(there.entries)} proofs of this theory")
+        document = read_document(file)
+        if document.digest == theory.digest and len(document.entries) >= count:
+            output.note(f"{unfinished}; {file} stays as it was, with {len(document.entries)} proofs of this theory")
             return
     _write(output, result, regimes, folder, formats)
     output.note(f"{unfinished}; {count} finished proof{'s are' if count > 1 else ' is'} kept in {file}")

@@ -33,17 +33,17 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
         case "json":
             from nslogic.report.show.text import show_data
 
-            output.json({"theories": [show_data(one) for one in theories]}, ok=True)
+            output.json({"theories": [show_data(theory) for theory in theories]}, ok=True)
         case "markdown":
             from nslogic.report.show.markdown import show_markdown
 
-            output.raw("\n".join(show_markdown(one) for one in theories))
+            output.raw("\n".join(show_markdown(theory) for theory in theories))
         case _:
             from nslogic.report.page import BLANK
             from nslogic.report.show.text import show_page
 
-            pages = [show_page(one) for one in theories]
-            output.text(tuple(one for page in pages for one in (*page, BLANK))[:-1])
+            pages = [show_page(theory) for theory in theories]
+            output.text(tuple(line for page in pages for line in (*page, BLANK))[:-1])
     return exit_codes.AS_EXPECTED
 
 
@@ -51,10 +51,10 @@ def _cite(output: Output, theories: Iterable[Theory]) -> None:
     from nslogic.report.show.bibtex import bibtex, works_data
     from nslogic.theory.bibliography import works
 
-    found = works(theories)
-    if not found:
+    cited = works(theories)
+    if not cited:
         output.note('no citation: add `cite = "…"` to [theory]')
     if output.format == "json":
-        output.json({"works": works_data(found)}, ok=True)
+        output.json({"works": works_data(cited)}, ok=True)
     else:
-        output.raw(bibtex(found))
+        output.raw(bibtex(cited))

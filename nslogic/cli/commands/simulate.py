@@ -64,11 +64,11 @@ def command(
 
     options = options_of(**asked)
     try:
-        found = experiment(name)
-        found.complete(dict(settings), small=options.small)
+        registered = experiment(name)
+        registered.complete(dict(settings), small=options.small)
     except SettingError as problem:
         raise click.UsageError(str(problem)) from None
-    with cluster_answers(), progress(options.seeds_of(found), name) as step:
+    with cluster_answers(), progress(options.seeds_of(registered), name) as step:
         result = simulate(name, settings=dict(settings), options=options, step=step)
 
     def drawn() -> bytes:
@@ -77,7 +77,7 @@ def command(
         return simulation_plot(result, kind)
 
     write_plot(output, plot, drawn)
-    verdicts = {one.verdict for one in result.measurements}
+    verdicts = {measurement.verdict for measurement in result.measurements}
     if output.format == "text":
         from nslogic.report.simulate.text import simulation_page
 
@@ -95,17 +95,22 @@ def command(
 def _list(output: Output, names: list[str]) -> int:
     from nslogic.experiments.registry import experiment
 
-    found = [experiment(name) for name in names]
+    experiments = [experiment(name) for name in names]
     if output.format == "text":
         from nslogic.report.simulate.text import experiments_page
 
-        output.text(experiments_page(found))
+        output.text(experiments_page(experiments))
     elif output.format == "csv":
         output.raw("experiment\n" + "".join(f"{name}\n" for name in names))
     else:
         listed = [
-            {"name": one.name, "title": one.title, "source": one.source, "settings": list(one.settings)}
-            for one in found
+            {
+                "name": experiment.name,
+                "title": experiment.title,
+                "source": experiment.source,
+                "settings": list(experiment.settings),
+            }
+            for experiment in experiments
         ]
         output.json({"experiments": listed}, ok=True)
     return exit_codes.AS_EXPECTED

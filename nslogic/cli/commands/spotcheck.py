@@ -38,11 +38,15 @@ def command(
 
     kind = kind_of(plot, force=force)
     options = options_of(**asked)
-    planned = [one for theory in read_theories(output, theories) for one in plan_spotchecks(theory, options)]
+    planned = [
+        plan_spotcheck
+        for theory in read_theories(output, theories)
+        for plan_spotcheck in plan_spotchecks(theory, options)
+    ]
     results: list[SpotResult] = []
-    with cluster_answers(), progress(sum(one.seeds for one in planned), "spot checks") as step:
-        for one in planned:
-            results += run_spotcheck(one, options, step=step)
+    with cluster_answers(), progress(sum(check.seeds for check in planned), "spot checks") as step:
+        for check in planned:
+            results += run_spotcheck(check, options, step=step)
 
     def drawn() -> bytes:
         from nslogic.report.simulate.spotcheck import spotcheck_plot
@@ -50,7 +54,7 @@ def command(
         return spotcheck_plot(results, kind)
 
     write_plot(output, plot, drawn)
-    verdicts = {one.measurement.verdict for one in results}
+    verdicts = {result.measurement.verdict for result in results}
     if output.format == "json":
         from nslogic.report.simulate.spotcheck import spotcheck_data
 

@@ -46,33 +46,33 @@ def command(
     from nslogic.questions.verify import verify
 
     known = read_theories(output, theories) if theories else ()
-    found: list[Verified] = []
+    answers: list[Verified] = []
     problems: list[Diagnostic] = []
     files: list[Path] = []
     for path in proofs:
-        here = _files(path)
-        files += here
-        if not here:
+        beside = _files(path)
+        files += beside
+        if not beside:
             message = f"{path}: there is no proof file in this folder"
             problems.append(Diagnostic(codes.PROOF_FILE, message, None, "write some with `nslogic prove`"))
     for file in files:
         try:
-            found.extend(verify(file, theories=known))
+            answers.extend(verify(file, theories=known))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
     wanted = ("verified", "trusted") if allow_trusted else ("verified",)
-    ok = not problems and all(one.verdict in wanted for one in found)
+    ok = not problems and all(answer.verdict in wanted for answer in answers)
     if output.format == "json":
         from nslogic.report.prove.verify import verify_counts, verify_data
 
         if problems:
             output.warn(problems)
-        output.json({"proofs": verify_data(found), "counts": verify_counts(found)}, ok=ok)
+        output.json({"proofs": verify_data(answers), "counts": verify_counts(answers)}, ok=ok)
     else:
         from nslogic.report.prove.verify import verify_page
 
-        if found:
-            output.text(verify_page(found, listed=listed, allow_trusted=allow_trusted))
+        if answers:
+            output.text(verify_page(answers, listed=listed, allow_trusted=allow_trusted))
         if problems:
             output.warn(problems)
     if problems:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from nslogic.logic.results import ClaimResult, FollowingLaw
 from nslogic.report.check.repairs import tension_text
-from nslogic.report.check.witnesses import told_base, told_witness
+from nslogic.report.check.witnesses import relevant_witness, witness_base
 from nslogic.report.formulas.orders import witness_text
 from nslogic.report.page import PageLine, Span, Style, aligned, line
 from nslogic.theory.model import Regime, Theory
@@ -37,19 +37,19 @@ def claim_lines(
     heads = aligned(
         [
             (
-                mark_of(as_expected=one.as_expected, verdict=one.verdict),
-                Span(one.claim.id, "name"),
-                Span(one.verdict, style_of(as_expected=one.as_expected, verdict=one.verdict)),
-                f"{one.claim.law.text}{_against(one)}",
+                mark_of(as_expected=claim.as_expected, verdict=claim.verdict),
+                Span(claim.claim.id, "name"),
+                Span(claim.verdict, style_of(as_expected=claim.as_expected, verdict=claim.verdict)),
+                f"{claim.claim.law.text}{_against(claim)}",
             )
-            for one in claims
+            for claim in claims
         ],
         indent=_INDENT,
         gap=2,
     )
-    for head, one in zip(heads, claims, strict=True):
+    for head, claim in zip(heads, claims, strict=True):
         yield head
-        yield from _grounds(theory, regime, one, sigma, head.hang or 0)
+        yield from _grounds(theory, regime, claim, sigma, head.hang or 0)
 
 
 def _against(claim: ClaimResult) -> str:
@@ -68,7 +68,7 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
 
     if claim.derived:
         role = "derived instead:" if claim.verdict == "refuted" else "derived:"
-        yield ground(role, "; ".join(following_text(theory, one, sigma) for one in claim.derived))
+        yield ground(role, "; ".join(following_text(theory, law, sigma) for law in claim.derived))
     if claim.tension is not None:
         yield ground("possible from", f"{tension_text(claim.tension)} on")
     if claim.rests_on:
@@ -78,8 +78,8 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
     if claim.idle:
         yield ground("unused:", labels_text(claim.idle))
     for role, witness in zip(("holds for", "fails for"), claim.witnesses, strict=False):
-        told = told_witness(theory, regime, witness, claim.claim)
-        yield ground(role, witness_text(told, told_base(theory, regime, witness)))
+        shown = relevant_witness(theory, regime, witness, claim.claim)
+        yield ground(role, witness_text(shown, witness_base(theory, regime, witness)))
     if claim.verdict == "vacuous":
         yield ground("not evaluated:", "the regime has no model")
     if claim.reason:

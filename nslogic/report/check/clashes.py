@@ -69,18 +69,18 @@ def merged(uses: Iterable[Use]) -> list[Use]:
     by_label: dict[str, list[Use]] = {}
     for use in uses:
         by_label.setdefault(use.label, []).append(use)
-    found = []
+    product = []
     for label, several in by_label.items():
         if len(several) == 1:
-            found.append(several[0])
+            product.append(several[0])
             continue
         form = OrderForm()
         for use in several:
             form = form + use.form.scaled(use.power)
-        comparison = next(one for one in _STRONGEST if any(use.comparison == one for use in several))
+        comparison = next(candidate for candidate in _STRONGEST if any(use.comparison == candidate for use in several))
         if form:
-            found.append(Use(label, form, comparison, any(use.powers_only for use in several), ONE))
-    return found
+            product.append(Use(label, form, comparison, any(use.powers_only for use in several), ONE))
+    return product
 
 
 def conclusion_text(case: CaseOfClash, scale: str | None = None) -> str:
@@ -101,7 +101,7 @@ def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
     """Return conditions on the parameters: `alpha > 0 and alpha < d`."""
     from nslogic.orders.coefficient_text import format_sign
 
-    return " and ".join(dict.fromkeys(format_sign(one.value, one.relation) for one in conditions))
+    return " and ".join(dict.fromkeys(format_sign(condition.value, condition.relation) for condition in conditions))
 
 
 def explanation_lines(explanation: Explanation, *, indent: int, scale: str | None = None) -> list[PageLine]:
@@ -124,9 +124,9 @@ def explanation_lines(explanation: Explanation, *, indent: int, scale: str | Non
             _parameter_lines(case, indent) if isinstance(case, ParameterClash) else _case_lines(case, indent, scale)
         )
     if explanation.missing:
-        what = "the other cases" if explanation.cases else "this clash"
-        said = f"No certificate for {what}: {explanation.missing}."
-        lines.append(line(" " * indent, Span(said, "unsure"), hang=indent))
+        cases = "the other cases" if explanation.cases else "this clash"
+        remark = f"No certificate for {cases}: {explanation.missing}."
+        lines.append(line(" " * indent, Span(remark, "unsure"), hang=indent))
     return lines
 
 
@@ -135,8 +135,8 @@ def _case_lines(case: CaseOfClash, indent: int, scale: str | None) -> list[PageL
     conclusion = f"{conclusion_text(case, scale)}{since}"
     uses = merged(case.uses)
     if len(uses) < 2:
-        said = Span(f"{uses[0].label} " if uses else "this ", "name")
-        return [line(" " * indent, said, conclusion, hang=indent + 2)]
+        subject = Span(f"{uses[0].label} " if uses else "this ", "name")
+        return [line(" " * indent, subject, conclusion, hang=indent + 2)]
     rows = [
         (Span("multiply" if place == 0 else "by", "dim"), use_text(use, scale), Span(use.label, "name"))
         for place, use in enumerate(uses)
@@ -146,10 +146,10 @@ def _case_lines(case: CaseOfClash, indent: int, scale: str | None) -> list[PageL
 
 def _parameter_lines(case: ParameterClash, indent: int) -> list[PageLine]:
     if not case.uses:
-        said = (
+        remark = (
             f"no parameters satisfy {', '.join(case.labels)}: shown by Z3 (no certificate here; `prove` may find one)"
         )
-        return [line(" " * indent, Span(said, "unsure"), hang=indent + 2)]
+        return [line(" " * indent, Span(remark, "unsure"), hang=indent + 2)]
     rows = [
         (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))
         for place, use in enumerate(case.uses)
@@ -180,8 +180,8 @@ def _multiple(name: str, value: Fraction) -> str:
 def _absurd(case: ParameterClash) -> str:
     """Return what conditions add up to once the parameters are gone."""
     constants = [use.constant * use.factor for use in case.uses]
-    left = sum((one for one in constants if one > 0), Fraction(0))
-    right = -sum((one for one in constants if one < 0), Fraction(0))
+    left = sum((constant for constant in constants if constant > 0), Fraction(0))
+    right = -sum((constant for constant in constants if constant < 0), Fraction(0))
     relations = {use.comparison for use in case.uses}
     return f"{left} {'<' if '<' in relations else '<=' if '<=' in relations else '='} {right}"
 
@@ -216,8 +216,8 @@ def certificates_data(certificates: Certificates) -> dict[str, object]:
         comparison, powers_only = comparison_of(fact)
         laws.append({"label": fact.label, "law": comparison_text(fact.form, comparison, powers_only=powers_only)})
     cores = [
-        {"laws": [place for place, _ in one], "powers": [str(power) for _, power in one]}
-        for one in certificates.multipliers
+        {"laws": [place for place, _ in multiplier], "powers": [str(power) for _, power in multiplier]}
+        for multiplier in certificates.multipliers
     ]
     return {"laws": laws, "cores": cores}
 
@@ -230,7 +230,7 @@ def _case_data(case: CaseOfClash) -> dict[str, object]:
     }
     for name, conditions in (("when", case.when), ("since", case.since)):
         if conditions:
-            data[name] = list(dict.fromkeys(conditions_text((one,)) for one in conditions))
+            data[name] = list(dict.fromkeys(conditions_text((condition,)) for condition in conditions))
     return data
 
 

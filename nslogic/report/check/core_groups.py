@@ -24,9 +24,9 @@ def group_by_trend(cores: Iterable[tuple[str, ...]]) -> tuple[CoreGroup, ...]:
     for core in cores:
         others = tuple(label for label in core if not label.startswith("trend("))
         groups.setdefault(others, []).append(tuple(label for label in core if label.startswith("trend(")))
-    found = []
+    result = []
     for others, trends in groups.items():
-        shared = tuple(label for label in trends[0] if all(label in one for one in trends))
-        rest = tuple(tuple(label for label in one if label not in shared) for one in trends)
-        found.append(CoreGroup((*others, *shared), rest))
-    return tuple(found)
+        shared = tuple(label for label in trends[0] if all(label in core for core in trends))
+        rest = tuple(tuple(label for label in core if label not in shared) for core in trends)
+        result.append(CoreGroup((*others, *shared), rest))
+    return tuple(result)

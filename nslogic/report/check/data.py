@@ -57,12 +57,14 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
         "claims": [_claim(claim) for claim in regime.claims],
     }
     if repairs.others:
-        data["other_repairs"] = [{"labels": list(one.labels), "do": other_repair_text(one)} for one in repairs.others]
+        data["other_repairs"] = [
+            {"labels": list(repair.labels), "do": other_repair_text(repair)} for repair in repairs.others
+        ]
     labels = {label for core in (*regime.cores.found, *repairs.found) for label in core}
     if labels:
         data["places"] = _places(theory, regime, labels)
     if regime.explanations:
-        data["explanations"] = [explanation_data(one) for one in regime.explanations]
+        data["explanations"] = [explanation_data(explanation) for explanation in regime.explanations]
     if regime.certificates is not None:
         data["certificates"] = certificates_data(regime.certificates)
     if any(label.startswith("measured(") for core in regime.cores.found for label in core):
@@ -71,20 +73,20 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
         data["hopeless"] = list(repairs.hopeless)
     reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}
     if any(reasons.values()):
-        data["reasons"] = {what: reason for what, reason in reasons.items() if reason}
+        data["reasons"] = {part: reason for part, reason in reasons.items() if reason}
     return data
 
 
 def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict[str, object]:
     """Return the file and the line of each label of a clash."""
     texts = dict(theory.sources)
-    found: dict[str, object] = {}
+    places: dict[str, object] = {}
     for label in sorted(labels):
         origin = meaning(theory, regime.regime, label).origin
         text = texts.get(origin.file)
         line = None if text is None else locate(text, origin.file, origin.path).line
-        found[label] = {"file": whole_path(origin.file), "line": line}
-    return found
+        places[label] = {"file": whole_path(origin.file), "line": line}
+    return places
 
 
 def _claim(claim: ClaimResult) -> dict[str, object]:

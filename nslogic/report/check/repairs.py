@@ -27,21 +27,21 @@ def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
         each = all(len(repair) == 1 for repair in repairs.found)
         yield line("  ", f"Repairs ({'drop one' if each else 'drop every axiom on one line'}):", hang=_INDENT)
         yield from aligned(rows, indent=4)
-    others = [one for one in repairs.others if len(one.labels) <= FEW_LABELS or not rows]
-    said = [other_repair_text(one) for one in others]
+    others = [repair for repair in repairs.others if len(repair.labels) <= FEW_LABELS or not rows]
+    texts = [other_repair_text(repair) for repair in others]
     if regime.tension is not None:
         number = number_text(regime.tension.sigma)
-        said.append(f"allow {number} standard errors (--sigma {number})")
+        texts.append(f"allow {number} standard errors (--sigma {number})")
     if repairs.hopeless:
         why = f"{enumeration(repairs.hopeless)} {'clash by themselves' if len(repairs.hopeless) > 1 else 'cannot hold'}"
         yield line(
             "  ",
-            f"{'Repairs' if said else 'No repair'} (no axiom can be dropped: {why}){':' if said else ''}",
+            f"{'Repairs' if texts else 'No repair'} (no axiom can be dropped: {why}){':' if texts else ''}",
             hang=_INDENT,
         )
-    elif said and not rows:
+    elif texts and not rows:
         yield line("  ", "Repairs:", hang=_INDENT)
-    for place, text in enumerate(said):
+    for place, text in enumerate(texts):
         yield line("    ", Span("or " if rows or place else "", "dim"), text, hang=6)
     if not repairs.complete and repairs.reason:
         yield line("  ", Span(f"{repairs.reason[:1].upper()}{repairs.reason[1:]}.", "dim"), hang=_INDENT)
@@ -60,15 +60,15 @@ def other_repair_text(repair: OtherRepair) -> str:
     """
     trends = [label.removeprefix("trend(").removesuffix(")") for label in repair.labels if label.startswith("trend(")]
     dropped = [label for label in repair.labels if not label.startswith("trend(")]
-    said = []
+    actions = []
     if trends:
         logarithms = (
             f" ({enumeration(repair.logarithmic)} may still change as a logarithm does)" if repair.logarithmic else ""
         )
-        said.append(f"declare {enumeration(trends)} `free`{logarithms}")
+        actions.append(f"declare {enumeration(trends)} `free`{logarithms}")
     if dropped:
-        said.append(f"drop {enumeration(dropped)}")
-    return ", and ".join(said)
+        actions.append(f"drop {enumeration(dropped)}")
+    return ", and ".join(actions)
 
 
 def tension_text(tension: Tension) -> str:

@@ -60,13 +60,13 @@ def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: F
             law = own
     else:
         says = "give"
-    that = " that" if law.split()[-1:] in (["grows"], ["falls"], ["fixed"]) else ""
-    return who, f"{says}{that} {law}{_span_text(theory, side, other, sigma, value=' = ' in law)}"
+    conjunction = " that" if law.split()[-1:] in (["grows"], ["falls"], ["fixed"]) else ""
+    return who, f"{says}{conjunction} {law}{_span_text(theory, side, other, sigma, value=' = ' in law)}"
 
 
 def _states(theory: Theory, label: str, law: str) -> bool:
     """Return whether an axiom is written with this law."""
-    return any(statement.text == law for one in theory.axioms if one.id == label for statement in one.laws)
+    return any(statement.text == law for axiom in theory.axioms if axiom.id == label for statement in axiom.laws)
 
 
 def _in_order(theory: Theory, labels: Sequence[str]) -> list[str]:
@@ -107,11 +107,11 @@ def span_text(
         sigma: How many standard errors a measured value may be off.
         apart_from: A span that the ends are to be told apart from.
     """
-    declared = {one.name: one for one in theory.parameters}
+    declared = {parameter.name: parameter for parameter in theory.parameters}
     known = [declared[name] for name in parameters]
-    off = any(one.error is not None for one in known)
+    off = any(parameter.error is not None for parameter in known)
     within = f" within {number_text(sigma)} standard errors" if off else ""
-    values = ", ".join(value_text(one) for one in known)
+    values = ", ".join(value_text(parameter) for parameter in known)
     if len(known) == 1 and law.endswith((f"^{known[0].name}", f"^({known[0].name})", f"= {known[0].name}")):
         return f", with {values}{within}"
     low, high = rounded(span, apart_from)

@@ -19,7 +19,7 @@ def tally(verdicts: Sequence[str], noun: str) -> str:
     >>> tally(["proved", "open", "proved"], "claim")
     '3 claims: 2 proved, 1 open'
     """
-    words = ", ".join(f"{verdicts.count(one)} {one}" for one in VERDICT_TEXTS if one in verdicts)
+    words = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in VERDICT_TEXTS if verdict in verdicts)
     return f"{count(len(verdicts), noun)}: {words}"
 
 
@@ -34,7 +34,9 @@ def summary_page(results: Sequence[TheoryResult], *, quiet: bool = False) -> Pag
     """
     regimes = [regime for result in results for regime in result.regimes]
     claims = [claim.verdict for regime in regimes for claim in regime.claims]
-    failures = [one for result in results for regime in result.regimes for one in _failures(result.theory, regime)]
+    failures = [
+        failure for result in results for regime in result.regimes for failure in _failures(result.theory, regime)
+    ]
     if quiet:
         return tuple(failures)
     text = tally([regime.verdict for regime in regimes], "regime")

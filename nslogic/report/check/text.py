@@ -16,7 +16,7 @@ from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.check.repairs import repair_lines, tension_text
 from nslogic.report.check.summary import tally
 from nslogic.report.check.unattained import unattained_lines
-from nslogic.report.check.witnesses import told_base, told_witness
+from nslogic.report.check.witnesses import relevant_witness, witness_base
 from nslogic.report.formulas.orders import witness_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
@@ -82,34 +82,37 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     yield from _cores(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":
-        told = told_witness(result.theory, regime.regime, regime.witness)
-        said = witness_text(told, told_base(result.theory, regime.regime, regime.witness))
+        shown = relevant_witness(result.theory, regime.regime, regime.witness)
+        example = witness_text(shown, witness_base(result.theory, regime.regime, regime.witness))
         checked = "" if regime.witness.verified else "   (not evaluated again)"
-        if said:
-            yield line("  ", Span("for example", "dim"), f"  {said}", Span(checked, "dim"), hang=15)
+        if example:
+            yield line("  ", Span("for example", "dim"), f"  {example}", Span(checked, "dim"), hang=15)
     yield from _claims(result, regime, detail)
 
 
 def _intervals(result: TheoryResult, regime: RegimeResult) -> str:
     """Return that intervals are not widened, where some stand in a clash beside standard errors."""
     labels = {label for core in regime.cores.found for label in core}
-    if any(one.interval is not None and f"measured({one.name})" in labels for one in result.theory.parameters):
+    if any(
+        parameter.interval is not None and f"measured({parameter.name})" in labels
+        for parameter in result.theory.parameters
+    ):
         return " (Intervals are taken as they stand, whatever their level.)"
     return ""
 
 
 def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Iterable[PageLine]:
     """Return the claims that are not as expected, or all of them; those of a regime without a model in one line."""
-    silent = [one for one in regime.claims if one.verdict == "vacuous" and regime.verdict != "consistent"]
-    told = [one for one in regime.claims if one not in silent]
-    shown = [one for one in told if detail == "all" or not one.as_expected]
+    silent = [claim for claim in regime.claims if claim.verdict == "vacuous" and regime.verdict != "consistent"]
+    evaluated = [claim for claim in regime.claims if claim not in silent]
+    shown = [claim for claim in evaluated if detail == "all" or not claim.as_expected]
     yield from claim_lines(result.theory, regime.regime, shown, sigma=result.options.sigma)
-    rest: list[ClaimResult] = [one for one in told if one not in shown]
+    rest: list[ClaimResult] = [claim for claim in evaluated if claim not in shown]
     if rest:
-        words = tally([one.verdict for one in rest], "other claim" if shown else "claim")
+        words = tally([claim.verdict for claim in rest], "other claim" if shown else "claim")
         yield line("  ", Span(f"{words}, as the file expects.", "dim"), hang=_INDENT)
     if silent:
-        names = labels_text(one.claim.id for one in silent)
+        names = labels_text(claim.claim.id for claim in silent)
         yield line("  ", Span(f"not evaluated, since the regime has no model: {names}", "dim"), hang=_INDENT + 2)
 
 
@@ -130,8 +133,8 @@ def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> 
 def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
     rows = []
     for label in group.common:
-        said = meaning(result.theory, regime.regime, label)
-        rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+        meant = meaning(result.theory, regime.regime, label)
+        rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
     ways = [" and ".join(alternative) for alternative in group.alternatives]
     with_trends: list[PageLine] = []
     if len(ways) > 1:
@@ -145,7 +148,7 @@ def _first(group: CoreGroup) -> tuple[str, ...]:
 
 
 def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list[PageLine]:
-    sides = next((one.sides for one in regime.explanations if one.core == _first(group)), ())
+    sides = next((explanation.sides for explanation in regime.explanations if explanation.core == _first(group)), ())
     if not sides:
         return []
     from nslogic.report.check.sides import side_lines  # only clashes pay for it
@@ -155,12 +158,12 @@ def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list
 
 def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
     """Return the laws to multiply: where they are wanted, and where a clash cannot be told otherwise."""
-    explanation = next((one for one in regime.explanations if one.core == _first(group)), None)
+    explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
     if explanation is None or (explanation.sides and not wanted):
         return []
     from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
 
-    trends = {one.name: one.trend for one in result.theory.quantities} | dict(regime.regime.trends)
+    trends = {quantity.name: quantity.trend for quantity in result.theory.quantities} | dict(regime.regime.trends)
     growing = [name for name, trend in trends.items() if trend == "grows"]
     growing.sort(key=lambda name: f"trend({name})" not in explanation.core)
     return explanation_lines(explanation, indent=6, scale=growing[0] if growing else None)

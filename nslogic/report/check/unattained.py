@@ -31,16 +31,16 @@ def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLi
 
 def _unbounded(theory: Theory, identifier: str, optimum: Optimum) -> str:
     """Return that an optimum has no end, with the axioms that would give it one where it was only forgotten to name them."""
-    what = "minimisation" if optimum.direction == "minimise" else "maximisation"
+    problem = "minimisation" if optimum.direction == "minimise" else "maximisation"
     over = enumeration(optimum.over)
-    said = f"the {what} of {identifier} is unbounded: nothing in `subject_to` keeps {optimum.target} as {over} vary"
+    text = f"the {problem} of {identifier} is unbounded: nothing in `subject_to` keeps {optimum.target} as {over} vary"
     asked = {optimum.target, *optimum.over}
     missing = [
         axiom.id
         for axiom in theory.axioms
         if axiom.id not in optimum.subject_to and len(asked & _quantities(axiom)) > 1 and axiom.optimum is None
     ]
-    return f"{said}; add {labels_text(missing)} to it?" if missing else said
+    return f"{text}; add {labels_text(missing)} to it?" if missing else text
 
 
 def _quantities(axiom: Axiom) -> set[str]:

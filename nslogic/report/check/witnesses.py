@@ -11,7 +11,7 @@ from nslogic.records import replace
 from nslogic.theory.model import Axiom, Claim, Regime, Theory
 
 
-def told_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim | None = None) -> Witness:
+def relevant_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim | None = None) -> Witness:
     """Return a witness without what neither the laws of the regime nor the claim speak of; a whole one if nothing is left.
 
     The base stays: orders are told in its powers.
@@ -22,18 +22,18 @@ def told_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim 
         return witness
     return replace(
         witness,
-        orders=tuple(one for one in witness.orders if one[0] in quantities),
-        parameters=tuple(one for one in witness.parameters if one[0] in parameters),
-        irrational=tuple(one for one in witness.irrational if one[0] in quantities | parameters),
+        orders=tuple(order for order in witness.orders if order[0] in quantities),
+        parameters=tuple(parameter for parameter in witness.parameters if parameter[0] in parameters),
+        irrational=tuple(root for root in witness.irrational if root[0] in quantities | parameters),
     )
 
 
-def told_base(theory: Theory, regime: Regime, witness: Witness) -> str | None:
+def witness_base(theory: Theory, regime: Regime, witness: Witness) -> str | None:
     """Return the base in whose powers a witness is told; None, for the hidden scale, where a base falls that need not.
 
     `y ~ w` would not tell a model in which both grow from one in which both fall.
     """
-    trends = {one.name: one.trend for one in theory.quantities} | dict(regime.trends)
+    trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
     orders = dict(witness.orders)
     if theory.base is None or theory.base not in orders:
         return theory.base
@@ -48,7 +48,7 @@ def _spoken_of(theory: Theory, regime: Regime, claim: Claim | None) -> tuple[set
         if axiom.id in asked and axiom.optimum is not None:
             quantities |= {axiom.optimum.target, *axiom.optimum.over}
             asked |= set(axiom.optimum.subject_to)
-    for law in _laws([one for one in theory.axioms if one.id in asked], regime, claim):
+    for law in _laws([axiom for axiom in theory.axioms if axiom.id in asked], regime, claim):
         for term in within(law):
             if isinstance(term, Quantity):
                 quantities.add(term.name)

@@ -23,14 +23,14 @@ def bases_page(result: BasesResult) -> Page:
     asked = f"   {result.target} in powers of {enumeration(result.bases)}"
     lines: list[PageLine] = [line(mark, " ", Span(head, "strong"), asked, hang=2)]
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
-    found = result.derivation
-    if found is None:
+    derivation = result.derivation
+    if derivation is None:
         lines.append(line("  ", f"{without_law(result)}.", hang=2))
         return (*lines, BLANK)
-    if found.solved:
-        solved = ", ".join(f"{name} = {value}" for name, value in found.solved)
+    if derivation.solved:
+        solved = ", ".join(f"{name} = {value}" for name, value in derivation.solved)
         lines.append(line("  ", Span("The regime determines ", "dim"), solved, ".", hang=2))
-    for case in found.cases:
+    for case in derivation.cases:
         where = f"   where {enumeration(case.when)}" if case.when else ""
         if case.refusal is None:
             lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
@@ -38,10 +38,10 @@ def bases_page(result: BasesResult) -> Page:
             lines += [BLANK, line("  ", f"{refusal_text(case.refusal, case.when)}.", hang=6)]
         if case.rests_on:
             lines.append(line("    ", Span("rests on", "dim"), f" {labels_text(case.rests_on)}", hang=13))
-    if found.undecided:
-        text = f"There are more cases, left undecided: {found.undecided.removesuffix('.')}."
+    if derivation.undecided:
+        text = f"There are more cases, left undecided: {derivation.undecided.removesuffix('.')}."
         lines += [BLANK, line("  ", Span(text, "unsure"), hang=2)]
-    elif not found.complete:
+    elif not derivation.complete:
         lines.append(line("  ", Span(f"Undecided: {NOT_PROVED_COMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)
 
@@ -68,7 +68,7 @@ def bases_data(results: Sequence[BasesResult]) -> list[dict[str, object]]:
 
 
 def _data(result: BasesResult) -> dict[str, object]:
-    found = result.derivation
+    derivation = result.derivation
     data: dict[str, object] = {
         "theory": result.theory.name,
         "file": whole_path(result.theory.file),
@@ -76,23 +76,23 @@ def _data(result: BasesResult) -> dict[str, object]:
         "verdict": result.check.verdict,
         "target": result.target,
         "base": ",".join(result.bases),
-        "cases": [] if found is None else [_case(found, case) for case in found.cases],
-        "complete": found is not None and found.complete,
+        "cases": [] if derivation is None else [_case(derivation, case) for case in derivation.cases],
+        "complete": derivation is not None and derivation.complete,
     }
-    if found is not None and found.solved:
-        data["solved"] = dict(found.solved)
+    if derivation is not None and derivation.solved:
+        data["solved"] = dict(derivation.solved)
     if result.check.verdict in ("degenerate", "inconsistent"):
         data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
     if result.notes:
         data["notes"] = list(result.notes)
     if result.refused:
         data["refused"] = result.refused
-    if result.undecided or (found is not None and not found.complete):
+    if result.undecided or (derivation is not None and not derivation.complete):
         data["undecided"] = result.undecided or NOT_PROVED_COMPLETE
     return data
 
 
-def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
+def _case(derivation: BasesDerivation, case: BasesCase) -> dict[str, object]:
     if case.refusal is not None:
         return {"when": list(case.when), "law": None, "refused": case.refusal.reason}
     data: dict[str, object] = {
@@ -101,7 +101,9 @@ def _case(found: BasesDerivation, case: BasesCase) -> dict[str, object]:
         "shape": case.shape,
         "terms": [
             {
-                "powers": {name: format_coefficient(value) for name, value in term.coefficients if name in found.bases},
+                "powers": {
+                    name: format_coefficient(value) for name, value in term.coefficients if name in derivation.bases
+                },
                 "log": format_coefficient(term.logs),
             }
             for term in case.terms

@@ -28,7 +28,7 @@ def bases_latex(results: Sequence[BasesResult]) -> str:
             for law, conditions in _formulas(result, result.derivation)
         ]
         lines += [r"\begin{align*}", *(f"  {row} \\\\" for row in rows[:-1]), f"  {rows[-1]}", r"\end{align*}"]
-        lines += [latex_escaped(one) for one in _left(result)]
+        lines += [latex_escaped(remark) for remark in _remarks(result)]
     return "\n".join(lines) + "\n"
 
 
@@ -43,11 +43,11 @@ def bases_markdown(results: Sequence[BasesResult]) -> str:
         for law, conditions in _formulas(result, result.derivation):
             where = f" where ${conditions}$" if conditions else ""
             lines += [f"**${law.replace('&', '')}$**{where}", ""]
-        lines += [line for one in _left(result) for line in (markdown_escaped(one), "")]
+        lines += [line for remark in _remarks(result) for line in (markdown_escaped(remark), "")]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _left(result: BasesResult) -> Iterator[str]:
+def _remarks(result: BasesResult) -> Iterator[str]:
     """Yield what is said of parameter values without a law."""
     if result.derivation is None:
         return
@@ -58,15 +58,15 @@ def _left(result: BasesResult) -> Iterator[str]:
         yield f"There are more cases, left undecided: {result.undecided.removesuffix('.')}."
 
 
-def _formulas(result: BasesResult, found: BasesDerivation) -> Iterator[tuple[str, str]]:
+def _formulas(result: BasesResult, derivation: BasesDerivation) -> Iterator[tuple[str, str]]:
     """Yield each law that there is, aligned at its relation, and its conditions; both are read as laws of the language."""
     theory, symbols = result.theory, theory_symbols(result.theory)
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
-    scope = Scope(quantities, {one.name: one.name for one in theory.parameters})
-    for case in found.cases:
+    scope = Scope(quantities, {parameter.name: parameter.name for parameter in theory.parameters})
+    for case in derivation.cases:
         if case.refusal is not None:
             continue
         law = read_law(case.law, scope).law
         text = rf"\text{{{latex_escaped(case.law)}}}" if law is None else law_latex(law, symbols)
-        conditions = r",\; ".join(condition_latex(one, theory, symbols) for one in case.when)
+        conditions = r",\; ".join(condition_latex(condition, theory, symbols) for condition in case.when)
         yield text.replace(r"\sim", r"&\sim", 1), conditions

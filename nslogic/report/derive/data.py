@@ -21,7 +21,7 @@ def derive_data(results: Sequence[LawResult]) -> list[dict[str, object]]:
 
 
 def _law(result: LawResult) -> dict[str, object]:
-    found = result.derivation
+    derivation = result.derivation
     data: dict[str, object] = {
         "theory": result.theory.name,
         "file": whole_path(result.theory.file),
@@ -29,15 +29,15 @@ def _law(result: LawResult) -> dict[str, object]:
         "verdict": result.check.verdict,
         "target": result.target,
         "base": result.base,
-        "cases": [] if found is None else [_case(found, case) for case in found.cases],
-        "complete": found is not None and found.complete,
+        "cases": [] if derivation is None else [_case(derivation, case) for case in derivation.cases],
+        "complete": derivation is not None and derivation.complete,
     }
-    if found is not None and found.solved:
-        data["solved"] = {name: format_coefficient(value) for name, value in found.solved}
+    if derivation is not None and derivation.solved:
+        data["solved"] = {name: format_coefficient(value) for name, value in derivation.solved}
     if result.refused:
         data["refused"] = result.refused
         data["core"] = list(result.keeping)
-    elif found is None and not result.undecided:
+    elif derivation is None and not result.undecided:
         data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
     if result.notes:
         data["notes"] = list(result.notes)
@@ -56,10 +56,10 @@ def undecided_reason(result: LawResult) -> str:
     return ""
 
 
-def _case(found: Derivation, case: Case) -> dict[str, object]:
+def _case(derivation: Derivation, case: Case) -> dict[str, object]:
     data: dict[str, object] = {"when": list(case.when)}
     if case.range is not None:
-        data["range"] = _range(found, case, case.range)
+        data["range"] = _range(derivation, case, case.range)
         data["free"] = list(free_quantities(case))
         if case.range.values:
             data["values"] = [format_coefficient(value) for value in case.range.values]
@@ -72,11 +72,11 @@ def _case(found: Derivation, case: Case) -> dict[str, object]:
     data["rests_on"] = list(case.rests_on)
     if not case.smallest:
         data["rests_on_smallest"] = False
-    data["survives_without"] = list(survives_without(found, case))
+    data["survives_without"] = list(survives_without(derivation, case))
     if case.idle is not None:
         data["plays_no_part"] = list(case.idle)
     if case.range is None:
-        data["steps"] = _steps(found, case)
+        data["steps"] = _steps(derivation, case)
     return data
 
 
@@ -89,30 +89,30 @@ def _ends(low: End | None, high: End | None) -> dict[str, object]:
     }
 
 
-def _range(found: Derivation, case: Case, span: Range) -> dict[str, object]:
+def _range(derivation: Derivation, case: Case, span: Range) -> dict[str, object]:
     ends = _ends(span.low, span.high)
     return {
         "low": ends["low"],
         "low_attained": ends["low_attained"],
-        "low_when": list(end_laws(found, case, low=True)),
+        "low_when": list(end_laws(derivation, case, low=True)),
         "high": ends["high"],
         "high_attained": ends["high_attained"],
-        "high_when": list(end_laws(found, case, low=False)),
+        "high_when": list(end_laws(derivation, case, low=False)),
     }
 
 
-def _steps(found: Derivation, case: Case) -> list[dict[str, object]]:
-    reasons, turn = reasons_of(found, case), turn_of(case)
+def _steps(derivation: Derivation, case: Case) -> list[dict[str, object]]:
+    reasons, turn = reasons_of(derivation, case), turn_of(case)
     return [
         {
             "label": reason.label,
             "law": reason.law,
             "rests_on": list(reason.lines),
-            "says": lemma_text(found, reason),
+            "says": lemma_text(derivation, reason),
             "power": format_coefficient(reason.factor.power),
-            "does": how_text(found, reason),
+            "does": how_text(derivation, reason),
             "bound": "equal" if turn is None else "above" if number <= turn else "below",
-            "leaves": leaves_text(found, case, reason),
+            "leaves": leaves_text(derivation, case, reason),
         }
         for number, reason in enumerate(reasons, 1)
     ]

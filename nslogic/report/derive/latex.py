@@ -26,32 +26,32 @@ def derive_latex(results: Sequence[LawResult]) -> str:
 
 
 def _law(result: LawResult) -> Iterator[str]:
-    found = result.derivation
-    if found is None:
+    derivation = result.derivation
+    if derivation is None:
         reason = f"Undecided: {result.undecided.removesuffix('.')}." if result.undecided else "The regime has no model."
         if result.refused:
             reason = f"{result.refused}."
         yield latex_escaped(reason)
         return
-    formulas = DerivationFormulas.of(found)
+    formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
-    used = dict.fromkeys(label for case in found.cases for label in lines_of(reasons_of(found, case)))
+    used = dict.fromkeys(label for case in derivation.cases for label in lines_of(reasons_of(derivation, case)))
     rows = [row for label in used for row in _line(result, label, formulas)]
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
-    for case in found.cases:
+    for case in derivation.cases:
         yield from _align(_case(formulas, case))
-    if found.undecided:
-        yield latex_escaped(f"There are more cases, left undecided: {found.undecided}")
-    elif not found.complete:
+    if derivation.undecided:
+        yield latex_escaped(f"There are more cases, left undecided: {derivation.undecided}")
+    elif not derivation.complete:
         yield f"{INCOMPLETE}."
 
 
 def _line(result: LawResult, label: str, formulas: DerivationFormulas) -> Iterator[str]:
     """Yield what a line says: the laws of an axiom as formulas, anything else in words."""
-    said = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
-    for number, law in enumerate(said):
+    laws = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
+    for number, law in enumerate(laws):
         name = "" if number else rf"\text{{({latex_escaped(label)})}}"
         yield rf"&{name} && {law}"
 
@@ -62,33 +62,33 @@ def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
     head = rf"{formulas.target} &\sim {formulas.law(case)}"
     if span:
         head += rf", \quad {span}"
-    said = [rf"\text{{where }} {conditions}"] if conditions else []
+    remarks = [rf"\text{{where }} {conditions}"] if conditions else []
     if case.power is not None and case.log is None:
-        said.append(r"\text{up to logarithms}")
-    if said:
-        head += f" && {', '.join(said)}"
+        remarks.append(r"\text{up to logarithms}")
+    if remarks:
+        head += f" && {', '.join(remarks)}"
     rows = [head]
     turn = turn_of(case)
-    for number, reason in enumerate(reasons_of(formulas.found, case)):
-        left = formulas.target if number in (0, turn) else ""
+    for number, reason in enumerate(reasons_of(formulas.derivation, case)):
+        subject = formulas.target if number in (0, turn) else ""
         relation, product = formulas.leaves(case, reason)
-        rows.append(rf"{left} &{relation} {product} && {_how(formulas, reason)}")
+        rows.append(rf"{subject} &{relation} {product} && {_how(formulas, reason)}")
     return rows
 
 
 def _how(formulas: DerivationFormulas, reason: Reason) -> str:
     lines = ", ".join(f"({latex_escaped(label)})" for label in (reason.label, *reason.beside))
-    said = rf"\text{{by {lines}"
+    text = rf"\text{{by {lines}"
     dominating = formulas.dominating(reason)
     if dominating:
         verb = "is the least" if reason.least else "dominates"
-        said += rf", where ${dominating}$ {verb}"
+        text += rf", where ${dominating}$ {verb}"
     word, formula = formulas.does(reason)
     if word == "multiplying by":
-        said += rf", {word} ${formula}$"
+        text += rf", {word} ${formula}$"
     if reason.meets is not None:
-        said += ", which meets the bound from above"
-    return said + "}"
+        text += ", which meets the bound from above"
+    return text + "}"
 
 
 def _align(rows: Sequence[str]) -> Iterator[str]:

@@ -26,8 +26,8 @@ def derive_markdown(results: Sequence[LawResult]) -> str:
 
 
 def _law(result: LawResult) -> Iterator[str]:
-    found = result.derivation
-    if found is None:
+    derivation = result.derivation
+    if derivation is None:
         if result.undecided:
             yield markdown_escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
         elif result.refused:
@@ -37,19 +37,19 @@ def _law(result: LawResult) -> Iterator[str]:
             yield markdown_escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
         yield ""
         return
-    formulas = DerivationFormulas.of(found)
+    formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
         yield from (markdown_escaped(f"Note: {note}."), "")
-    if found.solved:
-        yield f"The regime determines {', '.join(f'${one}$' for one in formulas.solved())}."
+    if derivation.solved:
+        yield f"The regime determines {', '.join(f'${equation}$' for equation in formulas.solved())}."
         yield ""
-    for case in found.cases:
+    for case in derivation.cases:
         yield from _case(formulas, case)
-    if len(found.cases) > 1 and found.complete:
+    if len(derivation.cases) > 1 and derivation.complete:
         yield from ("The cases are proved to exclude each other and to cover every parameter value.", "")
-    elif found.undecided:
-        yield from (markdown_escaped(f"There are more cases, left undecided: {found.undecided}"), "")
-    elif not found.complete:
+    elif derivation.undecided:
+        yield from (markdown_escaped(f"There are more cases, left undecided: {derivation.undecided}"), "")
+    elif not derivation.complete:
         yield from (f"{INCOMPLETE}.", "")
 
 
@@ -60,7 +60,7 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     law += " up to logarithms" if case.power is not None and case.log is None else ""
     yield law + (f" where ${conditions}$" if conditions else "")
     yield ""
-    reasons, turn = reasons_of(formulas.found, case), turn_of(case)
+    reasons, turn = reasons_of(formulas.derivation, case), turn_of(case)
     for number, reason in enumerate(reasons, 1):
         if turn is not None and number in (1, turn + 1):
             yield from ("From above:", "") if number == 1 else ("", "From below:", "")
@@ -71,23 +71,23 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
         yield from (UNARGUED, "")
     if case.rests_on:
         yield f"It rests on {markdown_escaped(labels_text(case.rests_on))}."
-        others = survives_without(formulas.found, case)
+        others = survives_without(formulas.derivation, case)
         if others:
             yield f"It follows without any one of {markdown_escaped(labels_text(others))}."
         yield ""
 
 
 def _step(formulas: DerivationFormulas, case: Case, reason: Reason) -> str:
-    said = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or markdown_escaped(reason.law)
+    text = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or markdown_escaped(reason.law)
     source = f" ({markdown_escaped(reason.source)})" if reason.source else ""
     beside = f", with {', '.join(f'**{markdown_escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
     dominating = formulas.dominating(reason)
     if dominating:
-        said += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
+        text += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
     word, formula = formulas.does(reason)
     relation, product = formulas.leaves(case, reason)
     meets = "" if reason.meets is None else f" with the bound of step {reason.meets},"
     return (
-        f"**{markdown_escaped(reason.label)}**: {said}{source}{beside}; {word} ${formula}$,{meets} "
+        f"**{markdown_escaped(reason.label)}**: {text}{source}{beside}; {word} ${formula}$,{meets} "
         f"${formulas.target} {relation} {product}$"
     )

@@ -21,7 +21,7 @@ _MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>
 
 
 @dataclass(frozen=True)
-class ToldReason:
+class StatedRelation:
     """`name REL product`, of powers alone with `ignoring_logs`."""
 
     name: str
@@ -60,9 +60,9 @@ class Reason:
     is_optimum: bool
     dominating: terms.OrderExpression | None
     least: bool
-    replaces: ToldReason | None
+    replaces: StatedRelation | None
     factor: LawFactor
-    bound: ToldReason
+    bound: StatedRelation
     concludes: bool
     meets: int | None
 
@@ -76,12 +76,12 @@ def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
     """Return the steps to the law of a case; none where none were found that could be checked."""
     if case.argument is None:
         return ()
-    found: list[Reason] = []
+    reasons: list[Reason] = []
     for place in range(len(case.argument.steps)):
         starts = place in (0, case.argument.turn)
-        stands = OrderForm.unknown(derivation.question.target) if starts else found[-1].bound.product
-        found.append(_reason(derivation, case.argument, place, stands))
-    return tuple(found)
+        stands = OrderForm.unknown(derivation.question.target) if starts else reasons[-1].bound.product
+        reasons.append(_reason(derivation, case.argument, place, stands))
+    return tuple(reasons)
 
 
 def turn_of(case: Case) -> int | None:
@@ -100,7 +100,7 @@ def _reason(derivation: Derivation, argument: Argument, place: int, stands: Orde
     is_below = turn is not None and place >= turn
     last = place == len(argument.steps) - 1
     axiom = next((axiom for axiom in theory.axioms if axiom.id == step.label), None)
-    laws = [] if axiom is None else [one.law for one in axiom.laws]
+    laws = [] if axiom is None else [law.law for law in axiom.laws]
     bound = _bound(step.bound, question.target, is_below=is_below)
     return Reason(
         step.label,
@@ -119,23 +119,23 @@ def _reason(derivation: Derivation, argument: Argument, place: int, stands: Orde
     )
 
 
-def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> ToldReason:
+def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> StatedRelation:
     """Return a relation `target - product REL 0`, or `product - target REL 0`, as one about the target."""
-    said = _RELATIONS[relation.relation]
+    sign = _RELATIONS[relation.relation]
     product = relation.form + OrderForm.unknown(target) if is_below else OrderForm.unknown(target) - relation.form
-    return ToldReason(target, _MIRRORED[said] if is_below else said, product, relation.powers_only)
+    return StatedRelation(target, _MIRRORED[sign] if is_below else sign, product, relation.powers_only)
 
 
 def _factor(step: DerivationStep, *, is_below: bool) -> LawFactor:
     """Return what a step multiplies the product by that stands: a bound from below by what is at most 1."""
     lemma, factor = step.lemma, step.factor
-    said = _RELATIONS[lemma.relation]
-    if is_below and said != "~":
-        return LawFactor(lemma.form, said, factor, lemma.powers_only)
-    return LawFactor(-lemma.form, _MIRRORED[said], -factor if is_below else factor, lemma.powers_only)
+    sign = _RELATIONS[lemma.relation]
+    if is_below and sign != "~":
+        return LawFactor(lemma.form, sign, factor, lemma.powers_only)
+    return LawFactor(-lemma.form, _MIRRORED[sign], -factor if is_below else factor, lemma.powers_only)
 
 
-def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: str) -> ToldReason | None:
+def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: str) -> StatedRelation | None:
     """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it.
 
     A law is not solved for what it may not tell: `Z ~ Y^(a-1)` says nothing of `Y` where `a` is 1.
@@ -151,12 +151,14 @@ def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: s
         return None
     (name,) = gone
     slope = coefficient_in(form, name)
-    said = _RELATIONS[step.lemma.relation]
-    if said != "~" and not isinstance(slope, Fraction):
+    sign = _RELATIONS[step.lemma.relation]
+    if sign != "~" and not isinstance(slope, Fraction):
         return None  # which of the two is greater depends on the parameters
     rest = form - OrderForm.unknown(name).scaled(slope)
     mirrored = isinstance(slope, Fraction) and slope < 0
-    return ToldReason(name, _MIRRORED[said] if mirrored else said, rest.scaled(-ONE / slope), step.lemma.powers_only)
+    return StatedRelation(
+        name, _MIRRORED[sign] if mirrored else sign, rest.scaled(-ONE / slope), step.lemma.powers_only
+    )
 
 
 def _is_plain(law: terms.Law) -> bool:

@@ -13,7 +13,7 @@ from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.reasons import Reason, ToldReason, reasons_of, turn_of
+from nslogic.report.derive.reasons import Reason, StatedRelation, reasons_of, turn_of
 from nslogic.report.derive.trajectories import end_text, free_quantities
 from nslogic.report.formulas.products import law_text, ratio_text
 from nslogic.report.labels import meaning, place_of
@@ -37,25 +37,25 @@ def law_page(result: LawResult) -> Page:
     """Return what follows in one regime, with a blank line below."""
     head = f"{result.theory.name} · {result.regime.name}"
     lines: list[PageLine] = []
-    found = result.derivation
-    if found is None:
+    derivation = result.derivation
+    if derivation is None:
         verdict = Span(result.check.verdict, "good" if result.check.verdict == "consistent" else "bad")
         lines.append(line(_mark(result), " ", Span(head, "strong"), "   ", verdict, hang=2))
         lines.extend(_without_model(result))
     else:
         asked = f"{result.target} as a power of {result.base}"
-        cases = f": {count(len(found.cases), 'case')}" if len(found.cases) != 1 else ""
+        cases = f": {count(len(derivation.cases), 'case')}" if len(derivation.cases) != 1 else ""
         lines.append(line(_mark(result), " ", Span(head, "strong"), f"   {asked}{cases}", hang=2))
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
-    if found is not None:
-        if found.solved:
-            solved = (f"{name} = {format_coefficient(value)}" for name, value in found.solved)
+    if derivation is not None:
+        if derivation.solved:
+            solved = (f"{name} = {format_coefficient(value)}" for name, value in derivation.solved)
             lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
-        for case in found.cases:
-            lines += [BLANK, *_case(found, case)]
-        if len(found.cases) > 1 or found.undecided:
-            lines += [BLANK, _coverage(found)]
-        elif not found.complete:
+        for case in derivation.cases:
+            lines += [BLANK, *_case(derivation, case)]
+        if len(derivation.cases) > 1 or derivation.undecided:
+            lines += [BLANK, _coverage(derivation)]
+        elif not derivation.complete:
             lines.append(line("  ", Span(f"{INCOMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)
 
@@ -66,10 +66,10 @@ def _mark(result: LawResult) -> Span:
     return Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
 
 
-def _coverage(found: Derivation) -> PageLine:
-    if found.undecided:
-        return line("  ", Span(f"There are more cases, left undecided: {found.undecided}", "unsure"), hang=2)
-    if found.complete:
+def _coverage(derivation: Derivation) -> PageLine:
+    if derivation.undecided:
+        return line("  ", Span(f"There are more cases, left undecided: {derivation.undecided}", "unsure"), hang=2)
+    if derivation.complete:
         return line("  ", Span("The cases are proved to exclude each other and to cover every parameter value.", "dim"))
     return line("  ", Span(f"{INCOMPLETE}, or that only one holds at each.", "unsure"), hang=2)
 
@@ -87,44 +87,44 @@ def _without_model(result: LawResult) -> Iterator[PageLine]:
     for core in result.check.cores.found[:1]:
         rows = []
         for label in core:
-            said = meaning(result.theory, result.regime, label)
-            rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+            meant = meaning(result.theory, result.regime, label)
+            rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
         yield from aligned(rows, indent=4)
 
 
-def _case(found: Derivation, case: Case) -> Iterator[PageLine]:
+def _case(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     where = f"   where {enumeration(case.when)}" if case.when else ""
-    yield line("  ", Span(_headline(found, case), "strong"), where, hang=6)
+    yield line("  ", Span(_headline(derivation, case), "strong"), where, hang=6)
     if case.range is not None:
-        yield from _range(found, case)
+        yield from _range(derivation, case)
     elif case.log is None:
-        yield line("    ", _log_sentence(found, case), hang=4)
-    yield from _steps(found, case)
-    yield from _grounds(found, case)
+        yield line("    ", _log_sentence(derivation, case), hang=4)
+    yield from _steps(derivation, case)
+    yield from _grounds(derivation, case)
 
 
-def _headline(found: Derivation, case: Case) -> str:
+def _headline(derivation: Derivation, case: Case) -> str:
     if case.range is None:
         return case.law
-    return f"{found.question.target} depends on the trajectory"
+    return f"{derivation.question.target} depends on the trajectory"
 
 
-def _range(found: Derivation, case: Case) -> Iterator[PageLine]:
+def _range(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     """Tell the range of powers as a sentence, and what is free."""
     assert case.range is not None, "the case has a range"
-    question, low, high = found.question, case.range.low, case.range.high
-    beside = ", up to logarithms" if _has_logarithms(found) else ""
+    question, low, high = derivation.question, case.range.low, case.range.high
+    beside = ", up to logarithms" if _has_logarithms(derivation) else ""
     if case.range.values:
         values = enumeration([_power(question.base, value) for value in case.range.values], "or")
         yield line("    ", f"{question.target} is one of {values}{beside}, and nothing between.", hang=4)
     elif low is not None and high is not None:
-        ends = f"{_end(found, case, low)} and {_end(found, case, high)}"
+        ends = f"{_end(derivation, case, low)} and {_end(derivation, case, high)}"
         yield line("    ", f"{question.target} lies between {ends}{beside}.", hang=4)
     elif (end := low or high) is not None:
         # Of a base that falls, a power of at least 1 is an order of at most the base.
         least = (end is low) == (question.direction > 0)
         bounded = ("at least", "above") if least else ("at most", "below")
-        text = f"{question.target} is {bounded[0]} {_end(found, case, end)}{beside}, with no bound {bounded[1]}."
+        text = f"{question.target} is {bounded[0]} {_end(derivation, case, end)}{beside}, with no bound {bounded[1]}."
         yield line("    ", text, hang=4)
     else:
         yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
@@ -133,9 +133,9 @@ def _range(found: Derivation, case: Case) -> Iterator[PageLine]:
         yield line("    ", f"Undetermined: {enumeration(free)}.", hang=4)
 
 
-def _has_logarithms(found: Derivation) -> bool:
+def _has_logarithms(derivation: Derivation) -> bool:
     """Return whether the ends of a range, which are powers, may have a logarithm beside them: one law is enough."""
-    formulas = [constraint.formula for constraint in found.system.constraints]
+    formulas = [constraint.formula for constraint in derivation.system.constraints]
     return any(map(has_logs, formulas)) or any(
         isinstance(atom, OrderAtom) and atom.relation == "<" and not atom.powers_only
         for formula in formulas
@@ -143,10 +143,10 @@ def _has_logarithms(found: Derivation) -> bool:
     )
 
 
-def _end(found: Derivation, case: Case, end: End) -> str:
+def _end(derivation: Derivation, case: Case, end: End) -> str:
     assert case.range is not None, "the case has a range"
-    at = end_text(found, case, low=end is case.range.low)
-    power = _power(found.question.base, end.value)
+    at = end_text(derivation, case, low=end is case.range.low)
+    power = _power(derivation.question.base, end.value)
     if end.attained:
         return f"{power} (reached{f': {at}' if at else ''})"
     return f"{power} (not reached{f': as {at}' if at else ''})"
@@ -156,8 +156,8 @@ def _power(base: str, value: Coefficient) -> str:
     return f"{base}^0" if value == 0 else format_power(base, value)
 
 
-def _log_sentence(found: Derivation, case: Case) -> str:
-    base = found.question.base if found.question.direction > 0 else f"1/{found.question.base}"
+def _log_sentence(derivation: Derivation, case: Case) -> str:
+    base = derivation.question.base if derivation.question.direction > 0 else f"1/{derivation.question.base}"
     low, high = case.log_range or (None, None)
     if low is None and high is None:
         return f"The power of log({base}) beside it is not determined."
@@ -169,8 +169,8 @@ def _log_sentence(found: Derivation, case: Case) -> str:
     return f"The power of log({base}) beside it is {enumeration(ends)}."
 
 
-def _steps(found: Derivation, case: Case) -> Iterator[PageLine]:
-    reasons, turn = reasons_of(found, case), turn_of(case)
+def _steps(derivation: Derivation, case: Case) -> Iterator[PageLine]:
+    reasons, turn = reasons_of(derivation, case), turn_of(case)
     wide = len(str(len(reasons)))
     for number, reason in enumerate(reasons, 1):
         if turn is not None and number in (1, turn + 1):
@@ -180,58 +180,58 @@ def _steps(found: Derivation, case: Case) -> Iterator[PageLine]:
         yield line("    ", *law, hang=wide + 6)
         if reason.beside:
             yield line(" " * (wide + 6), Span("with", "dim"), f" {enumeration(reason.beside)}", hang=wide + 6)
-        yield line(" " * (wide + 6), f"{how_text(found, reason)}:", hang=wide + 6)
-        yield line(" " * (wide + 8), Span(leaves_text(found, case, reason), "strong"))
+        yield line(" " * (wide + 6), f"{how_text(derivation, reason)}:", hang=wide + 6)
+        yield line(" " * (wide + 8), Span(leaves_text(derivation, case, reason), "strong"))
     if not reasons and case.range is None and case.rests_on:
         yield line("    ", Span(UNARGUED, "dim"), hang=4)
 
 
-def how_text(found: Derivation, reason: Reason) -> str:
+def how_text(derivation: Derivation, reason: Reason) -> str:
     """Return what a step does: what dominates, what is substituted, or what the law is multiplied by."""
-    question = found.question
-    said = ""
+    question = derivation.question
+    dominance = ""
     if reason.dominating is not None:
-        said = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
+        dominance = f"{format_order(reason.dominating)} {'is the least' if reason.least else 'dominates'}; "
     if reason.replaces is not None:
-        here = told_text(reason.replaces, question)
-        retold = f"at the optimum {here}" if reason.is_optimum else f"in this case {here}"
-        does = f"substitute {here}" if reason.as_written or said else retold
+        law = relation_text(reason.replaces, question)
+        retold = f"at the optimum {law}" if reason.is_optimum else f"in this case {law}"
+        does = f"substitute {law}" if reason.as_written or dominance else retold
     else:
         by = "here" if reason.beside else "by this law"
         power = format_power(f"({ratio_text(reason.factor.ratio, question)})", reason.factor.power)
         does = f"multiply by {power}, {ORDERS_OF_FACTORS[reason.factor.relation]} {by}"
-    text = said + does
-    text = text[:1].upper() + text[1:] if not said else text
+    text = dominance + does
+    text = text[:1].upper() + text[1:] if not dominance else text
     return text if reason.meets is None else f"{text}; this meets the bound of step {reason.meets}"
 
 
-def lemma_text(found: Derivation, reason: Reason) -> str:
+def lemma_text(derivation: Derivation, reason: Reason) -> str:
     """Return what the lines of a step say in its case, as a law."""
     if reason.replaces is not None:
-        return told_text(reason.replaces, found.question)
+        return relation_text(reason.replaces, derivation.question)
     logs = " ignoring logs" if reason.factor.ignoring_logs else ""
-    return f"{ratio_text(reason.factor.ratio, found.question)} {reason.factor.relation} 1{logs}"
+    return f"{ratio_text(reason.factor.ratio, derivation.question)} {reason.factor.relation} 1{logs}"
 
 
-def leaves_text(found: Derivation, case: Case, reason: Reason) -> str:
+def leaves_text(derivation: Derivation, case: Case, reason: Reason) -> str:
     """Return what stands after a step; after the last, the law."""
-    return case.law if reason.concludes else told_text(reason.bound, found.question)
+    return case.law if reason.concludes else relation_text(reason.bound, derivation.question)
 
 
-def told_text(told: ToldReason, question: Question) -> str:
+def relation_text(bound: StatedRelation, question: Question) -> str:
     """Return `name ~ product`, or with another relation."""
-    logs = " ignoring logs" if told.ignoring_logs else ""
-    return f"{law_text(told.name, told.product, question, relation=told.relation)}{logs}"
+    logs = " ignoring logs" if bound.ignoring_logs else ""
+    return f"{law_text(bound.name, bound.product, question, relation=bound.relation)}{logs}"
 
 
-def _grounds(found: Derivation, case: Case) -> Iterable[PageLine]:
+def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
     def ground(role: str, text: str) -> PageLine:
         return line("    ", Span(role, "dim"), f" {text}", hang=5 + len(role))
 
     if case.rests_on:
         few = "" if case.smallest else " (perhaps fewer do)"
         yield ground("rests on", f"{labels_text(case.rests_on)}{few}")
-    survives = survives_without(found, case)
+    survives = survives_without(derivation, case)
     part = [label for label in survives if case.idle is None or label not in case.idle]
     if part:
         yield ground("redundant (any one may be dropped):", labels_text(part))
@@ -239,7 +239,7 @@ def _grounds(found: Derivation, case: Case) -> Iterable[PageLine]:
         yield ground("unused:", labels_text(case.idle))
 
 
-def survives_without(found: Derivation, case: Case) -> tuple[str, ...]:
+def survives_without(derivation: Derivation, case: Case) -> tuple[str, ...]:
     """Return the axioms that can be left out, one at a time, without losing the law of a case."""
-    axioms = (one.label for one in found.system.constraints if one.sort == "axiom")
+    axioms = (constraint.label for constraint in derivation.system.constraints if constraint.sort == "axiom")
     return tuple(label for label in axioms if label not in case.needed)

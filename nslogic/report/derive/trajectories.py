@@ -20,18 +20,18 @@ def _is_quantity(name: str) -> bool:
     return auxiliary_parts(name) is None and not is_logarithm(name)
 
 
-def end_laws(found: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
+def end_laws(derivation: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
     """Return what the free quantities do at an end of the range: `L ~ 1`, `L ~ N_p^(1/2)`."""
     if case.trajectory is None:
         return ()
     ends = case.trajectory.low if low else case.trajectory.high
     return tuple(
-        f"{name} ~ {format_power(found.question.base, as_constant(power))}"
+        f"{name} ~ {format_power(derivation.question.base, as_constant(power))}"
         for name, power in ends
         if _is_quantity(name)
     )
 
 
-def end_text(found: Derivation, case: Case, *, low: bool) -> str:
+def end_text(derivation: Derivation, case: Case, *, low: bool) -> str:
     """Return what happens at an end of the range in one line."""
-    return ", ".join(end_laws(found, case, low=low))
+    return ", ".join(end_laws(derivation, case, low=low))

@@ -10,7 +10,7 @@ from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, lin
 def explanation_page(entry: CatalogueEntry) -> Page:
     """Return an explanation as people read it."""
     lines = [line(Span(entry.code, "strong"), f"   {entry.title}", hang=9), BLANK]
-    lines += [line(one) for one in entry.explanation.splitlines()]
+    lines += [line(text) for text in entry.explanation.splitlines()]
     for name, text in entry.files:
         lines += _example(f"beside it, {name}", text, "plain")
     lines += _example("before", entry.before, "bad")
@@ -37,17 +37,19 @@ def verdict_page(verdict: str, meaning: str) -> Page:
 
 def contents_page() -> Page:
     """Return all codes with their titles, and all verdicts."""
-    codes = aligned([(Span(one.code, "name"), one.title) for one in map(explain, known_codes()) if one is not None])
+    codes = aligned(
+        [(Span(entry.code, "name"), entry.title) for entry in map(explain, known_codes()) if entry is not None]
+    )
     verdicts = line(f"Verdicts: {', '.join(VERDICT_MEANINGS)}")
     return (*codes, BLANK, verdicts)
 
 
 def contents_data() -> dict[str, object]:
     """Return all codes with their titles, and all verdicts with what they mean, as JSON data."""
-    entries = [one for one in map(explain, known_codes()) if one is not None]
-    return {"codes": {one.code: one.title for one in entries}, "verdicts": VERDICT_MEANINGS}
+    entries = [entry for entry in map(explain, known_codes()) if entry is not None]
+    return {"codes": {entry.code: entry.title for entry in entries}, "verdicts": VERDICT_MEANINGS}
 
 
 def _example(title: str, text: str, style: Style) -> list[PageLine]:
-    body = [line(f"  {one}", hang=None) for one in text.strip("\n").splitlines()]
+    body = [line(f"  {row}", hang=None) for row in text.strip("\n").splitlines()]
     return [BLANK, line(Span(f"{title}:", style)), *body]

@@ -55,16 +55,16 @@ def position(location: Location) -> str:
 def _diagnostic(diagnostic: Diagnostic) -> list[PageLine]:
     bad = diagnostic.severity == "error"
     head = Span(f"{diagnostic.severity} {diagnostic.code}:", "bad" if bad else "unsure")
-    place = "" if diagnostic.location is None else f"{position(diagnostic.location)}: "
-    lines = [line(Span(place, "strong"), head, " ", diagnostic.message, hang=4)]
-    related = [one for one in diagnostic.related if one.location.line > 0]
-    shown = [one.location for one in related] + ([diagnostic.location] if diagnostic.location else [])
+    where = "" if diagnostic.location is None else f"{position(diagnostic.location)}: "
+    lines = [line(Span(where, "strong"), head, " ", diagnostic.message, hang=4)]
+    related = [place for place in diagnostic.related if place.location.line > 0]
+    shown = [place.location for place in related] + ([diagnostic.location] if diagnostic.location else [])
     margin = max((len(str(location.line)) for location in shown), default=1) + 4
     if diagnostic.location is not None:
         lines += _excerpt(diagnostic.location, margin, bad=bad)
-    for one in related:
-        lines.append(line(" " * (margin - 3), Span(f"{position(one.location)}: {one.role}", "dim"), hang=margin))
-        lines += _excerpt(one.location, margin, bad=False)
+    for place in related:
+        lines.append(line(" " * (margin - 3), Span(f"{position(place.location)}: {place.role}", "dim"), hang=margin))
+        lines += _excerpt(place.location, margin, bad=False)
     if diagnostic.help:
         lines.append(line(" " * (margin - 3), Span("help:", "good"), " ", diagnostic.help, hang=margin + 3))
     return lines

@@ -60,8 +60,8 @@ def _cautions(result: FitResult) -> Iterator[PageLine]:
     if result.far:
         shown = ", ".join(f"line {number} ({distance:+.0f})" for number, distance in result.far[:MOST_FAR])
         more = ", …" if len(result.far) > MOST_FAR else ""
-        said = f"{count(len(result.far), 'run')} far from the fit, in robust standard deviations: {shown}{more}."
-        yield line("  ", Span("Caution: ", "unsure"), said, hang=4)
+        remark = f"{count(len(result.far), 'run')} far from the fit, in robust standard deviations: {shown}{more}."
+        yield line("  ", Span("Caution: ", "unsure"), remark, hang=4)
         if any(distance > 0 for _, distance in result.far) and not result.options.drop_highest:
             yield line(
                 "  ", Span("--drop-highest N shows what the fit is without those of highest loss.", "dim"), hang=2

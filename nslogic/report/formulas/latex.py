@@ -46,10 +46,10 @@ def theory_symbols(theory: Theory) -> dict[str, str]:
     It is the symbol of the file, or one made from the name; where two would look the same, that of the name, and where
     these do too, the name as it is written.
     """
-    declared = [(one.name, one.symbol) for one in theory.quantities]
-    declared += [(one.name, one.symbol) for one in theory.parameters]
-    means = {one.name: one.name for one in theory.quantities}
-    means |= {one.name: one.same_as or one.name for one in theory.parameters}
+    declared = [(quantity.name, quantity.symbol) for quantity in theory.quantities]
+    declared += [(parameter.name, parameter.symbol) for parameter in theory.parameters]
+    means = {quantity.name: quantity.name for quantity in theory.quantities}
+    means |= {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters}
     choices = {name: _choices(name, symbol) for name, symbol in declared}
     while True:
         seen: dict[Hashable, dict[str, list[str]]] = {}
@@ -136,7 +136,9 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
 
     names = value.field.names
     plain = Field(f"x{place}" for place in range(len(names)))
-    shown = {one: symbols.get(name) or symbol_of(name) for one, name in zip(plain.names, names, strict=True)}
+    shown = {
+        placeholder: symbols.get(name) or symbol_of(name) for placeholder, name in zip(plain.names, names, strict=True)
+    }
     term = coefficient_term(plain.from_terms(value.numerator_terms(), value.denominator_terms()))
     return parameter_latex(term, shown)
 
@@ -254,7 +256,7 @@ class LatexNotation(Notation):
         return self.order(factors[0])[0] if len(factors) == 1 else self._factors(factors)
 
     def _factors(self, factors: Sequence[terms.OrderExpression]) -> str:
-        return self.times.join(self.within(self.order(one), self.factor) for one in factors) or "1"
+        return self.times.join(self.within(self.order(factor), self.factor) for factor in factors) or "1"
 
     def index_power(self, power: terms.IndexPower, index: str) -> Piece:
         """Return one product of powers of an index."""
@@ -270,7 +272,7 @@ class LatexNotation(Notation):
     def indexed_sum(self, series: terms.IndexedSum) -> Piece:
         """Return a sum over an index with its bounds below and above."""
         above = r"\infty" if series.upper is None else self.order(series.upper)[0]
-        body = " + ".join(self.within(self.index_power(one, series.index), self.term) for one in series.terms)
+        body = " + ".join(self.within(self.index_power(term, series.index), self.term) for term in series.terms)
         body = body if len(series.terms) == 1 else self.fenced(body)
         return rf"\sum_{{{self._index(series.index)}={self.order(series.lower)[0]}}}^{{{above}}} {body}", SUM
 
@@ -280,13 +282,13 @@ class LatexNotation(Notation):
 
     def alternative(self, law: terms.Law) -> str:
         """Return a law beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
-        said = self.law(law)
-        return self.fenced(said) if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else said
+        text = self.law(law)
+        return self.fenced(text) if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else text
 
     def _index(self, name: str) -> str:
         """Return the index of a sum or of a `forall`: its name, or another letter where something looks like that."""
         choices = (symbol_of(name), *INDICES)
-        return next((one for one in choices if is_distinct(one, self._symbols.values())), exactly(name))
+        return next((choice for choice in choices if is_distinct(choice, self._symbols.values())), exactly(name))
 
 
 def _product_of(factors: list[terms.ParameterExpression]) -> terms.ParameterExpression:

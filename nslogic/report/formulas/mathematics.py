@@ -42,16 +42,16 @@ def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
 
 def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
     """Return a form as a product of powers."""
-    factors = [_factor(one, question, symbols) for one in power_factors(form, question)]
+    factors = [_factor(factor, question, symbols) for factor in power_factors(form, question)]
     if len(factors) > 1:
         sums = {name_latex(name, symbols) for name, _ in form.coefficients if is_sum(name_latex(name, symbols))}
-        factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
+        factors = [rf"\left({text}\right)" if text in sums else text for text in factors]
     return r" \, ".join(factors) or "1"
 
 
 def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
     """Return a condition on parameters, given in the law language, as LaTeX."""
-    scope = Scope({}, {one.name: one.name for one in theory.parameters})
+    scope = Scope({}, {parameter.name: parameter.name for parameter in theory.parameters})
     law = read_law(text, scope).law
     return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
 

@@ -94,10 +94,10 @@ def witness_logarithms(witness: Witness, base: str | None) -> str:
     falls = unit is not None and unit[0] < 0
     scale = base if base is not None and unit is not None and unit[0] else HIDDEN_SCALE
     log_log = f"log(log({'1/' if falls else ''}{scale}))"
-    told = witness.logs if witness.logs[0][1] else witness.logs[:1]
+    shown = witness.logs if witness.logs[0][1] else witness.logs[:1]
     taken = [
         f"{log_log if name == LOG_LOG_NAME else name} for {order_text((Fraction(0), log), scale, falls=falls)}"
-        for name, log in told
+        for name, log in shown
     ]
     return f", taking {enumeration(taken)}"
 

@@ -28,10 +28,10 @@ class PowerFactor:
 def power_factors(form: OrderForm, question: Question) -> tuple[PowerFactor, ...]:
     """Return a form as factors: the base last but for its logarithm."""
     ordered = sorted(form.coefficients, key=lambda pair: pair[0] == question.base)
-    found = [PowerFactor(name, power) for name, power in ordered]
+    factors = [PowerFactor(name, power) for name, power in ordered]
     if as_constant(form.logs) != 0:
-        found.append(PowerFactor(question.base, form.logs, logarithm=True))
-    return tuple(found)
+        factors.append(PowerFactor(question.base, form.logs, logarithm=True))
+    return tuple(factors)
 
 
 def product_text(form: OrderForm, question: Question) -> str:
@@ -48,19 +48,19 @@ def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderR
 
 def ratio_text(form: OrderForm, question: Question) -> str:
     """Return a form as one product over another: `N_p / (N_w^2 * L)`."""
-    above = [one for one in power_factors(form, question) if not _is_negative(one.power)]
+    above = [factor for factor in power_factors(form, question) if not _is_negative(factor.power)]
     below = [PowerFactor(f.name, -f.power, f.logarithm) for f in power_factors(form, question) if _is_negative(f.power)]
-    over = " * ".join(_factor_text(one, question) for one in above) or "1"
+    over = " * ".join(_factor_text(factor, question) for factor in above) or "1"
     if not below:
         return over
-    under = " * ".join(_factor_text(one, question) for one in below)
+    under = " * ".join(_factor_text(factor, question) for factor in below)
     return f"{over} / ({under})" if len(below) > 1 else f"{over} / {under}"
 
 
 def auxiliary_parts(name: str) -> tuple[str, str] | None:
     """Return label and number of an auxiliary order, None for a quantity."""
-    found = AUXILIARY.match(name)
-    return None if found is None else (found["label"], found["number"])
+    match = AUXILIARY.match(name)
+    return None if match is None else (match["label"], match["number"])
 
 
 def _is_negative(power: Coefficient) -> bool:

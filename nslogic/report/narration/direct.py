@@ -39,18 +39,22 @@ def directed(node: Node, known: Mapping[str, Fact]) -> Node:
 
 def _is_direct(case: Refutation, assumed: str) -> bool:
     """Return whether an assumption is used only to end a case, together with equations."""
-    for here, node in walk(case):
+    for branch, node in walk(case):
         step = node.step
         if assumed not in uses(step):
             continue
-        if not isinstance(step, CombineStep) or node is not here.nodes[-2] or not is_false(here.known[node.gives[0]]):
+        if (
+            not isinstance(step, CombineStep)
+            or node is not branch.nodes[-2]
+            or not is_false(branch.known[node.gives[0]])
+        ):
             return False
-        last = here.nodes[-1].step
+        last = branch.nodes[-1].step
         if not isinstance(last, AbsurdStep) or (last.of,) != node.gives:
             return False
         mine = [term for term in step.terms if assumed in term.facts]
-        others = (name for name in vectors(here.known, step) if name != assumed)
-        if len(mine) != 1 or any(_relation(here.known[name]) != "=" for name in others):
+        others = (name for name in vectors(branch.known, step) if name != assumed)
+        if len(mine) != 1 or any(_relation(branch.known[name]) != "=" for name in others):
             return False
     return True
 

@@ -43,9 +43,9 @@ def identifier(theory: str) -> str:
     >>> identifier("critical-depth"), identifier("a_b-c"), identifier("2024")
     ('critical_depth', '_a_ub_hc', '_2024')
     """
-    found = theory.replace("-", "_")
-    if "_" not in theory and theory[0].isalpha() and found != COQ_PRELUDE_FILE:
-        return found
+    underscored = theory.replace("-", "_")
+    if "_" not in theory and theory[0].isalpha() and underscored != COQ_PRELUDE_FILE:
+        return underscored
     return "_" + theory.replace("_", "_u").replace("-", "_h")
 
 
@@ -77,15 +77,15 @@ def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
     """Return the proofs of a theory in a format."""
     chosen = FORMATS[name]
     write: Callable[[Theory, list[tuple[Theorem, Proof]]], str] = getattr(import_module(chosen.module), chosen.function)
-    return write(theory, [(one.theorem, one.proof) for one in proofs])
+    return write(theory, [(proof.theorem, proof.proof) for proof in proofs])
 
 
 def shared_files(names: Iterable[str]) -> dict[str, str]:
     """Return what the files of some formats need beside them, by the names of the files."""
-    found = {}
+    texts = {}
     for chosen in map(FORMATS.__getitem__, names):
         if chosen.shared is not None:
             file, function = chosen.shared
             write: Callable[[], str] = getattr(import_module(chosen.module), function)
-            found[file] = write()
-    return found
+            texts[file] = write()
+    return texts

@@ -61,12 +61,14 @@ class FactFormulas:
         symbols = theory_symbols(theory)
         hidden = hidden_scale(symbols)
         symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}", LOG_LOG_SCALE: rf"\log \log {hidden}"}
-        numbers = {one.name for one in theory.parameters}
+        numbers = {parameter.name for parameter in theory.parameters}
         if body is not None:
             symbols.update(_letters(symbols, body))
-            numbers.update(name for here, _ in walk(body) for fact in here.known.values() for name in _numbers(fact))
-        found = cls(symbols, Field(sorted(numbers)))
-        return found if body is None else found.with_logarithms(logarithms_of_body(body))
+            numbers.update(
+                name for branch, _ in walk(body) for fact in branch.known.values() for name in _numbers(fact)
+            )
+        formulas = cls(symbols, Field(sorted(numbers)))
+        return formulas if body is None else formulas.with_logarithms(logarithms_of_body(body))
 
     def with_logarithms(self, logarithms: Mapping[str, Statement]) -> FactFormulas:
         """Return these formulas with a symbol for each logarithm of what is below `log t`."""
@@ -96,7 +98,7 @@ class FactFormulas:
         factors = [self.power(name, value) for name, value in powers.items()]
         if len(factors) > 1:
             sums = {self.symbols[name] for name in powers if is_sum(self.symbols[name])}
-            factors = [rf"\left({one}\right)" if one in sums else one for one in factors]
+            factors = [rf"\left({text}\right)" if text in sums else text for text in factors]
         return r" \, ".join(factors) or "1"
 
     def fact(self, fact: Fact) -> str:
@@ -107,8 +109,8 @@ class FactFormulas:
             case Vector(form, relation, level):
                 return self._vector(form, relation) + (r" \;\text{(powers alone)}" if level == "power" else "")
             case Law(law, holds):
-                said = self.law(law)
-                return said if holds else rf"\neg\left({said}\right)"
+                text = self.law(law)
+                return text if holds else rf"\neg\left({text}\right)"
             case Definition(cases):
                 ways = (r",\; ".join(map(self.fact, case)) for case in cases)
                 fenced = (
@@ -130,7 +132,7 @@ class FactFormulas:
     def _real(self, value: Polynomial, relation: str) -> str:
         above = Polynomial({monomial: number for monomial, number in value.terms.items() if number > 0})
         below = above - value
-        left, right = (self.coefficient(self.value(one)) for one in (above, below))
+        left, right = (self.coefficient(self.value(side)) for side in (above, below))
         if relation in (">=", ">") and set(above.terms) <= {()} and set(below.terms) - {()}:
             return f"{right} {BELOW[relation]} {left}"
         return f"{left} {REALS[relation]} {right}"
@@ -139,14 +141,14 @@ class FactFormulas:
         """Return a law of the kernel as a formula."""
         match expanded(law) if law[0] == "forall" else law:
             case ("and", *parts):
-                said = (self.law(one) if expanded(one)[0] == "and" else self.law_within(one) for one in parts)
-                return r",\; ".join(said) or r"\text{true}"
+                texts = (self.law(part) if expanded(part)[0] == "and" else self.law_within(part) for part in parts)
+                return r",\; ".join(texts) or r"\text{true}"
             case ("or", *parts):
                 return r" \;\text{or}\; ".join(map(self.law_within, parts))
-            case ("if", guard, said):
-                return rf"{self.law_within(said)} \;\text{{where}}\; {self.law(('and', *guard))}"
-            case ("not", said):
-                return rf"\neg\left({self.law(said)}\right)"
+            case ("if", guard, guarded):
+                return rf"{self.law_within(guarded)} \;\text{{where}}\; {self.law(('and', *guard))}"
+            case ("not", denied):
+                return rf"\neg\left({self.law(denied)}\right)"
             case ("real", relation, left, right):
                 return f"{self.number(left)} {LATEX_RELATIONS[relation]} {self.number(right)}"
             case ("order", relation, left, right, powers_only):
@@ -162,8 +164,8 @@ class FactFormulas:
 
     def law_within(self, law: Statement) -> str:
         """Return a law of the kernel beside others: what is joined of several stands in parentheses."""
-        said = self.law(law)
-        return rf"\left({said}\right)" if expanded(law)[0] in ("and", "or", "if") else said
+        text = self.law(law)
+        return rf"\left({text}\right)" if expanded(law)[0] in ("and", "or", "if") else text
 
     def number(self, term: Statement) -> str:
         """Return a number as a formula."""
@@ -214,24 +216,24 @@ def has_denominator(law: Statement, prefix: str) -> bool:
 
 def _letters(symbols: Mapping[str, str], body: Refutation) -> dict[str, str]:
     """Return a symbol for each auxiliary name: the same for the same part of a law, tilded for a competitor."""
-    found: dict[str, str] = {}
+    letters: dict[str, str] = {}
     taken = "".join(symbols.values())
-    letter = next((one for one in AUXILIARY_LETTERS if one not in taken), r"\varpi")
+    letter = next((candidate for candidate in AUXILIARY_LETTERS if candidate not in taken), r"\varpi")
     of_part: dict[Statement, str] = {}
     for name, part in auxiliary_names(body).items():
-        found[name] = of_part.setdefault(part, f"{letter}_{{{len(of_part) + 1}}}")
+        letters[name] = of_part.setdefault(part, f"{letter}_{{{len(of_part) + 1}}}")
     competitors: dict[str, int] = {}
     for _, node in walk(body):
         at = sorted(node.step.at) if isinstance(node.step, OptimumStep) else []
         for quantity, name in at:
-            if "#" in name and name not in found:
+            if "#" in name and name not in letters:
                 competitors[quantity] = competitors.get(quantity, 0) + 1
                 mark = "" if competitors[quantity] == 1 else f",{competitors[quantity]}"
-                found[name] = rf"\widetilde{{{symbols[quantity]}}}" + (f"_{{{mark[1:]}}}" if mark else "")
+                letters[name] = rf"\widetilde{{{symbols[quantity]}}}" + (f"_{{{mark[1:]}}}" if mark else "")
     lets = [node.step.name for _, node in walk(body) if isinstance(node.step, LetStep)]
     for name in lets:
-        found.setdefault(name, rf"{letter}'_{{{len(found) + 1}}}")
-    return found
+        letters.setdefault(name, rf"{letter}'_{{{len(letters) + 1}}}")
+    return letters
 
 
 def _numbers(fact: Fact) -> Iterable[str]:
@@ -242,8 +244,8 @@ def _numbers(fact: Fact) -> Iterable[str]:
             yield from (name for value in form.values() for monomial in value.terms for name, _ in monomial)
         case Definition(cases):
             for case in cases:
-                for one in case:
-                    yield from _numbers(one)
+                for part in case:
+                    yield from _numbers(part)
 
 
 EXTREME_NAMES: dict[str, Literal["min", "max"]] = {"least": "min", "greatest": "max"}
@@ -290,8 +292,8 @@ def _order(term: Statement) -> terms.OrderExpression:
             return terms.Logarithm(_order(argument))
         case ("series", lower, upper, summands):
             end = None if upper is None else _order(upper)
-            found = tuple(terms.IndexPower(_order(factor), _number(exponent)) for factor, exponent in summands)
-            return terms.IndexedSum("k", _order(lower), end, found)
+            summed = tuple(terms.IndexPower(_order(factor), _number(exponent)) for factor, exponent in summands)
+            return terms.IndexedSum("k", _order(lower), end, summed)
     raise AssertionError(f"not an order: {term!r:.80}")
 
 

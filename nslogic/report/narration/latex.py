@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from nslogic.proof.witnesses import Proof
 from nslogic.report.formulas.mathematics import latex_escaped
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
-from nslogic.report.narration.page import ToldStep, how_to_read, tell
+from nslogic.report.narration.page import NarratedTheorem, how_to_read, narrate
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
@@ -31,22 +31,22 @@ def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
     lines += ["", f"SHA-256 of the theory's files: \\texttt{{{theory.digest}}}.", ""]
     lines += [_joined(how_to_read(theory)), ""]
     for theorem, proof in proofs:
-        lines += _theorem(tell(theorem, proof))
+        lines += _theorem(narrate(theorem, proof))
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _theorem(told: ToldStep) -> Iterator[str]:
-    yield from (rf"\subsection*{{{latex_escaped(told.title)}}}", "")
-    yield from (r"\begin{nstheorem}", _joined(told.states), r"\end{nstheorem}", "")
-    if told.assumptions:  # LaTeX has no empty lists
+def _theorem(theorem: NarratedTheorem) -> Iterator[str]:
+    yield from (rf"\subsection*{{{latex_escaped(theorem.title)}}}", "")
+    yield from (r"\begin{nstheorem}", _joined(theorem.states), r"\end{nstheorem}", "")
+    if theorem.assumptions:  # LaTeX has no empty lists
         yield from ("Assumptions:", r"\begin{description}")
-        for one in told.assumptions:
-            yield rf"\item[{{{latex_escaped(bracketed(one.label))}}}] {_joined(one.pieces)}"
+        for assumption in theorem.assumptions:
+            yield rf"\item[{{{latex_escaped(bracketed(assumption.label))}}}] {_joined(assumption.pieces)}"
         yield from (r"\end{description}", "")
     yield r"\begin{proof}"
-    for line in told.lines:
+    for line in theorem.lines:
         yield from (_line(line), "")
-    yield from (_end(told), r"\end{proof}", "")
+    yield from (_end(theorem), r"\end{proof}", "")
 
 
 def _line(line: ProofLine) -> str:
@@ -55,13 +55,13 @@ def _line(line: ProofLine) -> str:
     return _joined(line.pieces) if line.number is None else rf"\textbf{{({line.number})}} {_joined(line.pieces)}"
 
 
-def _end(told: ToldStep) -> str:
-    trusted = f" Steps left to z3: {told.trusted}." if told.trusted else ""
-    return f"Steps that the kernel checked: {told.steps}.{trusted}"
+def _end(theorem: NarratedTheorem) -> str:
+    trusted = f" Steps left to z3: {theorem.trusted}." if theorem.trusted else ""
+    return f"Steps that the kernel checked: {theorem.steps}.{trusted}"
 
 
 def _joined(pieces: Sequence[LinePiece]) -> str:
-    return "".join(_piece(one) for one in pieces)
+    return "".join(_piece(piece) for piece in pieces)
 
 
 def _piece(piece: LinePiece) -> str:

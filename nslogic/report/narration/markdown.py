@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.proof.witnesses import Proof
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
-from nslogic.report.narration.page import ToldStep, how_to_read, tell
+from nslogic.report.narration.page import NarratedTheorem, how_to_read, narrate
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
@@ -26,21 +26,21 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
     lines += [f"SHA-256 of the theory's files: `{theory.digest}`.", ""]
     lines += [_joined(how_to_read(theory)), ""]
     for theorem, proof in proofs:
-        lines += _theorem(tell(theorem, proof))
+        lines += _theorem(narrate(theorem, proof))
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _theorem(told: ToldStep) -> Iterator[str]:
-    yield from (f"## {markdown_escaped(told.title)}", "")
-    yield from (f"**Theorem.** {_joined(told.states)}", "")
-    if told.assumptions:
+def _theorem(theorem: NarratedTheorem) -> Iterator[str]:
+    yield from (f"## {markdown_escaped(theorem.title)}", "")
+    yield from (f"**Theorem.** {_joined(theorem.states)}", "")
+    if theorem.assumptions:
         yield from ("Assumptions:", "")
-        for one in told.assumptions:
-            yield f"- **{markdown_escaped(bracketed(one.label))}** {_joined(one.pieces)}"
+        for assumption in theorem.assumptions:
+            yield f"- **{markdown_escaped(bracketed(assumption.label))}** {_joined(assumption.pieces)}"
         yield ""
-    for line in told.lines:
+    for line in theorem.lines:
         yield from (_line(line), "")
-    yield from (_end(told), "")
+    yield from (_end(theorem), "")
 
 
 def _line(line: ProofLine) -> str:
@@ -49,13 +49,13 @@ def _line(line: ProofLine) -> str:
     return _joined(line.pieces) if line.number is None else f"**({line.number})** {_joined(line.pieces)}"
 
 
-def _end(told: ToldStep) -> str:
-    trusted = f" Steps left to z3: {told.trusted}." if told.trusted else ""
-    return f"∎ Steps that the kernel checked: {told.steps}.{trusted}"
+def _end(theorem: NarratedTheorem) -> str:
+    trusted = f" Steps left to z3: {theorem.trusted}." if theorem.trusted else ""
+    return f"∎ Steps that the kernel checked: {theorem.steps}.{trusted}"
 
 
 def _joined(pieces: Sequence[LinePiece]) -> str:
-    return "".join(_piece(one) for one in pieces)
+    return "".join(_piece(piece) for piece in pieces)
 
 
 def _piece(piece: LinePiece) -> str:

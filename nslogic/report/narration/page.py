@@ -17,7 +17,7 @@ from nslogic.report.formulas.latex import theory_symbols
 from nslogic.report.labels import meaning
 from nslogic.report.narration.formulas import FactFormulas, hidden_scale
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, bracketed, called
-from nslogic.report.narration.story import Teller
+from nslogic.report.narration.story import Narrator
 from nslogic.report.page import enumeration
 from nslogic.statements.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.theory.model import Theory
@@ -52,7 +52,7 @@ class Assumption(Record):
     pieces: tuple[LinePiece, ...]
 
 
-class ToldStep(Record):
+class NarratedTheorem(Record):
     """One theorem with its proof. `trusted` counts what was left to a solver, `steps` what the kernel checked."""
 
     title: str
@@ -63,18 +63,18 @@ class ToldStep(Record):
     trusted: int
 
 
-def tell(theorem: Theorem, proof: Proof) -> ToldStep:
+def narrate(theorem: Theorem, proof: Proof) -> NarratedTheorem:
     """Return a theorem and its proof, as the kernel accepted it, as people read them."""
     if isinstance(proof, WitnessProof):
         lines, steps, trusted = _witness(theorem, proof)
     else:
         body = replay(theorem, proof)
-        lines = Teller(FactFormulas.of(theorem.theory, body)).tell(body)
+        lines = Narrator(FactFormulas.of(theorem.theory, body)).narrate(body)
         steps, trusted = _counts(proof)
     formulas = FactFormulas.of(theorem.theory, None)
     title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
     assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
-    return ToldStep(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
+    return NarratedTheorem(title, tuple(_states(theorem, formulas)), assumptions, lines, steps, trusted)
 
 
 def _name(theorem: Theorem) -> str:
@@ -105,7 +105,7 @@ def _states(theorem: Theorem, formulas: FactFormulas) -> Iterator[LinePiece]:
     else:
         yield from (Math(formulas.law(theorem.goal.law)), ".")
     if theorem.kind in ("claim", "open"):
-        claim = next(one for one in theorem.theory.claims if one.id == theorem.about["id"])
+        claim = next(claim for claim in theorem.theory.claims if claim.id == theorem.about["id"])
         if claim.text:
             yield f" {claim.text}"
         if claim.source:
@@ -115,20 +115,20 @@ def _states(theorem: Theorem, formulas: FactFormulas) -> Iterator[LinePiece]:
 def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumption:
     statement = theorem.hypotheses[label]
     pieces: list[LinePiece] = [Math(formulas.law(statement))]
-    lemma = next((one for place, one in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
+    lemma = next((lemma for place, lemma in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
     if lemma is not None:
-        labels = enumeration([bracketed(called(one)) for one in lemma.hypotheses])
+        labels = enumeration([bracketed(called(hypothese)) for hypothese in lemma.hypotheses])
         pieces.append(f": {_name(lemma)} of this regime, which is proved on its own from {labels}.")
         return Assumption(called(label), tuple(pieces))
-    axiom = next((one for one in theorem.theory.axioms if one.id == label), None)
+    axiom = next((axiom for axiom in theorem.theory.axioms if axiom.id == label), None)
     if axiom is None:
         words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)
         pieces.append(f": {words or meaning(theorem.theory, theorem.regime, label).text}.")
         return Assumption(called(label), tuple(pieces))
     if axiom.optimum is not None:
-        program = enumeration([bracketed(called(one)) for one in axiom.optimum.subject_to])
-        said = statement[2] if statement[0] == "if" else statement
-        known = " and of which the logarithms are known" if len(said[4]) > len(axiom.optimum.subject_to) else ""
+        program = enumeration([bracketed(called(name)) for name in axiom.optimum.subject_to])
+        optimum = statement[2] if statement[0] == "if" else statement
+        known = " and of which the logarithms are known" if len(optimum[4]) > len(axiom.optimum.subject_to) else ""
         pieces.append(f" among all orders that obey {program}{known}")
     pieces.append(f" ({axiom.kind})")
     if axiom.text:
@@ -151,8 +151,8 @@ def _witness(theorem: Theorem, witness: WitnessProof) -> tuple[tuple[ProofLine, 
     lines = [ProofLine(("Take ", *_listed(values), "."))] if values else []
     lines += [_root(formulas, point, name) for name in point.roots]
     for label, law in theorem.hypotheses.items():
-        said = ("shown below",) if label in laws else _evaluated(formulas, point, law)
-        lines.append(ProofLine((f"{bracketed(called(label))}: ", *said, ".")))
+        evaluated = ("shown below",) if label in laws else _evaluated(formulas, point, law)
+        lines.append(ProofLine((f"{bracketed(called(label))}: ", *evaluated, ".")))
     steps, trusted = 0, 0
     proofs = [
         (f"{bracketed(called(label))} holds at these values.", failing(point, theorem.hypotheses[label]), body)
@@ -168,13 +168,13 @@ def _witness(theorem: Theorem, witness: WitnessProof) -> tuple[tuple[ProofLine, 
     ]
     for heading, facts, body in proofs:
         lines.append(ProofLine((heading,), heading=True))
-        told = replayed(facts, body)
-        own = FactFormulas.of(theorem.theory, told)
+        refutation = replayed(facts, body)
+        own = FactFormulas.of(theorem.theory, refutation)
         for name, fact in facts.items():
             lines.append(ProofLine((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
-        lines += Teller(own).tell(told)
-        count, left = _counts(body)
-        steps, trusted = steps + count, trusted + left
+        lines += Narrator(own).narrate(refutation)
+        count, trusting = _counts(body)
+        steps, trusted = steps + count, trusted + trusting
     return tuple(lines), steps, trusted
 
 
@@ -208,15 +208,15 @@ def _evaluated(formulas: FactFormulas, point: Point, law: Statement) -> Iterator
             first, second = (("fixed", *point.order(side)) for side in (left, right))
             yield Math(formulas.law(("order", relation, first, second, powers_only)))
         case ("real", relation, left, right):
-            one, two = (("number", point.number(side)) for side in (left, right))
-            yield Math(formulas.law(("real", relation, one, two)))
+            sides = [("number", point.number(side)) for side in (left, right)]
+            yield Math(formulas.law(("real", relation, *sides)))
         case ("and", *parts):
             for position, part in enumerate(parts):
                 yield from ("; ",) if position else ()
                 yield from _evaluated(formulas, point, part)
-        case ("if", guard, said):
+        case ("if", guard, guarded):
             if all(point.law(part) for part in guard):
-                yield from _evaluated(formulas, point, said)
+                yield from _evaluated(formulas, point, guarded)
             else:
                 yield "it is silent here, a condition of it fails"
         case ("optimum", *_):

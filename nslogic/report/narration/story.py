@@ -73,7 +73,7 @@ class Direct:
 
 
 @dataclass
-class Teller:
+class Narrator:
     """Tell one proof; `lines` are told so far."""
 
     formulas: FactFormulas
@@ -82,13 +82,13 @@ class Teller:
     _count: int = 0
     _direct: Direct | None = None
 
-    def tell(self, body: Refutation) -> tuple[ProofLine, ...]:
+    def narrate(self, body: Refutation) -> tuple[ProofLine, ...]:
         """Return the lines of a proof."""
-        one = self.formulas.numbers.one
-        self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), one) for name in (*BUILT_IN, *body.assumes)}
+        unit = self.formulas.numbers.one
+        self._refs = {name: Ref(KNOWN_AS.get(name) or called(name), unit) for name in (*BUILT_IN, *body.assumes)}
         goal = body.known.get(GOAL)
         if isinstance(goal, Law) and goal.holds:
-            self._refs[GOAL] = Ref("what is refuted", one)
+            self._refs[GOAL] = Ref("what is refuted", unit)
         self._body(body, ())
         return tuple(self.lines)
 
@@ -96,9 +96,9 @@ class Teller:
         nodes = tuple(map(directed, body.nodes, [body.known] * len(body.nodes)))
         used = {name for _, node in walk(Refutation(body.assumes, body.known, nodes)) for name in uses(node.step)}
         following = dict(zip((node.id for node in nodes), nodes[1:], strict=False))
-        told: set[str] = set()
+        closed: set[str] = set()
         for node in nodes:
-            if node.id in told:
+            if node.id in closed:
                 continue
             match node.step:
                 case UnfoldStep() as step:
@@ -111,7 +111,7 @@ class Teller:
                     after = following.get(node.id)
                     closes = after is not None and isinstance(after.step, AbsurdStep) and (after.step.of,) == node.gives
                     if closes and after is not None:
-                        told.add(after.id)
+                        closed.add(after.id)
                     self._combine(body, node.gives[0], step, closes=closes)
                 case LetStep() as step:
                     self._let(body, node.gives[0], step)
@@ -178,17 +178,17 @@ class Teller:
             if name in used:
                 why = f", since {bracketed(of.text)} has a meaning" if needed else ""
                 self._say(self._fact(fact), f"{why}.", number=self._new(name))
-        said = node.gives[-1]
-        if said in used and (parts or has_denominator(law, node.id)):
-            self._say(f"{bracketed(of.text)} says ", self._fact(body.known[said]), ".", number=self._new(said))
+        relation = node.gives[-1]
+        if relation in used and (parts or has_denominator(law, node.id)):
+            self._say(f"{bracketed(of.text)} says ", self._fact(body.known[relation]), ".", number=self._new(relation))
         else:
             power = self.formulas.value(raised_to(law, node.id))
-            self._refs[said] = Ref(of.text, of.power * power)
+            self._refs[relation] = Ref(of.text, of.power * power)
 
     def _introduce(self, name: str, part: Statement, label: str) -> None:
-        symbol, what = Math(self.formulas.symbols[name]), Math(self.formulas.part(part))
+        symbol, formula = Math(self.formulas.symbols[name]), Math(self.formulas.part(part))
         if not is_order(part):
-            self._say("Write ", symbol, " for ", what, f" in {bracketed(label)}.")
+            self._say("Write ", symbol, " for ", formula, f" in {bracketed(label)}.")
             return
         why = {
             "plus": "a sum has the order of its greatest term",
@@ -197,7 +197,7 @@ class Teller:
             "log": "that of the logarithm of t where there is a power of t, and otherwise of less",
             "series": "it follows the end that dominates, with the logarithm of their quotient where neither does",
         }[part[0]]
-        self._say("Write ", symbol, " for the order of ", what, f" in {bracketed(label)}: {why}.")
+        self._say("Write ", symbol, " for the order of ", formula, f" in {bracketed(label)}: {why}.")
 
     # Cases -----------------------------------------------------------------------------------------------------------
 
@@ -213,14 +213,14 @@ class Teller:
                     self._introduce(name, part, self._refs[of].text)
         alone = len(node.cases) == 1
         for position, case in enumerate(node.cases, 1):
-            here = path if alone else (*path, position)
+            branch = path if alone else (*path, position)
             if not alone:
-                self._say(f"Case {'.'.join(map(str, here))}.", heading=True)
+                self._say(f"Case {'.'.join(map(str, branch))}.", heading=True)
             used = {name for _, inner in walk(case) for name in uses(inner.step)}
             for name in case.assumes:
                 if name in used:
                     self._assume(name, case.known[name], "" if alone else "Suppose ")
-            self._body(case, here)
+            self._body(case, branch)
 
     def _assume(self, name: str, fact: Fact, word: str) -> None:
         if isinstance(fact, Law) and not fact.holds:
@@ -257,15 +257,15 @@ class Teller:
     # Arithmetic ------------------------------------------------------------------------------------------------------
 
     def _combine(self, body: Refutation, name: str, step: CombineStep, *, closes: bool) -> None:
-        said = body.known[name]
-        if isinstance(said, Real):
+        combined = body.known[name]
+        if isinstance(combined, Real):
             self._numbers(body, name, step, closes=closes)
             return
         factors, conditions = self._factors(body.known, step)
         direct = self._direct
         if direct is not None and closes and direct.assumed in vectors(body.known, step):
             own = factors.pop(direct.assumed)[1] * direct.raised
-            product = self._product({one: (text, -power / own) for one, (text, power) in factors.items()})
+            product = self._product({factor: (text, -power / own) for factor, (text, power) in factors.items()})
             self._say(*product, Math(self.formulas.law(direct.law)), ", as was to be shown", *using(conditions), ".")
             return
         if len(factors) == 1 and not closes and len(step.terms) == 1:
@@ -274,7 +274,7 @@ class Teller:
             return
         end = ", which is absurd" if closes else ""
         number = None if closes else self._new(name)
-        self._say(*self._product(factors), self._fact(said), end, *using(conditions), ".", number=number)
+        self._say(*self._product(factors), self._fact(combined), end, *using(conditions), ".", number=number)
 
     def _factors(
         self, known: Mapping[str, Fact], step: CombineStep
@@ -285,7 +285,7 @@ class Teller:
         conditions: dict[str, None] = {}
         for term in step.terms:
             name = vector_of(known, term)
-            reals = [one for one in term.facts if isinstance(known[one], Real)]
+            reals = [fact for fact in term.facts if isinstance(known[fact], Real)]
             if name is None:
                 self._note(conditions, reals)
                 continue
@@ -366,14 +366,14 @@ class Teller:
         quantities = ", ".join(symbols[name] for name, _ in sorted(step.at))
         self._say(f"Set against {of} the competitor that has ", Math(at), " for ", Math(quantities), ".")
         for position, case in enumerate(node.cases, 1):
-            here = (*path, position)
+            branch = (*path, position)
             denied = case.known[case.assumes[0]]
             assert isinstance(denied, Law), "a law of the program is denied"
-            self._say(f"Competitor, {'.'.join(map(str, here))}.", heading=True)
+            self._say(f"Competitor, {'.'.join(map(str, branch))}.", heading=True)
             self._say(
                 "It obeys ", Math(self.formulas.law(denied.law)), ": suppose not.", number=self._new(case.assumes[0])
             )
-            self._body(case, here)
+            self._body(case, branch)
         self._say(
             "The competitor obeys the program; since none is better, ",
             self._fact(body.known[node.gives[0]]),

@@ -59,7 +59,11 @@ def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:
     factors = growth_factors(result, growth)
     if len(factors) == 1:
         return _factor(factors[0])
-    return {"law": None, "factor": None, "cases": [{"when": list(one.when), **_factor(one)} for one in factors]}
+    return {
+        "law": None,
+        "factor": None,
+        "cases": [{"when": list(factor.when), **_factor(factor)} for factor in factors],
+    }
 
 
 def _factor(factor: GrowthFactor) -> dict[str, object]:

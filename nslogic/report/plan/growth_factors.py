@@ -47,13 +47,13 @@ class GrowthFactor:
 
 
 def within_errors(
-    found: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
+    derivation: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
 ) -> tuple[float, float] | None:
     """Return between which factors a quantity grows while measured values are off as far as they may be.
 
     None is returned where nothing measured takes part, or other cases may hold there, or the extremes are not known.
     """
-    if len(found.cases) > 1 or case.power is None:
+    if len(derivation.cases) > 1 or case.power is None:
         return None
     power = as_constant(case.power)
     if isinstance(power, Fraction) or not any(name in measured for name in power.names()):
@@ -67,9 +67,9 @@ def within_errors(
     return min(factors[0], factors[1]), max(factors[0], factors[1])
 
 
-def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
+def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
     """Return how the target of a derivation grows in a case when its base is multiplied by a scale."""
-    base = found.question.base
+    base = derivation.question.base
     if case.range is not None:
         return _ranged(case, base, values, scale)
     assert case.power is not None, "a case without a range has a power"
@@ -82,8 +82,8 @@ def factor_of(found: Derivation, case: Case, values: Mapping[str, Fraction], sca
     log = growth_at(case.log, values)
     if log == 0:
         return GrowthFactor(case.when, law, exact, decimal)
-    logarithm = f"log(1/{base})" if found.question.direction < 0 else f"log({base})"
-    grown = f"log(1/({_bracketed(scale)}*{base}))" if found.question.direction < 0 else f"log({scale}*{base})"
+    logarithm = f"log(1/{base})" if derivation.question.direction < 0 else f"log({base})"
+    grown = f"log(1/({_bracketed(scale)}*{base}))" if derivation.question.direction < 0 else f"log({scale}*{base})"
     ratio = format_power(f"({grown}/{logarithm})", log)
     whole = " * ".join(part for part in (law, format_power(logarithm, log)) if part != "1")
     note = f"without its logarithm, which multiplies it by {ratio}: that depends on {base}, and tends to 1 as it scales"

@@ -53,8 +53,8 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
     if any(factor.within is not None for _, factor, _ in factors):
         sigma = number_text(result.options.sigma)
         errors = "1 standard error" if result.options.sigma == 1 else f"{sigma} standard errors"
-        said = f"In parentheses: within {errors} of what is measured, or in its interval."
-        yield line("  ", Span(said, "dim"), hang=2)
+        remark = f"In parentheses: within {errors} of what is measured, or in its interval."
+        yield line("  ", Span(remark, "dim"), hang=2)
     if any(factor.interval is not None for _, factor, _ in factors):
         yield line("  ", Span("Where a range stands, the regime leaves the trajectory open.", "dim"), hang=2)
 
@@ -71,8 +71,8 @@ def _core(result: PlanResult) -> Iterator[PageLine]:
     for core in result.check.cores.found[:1]:
         rows = []
         for label in core:
-            said = meaning(result.theory, result.regime, label)
-            rows.append((Span(place_of(result.theory, said.origin), "dim"), Span(label, "name"), said.text))
+            meant = meaning(result.theory, result.regime, label)
+            rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
         yield from aligned(rows, indent=4)
 
 
@@ -82,7 +82,7 @@ def _law(factor: GrowthFactor, *, conditional: bool) -> str:
 
 def _factor(factor: GrowthFactor) -> Span:
     if factor.choices:
-        return Span(f"× {enumeration([_amount(one) for one in factor.choices], 'or')}")
+        return Span(f"× {enumeration([_amount(choice) for choice in factor.choices], 'or')}")
     if factor.interval is not None:
         low, high = factor.interval
         if low is not None and high is not None:

@@ -17,18 +17,18 @@ def prove_data(results: Sequence[ProveResult], folder: Path | None) -> list[dict
             "file": str(folder / f"{result.theory.name}.json") if folder is not None and result.proofs else None,
             "proofs": [
                 {
-                    "regime": one.theorem.regime.name,
-                    "kind": one.theorem.kind,
-                    "states": one.theorem.states,
-                    "hypotheses": sorted(one.theorem.assumptions),
-                    "lemmas": [lemma.states for lemma in one.theorem.lemmas],
-                    "trusted": list(one.trusted),
+                    "regime": proof.theorem.regime.name,
+                    "kind": proof.theorem.kind,
+                    "states": proof.theorem.states,
+                    "hypotheses": sorted(proof.theorem.assumptions),
+                    "lemmas": [lemma.states for lemma in proof.theorem.lemmas],
+                    "trusted": list(proof.trusted),
                 }
-                for one in result.proofs
+                for proof in result.proofs
             ],
             "unproved": [
-                {"regime": one.theorem.regime.name, "states": one.theorem.states, "reason": one.reason}
-                for one in result.unproved
+                {"regime": attempt.theorem.regime.name, "states": attempt.theorem.states, "reason": attempt.reason}
+                for attempt in result.unproved
             ],
             "skipped": list(result.skipped),
         }

@@ -17,16 +17,16 @@ def prove_page(result: ProveResult, folder: Path | None) -> Page:
     count = f"{proofs}{where}" if result.proofs else "no proofs"
     lines: list[PageLine] = [line(mark, " ", Span(result.theory.name, "strong"), f"   {count}", hang=2)]
     kinds: dict[str, int] = {}
-    for one in result.proofs:
-        kinds[one.theorem.kind] = kinds.get(one.theorem.kind, 0) + 1
+    for proof in result.proofs:
+        kinds[proof.theorem.kind] = kinds.get(proof.theorem.kind, 0) + 1
     words = [f"{kinds[kind]} {names[kinds[kind] != 1]}" for kind, names in KIND_NAMES.items() if kind in kinds]
     if words:
         lines.append(line("    ", Span(", ".join(words), "dim"), hang=4))
     if result.trusted:
         lines.append(line("    ", Span(f"{result.trusted} steps are left to z3", "unsure"), hang=4))
-    for none in result.unproved:
-        about = f"{none.theorem.regime.name}: {none.theorem.states}"
-        lines.append(line("    ", Span("not proved", "unsure"), f"  {about} ({none.reason})", hang=6))
+    for attempt in result.unproved:
+        about = f"{attempt.theorem.regime.name}: {attempt.theorem.states}"
+        lines.append(line("    ", Span("not proved", "unsure"), f"  {about} ({attempt.reason})", hang=6))
     lines.extend(line("    ", Span("left out", "unsure"), f"  {reason}", hang=6) for reason in result.skipped)
     return (*lines, BLANK)
 

@@ -25,40 +25,42 @@ _SORTS = {
 }
 
 
-def verify_data(found: Sequence[Verified]) -> list[dict[str, Any]]:
+def verify_data(proofs: Sequence[Verified]) -> list[dict[str, Any]]:
     """Return one object for each proof, with the keys of docs/command-line.md."""
     return [
         {
-            "file": one.file,
-            "theory": one.theory,
-            "theory_file": whole_path(one.theory_file),
-            "digest": one.digest,
-            "bundled_digest": one.other_digest,
-            "regime": one.regime,
-            "kind": one.kind,
-            "claim": one.claim,
-            "states": one.states,
-            "verdict": one.verdict,
-            "trusted": list(one.trusted),
-            "steps": one.steps,
-            "reason": one.reason,
-            "unproved_claims": list(one.unproved_claims),
+            "file": proof.file,
+            "theory": proof.theory,
+            "theory_file": whole_path(proof.theory_file),
+            "digest": proof.digest,
+            "bundled_digest": proof.other_digest,
+            "regime": proof.regime,
+            "kind": proof.kind,
+            "claim": proof.claim,
+            "states": proof.states,
+            "verdict": proof.verdict,
+            "trusted": list(proof.trusted),
+            "steps": proof.steps,
+            "reason": proof.reason,
+            "unproved_claims": list(proof.unproved_claims),
         }
-        for one in found
+        for proof in proofs
     ]
 
 
-def verify_page(found: Sequence[Verified], *, listed: bool = False, allow_trusted: bool = False) -> Page:
+def verify_page(proofs: Sequence[Verified], *, listed: bool = False, allow_trusted: bool = False) -> Page:
     """Return what was verified, file by file: of which theory, which claims have no proof, and what is not verified.
 
     With one file, or `listed`, every statement stands there.
     """
-    files = [list(group) for _, group in groupby(found, key=lambda one: one.file)]
+    files = [list(group) for _, group in groupby(proofs, key=lambda proof: proof.file)]
     listed = listed or len(files) == 1
-    lines = [one for proofs in files for one in _file(proofs, listed=listed)]
-    counts = verify_counts(found)
+    lines = [row for of_file in files for row in _file(of_file, listed=listed)]
+    counts = verify_counts(proofs)
     beside = (
-        f"; {_left(counts['trusted'], counts['trusted_steps'])}" if counts["trusted"] else ", none left to a solver"
+        f"; {_trusted_text(counts['trusted'], counts['trusted_steps'])}"
+        if counts["trusted"]
+        else ", none left to a solver"
     )
     total = f"{counts['verified']} of {counts['proofs']} proofs verified{beside}."
     lines += [BLANK, line(Span(total, "good" if counts["verified"] == counts["proofs"] else "unsure"))]
@@ -69,19 +71,19 @@ def verify_page(found: Sequence[Verified], *, listed: bool = False, allow_truste
     return tuple(lines)
 
 
-def verify_counts(found: Sequence[Verified]) -> dict[str, int]:
+def verify_counts(proofs: Sequence[Verified]) -> dict[str, int]:
     """Return how many proofs there are of each verdict, and how many steps were left to a solver."""
     return {
-        "proofs": len(found),
+        "proofs": len(proofs),
         **{
-            verdict: sum(one.verdict == verdict for one in found)
+            verdict: sum(proof.verdict == verdict for proof in proofs)
             for verdict in ("verified", "trusted", "failed", "stale")
         },
-        "trusted_steps": sum(len(one.trusted) for one in found),
+        "trusted_steps": sum(len(proof.trusted) for proof in proofs),
     }
 
 
-def _left(proofs: int, steps: int) -> str:
+def _trusted_text(proofs: int, steps: int) -> str:
     return f"{proofs} more with {count(steps, 'step')} left to a solver"
 
 
@@ -89,10 +91,10 @@ def _file(proofs: list[Verified], *, listed: bool) -> Iterator[PageLine]:
     first, counts = proofs[0], verify_counts(proofs)
     good = counts["verified"] + counts["trusted"] == len(proofs)
     mark = Span("✗", "bad") if not good else Span("·", "unsure") if counts["trusted"] else Span("✓", "good")
-    beside = f"; {_left(counts['trusted'], counts['trusted_steps'])}" if counts["trusted"] else ""
-    steps = sum(one.steps for one in proofs)
-    told = f"   {counts['verified']} of {count(len(proofs), 'proof')}, {count(steps, 'step')}{beside}"
-    yield line(mark, " ", Span(first.file, "name"), told, hang=2)
+    beside = f"; {_trusted_text(counts['trusted'], counts['trusted_steps'])}" if counts["trusted"] else ""
+    steps = sum(proof.steps for proof in proofs)
+    tally = f"   {counts['verified']} of {count(len(proofs), 'proof')}, {count(steps, 'step')}{beside}"
+    yield line(mark, " ", Span(first.file, "name"), tally, hang=2)
     yield from _theory(first, listed=listed)
     if counts["stale"] == len(proofs):
         yield line("    ", Span("stale", "unsure"), f"  {first.reason}", hang=4)
@@ -101,47 +103,47 @@ def _file(proofs: list[Verified], *, listed: bool) -> Iterator[PageLine]:
         claims = "claim" if len(first.unproved_claims) == 1 else "claims"
         text = f"no verified proof of the {claims} {labels_text(first.unproved_claims)}"
         yield line("    ", Span(text, "unsure"), hang=4)
-    for one in proofs:
-        if one.verdict in ("failed", "stale"):
-            yield line("    ", Span(one.verdict, "bad"), f"  {one.regime}: {one.states}", hang=4)
-            yield line("      ", one.reason, hang=6)
-        elif one.verdict == "trusted":
-            yield line("    ", Span("trusted", "unsure"), f"  {one.regime}: {one.states}", hang=4)
-            yield line("      ", f"left to a solver: {', '.join(one.trusted)}", hang=6)
+    for proof in proofs:
+        if proof.verdict in ("failed", "stale"):
+            yield line("    ", Span(proof.verdict, "bad"), f"  {proof.regime}: {proof.states}", hang=4)
+            yield line("      ", proof.reason, hang=6)
+        elif proof.verdict == "trusted":
+            yield line("    ", Span("trusted", "unsure"), f"  {proof.regime}: {proof.states}", hang=4)
+            yield line("      ", f"left to a solver: {', '.join(proof.trusted)}", hang=6)
     if listed:
         yield from _statements(proofs)
 
 
-def _theory(one: Verified, *, listed: bool) -> Iterator[PageLine]:
+def _theory(proof: Verified, *, listed: bool) -> Iterator[PageLine]:
     """Say which theory the proofs are of."""
-    ends = [digest if listed else f"{digest[:_SHORT_DIGEST]}…" for digest in (one.digest, one.other_digest or "")]
-    yield line("    of ", Span(_source(one), "name"), f", digest {ends[0]}", hang=4)
-    if one.other_digest is not None:
-        warning = f"the bundled theory `{one.theory}` is another one"
+    ends = [digest if listed else f"{digest[:_SHORT_DIGEST]}…" for digest in (proof.digest, proof.other_digest or "")]
+    yield line("    of ", Span(_source(proof), "name"), f", digest {ends[0]}", hang=4)
+    if proof.other_digest is not None:
+        warning = f"the bundled theory `{proof.theory}` is another one"
         yield line("    ", Span(warning, "unsure"), f", digest {ends[1]}", hang=4)
 
 
-def _source(one: Verified) -> str:
+def _source(proof: Verified) -> str:
     """Return the file of a theory; a bundled one lies where it is installed."""
-    file = Path(one.theory_file)
-    here = not file.is_absolute() or file.is_relative_to(Path.cwd())
-    if here or dict(bundled()).get(one.theory) != file.resolve():
-        return shown_path(one.theory_file)
-    return f"the bundled theory {one.theory}"
+    file = Path(proof.theory_file)
+    near = not file.is_absolute() or file.is_relative_to(Path.cwd())
+    if near or dict(bundled()).get(proof.theory) != file.resolve():
+        return shown_path(proof.theory_file)
+    return f"the bundled theory {proof.theory}"
 
 
 def _statements(proofs: Sequence[Verified]) -> Iterator[PageLine]:
     """Yield what the kernel verified alone, regime by regime."""
     regimes: dict[str, list[Verified]] = {}
-    for one in proofs:
-        if one.verdict == "verified":
-            regimes.setdefault(one.regime, []).append(one)
-    verified = [one for group in regimes.values() for one in group]
-    rows = iter(aligned([(Span(_sort(one), "dim"), one.states) for one in verified], indent=6))
+    for proof in proofs:
+        if proof.verdict == "verified":
+            regimes.setdefault(proof.regime, []).append(proof)
+    verified = [proof for group in regimes.values() for proof in group]
+    rows = iter(aligned([(Span(_sort(proof), "dim"), proof.states) for proof in verified], indent=6))
     for name, group in regimes.items():
         yield line("    ", Span(name, "strong"), hang=4)
         yield from islice(rows, len(group))
 
 
-def _sort(one: Verified) -> str:
-    return f"{_SORTS[one.kind]} {labels_text([one.claim])}" if one.claim is not None else _SORTS[one.kind]
+def _sort(proof: Verified) -> str:
+    return f"{_SORTS[proof.kind]} {labels_text([proof.claim])}" if proof.claim is not None else _SORTS[proof.kind]

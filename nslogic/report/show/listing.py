@@ -27,7 +27,9 @@ def list_data(theories: Iterable[Theory]) -> list[dict[str, object]]:
             "title": theory.title,
             "cite": theory.cite,
             "file": whole_path(theory.file),
-            "regimes": [{"name": one.name, "title": one.title, "expect": one.expect} for one in theory.regimes],
+            "regimes": [
+                {"name": regime.name, "title": regime.title, "expect": regime.expect} for regime in theory.regimes
+            ],
         }
         for theory in theories
     ]

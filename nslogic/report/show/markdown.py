@@ -25,46 +25,57 @@ def show_markdown(theory: Theory) -> str:
         lines += [f"${symbols[theory.target]}$ as a power of ${symbols[theory.base]}$.", ""]
     lines += _table(
         ("Quantity", "Trend", "Meaning"),
-        ((f"${symbols[one.name]}$", one.trend, markdown_escaped(one.meaning)) for one in theory.quantities),
+        (
+            (f"${symbols[quantity.name]}$", quantity.trend, markdown_escaped(quantity.meaning))
+            for quantity in theory.quantities
+        ),
     )
     lines += _table(
         ("Parameter", "Known", "Meaning"),
         (
-            (f"${symbols[one.name]}$", markdown_escaped(known_text(one)), markdown_escaped(one.meaning))
-            for one in theory.parameters
+            (
+                f"${symbols[parameter.name]}$",
+                markdown_escaped(known_text(parameter)),
+                markdown_escaped(parameter.meaning),
+            )
+            for parameter in theory.parameters
         ),
     )
     lines += _table(
         ("Axiom", "Law", "Kind", "Text", "Source"),
         (
             (
-                markdown_escaped(one.id),
-                _axiom(one, symbols),
-                one.kind,
-                markdown_escaped(one.text),
-                markdown_escaped(one.source),
+                markdown_escaped(axiom.id),
+                _axiom(axiom, symbols),
+                axiom.kind,
+                markdown_escaped(axiom.text),
+                markdown_escaped(axiom.source),
             )
-            for one in theory.axioms
+            for axiom in theory.axioms
         ),
     )
     lines += _table(
         ("Regime", "Axioms", "Conditions"),
         (
-            (markdown_escaped(one.name), markdown_escaped(labels_text(one.axioms)), markdown_escaped(regime_text(one)))
-            for one in theory.regimes
+            (
+                markdown_escaped(regime.name),
+                markdown_escaped(labels_text(regime.axioms)),
+                markdown_escaped(regime_text(regime)),
+            )
+            for regime in theory.regimes
         ),
     )
     lines += _table(
         ("Claim", "Law", "Regimes", "Expected", "Source"),
         (
             (
-                markdown_escaped(one.id),
-                _laws((one.law,), symbols),
-                markdown_escaped(", ".join(one.regimes)),
-                one.expect,
-                markdown_escaped(one.source),
+                markdown_escaped(claim.id),
+                _laws((claim.law,), symbols),
+                markdown_escaped(", ".join(claim.regimes)),
+                claim.expect,
+                markdown_escaped(claim.source),
             )
-            for one in theory.claims
+            for claim in theory.claims
         ),
     )
     return "\n".join(lines).rstrip() + "\n"
@@ -94,10 +105,10 @@ def _laws(laws: Sequence[WrittenLaw], symbols: Symbols, *, alone: bool = True) -
 def _axiom(axiom: Axiom, symbols: Symbols) -> str:
     optimum = axiom.optimum
     if optimum is None:
-        said = _laws(axiom.laws, symbols, alone=not axiom.when)
+        text = _laws(axiom.laws, symbols, alone=not axiom.when)
     else:
         over = ", ".join(f"${symbols[name]}$" for name in optimum.over)
         logs = ", ignoring logs" if optimum.ignoring_logs else ""
         program = markdown_escaped(labels_text(optimum.subject_to))
-        said = f"{optimum.direction} ${symbols[optimum.target]}$ over {over} subject to {program}{logs}"
-    return f"{said} when {_laws(axiom.when, symbols, alone=False)}" if axiom.when else said
+        text = f"{optimum.direction} ${symbols[optimum.target]}$ over {over} subject to {program}{logs}"
+    return f"{text} when {_laws(axiom.when, symbols, alone=False)}" if axiom.when else text

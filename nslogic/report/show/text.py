@@ -45,16 +45,23 @@ def show_page(theory: Theory) -> Page:
         lines += [line(theory.summary)]
     if theory.target and theory.base:
         lines += [line(f"{theory.target} as a power of {theory.base}")]
-    lines += _section("quantities", [(Span(one.name, "name"), one.trend, one.meaning) for one in theory.quantities])
     lines += _section(
-        "parameters", [(Span(one.name, "name"), known_text(one), one.meaning) for one in theory.parameters]
+        "quantities",
+        [(Span(quantity.name, "name"), quantity.trend, quantity.meaning) for quantity in theory.quantities],
+    )
+    lines += _section(
+        "parameters",
+        [(Span(parameter.name, "name"), known_text(parameter), parameter.meaning) for parameter in theory.parameters],
     )
     lines += _axioms(theory.axioms)
     lines += _section(
         "regimes",
-        [(Span(one.name, "name"), labels_text(one.axioms) or "no axioms", regime_text(one)) for one in theory.regimes],
+        [
+            (Span(regime.name, "name"), labels_text(regime.axioms) or "no axioms", regime_text(regime))
+            for regime in theory.regimes
+        ],
     )
-    lines += _section("claims", [(Span(one.id, "name"), one.law.text, _claim(one)) for one in theory.claims])
+    lines += _section("claims", [(Span(claim.id, "name"), claim.law.text, _claim(claim)) for claim in theory.claims])
     return tuple(lines)
 
 
@@ -72,32 +79,32 @@ def show_data(theory: Theory) -> dict[str, object]:
         "base": theory.base,
         "digest": theory.digest,
         "quantities": [
-            {"name": one.name, "trend": one.trend, "meaning": one.meaning, "symbol": one.symbol}
-            for one in theory.quantities
+            {"name": quantity.name, "trend": quantity.trend, "meaning": quantity.meaning, "symbol": quantity.symbol}
+            for quantity in theory.quantities
         ],
-        "parameters": [_parameter_data(one) for one in theory.parameters],
-        "axioms": [_axiom_data(one) for one in theory.axioms],
+        "parameters": [_parameter_data(parameter) for parameter in theory.parameters],
+        "axioms": [_axiom_data(axiom) for axiom in theory.axioms],
         "regimes": [
             {
-                "name": one.name,
-                "title": one.title,
-                "axioms": list(one.axioms),
-                "where": [law.text for condition in one.where for law in condition.laws],
-                "trends": dict(one.trends),
-                "expect": one.expect,
+                "name": regime.name,
+                "title": regime.title,
+                "axioms": list(regime.axioms),
+                "where": [law.text for condition in regime.where for law in condition.laws],
+                "trends": dict(regime.trends),
+                "expect": regime.expect,
             }
-            for one in theory.regimes
+            for regime in theory.regimes
         ],
         "claims": [
             {
-                "id": one.id,
-                "law": one.law.text,
-                "regimes": list(one.regimes),
-                "expect": one.expect,
-                "text": one.text,
-                "source": one.source,
+                "id": claim.id,
+                "law": claim.law.text,
+                "regimes": list(claim.regimes),
+                "expect": claim.expect,
+                "text": claim.text,
+                "source": claim.source,
             }
-            for one in theory.claims
+            for claim in theory.claims
         ],
     }
 
@@ -114,17 +121,17 @@ def _section(title: str, rows: Sequence[tuple[str | Span, ...]]) -> Page:
 
 def _axioms(axioms: Sequence[Axiom]) -> Iterable[PageLine]:
     """Return each axiom with what the source says, and where, below it."""
-    heads = _section("axioms", [(Span(one.id, "name"), one.kind, axiom_text(one)) for one in axioms])
-    said = [()] * (len(heads) - len(axioms)) + [_words(one) for one in axioms]
-    for head, words in zip(heads, said, strict=True):
+    heads = _section("axioms", [(Span(axiom.id, "name"), axiom.kind, axiom_text(axiom)) for axiom in axioms])
+    notes = [()] * (len(heads) - len(axioms)) + [_words(axiom) for axiom in axioms]
+    for head, words in zip(heads, notes, strict=True):
         yield head
         if words:
             yield line(" " * (head.hang or 0), *words, hang=head.hang)
 
 
 def _words(axiom: Axiom) -> tuple[Span, ...]:
-    said = f"{axiom.text} ({axiom.source})" if axiom.text and axiom.source else axiom.text or axiom.source
-    return (Span(said, "dim"),) if said else ()
+    text = f"{axiom.text} ({axiom.source})" if axiom.text and axiom.source else axiom.text or axiom.source
+    return (Span(text, "dim"),) if text else ()
 
 
 def _claim(claim: Claim) -> str:

@@ -111,7 +111,7 @@ def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int,
 
 def simulation_plot(result: Simulation, kind: str) -> bytes:
     """Return a panel for each curve of a simulation; `curves_plot` says what is in it."""
-    return curves_plot([(one.name, one) for one in result.measurements], kind)
+    return curves_plot([(measurement.name, measurement) for measurement in result.measurements], kind)
 
 
 def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes:
@@ -126,25 +126,27 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
     need("matplotlib", "A plot")
     from matplotlib.ticker import NullFormatter
 
-    shown = [(title, one) for title, one in measured if one.mean]
+    shown = [(title, measurement) for title, measurement in measured if measurement.mean]
     drawn = figure(max(len(shown), 1))
-    for number, (title, one) in enumerate(shown):
+    for number, (title, curve) in enumerate(shown):
         axes = panel(drawn, number, len(shown))
-        axes.errorbar(one.scale, one.mean, one.spread, fmt=".", color="0.35", label=f"mean of {one.seeds} seeds")
-        x, middle, low, high = np.array(one.line).T
-        raw = with_error(one.raw.value, one.raw.error) if one.raw is not None else ""
+        axes.errorbar(
+            curve.scale, curve.mean, curve.spread, fmt=".", color="0.35", label=f"mean of {curve.seeds} seeds"
+        )
+        x, middle, low, high = np.array(curve.line).T
+        raw = with_error(curve.raw.value, curve.raw.error) if curve.raw is not None else ""
         axes.plot(x, middle, color="C0", label=f"plain slope {raw}")
         axes.fill_between(x, low, high, alpha=0.2, color="C0", linewidth=0)
-        if one.reference is not None:
-            axes.plot(one.scale, one.reference, "--", color="C1", label="theory at this size")
+        if curve.reference is not None:
+            axes.plot(curve.scale, curve.reference, "--", color="C1", label="theory at this size")
         centre = np.exp(np.log(x).mean())
         height = np.exp(np.log(middle).mean())
-        axes.plot(x, height * (x / centre) ** one.theory, ":", color="C3", label=f"theory: slope {one.theory:.3g}")
+        axes.plot(x, height * (x / centre) ** curve.theory, ":", color="C3", label=f"theory: slope {curve.theory:.3g}")
         axes.set_xscale("log")
         axes.set_yscale("log")
-        for axis, values in ((axes.xaxis, one.scale), (axes.yaxis, one.mean)):
+        for axis, values in ((axes.xaxis, curve.scale), (axes.yaxis, curve.mean)):
             if max(values) > 10 * min(values) > 0:
                 axis.set_minor_formatter(NullFormatter())  # the decades are marks enough
-        axes.set_title(f"{title}: {with_error(one.estimate.value, one.estimate.error)}", fontsize=9)
+        axes.set_title(f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}", fontsize=9)
         axes.legend(frameon=False, fontsize=8)
     return saved(drawn, kind)

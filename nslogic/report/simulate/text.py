@@ -24,28 +24,39 @@ def simulation_page(result: Simulation) -> Page:
         line(head, f"   {result.experiment.title}   ", Span(count(result.seeds, "seed"), "dim"), hang=2),
         line("  ", Span(settings_text(result.settings), "dim"), hang=2),
     ]
-    for one in result.measurements:
-        lines += measurement_lines(one)
+    for measurement in result.measurements:
+        lines += measurement_lines(measurement)
     return tuple(lines)
 
 
-def measurement_lines(one: Measurement) -> Iterator[PageLine]:
+def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
     """Return the verdict on one exponent, with how it was measured below."""
-    mark, style = MARKS[one.verdict]
-    said = f"{with_error(one.estimate.value, one.estimate.error)}   theory {significant(one.theory)}   "
-    yield line(Span(mark, style), " ", Span(one.name, "name"), f"   {said}", Span(one.verdict, style), hang=4)
-    low, high = one.window
-    yield line("    ", Span(f"{one.estimator}; from {low:g} to {high:g}", "dim"), hang=6)
+    mark, style = MARKS[measurement.verdict]
+    estimate = f"{with_error(measurement.estimate.value, measurement.estimate.error)}   theory {significant(measurement.theory)}   "
+    yield line(
+        Span(mark, style),
+        " ",
+        Span(measurement.name, "name"),
+        f"   {estimate}",
+        Span(measurement.verdict, style),
+        hang=4,
+    )
+    low, high = measurement.window
+    yield line("    ", Span(f"{measurement.estimator}; from {low:g} to {high:g}", "dim"), hang=6)
     parts = [
         f"{words} {_number(number)}"
-        for words, number in (("plain slope", one.raw), ("last two points", one.local), ("relative", one.relative))
+        for words, number in (
+            ("plain slope", measurement.raw),
+            ("last two points", measurement.local),
+            ("relative", measurement.relative),
+        )
         if number is not None
     ]
-    if one.ratio is not None:
-        parts.append(f"at most {100 * one.ratio:.2g} % off the exact formula")
-    if one.straight is False:
-        assert one.curvature is not None
-        parts.append(f"not straight: curvature {_number(one.curvature)}")
+    if measurement.ratio is not None:
+        parts.append(f"at most {100 * measurement.ratio:.2g} % off the exact formula")
+    if measurement.straight is False:
+        assert measurement.curvature is not None
+        parts.append(f"not straight: curvature {_number(measurement.curvature)}")
     if parts:
         yield line("    ", Span("; ".join(parts), "dim"), hang=6)
 
@@ -57,19 +68,21 @@ def _number(number: RealNumber) -> str:
 def settings_text(settings: Mapping[str, Value]) -> str:
     """Return settings as they are given on the command line."""
     return " ".join(
-        f"{name}={','.join(f'{one:g}' for one in value) if isinstance(value, tuple) else f'{value:g}'}"
+        f"{name}={','.join(f'{number:g}' for number in value) if isinstance(value, tuple) else f'{value:g}'}"
         for name, value in settings.items()
     )
 
 
-def experiments_page(found: Sequence[Experiment]) -> Page:
+def experiments_page(experiments: Sequence[Experiment]) -> Page:
     """Return the list of experiments with their settings."""
     lines: list[PageLine] = []
-    for one in found:
-        lines.append(line(Span(one.name, "strong"), f"   {one.title}   ", Span(one.source, "dim"), hang=2))
+    for experiment in experiments:
+        lines.append(
+            line(Span(experiment.name, "strong"), f"   {experiment.title}   ", Span(experiment.source, "dim"), hang=2)
+        )
         rows = [
             (Span(f"{name}={settings_text({name: setting.default}).partition('=')[2]}", "name"), setting.meaning)
-            for name, setting in one.settings.items()
+            for name, setting in experiment.settings.items()
         ]
         lines += [*aligned(rows, indent=2), BLANK]
     return tuple(lines)

@@ -9,7 +9,7 @@ import pytest
 
 from nslogic.logic.results import Witness
 from nslogic.questions.check import check
-from nslogic.report.check.witnesses import told_base, told_witness
+from nslogic.report.check.witnesses import relevant_witness, witness_base
 from nslogic.report.formulas.orders import witness_text
 from nslogic.testing import read
 
@@ -59,7 +59,7 @@ def told(name: str) -> str:
     theory = read(THEORY)
     (regime,) = check(theory, regimes=(name,)).regimes
     assert regime.witness is not None
-    return witness_text(told_witness(theory, regime.regime, regime.witness), theory.base)
+    return witness_text(relevant_witness(theory, regime.regime, regime.witness), theory.base)
 
 
 def test_only_what_the_axioms_mention_is_told_at_central_values() -> None:
@@ -79,8 +79,8 @@ def test_a_claim_adds_what_it_speaks_of() -> None:
     (regime,) = check(theory, regimes=("sizes",)).regimes
     (claim,) = regime.claims
     for witness in claim.witnesses:
-        assert "loss" in dict(told_witness(theory, regime.regime, witness, claim.claim).orders)
-        assert "loss" not in dict(told_witness(theory, regime.regime, witness).orders)
+        assert "loss" in dict(relevant_witness(theory, regime.regime, witness, claim.claim).orders)
+        assert "loss" not in dict(relevant_witness(theory, regime.regime, witness).orders)
 
 
 FALLING = """
@@ -99,7 +99,7 @@ def test_a_model_in_which_a_free_base_falls_is_told_in_the_hidden_scale(trend: s
     witness = Witness(
         orders=(("w", (power, Fraction(0))), ("y", (power, Fraction(0)))), parameters=(), irrational=(), verified=True
     )
-    assert witness_text(witness, told_base(theory, regime.regime, witness)) == instead
+    assert witness_text(witness, witness_base(theory, regime.regime, witness)) == instead
 
 
 def test_what_a_claim_holds_and_fails_for_is_not_told_the_same() -> None:

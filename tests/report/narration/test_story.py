@@ -17,7 +17,7 @@ from nslogic.proof.steps import AbsurdStep, CombineStep, UnfoldStep
 from nslogic.report.narration.formulas import FactFormulas
 from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.markdown import proof_markdown
-from nslogic.report.narration.story import Teller
+from nslogic.report.narration.story import Narrator
 from nslogic.statements.theorems import Theorem, check_theorem
 from tests.proof.bodies import COMPARING, changed, optimal_size, proofs_of, theory_of, witnesses_of
 
@@ -70,7 +70,7 @@ def test_markdown_and_latex_are_balanced_and_the_same_twice(name: str) -> None:
         assert text.count(rf"\begin{{{environment}}}") == text.count(rf"\end{{{environment}}}") == len(proofs)
 
 
-class Recorder(Teller):
+class Recorder(Narrator):
     """Tell a proof, and check each product of laws at numbers."""
 
     seen = 0
@@ -126,7 +126,7 @@ def test_the_product_of_the_laws_is_the_law_that_is_told(name: str) -> None:
     for theorem, body in proofs_of(name, ASKED[name]):
         told = replay(theorem, body)
         recorder = Recorder(FactFormulas.of(theorem.theory, told))
-        recorder.tell(told)
+        recorder.narrate(told)
         count += recorder.seen
     assert count > 3
 
@@ -192,7 +192,7 @@ def test_what_is_refuted_is_called_so() -> None:
 
     body = replayed(facts, (UnfoldStep("1", GOAL), AbsurdStep("2", "1.1")))
     theory = theory_of("resource")
-    lines = Teller(FactFormulas.of(theory, body)).tell(body)
+    lines = Narrator(FactFormulas.of(theory, body)).narrate(body)
     assert "".join(str(piece) for piece in lines[-1].pieces).startswith("But (what is refuted) says ")
 
 
