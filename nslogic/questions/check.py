@@ -64,6 +64,8 @@ class CheckOptions(Record):
             cannot be told as two laws that differ.
         brief: Whether what is as the file expects is decided, and no more is found out about it: no witness, no cores,
             and not what its claims rest on.
+        in_words: Whether it is also found out what a person asks next: which two laws differ, how far apart they are,
+            and what holds in place of a claim that does not follow. Verdicts, cores and repairs are the same without.
     """
 
     cores: WhichCores = "one"
@@ -72,6 +74,7 @@ class CheckOptions(Record):
     limits: Limits = Limits()
     certificates: bool = True
     brief: bool = False
+    in_words: bool = True
 
 
 class TheoryResult(Printed, Record):
@@ -168,7 +171,7 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
             result = decide(
                 system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates
             )
-            return _in_other_words(system, result, asked)
+            return _in_other_words(system, result, asked) if asked.in_words else result
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
 
