@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         Tension,
         Witness,
     )
+    from nslogic.memory import Memory
     from nslogic.proof.documents import Proved
     from nslogic.proof.proving import Unproved
     from nslogic.questions.answers import Answers
@@ -99,6 +100,7 @@ __all__ = [
     "Limits",
     "Location",
     "Measurement",
+    "Memory",
     "MissingLibraryError",
     "NslogicError",
     "OtherRepair",
@@ -182,6 +184,7 @@ _ROOMS = {
         "Tension",
         "Witness",
     ),
+    "memory": ("Memory",),
     "proof.documents": ("Proved",),
     "proof.proving": ("Unproved",),
     "questions.answers": ("Answers",),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.records import Record
@@ -38,15 +39,18 @@ class View(Record):
     formulas: Callable[[], str] | None = None
     several: bool = False
 
+    @with_memory
     def text(self) -> str:
         """Return the page that the command line prints, without the empty lines at its end."""
         return render(self.page()).rstrip("\n")
 
+    @with_memory
     def data(self) -> dict[str, object]:
         """Return the data of one value, or a list of data under the command's key where there are several."""
         rows = [dict(row) for row in self.rows()]
         return {self.key: rows} if self.several else rows[0]
 
+    @with_memory
     def markdown(self) -> str | None:
         """Return Markdown with formulas, None for values without formulas."""
         return None if self.formulas is None else self.formulas()

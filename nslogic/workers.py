@@ -15,6 +15,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from nslogic.errors import LimitReachedError
+from nslogic.memory import Memory
 from nslogic.signals import interruption_put_off
 
 if TYPE_CHECKING:
@@ -126,15 +127,16 @@ def _work(
     for stream in range(3):  # a reader of the parent's output must not have to wait for this process
         os.dup2(nothing, stream)
     Thread(target=_end_with, args=(leash,), daemon=True).start()
-    while True:
-        try:
-            task = tasks[connection.recv()]
-        except EOFError:
-            return
-        try:
-            connection.send((True, function(task)))
-        except Exception as error:
-            connection.send((False, error))
+    with Memory():  # a forked process has that of whoever started it
+        while True:
+            try:
+                task = tasks[connection.recv()]
+            except EOFError:
+                return
+            try:
+                connection.send((True, function(task)))
+            except Exception as error:
+                connection.send((False, error))
 
 
 def _end_with(leash: Pipe) -> None:

@@ -40,6 +40,7 @@ PUBLIC = [
     "Limits",
     "Location",
     "Measurement",
+    "Memory",
     "MissingLibraryError",
     "NslogicError",
     "OtherRepair",

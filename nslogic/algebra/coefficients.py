@@ -1,19 +1,19 @@
-"""Cached arithmetic of coefficients in Q or Q(parameters): eliminations multiply the same polynomials again and again.
+"""Remembered arithmetic of coefficients in Q or Q(parameters): eliminations multiply the same polynomials again and again.
 
-A cached result is the same object each time, so its own caches (hash, names, factors) are shared too.
+A remembered result is the same object each time, so its own caches (hash, names, factors) are shared too.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.memory import remembered
 
 FieldValue = Fraction | RationalFunction
 
 MOST = 65_536
-"""How many results of each kind are kept."""
+"""How many results of each kind a question remembers."""
 
 
 def multiply(left: FieldValue, right: FieldValue) -> FieldValue:
@@ -48,21 +48,21 @@ def add(left: FieldValue, right: FieldValue) -> FieldValue:
     return (right + left).simplified() if isinstance(right, RationalFunction) else left + right
 
 
-@lru_cache(maxsize=MOST)
+@remembered(MOST)
 def _product(left: RationalFunction, right: RationalFunction) -> FieldValue:
     return (left * right).simplified()
 
 
-@lru_cache(maxsize=MOST)
+@remembered(MOST)
 def _scaled(function: RationalFunction, top: int, bottom: int) -> FieldValue:
     return (function * Fraction(top, bottom)).simplified()
 
 
-@lru_cache(maxsize=MOST)
+@remembered(MOST)
 def _reciprocal(function: RationalFunction) -> FieldValue:
     return function.reciprocal().simplified()
 
 
-@lru_cache(maxsize=MOST)
+@remembered(MOST)
 def _total(left: RationalFunction, right: RationalFunction) -> FieldValue:
     return (left + right).simplified()

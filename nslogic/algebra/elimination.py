@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from math import gcd, lcm
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from nslogic import deadline
+from nslogic.memory import remembered
 
 # Any hashable value; see `rows.Unknown`.
 Column: TypeAlias = Any
@@ -297,7 +297,7 @@ class _Integers(_Work[C]):
         self.steps.append((target, scale, source, factor, common))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _fraction(numerator: int, denominator: int) -> Fraction:
     # Laws have small coefficients, and making a Fraction costs more than finding one.
     return Fraction(numerator, denominator)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from nslogic.algebra.functions import RationalFunction
+from nslogic.memory import remembered
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def linear_in(polynomial: RationalFunction, name: str) -> tuple[RationalFunction, RationalFunction] | tuple[None, None]:
     """Return `(slope, rest)` of a polynomial `slope * parameter + rest`; two None where it is not linear in it."""
     field = polynomial.field

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 from math import comb, factorial
 from typing import TypeAlias
 
@@ -25,9 +24,8 @@ PolynomialTerms: TypeAlias = tuple[tuple[tuple[int, ...], int], ...]
 _NOTHING = fmpq(0)
 
 
-@lru_cache(maxsize=256)
 def context_of(size: int) -> fmpz_mpoly_ctx:
-    """Return the ring of polynomials in that number of generators."""
+    """Return the ring of polynomials in that number of generators, the same object each time: python-flint keeps it."""
     # python-flint 0.9 crashes on contexts without generators, so the field Q has one that nobody can name.
     return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -11,6 +10,7 @@ from flint import fmpq, fmpq_poly
 
 from nslogic.algebra.signs import sign_of
 from nslogic.errors import LimitReachedError
+from nslogic.memory import remembered
 
 Coefficients: TypeAlias = tuple[int, ...]
 """Whole coefficients, the constant first, the last one not zero."""
@@ -58,7 +58,7 @@ def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
                 roots[place] = roots[place].halved()
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _roots(polynomial: Coefficients) -> tuple[Enclosure, ...]:
     degree = len(polynomial) - 1
     if degree > ROOT_DEGREE:

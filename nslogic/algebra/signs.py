@@ -6,8 +6,9 @@ and the signs of a factor from those of the product and the other factors.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+
+from nslogic.memory import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +99,7 @@ def members(bits: Signs) -> tuple[Sign, ...]:
     return _MEMBERS[bits]
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def sign_factors(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunction, bool], ...]]:
     """Return the sign of a function's constant factor, and each irreducible factor with whether its power is even."""
     powers: dict[RationalFunction, int] = {}
@@ -112,7 +113,7 @@ def sign_factors(value: RationalFunction) -> tuple[int, tuple[tuple[RationalFunc
     return unit, tuple((factor, multiplicity % 2 == 0) for factor, multiplicity in powers.items())
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _one_object(factor: RationalFunction) -> RationalFunction:
     """Return the same object for equal factors, so that tables keyed by factors hit on identity."""
     return factor

@@ -15,6 +15,7 @@ from nslogic.cli import commands, exit_codes, streams
 from nslogic.cli.output import META, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 from nslogic.language.scope import nearest_name
+from nslogic.memory import Memory
 
 REQUEST = "nslogic.request"
 
@@ -124,7 +125,8 @@ def run() -> None:
     """Run the command line and end the process."""
     streams.take()
     try:
-        program(prog_name="nslogic")
+        with Memory():
+            program(prog_name="nslogic")
     except OSError as problem:  # of click's own words: help, or what is wrong with the request
         streams.silence(sys.stdout)
         Output().cannot_write(UnwritableError(streams.NAME_OF_OUTPUT, streams.reason_of(problem)))

@@ -20,13 +20,13 @@ large-size formula, whose share at finite n is not worked out here.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
 from nslogic.experiments.optional_imports import need
+from nslogic.memory import remembered
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -157,7 +157,7 @@ def best_ridge(variances: NDArray[np.float64], features: int, examples: int) -> 
     return ridge_loss(variances, features, examples, least * (1 + float(np.exp(best.x))))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _best_ridge(latent: int, alpha: float, size: int) -> tuple[float, float]:
     """Return `best_ridge` at N = T, which is the same for every seed."""
     return best_ridge(spectrum(latent, alpha), size, size)

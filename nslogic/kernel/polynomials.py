@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.kernel.bounds import MOST_EXPONENT, MOST_NAMES, MOST_TERMS, ProofError
@@ -128,8 +127,9 @@ def add_product(
             total[monomial] = total.get(monomial, 0) + first * second
 
 
-@lru_cache(maxsize=10_000)
 def _times(left: Monomial, right: Monomial) -> Monomial:
+    if not left or not right:
+        return left or right
     total = dict(left)
     for name, exponent in right:
         total[name] = total.get(name, 0) + exponent

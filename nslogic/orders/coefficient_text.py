@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
@@ -17,6 +16,7 @@ from nslogic.language.terms import (
     ParameterQuotient,
     ParameterSum,
 )
+from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, as_constant
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def coefficient_term(value: Coefficient) -> ParameterExpression:
     return Constant(value) if isinstance(value, Fraction) else _shortest(value)[1]
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _shortest(value: RationalFunction) -> tuple[str, ParameterExpression]:
     shapes = [_quotient(value, factored=True), _quotient(value, factored=False)]
     if len(value.denominator_terms()) == 1:

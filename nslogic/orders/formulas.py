@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from nslogic.algebra.signs import sign_of, sign_satisfies
+from nslogic.memory import remembered
 from nslogic.records import Record
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def compare_parameters(value: Coefficient, relation: AtomRelation) -> Formula:
     return _compared(cast("RationalFunction", value), relation)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _compared(function: RationalFunction, relation: AtomRelation) -> ParameterAtom:
     denominator, polynomial = function.denominator, function.numerator
     if relation in ("<=", "<") and not denominator.is_constant():
@@ -165,7 +165,7 @@ def _compared(function: RationalFunction, relation: AtomRelation) -> ParameterAt
     return _atom(polynomial, relation)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _atom(polynomial: RationalFunction, relation: AtomRelation) -> ParameterAtom:
     """Return the same object for equal atoms: look-ups and comparisons are faster by identity."""
     return ParameterAtom(polynomial, relation)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
 
+from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, Formula, OrderAtom, atoms
 
 PARAMETER_MARK = "parameter "
 """The prefix of a parameter's name, since a quantity of an import may have the same name."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def names_in(formula: Formula) -> frozenset[str]:
     """Return the unknown orders and the parameters of a formula (parameters marked, since names may be the same)."""
     names: set[str] = set()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
+from nslogic.memory import remembered
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import (
     Coefficient,
@@ -111,7 +111,7 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     )
 
 
-@lru_cache(maxsize=MOST_THEORIES)
+@remembered(MOST_THEORIES)
 def _exponents(theory: Theory) -> Exponents:
     """Return the evaluation of exponents in the field of the parameters, which all regimes of a theory share."""
     return Exponents(_field(tuple(parameter.name for parameter in theory.parameters if parameter.same_as is None)))
@@ -125,7 +125,7 @@ def _field(names: tuple[str, ...]) -> Field | None:
     return Field(names)
 
 
-@lru_cache(maxsize=MOST_CONSTRAINTS)
+@remembered(MOST_CONSTRAINTS)
 def _axiom(theory: Theory, identifier: str) -> Constraint:
     """Return the constraint of an axiom, which is the same in each regime that has it."""
     axiom = theory.axiom(identifier)
@@ -167,7 +167,7 @@ def _trend(quantity: QuantityDeclaration, trend: Trend) -> Constraint:
     return Constraint(f"trend({quantity.name})", "trend", formula, False, Fraction(1), quantity.origin)
 
 
-@lru_cache(maxsize=MOST_CONSTRAINTS)
+@remembered(MOST_CONSTRAINTS)
 def _parameter(theory: Theory, parameter: ParameterDeclaration, sigma: Fraction) -> tuple[Constraint, ...]:
     exponents = _exponents(theory)
     field = exponents.field

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -13,6 +12,7 @@ from flint import fmpq, fmpz_poly
 from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots, sign_at
 from nslogic.algebra.signs import ALLOWED, Signs, set_of, sign_of
+from nslogic.memory import remembered
 from nslogic.orders.formulas import ParameterAtom
 from nslogic.parameters.candidates import simplest
 
@@ -85,7 +85,7 @@ def value_between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
     yield as_rational(max(0, high.numerator // high.denominator + 1))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def factors_in(value: RationalFunction) -> Factors:
     """Return the factors of a polynomial in one parameter; their leading coefficients are positive."""
     powers = {sum(exponents): coefficient for exponents, coefficient in value.numerator_terms()}

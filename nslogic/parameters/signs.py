@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeAlias
 
 from flint import fmpq
@@ -30,6 +29,7 @@ from nslogic.algebra.signs import (
     set_of,
     sign_factors,
 )
+from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, ParameterAtom
 
 Reasons: TypeAlias = int
@@ -237,7 +237,7 @@ def names_in_function(value: RationalFunction) -> tuple[str, ...]:
     return value.names()
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
     """Return the root of a polynomial in one parameter and the sign of its slope, if it is linear."""
     terms = dict(factor.numerator_terms())
@@ -253,7 +253,7 @@ def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
     return -rest / slope, 1 if slope > 0 else -1
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _shifted(
     polynomial: RationalFunction, shifts: tuple[tuple[str, int, int, int], ...]
 ) -> tuple[int, tuple[tuple[str, ...], ...]]:

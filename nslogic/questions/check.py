@@ -11,6 +11,7 @@ from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.decide import MOST_EXPLANATIONS, decide, engine_for, undecided
 from nslogic.logic.results import ClaimResult, RegimeResult
+from nslogic.memory import with_memory
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Printed
 from nslogic.questions.requests import (
@@ -107,6 +108,7 @@ CHECK_OPTIONS = {
 """For each option of `nslogic check` the field that it stands for, and what reads it."""
 
 
+@with_memory
 def check(
     theory: TheoryLike,
     *,
@@ -159,6 +161,7 @@ def check_each(
     return ordered_map(_check_regime, tasks, processes=processes)
 
 
+@with_memory
 def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     theory, regime, asked = task
     try:

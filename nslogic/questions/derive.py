@@ -13,6 +13,7 @@ from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
@@ -146,6 +147,7 @@ def derive_options(question: str, options: DeriveOptions | None, named: Mapping[
     return DeriveOptions(**{**vars(asked), "limits": limits, **fields})
 
 
+@with_memory
 def derive(
     theory: TheoryLike,
     *,

@@ -18,6 +18,7 @@ from nslogic.evidence.identifiability import default_form, far_runs, require, we
 from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.requests import (
     RequestReader,
@@ -148,6 +149,7 @@ FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
 """For each option of `nslogic fit` the field that it stands for, and what reads it."""
 
 
+@with_memory
 def fit(
     path: str | os.PathLike[str],
     *,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nslogic.errors import InvalidInputError
+from nslogic.memory import with_memory
 from nslogic.questions.derive import DeriveOptions, derive, derive_options
 from nslogic.questions.names import unknown_parameters
 from nslogic.questions.requests import TheoryLike, theory_from, word, words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from nslogic.questions.derive import DeriveNames
 
 
+@with_memory
 def phase_diagram(
     theory: TheoryLike,
     regime: str,

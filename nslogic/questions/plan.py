@@ -12,6 +12,7 @@ from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
+from nslogic.memory import with_memory
 from nslogic.orders.formulas import conjunction
 from nslogic.orders.names import names_in
 from nslogic.printing import Brief, Printed
@@ -124,6 +125,7 @@ PLAN_OPTIONS = {
 """For each option of `nslogic plan` the field that it stands for, and what reads it."""
 
 
+@with_memory
 def plan(
     theory: TheoryLike,
     options: PlanOptions | None = None,

@@ -11,6 +11,7 @@ from nslogic import deadline
 from nslogic.errors import LimitReachedError
 from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import Unproved, prove_model
@@ -81,6 +82,7 @@ PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", som
 """For each option of `nslogic prove` the field that it stands for, and what reads it."""
 
 
+@with_memory
 def prove(
     theory: TheoryLike,
     *,

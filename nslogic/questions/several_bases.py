@@ -8,6 +8,7 @@ from nslogic import deadline
 from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.results import RegimeResult
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.derive import DeriveOptions, derive_options
@@ -54,6 +55,7 @@ class BasesResult(Printed, Record):
         )
 
 
+@with_memory
 def derive_bases(
     theory: TheoryLike,
     bases: str | Iterable[str],

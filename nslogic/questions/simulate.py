@@ -13,6 +13,7 @@ from nslogic.evidence.simulation import Simulation
 from nslogic.evidence.simulation import run_simulation as run
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
+from nslogic.memory import with_memory
 from nslogic.questions.requests import fields_from, flag, instance_of, refuse, some, word
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def run_options_from(question: str, options: RunOptions | None, named: Mapping[s
     return RunOptions(**{**vars(asked), **fields_from(question, RUN_OPTIONS, named)})
 
 
+@with_memory
 def simulate(
     name: str,
     *,

@@ -14,6 +14,7 @@ from nslogic.evidence.measurement import Measurement
 from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
 from nslogic.experiments.registry import experiment
 from nslogic.language.literal_exponents import stated_power
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.requests import TheoryLike, theory_from
@@ -64,6 +65,7 @@ class SpotResult(Printed):
         return f"{self.theory.name}·{self.check.id}: {self.measurement.in_short()}"
 
 
+@with_memory
 def spotcheck(
     theory: TheoryLike,
     *,

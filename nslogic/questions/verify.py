@@ -14,6 +14,7 @@ from nslogic import kernel, limits
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
+from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
 from nslogic.questions.answers import Answers
@@ -57,6 +58,7 @@ class Verified(Printed, Record):
         return f"{self.theory}·{self.regime}: {self.states} ({self.verdict})"
 
 
+@with_memory
 def verify(
     path: str | os.PathLike[str], *, theory: TheoryLike | None = None, theories: Iterable[TheoryLike] = ()
 ) -> Answers[Verified]:

@@ -10,6 +10,7 @@ from nslogic import limits
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.scope import Scope
+from nslogic.memory import with_memory
 from nslogic.theory.axioms import check_known, read_axioms
 from nslogic.theory.claims import read_claims, read_spotchecks
 from nslogic.theory.declarations import (
@@ -32,6 +33,7 @@ from nslogic.theory.structure import check_structure
 from nslogic.theory.values import usable_values
 
 
+@with_memory
 def load_file(
     path: str | os.PathLike[str], *, registered_experiments: frozenset[str] | None = None, text: str | None = None
 ) -> tuple[Theory, tuple[Diagnostic, ...]]:

@@ -7,10 +7,10 @@ only when somebody asks for one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from nslogic.errors import Location
+from nslogic.memory import remembered
 from nslogic.theory.strings import offsets_in_source
 
 if TYPE_CHECKING:
@@ -76,13 +76,13 @@ def location_of_span(text: str, file: str, first: int, last: int) -> Location:
 
 
 # a long line or a long law can have many problems: its text and its offsets are made once
-@lru_cache(maxsize=64)
+@remembered(64)
 def _line(text: str, begin: int) -> str:
     end = text.find("\n", begin)
     return text[begin : end if end >= 0 else len(text)]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _offsets(text: str, first: int, last: int) -> tuple[int, ...] | None:
     offsets = offsets_in_source(text[first:last])
     return None if offsets is None else tuple(offsets)
@@ -95,7 +95,7 @@ def _nearest(text: str, path: KeyPath) -> Place:
     return places.get(path, Place((0, 1), (0, 1)))
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _tree(source: bytes) -> Tree:
     import tree_sitter_toml
     from tree_sitter import Language, Parser
@@ -103,7 +103,7 @@ def _tree(source: bytes) -> Tree:
     return Parser(Language(tree_sitter_toml.language())).parse(source)
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _headers(text: str) -> dict[str, tuple[tuple[int, int], ...]]:
     """Return where the first key of each header stands, by that key."""
     source = text.encode()
@@ -119,7 +119,7 @@ def _headers(text: str) -> dict[str, tuple[tuple[int, int], ...]]:
     return {name: tuple(spans) for name, spans in found.items()}
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _places(text: str) -> dict[KeyPath, Place]:
     source = text.encode()
     root = _tree(source).root_node

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.algebra.coefficients import add, multiply
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.signs import ZERO
+from nslogic.memory import remembered
 from nslogic.orders.formulas import (
     FALSE,
     All,
@@ -238,7 +238,7 @@ class Substitution:
         return reduced, total
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def substituted_value(value: RationalFunction, pairs: tuple[tuple[str, Coefficient], ...]) -> Coefficient:
     """Return a function with parameters replaced, a constant as a fraction."""
     return as_constant(value.substitute(dict(pairs)))

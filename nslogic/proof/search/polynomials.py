@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from math import lcm
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.kernel import ZERO, Effort, Polynomial
+from nslogic.memory import remembered
 
 
 def names_in_polynomials(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
@@ -16,7 +16,7 @@ def names_in_polynomials(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
     return tuple(sorted({name for one in polynomials for monomial in one.terms for name, _ in monomial}))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def field_of(names: tuple[str, ...]) -> Field:
     """Return the field of rational functions of these names."""
     return Field(names)
@@ -44,7 +44,7 @@ def to_polynomial(value: RationalFunction) -> Polynomial:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def irreducible_factors(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
     """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
     constant = value.constant

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeAlias
 
 from nslogic.language import terms
 from nslogic.language.printing import ATOM, POWER, PRODUCT, SUM, Notation, Piece
+from nslogic.memory import remembered
 from nslogic.orders.coefficient_text import coefficient_term
 from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.report.formulas.orders import number_text
@@ -72,7 +72,7 @@ def _choices(name: str, symbol: str | None) -> list[tuple[Hashable, str]]:
     return [*((look, text) for look, text in looks if look), (("exactly", name), exactly(name))]
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _look(text: str) -> Look | None:
     try:
         return look_of(text)
