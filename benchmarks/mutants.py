@@ -10,71 +10,30 @@ Each mutant has one comparison, operator or constant changed, or one check that 
 fails, or does not end in time.
 Survivors are listed with their line and their change. Texts of messages, annotations and docstrings are left as they
 are, for no test should pin them. What survives may do what the original does: those have to be read.
+
+The tests are collected once, and run once to see which functions each of them calls. For a mutant, a process is split
+off in which the changed function gets its new code; the tests that call it run there, those of its module first. What
+is not in a function, or in one that no test calls, is loaded from a changed file, in a process that had not loaded the
+room.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
-import os
 import shutil
-import signal
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
-import hypothesis  # noqa: F401 (loaded once, for all tests)
-import pytest
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the folder of the benchmarks is not installed
 
-ROOT = Path(__file__).parents[1]
+from benchmarks.mutant_changes import ROOT, Mutant, mutants
+from benchmarks.mutant_runs import Answer, Collected, Test, answers_of, collected, load
+
 COPIED = ("nslogic", "tests", "theories", "examples", "pyproject.toml")
-
-LOADED_BEFORE = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
-"""Modules that were loaded before the tests are no reason to complain."""
-
-COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-}
-OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.Mult: ast.Add,
-    ast.Div: ast.Mult,
-    ast.FloorDiv: ast.Mult,
-    ast.Mod: ast.Mult,
-    ast.Pow: ast.Mult,
-    ast.BitOr: ast.BitAnd,
-    ast.BitAnd: ast.BitOr,
-    ast.LShift: ast.RShift,
-    ast.RShift: ast.LShift,
-}
-
-
-class Mutant(NamedTuple):
-    """A module with one change: its path below the project, the line, what stood there and what stands there now."""
-
-    module: Path
-    line: int
-    before: str
-    after: str
-    source: str
-
-    @property
-    def text(self) -> str:
-        """Return the place and the change in one line."""
-        return f"{self.module.as_posix()}:{self.line}: {self.before} -> {self.after}"
 
 
 class Verdict(NamedTuple):
@@ -91,26 +50,22 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take one mutant of so many")
     parser.add_argument("--offset", type=int, default=0, help="the first mutant that is taken")
     parser.add_argument("--lines", default="", help="only mutants of these lines: 900-1000")
-    parser.add_argument("--seconds", type=float, default=0, help="how long the tests may take; ten times as usual")
     arguments = parser.parse_args()
     tests = tests_of(arguments.room)
+    modules = modules_of(arguments.room)
     first, _, last = arguments.lines.partition("-")
     wanted = [
         one
-        for module in modules_of(arguments.room)
+        for module in modules
         for one in mutants(module)
         if not first or int(first) <= one.line <= int(last or first)
     ][arguments.offset :: arguments.every]
     with tempfile.TemporaryDirectory() as scratch:
-        folder = _copied(Path(scratch) / "project")
-        start = time.monotonic()
-        if not _passes(folder, tests, 3600):
-            sys.exit("the tests fail as they are")
-        seconds = arguments.seconds or 10 + 10 * (time.monotonic() - start)
-        verdicts = list(_verdicts(wanted, folder, tests, seconds))
-    survivors = [one.mutant for one in verdicts if one.word == "survived"]
+        verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests))
+    if len(verdicts) < len(wanted):
+        sys.exit("the tests fail as they are")
+    killed = sum(one.word != "survived" for one in verdicts)
     late = sum(one.word == "killed by time" for one in verdicts)
-    killed = len(verdicts) - len(survivors)
     print(
         f"{killed} of {len(verdicts)} mutants of {arguments.room} killed ({killed / len(verdicts):.1%}), {late} by time"
     )
@@ -134,78 +89,6 @@ def tests_of(room: str) -> list[str]:
     return [one.as_posix() for one in found]
 
 
-def mutants(module: Path) -> Iterator[Mutant]:
-    """Yield a module with one change each, in the order of the lines."""
-    source = (ROOT / module).read_text(encoding="utf-8")
-    starts = [0]
-    for line in source.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line.encode()))
-    for node in _nodes(ast.parse(source)):
-        for other in _variants(node):
-            end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
-            start, content, text = starts[node.lineno - 1] + node.col_offset, source.encode(), ast.unparse(other)
-            changed = content[:start] + f"({text})".encode() + content[end:]
-            yield Mutant(module, node.lineno, _text(node), text, changed.decode())
-
-
-def _nodes(tree: ast.AST) -> Iterator[ast.expr]:
-    """Yield the expressions that may be changed, outside of messages, annotations and docstrings."""
-    for name, value in ast.iter_fields(tree):
-        if name in ("annotation", "returns", "decorator_list"):
-            continue
-        for inner in value if isinstance(value, list) else [value]:
-            if isinstance(inner, ast.expr) and not isinstance(inner, ast.JoinedStr):
-                yield inner
-            if (
-                isinstance(inner, ast.AST)
-                and not isinstance(inner, (ast.JoinedStr, ast.Raise))
-                and not _is_alias(inner)
-            ):
-                yield from _nodes(inner)
-        if isinstance(tree, ast.If) and name == "test" and isinstance(tree.body[0], ast.Raise):
-            yield _Guard(tree.test)
-
-
-def _text(node: ast.expr) -> str:
-    return f"if {ast.unparse(node.test)}: raise" if isinstance(node, _Guard) else ast.unparse(node)
-
-
-def _is_alias(node: ast.AST) -> bool:
-    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
-
-
-class _Guard(ast.expr):
-    """The condition of an error."""
-
-    _fields = ("test",)
-
-    def __init__(self, test: ast.expr) -> None:
-        super().__init__()
-        ast.copy_location(self, test)
-        self.test = test
-
-
-def _variants(node: ast.expr) -> Iterator[ast.expr]:
-    """Yield what can stand in the place of an expression."""
-    match node:
-        case ast.Compare(left=left, ops=operators, comparators=others):
-            for place, one in enumerate(operators):
-                changed = [*operators[:place], COMPARISONS[type(one)](), *operators[place + 1 :]]
-                yield ast.Compare(left, changed, others)
-        case ast.BinOp(left=left, op=operator, right=right) if type(operator) in OPERATORS:
-            yield ast.BinOp(left, OPERATORS[type(operator)](), right)
-        case ast.BoolOp(op=joined, values=values):
-            yield ast.BoolOp(ast.Or() if isinstance(joined, ast.And) else ast.And(), values)
-        case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=operand):
-            yield operand
-        case ast.Constant(value=bool() as truth):
-            yield ast.Constant(not truth)
-        case ast.Constant(value=int() as number):
-            yield ast.Constant(number + 1)
-        case _Guard():
-            yield ast.Constant(False)
-
-
 def _copied(folder: Path) -> Path:
     """Return a copy of the project in which modules can be changed."""
     for name in COPIED:
@@ -218,62 +101,58 @@ def _copied(folder: Path) -> Path:
     return folder
 
 
-def _passes(folder: Path, tests: list[str], seconds: float) -> bool | None:
-    """Say whether the tests of a copy pass, None where they take too long.
-
-    They run in a process of their own that starts with the test runner loaded, which is most of what one test takes.
-    """
-    child = os.fork()
-    if not child:
-        _run(folder, tests)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status) == 0
-        time.sleep(0.02)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return None
-
-
-def _run(folder: Path, tests: list[str]) -> NoReturn:
-    """Run tests in this process, silently, and end it."""
-    code = 70
-    try:
-        silent = os.open(os.devnull, os.O_RDWR)
-        for stream in range(3):
-            os.dup2(silent, stream)
-        os.chdir(folder)
-        os.environ.update(
-            PYTHONPATH=str(folder), CI="1", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1"
-        )  # loading them takes longer
-        sys.path.insert(0, str(folder))
-        code = int(pytest.main(["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", *LOADED_BEFORE, *tests]))
-    finally:
-        os._exit(code)
-
-
-def _verdicts(wanted: list[Mutant], folder: Path, tests: list[str], seconds: float) -> Iterator[Verdict]:
-    """Yield the verdict of each mutant, and print the survivors as they are found."""
-    for mutant in wanted:
-        path = folder / mutant.module
-        original = path.read_text(encoding="utf-8")
-        path.write_text(mutant.source, encoding="utf-8")
-        _forget(path)
-        stages = (_passes(folder, some, seconds) for some in (_mirrored(mutant.module), tests) if some)
-        passed = next((answer for answer in stages if not answer), True)
-        path.write_text(original, encoding="utf-8")
-        _forget(path)
-        if passed:
+def _verdicts(
+    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str]
+) -> Iterator[Verdict]:
+    """Yield the verdict of each mutant, and print the survivors as they are seen."""
+    for mutant, answer in zip(wanted, _answers(wanted, folder, modules, tests), strict=False):
+        final = _loaded(mutant, folder, answer.tests) if answer.word == "not asked" else answer
+        if final.word == "survived":
             print(f"survived  {mutant.text}", flush=True)
-        yield Verdict(mutant, "survived" if passed else "killed by time" if passed is None else "killed")
+        yield Verdict(mutant, final.word)
 
 
-def _mirrored(module: Path) -> list[str]:
-    """Return the tests of a module alone, if there are any: run first, they soon kill what they should."""
-    path = Path("tests", *module.parts[1:-1], f"test_{module.name}")
-    return [path.as_posix()] if (ROOT / path).exists() else []
+def _answers(wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str]) -> Iterator[Answer]:
+    """Yield what the tests say of each mutant, as far as functions can be changed where they are loaded."""
+
+    def run(send: Callable[[Answer], None]) -> None:
+        collected(folder, tests, partial(use, send))
+
+    def use(send: Callable[[Answer], None], suite: Collected) -> None:
+        load(modules)
+        suite.look()
+        measured = suite.measured()
+        for mutant in wanted if measured else ():
+            changed = suite.changed(mutant.module, mutant.source)
+            own = _mirrored(mutant.module)
+            asked = sorted(measured, key=lambda test: (not test.name.startswith(own), test.seconds))
+            called = frozenset(id(function.__code__) for function, _ in changed)
+            callers = [test for test in asked if called & test.functions]
+            send(suite.answer(callers, changed) if callers else Answer("not asked", tuple(asked)))
+
+    yield from answers_of(run)
+
+
+def _loaded(mutant: Mutant, folder: Path, tests: Sequence[Test]) -> Answer:
+    """Return what tests say of a mutant that is loaded from its file."""
+    path = folder / mutant.module
+    original = path.read_text(encoding="utf-8")
+    path.write_text(mutant.source, encoding="utf-8")
+    _forget(path)
+    files = dict.fromkeys(test.name.partition("::")[0] for test in tests)
+
+    def run(send: Callable[[Answer], None]) -> None:
+        collected(folder, list(files), lambda suite: send(suite.answer(tests)), seconds=60)
+
+    answer = next(iter(list(answers_of(run))), Answer("killed", ()))
+    path.write_text(original, encoding="utf-8")
+    _forget(path)
+    return answer
+
+
+def _mirrored(module: Path) -> str:
+    """Return the test file of a module alone: its tests, run first, soon kill what they should."""
+    return Path("tests", *module.parts[1:-1], f"test_{module.name}").as_posix()
 
 
 def _forget(module: Path) -> None:

@@ -1,0 +1,124 @@
+"""Changes of one comparison, operator or constant of a module, for `benchmarks/mutants.py`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[1]
+
+COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Add,
+    ast.Div: ast.Mult,
+    ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult,
+    ast.Pow: ast.Mult,
+    ast.BitOr: ast.BitAnd,
+    ast.BitAnd: ast.BitOr,
+    ast.LShift: ast.RShift,
+    ast.RShift: ast.LShift,
+}
+
+
+class Mutant(NamedTuple):
+    """A module with one change: its path below the project, the line, what stood there and what stands there now."""
+
+    module: Path
+    line: int
+    before: str
+    after: str
+    source: str
+
+    @property
+    def text(self) -> str:
+        """Return the place and the change in one line."""
+        return f"{self.module.as_posix()}:{self.line}: {self.before} -> {self.after}"
+
+
+def mutants(module: Path) -> Iterator[Mutant]:
+    """Yield a module with one change each, in the order of the lines."""
+    source = (ROOT / module).read_text(encoding="utf-8")
+    starts = [0]
+    for line in source.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line.encode()))
+    for node in _nodes(ast.parse(source)):
+        for other in _variants(node):
+            end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
+            start, content, text = starts[node.lineno - 1] + node.col_offset, source.encode(), ast.unparse(other)
+            lines = "\n" * content.count(b"\n", start, end)  # what follows stays where it was
+            changed = content[:start] + f"({text}{lines})".encode() + content[end:]
+            yield Mutant(module, node.lineno, _text(node), text, changed.decode())
+
+
+def _nodes(tree: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that may be changed, outside of messages, annotations and docstrings."""
+    for name, value in ast.iter_fields(tree):
+        if name in ("annotation", "returns", "decorator_list"):
+            continue
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, ast.expr) and not isinstance(inner, ast.JoinedStr):
+                yield inner
+            if (
+                isinstance(inner, ast.AST)
+                and not isinstance(inner, (ast.JoinedStr, ast.Raise))
+                and not _is_alias(inner)
+            ):
+                yield from _nodes(inner)
+        if isinstance(tree, ast.If) and name == "test" and isinstance(tree.body[0], ast.Raise):
+            yield _Guard(tree.test)
+
+
+def _text(node: ast.expr) -> str:
+    return f"if {ast.unparse(node.test)}: raise" if isinstance(node, _Guard) else ast.unparse(node)
+
+
+def _is_alias(node: ast.AST) -> bool:
+    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
+
+
+class _Guard(ast.expr):
+    """The condition of an error."""
+
+    _fields = ("test",)
+
+    def __init__(self, test: ast.expr) -> None:
+        super().__init__()
+        ast.copy_location(self, test)
+        self.test = test
+
+
+def _variants(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield what can stand in the place of an expression."""
+    match node:
+        case ast.Compare(left=left, ops=operators, comparators=others):
+            for place, one in enumerate(operators):
+                changed = [*operators[:place], COMPARISONS[type(one)](), *operators[place + 1 :]]
+                yield ast.Compare(left, changed, others)
+        case ast.BinOp(left=left, op=operator, right=right) if type(operator) in OPERATORS:
+            yield ast.BinOp(left, OPERATORS[type(operator)](), right)
+        case ast.BoolOp(op=joined, values=values):
+            yield ast.BoolOp(ast.Or() if isinstance(joined, ast.And) else ast.And(), values)
+        case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=operand):
+            yield operand
+        case ast.Constant(value=bool() as truth):
+            yield ast.Constant(not truth)
+        case ast.Constant(value=int() as number):
+            yield ast.Constant(number + 1)
+        case _Guard():
+            yield ast.Constant(False)

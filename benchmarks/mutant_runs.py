@@ -1,0 +1,247 @@
+"""Runs of tests in processes of their own, which share what is loaded, for `benchmarks/mutants.py`."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import importlib
+import os
+import pickle
+import resource
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType
+from typing import NamedTuple, NoReturn, TypeAlias, TypeVar
+
+import pytest
+from hypothesis import Phase, settings
+
+LOADED_BEFORE = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""Modules that were loaded before the tests are no reason to complain."""
+
+OPTIMIZED = 1
+"""The flag of code that is a function's, and not a module's or a class's (`inspect.CO_OPTIMIZED`)."""
+
+MOST_MEMORY = 8 << 30
+
+_T = TypeVar("_T")
+_Cache = functools._lru_cache_wrapper  # noqa: SLF001 (it has no other name)
+Change: TypeAlias = tuple[CodeType, CodeType]
+
+
+class Test(NamedTuple):
+    """A test that passes: its name, the seconds of a processor that it takes, and the functions that it calls."""
+
+    name: str
+    seconds: float
+    functions: frozenset[int]
+
+
+class Answer(NamedTuple):
+    """What tests said of a mutant: whether it `survived`, was `killed`, or `killed by time`, and which were asked."""
+
+    word: str
+    tests: tuple[Test, ...]
+
+
+class Collected:
+    """The tests of a folder in this process, of which some are run at a time, in a copy of it."""
+
+    def __init__(self, session: pytest.Session, folder: Path) -> None:
+        self.items = {item.nodeid: item for item in session.items}
+        self._session, self._folder = session, folder
+        self._functions: tuple[FunctionType, ...] = ()
+        self._caches: tuple[_Cache[object], ...] = ()
+
+    def look(self) -> None:
+        """Note what is loaded, which can be changed afterwards, and keep it out of all collections of garbage."""
+        package = str(self._folder / "nslogic")
+        functions = (one for one in gc.get_objects() if type(one) is FunctionType)
+        self._functions = tuple(one for one in functions if one.__code__.co_filename.startswith(package))
+        caches = (one for one in gc.get_objects() if isinstance(one, _Cache))
+        self._caches = tuple(one for one in caches if one.__module__.startswith("nslogic"))
+        gc.freeze()
+
+    def measured(self) -> list[Test]:
+        """Return all tests with what they take and what they call; empty where one fails."""
+
+        def run(send: Callable[[Test], None]) -> None:
+            for name in self.items:
+                self._forget()
+                functions: set[int] = set()
+                start = time.process_time()
+                with _Called(functions, str(self._folder / "nslogic")):
+                    self._run(name)
+                if self._session.testsfailed:
+                    return
+                send(Test(name, time.process_time() - start, frozenset(functions)))
+
+        measured = list(answers_of(run))
+        return measured if len(measured) == len(self.items) else []
+
+    def changed(self, module: Path, after: str) -> list[tuple[FunctionType, CodeType]]:
+        """Return the functions of a module, given below the project, that a text changes, with their code there.
+
+        Empty where the text changes more than functions, or one that is not kept: such a change has to be loaded.
+        """
+        path = self._folder / module
+        before = path.read_text(encoding="utf-8")
+        changes = _changes(*(compile(text, str(path), "exec", dont_inherit=True) for text in (before, after)))
+        alive = [one for one in self._functions if one.__code__.co_filename == str(path)]
+        changed: list[tuple[FunctionType, CodeType]] = []
+        for old, new in changes or ():
+            same = [one for one in alive if one.__code__ == old and one.__code__.co_qualname == old.co_qualname]
+            if not same or any(one.__code__.co_freevars != new.co_freevars for one in same):
+                return []
+            changed.extend((one, new) for one in same)
+        return changed
+
+    def answer(self, tests: Sequence[Test], changes: Sequence[tuple[FunctionType, CodeType]] = ()) -> Answer:
+        """Return what some tests say, the changes being made. They end with the first that fails."""
+        child = os.fork()
+        if not child:
+            code = 70
+            try:
+                for function, changed in changes:
+                    function.__code__ = changed
+                self._forget()
+                code = self._failures(tests)
+            finally:
+                os._exit(code)
+        _, status = os.waitpid(child, 0)
+        code = os.waitstatus_to_exitcode(status)
+        return Answer("survived" if code == 0 else "killed" if code > 0 else "killed by time", tuple(tests))
+
+    def _failures(self, tests: Sequence[Test]) -> int:
+        for place, test in enumerate(tests):
+            signal.setitimer(signal.ITIMER_PROF, 1 + 5 * test.seconds)  # of the processor; its signal ends the process
+            self._run(test.name, *(other.name for other in tests[place + 1 : place + 2]))
+            if self._session.testsfailed:
+                return 1
+        return 0
+
+    def _forget(self) -> None:
+        """Empty the caches of the package: what they hold may come from other code, and hides who calls what."""
+        for cache in self._caches:
+            cache.cache_clear()
+
+    def _run(self, name: str, following: str = "") -> None:
+        item = self.items[name]
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=self.items.get(following))
+
+
+def collected(
+    folder: Path, tests: Sequence[str], use: Callable[[Collected], None], seconds: int = resource.RLIM_INFINITY
+) -> NoReturn:
+    """Collect tests in this process, silently, use them where that went well, and end it, at the latest in time."""
+
+    class Loop:
+        """Takes the place of what pytest does with the tests that it collected."""
+
+        @pytest.hookimpl(trylast=True)
+        def pytest_configure(self) -> None:
+            """Stop a property at its first failure: a smaller one, which takes long to find, is not asked for."""
+            settings.register_profile("first", settings.default, phases=[Phase.explicit, Phase.generate])
+            settings.load_profile("first")
+
+        @pytest.hookimpl(tryfirst=True)
+        def pytest_runtestloop(self, session: pytest.Session) -> bool:
+            """Use the tests."""
+            if not session.testsfailed:
+                use(Collected(session, folder))
+            return True
+
+    code = 70
+    try:
+        silent = os.open(os.devnull, os.O_RDWR)
+        for stream in range(3):
+            os.dup2(silent, stream)
+        os.chdir(folder)
+        os.environ.update(
+            PYTHONPATH=str(folder), CI="1", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1"
+        )  # loading them takes longer
+        sys.path.insert(0, str(folder))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.RLIM_INFINITY))
+        options = ["-q", "-s", "--tb=no", "-m", "not slow", "-p", "no:cacheprovider", f"--basetemp={folder}.files"]
+        code = int(pytest.main([*options, *LOADED_BEFORE, *tests], plugins=[Loop()]))
+    finally:
+        os._exit(code)
+
+
+def answers_of(run: Callable[[Callable[[_T], None]], None]) -> Iterator[_T]:
+    """Yield what a function sends in a process of its own, as far as it gets."""
+    source, sink = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            os.close(source)
+            with os.fdopen(sink, "wb") as answers:
+
+                def send(answer: _T) -> None:
+                    pickle.dump(answer, answers)
+                    answers.flush()
+
+                run(send)
+        finally:
+            os._exit(0)
+    os.close(sink)
+    with os.fdopen(source, "rb") as stream:
+        while True:
+            try:
+                yield pickle.load(stream)
+            except EOFError:
+                break
+    os.waitpid(child, 0)
+
+
+def load(modules: Sequence[Path]) -> None:
+    """Load modules, given as paths below the project, so that the functions of all of them can be changed."""
+    for module in modules:
+        parts = module.with_suffix("").parts
+        importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+
+
+def _changes(before: CodeType, after: CodeType) -> list[Change] | None:
+    """Return the functions that differ in two modules or classes, None where these differ themselves."""
+    inner, other = before.co_consts, after.co_consts
+    if before.co_code != after.co_code or before.co_names != after.co_names or len(inner) != len(other):
+        return None
+    changes: list[Change] = []
+    for one, new in zip(inner, other, strict=True):
+        if not isinstance(one, CodeType) or not isinstance(new, CodeType):
+            if repr(one) != repr(new):
+                return None
+        elif one.co_flags & OPTIMIZED:
+            changes.extend([(one, new)] if one != new else [])
+        else:
+            more = _changes(one, new)
+            if more is None:
+                return None
+            changes.extend(more)
+    return changes
+
+
+class _Called:
+    """A block in which the functions below a folder that are called are noted, by the identity of their code."""
+
+    def __init__(self, functions: set[int], folder: str) -> None:
+        self._functions, self._folder = functions, folder
+
+    def __enter__(self) -> None:
+        functions, folder = self._functions, self._folder
+
+        def note(frame: FrameType, _event: str, _argument: object) -> None:
+            if frame.f_code.co_filename.startswith(folder):
+                functions.add(id(frame.f_code))
+
+        threading.settrace(note)
+        sys.settrace(note)
+
+    def __exit__(self, *problem: object) -> None:
+        sys.settrace(None)
+        threading.settrace(None)
