@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.boxes import range_on_box
+from nslogic.algebra.boxes import BOX_TERMS, range_on_box
 from nslogic.algebra.functions import Field, RationalFunction
 
 FIELD = Field(("a", "b"))
@@ -62,3 +63,72 @@ def test_every_value_is_in_the_range(
         return
     point = {"a": first[0] + one * (first[1] - first[0]), "b": second[0] + two * (second[1] - second[0])}
     assert found[0] <= function.evaluate(point) <= found[1]
+
+
+@given(polynomials, polynomials, intervals, intervals)
+@settings(max_examples=60)
+def test_a_range_that_is_told_is_that_of_the_corners(
+    above: RationalFunction,
+    below: RationalFunction,
+    first: tuple[Fraction, Fraction],
+    second: tuple[Fraction, Fraction],
+) -> None:
+    if not below:
+        return
+    function = above / below
+    found = range_on_box(function, {"a": first, "b": second})
+    if found is not None:
+        corners = [function.evaluate({"a": one, "b": two}) for one, two in product(first, second)]
+        assert found == (min(corners), max(corners))
+
+
+positive = st.tuples(st.integers(1, 8), st.integers(0, 8)).map(
+    lambda pair: (Fraction(pair[0], 4), Fraction(sum(pair), 4))
+)
+rising = st.lists(st.tuples(st.integers(1, 3), st.integers(0, 2), st.integers(0, 2)), min_size=1, max_size=4).map(
+    lambda terms: sum((factor * A**one * B**two for factor, one, two in terms), FIELD.zero)
+)
+
+
+@given(rising, positive, positive, st.booleans())
+@settings(max_examples=60)
+def test_what_rises_in_all_parameters_has_a_range(
+    function: RationalFunction, first: tuple[Fraction, Fraction], second: tuple[Fraction, Fraction], below: bool
+) -> None:
+    least, greatest = (function.evaluate({"a": first[end], "b": second[end]}) for end in (0, 1))
+    box = {"a": first, "b": second}
+    if below:
+        assert range_on_box(1 / function, box) == (1 / greatest, 1 / least)
+    else:
+        assert range_on_box(function, box) == (least, greatest)
+
+
+@pytest.mark.parametrize(
+    ("function", "side", "ends"),
+    [
+        (A**2, (-2, 0), (0, 4)),
+        (A**2, (0, 3), (0, 9)),
+        (A**2, (-1, 2), None),  # it falls and rises
+        (A**3, (-1, 2), (-1, 8)),
+        (A**3 + A, (-2, 1), (-10, 2)),
+        (1 / A, (1, 1), (1, 1)),
+        (1 / A, (0, 1), None),
+        (1 / A, (-1, 0), None),
+        (1 / (A**2 + 1), (0, 2), (Fraction(1, 5), 1)),
+        (FIELD.constant(3), (0, 1), (3, 3)),
+    ],
+)
+def test_ranges_in_one_parameter(
+    function: RationalFunction, side: tuple[int, int], ends: tuple[int | Fraction, int | Fraction] | None
+) -> None:
+    low, high = map(Fraction, side)
+    assert range_on_box(function, {"a": (low, high)}) == ends
+    down = None if ends is None else (-ends[1], -ends[0])
+    assert range_on_box(-function, {"a": (low, high)}) == down
+
+
+def test_a_derivative_of_very_many_terms_is_left_open() -> None:
+    long = sum((A**power * B**other for power in range(1, 41) for other in range(1, 41)), FIELD.zero)
+    assert BOX_TERMS < 39 * 80
+    assert range_on_box(long, BOX) is not None
+    assert range_on_box(long / (1 + A**39 * B**41), BOX) is None

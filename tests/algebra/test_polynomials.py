@@ -4,15 +4,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from fractions import Fraction
+from math import prod
 
 import pytest
 from flint import fmpz_mpoly
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nslogic.algebra.polynomials import (
     BIT_LIMIT,
     DEGREE_LIMIT,
     TERM_LIMIT,
     as_fraction,
+    as_one_factor,
     as_rational,
     compiled,
     context_of,
@@ -22,11 +26,24 @@ from nslogic.algebra.polynomials import (
     multiply_within,
     power,
     text_of,
+    with_fraction,
+    within_size,
 )
 from nslogic.errors import LimitReachedError
 
 RING = context_of(2)
 X, Y = RING.gens()
+
+
+small = st.dictionaries(
+    st.tuples(st.integers(0, 3), st.integers(0, 2)), st.integers(-4, 4).filter(bool), max_size=4
+).map(RING.from_dict)
+numbers = st.fractions(-3, 3, max_denominator=4)
+
+
+def value(polynomial: fmpz_mpoly, x: Fraction, y: Fraction) -> Fraction:
+    """Return the value at a point, term by term."""
+    return sum((number * x**i * y**j for (i, j), number in flint_terms(polynomial, 2)), Fraction(0))
 
 
 def full(degree: int) -> fmpz_mpoly:
@@ -80,3 +97,132 @@ def test_a_ring_without_names_does_not_crash() -> None:
     code = "from nslogic.algebra.polynomials import context_of; print(context_of(0).constant(4).gcd(context_of(0).constant(6)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "2")
+
+
+@given(small, st.integers(1, 4))
+@settings(max_examples=40)
+def test_powers_are_repeated_products(base: fmpz_mpoly, exponent: int) -> None:
+    assert power(base, exponent) == prod([base] * exponent, start=RING.constant(1))
+
+
+@given(small, small)
+@settings(max_examples=40)
+def test_products_within_limits_are_products(left: fmpz_mpoly, right: fmpz_mpoly) -> None:
+    assert multiply_within(left, right) == left * right
+    assert multiply_within(left, RING.constant(1)) == multiply_within(RING.constant(1), left) == left
+
+
+@pytest.mark.parametrize(
+    ("base", "greatest", "what"),
+    [
+        (X, DEGREE_LIMIT, "degree"),
+        (X * Y, DEGREE_LIMIT // 2, "degree"),
+        (X * Y**2 - X, DEGREE_LIMIT // 3, "degree"),
+        (RING.constant(2), BIT_LIMIT // 2, "bits"),
+        (RING.constant(-7), BIT_LIMIT // 3, "bits"),
+        (3 + 2**999 * X, BIT_LIMIT // 1000, "bits"),
+        (1 + X + Y, 98, "terms"),  # 99 * 100 / 2 terms
+    ],
+)
+def test_the_greatest_power_that_is_taken_is_the_last_within_the_limit(
+    base: fmpz_mpoly, greatest: int, what: str
+) -> None:
+    taken = power(base, greatest)
+    assert len(taken) <= TERM_LIMIT
+    assert taken.total_degree() <= DEGREE_LIMIT
+    assert all(int(number).bit_length() <= BIT_LIMIT for number in taken.coeffs())
+    with pytest.raises(LimitReachedError, match=what):
+        power(base, greatest + 1)
+
+
+@pytest.mark.parametrize("base", [1 + X + X**2 + X**3, full(3)])
+def test_powers_with_many_like_terms_are_taken(base: fmpz_mpoly) -> None:
+    """They could have a term for each choice of factors, but no more than their degrees leave room for."""
+    assert len(power(base, 30)) <= TERM_LIMIT
+
+
+def test_a_polynomial_of_the_greatest_size_is_within_it() -> None:
+    terms = [(i, j) for i in range(72) for j in range(72)]
+    most = RING.from_dict(dict.fromkeys(terms[:TERM_LIMIT], 1))
+    assert within_size(most) is most
+    assert len(most) == TERM_LIMIT
+    with pytest.raises(LimitReachedError, match="terms"):
+        within_size(RING.from_dict(dict.fromkeys(terms[: TERM_LIMIT + 1], 1)))
+    assert within_size(X**DEGREE_LIMIT) == X**DEGREE_LIMIT
+    with pytest.raises(LimitReachedError, match="degree"):
+        within_size(X ** (DEGREE_LIMIT + 1))
+    assert within_size(RING.constant(0)) == 0
+
+
+def test_a_product_is_refused_by_its_steps_before_it_is_made() -> None:
+    with pytest.raises(LimitReachedError, match="steps"):
+        multiply_within(full(45), full(45))  # 2,025 terms each
+    with pytest.raises(LimitReachedError, match="terms"):
+        multiply_within(full(40), full(40))
+
+
+@given(small, st.integers(0, 1), small, small.filter(bool), numbers, numbers)
+@settings(max_examples=60)
+def test_a_fraction_in_the_place_of_a_generator_is_put_over_one_denominator(
+    polynomial: fmpz_mpoly, index: int, above: fmpz_mpoly, below: fmpz_mpoly, x: Fraction, y: Fraction
+) -> None:
+    result, exponent = with_fraction(polynomial, index, above, below)
+    assert exponent == max(0, polynomial.degrees()[index])
+    bottom = value(below, x, y)
+    if bottom:
+        fraction = value(above, x, y) / bottom
+        there = value(polynomial, fraction, y) if index == 0 else value(polynomial, x, fraction)
+        assert value(result, x, y) == there * bottom ** int(exponent)
+
+
+@given(small, numbers, numbers)
+@settings(max_examples=40)
+def test_compiled_terms_have_the_value_of_the_polynomial(polynomial: fmpz_mpoly, x: Fraction, y: Fraction) -> None:
+    terms = compiled(polynomial, ("x", "y"))
+    assert all(exponent > 0 for _, powers in terms for _, exponent in powers)
+    at = evaluated(terms, {"x": as_rational(x), "y": as_rational(y)})
+    assert as_fraction(at) == value(polynomial, x, y)
+
+
+@given(small, small.filter(bool), small.filter(bool))
+@settings(max_examples=40)
+def test_fractions_in_lowest_terms_are_the_same_without_a_common_factor(
+    above: fmpz_mpoly, below: fmpz_mpoly, shared: fmpz_mpoly
+) -> None:
+    top, bottom = lowest(above * shared, below * shared)
+    assert top * below == bottom * above
+    assert not above or top.gcd(bottom).is_one()
+
+
+@given(small.filter(bool), st.integers(1, 6))
+@settings(max_examples=30)
+def test_the_content_times_the_primitive_part_is_the_polynomial(polynomial: fmpz_mpoly, number: int) -> None:
+    content, ((rest, multiplicity),) = as_one_factor(polynomial * number)
+    assert content * rest == polynomial * number
+    assert multiplicity == 1
+    assert content % number == 0
+    assert abs(as_one_factor(rest)[0]) == 1
+
+
+@given(st.fractions())
+@settings(max_examples=30)
+def test_numbers_of_python_flint_are_the_same_numbers(number: Fraction) -> None:
+    assert as_fraction(as_rational(number)) == number
+    assert isinstance(as_fraction(as_rational(number)), Fraction)
+
+
+@pytest.mark.parametrize(
+    ("polynomial", "text"),
+    [
+        (RING.constant(1), "1"),
+        (RING.constant(-1), "-1"),
+        (RING.constant(-7), "-7"),
+        (X, "x"),
+        (-X, "-x"),
+        (2 * Y - X, "-x + 2*y"),
+        (X**3 * Y - X * Y**2 + 1, "x^3*y - x*y^2 + 1"),
+        (-4 * X**2 - Y - 1, "-4*x^2 - y - 1"),
+    ],
+)
+def test_text_is_what_people_write(polynomial: fmpz_mpoly, text: str) -> None:
+    assert text_of(flint_terms(polynomial, 2), ("x", "y")) == text

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
 from flint import fmpq, fmpz_poly
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.real_roots import ROOT_DEGREE, Coefficients, real_roots, sign_at
@@ -80,3 +81,56 @@ def test_the_signs_between_roots_are_those_of_neighbours(coefficients: list[int]
         assert 0 not in signs
         changes = [one != two for one, two in pairwise(signs)]
         assert changes == [powers[root.polynomial] % 2 == 1 for root in roots]
+
+
+def test_the_greatest_degree_is_taken() -> None:
+    """`x^40 - 2` and `x^39 - 2` have two roots and one."""
+    assert len(real_roots([(-2, *(0 for _ in range(ROOT_DEGREE - 1)), 1)])) == 2
+    (root,) = real_roots([(-2, *(0 for _ in range(ROOT_DEGREE - 2)), 1)])
+    assert root.low < 2
+    assert root.high > 1
+    assert not root.is_rational()
+
+
+@pytest.mark.parametrize("degree", [2, 3, 4, 5, 7, 8])
+def test_polynomials_of_chebyshev_have_all_their_roots_between_minus_one_and_one(degree: int) -> None:
+    """Szegő 1939, 6.3: the roots of `T_n` are the cosines of odd multiples of `pi / 2n`."""
+    parts = factors(fmpz_poly.chebyshev_t(degree))
+    roots = real_roots(parts)
+    assert len(roots) == degree
+    for _ in range(8):
+        roots = [root if root.is_rational() else root.halved() for root in roots]
+    assert all(-1 < root.low <= root.high < 1 for root in roots)
+    mirrored = [(-root.high, -root.low) for root in reversed(roots)]
+    for root, (low, high) in zip(roots, mirrored, strict=True):
+        assert root.low <= high
+        assert low <= root.high  # they overlap: the same root
+    assert sum(root.is_rational() for root in roots) == degree % 2
+
+
+@given(st.lists(st.integers(-9, 9), min_size=3, max_size=7).filter(lambda one: bool(one[-1])), st.integers(1, 12))
+@settings(max_examples=40)
+def test_a_half_of_an_enclosure_holds_the_root(coefficients: list[int], times: int) -> None:
+    roots = [root for root in real_roots(factors(fmpz_poly(coefficients))) if not root.is_rational()]
+    assume(roots)
+    for root in roots:
+        half = root
+        for _ in range(times):
+            half = half.halved()
+        assert root.low <= half.low < half.high <= root.high
+        assert (half.high - half.low) * 2**times == root.high - root.low
+        assert sign_at(root.polynomial, half.low) * sign_at(root.polynomial, half.high) == -1
+
+
+@given(st.lists(st.integers(-9, 9), min_size=3, max_size=7).filter(lambda one: bool(one[-1])))
+@settings(max_examples=40)
+def test_there_are_as_many_as_complex_roots_without_an_imaginary_part(coefficients: list[int]) -> None:
+    polynomial = fmpz_poly(coefficients)
+    theirs = [root for root, _ in polynomial.complex_roots() if root.imag == 0]
+    assert len(real_roots(factors(polynomial))) == len(theirs)
+
+
+@given(st.lists(st.integers(-9, 9), min_size=1, max_size=5), st.fractions(-3, 3, max_denominator=5))
+def test_the_sign_is_that_of_the_sum_of_its_terms(coefficients: list[int], number: Fraction) -> None:
+    total = sum((coefficient * number**power for power, coefficient in enumerate(coefficients)), Fraction(0))
+    assert sign_at(tuple(coefficients), fmpq(number.numerator, number.denominator)) == (total > 0) - (total < 0)
