@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
+from nslogic.algebra.signs import ZERO, set_of
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import (
     FALSE,
@@ -174,8 +174,8 @@ def _cases(
             conjunction((rest, compare_parameters(slope, "="), compare_parameters(constant, condition.relation))),
             bounds,
         )
-    for sign, bit in ((-1, NEGATIVE), (1, POSITIVE)):
-        if possible & bit:
+    for sign in (-1, 1):
+        if possible & set_of(sign):
             tilted = bounds.with_root(as_constant(-constant / slope), condition.relation, sign)
             yield conjunction((rest, compare_parameters(slope * -sign, "<"))), tilted
 

@@ -88,17 +88,12 @@ def value_between(roots: Sequence[Enclosure]) -> Iterator[fmpq]:
 @remembered(8192)
 def factors_in(value: RationalFunction) -> Factors:
     """Return the factors of a polynomial in one parameter; their leading coefficients are positive."""
-    powers = {sum(exponents): coefficient for exponents, coefficient in value.numerator_terms()}
-    content, factors = fmpz_poly([powers.get(power, 0) for power in range(max(powers, default=0) + 1)]).factor()
-    unit = sign_of(content)
-    whole: list[tuple[Coefficients, int]] = []
-    for factor, multiplicity in factors:
-        coefficients = tuple(int(number) for number in factor.coeffs())
-        if coefficients[-1] < 0:
-            coefficients = tuple(-number for number in coefficients)
-            unit *= (-1) ** multiplicity
-        whole.append((coefficients, multiplicity))
-    return unit, tuple(whole)
+    polynomial = fmpz_poly()
+    for exponents, coefficient in value.numerator_terms():
+        polynomial[sum(exponents)] = coefficient
+    content, factors = polynomial.factor()  # the sign stands in the content
+    whole = tuple((tuple(map(int, factor.coeffs())), multiplicity) for factor, multiplicity in factors)
+    return sign_of(content), whole
 
 
 _Factored: TypeAlias = list[tuple[Factors, Signs]]

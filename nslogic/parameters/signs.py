@@ -197,17 +197,14 @@ class Facts:
         self.signs[factor] = new, because
         zeros = [(factor, because)] if new == ZERO else []
         if len(names) == 1 and new in (NEGATIVE, POSITIVE, NEGATIVE | ZERO, POSITIVE | ZERO):
-            zeros += self._bound(factor, names[0], new, because)
+            self._bound(factor, names[0], new, because)
         return zeros
 
-    def _bound(
-        self, factor: RationalFunction, name: str, bits: Signs, reasons: Reasons
-    ) -> list[tuple[RationalFunction, Reasons]]:
-        root = _root(factor)
-        if root is None:
-            return []
-        value, slope = root
-        low = (bits & POSITIVE > 0) == (slope > 0)
+    def _bound(self, factor: RationalFunction, name: str, bits: Signs, reasons: Reasons) -> None:
+        value = _root(factor)
+        if value is None:
+            return
+        low = bool(bits & POSITIVE)  # a factor has a positive leading coefficient
         bounds = self.lows if low else self.highs
         new = ParameterBound(value, reasons, strict=not bits & ZERO)
         old = bounds.get(name)
@@ -216,12 +213,9 @@ class Facts:
             if tighter and (old is None or value != old.value or new.strict):
                 bounds[name] = new
         least, most = self.lows.get(name), self.highs.get(name)
-        if least is not None and most is not None:
-            if least.value > most.value or (least.value == most.value and (least.strict or most.strict)):
-                raise Contradiction(least.reasons | most.reasons)
-            if least.value == most.value:
-                return [(factor.field.generator(name) - least.value, least.reasons | most.reasons)]
-        return []
+        # Bounds that are equal are roots of one factor, of which the signs are known to agree.
+        if least is not None and most is not None and least.value > most.value:
+            raise Contradiction(least.reasons | most.reasons)
 
 
 def _untouched(known: dict[RationalFunction, KnownSigns], names: tuple[str, ...]) -> dict[RationalFunction, KnownSigns]:
@@ -238,19 +232,12 @@ def names_in_function(value: RationalFunction) -> tuple[str, ...]:
 
 
 @remembered(4096)
-def _root(factor: RationalFunction) -> tuple[Fraction, int] | None:
-    """Return the root of a polynomial in one parameter and the sign of its slope, if it is linear."""
-    terms = dict(factor.numerator_terms())
-    slope = rest = Fraction(0)
-    for exponents, coefficient in terms.items():
-        degree = sum(exponents)
-        if degree > 1:
-            return None
-        if degree:
-            slope = Fraction(coefficient)
-        else:
-            rest = Fraction(coefficient)
-    return -rest / slope, 1 if slope > 0 else -1
+def _root(factor: RationalFunction) -> Fraction | None:
+    """Return the root of a polynomial in one parameter, if it is linear."""
+    if factor.degree() > 1:
+        return None
+    coefficients = {any(exponents): coefficient for exponents, coefficient in factor.numerator_terms()}
+    return Fraction(-coefficients.get(False, 0), coefficients[True])
 
 
 @remembered(16384)
@@ -264,7 +251,7 @@ def _shifted(
     if polynomial.degree() == 1:
         return _shifted_linear(polynomial, shifts)
     field = polynomial.field
-    if any(top or sign < 0 for _, top, _, sign in shifts):
+    if any(top or sign == -1 for _, top, _, sign in shifts):
         values = {name: field.generator(name) * sign + Fraction(top, bottom) for name, top, bottom, sign in shifts}
         polynomial = polynomial.substitute(values)
     terms = polynomial.compiled()

@@ -5,7 +5,7 @@ from typing import Any
 
 import flint
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.elimination import cancelling_multipliers, eliminate
@@ -150,3 +150,42 @@ def test_the_last_multiplier_is_one_where_it_can_be() -> None:
     assert cancelling_multipliers([{"u": A}, {"v": D}, {}], FIELD.one) == [FIELD.zero, FIELD.zero, FIELD.one]
     assert cancelling_multipliers([{"u": A}, {"v": D}], FIELD.one) is None
     assert cancelling_multipliers([{}, {}], FIELD.one) is None
+
+
+@given(systems(functions))
+@settings(max_examples=60)
+def test_pivots_are_allowed_and_residues_offer_none(rows: list[dict[str, Any]]) -> None:
+    done = eliminate(rows, constants=["one"], allowed=lambda number: number.is_constant())
+    for pivot in done.pivots:
+        assert isinstance(pivot.coefficient, Fraction) or pivot.coefficient.is_constant()
+        form = done.solved[pivot.unknown]
+        assert total(rows, done.multipliers(pivot.row)) == {pivot.unknown: 1} | {c: -n for c, n in form.items()}
+    for index, residue in done.residues.items():
+        assert residue
+        assert not any(number.is_constant() for column, number in residue.items() if column != "one")
+        assert not set(residue) & set(done.solved)
+        assert total(rows, done.multipliers(index)) == residue
+
+
+@given(systems(rationals), st.frozensets(st.sampled_from(UNKNOWNS)))
+@settings(max_examples=60)
+def test_what_comes_last_is_solved_for_only_in_rows_of_such_unknowns(
+    rows: list[dict[str, Fraction]], last: frozenset[str]
+) -> None:
+    done = eliminate(rows, constants=["one"], last=last)
+    for pivot in done.pivots:
+        if pivot.unknown in last:
+            assert set(done.solved[pivot.unknown]) <= {*last, "one"}
+    assert len(done.pivots) == len(eliminate(rows, constants=["one"]).pivots)
+
+
+def test_the_shortest_row_is_solved_first_for_its_rarest_unknown() -> None:
+    """Markowitz 1957: so few other rows are touched, and those grow little."""
+    one = Fraction(1)
+    rows = [{"x": one, "y": one, "z": one}, {"x": one, "y": one}, {"x": one, "w": one, "one": one}]
+    done = eliminate(rows, constants=["one"])
+    assert [(pivot.row, pivot.unknown) for pivot in done.pivots] == [(1, "y"), (0, "z"), (2, "x")]
+    units = [{"x": Fraction(3), "y": Fraction(-1), "z": Fraction(2)}]
+    assert [pivot.unknown for pivot in eliminate(units).pivots] == ["y"]  # a unit keeps whole numbers short
+    short = [{"x": A + D + 1, "y": A * D, "z": A - D}]
+    assert [pivot.unknown for pivot in eliminate(short).pivots] == ["y"]  # the fewest terms

@@ -236,3 +236,81 @@ def test_linear_polynomials_are_one_factor_times_a_number(numbers: list[int]) ->
         total = total * factor**multiplicity
     assert total == value
     assert len(factors) == (1 if value.names() else 0)
+
+
+@given(st.lists(functions(), max_size=3))
+@settings(max_examples=40, deadline=None)
+def test_the_common_denominator_is_the_least_polynomial_that_all_denominators_divide(
+    several: list[RationalFunction],
+) -> None:
+    shared = common_denominator(several, FIELD)
+    assert shared.denominator == 1
+    assert shared.numerator_terms()[0][1] > 0
+    for function in several:
+        assert (function * shared).denominator == 1
+    constant, factors = shared.factor_numerator()
+    primes = [prime for prime in (2, 3, 5, 7, 11) if constant % prime == 0]
+    for less in (*(shared / prime for prime in primes), *(shared / factor for factor, _ in factors)):
+        assert any((function * less).denominator != 1 for function in several)
+
+
+@given(functions(), functions())
+@settings(max_examples=40, deadline=None)
+def test_sizes_are_those_of_the_terms(x: RationalFunction, y: RationalFunction) -> None:
+    for function in (x, y, x * y):
+        above, below = function.numerator_terms(), function.denominator_terms()
+        assert function.weight() == len(above) + len(below)
+        assert function.degree() == max((sum(exponents) for exponents, _ in (*above, *below)), default=0)
+        used = [name for place, name in enumerate(NAMES) if any(exponents[place] for exponents, _ in (*above, *below))]
+        assert function.names() == tuple(used)
+        assert function.is_constant() == (not used)
+        assert isinstance(function.simplified(), Fraction) == (not used)
+    assert (x.sort_key() == y.sort_key()) == (x == y)
+    if x.degree() < y.degree():
+        assert x.sort_key() < y.sort_key()
+
+
+@pytest.mark.parametrize(
+    ("function", "text"),
+    [
+        (FIELD.one, "1"),
+        (A / 2, "alpha/2"),
+        ((A + 1) / 2, "(alpha + 1)/2"),
+        ((A + 1) / D, "(alpha + 1)/(perc.d)"),
+        (1 / (A + 1), "1/(alpha + 1)"),
+        (-1 / (2 * A), "-1/(2*alpha)"),
+    ],
+)
+def test_a_quotient_is_written_with_the_parentheses_it_needs(function: RationalFunction, text: str) -> None:
+    assert str(function) == text
+    assert repr(function) == f"<{text} in Q(alpha, perc.d, w)>"
+
+
+def test_functions_of_one_field_and_numbers_are_told_from_others() -> None:
+    other = Field(("alpha", "w"))
+    assert other.generator("alpha") != A
+    assert other.constant(2) != FIELD.constant(2)  # elements of other fields are other things
+    assert other.constant(2) == 2 == FIELD.constant(2)
+    assert Field(NAMES) is not FIELD
+    assert Field(NAMES).generator("w") == W
+    assert hash(Field(NAMES)) == hash(FIELD)
+    assert pickle.loads(pickle.dumps(FIELD)) == FIELD
+    assert FIELD != NAMES
+
+
+def test_parameters_are_replaced_at_once_and_not_one_after_the_other() -> None:
+    swapped = (A / (D + 1)).substitute({"alpha": D, "perc.d": A})
+    assert swapped == D / (A + 1)
+    shifted = (A * A - D).substitute({"alpha": A + 1})
+    assert shifted == A * A + 2 * A + 1 - D
+    assert (A * D).substitute({"alpha": 1 / D, "w": A}) == 1
+    assert (A + D).substitute({"alpha": W / D, "perc.d": W**2}) == W / D + W**2
+
+
+@pytest.mark.parametrize("exponent", [0, 1, 2, 5, -1, -3])
+def test_powers_are_repeated_products(exponent: int) -> None:
+    base = (A + 1) / (2 * D)
+    expected = FIELD.one
+    for _ in range(abs(exponent)):
+        expected = expected * (base if exponent > 0 else 1 / base)
+    assert base**exponent == expected

@@ -48,6 +48,13 @@ def test_simple_values_between_the_bounds_are_tried_each_once(
     assert tried_for(*asked) == values.split()
 
 
+def test_a_condition_that_is_not_linear_there_bounds_nothing_whatever_its_other_terms() -> None:
+    assert tried_for((a - 3, "="), (a * a * b + b * b - 10, "="), names=("a", "b")) == ["1"]
+    assert tried_for((a - 2, "="), (a * a * b - b * b * b, "="), names=("a", "b")) == ["2", "0"]
+    assert tried_for((a - 2, "="), (a * a * a * b - 12, "="), names=("a", "b")) == ["3/2"]  # linear in b
+    assert tried_for((a, "="), (a * b * b + b - 5, "="), names=("a", "b")) == []
+
+
 def test_bounds_of_a_parameter_follow_from_the_values_of_those_before_it() -> None:
     assert tried_for((a - 3, "="), (b - 2 * a, "="), names=("a", "b")) == ["6"]
     assert tried_for((a - 3, "="), (a - b, "<"), (b - a * a, "<"), names=("a", "b"))[:2] == ["4", "6"]
@@ -66,6 +73,11 @@ def test_bounds_that_are_known_are_kept_to() -> None:
     assert next(values_for([], ("a",), facts, ())) == {"a": Fraction(3)}
     facts.assume(ParameterAtom(2 * a - 5, "<="), 0)
     assert all(2 <= point["a"] <= Fraction(5, 2) for point in values_for([], ("a",), facts, ()))
+
+
+def test_a_search_tries_as_many_values_as_it_says() -> None:
+    before = [{"a": fmpq(number)} for number in range(2 * MOST_TRIES)]
+    assert [point["a"] for point in values_for([], ("a",), Facts(), before)] == list(range(MOST_TRIES))
 
 
 def test_only_so_many_values_are_tried() -> None:

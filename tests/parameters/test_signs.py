@@ -58,6 +58,12 @@ def test_what_is_not_known_has_no_reasons() -> None:
     assert facts.sign(a * b) == (ANY, 0)
 
 
+@pytest.mark.parametrize(("number", "signs"), [(-2, NEGATIVE), (0, ZERO), (Fraction(1, 3), POSITIVE)])
+def test_the_sign_of_a_number_is_its_own(number: Fraction, signs: int) -> None:
+    assert Facts().sign(Fraction(number)) == (signs, 0)
+    assert Facts().sign(FIELD.constant(number)) == (signs, 0)
+
+
 @pytest.mark.parametrize(
     ("number", "relation", "holds"), [(-1, "<", True), (0, "=", True), (0, "<", False), (1, "<=", False)]
 )

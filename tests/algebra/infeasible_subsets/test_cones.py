@@ -2,6 +2,9 @@
 
 import random
 from fractions import Fraction
+from math import gcd
+
+from flint import fmpz_mat
 
 from nslogic.algebra.infeasible_subsets.cones import Cone
 from nslogic.algebra.linear_programs.rows import Row, Solution
@@ -80,3 +83,35 @@ def test_a_cut_says_whether_it_passes_through_the_inside() -> None:
     assert quadrant.dimension() == 2
     line, inside = whole_space(2).cut(0)
     assert (line.lines, inside) == ([[0, 1]], True)
+
+
+def test_the_dimension_is_the_rank_of_the_generators() -> None:
+    for seed in range(80):
+        rng = random.Random(f"dimension/{seed}")
+        size = rng.randint(1, 4)
+        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 5))]
+        cone, earlier = extended(normals, size), 0
+        for index in range(len(normals)):
+            cone = cone.halved(size + index, 1 << index, earlier)
+            earlier |= 1 << index
+        vectors = [*cone.lines, *(vector for vector, _ in cone.rays)]
+        matrix = fmpz_mat(len(vectors), size + len(normals), [number for vector in vectors for number in vector])
+        assert cone.dimension() == (matrix.rank() if vectors else 0)
+        common = [index for index in range(len(normals)) if all(vector[size + index] == 0 for vector in vectors)]
+        if cone.rays:
+            assert [index for index in range(len(normals)) if cone.tight() >> index & 1] == common
+
+
+def test_the_effort_of_a_cut_is_the_comparisons_of_its_rays() -> None:
+    cone = Cone([], [([1, 0], 1), ([2, 1], 2), ([-1, 3], 4), ([0, -1], 8)])
+    assert cone.effort(0) == 2 * 1 * 4
+    assert cone.effort(1) == 2 * 1 * 4
+    assert Cone([[1, 0]], cone.rays).effort(0) == 0  # a line crosses it
+    assert Cone([[0, 1]], cone.rays).effort(0) == 2 * 1 * 4
+
+
+def test_generators_have_no_common_factor() -> None:
+    space = Cone([[2, 1, 0], [0, 3, 1]], []).halved(0, 1, 0).halved(2, 2, 1)
+    for place in range(3):
+        part, _ = space.cut(place)
+        assert all(gcd(*vector) == 1 for vector in (*part.lines, *(ray for ray, _ in part.rays)))

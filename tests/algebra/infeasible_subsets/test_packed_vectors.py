@@ -1,6 +1,8 @@
 """Packed cones: the same as cones whose components stand apart."""
 
 import random
+from itertools import product
+from math import gcd
 
 import pytest
 
@@ -70,3 +72,30 @@ def test_what_does_not_fit_is_refused() -> None:
         packing.pack([128, 1, 0])
     with pytest.raises(FieldsTooNarrowError):
         packing.cut(PackedCone([packing.pack([101, 1, 100]), packing.pack([103, 2, -100])], []), 0)
+
+
+@pytest.mark.parametrize(("fields", "width"), [(1, 4), (3, 8), (7, 5), (4, 128)])
+def test_every_field_has_a_mask_of_its_own(fields: int, width: int) -> None:
+    packing = Packing(fields, width)
+    masks = [packing.bit(place) for place in range(fields)]
+    assert [packing.place(mask) for mask in masks] == list(range(fields))
+    assert len({mask.bit_length() for mask in masks}) == fields
+    assert all(mask.bit_count() == 1 for mask in masks)
+    assert packing.mask(range(fields)) == sum(masks) == packing.top
+    assert packing.places(packing.top) == list(range(fields))
+    assert packing.places(0) == []
+    assert packing.places(packing.mask(range(0, fields, 2))) == list(range(0, fields, 2))
+
+
+def test_vectors_of_every_size_that_fits_come_back() -> None:
+    for width in (3, 4, 8):
+        most = (1 << width - 1) - 1
+        packing = Packing(3, width)
+        for numbers in product((-most, -1, 0, 1, most), repeat=3):
+            if gcd(*numbers) == 1:
+                vector, bound, tight = packing.pack(list(numbers))
+                assert packing.unpack(vector) == list(numbers)
+                assert (bound, tight) == (max(map(abs, numbers)), 0)
+        with pytest.raises(FieldsTooNarrowError):
+            packing.pack([most + 1, 1, 0])
+    assert Packing(2, 8).pack([0, 0]) == (0, 0, 0)

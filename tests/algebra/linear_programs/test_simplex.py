@@ -10,7 +10,15 @@ import z3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, Solution, is_contradiction, row_holds
+from nslogic.algebra.linear_programs.rows import (
+    Certificate,
+    Row,
+    RowRelation,
+    Solution,
+    combination,
+    is_contradiction,
+    row_holds,
+)
 from nslogic.algebra.linear_programs.simplex import FormRange, LinearProgram, RangeEnd, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
 
@@ -201,3 +209,131 @@ def test_importing_is_cheap() -> None:
     code = "import sys, nslogic.algebra.linear_programs.simplex; print(*sorted({'flint', 'numpy', 'sympy', 'z3'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@given(systems((0, 1)), st.fixed_dictionaries(dict.fromkeys(UNKNOWNS, st.integers(-2, 2))), st.integers(1, 3))
+@settings(max_examples=60)
+def test_the_last_check_refuses_exactly_the_points_where_a_row_fails(
+    rows: list[Row], point: dict[str, int], scale: int
+) -> None:
+    system = LinearProgram(rows)
+    holds = all(row_holds(one, {name: (Fraction(n, scale),) for name, n in point.items()}, 1) for one in rows)
+    numbers_of = {name: [number] for name, number in point.items()}
+    if holds:
+        system._verify(numbers_of, scale)
+    else:
+        with pytest.raises(ArithmeticError, match="a row fails"):
+            system._verify(numbers_of, scale)
+
+
+@pytest.mark.parametrize(
+    ("rows", "form", "direction"),
+    [
+        ([row("<=", -1, x=1, y=1)], {"x": ONE}, 1),
+        ([row("<=", -1, x=1, y=1)], {"y": -ONE}, 1),
+        ([row("=", 0, x=1, y=-1)], {"x": ONE, "y": ONE}, 1),
+        ([row("=", 0, x=1, y=-1)], {"x": ONE, "y": ONE}, -1),
+        ([row("<=", 3, x=-2), row("<", 0, y=-1, x=1)], {"y": Fraction(1, 2)}, 1),
+        ([row("<", 0, x=1), row("=", 5, y=1, z=1)], {"x": -ONE}, 1),
+    ],
+)
+def test_along_a_direction_without_end_all_rows_hold_and_the_form_grows(
+    rows: list[Row], form: dict[str, Fraction], direction: int
+) -> None:
+    answer = range_of(rows, form)
+    assert isinstance(answer, FormRange)
+    end = answer.greatest if direction > 0 else answer.least
+    assert isinstance(end, Unbounded)
+    assert all(end.direction.values())
+    assert sum(number * end.direction.get(name, ZERO) for name, number in form.items()) * direction > 0
+    for steps in (0, 1, Fraction(1, 3), 1000):
+        there = {name: (vector[0] + steps * end.direction.get(name, ZERO),) for name, vector in end.point.items()}
+        assert all(row_holds(one, there, 1) for one in rows)
+
+
+@given(systems((1, 2)), forms, st.integers(-2, 2))
+@settings(max_examples=60)
+def test_a_range_moves_with_a_constant_and_turns_with_the_sign(
+    rows: list[Row], form: dict[str, Fraction], shift: int
+) -> None:
+    system = LinearProgram(rows)
+    constant = (Fraction(shift), *(ZERO for _ in range(system.size - 1)))
+    plain, moved = system.range_of(form), system.range_of(form, constant=constant)
+    turned = system.range_of({name: -number for name, number in form.items()})
+    if isinstance(plain, Certificate) or isinstance(moved, Certificate) or isinstance(turned, Certificate):
+        assert type(plain) is type(moved) is type(turned)
+        return
+    for end, other, mirror in (
+        (plain.least, moved.least, turned.greatest),
+        (plain.greatest, moved.greatest, turned.least),
+    ):
+        assert type(end) is type(other) is type(mirror)
+        if isinstance(end, RangeEnd) and isinstance(other, RangeEnd) and isinstance(mirror, RangeEnd):
+            assert other.value == tuple(a + b for a, b in zip(end.value, constant, strict=True))
+            assert mirror.value == tuple(-a for a in end.value)
+            assert end.attained == other.attained == mirror.attained
+
+
+@given(systems((0, 1, 2)), forms)
+@settings(max_examples=60)
+def test_an_end_is_the_form_plus_multiplied_rows(rows: list[Row], form: dict[str, Fraction]) -> None:
+    """Weak duality: with these multipliers the rows themselves prove that nothing lies beyond the end."""
+    answer = range_of(rows, form)
+    if isinstance(answer, Certificate):
+        return
+    for end, sign in ((answer.greatest, 1), (answer.least, -1)):
+        if isinstance(end, RangeEnd):
+            sums, constant = combination(rows, end.multipliers)
+            assert all(form.get(name, ZERO) == sums.get(name, ZERO) for name in UNKNOWNS)
+            assert end.value == tuple(-component for component in constant)
+            assert all(number * sign > 0 for place, number in end.multipliers if rows[place].relation != "=")
+            assert all(number for _, number in end.multipliers)
+            whole = Row(form, "=", tuple(-component for component in end.value))
+            assert row_holds(whole, end.point, len(end.value)) == end.attained
+
+
+def test_an_end_that_multipliers_do_not_prove_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = LinearProgram([row("<=", -1, x=1), row("<=", -1, x=-1)])
+    assert isinstance(system.range_of({"x": ONE}), FormRange)
+    monkeypatch.setattr(
+        system, "_bound", lambda form, _constant, sign: LinearProgram._bound(system, form, (ONE,), sign)
+    )
+    with pytest.raises(ArithmeticError, match="do not prove"):
+        system.range_of({"x": ONE})
+
+
+def test_a_question_that_takes_all_of_its_pivots_is_answered() -> None:
+    rows = [row("<=", place, x=-1, y=place % 3 - 1, z=1 - place % 2) for place in range(6)]
+    rows += [row("<=", -9, x=1, z=1), row("<=", 3 - 9, y=1), row("<", -2, z=-1)]
+    free = LinearProgram(rows)
+    assert isinstance(free.check(), Solution)
+    assert free.pivots > 0
+    exact = LinearProgram(rows, pivot_limit=free.pivots)
+    assert exact.check() == LinearProgram(rows).check()
+    with pytest.raises(LimitReachedError, match=f"more than {free.pivots - 1} pivots"):
+        LinearProgram(rows, pivot_limit=free.pivots - 1).check()
+    assert isinstance(exact.check(), Solution)  # counted afresh for each question
+    assert exact.pivots == 0
+
+
+def test_work_is_told_before_it_is_done_and_may_be_refused() -> None:
+    class RefusedError(Exception):
+        pass
+
+    def refuse(_: int) -> None:
+        raise RefusedError
+
+    rows = [row("<=", 1, x=-1, y=1), row("<=", 2, y=-1), row("=", 3, x=1, z=1)]
+    told: list[int] = []
+    assert LinearProgram(rows, work=told.append).check() == LinearProgram(rows).check()
+    assert told
+    assert min(told) >= 0
+    wider: list[int] = []
+    more = [
+        Row({**one.coefficients, **{f"w{place}": ONE for place in range(9)}}, one.relation, one.constant)
+        for one in rows
+    ]
+    LinearProgram(more, work=wider.append).check()
+    assert sum(wider) > sum(told)
+    with pytest.raises(RefusedError):
+        LinearProgram(rows, work=refuse)
