@@ -50,7 +50,7 @@ def test_the_signs_of_the_factors_make_the_sign_of_the_polynomial(value: Rationa
         assert multiplicity > 0
         assert factor[-1] > 0
         whole = fmpz_poly(list(factor))
-        assert whole.factor() == (1, [(whole, 1)])  # irreducible, without content
+        assert list(whole.factor()) == [1, [(whole, 1)]]  # irreducible, without content
     degree = sum((len(factor) - 1) * multiplicity for factor, multiplicity in factors)
     assert degree == len(coefficients(value)) - 1
 
