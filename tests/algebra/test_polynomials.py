@@ -37,7 +37,7 @@ X, Y = RING.gens()
 
 small = st.dictionaries(
     st.tuples(st.integers(0, 3), st.integers(0, 2)), st.integers(-4, 4).filter(bool), max_size=4
-).map(lambda terms: RING.from_dict({powers: number for powers, number in terms.items()}))
+).map(lambda terms: RING.from_dict(dict(terms)))
 numbers = st.fractions(-3, 3, max_denominator=4)
 
 
