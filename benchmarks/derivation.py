@@ -14,7 +14,6 @@ import argparse
 import tempfile
 import time
 from collections.abc import Iterator
-from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from nslogic.derivation.derive import Derivation, derive_law
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.system import System, build_system
-from nslogic.questions.session import Session, open_regime
+from nslogic.questions.session import Session
 from nslogic.theory.loading import load_file
 
 THEORIES = Path(__file__).parent.parent / "theories"
@@ -62,8 +61,7 @@ def derived(system: System, *, reasons: bool) -> tuple[Derivation, float]:
     """Return the cases, and the seconds of processor time that they took."""
     theory = system.theory
     assert theory.target is not None and theory.base is not None  # noqa: PT018 (not a test)
-    session = open_regime(theory, system.regime, Fraction(2), Limits())
-    assert isinstance(session, Session)
+    session = Session(theory, system.regime, limits=Limits())
     question = Question(theory.target, theory.base, session.direction(theory.base).direction)
     start = time.process_time()
     found = derive_law(system, engine_for(system, Limits()), question, reasons=reasons, limits=Limits())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from copy import copy
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.deadline import TimeUpError
@@ -22,6 +22,8 @@ from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import System
 from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
+
+WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
 PATIENT_QUESTIONS = 3_000
 """The greatest number of questions where the smallest core was asked for."""
@@ -144,7 +146,7 @@ def give_up_order(system: System) -> tuple[str, ...]:
 def decide(
     system: System,
     *,
-    cores: Literal["one", "all", "smallest", "none"],
+    cores: WhichCores,
     repairs: int | None,
     limits: Limits,
     explain: bool = True,
@@ -210,9 +212,7 @@ def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:
     return "degenerate" if engine.ask(without_trends).model is not None else "inconsistent"
 
 
-def find_cores(
-    system: System, search: CoreSearch, which: Literal["one", "all", "smallest", "none"], limits: Limits
-) -> Cores:
+def find_cores(system: System, search: CoreSearch, which: WhichCores, limits: Limits) -> Cores:
     """Return the cores asked for; the labels of the search are contradictory."""
     if which == "none":
         return NO_CORES

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.language.terms import Law
 from nslogic.limits import Limits
-from nslogic.logic.decide import MOST_EXPLANATIONS, decide, engine_for, undecided
-from nslogic.logic.results import ClaimResult, RegimeResult
+from nslogic.logic.decide import MOST_EXPLANATIONS, WhichCores, undecided
+from nslogic.logic.results import ClaimResult, RegimeResult, Tension
 from nslogic.memory import with_memory
-from nslogic.orders.system import System, build_system
 from nslogic.printing import Printed
 from nslogic.questions.requests import (
     RegimeNames,
@@ -29,25 +29,24 @@ from nslogic.questions.requests import (
     some,
     theory_from,
 )
+from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.workers import ordered_map, processors
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from nslogic.questions.requests import CommonNames
 
     class CheckNames(CommonNames, total=False):
         """Options of a check, as the command line names them."""
 
-        cores: Literal["one", "all", "smallest", "none"]
+        cores: WhichCores
         repairs: int | Literal["all", "none"] | None
         certificate: bool
         jobs: int | None
 
-
-WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
 WORTH_PROCESSES = 6
 """From how many regimes with parameters on it pays to start processes: each takes about half a second."""
@@ -166,57 +165,57 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
     theory, regime, asked = task
     try:
         with deadline.time_limit(asked.limits.seconds):
-            system = build_system(theory, regime, sigma=asked.sigma)
+            session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
             if asked.brief:
-                result = decide(system, cores="none", repairs=0, limits=asked.limits, explain=False, reasons=False)
+                result = session.check(cores="none", explain=False, reasons=False)
                 if result.as_expected:
                     return result
-            result = decide(
-                system, cores=asked.cores, repairs=asked.repairs, limits=asked.limits, explain=asked.certificates
-            )
-            return _in_other_words(system, result, asked) if asked.in_words else result
+            result = session.check(cores=asked.cores, repairs=asked.repairs, explain=asked.certificates)
+            return _in_other_words(session, result) if asked.in_words else result
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
 
 
-def _in_other_words(system: System, result: RegimeResult, asked: CheckOptions) -> RegimeResult:
+def _in_other_words(session: Session, result: RegimeResult) -> RegimeResult:
     """Return a result with what a person asks next: why, how far apart, and what holds instead."""
     if result.verdict in ("degenerate", "inconsistent"):
-        from nslogic.logic.tension import tension_of  # only contradictory regimes pay for it
-
-        tension = tension_of(system.theory, system.regime, above=asked.sigma, limits=asked.limits)
-        result = replace(result, tension=tension)
-        return _with_sides(system, result, asked) if result.cores.found else result
-    claims = tuple(_with_law(system, claim, asked) for claim in result.claims)
+        result = replace(result, tension=_tension(session))
+        return _with_sides(session, result) if result.cores.found else result
+    claims = tuple(_with_law(session, claim) for claim in result.claims)
     return replace(result, claims=claims)
 
 
-def _with_law(system: System, claim: ClaimResult, asked: CheckOptions) -> ClaimResult:
+def _tension(session: Session, law: Law | None = None) -> Tension | None:
+    """Return from how many standard errors on the regime can hold, with one law more."""
+    from nslogic.logic.tension import tension_of  # only what contradicts something pays for it
+
+    return tension_of(session.theory, session.regime, above=session.sigma, limits=session.limits, law=law)
+
+
+def _with_law(session: Session, claim: ClaimResult) -> ClaimResult:
     """Return the result of a claim with what holds instead, and from how many standard errors on it can hold."""
     if claim.verdict not in ("refuted", "open"):
         return claim
     from nslogic.derivation.claimed_laws import derived_in_place_of  # only claims that do not follow pay for these
-    from nslogic.logic.tension import tension_of
 
     law = claim.claim.law.law
-    tension = None
-    if claim.verdict == "refuted":
-        tension = tension_of(system.theory, system.regime, above=asked.sigma, limits=asked.limits, law=law)
-    derived = derived_in_place_of(law, system, engine_for(system, asked.limits), sigma=asked.sigma, limits=asked.limits)
+    tension = _tension(session, law) if claim.verdict == "refuted" else None
+    derived = derived_in_place_of(law, session.system, session.engine, sigma=session.sigma, limits=session.limits)
     return replace(claim, tension=tension, derived=derived)
 
 
-def _with_sides(system: System, result: RegimeResult, asked: CheckOptions) -> RegimeResult:
+def _with_sides(session: Session, result: RegimeResult) -> RegimeResult:
     """Return a result with its cores told as two laws that differ, where that can be done."""
     from nslogic.derivation.opposed_laws import opposed_sides  # only contradictory regimes pay for these
     from nslogic.explain.explanations import Explanation, explain_core
 
+    system, limits = session.system, session.limits
     explanations = []
     known = {explanation.core: explanation for explanation in result.explanations}
     for core in result.cores.found[:MOST_EXPLANATIONS]:
-        sides = opposed_sides(system, core, sigma=asked.sigma, limits=asked.limits)
+        sides = opposed_sides(system, core, sigma=session.sigma, limits=limits)
         explained = known.get(core)
         if explained is None:
-            explained = Explanation(core, ()) if sides else explain_core(system, core, asked.limits)
+            explained = Explanation(core, ()) if sides else explain_core(system, core, limits)
         explanations.append(replace(explained, sides=sides))
     return replace(result, explanations=tuple(explanations))

@@ -30,7 +30,7 @@ from nslogic.questions.requests import (
     word,
     words,
 )
-from nslogic.questions.session import Direction, Session, open_regime
+from nslogic.questions.session import Direction, Session
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
@@ -197,28 +197,44 @@ def _names(theory: Theory, asked: DeriveOptions) -> tuple[str, str]:
 def _derive(
     theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
 ) -> LawResult:
+    session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
     with deadline.time_limit(asked.limits.seconds):
-        return _derived(theory, regime, target, base, asked, notes)
+        checked = session.check(claims=False)
+        return law_in(session, checked, target, base, keep=asked.keep, notes=notes)
 
 
-def _derived(
-    theory: Theory, regime: Regime, target: str, base: str, asked: DeriveOptions, notes: tuple[str, ...]
+def law_in(
+    session: Session,
+    checked: RegimeResult,
+    target: str,
+    base: str,
+    *,
+    keep: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (),
 ) -> LawResult:
+    """Return what follows in an open regime.
+
+    Args:
+        session: The regime.
+        checked: What a check says of it.
+        target: The quantity asked for.
+        base: The quantity in whose powers.
+        keep: Parameters that results are wanted in, even where the regime determines them.
+        notes: What was assumed beside the file.
+    """
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law as derive_system
 
-    opened = open_regime(theory, regime, asked.sigma, asked.limits)
-    checked = opened.checked if isinstance(opened, Session) else opened
-    nothing = LawResult(theory, regime, target, base, None, checked, notes, checked.reason)
-    if not isinstance(opened, Session):
+    nothing = LawResult(session.theory, session.regime, target, base, None, checked, notes, checked.reason)
+    if checked.verdict != "consistent":
         return nothing
     try:
-        way = Direction(1) if target == base else opened.direction(base)
+        way = Direction(1) if target == base else session.direction(base)
         if not way.direction:
             return replace(nothing, refused=f"{base} does not scale in any model of this regime", keeping=way.keeping)
         question = Question(target, base, way.direction)
         derivation = derive_system(
-            opened.system, opened.engine, question, keep=frozenset(asked.keep), limits=asked.limits
+            session.system, session.engine, question, keep=frozenset(keep), limits=session.limits
         )
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))

@@ -31,7 +31,7 @@ from nslogic.questions.requests import (
     seconds,
     theory_from,
 )
-from nslogic.questions.session import Session, open_regime
+from nslogic.questions.session import Session
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 from nslogic.theory.variants import with_given
 
@@ -175,18 +175,18 @@ def _plan(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
 
 
 def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult:
-    opened = open_regime(theory, regime, options.sigma, options.limits)
-    if not isinstance(opened, Session):
-        return PlanResult(theory, regime, options, opened, undecided=opened.reason)
-    checked = opened.checked
+    session = Session(theory, regime, sigma=options.sigma, limits=options.limits)
+    checked = session.check(claims=False)
+    if checked.verdict != "consistent":
+        return PlanResult(theory, regime, options, checked, undecided=checked.reason)
     notes: tuple[str, ...] = ()
     try:
-        way = opened.direction(options.base)
+        way = session.direction(options.base)
         notes = way.notes
         if not way.direction:
             reason = f"{options.base} does not scale in any model of this regime"
             return PlanResult(theory, regime, options, checked, refused=reason, keeping=way.keeping)
-        derivations = _derivations(opened, options, way.direction)
+        derivations = _derivations(session, options.base, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
     undecided = next(
@@ -207,20 +207,17 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
     )
 
 
-def _derivations(opened: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
+def _derivations(session: Session, base: str, direction: int) -> list[tuple[str, Derivation]]:
     """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law, prepare
 
-    system, engine = opened.system, opened.engine
+    system, engine, limits = session.system, session.engine, session.limits
     named = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }
-    limits = options.limits
     prepared = prepare(conjunction(constraint.formula for constraint in system.constraints), frozenset(), limits)
-    questions = [
-        Question(name, options.base, direction) for name in system.quantities if name != options.base and name in named
-    ]
+    questions = [Question(name, base, direction) for name in system.quantities if name != base and name in named]
     return [
         (asked.target, derive_law(system, engine, asked, reasons=False, limits=limits, prepared=prepared))
         for asked in questions

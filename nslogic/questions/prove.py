@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline
-from nslogic.errors import LimitReachedError
 from nslogic.limits import Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.memory import with_memory
@@ -16,8 +15,7 @@ from nslogic.printing import Printed
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import Unproved, prove_model
 from nslogic.proof.proving import prove_theorem as prove_one
-from nslogic.questions.check import CheckOptions, check
-from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.questions.derive import law_in
 from nslogic.questions.proof_files import within_a_file
 from nslogic.questions.requests import (
     RegimeNames,
@@ -30,6 +28,7 @@ from nslogic.questions.requests import (
 from nslogic.questions.requests import (
     seconds as read_seconds,
 )
+from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import About, TheoremError
@@ -180,9 +179,7 @@ class Proving:
 def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, outcomes: _Outcomes) -> Iterator[str]:
     """Prove theorem after theorem of a regime; yield a few words before each of them."""
     yield "can it hold?"
-    options = CheckOptions(repairs=0, limits=Limits(seconds=seconds))
-    (result,) = check(theory, regimes=(regime.name,), options=options).regimes
-    yield from _Regime(theory, regime, seconds, outcomes).run(result)
+    yield from _Regime(Session(theory, regime, limits=Limits(seconds=seconds)), outcomes).run()
 
 
 def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
@@ -197,21 +194,24 @@ def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
 class _Regime:
     """Prove what there is to prove of one regime."""
 
-    def __init__(self, theory: Theory, regime: Regime, seconds: float | None, outcomes: _Outcomes) -> None:
-        self._theory = theory
-        self._regime = regime
-        self._seconds = seconds
+    def __init__(self, session: Session, outcomes: _Outcomes) -> None:
+        self._session = session
+        self._theory = session.theory
+        self._regime = session.regime
+        self._seconds = session.limits.seconds
         self._outcomes = outcomes
-        self._where = f"{theory.name} · {regime.name}"
-        self._labels = tuple(statements_of(theory, regime))
+        self._where = f"{self._theory.name} · {self._regime.name}"
+        self._labels = tuple(statements_of(self._theory, self._regime))
 
-    def run(self, result: RegimeResult) -> Iterator[str]:
+    def run(self) -> Iterator[str]:
         """Prove theorem after theorem; yield a few words before each of them."""
         outcomes = self._outcomes
+        with deadline.time_limit(self._seconds):
+            result = self._session.check()
         yield from self._verdict(result)
         if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
             yield "what follows?"
-            yield from self._derived()
+            yield from self._derived(result, self._theory.target, self._theory.base)
         lemmas = [
             outcome for outcome in outcomes.derived if isinstance(outcome, Proved) and outcome.theorem.can_be_lemma
         ]
@@ -234,8 +234,8 @@ class _Regime:
                 without = replace(
                     theory, regimes=tuple(free if declared is regime else declared for declared in theory.regimes)
                 )
-                options = CheckOptions(cores="none", repairs=0, limits=Limits(seconds=self._seconds))
-                (loose,) = check(without, regimes=(regime.name,), options=options).regimes
+                with deadline.time_limit(self._seconds):
+                    loose = Session(without, free, limits=self._session.limits).check(claims=False, cores="none")
                 yield "a model but for trends"
                 kept = tuple(label for label in self._labels if not label.startswith("trend("))
                 self._model(loose.witness, kept, "trends")
@@ -267,13 +267,9 @@ class _Regime:
         elif claim.verdict == "unknown":
             self._outcomes.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
 
-    def _derived(self) -> Iterator[str]:
-        options = DeriveOptions(limits=Limits(seconds=self._seconds))
-        try:
-            (law,) = derive(self._theory, regimes=(self._regime.name,), options=options)
-        except LimitReachedError as problem:
-            self._outcomes.beside.append(f"{self._where}: nothing is derived ({problem})")
-            return
+    def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
+        with deadline.time_limit(self._seconds):
+            law = law_in(self._session, result, target, base)
         if law.derivation is None:
             if law.undecided:
                 self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")

@@ -1,24 +1,23 @@
-"""A regime that is opened once: its constraints, its verdict, and the engine that further questions go to."""
+"""A regime that is opened once: its constraints, and the engine that every question about it goes to."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.decide import decide, engine_for, undecided
+from nslogic.logic.decide import WhichCores, decide, engine_for, undecided
 from nslogic.logic.results import RegimeResult
 from nslogic.logic.support import rests_on
 from nslogic.orders.formulas import Formula, OrderForm, compare_form, disjunction
 from nslogic.orders.system import System, build_system
-from nslogic.records import replace
+from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 
 
-@dataclass(frozen=True)
-class Direction:
+class Direction(Record):
     """1 for a base that grows, -1 for one that falls, 0 for one that scales in no model of the regime.
 
     `notes` say what was assumed; `keeping` are the labels that keep the base from scaling.
@@ -29,23 +28,72 @@ class Direction:
     keeping: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
 class Session:
-    """A regime that has a model: its constraints, an engine for them, and what a check says of it without its claims."""
+    """A regime at a number of standard errors, within limits; constraints and engine are made at the first question.
 
-    system: System
-    engine: Engine
-    limits: Limits
-    checked: RegimeResult
+    What the engine learns from one question serves the next.
+    """
+
+    def __init__(self, theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2), limits: Limits) -> None:
+        self.theory = theory
+        self.regime = regime
+        self.sigma = sigma
+        self.limits = limits
+
+    @cached_property
+    def system(self) -> System:
+        """Return the constraints.
+
+        Raises:
+            LimitReachedError: a law has too many alternatives.
+        """
+        return build_system(self.theory, self.regime, sigma=self.sigma)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Return the engine that decides questions about the constraints."""
+        return engine_for(self.system, self.limits)
+
+    def check(
+        self,
+        *,
+        claims: bool = True,
+        cores: WhichCores = "one",
+        repairs: int | None = 0,
+        explain: bool = True,
+        reasons: bool = True,
+    ) -> RegimeResult:
+        """Decide the regime, as `decide` does; where a limit is reached it is unknown, and why.
+
+        Args:
+            claims: Whether the claims of the theory are decided, too.
+            cores: Which cores to look for.
+            repairs: How many repairs at most; None for all, 0 for none.
+            explain: Whether to explain cores by certificates.
+            reasons: Whether to show a witness, and what claims rest on.
+        """
+        theory = self.theory if claims else replace(self.theory, claims=())
+        try:
+            return decide(
+                self.system if claims else replace(self.system, theory=theory),
+                cores=cores,
+                repairs=repairs,
+                limits=self.limits,
+                explain=explain,
+                reasons=reasons,
+                engine=self.engine,
+            )
+        except (UndecidedError, LimitReachedError) as problem:
+            return undecided(theory, self.regime, str(problem).removesuffix("."))
 
     def direction(self, base: str) -> Direction:
-        """Return which way a base scales; a free one is taken to grow wherever it can.
+        """Return which way a base scales in a regime that has a model; a free one is taken to grow wherever it can.
 
         Raises:
             UndecidedError: whether a free base can scale was not decided within the limits.
         """
-        declared = next(quantity.trend for quantity in self.system.theory.quantities if quantity.name == base)
-        trend = dict(self.system.regime.trends).get(base, declared)
+        declared = next(quantity.trend for quantity in self.theory.quantities if quantity.name == base)
+        trend = dict(self.regime.trends).get(base, declared)
         if trend == "grows":
             return Direction(1)
         if trend == "falls":
@@ -63,18 +111,6 @@ class Session:
             return self.engine.ask(self.system.labels, formula, with_model=False).model is not None
         except UndecidedError:
             return True  # the derivation, which has other means, may still tell
-
-
-def open_regime(theory: Theory, regime: Regime, sigma: Fraction, limits: Limits) -> Session | RegimeResult:
-    """Return a session for a regime; where it has no model, or none is known, what a check says of it."""
-    without_claims = replace(theory, claims=())
-    try:
-        system = build_system(theory, regime, sigma=sigma)
-        engine = engine_for(system, limits)
-        checked = decide(replace(system, theory=without_claims), cores="one", repairs=0, limits=limits, engine=engine)
-    except (UndecidedError, LimitReachedError) as problem:
-        return undecided(without_claims, regime, str(problem).removesuffix("."))
-    return Session(system, engine, limits, checked) if checked.verdict == "consistent" else checked
 
 
 def grows(name: str) -> Formula:

@@ -14,7 +14,7 @@ from nslogic.questions.answers import Answers
 from nslogic.questions.derive import DeriveOptions, derive_options
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.questions.requests import RegimeNames, TheoryLike, regimes_from, theory_from, words
-from nslogic.questions.session import Session, open_regime
+from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.variants import with_given
@@ -111,13 +111,13 @@ def _derived(
 ) -> BasesResult:
     from nslogic.derivation.several_bases import NoSuchLawError, derive_over
 
-    opened = open_regime(theory, regime, asked.sigma, asked.limits)
-    checked = opened.checked if isinstance(opened, Session) else opened
+    session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
+    checked = session.check(claims=False)
     nothing = BasesResult(theory, regime, target, bases, None, checked, notes, undecided=checked.reason)
-    if not isinstance(opened, Session):
+    if checked.verdict != "consistent":
         return nothing
     try:
-        derivation = derive_over(opened.system, opened.engine, target, bases, asked.limits)
+        derivation = derive_over(session.system, session.engine, target, bases, asked.limits)
     except NoSuchLawError as problem:
         return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
     except (UndecidedError, LimitReachedError) as problem:
