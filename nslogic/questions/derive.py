@@ -200,10 +200,10 @@ def _derive(
     session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
     with deadline.time_limit(asked.limits.seconds):
         checked = session.check(claims=False)
-        return law_in(session, checked, target, base, keep=asked.keep, notes=notes)
+        return derive_within(session, checked, target, base, keep=asked.keep, notes=notes)
 
 
-def law_in(
+def derive_within(
     session: Session,
     checked: RegimeResult,
     target: str,

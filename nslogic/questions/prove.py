@@ -15,7 +15,7 @@ from nslogic.printing import Printed
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import Unproved, prove_model
 from nslogic.proof.proving import prove_theorem as prove_one
-from nslogic.questions.derive import law_in
+from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
 from nslogic.questions.requests import (
     RegimeNames,
@@ -269,7 +269,7 @@ class _Regime:
 
     def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
         with deadline.time_limit(self._seconds):
-            law = law_in(self._session, result, target, base)
+            law = derive_within(self._session, result, target, base)
         if law.derivation is None:
             if law.undecided:
                 self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")
