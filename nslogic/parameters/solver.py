@@ -248,7 +248,7 @@ def _union(all_reasons: Iterable[Reasons]) -> Reasons:
 
 
 def names_in_order(conditions: _Part) -> tuple[str, ...]:
-    """Return the parameters of conditions, those in the fewest first."""
+    """Return the parameters of conditions, those in the most first."""
     counts: dict[str, int] = {}
     for condition in conditions:
         for name in names_in_function(condition.value):

@@ -7,14 +7,17 @@ from itertools import combinations, islice
 
 import pytest
 from flint import fmpq
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.candidates import MOST_TRIES, generic_points, values_for
 from nslogic.parameters.signs import Facts
-from tests.parameters.polynomials import FIELD, NAMES
+from tests.parameters.polynomials import FIELD, NAMES, meets
 
 a, b, _ = map(FIELD.generator, NAMES)
+RELATIONS: tuple[AtomRelation, ...] = ("=", "!=", "<=", "<", "<", "<=")
 
 
 def tried_for(*compared: tuple[RationalFunction, AtomRelation], names: tuple[str, ...] = ("a",)) -> list[str]:
@@ -115,3 +118,28 @@ def test_equations_of_a_few_parameters_are_rarely_met_by_accident() -> None:
             accidents += point[one] * point[two] == 1
         accidents += point["a"] + point["b"] == point["c"]
     assert accidents < 30  # of 3,900
+
+
+def test_generic_points_have_prime_denominators() -> None:
+    below = {value.denominator for point in generic_points(NAMES, 300) for value in point.values()} - {1}
+    assert min(below) > 5
+    assert all(number % divisor for number in below for divisor in range(2, number))
+    assert len(below) > 8
+
+
+@given(st.lists(st.tuples(st.integers(-3, 3).filter(bool), st.integers(-6, 6), st.sampled_from(RELATIONS)), max_size=4))
+@settings(max_examples=80)
+def test_values_lie_between_all_bounds_and_equations_leave_one(
+    lines: list[tuple[int, int, AtomRelation]],
+) -> None:
+    """As a search through all values of small denominators finds them: none is tried only where there is none."""
+    asked = [ParameterAtom(slope * a + rest, relation) for slope, rest, relation in lines]
+    tried = [point["a"] for point in values_for(asked, ("a",), Facts(), ())]
+    assert all(meets({"a": value}, tuple(asked)) for value in tried)
+    assert len(set(tried)) == len(tried)
+    near = [Fraction(top, 12) for top in range(-12 * 13, 12 * 13 + 1)]
+    possible = [value for value in near if meets({"a": value}, tuple(asked))]
+    if any(relation == "=" for *_, relation in lines):
+        assert tried == possible
+    else:
+        assert bool(tried) == bool(possible)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import pytest
 
-from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
-from nslogic.parameters.signs import Contradiction, Facts
+from nslogic.parameters.signs import FACT_ROUNDS, Contradiction, Facts
 from tests.parameters.polynomials import FIELD, NAMES
 
 a, b, _ = map(FIELD.generator, NAMES)
@@ -133,3 +133,90 @@ def test_signs_follow_from_bounds(
     assert learned(*asked).sign(value)[0] == signs
     mirrored = {POSITIVE: NEGATIVE, NEGATIVE: POSITIVE, ZERO: ZERO}
     assert learned(*asked).sign(-value)[0] == sum(mirrored[one] for one in mirrored if signs & one)
+
+
+def test_facts_go_on_from_a_copy_without_the_original() -> None:
+    facts = learned((1 - a, "<"))
+    other = facts.copy()
+    other.assume(ParameterAtom(a - b, "<"), 2)
+    other.assume(ParameterAtom(2 - a, "<"), 4)
+    assert (other.sign(a - b)[0], facts.sign(a - b)[0]) == (NEGATIVE, ANY)
+    assert other.lows["a"].value == 2
+    assert facts.lows["a"].value == 1
+    facts.assume(ParameterAtom(a - 3, "<"), 8)
+    assert "a" in facts.highs
+    assert "a" not in other.highs
+    assert other.sign(a - 3)[0] == ANY
+
+
+def test_parameters_of_new_facts_are_noted_until_somebody_has_looked() -> None:
+    facts = learned((a - b, "<"))
+    assert facts.changed == {"a", "b"}
+    facts.changed.clear()
+    facts.assume(ParameterAtom(a - b, "<"), 2)  # known
+    facts.assume(ParameterAtom(a - b, "<="), 2)  # and weaker
+    assert not facts.changed
+    facts.assume(ParameterAtom(-b, "<"), 2)
+    assert facts.changed == {"b"}
+
+
+def test_facts_narrow_others_in_a_few_rounds() -> None:
+    field = Field(tuple(f"x{place}" for place in range(FACT_ROUNDS + 1)))
+    chain = [field.generator(name) for name in field.names]
+    asked = [ParameterAtom(-chain[0], "<")]
+    asked += [ParameterAtom(-before * after, "<") for before, after in pairwise(chain)]
+    forward, backward = Facts(), Facts()
+    forward.assume_all(asked)
+    assert all(forward.sign(one)[0] == POSITIVE for one in chain)
+    backward.assume_all(asked[::-1])  # each round tells one sign more
+    assert [backward.sign(one)[0] for one in chain] == [POSITIVE] * FACT_ROUNDS + [NEGATIVE | POSITIVE]
+
+
+@pytest.mark.parametrize(
+    ("asked", "factor", "signs", "reasons"),
+    [
+        ([(a * b, "<"), (a, "<")], b, POSITIVE, 3),
+        ([(a * b, "<"), (-a, "<")], b, NEGATIVE, 3),
+        ([(a * b, "="), (a, "!=")], b, ZERO, 3),
+        ([(a * b, "!=")], a, NEGATIVE | POSITIVE, 1),
+        ([(a * b, "<="), (a, "<")], b, POSITIVE | ZERO, 3),
+        ([(a * a * b, "<")], b, NEGATIVE, 1),
+        ([(a * a * b, "<"), (-b, "<=")], None, None, 3),
+        ([(a * a * b, "<=")], b, ANY, 0),
+        ([(a * b, "<"), (-a, "<"), (-b, "<")], None, None, 7),
+        ([(-a * b * (a - b), "<"), (-a, "<"), (-b, "<")], a - b, POSITIVE, 7),
+        ([(a * a, "<")], None, None, 1),
+        ([(-a * a, "<")], a, NEGATIVE | POSITIVE, 1),
+    ],
+)
+def test_a_factor_has_the_signs_that_the_others_leave_it(
+    asked: list[tuple[RationalFunction, AtomRelation]],
+    factor: RationalFunction | None,
+    signs: int | None,
+    reasons: int,
+) -> None:
+    """Once more in the order of the conditions: what was learned later tells more of what came before."""
+    facts = Facts()
+
+    def learn() -> None:
+        for place, (value, relation) in (*enumerate(asked), *enumerate(asked)):
+            facts.assume(ParameterAtom(value, relation), 1 << place)
+
+    if factor is None:
+        with pytest.raises(Contradiction) as error:
+            learn()
+        assert error.value.reasons == reasons
+    else:
+        learn()
+        assert facts.sign(factor) == (signs, reasons)
+
+
+def test_the_strictness_of_a_bound_counts_where_a_sign_is_told() -> None:
+    assert learned((-a, "<="), (-b, "<=")).sign(a + b)[0] == POSITIVE | ZERO
+    assert learned((-a, "<="), (-b, "<")).sign(a + b)[0] == POSITIVE
+    assert learned((-a, "<="), (-b, "<")).sign(a * b + a)[0] == POSITIVE | ZERO
+    assert learned((-a, "<"), (-b, "<=")).sign(a * b + a)[0] == POSITIVE
+    assert learned((1 - a, "<="), (1 - b, "<=")).sign(a * b + a)[0] == POSITIVE
+    assert learned((a, "<="), (b, "<=")).sign(a * a * b + b)[0] == NEGATIVE | ZERO
+    assert learned((a, "<="), (b, "<")).sign(a * a * b + b)[0] == NEGATIVE
+    assert learned((a + 1, "<"), (-b, "<=")).sign(a * a + b - 1)[0] == POSITIVE  # measured from -1 downwards

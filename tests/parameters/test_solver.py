@@ -14,10 +14,10 @@ from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import AtomRelation, ParameterAtom
+from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, compare_form
 from nslogic.parameters.candidates import simplest, values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
-from nslogic.parameters.solver import ConditionSolver, names_in_order, parts
+from nslogic.parameters.solver import MOST_CLASHES, MOST_TRIED, ConditionSolver, names_in_order, parts
 from nslogic.smt.encoding import check_polynomials, clashing
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, can_hold, conditions, meets, polynomials
 
@@ -236,3 +236,82 @@ def test_the_simplest_number_between_two_has_the_least_denominator(low: Fraction
     assert low < found < high
     smaller = range(1, found.denominator)
     assert not any(low < Fraction(top, bottom) < high for bottom in smaller for top in range(-4 * bottom, 4 * bottom))
+
+
+def test_parameters_of_the_most_conditions_get_values_first() -> None:
+    a, b, c = map(FIELD.generator, NAMES)
+    assert names_in_order((ParameterAtom(a - b, "<"), ParameterAtom(b - c, "<"), ParameterAtom(c - b, "<="))) == (
+        "b",
+        "c",
+        "a",
+    )
+    assert names_in_order((ParameterAtom(c - a, "<"), ParameterAtom(b, "<"))) == ("a", "b", "c")
+    assert names_in_order(()) == ()
+
+
+def test_the_last_models_are_tried_first_each_once() -> None:
+    solver = ConditionSolver(Limits())
+    kept = [{"a": Fraction(number, 11)} for number in range(MOST_TRIED + 2)]
+    for values in (*kept, kept[-1]):
+        solver.keep(values)
+    tried = [point["a"] for point in islice(solver.some((), ("a",), Facts()), MOST_TRIED + 1)]
+    assert tried == [*(values["a"] for values in kept[:1:-1]), Fraction(1)]
+
+
+def test_so_many_conflicts_are_kept_for_a_condition_and_no_more() -> None:
+    a, b, _ = map(FIELD.generator, NAMES)
+    first = ParameterAtom(a, "<")
+    others = [ParameterAtom(b - number, "<") for number in range(MOST_CLASHES + 1)]
+    solver = ConditionSolver(Limits())
+    for other in (*others[:1] * 3, *others):  # one that is known takes no place
+        solver._learn((first, other), frozenset((first, other)))
+    for other in others[:-1]:
+        with pytest.raises(Contradiction) as error:
+            solver.refute({other: 4, first: 1})
+        assert error.value.reasons == 5
+    solver.refute({others[-1]: 4, first: 1})
+    solver.refute({others[0]: 4})
+
+
+@given(conditions(most=6))
+@SOME
+def test_parts_are_the_connected_components(asked: tuple[ParameterAtom, ...]) -> None:
+    """Conditions belong together where a chain of shared parameters leads from one to the other."""
+    reasons = {condition: 1 << place for place, condition in enumerate(dict.fromkeys(asked))}
+    found = parts(reasons)
+    assert sorted(reasons.values()) == sorted(reasons[condition] for part, _ in found for condition in part)
+    names = [{name for condition in part for name in condition.value.names()} for part, _ in found]
+    for place, (part, because) in enumerate(found):
+        assert because == sum(reasons[condition] for condition in part)
+        assert all(names[place].isdisjoint(other) for other in names[place + 1 :])
+        reached = {*part[:1]}
+        for _ in part:
+            known = {name for condition in reached for name in condition.value.names()}
+            reached |= {condition for condition in part if not known.isdisjoint(condition.value.names())}
+        assert reached == {*part}
+
+
+def test_what_clashes_beside_orders_is_told_with_the_reasons_of_a_choice() -> None:
+    a, _, _ = map(FIELD.generator, NAMES)
+    x = OrderForm.unknown("X")
+    grows, falls = compare_form(-x, "<", powers_only=True), compare_form(x.scaled(a), "<", powers_only=True)
+    solver = ConditionSolver(Limits())
+    values = solver.whole({grows: 1, falls: 2}, {"X": Fraction(1)}, 8)
+    assert values is not None
+    assert values.keys() == {"a"}
+    assert values["a"] < 0
+    with pytest.raises(Contradiction) as error:
+        solver.whole({grows: 1, falls: 2, ParameterAtom(-a, "<"): 4}, {"X": Fraction(1)}, 8)
+    assert error.value.reasons == 2 | 4 | 8  # whatever X is
+    square = ParameterAtom(a * a - 2, "=")
+    assert solver.whole({grows: 1, square: 2}, {"X": Fraction(1)}, 8) is None  # no rational value
+
+
+def test_a_hasty_solver_knows_what_the_other_knows() -> None:
+    a, b, _ = map(FIELD.generator, NAMES)
+    clash = ParameterAtom(a * a + b * b - 1, "<"), ParameterAtom(1 - a * b, "<")
+    solver = ConditionSolver(Limits())
+    hasty = solver.hasty()
+    assert not hasty.feasible(clash)
+    with pytest.raises(Contradiction):
+        solver.refute(dict.fromkeys(clash, 1))

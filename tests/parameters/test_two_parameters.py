@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from nslogic.algebra.functions import RationalFunction
@@ -82,3 +84,65 @@ def test_large_polynomials_and_many_are_left_open() -> None:
         decide_two(("a", "b"), said([(a ** (PLANE_DEGREE + 1) - b * b - 3, "<")]))
     with pytest.raises(OpenConditionsError):
         decide_two(("a", "b"), said([(a * a - b * b - number, "<") for number in range(2, MOST_POLYNOMIALS + 4)]))
+
+
+@pytest.mark.parametrize(
+    ("signs", "asked", "holds"),
+    [
+        ((1, -1), (a - b, "!="), True),
+        ((1, 1), (a - b, "!="), True),
+        ((1, -1), (a - b, "<"), False),
+        ((1, 1), (a - b, "<="), True),
+        ((1, 1), (b - a, "<="), False),
+        ((-1, -1), (a * b, "="), False),
+        ((-1, 1), (a * b, "<"), True),
+        ((1, -1), ((a - b) ** 2 * (a * b), "<"), True),
+        ((1, 1), ((a - b) ** 2 * (a * b), "<"), False),
+        ((1, 1), (a * a + b * b - 5, "!="), False),  # 2 + 3
+        ((1, 1), (a * a * b - 2 * b, "="), True),
+    ],
+)
+def test_signs_at_one_pair_of_roots(
+    signs: tuple[int, int], asked: tuple[RationalFunction, AtomRelation], holds: bool
+) -> None:
+    """At `(s1*sqrt(2), s2*sqrt(3))`; a sign that is zero there is told, or the question stays open."""
+    quadrant: Asked = [(-signs[0] * a, "<"), (-signs[1] * b, "<")]
+    try:
+        found = decide_two(("a", "b"), said([*SQUARE_ROOTS, *quadrant, asked]))
+    except OpenConditionsError:
+        assert asked[0].evaluate({"a": Fraction(3, 2), "b": Fraction(7, 4)}) < 1  # near enough to zero
+    else:
+        assert found == ("irrational" if holds else None)
+
+
+def test_the_greatest_degree_and_number_of_polynomials_are_taken() -> None:
+    degree = said([(a**PLANE_DEGREE + b * b - 1, "<")])
+    assert decide_two(("a", "b"), degree) is not None
+    walls: Asked = [(a - number, "!=") for number in range(MOST_POLYNOMIALS)]
+    assert decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls[:-1]])) is not None
+    with pytest.raises(OpenConditionsError):
+        decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls]))
+
+
+@pytest.mark.parametrize(
+    ("asked", "holds"),
+    [
+        ([(a * a + b * b - 4, "="), (a * a + b * b - 4 * a, "=")], "irrational"),  # at (1, ±sqrt(3))
+        ([(a * a + b * b - 4, "="), (a * a + b * b - 4 * a, "="), (b, "<")], "irrational"),
+        ([(a * a + b * b - 4, "="), (a * a + b * b - 4 * a, "="), (a - b - 1, "<"), (b, "<=")], None),
+        ([(a * a + b * b - 1, "<"), ((a - 3) ** 2 + b * b - 1, "<")], None),
+        ([(a * a + b * b - 1, "<="), ((a - 2) ** 2 + b * b - 1, "<=")], {"a": 1, "b": 0}),
+        ([(b - a * a, "="), (b + a * a, "=")], {"a": 0, "b": 0}),
+        ([(b * b - a * a * a + a, "="), (-a, "<"), (a - 1, "<")], None),  # between two parts of a cubic
+        ([(b * b - a * a * a + a, "="), (a - 1, "="), (b, "!=")], None),
+        ([(a * a * b * b + 1, "<=")], None),
+        ([(a * a * b - 1, "="), (b - 4, "=")], {"a": Fraction(-1, 2), "b": 4}),
+    ],
+)
+def test_curves_meet_where_algebra_says(asked: Asked, holds: object) -> None:
+    found = decide_two(("a", "b"), said(asked))
+    if isinstance(holds, dict):
+        assert isinstance(found, dict)
+        assert meets(found, said(asked))
+    assert (found is None) == (holds is None)
+    assert isinstance(found, str) == isinstance(holds, str)
