@@ -1,0 +1,190 @@
+"""Regions of the parameter space: one outcome each, told by as few signs as tell them from all others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from unittest.mock import Mock
+
+import pytest
+
+from nslogic.algebra.functions import Field
+from nslogic.derivation import cells
+from nslogic.derivation.cells import bound_formula, described, leaves_of, outcome_in, regions_of
+from nslogic.derivation.exponent_ranges import End, Interval, Outcome, RangePiece, TargetRow
+from nslogic.derivation.phase_diagram import holds_at
+from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.errors import UndecidedError
+from nslogic.limits import Limits
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, compare_parameters, conjunction
+from nslogic.orders.projection import LOOSE
+
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
+ZERO, ONE = Fraction(0), Fraction(1)
+POSITIVE = conjunction((compare_parameters(-A, "<"), compare_parameters(-B, "<")))
+POINTS = [{"a": Fraction(a), "b": Fraction(b)} for a in (-2, -1, 0, 1, 2) for b in (-2, -1, 0, 1, 2)]
+
+
+def whole(conditions: Formula = TRUE) -> Cell:
+    return Cell(ParameterSpace(conditions, Limits()))
+
+
+def exactly(power: Coefficient, *conditions: ParameterAtom) -> RangePiece:
+    """Return an alternative in which the target is a power of the base."""
+    return RangePiece(conditions, (TargetRow(ONE, -power, ZERO, None),))
+
+
+def at_most(*powers: Coefficient) -> RangePiece:
+    """Return the only alternative of a target that is at most the least of some powers."""
+    return RangePiece((), tuple(TargetRow(ONE, -power, ZERO, LOOSE) for power in powers))
+
+
+def point(power: Coefficient) -> Outcome:
+    return Outcome(Interval(End(power, True), End(power, True), End(ZERO, True), End(ZERO, True)))
+
+
+def test_an_outcome_joins_the_alternatives_that_hold_in_a_cell() -> None:
+    pieces = (exactly(A, ParameterAtom(A - 1, "<")), exactly(B))
+    below = whole().with_sign(A - 1, -1).with_sign(A - B, 0)
+    assert outcome_in(pieces, below) == point(A)
+    assert outcome_in(pieces, whole().with_sign(A - 1, 0)) == point(B)
+    assert outcome_in((exactly(A, ParameterAtom(A - 1, "<")),), whole().with_sign(A - 1, 1)) is None
+    assert outcome_in((), whole()) is None
+
+
+def test_what_is_the_same_everywhere_is_one_region_without_conditions() -> None:
+    regions = regions_of((exactly(A),), whole(POSITIVE))
+    (region,) = regions.found
+    assert (region.bounds, region.outcome, regions.undecided) == ((), point(A), "")
+    assert regions_of((), whole()).found == ()
+
+
+def test_the_least_of_two_powers_has_two_regions_that_exclude_each_other() -> None:
+    regions = regions_of((at_most(A, B),), whole(POSITIVE)).found
+    told = {
+        format_ends(region.outcome): [(str(polynomial), sorted(signs)) for polynomial, signs in region.bounds]
+        for region in regions
+    }
+    assert len(told) == 2
+    (polynomial, smaller), (same, larger) = told["a"][0], told["b"][0]
+    assert polynomial == same
+    assert sorted({*smaller, *larger}) == [-1, 0, 1]
+    assert not {*smaller} & {*larger}
+
+
+def format_ends(outcome: Outcome) -> str:
+    return str(outcome.interval.high.value) if outcome.interval.high is not None else "oo"
+
+
+@pytest.mark.parametrize("conditions", [TRUE, POSITIVE, compare_parameters(A * B - 1, "<=")])
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (at_most(A, B),),
+        (at_most(A, B, 2 * A - B),),
+        (replace(at_most(A / B, A), conditions=(ParameterAtom(B, "!="),)),),
+        (exactly(A, ParameterAtom(A, "<")), exactly(B, ParameterAtom(-A, "<="))),
+        (exactly(A, ParameterAtom(A * A - B, "<")), exactly(B, ParameterAtom(B, "<"))),
+        (at_most(A * B, B), exactly(B, ParameterAtom(A - 1, "="))),
+    ],
+)
+def test_each_point_lies_in_one_region_and_its_outcome_is_that_of_the_point(
+    pieces: tuple[RangePiece, ...], conditions: Formula
+) -> None:
+    """Compare with the outcome at the point alone, where all parameters are numbers."""
+    regions = regions_of(pieces, whole(conditions))
+    assert not regions.undecided
+    for values in POINTS:
+        inside = [
+            region for region in regions.found if all(holds_at(bound_formula(bound), values) for bound in region.bounds)
+        ]
+        fixed = tuple(compare_parameters(FIELD.generator(name) - value, "=") for name, value in values.items())
+        if not holds_at(conditions, values):
+            continue
+        expected = outcome_in(pieces, whole(conjunction(fixed)))
+        assert len(inside) <= 1
+        if expected is not None:  # where no alternative holds, a region may say anything
+            (region,) = inside
+            for name in ("low", "high", "log_low", "log_high"):
+                assert value_of(getattr(region.outcome.interval, name), values) == value_of(
+                    getattr(expected.interval, name), values
+                )
+            assert {number(value, values) for value in region.outcome.values} == {
+                number(value, values) for value in expected.values
+            }
+
+
+def number(value: Coefficient, values: dict[str, Fraction]) -> Fraction:
+    return value if isinstance(value, Fraction) else value.evaluate(values)
+
+
+def value_of(end: End | None, values: dict[str, Fraction]) -> tuple[Fraction, bool] | None:
+    return None if end is None else (number(end.value, values), end.attained)
+
+
+def test_a_decision_tree_has_a_leaf_for_each_sign_that_decides() -> None:
+    leaves = leaves_of((at_most(A, B),), whole(POSITIVE))
+    assert sorted(cell.signs[0][1] for cell, _ in leaves.decided) == [-1, 0, 1]
+    assert (leaves.open_cells, leaves.undecided) == ([], "")
+    with_numbers = leaves_of((at_most(ONE, Fraction(2)),), whole())
+    assert [cell.signs for cell, _ in with_numbers.decided] == [()]
+
+
+def test_beyond_a_number_of_cells_the_rest_is_left_open_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for most, decided, left in ((4, 3, 0), (3, 2, 1), (2, 1, 2), (1, 0, 3), (0, 0, 1)):
+        monkeypatch.setattr(cells, "DERIVATION_CELLS", most)
+        leaves = leaves_of((at_most(A, B),), whole(POSITIVE))
+        assert (len(leaves.decided), len(leaves.open_cells)) == (decided, left)
+        assert leaves.undecided == (
+            f"the parameter space falls into more than {most} cells; fix some parameters with `--given`."
+            if left
+            else ""
+        )
+
+
+def test_a_cell_that_is_not_decided_is_left_open_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole_space = whole(POSITIVE)
+    with monkeypatch.context() as hard:
+        hard.setattr(Cell, "possible", Mock(side_effect=UndecidedError("too hard")))
+        leaves = leaves_of((at_most(A, B),), whole_space)
+        assert (leaves.decided, leaves.open_cells, leaves.undecided) == ([], [whole_space], "too hard")
+        assert regions_of((at_most(A, B),), whole_space).undecided == "too hard"
+    assert leaves_of((at_most(A, B),), whole_space).undecided == ""
+
+
+def test_cells_are_described_by_as_few_signs_as_exclude_the_others() -> None:
+    everything = whole(POSITIVE)
+    below, level, above = (everything.with_sign(A - B, sign) for sign in (-1, 0, 1))
+    ((bounds, inside),) = described([below, level], [above], everything)
+    assert (bounds, inside) == (((A - B, frozenset((-1, 0))),), below)
+    ((bounds, _),) = described([below, level, above], [], everything)
+    assert bounds == ()
+    corner = below.with_sign(A - 1, 1)
+    ((bounds, _),) = described([corner], [above, level], everything)
+    assert bounds == ((A - B, frozenset((-1,))),)  # that a > 1 excludes none of them
+    ((bounds, _),) = described([corner], [below.with_sign(A - 1, -1), below.with_sign(A - 1, 0)], everything)
+    assert bounds == ((A - 1, frozenset((1,))),)
+
+
+def test_cells_that_their_signs_do_not_tell_from_the_others_are_described_one_by_one() -> None:
+    """Of four quarters, two that lie across: together their signs are those of all four."""
+    everything = whole()
+    quarters = {(x, y): everything.with_sign(A - 1, x).with_sign(B - 1, y) for x in (-1, 1) for y in (-1, 1)}
+    edges = [everything.with_sign(A - 1, 0), everything.with_sign(B - 1, 0)]
+    chosen, others = [quarters[-1, -1], quarters[1, 1]], [quarters[-1, 1], quarters[1, -1], *edges]
+    descriptions = described(chosen, others, everything)
+    assert [cell for _, cell in descriptions] == chosen
+    assert [set(bounds) for bounds, _ in descriptions] == [
+        {(A - 1, frozenset((-1,))), (B - 1, frozenset((-1,)))},
+        {(A - 1, frozenset((1,))), (B - 1, frozenset((1,)))},
+    ]
+
+
+def test_a_bound_is_a_polynomial_with_one_of_some_signs() -> None:
+    for signs in ((-1,), (0,), (1,), (-1, 0), (0, 1), (-1, 1)):
+        formula = bound_formula((A - B, frozenset(signs)))
+        held = {
+            sign for sign, a in ((-1, 1), (0, 2), (1, 3)) if holds_at(formula, {"a": Fraction(a), "b": Fraction(2)})
+        }
+        assert held == set(signs)
