@@ -69,7 +69,7 @@ class InvalidInputError(NslogicError):
         self.diagnostics = diagnostics
 
     def __str__(self) -> str:
-        return "; ".join(f"{d.code}: {d.message}" for d in self.diagnostics)
+        return "; ".join(one.in_short() for one in self.diagnostics)
 
 
 class UnknownNameError(InvalidInputError, KeyError):

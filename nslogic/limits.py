@@ -74,6 +74,15 @@ RUNS_COLUMNS = 1_000
 SAMPLE_FILE_BYTES = 4 << 20
 """The size of a file in the cache of simulations."""
 
+RESAMPLES = 100_000
+"""The resamples of a fit."""
+
+SEEDS = 100_000
+"""The seeds of a simulation."""
+
+PROCESSES = 1024
+"""The processes that are asked for."""
+
 # The engines ---------------------------------------------------------------------------------------------------------
 
 SOLVER_RESOURCE = 20_000_000

@@ -14,13 +14,13 @@ from nslogic.cli.options import Function
 from nslogic.cli.output import Output
 from nslogic.cli.replacing import force_option, is_drawn, require_own
 from nslogic.files import write_files
+from nslogic.limits import PROCESSES, SEEDS
 from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions
 
 PLOTS = ("svg", "png", "pdf")
-MOST_SEEDS = 100_000
 
 
 def run_options(function: Function) -> Function:
@@ -32,10 +32,10 @@ def run_options(function: Function) -> Function:
         click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf."),
         click.option("--cluster", metavar="ADDRESS", help="Run on the workers of a Dask scheduler."),
         click.option(
-            "--jobs", type=click.IntRange(1, 1024), default=1, show_default=True, metavar="N", help="Processes."
+            "--jobs", type=click.IntRange(1, PROCESSES), default=1, show_default=True, metavar="N", help="Processes."
         ),
         click.option("--small", is_flag=True, help="A run of seconds: smaller settings, fewer seeds."),
-        click.option("--seeds", type=click.IntRange(1, MOST_SEEDS), metavar="N", help="How many seeds."),
+        click.option("--seeds", type=click.IntRange(1, SEEDS), metavar="N", help="How many seeds."),
     ):
         function = option(function)
     return force_option(function)

@@ -86,7 +86,7 @@ def read_matching(
         for regime in theory.regimes:
             own = [pattern for pattern in regimes if _fits(pattern, theory.name, regime.name)]
             patterns = wanted.get(os.path.realpath(theory.file), ("*",)) if wanted else ("*",)
-            of_file = [pattern for pattern in patterns if fnmatchcase(regime.name, pattern)]
+            of_file = [pattern for pattern in patterns if fits(pattern, regime.name)]
             for pattern in (*own, *of_file):
                 missing.pop(pattern, None)
             if of_file and (own or not regimes):
@@ -127,7 +127,12 @@ def _paths(reference: str) -> tuple[Path, ...]:
 def _fits(pattern: str, theory: str, regime: str) -> bool:
     """Say whether a regime of a theory is meant by `REGIME` or `THEORY:REGIME`, either with `*`."""
     name, colon, rest = pattern.rpartition(":")
-    return regime == pattern or (fnmatchcase(regime, rest) and (not colon or fnmatchcase(theory, name)))
+    return regime == pattern or (fits(rest, regime) and (not colon or fits(name, theory)))
+
+
+def fits(pattern: str, name: str) -> bool:
+    """Say whether a name fits a pattern: `*` stands for any characters, `?` for one, and everything else for itself."""
+    return fnmatchcase(name, pattern.replace("[", "[[]"))
 
 
 def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> tuple[Theory, ...]:

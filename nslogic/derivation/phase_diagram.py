@@ -13,6 +13,10 @@ from nslogic.derivation.cases import Case, values_of
 from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
+from nslogic.diagnostics.codes import MISSING_KEY, NOT_A_NUMBER, UNKNOWN_NAME, WRONG_TYPE
+from nslogic.errors import Diagnostic, InvalidInputError, UnknownNameError
+from nslogic.language.numbers import number_as_given
+from nslogic.language.scope import nearest_name
 from nslogic.limits import Limits
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import (
@@ -31,6 +35,9 @@ from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
+
+LONGEST_NAME = 100
+"""How long a name may be for one that is like it to be looked for."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -73,15 +80,47 @@ class PhaseDiagram(Brief):
         """Return what it is over, and the laws of its cells."""
         return f"over {', '.join(self.parameters)}: {'; '.join(cell.in_short() for cell in self.cells) or self.reason}"
 
-    def at(self, values: Mapping[str, Fraction]) -> Case | None:
+    def at(self, values: Mapping[str, object]) -> Case | None:
         """Return the cell that holds at parameter values, None outside of the regime's space.
 
+        Args:
+            values: Numbers by name: `{"alpha": 0.34}`, `{"alpha": "1/3"}`.
+
         Raises:
-            KeyError: a parameter that the conditions speak of has no value.
+            InvalidInputError: they are no numbers by name, or there is no such parameter.
+            UnknownNameError: a parameter that the conditions speak of has no value; it is an InvalidInputError and a
+                KeyError.
         """
-        if not holds_at(self.space, values):
+        read = self._read(values)
+        if not holds_at(self.space, read):
             return None
-        return next((cell for cell in self.cells if holds_at(cell.conditions, values)), None)
+        return next((cell for cell in self.cells if holds_at(cell.conditions, read)), None)
+
+    def _read(self, values: object) -> dict[str, Fraction]:
+        known = (*self.parameters, *self.others)
+        needed = _names(self.space).union(*(_names(cell.conditions) for cell in self.cells))
+        problems = []
+        read: dict[str, Fraction] = {}
+        for name, value in values.items() if isinstance(values, Mapping) else ():
+            number = number_as_given(value)
+            if not isinstance(name, str) or name not in known:
+                near = nearest_name(name, known) if isinstance(name, str) and len(name) <= LONGEST_NAME else ""
+                remedy = f"did you mean `{near}`?" if near else f"it is over {', '.join(known)}"
+                problems.append(Diagnostic(UNKNOWN_NAME, f"the diagram has no parameter `{name!s:.60}`", None, remedy))
+            elif number is None:
+                message = f"{name} is a number, not {value!r:.60}"
+                problems.append(Diagnostic(NOT_A_NUMBER, message, None, 'write it as 2, 0.34 or "5/2"'))
+            else:
+                read[name] = number
+        if not isinstance(values, Mapping):
+            problems.append(Diagnostic(WRONG_TYPE, "values are numbers by name", None, 'write {"alpha": 0.34}'))
+        if problems:
+            raise InvalidInputError(tuple(problems))
+        missing = [name for name in known if name in needed and name not in read]
+        if missing:
+            message = f"the cells depend on {', '.join(missing)}, and no value is given"
+            raise UnknownNameError((Diagnostic(MISSING_KEY, message, None, f'give it as in {{"{missing[0]}": 0.5}}'),))
+        return read
 
 
 def holds_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:

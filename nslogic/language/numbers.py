@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
 from nslogic import limits
+
+LONGEST_GIVEN = 100
+"""How many characters a number that is handed in may have."""
 
 _DECIMAL = re.compile(r"([+-]?)(?=\.?[0-9])([0-9]+(?:_[0-9]+)*)?(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?")
 
@@ -50,3 +54,19 @@ def exact_rational(text: str) -> Fraction | None:
     if not below:
         raise ValueError(text)
     return above / below
+
+
+def number_as_given(value: object) -> Fraction | None:
+    """Return a number that a program hands in, exactly; None for what is none, and for what is beyond the limits.
+
+    >>> number_as_given(0.34), number_as_given("5/2"), number_as_given(True)
+    (Fraction(17, 50), Fraction(5, 2), None)
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal, Fraction)):
+        return None
+    try:
+        # a float is taken for the decimal that it prints as; an integer may have more digits than Python prints
+        text = repr(float(value)) if isinstance(value, float) else str(value)
+        return exact_rational(text.strip()) if len(text) <= LONGEST_GIVEN else None
+    except ValueError:
+        return None

@@ -9,24 +9,19 @@ from typing import TYPE_CHECKING
 from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.terms import Law
-from nslogic.limits import Limits
+from nslogic.limits import PROCESSES, Limits
 from nslogic.logic.decide import MOST_EXPLANATIONS, WhichCores, undecided
 from nslogic.logic.results import ClaimResult, RegimeResult, Tension
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
+from nslogic.questions.readers import flag, given_limits, many, one_of, positive, seconds, up_to
 from nslogic.questions.requests import (
     RegimeNames,
     TheoryLike,
     fields_from,
-    flag,
-    instance_of,
     limits_with,
-    many,
-    one_of,
-    positive,
+    options_from,
     regimes_from,
-    seconds,
-    some,
     theory_from,
 )
 from nslogic.questions.session import Session
@@ -102,9 +97,19 @@ CHECK_OPTIONS = {
     "sigma": ("sigma", positive),
     "timeout": ("seconds", seconds),
     "certificate": ("certificates", flag),
-    "jobs": ("processes", some),
+    "jobs": ("processes", up_to(PROCESSES)),
 }
 """For each option of `nslogic check` the field that it stands for, and what reads it."""
+
+CHECK_FIELDS = {
+    "cores": one_of("one", "all", "smallest", "none"),
+    "repairs": many,
+    "sigma": positive,
+    "limits": given_limits,
+    "certificates": flag,
+    "brief": flag,
+}
+"""What reads each field of the options."""
 
 
 @with_memory
@@ -128,7 +133,7 @@ def check(
     """
     read = theory_from(theory)
     chosen = regimes_from(read, regimes)
-    asked = instance_of(CheckOptions, options, CheckOptions)
+    asked = options_from(CheckOptions, options, CHECK_FIELDS)
     fields = fields_from("check", CHECK_OPTIONS, named)
     processes = fields.pop("processes", None)
     asked = replace(asked, limits=limits_with(asked.limits, fields), **fields)

@@ -17,18 +17,15 @@ from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.readers import given_limits, positive, seconds, word, words
 from nslogic.questions.requests import (
     RegimeNames,
     TheoryLike,
     fields_from,
-    instance_of,
     limits_with,
-    positive,
+    options_from,
     regimes_from,
-    seconds,
     theory_from,
-    word,
-    words,
 )
 from nslogic.questions.session import Direction, Session
 from nslogic.records import Record, replace
@@ -134,6 +131,17 @@ DERIVE_OPTIONS = {
 }
 """For each option of `nslogic derive` the field that it stands for, and what reads it."""
 
+DERIVE_FIELDS = {
+    "target": word,
+    "base": word,
+    "given": words,
+    "without": words,
+    "keep": words,
+    "sigma": positive,
+    "limits": given_limits,
+}
+"""What reads each field of the options."""
+
 
 def derive_options(question: str, options: DeriveOptions | None, named: Mapping[str, object]) -> DeriveOptions:
     """Return what was asked for, by options and by name.
@@ -141,7 +149,7 @@ def derive_options(question: str, options: DeriveOptions | None, named: Mapping[
     Raises:
         InvalidInputError: the question has no such option, or it cannot have this value.
     """
-    asked = instance_of(DeriveOptions, options, DeriveOptions)
+    asked = options_from(DeriveOptions, options, DERIVE_FIELDS)
     fields = fields_from(question, DERIVE_OPTIONS, named)
     limits = limits_with(asked.limits, fields)
     return DeriveOptions(**{**vars(asked), "limits": limits, **fields})

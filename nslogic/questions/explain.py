@@ -5,7 +5,7 @@ from __future__ import annotations
 from nslogic.diagnostics import codes
 from nslogic.diagnostics.catalogue import CatalogueEntry, explain, known_codes
 from nslogic.diagnostics.verdicts import VERDICT_MEANINGS, VerdictMeaning
-from nslogic.questions.requests import one_of, refuse
+from nslogic.questions.readers import one_of, refuse
 
 
 def explain_word(word: object) -> CatalogueEntry | VerdictMeaning:

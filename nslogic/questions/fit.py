@@ -18,19 +18,23 @@ from nslogic.evidence.identifiability import default_form, far_runs, require, we
 from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
+from nslogic.limits import RESAMPLES
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
-from nslogic.questions.requests import (
+from nslogic.questions.readers import (
     RequestReader,
-    fields_from,
+    action,
     flag,
-    instance_of,
+    given_text,
     natural,
     one_of,
     positive,
     refuse,
+    shown,
+    up_to,
     word,
 )
+from nslogic.questions.requests import fields_from, options_from
 
 if TYPE_CHECKING:
     from typing import Literal, TypedDict, Unpack
@@ -135,18 +139,60 @@ def _level(name: str, value: object) -> float:
     return float(level)
 
 
+def _delta(name: str, value: object) -> float:
+    return float(positive(name, value))
+
+
+def _columns(name: str, value: object) -> dict[Role, str]:
+    if not isinstance(value, Mapping):
+        refuse(
+            codes.WRONG_TYPE, f"{name} are texts by what they hold, not {shown(value)}", 'write {"loss": "eval/loss"}'
+        )
+    for role in value:
+        one_of(*COLUMNS)("column", role)
+    return {role: given_text(role, value[role]) for role in COLUMNS if role in value}
+
+
+def _roles(name: str, value: object) -> tuple[Role, ...] | None:
+    if value is None:
+        return None
+    names = tuple(value) if isinstance(value, (tuple, list)) else ()
+    for roles in FITTED_SCALES.values():
+        if len(names) == len(roles) and all(
+            isinstance(name, str) and name == role for name, role in zip(names, roles, strict=True)
+        ):
+            return roles
+    return refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", 'write ("parameters", "tokens"), or over="N,D"')
+
+
+def _flag_or_none(name: str, value: object) -> bool | None:
+    return None if value is None else flag(name, value)
+
+
 FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
     **{name: (name, word) for name in COLUMNS},
     "over": ("scales", _scales),
     "floor": ("floor", flag),
     "drop_highest": ("drop_highest", natural),
-    "huber": ("delta", lambda name, value: float(positive(name, value))),
+    "huber": ("delta", _delta),
     "lad": ("lad", flag),
-    "bootstrap": ("resamples", natural),
+    "bootstrap": ("resamples", up_to(RESAMPLES, least=0, missing=200)),
     "level": ("level", _level),
     "seed": ("seed", natural),
 }
 """For each option of `nslogic fit` the field that it stands for, and what reads it."""
+
+FIT_FIELDS: dict[str, RequestReader] = {
+    "columns": _columns,
+    "scales": _roles,
+    "floor": _flag_or_none,
+    "drop_highest": natural,
+    "delta": _delta,
+    "resamples": up_to(RESAMPLES, least=0, missing=200),
+    "level": _level,
+    "seed": natural,
+}
+"""What reads each field of the options."""
 
 
 @with_memory
@@ -175,14 +221,14 @@ def fit(
 
     if not isinstance(path, (str, os.PathLike)):
         refuse(codes.FILE_NOT_READABLE, "a table is named by its path", "give the path of a .csv file")
-    asked = _asked(options, named)
+    asked, step = _asked(options, named), action("step", step)
     runs = read_runs(Path(path), asked.columns)
     with np.errstate(all="ignore"):  # where a number overflows the start is a bad one, or the answer is looked at below
         return _fitted(runs, asked, step)
 
 
 def _asked(options: FitOptions | None, named: Mapping[str, object]) -> FitOptions:
-    asked = instance_of(FitOptions, options, FitOptions)
+    asked = options_from(FitOptions, options, FIT_FIELDS)
     fields = fields_from("fit", FIT_OPTIONS, named)
     columns = {role: str(name) for role in COLUMNS if (name := fields.pop(role, None)) is not None}
     if fields.pop("lad", False):

@@ -18,17 +18,14 @@ from nslogic.orders.names import names_in
 from nslogic.printing import Brief, Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
+from nslogic.questions.readers import given_limits, given_text, numbers_by_name, positive, refuse, seconds
 from nslogic.questions.requests import (
     RegimeNames,
     TheoryLike,
     fields_from,
-    instance_of,
     limits_with,
-    numbers_by_name,
-    positive,
-    refuse,
+    options_from,
     regimes_from,
-    seconds,
     theory_from,
 )
 from nslogic.questions.session import Session
@@ -124,6 +121,15 @@ PLAN_OPTIONS = {
 }
 """For each option of `nslogic plan` the field that it stands for, and what reads it."""
 
+PLAN_FIELDS = {
+    "base": given_text,
+    "scale": positive,
+    "values": numbers_by_name,
+    "sigma": positive,
+    "limits": given_limits,
+}
+"""What reads each field of the options."""
+
 
 @with_memory
 def plan(
@@ -160,7 +166,7 @@ def _asked(options: PlanOptions | None, named: Mapping[str, object]) -> PlanOpti
     scale = fields.pop("scale", ())
     if options is None and not scale:
         refuse(codes.MISSING_KEY, "nothing is multiplied", 'say what and by how much: scale={"C": 10}')
-    asked = instance_of(PlanOptions, options, lambda: PlanOptions("", Fraction(1)))
+    asked = options_from(PlanOptions, options, PLAN_FIELDS, lambda: PlanOptions("", Fraction(1)))
     if isinstance(scale, tuple) and scale:
         ((base, factor), *others) = scale
         if others or factor <= 0:

@@ -67,6 +67,16 @@ def other_proofs(theory: Theory, path: Path, regimes: Collection[str]) -> tuple[
         return ()
 
 
+def regimes_in(theory: Theory, path: Path) -> tuple[str, ...]:
+    """Return the regimes of a theory of which a file holds proofs, in whatever state, in the order of the theory."""
+    try:
+        document = read_document(path)
+    except DocumentError:
+        return ()
+    proved = {entry.regime for entry in document.entries} if document.theory == theory.name else set()
+    return tuple(regime.name for regime in theory.regimes if regime.name in proved)
+
+
 def is_proof_file_of(theory: str, path: Path) -> bool:
     """Say whether a file holds proofs of the theory of a name, in whatever state."""
     try:

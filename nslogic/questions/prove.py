@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline
-from nslogic.limits import Limits
+from nslogic.limits import PROCESSES, Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
@@ -17,17 +17,9 @@ from nslogic.proof.proving import Unproved, prove_model
 from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
-from nslogic.questions.requests import (
-    RegimeNames,
-    TheoryLike,
-    fields_from,
-    regimes_from,
-    some,
-    theory_from,
-)
-from nslogic.questions.requests import (
-    seconds as read_seconds,
-)
+from nslogic.questions.readers import action, up_to
+from nslogic.questions.readers import seconds as read_seconds
+from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, regimes_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
@@ -77,7 +69,7 @@ class ProveResult(Printed, Record):
         return sum(len(proof.trusted) for proof in self.proofs)
 
 
-PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", some)}
+PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", up_to(PROCESSES))}
 """For each option of `nslogic prove` the field that it stands for, and what reads it."""
 
 
@@ -102,7 +94,7 @@ def prove(
     Raises:
         InvalidInputError: there is no such theory, regime or option.
     """
-    read = theory_from(theory)
+    read, progress = theory_from(theory), action("progress", progress)
     fields = fields_from("prove", PROVE_OPTIONS, named)
     clock, processes = fields.get("seconds"), fields.get("processes")
     names = tuple(regime.name for regime in regimes_from(read, regimes))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nslogic import deadline
+from nslogic.diagnostics import codes
 from nslogic.diagnostics.codes import UNKNOWN_QUANTITY
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.logic.results import RegimeResult
@@ -13,7 +14,8 @@ from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.derive import DeriveOptions, derive_options
 from nslogic.questions.names import unknown_parameters, unknown_quantities
-from nslogic.questions.requests import RegimeNames, TheoryLike, regimes_from, theory_from, words
+from nslogic.questions.readers import refuse, words
+from nslogic.questions.requests import RegimeNames, TheoryLike, regimes_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.theory.model import Regime, Theory
@@ -78,6 +80,8 @@ def derive_bases(
     """
     asked = derive_options("derive_bases", options, named)
     bases = words("bases", bases)
+    if not bases:
+        refuse(codes.EMPTY, "no base is named", 'name quantities, as in bases=["N", "D"]')
     theory = theory_from(theory)
     changed, notes = with_given(theory, asked.given, asked.without)
     target = theory.target if asked.target is None else asked.target

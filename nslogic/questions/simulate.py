@@ -13,8 +13,10 @@ from nslogic.evidence.simulation import Simulation
 from nslogic.evidence.simulation import run_simulation as run
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
+from nslogic.limits import PROCESSES, SEEDS
 from nslogic.memory import with_memory
-from nslogic.questions.requests import fields_from, flag, instance_of, refuse, some, word
+from nslogic.questions.readers import action, flag, given_text, path_or_none, rational, refuse, shown, up_to, word
+from nslogic.questions.requests import fields_from, options_from
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -40,24 +42,23 @@ class RunOptions:
     cluster: str | None = None
     folder: Path | None = None
 
-    def seeds_of(self, experiment: Experiment) -> int:
-        """Return how many seeds an experiment is run for."""
-        return self.seeds or experiment.seeds[self.small]
 
-
-def path_or_none(name: str, value: object) -> Path | None:
-    """Return a folder, None where none is named."""
-    return value if isinstance(value, Path) else None if value is None else Path(word(name, value) or "")
+def seeds_asked(options: RunOptions, experiment: Experiment) -> int:
+    """Return how many seeds an experiment is run for."""
+    return options.seeds or experiment.seeds[options.small]
 
 
 RUN_OPTIONS = {
-    "seeds": ("seeds", some),
+    "seeds": ("seeds", up_to(SEEDS)),
     "small": ("small", flag),
-    "jobs": ("jobs", some),
+    "jobs": ("jobs", up_to(PROCESSES, missing=1)),
     "cluster": ("cluster", word),
     "cache": ("folder", path_or_none),
 }
 """For each option of a run the field that it stands for, and what reads it."""
+
+RUN_FIELDS = dict(RUN_OPTIONS.values())
+"""What reads each field of the options."""
 
 
 def run_options_from(question: str, options: RunOptions | None, named: Mapping[str, object]) -> RunOptions:
@@ -66,7 +67,7 @@ def run_options_from(question: str, options: RunOptions | None, named: Mapping[s
     Raises:
         InvalidInputError: the question has no such option, or it cannot have this value.
     """
-    asked = instance_of(RunOptions, options, RunOptions)
+    asked = options_from(RunOptions, options, RUN_FIELDS)
     return RunOptions(**{**vars(asked), **fields_from(question, RUN_OPTIONS, named)})
 
 
@@ -99,17 +100,24 @@ def simulate(
         ClusterError: the cluster does not answer, or has another version.
     """
     asked = run_options_from("simulate", options, named)
-    name = word("experiment", name) or ""
-    if not isinstance(settings, (Mapping, NoneType)):
+    name, step = given_text("experiment", name), action("step", step)
+    allowed = None if tolerance is None else float(rational("tolerance", tolerance))
+    if allowed is not None and allowed < 0:
+        refuse(
+            codes.OUT_OF_RANGE,
+            f"tolerance is 0 or above, not {shown(tolerance)}",
+            "give such a number, or leave it out",
+        )
+    if not isinstance(settings, (Mapping, NoneType)) or not all(isinstance(name, str) for name in settings or ()):
         refuse(codes.WRONG_TYPE, "settings are numbers by name", 'write settings={"trees": 5000}')
     registered = experiment(name)
     return run(
         registered,
         registered.complete(settings or {}, small=asked.small),
-        seeds=asked.seeds_of(registered),
+        seeds=seeds_asked(asked, registered),
         jobs=asked.jobs,
         cluster=asked.cluster,
         folder=asked.folder,
-        tolerance=tolerance,
+        tolerance=allowed,
         step=step,
     )

@@ -17,8 +17,9 @@ from nslogic.language.literal_exponents import stated_power
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
+from nslogic.questions.readers import action
 from nslogic.questions.requests import TheoryLike, theory_from
-from nslogic.questions.simulate import RunOptions, run_options_from, simulate
+from nslogic.questions.simulate import RunOptions, run_options_from, seeds_asked, simulate
 from nslogic.theory.model import SpotCheck, Theory, WrittenLaw
 from nslogic.theory.positions import locate
 
@@ -86,7 +87,7 @@ def spotcheck(
         MissingLibraryError: SciPy, or what a cluster needs, is not installed.
         ClusterError: the cluster does not answer, or has another version.
     """
-    asked = run_options_from("spotcheck", options, named)
+    asked, step = run_options_from("spotcheck", options, named), action("step", step)
     planned = plan_spotchecks(theory_from(theory), asked)
     return Answers(result for check in planned for result in run_spotcheck(check, asked, step=step))
 
@@ -122,7 +123,7 @@ def _plan(theory: Theory, check: SpotCheck, options: RunOptions) -> Planned:
     if not chosen:
         measured = ", ".join(f"`{target.name}`" for target in targets)
         raise SettingError(f"the experiment {registered.name} measures no exponent `{wanted}`; it measures {measured}")
-    return Planned(theory, check, registered, settings, options.seeds_of(registered), chosen)
+    return Planned(theory, check, registered, settings, seeds_asked(options, registered), chosen)
 
 
 def run_spotcheck(

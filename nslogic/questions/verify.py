@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -18,6 +18,7 @@ from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
 from nslogic.questions.answers import Answers
+from nslogic.questions.readers import refuse, shown
 from nslogic.questions.requests import TheoryLike, theory_from
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
@@ -78,6 +79,10 @@ def verify(
     if not isinstance(path, (str, os.PathLike)):
         raise _problem(Path(), "a proof file is named by its path", _WRITE_IT)
     path = Path(path)
+    if isinstance(theories, (Theory, str, os.PathLike, Mapping)):
+        theories = (theories,)
+    if not isinstance(theories, Iterable):
+        refuse(codes.WRONG_TYPE, f"theories are several, not {shown(theories)}", "give a list of them, or theory=…")
     given = [theory_from(entry) for entry in (*(() if theory is None else (theory,)), *theories)]
     try:
         document = read_document(path)

@@ -79,7 +79,8 @@ def with_axiom(theory: Theory, law: object, details: Mapping[str, object]) -> Th
 
     Args:
         theory: A theory.
-        law: Its law as text or as a SymPy relation, or several that stand and fall together.
+        law: Its law as text or as a SymPy relation, several that stand and fall together, or the table of an axiom as a
+            file has it: of an optimum, say.
         details: What else the axiom says of itself, as in a file; `id` is the next of `added-1`, … if left out.
 
     Raises:
@@ -90,10 +91,14 @@ def with_axiom(theory: Theory, law: object, details: Mapping[str, object]) -> Th
         axioms = _tables(data, "axioms")
         taken = {axiom.get("id") for axiom in axioms}
         free = (f"added-{number}" for number in range(1, len(axioms) + 2))
-        name = next(one for one in free if one not in taken) if details.get("id") is None else details["id"]
-        laws = one_or_several(law)
-        told = {key: value for key, value in details.items() if value is not None and key != "id"}
-        data["axioms"] = [*axioms, {"id": name, "law": laws[0] if len(laws) == 1 else laws, **told}]
+        if isinstance(law, Mapping):
+            table = {key: copied(value) for key, value in law.items()}
+        else:
+            laws = one_or_several(law)
+            table = {"law": laws[0] if len(laws) == 1 else laws}
+        table |= {key: value for key, value in details.items() if value is not None}
+        name = table.setdefault("id", next(one for one in free if one not in taken))
+        data["axioms"] = [*axioms, table]
         for regime in _regimes(data):
             if isinstance(regime.get("axioms"), list):
                 regime["axioms"] = [*one_or_several(regime["axioms"]), name]
@@ -111,7 +116,7 @@ def without(theory: Theory, names: tuple[str, ...]) -> Theory:
     def change(data: dict[str, object]) -> None:
         axioms = _tables(data, "axioms")
         known = [str(axiom.get("id")) for axiom in axioms]
-        unknown = [name for name in names if name not in known]
+        unknown = [name for name in names if not isinstance(name, str) or name not in known]
         if unknown:
             raise InvalidInputError(tuple(_no_axiom(theory, name, known) for name in unknown))
         data["axioms"] = [axiom for axiom in axioms if axiom.get("id") not in names]
@@ -128,7 +133,7 @@ def without(theory: Theory, names: tuple[str, ...]) -> Theory:
 
 def _no_axiom(theory: Theory, name: object, known: list[str]) -> Diagnostic:
     shown = str(name)[:60]
-    if any(axiom.id == name for axiom in theory.axioms):
+    if isinstance(name, str) and any(axiom.id == name for axiom in theory.axioms):
         message = f"the axiom `{shown}` of {theory.name} comes in by an import"
         return Diagnostic(codes.UNKNOWN_AXIOM, message, None, "leave it out there, or list a regime's axioms")
     close = nearest_name(shown, known)

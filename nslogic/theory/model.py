@@ -217,7 +217,7 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for axiom in self.axioms:
-            if axiom.id == identifier:
+            if isinstance(identifier, str) and axiom.id == identifier:
                 return axiom
         raise _no(self, "axiom", codes.UNKNOWN_AXIOM, identifier, [one.id for one in self.axioms])
 
@@ -228,7 +228,7 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for regime in self.regimes:
-            if regime.name == name:
+            if isinstance(name, str) and regime.name == name:
                 return regime
         raise _no(self, "regime", codes.UNKNOWN_REGIME, name, [one.name for one in self.regimes])
 
@@ -246,7 +246,8 @@ class Theory(Printed, Record):
         """Return this theory with one axiom more in every regime, read again with every check of a file.
 
         Args:
-            law: Text in the law language, a SymPy relation, or several that stand and fall together.
+            law: Text in the law language, a SymPy relation, several that stand and fall together, or a dict that says
+                what a table of `[[axioms]]` would: `{"minimise": "loss", "over": ["N", "D"], "subject_to": ["A1"]}`.
             id: Its label; `added-1`, … if left out.
             when: Conditions on parameters outside of which it says nothing.
             kind: As in a theory file.

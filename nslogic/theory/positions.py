@@ -53,8 +53,16 @@ def locate_key(text: str, file: str, path: KeyPath) -> Location:
 
 def value_span(text: str, path: KeyPath) -> tuple[int, int] | None:
     """Return where the value at a path begins and ends, None where nothing of its own stands there."""
-    place = _places(text).get(path)
-    return None if place is None or place.key == place.value else place.value
+    places = _places(text)
+    place = places.get(path)
+    if place is None or (place.key == place.value and not _is_in_list(place, places.get(path[:-1]))):
+        return None
+    return place.value
+
+
+def _is_in_list(place: Place, holder: Place | None) -> bool:
+    """Say whether a value without a key stands in a list, and is no table under a header."""
+    return holder is not None and holder.value[0] < place.value[0] and place.value[1] < holder.value[1]
 
 
 def key_spans(text: str, path: KeyPath) -> tuple[tuple[int, int], ...]:

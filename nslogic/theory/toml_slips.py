@@ -55,7 +55,8 @@ _TOKENS = re.compile(
 _VALUE_END = re.compile(r"[,}\]#\n]|$")
 _NUMBER = r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
 _WITH_ERROR = re.compile(rf"({_NUMBER})\s*(?:±|\+/-|\+-)\s*({_NUMBER})")
-_CURLY = str.maketrans("“”„‟″«»", '"""""""')
+_CLOSING_CURLY = {"“": "”", "„": "“”", "«": "»", "»": "«", "”": "”", "‟": "”", "″": "″", "‘": "’"}
+"""For each curly mark that may begin a text the marks that may end it, as English, German and French have them."""
 
 
 def _twice(place: _Place) -> Slip | None:
@@ -170,6 +171,8 @@ def _more_than_a_value(place: _Place) -> Slip | None:
     if equals < 0:
         return None
     first = equals + 1 + len(place.text[equals + 1 :]) - len(place.text[equals + 1 :].lstrip(" \t"))
+    if place.text[first : first + 1] in _CLOSING_CURLY:
+        return _curly_text(place, first)
     ending = _VALUE_END.search(place.text, max(place.at, first))
     last = len(place.text[: ending.start() if ending else place.end].rstrip())
     value = place.text[first:last]
@@ -206,18 +209,48 @@ def _more_than_a_value(place: _Place) -> Slip | None:
     return Slip("a text stands in quotation marks", f"write `{quoted}`", (first, last, quoted))
 
 
+def _curly_text(place: _Place, first: int) -> Slip:
+    """Return what to write for a text between curly quotation marks; those inside of it belong to what it says."""
+    opened, line = place.text[first], place.text[: place.end]
+    certain = None
+    for match in re.finditer(rf"[{_CLOSING_CURLY[opened]}](?=\s*(?:[,}}\]#]|$))", line[first + 1 :]):
+        inside = line[first + 1 : first + 1 + match.start()]
+        if _is_balanced(inside, opened):
+            # a straight mark inside may be escaped already, or not
+            certain = None if '"' in inside else (first, first + 1 + match.end(), f'"{inside}"')
+            break
+    help_text = 'write `"` at its beginning and at its end' if certain is None else f"write `{certain[2]}`"
+    return Slip("quotation marks are straight", help_text, certain)
+
+
+def _is_balanced(inside: str, opened: str) -> bool:
+    """Say whether marks like the one that opened a text open and close within it, so that it ends behind them."""
+    if opened == "‘":  # what closes it is an apostrophe too
+        return opened not in inside
+    depth = 0
+    for mark in inside:
+        if mark == opened:
+            depth += 1
+        elif mark in _CLOSING_CURLY[opened]:
+            depth -= 1
+        if depth < 0:
+            return False
+    return not depth
+
+
 _VALUES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, str]]], ...] = (
     (re.compile(r"([+-]?)(\.\d.*)"), lambda m: ("a number of TOML has a digit before its point", f"{m[1]}0{m[2]}")),
     (re.compile(r"([+-]?\d+)\."), lambda m: ("a number of TOML has a digit behind its point", f"{m[1]}.0")),
     (re.compile(r"0+(\d+)"), lambda m: ("a number of TOML does not begin with 0", m[1])),
     (re.compile(r"True|False|TRUE|FALSE"), lambda m: ("truth values are written small", m[0].lower())),
     (re.compile(r"None|null|nil|NULL"), lambda m: (f"TOML has no `{m[0]}`", "")),
-    (re.compile(r"[“”„‟″«»].*[“”„‟″«»]"), lambda m: ("quotation marks are straight", m[0].translate(_CURLY))),
     (re.compile(rf"({_NUMBER}\s*/\s*\d+)"), lambda m: ("a rational is a text", toml_text(m[1]))),
 )
 
 
 def _value(place: _Place) -> Slip | None:
+    if place.rest[:1] in _CLOSING_CURLY:
+        return _curly_text(place, place.at)
     stack = _open_brackets(place.text, place.at)
     ends = not place.rest.strip() or re.match(rf"\s*(?:{_KEY}\s*=|\[)", place.line) is not None
     if stack and stack[-1][0] == "[" and ends and (stack[-1][1] < place.begin or not place.text[place.at :].strip()):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nslogic
+from nslogic.errors import InvalidInputError
 from nslogic.questions.derive import DeriveOptions
 from nslogic.testing.theories import read
 from tests.derivation.theories import CLUSTERS, WIDTH
@@ -53,6 +55,31 @@ def test_exactly_one_cell_holds_at_every_point(alpha: Fraction, c: Fraction, d_f
 
 def test_no_cell_holds_outside_of_the_space() -> None:
     assert DIAGRAM.at({"alpha": Fraction(-1), "c": Fraction(1), "D_f": Fraction(1)}) is None
+
+
+def test_values_are_numbers_however_they_are_written() -> None:
+    exact = DIAGRAM.at({"alpha": Fraction(1, 4), "c": Fraction(1), "D_f": Fraction(2)})
+    assert exact is not None
+    assert DIAGRAM.at({"alpha": 0.25, "c": 1, "D_f": "4/2"}) == exact
+
+
+@pytest.mark.parametrize(
+    ("values", "remedy"),
+    [
+        ({"alpha": 1, "c": 1}, "D_f"),
+        ({}, "as in"),
+        ({"alhpa": 1, "c": 1, "D_f": 1}, "did you mean `alpha`?"),
+        ({"alpha": "one", "c": 1, "D_f": 1}, "5/2"),
+        ({"alpha": True, "c": 1, "D_f": 1}, "5/2"),
+        ({1: 1}, "it is over"),
+        ("alpha=1", "0.34"),
+        (None, "0.34"),
+    ],
+)
+def test_wrong_values_are_refused_with_what_to_write(values: Any, remedy: str) -> None:
+    with pytest.raises(InvalidInputError) as raised:
+        DIAGRAM.at(values)
+    assert remedy in raised.value.diagnostics[0].help
 
 
 def test_without_a_model_there_are_no_cells_but_a_reason() -> None:

@@ -96,6 +96,26 @@ def test_an_axiom_more_is_an_axiom_of_the_file() -> None:
     assert "<chinchilla>" in str(asked)
 
 
+def test_an_axiom_may_be_the_table_that_a_file_has() -> None:
+    theory = nslogic.theory(
+        {
+            "name": "budget",
+            "quantities": {"loss": "falls", "N": "grows", "D": "grows", "C": "grows"},
+            "parameters": {"alpha": "alpha > 0", "beta": "beta > 0"},
+            "axioms": {"loss": "loss ~ N^-alpha + D^-beta", "cost": "C ~ N*D"},
+            "target": "N",
+            "base": "C",
+        }
+    )
+    optimum = {"minimise": "loss", "over": ["N", "D"], "subject_to": ["loss", "cost"]}
+    changed = theory.with_axiom(optimum, id="best", text="as few tokens as parameters")
+    assert nslogic.derive(changed)[0].in_short() == "budget·default: N ~ C^(beta/(alpha+beta))"
+    assert changed.axiom("best").text == "as few tokens as parameters"
+    guarded = theory.with_axiom({"law": "N ~ C^0.73", "when": "alpha > beta", "kind": "measurement"})
+    assert [one.text for one in guarded.axiom("added-1").when] == ["alpha > beta"]
+    assert theory.with_axiom({"id": "x", "law": "N ~ D"}).axiom("x").laws[0].text == "N ~ D"
+
+
 def test_labels_are_counted_and_several_laws_are_one_axiom() -> None:
     theory = loads(TEXT).with_axiom("loss ~ N^-b").with_axiom(["alpha = b", "b > 0"], when="alpha > 0")
     assert [axiom.id for axiom in theory.axioms] == ["A1", "A2", "added-1", "added-2"]
@@ -121,6 +141,10 @@ def test_a_sweep_asks_one_theory_many_ways() -> None:
         (lambda theory: theory.with_axiom(object()), "NSL007"),
         (lambda theory: theory.with_axiom('x" \n[regimes.y]'), "NSL201"),
         (lambda theory: theory.with_axiom("loss ~ N", kind="guess"), "NSL104"),
+        (lambda theory: theory.with_axiom({}), "NSL109"),
+        (lambda theory: theory.with_axiom({"lwa": "loss ~ N"}), "NSL101"),
+        (lambda theory: theory.with_axiom({"minimise": "loss", "over": ["N"]}), "NSL102"),
+        (lambda theory: theory.with_axiom({1: "loss ~ N"}), "NSL007"),
         (lambda theory: theory.without("A3"), "NSL302"),
         (lambda theory: theory.without(3), "NSL302"),
         (lambda _: nslogic.load("chinchilla").without("cost"), "NSL302"),

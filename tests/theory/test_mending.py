@@ -83,6 +83,39 @@ def test_slips_in_toml_are_corrected_one_after_the_other(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ("“the “law” of N”", '"the “law” of N"'),
+        ("“one, two” # “three”", '"one, two" # “three”'),
+        ("„ein „schönes“ Gesetz“", '"ein „schönes“ Gesetz"'),
+        ("«une «belle» loi»", '"une «belle» loi"'),
+        ("‘it’s so’", '"it’s so"'),
+        (r"“as \alpha”", r"'as \alpha'"),
+        ("“one” and “two”", None),
+        ('“one "two"”', None),
+        ("“one", None),
+    ],
+)
+def test_curly_quotation_marks_become_straight_and_those_inside_stay(
+    written: str, instead: str | None, tmp_path: Path
+) -> None:
+    text = HEAD + '[[axioms]]\nid = "A"\nlaw = "L ~ N^-1"\ntext = '
+    found = mended(write(tmp_path, f"{text}{written}\n")).content
+    assert found == (None if instead is None else f"{text}{instead}\n".encode())
+
+
+def test_laws_of_a_list_are_corrected_each_in_its_place(tmp_path: Path) -> None:
+    text = HEAD + '[[axioms]]\nid = "A"\nlaw = [\n  "L = O(N)", # one\n  \'N \\propto L^{-1}\', # two\n  “N >> 1”,\n]\n'
+    found = mended(write(tmp_path, text)).content
+    assert (
+        found
+        == (HEAD + '[[axioms]]\nid = "A"\nlaw = [\n  "L <~ N", # one\n  "N ~ L^-1", # two\n  "N >> 1",\n]\n').encode()
+    )
+    inline = HEAD + "axioms = []\n"
+    assert mended(write(tmp_path, inline)).content is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         HEAD,

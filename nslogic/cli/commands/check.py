@@ -14,6 +14,7 @@ from nslogic.cli.fixing import fix_files
 from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_matching
+from nslogic.limits import PROCESSES
 
 if TYPE_CHECKING:
     from nslogic.logic.results import RegimeResult
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 @click.option(
     "--jobs",
-    type=click.IntRange(1, 1024),
+    type=click.IntRange(1, PROCESSES),
     metavar="N",
     help="Processes; as many as processors if there is much to do.",
 )

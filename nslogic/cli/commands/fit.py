@@ -16,6 +16,7 @@ from nslogic.cli.progress import progress
 from nslogic.cli.replacing import force_option, is_signed, require_own, signed
 from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
+from nslogic.limits import RESAMPLES
 
 if TYPE_CHECKING:
     from nslogic.evidence.column_roles import Role
@@ -48,7 +49,7 @@ OVER = ("N,D", "N", "D", "C")
 @click.option("--lad", is_flag=True, help="Least absolute deviations in place of Huber's loss.")
 @click.option(
     "--bootstrap",
-    type=click.IntRange(min=0, max=100_000),
+    type=click.IntRange(0, RESAMPLES),
     default=200,
     show_default=True,
     metavar="N",

@@ -20,9 +20,9 @@ from nslogic.cli.progress import status
 from nslogic.cli.replacing import Own, force_option, require_own
 from nslogic.cli.theories import read_matching
 from nslogic.files import UnreadableError, read_bytes, require_room, write_files
-from nslogic.limits import PROOF_FILE_BYTES
+from nslogic.limits import PROCESSES, PROOF_FILE_BYTES
 from nslogic.report.narration.files import FORMATS, file_text, shared_files
-from nslogic.report.page import line
+from nslogic.report.page import enumeration, line
 from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a proof after S seconds.")
 @click.option(
     "--jobs",
-    type=click.IntRange(1, 1024),
+    type=click.IntRange(1, PROCESSES),
     metavar="N",
     help="Processes; as many as processors if there are several regimes.",
 )
@@ -142,15 +142,24 @@ def _write(
     if not result.proofs:
         return
     from nslogic.proof.documents import document_text
-    from nslogic.questions.proof_files import in_order, other_proofs, within_a_file
+    from nslogic.questions.proof_files import in_order, other_proofs, regimes_in, within_a_file
 
     theory = result.theory
-    others = other_proofs(theory, folder / f"{theory.name}.json", regimes)
+    file = folder / f"{theory.name}.json"
+    others = other_proofs(theory, file, regimes)
     proofs = result.proofs
+    before = regimes_in(theory, file)
     if others:
         proofs, _ = within_a_file(theory, in_order(theory, (*proofs, *others)))
         kept = len(proofs) - sum(proof in proofs for proof in result.proofs)
-        output.note(f"{folder / theory.name}.json keeps {kept} proof{'s' * (kept != 1)} of other regimes")
+        output.note(f"{file} keeps {kept} proof{'s' * (kept != 1)} of other regimes")
+    written = {*regimes, *(proof.theorem.regime.name for proof in proofs)}
+    if lost := [name for name in before if name not in written]:
+        named = "".join(f" --regime {quote(name)}" for name in lost)
+        output.note(
+            f"{file} had proofs of {enumeration(lost)} from before the theory was changed, which are left out; "
+            f"prove them again with {named.strip()}"
+        )
     files = {f"{theory.name}.json": document_text(theory, proofs)}
     files |= {FORMATS[name].file(theory.name): file_text(name, theory, proofs) for name in formats}
     files |= shared_files(formats)

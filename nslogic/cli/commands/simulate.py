@@ -60,7 +60,7 @@ def command(
     if name is None:
         return _list(output, sorted(NAMES))
     kind = kind_of(plot, force=force)
-    from nslogic.questions.simulate import simulate
+    from nslogic.questions.simulate import seeds_asked, simulate
 
     options = options_of(**asked)
     try:
@@ -68,7 +68,7 @@ def command(
         registered.complete(dict(settings), small=options.small)
     except SettingError as problem:
         raise click.UsageError(str(problem)) from None
-    with cluster_answers(), progress(options.seeds_of(registered), name) as step:
+    with cluster_answers(), progress(seeds_asked(options, registered), name) as step:
         result = simulate(name, settings=dict(settings), options=options, step=step)
 
     def drawn() -> bytes:

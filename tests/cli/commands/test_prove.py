@@ -278,8 +278,13 @@ def test_proofs_of_other_regimes_stay_where_one_is_proved(folder: Path, proofs: 
     assert run.stderr == f"nslogic: proofs/proven.json keeps {count - 2} proofs of other regimes\n"
     assert proofs.with_suffix(".md").read_text(encoding="utf-8").count("\n## ") == count
     (folder / "theories" / "proven.toml").write_text(PROVEN.replace("D^-beta", "D^(-beta)"), encoding="utf-8")
-    assert nslogic("prove", "theories/proven.toml", "--regime", "flat").stderr == ""
+    run = nslogic("prove", "theories/proven.toml", "--regime", "flat")
+    assert " ".join(run.stderr.split()) == (
+        "nslogic: proofs/proven.json had proofs of optimum and phases from before the theory was changed, which are "
+        "left out; prove them again with --regime optimum --regime phases"
+    )
     assert kinds(proofs) == ["core", "model"]
+    assert nslogic("prove", "theories/proven.toml", "--regime", "flat").stderr == ""
 
 
 @pytest.mark.parametrize(

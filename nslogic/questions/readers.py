@@ -1,0 +1,184 @@
+"""Values that people hand in: numbers, words, switches. Each is read, or refused with what to write instead."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from nslogic.diagnostics import codes
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.language.numbers import number_as_given
+from nslogic.language.scope import nearest_name
+from nslogic.limits import Limits
+from nslogic.records import replace
+
+RequestReader: TypeAlias = Callable[[str, object], object]
+
+LONGEST_REQUEST = 100
+"""How much of what was handed in is looked at for what was meant, and shown."""
+
+
+def rational(name: str, value: object) -> Fraction:
+    """Return a number exactly; a float is the decimal that it prints as."""
+    number = number_as_given(value)
+    if number is None:
+        refuse(codes.NOT_A_NUMBER, f"{name} is a number, not {shown(value)}", 'write it as 2, "1.96" or "5/2"')
+    return number
+
+
+def positive(name: str, value: object) -> Fraction:
+    """Return a number above zero."""
+    number = rational(name, value)
+    if number <= 0:
+        refuse(codes.OUT_OF_RANGE, f"{name} is above zero, not {shown(value)}", "give a positive number")
+    return number
+
+
+def seconds(name: str, value: object) -> float | None:
+    """Return how long something may take; None is without an end."""
+    return None if value is None else float(positive(name, value))
+
+
+def natural(name: str, value: object) -> int:
+    """Return a number from 0 on."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        refuse(codes.OUT_OF_RANGE, f"{name} is a whole number from 0 on, not {shown(value)}", "give such a number")
+    return value
+
+
+def many(name: str, value: object) -> int | None:
+    """Return how many there may be; None is all of them."""
+    if isinstance(value, str):
+        one_of("all", "none")(name, value)
+        return None if value == "all" else 0
+    return None if value is None else natural(name, value)
+
+
+def up_to(most: int, *, least: int = 1, missing: int | None = None) -> RequestReader:
+    """Return a reader of a number between two; None is what is taken where it is not said."""
+
+    def read(name: str, value: object) -> object:
+        if value is None:
+            return missing
+        if natural(name, value) < least or natural(name, value) > most:
+            refuse(
+                codes.OUT_OF_RANGE,
+                f"{name} is from {least} to {most}, not {shown(value)}",
+                "leave it out, or give such a number",
+            )
+        return value
+
+    return read
+
+
+def flag(name: str, value: object) -> bool:
+    """Return whether something is so."""
+    if not isinstance(value, bool):
+        refuse(codes.WRONG_TYPE, f"{name} is True or False, not {shown(value)}", "write one of them")
+    return value
+
+
+def one_of(*choices: str) -> RequestReader:
+    """Return a reader of one of some words."""
+
+    def read(name: str, value: object) -> object:
+        if not isinstance(value, str) or value not in choices:
+            refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", meant(value, choices))
+        return value
+
+    return read
+
+
+def word(name: str, value: object) -> str | None:
+    """Return a text, None where it is not said."""
+    if value is not None and not isinstance(value, str):
+        refuse(codes.WRONG_TYPE, f"{name} is a text, not {shown(value)}", "write it in quotation marks")
+    return value
+
+
+def path_or_none(name: str, value: object) -> Path | None:
+    """Return a path, None where none is named."""
+    if value is None:
+        return None
+    if not isinstance(value, (str, os.PathLike)):
+        refuse(codes.WRONG_TYPE, f"{name} is a path, not {shown(value)}", 'write it as "folder/name"')
+    text = os.fspath(value)
+    try:
+        cannot_be = not text or b"\0" in os.fsencode(text)
+    except UnicodeEncodeError:  # half a character
+        cannot_be = True
+    if cannot_be:
+        refuse(codes.FILE_NOT_READABLE, f"{name} is a path, and {shown(value)} cannot be one", "check it")
+    return Path(os.fsdecode(text))
+
+
+def action(name: str, value: object) -> Callable[..., object]:
+    """Return a function that is to be called."""
+    if not callable(value):
+        refuse(codes.WRONG_TYPE, f"{name} is a function, not {shown(value)}", "give one, or leave it out")
+    return value
+
+
+def given_limits(name: str, value: object) -> Limits:
+    """Return where searches stop."""
+    if not isinstance(value, Limits):
+        refuse(codes.WRONG_TYPE, f"{name} are Limits, not {shown(value)}", "write nslogic.Limits(seconds=60)")
+    for field, each in vars(value).items():
+        if field not in ("seconds", "in_haste"):
+            natural(field, each)
+    return replace(value, seconds=seconds("seconds", value.seconds), in_haste=flag("in_haste", value.in_haste))
+
+
+def given_text(name: str, value: object) -> str:
+    """Return a text."""
+    if not isinstance(value, str):
+        refuse(codes.WRONG_TYPE, f"{name} is a text, not {shown(value)}", "write it in quotation marks")
+    return value
+
+
+def words(name: str, value: object) -> tuple[str, ...]:
+    """Return texts, of which there may be one alone."""
+    if isinstance(value, str):
+        return (value,)
+    several = tuple(value) if isinstance(value, Iterable) and not isinstance(value, (Mapping, bytes)) else None
+    if several is None or not all(isinstance(text, str) for text in several):
+        refuse(codes.WRONG_TYPE, f"{name} is a text or several, not {shown(value)}", 'write "one" or ["one", "two"]')
+    return tuple(str(text) for text in several)
+
+
+def numbers_by_name(name: str, value: object) -> tuple[tuple[str, Fraction], ...]:
+    """Return numbers by name: a dict, or texts such as `alpha=0.34`."""
+    pairs: list[tuple[object, object]]
+    if isinstance(value, Mapping):
+        pairs = list(value.items())
+    elif isinstance(value, tuple) and all(isinstance(pair, tuple) and len(pair) == 2 for pair in value):
+        pairs = list(value)
+    else:
+        pairs = []
+        for text in words(name, value):
+            key, sign, number = text.partition("=")
+            if not sign:
+                refuse(codes.WRONG_TYPE, f"{name} is no {shown(text)}", 'write {"alpha": 0.34} or "alpha=0.34"')
+            pairs.append((key.strip(), number))
+    return tuple((given_text(name, key), rational(given_text(name, key), number)) for key, number in pairs)
+
+
+def refuse(code: str, message: str, remedy: str) -> NoReturn:
+    """Raise that a request cannot be read."""
+    raise InvalidInputError((Diagnostic(code, message, None, remedy),))
+
+
+def shown(value: object) -> str:
+    """Return what was handed in, cut where it is long."""
+    text = f"`{value[:LONGEST_REQUEST]}`" if isinstance(value, str) else repr(value)
+    return text if len(text) <= LONGEST_REQUEST + 2 else f"{text[:LONGEST_REQUEST]}…"
+
+
+def meant(name: object, known: Iterable[str]) -> str:
+    """Return what to write in the place of a name: the nearest one, or all that there are."""
+    names = list(known)
+    close = nearest_name(name, names[:1000]) if isinstance(name, str) and len(name) <= LONGEST_REQUEST else ""
+    return f"did you mean `{close}`?" if close else f"there are {', '.join(names[:20])}" if names else "there are none"

@@ -1,0 +1,237 @@
+"""No public function or method breaks on a wrong argument: it says what is wrong, and what to write instead."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import sympy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import nslogic
+from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.limits import PROCESSES
+from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
+from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
+from nslogic.questions.fit import FIT_FIELDS, FIT_OPTIONS
+from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
+from nslogic.questions.prove import PROVE_OPTIONS
+from nslogic.questions.simulate import RUN_FIELDS, RUN_OPTIONS
+
+API: Any = nslogic  # what is asked here is what a type checker would refuse
+
+SMALL = nslogic.theory(
+    {
+        "name": "small",
+        "quantities": {"loss": "falls", "N": "grows"},
+        "parameters": {"a": "a > 0", "b": "b > 0"},
+        "axioms": {"A": "loss ~ N^-a + N^-b"},
+        "target": "loss",
+        "base": "N",
+    }
+)
+TABLES: dict[str, Any] = {"name": "x", "quantities": {"N": "grows"}, "axioms": {"A": "N >> 1"}}
+DIAGRAM = nslogic.phase_diagram(SMALL, parameters="a")
+
+Ask = Callable[[Any], object]
+
+
+def by_name(ask: Callable[..., object], names: Mapping[str, object], **others: Any) -> dict[str, Ask]:
+    return {name: lambda value, name=name: ask(**{**others, name: value}) for name in names}
+
+
+def in_options(question: str, kind: Any, fields: Mapping[str, object], **others: Any) -> dict[str, Ask]:
+    """Return how to ask with each field of an options object wrong."""
+    ask = getattr(nslogic, question)
+    right = others.pop("right", {})
+    return {
+        f"{kind.__name__}.{name}": lambda value, name=name: ask(options=kind(**{**right, name: value}), **others)
+        for name in fields
+    }
+
+
+def check(**named: Any) -> object:
+    return API.check(SMALL, **named)
+
+
+def derive(**named: Any) -> object:
+    return API.derive(SMALL, **named)
+
+
+def derive_bases(**named: Any) -> object:
+    return API.derive_bases(SMALL, **{"bases": "N", **named})
+
+
+def phase_diagram(**named: Any) -> object:
+    return API.phase_diagram(SMALL, **{"parameters": "a", **named})
+
+
+def plan(**named: Any) -> object:
+    return API.plan(SMALL, **{"scale": {"N": 2}, **named})
+
+
+def fit(**named: Any) -> object:
+    return API.fit("no-such-table.csv", **named)
+
+
+def simulate(**named: Any) -> object:
+    """Never run: a setting is wrong in any case."""
+    return API.simulate("averaging", **{"settings": {"no such setting": 1}, **named})
+
+
+DERIVE = {**DERIVE_OPTIONS, "options": None, "regimes": None, "no such option": None}
+ASKED: dict[str, dict[str, Ask]] = {
+    "load": {"reference": API.load},
+    "loads": {"text": API.loads},
+    "theory": {"tables": API.theory, **by_name(lambda **one: API.theory({**TABLES, **one}), {**TABLES, "regimes": 0})},
+    "show": {"theory": API.show},
+    "explain": {"word": API.explain},
+    "check": {
+        "theory": API.check,
+        **by_name(check, {**CHECK_OPTIONS, "options": None, "regimes": None, "no such option": None}),
+        **in_options("check", nslogic.CheckOptions, CHECK_FIELDS, theory=SMALL),
+    },
+    "derive": {
+        "theory": API.derive,
+        **by_name(derive, DERIVE),
+        **in_options("derive", nslogic.DeriveOptions, DERIVE_FIELDS, theory=SMALL),
+    },
+    "derive_bases": {
+        "theory": lambda value: API.derive_bases(value, "N"),
+        **by_name(derive_bases, {**DERIVE, "bases": None}),
+    },
+    "phase_diagram": {
+        "theory": lambda value: API.phase_diagram(value, parameters="a"),
+        **by_name(phase_diagram, {**DERIVE_OPTIONS, "options": None, "regime": None, "parameters": None}),
+    },
+    "plan": {
+        "theory": lambda value: API.plan(value, scale={"N": 2}),
+        **by_name(plan, {**PLAN_OPTIONS, "options": None, "regimes": None, "no such option": None}),
+        **in_options("plan", nslogic.PlanOptions, PLAN_FIELDS, theory=SMALL, right={"base": "N", "scale": Fraction(2)}),
+    },
+    "prove": {
+        "theory": API.prove,
+        **by_name(
+            lambda **one: API.prove(SMALL, **one), {**PROVE_OPTIONS, "progress": None, "regimes": None, "no such": None}
+        ),
+    },
+    "verify": {
+        "path": API.verify,
+        **by_name(lambda **one: API.verify("no-such-proofs.json", **one), {"theory": None, "theories": None}),
+    },
+    "fit": {
+        "path": API.fit,
+        **by_name(fit, {**FIT_OPTIONS, "options": None, "step": None, "no such option": None}),
+        **in_options("fit", nslogic.FitOptions, FIT_FIELDS, path="no-such-table.csv"),
+    },
+    "simulate": {
+        "name": API.simulate,
+        **by_name(
+            simulate,
+            {**RUN_OPTIONS, "options": None, "settings": None, "tolerance": None, "step": None, "no such": None},
+        ),
+        **in_options("simulate", nslogic.RunOptions, RUN_FIELDS, name="averaging", settings={"no such": 1}),
+    },
+    "spotcheck": {
+        "theory": API.spotcheck,
+        **by_name(lambda **one: API.spotcheck(SMALL, **one), {**RUN_OPTIONS, "options": None, "step": None}),
+    },
+    "Theory": {
+        "axiom": API.Theory.axiom.__get__(SMALL),
+        "regime": API.Theory.regime.__get__(SMALL),
+        "without": API.Theory.without.__get__(SMALL),
+        "with_axiom": API.Theory.with_axiom.__get__(SMALL),
+        **by_name(
+            lambda **one: API.Theory.with_axiom(SMALL, "loss ~ N^-a", **one),
+            {"id": None, "when": None, "kind": None, "text": None, "source": None, "cost": None},
+        ),
+    },
+    "PhaseDiagram": {"at": DIAGRAM.at},
+}
+"""How to hand something in, for each argument of each public function, and of each method that takes any."""
+
+FOREIGN: tuple[object, ...] = (
+    *(None, True, False, 0, 1, -1, 3.5, float("nan"), float("inf"), 10**400, complex(1, 2), Decimal(2), Fraction(1, 3)),
+    *("", " ", "x", "smal", "los", "\0", "é\ud800", "x" * 5000, "1e999999", "1/0", "a=b=c", b"x", Path("x")),
+    *([], (), {}, set(), [None], [1], ["x"], ("x", None), {"x": 1}, {1: 2}, {None: None}, {"x": None}, {"N": "ten"}),
+    *(frozenset({"x"}), range(3), object(), object, len, Ellipsis, NotImplemented, np.array([1, 2]), np.float64(2)),
+    *(sympy.Symbol("x"), sympy.Eq(sympy.Symbol("x"), 1), nslogic.Limits(), SMALL.axioms[0], [["x"]], {"x": {"y": []}}),
+)
+
+# no separators, so that no folder is gone through
+WORDS = st.text("aNloss~^-+*=[]{}()\"'#\n\\\0 é\ud800", max_size=12)
+KEYS = st.one_of(WORDS, st.none(), st.integers())
+VALUES = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), WORDS, st.binary(max_size=3), st.fractions()),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(KEYS, inner, max_size=3), st.tuples(inner)),
+    max_leaves=4,
+)
+
+
+def is_right(what: str, value: object) -> bool:
+    """Say whether a value would be right, and cost processes; or be a function of somebody else that fails."""
+    word = what.rpartition(".")[2]
+    if word in ("step", "progress"):
+        return callable(value)
+    return word == "jobs" and isinstance(value, int) and 1 < value <= PROCESSES
+
+
+def ask(question: str, what: str, value: object) -> None:
+    if is_right(what, value):
+        return
+    problems: tuple[Diagnostic, ...] | None = None
+    try:
+        ASKED[question][what](value)
+    except InvalidInputError as error:
+        problems = error.diagnostics
+    assert problems is None or (problems and all(one.message and one.code for one in problems)), problems
+
+
+PLACES = [(question, what) for question, arguments in ASKED.items() for what in arguments]
+
+
+@pytest.mark.parametrize(("question", "what"), PLACES)
+def test_a_wrong_argument_is_never_an_error_of_python(
+    question: str, what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for value in FOREIGN:
+        ask(question, what, value)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("question", "what"), PLACES)
+@given(value=VALUES)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_whatever_is_handed_in_is_answered_or_refused(question: str, what: str, value: object) -> None:
+    ask(question, what, value)
+
+
+def test_every_argument_of_every_question_is_asked_wrongly() -> None:
+    for name in nslogic.__all__:
+        if name[0].islower():
+            names = set(inspect.signature(getattr(API, name)).parameters) - {"named"}
+            assert names <= ASKED[name].keys() | {"theory"}, name
+
+
+def test_every_method_that_takes_arguments_is_asked_wrongly() -> None:
+    taking = set()
+    for name in nslogic.__all__:
+        kind = getattr(nslogic, name)
+        if inspect.isclass(kind) and not issubclass(kind, (tuple, Exception)):
+            for method, function in inspect.getmembers(kind, inspect.isfunction):
+                if not method.startswith("_") and len(inspect.signature(function).parameters) > 1:
+                    taking.add((name, method))
+    assert taking == {
+        (name, method)
+        for name in ("Theory", "PhaseDiagram")
+        for method in ASKED[name]
+        if method in vars(getattr(nslogic, name))
+    }
