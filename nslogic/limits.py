@@ -74,7 +74,7 @@ RUNS_COLUMNS = 1_000
 SAMPLE_FILE_BYTES = 4 << 20
 """The size of a file in the cache of simulations."""
 
-RESAMPLES = 100_000
+FIT_RESAMPLES = 100_000
 """The resamples of a fit."""
 
 SEEDS = 100_000

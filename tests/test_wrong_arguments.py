@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
 from nslogic.questions.prove import PROVE_OPTIONS
 from nslogic.questions.simulate import RUN_FIELDS, RUN_OPTIONS
 
+SYMPY: Any = sympy
 API: Any = nslogic  # what is asked here is what a type checker would refuse
 
 SMALL = nslogic.theory(
@@ -44,17 +46,21 @@ Ask = Callable[[Any], object]
 
 
 def by_name(ask: Callable[..., object], names: Mapping[str, object], **others: Any) -> dict[str, Ask]:
-    return {name: lambda value, name=name: ask(**{**others, name: value}) for name in names}
+    return {name: partial(_one_wrong, ask, others, name) for name in names}
+
+
+def _one_wrong(ask: Callable[..., object], others: dict[str, Any], name: str, value: object) -> object:
+    return ask(**{**others, name: value})
 
 
 def in_options(question: str, kind: Any, fields: Mapping[str, object], **others: Any) -> dict[str, Ask]:
     """Return how to ask with each field of an options object wrong."""
-    ask = getattr(nslogic, question)
-    right = others.pop("right", {})
-    return {
-        f"{kind.__name__}.{name}": lambda value, name=name: ask(options=kind(**{**right, name: value}), **others)
-        for name in fields
-    }
+    question_of, right = getattr(nslogic, question), others.pop("right", {})
+
+    def ask_with(**given: object) -> object:
+        return question_of(options=kind(**given), **others)
+
+    return {f"{kind.__name__}.{name}": partial(_one_wrong, ask_with, right, name) for name in fields}
 
 
 def check(**named: Any) -> object:
@@ -162,7 +168,7 @@ FOREIGN: tuple[object, ...] = (
     *("", " ", "x", "smal", "los", "\0", "é\ud800", "x" * 5000, "1e999999", "1/0", "a=b=c", b"x", Path("x")),
     *([], (), {}, set(), [None], [1], ["x"], ("x", None), {"x": 1}, {1: 2}, {None: None}, {"x": None}, {"N": "ten"}),
     *(frozenset({"x"}), range(3), object(), object, len, Ellipsis, NotImplemented, np.array([1, 2]), np.float64(2)),
-    *(sympy.Symbol("x"), sympy.Eq(sympy.Symbol("x"), 1), nslogic.Limits(), SMALL.axioms[0], [["x"]], {"x": {"y": []}}),
+    *(sympy.Symbol("x"), SYMPY.Eq(sympy.Symbol("x"), 1), nslogic.Limits(), SMALL.axioms[0], [["x"]], {"x": {"y": []}}),
 )
 
 # no separators, so that no folder is gone through

@@ -18,7 +18,7 @@ from nslogic.evidence.identifiability import default_form, far_runs, require, we
 from nslogic.evidence.law_forms import EXPONENTS, FACTORS, LawForm, Problem
 from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
-from nslogic.limits import RESAMPLES
+from nslogic.limits import FIT_RESAMPLES
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.readers import (
@@ -176,7 +176,7 @@ FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
     "drop_highest": ("drop_highest", natural),
     "huber": ("delta", _delta),
     "lad": ("lad", flag),
-    "bootstrap": ("resamples", up_to(RESAMPLES, least=0, missing=200)),
+    "bootstrap": ("resamples", up_to(FIT_RESAMPLES, least=0, missing=200)),
     "level": ("level", _level),
     "seed": ("seed", natural),
 }
@@ -188,7 +188,7 @@ FIT_FIELDS: dict[str, RequestReader] = {
     "floor": _flag_or_none,
     "drop_highest": natural,
     "delta": _delta,
-    "resamples": up_to(RESAMPLES, least=0, missing=200),
+    "resamples": up_to(FIT_RESAMPLES, least=0, missing=200),
     "level": _level,
     "seed": natural,
 }

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, TypeVar
 
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
@@ -16,6 +16,7 @@ from nslogic.limits import Limits
 from nslogic.records import replace
 
 RequestReader: TypeAlias = Callable[[str, object], object]
+ActionKind = TypeVar("ActionKind", bound=Callable[..., object])
 
 LONGEST_REQUEST = 100
 """How much of what was handed in is looked at for what was meant, and shown."""
@@ -86,7 +87,7 @@ def one_of(*choices: str) -> RequestReader:
 
     def read(name: str, value: object) -> object:
         if not isinstance(value, str) or value not in choices:
-            refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", meant(value, choices))
+            refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", what_was_meant(value, choices))
         return value
 
     return read
@@ -115,7 +116,7 @@ def path_or_none(name: str, value: object) -> Path | None:
     return Path(os.fsdecode(text))
 
 
-def action(name: str, value: object) -> Callable[..., object]:
+def action(name: str, value: ActionKind) -> ActionKind:
     """Return a function that is to be called."""
     if not callable(value):
         refuse(codes.WRONG_TYPE, f"{name} is a function, not {shown(value)}", "give one, or leave it out")
@@ -177,7 +178,7 @@ def shown(value: object) -> str:
     return text if len(text) <= LONGEST_REQUEST + 2 else f"{text[:LONGEST_REQUEST]}…"
 
 
-def meant(name: object, known: Iterable[str]) -> str:
+def what_was_meant(name: object, known: Iterable[str]) -> str:
     """Return what to write in the place of a name: the nearest one, or all that there are."""
     names = list(known)
     close = nearest_name(name, names[:1000]) if isinstance(name, str) and len(name) <= LONGEST_REQUEST else ""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.questions.readers import RequestReader, meant, refuse, shown, words
+from nslogic.questions.readers import RequestReader, refuse, shown, what_was_meant, words
 from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
@@ -76,13 +76,20 @@ def regimes_from(theory: Theory, names: object, *, expected_only: bool = False) 
     asked = words("regimes", names)
     if not asked:
         refuse(
-            codes.EMPTY, "no regime is named", f"leave `regimes` out to ask about all, or name one: {meant('', known)}"
+            codes.EMPTY,
+            "no regime is named",
+            f"leave `regimes` out to ask about all, or name one: {what_was_meant('', known)}",
         )
     unknown = [name for name in asked if name not in known]
     if unknown:
         raise InvalidInputError(
             tuple(
-                Diagnostic(codes.UNKNOWN_REGIME, f"{theory.name} has no regime {shown(name)}", None, meant(name, known))
+                Diagnostic(
+                    codes.UNKNOWN_REGIME,
+                    f"{theory.name} has no regime {shown(name)}",
+                    None,
+                    what_was_meant(name, known),
+                )
                 for name in unknown
             )
         )
@@ -106,7 +113,9 @@ def fields_from(
     if unknown:
         raise InvalidInputError(
             tuple(
-                Diagnostic(codes.UNKNOWN_KEY, f"{question} has no option {shown(name)}", None, meant(name, readers))
+                Diagnostic(
+                    codes.UNKNOWN_KEY, f"{question} has no option {shown(name)}", None, what_was_meant(name, readers)
+                )
                 for name in unknown
             )
         )

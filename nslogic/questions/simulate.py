@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import NoneType
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
@@ -108,12 +107,10 @@ def simulate(
             f"tolerance is 0 or above, not {shown(tolerance)}",
             "give such a number, or leave it out",
         )
-    if not isinstance(settings, (Mapping, NoneType)) or not all(isinstance(name, str) for name in settings or ()):
-        refuse(codes.WRONG_TYPE, "settings are numbers by name", 'write settings={"trees": 5000}')
     registered = experiment(name)
     return run(
         registered,
-        registered.complete(settings or {}, small=asked.small),
+        registered.complete(_settings(settings), small=asked.small),
         seeds=seeds_asked(asked, registered),
         jobs=asked.jobs,
         cluster=asked.cluster,
@@ -121,3 +118,11 @@ def simulate(
         tolerance=allowed,
         step=step,
     )
+
+
+def _settings(value: object) -> Mapping[str, object]:
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
+        refuse(codes.WRONG_TYPE, f"settings are numbers by name, not {shown(value)}", 'write settings={"trees": 5000}')
+    return value

@@ -97,7 +97,7 @@ def with_axiom(theory: Theory, law: object, details: Mapping[str, object]) -> Th
             laws = one_or_several(law)
             table = {"law": laws[0] if len(laws) == 1 else laws}
         table |= {key: value for key, value in details.items() if value is not None}
-        name = table.setdefault("id", next(one for one in free if one not in taken))
+        name = table.setdefault("id", next(label for label in free if label not in taken))
         data["axioms"] = [*axioms, table]
         for regime in _regimes(data):
             if isinstance(regime.get("axioms"), list):
@@ -106,7 +106,7 @@ def with_axiom(theory: Theory, law: object, details: Mapping[str, object]) -> Th
     return _changed(theory, change)
 
 
-def without(theory: Theory, names: tuple[str, ...]) -> Theory:
+def without(theory: Theory, names: tuple[object, ...]) -> Theory:
     """Return a theory without some axioms, and without the spot checks of these.
 
     Raises:

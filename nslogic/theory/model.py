@@ -217,7 +217,7 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for axiom in self.axioms:
-            if isinstance(identifier, str) and axiom.id == identifier:
+            if _is(identifier, axiom.id):
                 return axiom
         raise _no(self, "axiom", codes.UNKNOWN_AXIOM, identifier, [one.id for one in self.axioms])
 
@@ -228,7 +228,7 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for regime in self.regimes:
-            if isinstance(name, str) and regime.name == name:
+            if _is(name, regime.name):
                 return regime
         raise _no(self, "regime", codes.UNKNOWN_REGIME, name, [one.name for one in self.regimes])
 
@@ -270,6 +270,11 @@ class Theory(Printed, Record):
         """
         changed: Theory = _changes().without(self, axioms)
         return changed
+
+
+def _is(given: object, name: str) -> bool:
+    """Say whether a name was handed in; what is compared in another way is none."""
+    return isinstance(given, str) and given == name
 
 
 def _no(theory: Theory, sort: str, code: str, name: object, known: list[str]) -> UnknownNameError:

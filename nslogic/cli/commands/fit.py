@@ -16,7 +16,7 @@ from nslogic.cli.progress import progress
 from nslogic.cli.replacing import force_option, is_signed, require_own, signed
 from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
-from nslogic.limits import RESAMPLES
+from nslogic.limits import FIT_RESAMPLES
 
 if TYPE_CHECKING:
     from nslogic.evidence.column_roles import Role
@@ -49,7 +49,7 @@ OVER = ("N,D", "N", "D", "C")
 @click.option("--lad", is_flag=True, help="Least absolute deviations in place of Huber's loss.")
 @click.option(
     "--bootstrap",
-    type=click.IntRange(0, RESAMPLES),
+    type=click.IntRange(0, FIT_RESAMPLES),
     default=200,
     show_default=True,
     metavar="N",
