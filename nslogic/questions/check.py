@@ -108,6 +108,7 @@ CHECK_FIELDS = {
     "limits": given_limits,
     "certificates": flag,
     "brief": flag,
+    "in_words": flag,
 }
 """What reads each field of the options."""
 

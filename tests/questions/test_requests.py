@@ -53,6 +53,21 @@ def test_options_are_named_as_on_the_command_line(
 
 
 @pytest.mark.parametrize(
+    ("options", "fields"),
+    [
+        (nslogic.CheckOptions(), check.CHECK_FIELDS),
+        (nslogic.DeriveOptions(), derive.DERIVE_FIELDS),
+        (nslogic.PlanOptions("C", Fraction(2)), plan.PLAN_FIELDS),
+        (nslogic.FitOptions(), fit.FIT_FIELDS),
+        (nslogic.RunOptions(), simulate.RUN_FIELDS),
+    ],
+    ids=["check", "derive", "plan", "fit", "simulate"],
+)
+def test_every_field_of_an_options_object_is_read(options: object, fields: dict[str, object]) -> None:
+    assert vars(options).keys() == fields.keys()
+
+
+@pytest.mark.parametrize(
     "theory", ["resource", RESOURCE, ROOT / "theories" / "resource.toml", str(ROOT / "theories" / "resource.toml")]
 )
 def test_a_theory_is_a_name_a_path_or_what_was_read(theory: Any) -> None:
