@@ -25,10 +25,10 @@ from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
-from nslogic.derivation.reasoning import argue
 from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.steps import Argument, with_remaining_labels
+from nslogic.derivation.telling import argue
 from nslogic.derivation.trajectory import trajectory_of
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
@@ -335,11 +335,17 @@ def _argument(case: Case, asked: _Asked) -> Argument:
     system, question, limits = asked.system, asked.question, asked.limits
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
-    grounds = Grounds(system, asked.engine, case.rests_on, conjunction((_assumed(system, question), shown)))
+    assumed = conjunction((_assumed(system, question), shown))
+    grounds = Grounds(system, asked.engine, case.rests_on, assumed)
     if not all(grounds.follows(bound) for bound in (goals.above, goals.below)):
-        grounds = Grounds(system, asked.engine, case.rests_on, conjunction((scales(question), shown)))
+        assumed = conjunction((scales(question), shown))
+        grounds = Grounds(system, asked.engine, case.rests_on, assumed)
     conditions = conjunction((case.conditions, shown))
-    argument = argue(grounds, conditions, goals, question, asked.reduced, limits)
+    # what is told may use a trend or a domain that the law does without, but no further axiom
+    axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
+    known = tuple(label for label in system.labels if label in case.rests_on or label not in axioms)
+    regime = Grounds(system, asked.engine, known, assumed)
+    argument = argue(grounds, regime, conditions, goals, question, asked.reduced, limits)
     # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
     return with_remaining_labels(case.rests_on, argument)
 

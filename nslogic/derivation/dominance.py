@@ -36,7 +36,7 @@ def dominance_of(
         for several, single in ((law.left, law.right), (law.right, law.left)):
             parts = _parts(several)
             least = isinstance(several, terms.Extreme) and several.function == "min"
-            forms = [_difference(part, single, solved, grounds) for part in parts]
+            forms = [difference(part, single, solved, grounds) for part in parts]
             if None in forms:
                 continue
             for part, form in zip(parts, forms, strict=True):
@@ -73,13 +73,13 @@ def is_product(expression: terms.OrderExpression) -> bool:
     return False
 
 
-def _difference(
+def difference(
     part: terms.OrderExpression,
     single: terms.OrderExpression,
     solved: Mapping[str, RationalFunction],
     grounds: Grounds,
 ) -> OrderForm | None:
-    """Return the order of a term over that of the other side, None where these are no products of known powers."""
+    """Return the order of one product over another, None where these are no products of known powers."""
     if not is_product(part) or not is_product(single):
         return None
     evaluation = Evaluation(Exponents(grounds.system.field), ExtremeChoice({}, TRUE), iter(()))

@@ -56,6 +56,12 @@ class Grounds:
         self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
         self._points: list[Assignment] = []
 
+    def of_parameters(self) -> Grounds:
+        """Return the labels that speak of parameters alone, as the file declares them."""
+        sorts = {constraint.label: constraint.sort for constraint in self.system.constraints}
+        labels = tuple(label for label in self.labels if sorts[label] in ("domain", "value", "measured"))
+        return Grounds(self.system, self._engine, labels, self.assumed)
+
     def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
         """Return whether labels (all, if None) are certain to exclude a formula."""
         asked = self.labels if labels is None else tuple(labels)

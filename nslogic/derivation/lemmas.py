@@ -122,6 +122,11 @@ class Lemmas:
             if relation.relation == "=" and (powers_only or not relation.powers_only)
         )
 
+    def stated(self, *, powers_only: bool) -> tuple[Lemma, ...]:
+        """Return the equations that a line states in some alternative and entails, perhaps with others."""
+        equations = self.equations(powers_only=powers_only)
+        return tuple(lemma for lemma in equations if lemma.label in self._candidates[lemma.relation])
+
     def bounds(self, *, powers_only: bool) -> tuple[Lemma, ...]:
         """Return the equations and the inequalities, those that need few lines first."""
         return self._among(

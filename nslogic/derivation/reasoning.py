@@ -6,7 +6,7 @@ that hold under these alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
@@ -26,8 +26,7 @@ from nslogic.derivation.grounds import Grounds, differs
 from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
 from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.derivation.steps import Argument, DerivationStep, Goals, at_once, chain, is_right, squeeze, weight
-from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.derivation.steps import Argument, DerivationStep, Goals, at_once, chain, squeeze, weight
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     ONE,
@@ -49,35 +48,21 @@ MOST_TOLD_APART = 4
 """How many parameters a point of the parameter space is asked to keep apart from each other, and from 1."""
 
 
-def argue(
-    grounds: Grounds, conditions: Formula, goals: Goals, question: Question, reduced: Reduced, limits: Limits
-) -> Argument:
-    """Return steps from what a law rests on to the law.
+class Reasoner:
+    """The search for arguments, with the parameters substituted that lines and conditions determine.
 
     Args:
-        grounds: What the law rests on.
+        grounds: What may be used.
         conditions: The conditions of the case.
         goals: What the law says.
         question: Target and base.
         reduced: The whole regime, which tells where to look; what is found has to follow from the grounds alone.
         limits: Where searches stop.
+
+    Raises:
+        UndecidedError: something was not decided within the limits.
+        LimitReachedError: there are too many alternatives.
     """
-    try:
-        reasoner = _Reasoner(grounds, conditions, goals, question, reduced, limits)
-        for argument in reasoner.arguments():
-            completed = reasoner.completed(argument)
-            if is_right(completed, goals, grounds):
-                return completed
-    except (UndecidedError, LimitReachedError, ZeroDivisionError):
-        pass
-    axioms = [axiom.id for axiom in grounds.system.theory.axioms if axiom.id in grounds.labels]
-    label = axioms[0] if axioms else grounds.labels[0]
-    together = chain(at_once(Lemma(label, grounds.labels, goals.equation, 0)), goals, lambda form: form)
-    return together if is_right(together, goals, grounds) else Argument()
-
-
-class _Reasoner:
-    """The search for arguments, with the parameters substituted that lines and conditions determine."""
 
     def __init__(
         self,
@@ -88,46 +73,45 @@ class _Reasoner:
         reduced: Reduced,
         limits: Limits,
     ) -> None:
-        self._grounds = grounds
-        self._goals = goals
+        self.grounds = grounds
+        self.goals = goals
         labelled = [(label, grounds.system.constraint(label).formula) for label in grounds.labels]
         known = conjunction((*(formula for _, formula in labelled), conditions, *_determined(grounds, reduced)))
         put_in = reduce_parameters(known, _names_of(goals), limits)
-        self._solved = dict(put_in.solved)
-        self._conditions = conjunction((put_in.space, substituted_formula(conditions, self._solved)))
+        self.solved = dict(put_in.solved)
+        self._conditions = conjunction((put_in.space, substituted_formula(conditions, self.solved)))
         everything = conjunction(
-            substituted_formula(constraint.formula, self._solved) for constraint in grounds.system.constraints
+            substituted_formula(constraint.formula, self.solved) for constraint in grounds.system.constraints
         )
         self._around = conjunction((parameter_conditions(everything), self._conditions))
         space = ParameterSpace(self._around, limits)
         formulas = [
-            (label, simplified_formula(substituted_formula(formula, self._solved), space))
-            for label, formula in labelled
+            (label, simplified_formula(substituted_formula(formula, self.solved), space)) for label, formula in labelled
         ]
         feasible = Feasibility(grounds.system, question, space, limits)
         candidates = candidates_of(formulas, feasible, Cell(space), question.base)
         self._lemmas = Lemmas(candidates, grounds, question.base)
         tied = any(isinstance(part, ParameterAtom) and part.relation == "=" for part in conjuncts(self._conditions))
         self._points = self._some_points()
-        self._combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds, tied)
+        self.combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds, tied)
 
     def arguments(self) -> Iterator[Argument]:
         """Yield arguments, those that ask least of a reader first."""
-        equations = self._equations() if self._goals.is_equation else None
+        equations = self._equations() if self.goals.is_equation else None
         if equations is not None and weight((equations,)) <= 1:
-            yield chain(equations, self._goals, self._combiner.tidy)
+            yield chain(equations, self.goals, self.combiner.tidy)
         bounds = self._bounds()
         if bounds is not None and self._tells_more(bounds, equations):
-            yield squeeze(*bounds, self._goals, self._combiner.tidy)
+            yield squeeze(*bounds, self.goals, self.combiner.tidy)
         if equations is not None:
-            yield chain(equations, self._goals, self._combiner.tidy)
-        together = self._lemmas.lemma(self._goals.equation, self._speakers)
+            yield chain(equations, self.goals, self.combiner.tidy)
+        together = self._lemmas.lemma(self.goals.equation, self._speakers)
         if together is not None:
-            yield chain(at_once(together), self._goals, self._combiner.tidy)
+            yield chain(at_once(together), self.goals, self.combiner.tidy)
 
     def _tells_more(self, bounds: tuple[Combination, Combination], equations: Combination | None) -> bool:
         """Return whether two bounds take fewer laws at once than equations, or say what one equation takes at once."""
-        if not self._goals.is_equation:
+        if not self.goals.is_equation:
             return True
         if len({lemma.lines for combination in bounds for lemma, _ in combination}) == 1:
             return False  # both bounds take everything at once
@@ -145,7 +129,7 @@ class _Reasoner:
         for place, step in enumerate(argument.steps):
             given = [steps[earlier].stands for earlier in step.built_on if earlier < place]
             lines = self._lines(step, given)
-            dominance = dominance_of(step.label, lines, step.lemma, self._solved, self._grounds)
+            dominance = dominance_of(step.label, lines, step.lemma, self.solved, self.grounds)
             solvable = tuple(name for name, power in step.lemma.form.coefficients if self._is_certain(power, lines))
             steps.append(replace(step, lines=lines, dominance=dominance, solvable=solvable))
         return replace(argument, steps=tuple(steps))
@@ -154,27 +138,39 @@ class _Reasoner:
         """Return whether lines entail that an exponent is not zero under the conditions of the case."""
         value = as_constant(power)
         return (
-            value != 0 if isinstance(value, Fraction) else self._grounds.excludes(compare_parameters(value, "="), lines)
+            value != 0 if isinstance(value, Fraction) else self.grounds.excludes(compare_parameters(value, "="), lines)
         )
 
     def _lines(self, step: DerivationStep, given: Sequence[OrderAtom]) -> tuple[str, ...]:
         """Return the lines of a step, with others that its bound needs, such as signs of powers."""
-        if self._grounds.follows(step.bound, step.lines, given=given):
+        if self.grounds.follows(step.bound, step.lines, given=given):
             return step.lines
-        more = self._grounds.least(step.bound, first=step.lines, given=given)
+        more = self.grounds.least(step.bound, first=step.lines, given=given)
         return tuple(sorted({*step.lines, *(more or ())}))
 
+    def stated_equations(self) -> Combination | None:
+        """Return equations that add up to the law, each of which a line states in some alternative, if there are some."""
+        goal = self._put_in(self.goals.equation)
+        stated = self._lemmas.stated(powers_only=goal.powers_only)
+        return self._adding_up(goal, (_light(stated), stated))
+
     def _equations(self) -> Combination | None:
-        goal = self._put_in(self._goals.equation)
+        goal = self._put_in(self.goals.equation)
         stated = self._lemmas.equations(powers_only=goal.powers_only)
-        for lemmas in (_light(stated), stated):
-            combination = self._combiner.equation(goal, lemmas)
+        combination = self._adding_up(goal, (_light(stated), stated))
+        if combination is not None:
+            return combination
+        return self.combiner.equation(goal, (*stated, *self._lemmas.met(powers_only=goal.powers_only)))
+
+    def _adding_up(self, goal: OrderAtom, choices: Iterable[Sequence[Lemma]]) -> Combination | None:
+        for lemmas in choices:
+            combination = self.combiner.equation(goal, lemmas)
             if combination:
                 return combination
-        return self._combiner.equation(goal, (*stated, *self._lemmas.met(powers_only=goal.powers_only)))
+        return None
 
     def _bounds(self) -> tuple[Combination, Combination] | None:
-        above, below = self._bound(self._goals.above), self._bound(self._goals.below)
+        above, below = self._bound(self.goals.above), self._bound(self.goals.below)
         if above is None or below is None:
             return None
         return above, below
@@ -183,14 +179,14 @@ class _Reasoner:
         goal = self._put_in(asked)
         stated = self._lemmas.bounds(powers_only=goal.powers_only)
         for lemmas in (_light(stated), stated):
-            combination = self._combiner.bound(goal, lemmas, self._points)
+            combination = self.combiner.bound(goal, lemmas, self._points)
             if combination:
                 return combination
         lemma = self._lemmas.lemma(asked, self._speakers)
         return None if lemma is None else at_once(lemma)
 
     def _put_in(self, goal: OrderAtom) -> OrderAtom:
-        substituted = substituted_formula(goal, self._solved)
+        substituted = substituted_formula(goal, self.solved)
         if not isinstance(substituted, OrderAtom):  # an exponent of the law has no value in these parameters
             raise ZeroDivisionError
         return substituted
@@ -198,15 +194,15 @@ class _Reasoner:
     @cached_property
     def _speakers(self) -> tuple[str, ...]:
         """Return the lines after which a step with many lines may be named: optima, then lines about the target."""
-        theory = self._grounds.system.theory
-        optima = [axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in self._grounds.labels]
-        others = [label for label in self._grounds.labels if label not in optima]
-        about = [label for label in others if self._lemmas.speaks(label, self._goals.target)]
+        theory = self.grounds.system.theory
+        optima = [axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in self.grounds.labels]
+        others = [label for label in self.grounds.labels if label not in optima]
+        about = [label for label in others if self._lemmas.speaks(label, self.goals.target)]
         return tuple(dict.fromkeys((*optima, *about, *others)))
 
     def _some_points(self) -> tuple[dict[str, Fraction], ...]:
         """Return points of the parameter space, inside it and where parameters have nothing in common if possible."""
-        field = self._grounds.system.field
+        field = self.grounds.system.field
         if field is None:
             return ({},)
         names = _names_in(self._around)[:MOST_TOLD_APART]
@@ -214,7 +210,7 @@ class _Reasoner:
         apart += [field.generator(name) - ONE for name in names]
         inside = _inside(self._around)
         wishes = (conjunction((inside, *(compare_parameters(value, "!=") for value in apart))), inside, TRUE)
-        models = (self._grounds.model(wish) for wish in wishes)
+        models = (self.grounds.model(wish) for wish in wishes)
         points = [dict(model.parameters) for model in models if model is not None and not model.irrational]
         return tuple(point for place, point in enumerate(points) if point not in points[:place])
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from nslogic.derivation.combining import Combination
 from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.inferences import Inference
 from nslogic.derivation.lemmas import Lemma
 from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import ONE, Coefficient, OrderAtom, OrderForm
@@ -50,11 +51,12 @@ class DerivationStep(Brief):
 class Argument(Brief):
     """Steps that end in the law of a case: equations, or a bound from above and, from step `turn` on, one from below.
 
-    No steps: none were found that could be checked within the limits.
+    No steps: none were found that could be checked within the limits. `told` is the argument as a person tells it.
     """
 
     steps: tuple[DerivationStep, ...] = ()
     turn: int | None = None
+    told: tuple[Inference, ...] = ()
 
 
 @dataclass(frozen=True)

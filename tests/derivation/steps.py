@@ -26,10 +26,12 @@ MOST_DRAWS = 200
 
 @dataclass
 class Count:
-    """How many steps were replayed, at how many parameter values in all, and what went wrong."""
+    """How many steps and statements were replayed, at how many parameter values in all, and what went wrong."""
 
     arguments: int = 0
     steps: int = 0
+    statements: int = 0
+    untold: int = 0
     checks: int = 0
     unargued: int = 0
     faults: list[str] = field(default_factory=list)
@@ -60,6 +62,8 @@ def replay(result: LawResult, seed: str, count: Count, *, points: int = 2) -> No
             count.unargued += 1
             continue
         count.arguments += 1
+        argument = cast("list[dict[str, object]]", case["argument"])
+        count.untold += not argument
         told = f"{result.theory.name} {result.regime.name}: {case['law']}"
         named = {label for step in steps for label in cast("list[str]", step["rests_on"])}
         if named != set(rests_on):
@@ -73,6 +77,7 @@ def replay(result: LawResult, seed: str, count: Count, *, points: int = 2) -> No
             point = _point(result, conditions, solved, randomly, inside=number_of_point % 2 == 0)
             if point is not None:
                 _replay_at(result, steps, point, told, count)
+                _replay_argument_at(result, argument, point, told, count)
 
 
 def replay_ranges(result: LawResult, seed: str, count: Count, *, points: int = 2) -> None:
@@ -161,6 +166,28 @@ def _replay_at(result: LawResult, steps: list[dict[str, object]], point: Point, 
             if not world.follows(law, *assumed, *lines, *beside):
                 count.faults.append(f"{told}: step {place + 1} {what} {step[what]} from {step['rests_on']} at {point}")
         stands.append(leaves)
+
+
+def _replay_argument_at(
+    result: LawResult, argument: list[dict[str, object]], point: Point, told: str, count: Count
+) -> None:
+    world = World(result.theory, result.regime.name, point)
+    assert result.derivation is not None
+    power = world.orders[result.base][0]
+    scales = power > 0 if result.derivation.question.direction > 0 else power < 0
+    said: list[z3.BoolRef] = []
+    for statement in argument:
+        lines = [world.label(label) for label in cast("list[str]", statement["rests_on"])]
+        given = [said[use - 1] for use in cast("list[int]", statement["uses"])]
+        says = world.reading.law(law_of(cast("str", statement["says"]), result.theory))
+        count.statements += 1
+        if not world.follows(says, scales, *lines, *given):
+            count.faults.append(f"{told}: {statement} does not follow at {point}")
+        said.append(says)
+    if argument:
+        law = told.partition(": ")[2].replace(" up to logarithms", " ignoring logs")
+        if argument[-1]["says"] != law:
+            count.faults.append(f"{told}: the argument ends in {argument[-1]['says']}")
 
 
 def _point(

@@ -39,6 +39,8 @@ def test_every_step_of_the_library_follows_from_the_lines_it_names(path: Path) -
     assert not count.faults, "\n".join(count.faults)
     assert count.arguments
     assert count.unargued == 0
+    assert count.untold == 0
+    assert count.statements
     assert count.checks >= 2 * count.steps > 0
 
 

@@ -9,7 +9,7 @@ from tests.oracle.meaning import Meaning, conjunction, disjunction
 from tests.oracle.models import Models, Point
 from tests.oracle.report import Report
 from tests.oracle.sets import MOST_FOR_SMALLEST, UndecidedError, every_minimal, smallest
-from tests.oracle.steps import compare_steps, state_steps
+from tests.oracle.steps import compare_argument, compare_steps, state_steps
 from tests.oracle.tables import Answer, items, table, tables, texts
 from tests.oracle.theory import Regime, Theory
 from tests.oracle.world import World
@@ -55,6 +55,7 @@ class _Comparison:
         for place, case in enumerate(self.cases):
             self._rests_on(place, case)
             compare_steps(self.models, self.report, place, case)
+            compare_argument(self.models, self.report, place, case)
 
     def _state(self, world: World) -> None:
         (e, log), (target, target_log) = world.orders[self.base], world.orders[self.target]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case, Range
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
+from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive.reasons import reasons_of, turn_of
-from nslogic.report.derive.text import how_text, leaves_text, lemma_text, survives_without
+from nslogic.report.derive.text import TextFormulas, how_text, leaves_text, lemma_text, survives_without
+from nslogic.report.derive.told import told_statement
 from nslogic.report.derive.trajectories import end_laws, free_quantities
+from nslogic.report.labels import meaning
 from nslogic.report.paths import whole_path
 
 
@@ -77,6 +80,7 @@ def _case(derivation: Derivation, case: Case) -> dict[str, object]:
         data["plays_no_part"] = list(case.idle)
     if case.range is None:
         data["steps"] = _steps(derivation, case)
+        data["argument"] = list(_argument(derivation, case))
     return data
 
 
@@ -116,3 +120,19 @@ def _steps(derivation: Derivation, case: Case) -> list[dict[str, object]]:
         }
         for number, reason in enumerate(reasons, 1)
     ]
+
+
+def _argument(derivation: Derivation, case: Case) -> Iterator[dict[str, object]]:
+    """Yield the statements of an argument; `uses` are those that one builds on, counted from 1."""
+    formulas = TextFormulas(derivation)
+    for inference in () if case.argument is None else case.argument.told:
+        statement: dict[str, object] = {"kind": inference.kind}
+        if inference.kind == "line":
+            statement["label"] = inference.label
+            statement["law"] = meaning(derivation.system.theory, derivation.system.regime, inference.label).text
+        if inference.winner is not None:
+            statement["decided_by"] = [format_order(part) for part in inference.winner.parts]
+        statement["says"] = formulas.statements([told_statement(inference)])
+        statement["rests_on"] = list(inference.lines)
+        statement["uses"] = [place + 1 for place in inference.uses]
+        yield statement

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
+from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.derive.reasons import Reason, StatedRelation
+from nslogic.report.derive.told import ToldStatement
 from nslogic.report.formulas.latex import (
     LATEX_RELATIONS,
     Symbols,
@@ -20,6 +22,7 @@ from nslogic.report.formulas.latex import (
 )
 from nslogic.report.formulas.mathematics import (
     condition_latex,
+    latex_escaped,
     name_latex,
     product_latex,
 )
@@ -86,31 +89,14 @@ class DerivationFormulas:
             for name, value in self.derivation.solved
         )
 
-    def dominating(self, reason: Reason) -> str:
-        """Return the term that dominates, empty where none does."""
-        return "" if reason.dominating is None else order_latex(reason.dominating, self.symbols)
-
-    def does(self, reason: Reason) -> tuple[str, str]:
-        """Return what a step does, as a word and a formula."""
-        if reason.replaces is not None:
-            return "substituting", self.stated(reason.replaces)
-        ratio, power = self.product(reason.factor.ratio), coefficient_latex(reason.factor.power, self.symbols)
-        raised = rf"\left({ratio}\right)" + ("" if power == "1" else f"^{{{power}}}")
-        if reason.factor.relation == "~":
-            return "multiplying by", raised
-        return "multiplying by", rf"{raised}, \; {ratio} {LATEX_RELATIONS[reason.factor.relation]} 1"
-
-    def stated(self, relation: StatedRelation) -> str:
-        """Return what a step says of one name."""
-        law = f"{name_latex(relation.name, self.symbols)} {LATEX_RELATIONS[relation.relation]} {self.product(relation.product)}"
-        return law + (IGNORING_LOGS if relation.ignoring_logs else "")
-
-    def leaves(self, case: Case, reason: Reason) -> tuple[str, str]:
-        """Return what stands after a step, as a relation and a product; after the last, the law."""
-        if reason.concludes:
-            return LATEX_RELATIONS["~"], self.law(case)
-        logs = IGNORING_LOGS if reason.bound.ignoring_logs else ""
-        return LATEX_RELATIONS[reason.bound.relation], self.product(reason.bound.product) + logs
+    def chain(self, statements: Sequence[ToldStatement], *, mark: str = "") -> str:
+        """Return statements of one name as a chain, with a mark before the first relation."""
+        first = statements[0]
+        rights = [
+            f"{LATEX_RELATIONS[statement.relation]} {self.product(statement.sides[1])}" for statement in statements
+        ]
+        logs = IGNORING_LOGS if first.ignoring_logs else ""
+        return f"{self.product(first.sides[0])} {mark}{' '.join(rights)}{logs}"
 
     def axiom(self, label: str) -> tuple[str, ...]:
         """Return the laws of an axiom, the last with what they hold under; none of an optimum, or where it is none."""
@@ -127,3 +113,26 @@ class DerivationFormulas:
         relation = r"\le" if end.attained else "<"
         value = coefficient_latex(end.value, self.symbols)
         return rf"{value} {relation} " if before else rf" {relation} {value}"
+
+
+class InlineFormulas:
+    """Formulas between dollar signs; words and labels as LaTeX."""
+
+    def __init__(self, formulas: DerivationFormulas) -> None:
+        self._formulas = formulas
+
+    def statements(self, statements: Sequence[ToldStatement]) -> str:
+        """Return statements of one name as a chain."""
+        return f"${self._formulas.chain(statements)}$"
+
+    def part(self, expression: OrderExpression) -> str:
+        """Return a part of a law."""
+        return f"${order_latex(expression, self._formulas.symbols)}$"
+
+    def label(self, label: str) -> str:
+        """Return a label of the file."""
+        return f"({latex_escaped(label)})"
+
+    def words(self, text: str) -> str:
+        """Return words of the file."""
+        return latex_escaped(text)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case
+from nslogic.derivation.inferences import Inference
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.formulas import DerivationFormulas
-from nslogic.report.derive.reasons import Reason, lines_of, reasons_of, turn_of
+from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE
+from nslogic.report.derive.told import ToldStatement, deciding_text, is_silent, lines_told, told_statement, twins_at
 from nslogic.report.formulas.mathematics import latex_escaped
 from nslogic.report.labels import meaning
+from nslogic.report.page import enumeration
 
 DERIVATION_PREAMBLE = "% \\usepackage{amsmath}"
 
@@ -36,7 +38,7 @@ def _law(result: LawResult) -> Iterator[str]:
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
-    used = dict.fromkeys(label for case in derivation.cases for label in lines_of(reasons_of(derivation, case)))
+    used = dict.fromkeys(label for case in derivation.cases for label in lines_told(case))
     rows = [row for label in used for row in _line(result, label, formulas)]
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
@@ -67,28 +69,36 @@ def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
         remarks.append(r"\text{up to logarithms}")
     if remarks:
         head += f" && {', '.join(remarks)}"
-    rows = [head]
-    turn = turn_of(case)
-    for number, reason in enumerate(reasons_of(formulas.derivation, case)):
-        subject = formulas.target if number in (0, turn) else ""
-        relation, product = formulas.leaves(case, reason)
-        rows.append(rf"{subject} &{relation} {product} && {_how(formulas, reason)}")
-    return rows
+    return [head, *_argument(formulas, case)]
 
 
-def _how(formulas: DerivationFormulas, reason: Reason) -> str:
-    lines = ", ".join(f"({latex_escaped(label)})" for label in (reason.label, *reason.beside))
-    text = rf"\text{{by {lines}"
-    dominating = formulas.dominating(reason)
-    if dominating:
-        verb = "is the least" if reason.least else "dominates"
-        text += rf", where ${dominating}$ {verb}"
-    word, formula = formulas.does(reason)
-    if word == "multiplying by":
-        text += rf", {word} ${formula}$"
-    if reason.meets is not None:
-        text += ", which meets the bound from above"
-    return text + "}"
+def _argument(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
+    """Yield a row for each statement of an argument, with where it is from; parts of one sum are one row."""
+    inferences = () if case.argument is None else case.argument.told
+    statements = [told_statement(inference) for inference in inferences]
+    place = 0
+    while place < len(inferences):
+        twins = twins_at(inferences, place)
+        if not is_silent(inferences[place], statements):
+            row = formulas.chain([statements[twin] for twin in twins], mark="&")
+            how = _how(formulas, [inferences[twin] for twin in twins], statements)
+            yield rf"{row} && \text{{{how}}}"
+        place = twins.stop
+
+
+def _how(formulas: DerivationFormulas, twins: Sequence[Inference], statements: Sequence[ToldStatement]) -> str:
+    inference = twins[0]
+    optima = {axiom.id for axiom in formulas.derivation.system.theory.axioms if axiom.optimum is not None}
+    lines = dict.fromkeys(label for twin in twins for label in (twin.label, *twin.lines) if label)
+    by = f"by {', '.join(f'({latex_escaped(label)})' for label in lines)}" if lines else ""
+    if inference.kind == "line":
+        deciding = deciding_text(twins, InlineFormulas(formulas), at_optimum=any(label in optima for label in lines))
+        return f"{by}, where {deciding}" if deciding else by
+    besides = f", {by}" if by else ""
+    if inference.kind in ("substitute", "balance"):
+        put_in = [f"${formulas.chain([statements[use]])}$" for use in inference.uses[1:]]
+        return f"with {enumeration(put_in)}{besides}"
+    return ("both bounds meet" if inference.kind == "meet" else "so") + besides
 
 
 def _align(rows: Sequence[str]) -> Iterator[str]:

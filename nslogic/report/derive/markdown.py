@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.formulas import DerivationFormulas
-from nslogic.report.derive.reasons import Reason, reasons_of, turn_of
+from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE, UNARGUED, survives_without
+from nslogic.report.derive.told import ToldLine, further_lines, told_lines
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
@@ -60,34 +60,38 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     law += " up to logarithms" if case.power is not None and case.log is None else ""
     yield law + (f" where ${conditions}$" if conditions else "")
     yield ""
-    reasons, turn = reasons_of(formulas.derivation, case), turn_of(case)
-    for number, reason in enumerate(reasons, 1):
-        if turn is not None and number in (1, turn + 1):
-            yield from ("From above:", "") if number == 1 else ("", "From below:", "")
-        yield f"{number}. {_step(formulas, case, reason)}"
-    if reasons:
+    lines = told_lines(formulas.derivation, case, MarkdownFormulas(formulas))
+    for number, told_line in enumerate(lines, 1):
+        yield f"{number}. {_line(formulas, told_line)}"
+    if lines:
         yield ""
     elif case.range is None and case.rests_on:
         yield from (UNARGUED, "")
     if case.rests_on:
         yield f"It rests on {markdown_escaped(labels_text(case.rests_on))}."
+        further = further_lines(case)
+        if further:
+            yield f"This argument also uses {markdown_escaped(labels_text(further))}."
         others = survives_without(formulas.derivation, case)
         if others:
             yield f"It follows without any one of {markdown_escaped(labels_text(others))}."
         yield ""
 
 
-def _step(formulas: DerivationFormulas, case: Case, reason: Reason) -> str:
-    text = ", ".join(f"${law}$" for law in formulas.axiom(reason.label)) or markdown_escaped(reason.law)
-    source = f" ({markdown_escaped(reason.source)})" if reason.source else ""
-    beside = f", with {', '.join(f'**{markdown_escaped(label)}**' for label in reason.beside)}" if reason.beside else ""
-    dominating = formulas.dominating(reason)
-    if dominating:
-        text += f", where ${dominating}$ {'is the least' if reason.least else 'dominates'}"
-    word, formula = formulas.does(reason)
-    relation, product = formulas.leaves(case, reason)
-    meets = "" if reason.meets is None else f" with the bound of step {reason.meets},"
-    return (
-        f"**{markdown_escaped(reason.label)}**: {text}{source}{beside}; {word} ${formula}$,{meets} "
-        f"${formulas.target} {relation} {product}$"
-    )
+def _line(formulas: DerivationFormulas, line: ToldLine) -> str:
+    laws = formulas.axiom(line.label) if line.place is None else formulas.axiom(line.label)[line.place : line.place + 1]
+    law = ", ".join(f"${formula}$" for formula in laws) or markdown_escaped(line.law)
+    source = f" ({markdown_escaped(line.source)})" if line.source else ""
+    return "; ".join((f"**{markdown_escaped(line.label)}**: {law}{source}", *line.sentences))
+
+
+class MarkdownFormulas(InlineFormulas):
+    """Formulas between dollar signs, in Markdown."""
+
+    def label(self, label: str) -> str:
+        """Return a label of the file."""
+        return f"**{markdown_escaped(label)}**"
+
+    def words(self, text: str) -> str:
+        """Return words of the file."""
+        return markdown_escaped(text)

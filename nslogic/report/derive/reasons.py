@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -87,11 +86,6 @@ def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
 def turn_of(case: Case) -> int | None:
     """Return how many steps lead to the bound from above, None where there is one chain of equations."""
     return None if case.argument is None else case.argument.turn
-
-
-def lines_of(reasons: Iterable[Reason]) -> tuple[str, ...]:
-    """Return the lines of steps, each once, in the order in which they are used."""
-    return tuple(dict.fromkeys(label for reason in reasons for label in (reason.label, *reason.beside)))
 
 
 def _reason(derivation: Derivation, argument: Argument, place: int, stands: OrderForm) -> Reason:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from nslogic.derivation.branches import Question
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
-from nslogic.language.terms import OrderRelation
+from nslogic.language.terms import OrderExpression, OrderRelation
 from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.reasons import Reason, StatedRelation, reasons_of, turn_of
+from nslogic.report.derive.reasons import Reason, StatedRelation
+from nslogic.report.derive.told import ToldStatement, further_lines, told_lines
 from nslogic.report.derive.trajectories import end_text, free_quantities
-from nslogic.report.formulas.products import law_text, ratio_text
+from nslogic.report.formulas.products import law_text, product_text, ratio_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text
@@ -99,7 +100,7 @@ def _case(derivation: Derivation, case: Case) -> Iterator[PageLine]:
         yield from _range(derivation, case)
     elif case.log is None:
         yield line("    ", _log_sentence(derivation, case), hang=4)
-    yield from _steps(derivation, case)
+    yield from _argument(derivation, case)
     yield from _grounds(derivation, case)
 
 
@@ -169,21 +170,46 @@ def _log_sentence(derivation: Derivation, case: Case) -> str:
     return f"The power of log({base}) beside it is {enumeration(ends)}."
 
 
-def _steps(derivation: Derivation, case: Case) -> Iterator[PageLine]:
-    reasons, turn = reasons_of(derivation, case), turn_of(case)
-    wide = len(str(len(reasons)))
-    for number, reason in enumerate(reasons, 1):
-        if turn is not None and number in (1, turn + 1):
-            yield line("    ", Span("From above:" if number == 1 else "From below:", "dim"), hang=4)
-        source = f" ({reason.source})" if reason.source else ""
-        law = (Span(f"{number:>{wide}}. ", "dim"), Span(reason.label, "name"), f": {reason.law}", Span(source, "dim"))
+def _argument(derivation: Derivation, case: Case) -> Iterator[PageLine]:
+    """Tell the argument, line by line: what the file says, what it comes to, and what follows."""
+    lines = told_lines(derivation, case, TextFormulas(derivation))
+    wide = len(str(len(lines)))
+    for number, told_line in enumerate(lines, 1):
+        source = f" ({told_line.source})" if told_line.source else ""
+        label = Span(told_line.label, "name")
+        law = (Span(f"{number:>{wide}}. ", "dim"), label, f": {told_line.law}", Span(source, "dim"))
         yield line("    ", *law, hang=wide + 6)
-        if reason.beside:
-            yield line(" " * (wide + 6), Span("with", "dim"), f" {enumeration(reason.beside)}", hang=wide + 6)
-        yield line(" " * (wide + 6), f"{how_text(derivation, reason)}:", hang=wide + 6)
-        yield line(" " * (wide + 8), Span(leaves_text(derivation, case, reason), "strong"))
-    if not reasons and case.range is None and case.rests_on:
+        for place, sentence in enumerate(told_line.sentences, 1):
+            last = number == len(lines) and place == len(told_line.sentences)
+            yield line(" " * (wide + 6), Span(sentence, "strong" if last else "plain"), hang=wide + 8)
+    if not lines and case.range is None and case.rests_on:
         yield line("    ", Span(UNARGUED, "dim"), hang=4)
+
+
+class TextFormulas:
+    """Formulas as text in the law language."""
+
+    def __init__(self, derivation: Derivation) -> None:
+        self._question = derivation.question
+
+    def statements(self, statements: Sequence[ToldStatement]) -> str:
+        """Return `name ~ product ~ product`, or one product beside another."""
+        first = statements[0]
+        left = product_text(first.sides[0], self._question)
+        rights = (f" {other.relation} {product_text(other.sides[1], self._question)}" for other in statements)
+        return f"{left}{''.join(rights)}{' ignoring logs' if first.ignoring_logs else ''}"
+
+    def part(self, expression: OrderExpression) -> str:
+        """Return a part of a law."""
+        return format_order(expression)
+
+    def label(self, label: str) -> str:
+        """Return a label."""
+        return label
+
+    def words(self, text: str) -> str:
+        """Return words of the file."""
+        return text
 
 
 def how_text(derivation: Derivation, reason: Reason) -> str:
@@ -231,6 +257,9 @@ def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
     if case.rests_on:
         few = "" if case.smallest else " (perhaps fewer do)"
         yield ground("rests on", f"{labels_text(case.rests_on)}{few}")
+    further = further_lines(case)
+    if further:
+        yield ground("this argument also uses", labels_text(further))
     survives = survives_without(derivation, case)
     part = [label for label in survives if case.idle is None or label not in case.idle]
     if part:

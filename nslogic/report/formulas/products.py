@@ -48,8 +48,8 @@ def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderR
 
 def ratio_text(form: OrderForm, question: Question) -> str:
     """Return a form as one product over another: `N_p / (N_w^2 * L)`."""
-    above = [factor for factor in power_factors(form, question) if not _is_negative(factor.power)]
-    below = [PowerFactor(f.name, -f.power, f.logarithm) for f in power_factors(form, question) if _is_negative(f.power)]
+    above = [factor for factor in power_factors(form, question) if not is_negative(factor.power)]
+    below = [PowerFactor(f.name, -f.power, f.logarithm) for f in power_factors(form, question) if is_negative(f.power)]
     over = " * ".join(_factor_text(factor, question) for factor in above) or "1"
     if not below:
         return over
@@ -63,7 +63,8 @@ def auxiliary_parts(name: str) -> tuple[str, str] | None:
     return None if match is None else (match["label"], match["number"])
 
 
-def _is_negative(power: Coefficient) -> bool:
+def is_negative(power: Coefficient) -> bool:
+    """Return whether a power is written with a minus: a negative number, or a sum of negative terms."""
     power = as_constant(power)
     if isinstance(power, Fraction):
         return power < 0

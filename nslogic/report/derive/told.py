@@ -1,0 +1,269 @@
+"""The argument of a case as sentences: lines of the file, what they come to in the case, and what follows.
+
+How formulas are written is left to a `Notation`: text, Markdown and LaTeX say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from nslogic.derivation.cases import Case
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.inferences import Inference
+from nslogic.language import terms
+from nslogic.language.terms import OrderExpression, OrderRelation
+from nslogic.orders.formulas import ZERO, OrderForm
+from nslogic.orders.projection import coefficient_in
+from nslogic.report.formulas.products import is_negative
+from nslogic.report.labels import meaning
+from nslogic.report.page import enumeration
+from nslogic.theory.sentences import laws_text
+
+RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
+
+
+class FormulaNotation(Protocol):
+    """How formulas are written."""
+
+    def statements(self, statements: Sequence[ToldStatement]) -> str:
+        """Return statements of one name as a chain: `name ~ product ~ product`."""
+
+    def part(self, expression: OrderExpression) -> str:
+        """Return a part of a law."""
+
+    def label(self, label: str) -> str:
+        """Return a label of the file."""
+
+    def words(self, text: str) -> str:
+        """Return words of the file."""
+
+
+@dataclass(frozen=True)
+class ToldStatement:
+    """`name relation product`, of powers alone with `ignoring_logs`; without a name, `product relation 1`.
+
+    Of the latter, people write the powers that are negative on the other side.
+    """
+
+    name: str | None
+    relation: OrderRelation
+    product: OrderForm
+    ignoring_logs: bool
+
+    @property
+    def sides(self) -> tuple[OrderForm, OrderForm]:
+        """Return the two products that are beside each other."""
+        if self.name is not None:
+            return OrderForm.unknown(self.name), self.product
+        negative = {name: power for name, power in self.product.coefficients if is_negative(power)}
+        logs = self.product.logs
+        under = OrderForm.build(negative, logs if is_negative(logs) else ZERO)
+        return self.product - under, -under
+
+
+@dataclass
+class ToldLine:
+    """A line of the file in an argument: how it comes to what it says in the case, and what follows.
+
+    `place` is that of the law of the line that is used; None where that is no one law, or all of the line is told.
+    """
+
+    label: str
+    law: str
+    source: str
+    place: int | None
+    sentences: list[str] = field(default_factory=list)
+
+
+def told_statement(inference: Inference) -> ToldStatement:
+    """Return the statement of an inference, as it is told of its name."""
+    form, relation = inference.relation.form, RELATIONS[inference.relation.relation]
+    logs = inference.relation.powers_only
+    if inference.name is None:
+        return ToldStatement(None, relation, form, logs)
+    if coefficient_in(form, inference.name) == -1:
+        form, relation = -form, MIRRORED[relation]
+    return ToldStatement(inference.name, relation, OrderForm.unknown(inference.name) - form, logs)
+
+
+def told_lines(derivation: Derivation, case: Case, notation: FormulaNotation) -> tuple[ToldLine, ...]:
+    """Return the argument of a case, line by line; none where none was found that could be checked."""
+    if case.argument is None:
+        return ()
+    return _Teller(derivation, case, case.argument.told, notation).lines()
+
+
+class _Teller:
+    """The sentences of one argument."""
+
+    def __init__(
+        self, derivation: Derivation, case: Case, inferences: Sequence[Inference], notation: FormulaNotation
+    ) -> None:
+        self._theory = derivation.system.theory
+        self._regime = derivation.system.regime
+        self._conditional = bool(case.when)
+        self._told = inferences
+        self._notation = notation
+        self._statements = [told_statement(inference) for inference in inferences]
+        self._axioms = {axiom.id: axiom for axiom in self._theory.axioms}
+
+    def lines(self) -> tuple[ToldLine, ...]:
+        """Return the lines in their order; what one sum comes to for several of its parts is one line."""
+        lines: list[ToldLine] = []
+        place = 0
+        while place < len(self._told):
+            inference = self._told[place]
+            if inference.kind == "line":
+                twins = twins_at(self._told, place)
+                axiom = self._axioms.get(inference.label)
+                law = meaning(self._theory, self._regime, inference.label).text
+                used = None
+                if axiom is not None and inference.law is not None and not axiom.when:
+                    used = inference.law
+                    law = laws_text(axiom.laws[used : used + 1])
+                line = ToldLine(inference.label, law, "" if axiom is None else axiom.source, used)
+                line.sentences.extend(self._line(place, twins))
+                lines.append(line)
+                place += len(twins)
+                continue
+            sentence = self._inference(place)
+            previous = self._told[place - 1].kind
+            if sentence and inference.kind == "solve" and previous == "substitute" and inference.uses == (place - 1,):
+                lines[-1].sentences[-1] += f", {sentence}"
+            elif sentence:
+                lines[-1].sentences.append(sentence)
+            place += 1
+        return tuple(lines)
+
+    def _line(self, place: int, twins: range) -> Iterator[str]:
+        """Yield how a line comes to what it says, if that needs to be said."""
+        inference = self._told[place]
+        every = dict.fromkeys(label for twin in twins for label in self._told[twin].lines if label != inference.label)
+        optima = [label for label in every if self._is_optimum(label)]
+        others = [label for label in every if label not in optima]
+        statement = self._notation.statements([self._statements[twin] for twin in twins])
+        at_optimum = bool(optima) or self._is_optimum(inference.label)
+        if inference.winner is not None:
+            text = f"{deciding_text([self._told[twin] for twin in twins], self._notation, at_optimum=at_optimum)}: {statement}"
+        elif inference.applies:
+            text = "its condition holds" + ("" if inference.as_written else f": {statement}")
+        elif not inference.as_written:
+            text = (
+                statement
+                if at_optimum
+                else f"in this case {statement}"
+                if others or self._conditional
+                else f"so {statement}"
+            )
+        elif self._needs_solution(place):
+            text = f"so {statement}"
+        else:
+            return
+        if at_optimum:
+            named = f" ({enumeration([self._notation.label(label) for label in optima])})" if optima else ""
+            text = f"at the optimum{named}, {text}"
+        yield text + self._since(others)
+
+    def _is_optimum(self, label: str) -> bool:
+        return label in self._axioms and self._axioms[label].optimum is not None
+
+    def _needs_solution(self, place: int) -> bool:
+        """Return whether a law is told of another quantity than it is written for, and is not solved next."""
+        inference = self._told[place]
+        if inference.law is None or inference.name is None:
+            return False
+        law = self._axioms[inference.label].laws[inference.law].law
+        if isinstance(law, terms.OrderLaw) and law.left == terms.Quantity(inference.name):
+            return False
+        return not any(other.kind == "solve" and other.uses == (place,) for other in self._told)
+
+    def _inference(self, place: int) -> str:
+        inference = self._told[place]
+        statement = self._notation.statements([self._statements[place]])
+        if is_silent(inference, self._statements):
+            return ""
+        if inference.kind == "substitute":
+            put_in = [self._notation.statements([self._statements[use]]) for use in inference.uses[1:]]
+            text = f"with {enumeration(put_in)}: {statement}"
+        elif inference.kind == "meet":
+            text = f"both bounds meet: {statement}"
+        else:
+            text = f"so {statement}"
+        known = {label for use in inference.uses for label in self._told[use].lines}
+        return text + self._since([label for label in inference.lines if label not in known])
+
+    def _since(self, labels: Sequence[str]) -> str:
+        """Return what else a statement needs: declarations in words, or labels where a law is among them."""
+        if not labels:
+            return ""
+        if any(label in self._axioms for label in labels):
+            return f" (with {enumeration([self._notation.label(label) for label in labels])})"
+        reasons = (meaning(self._theory, self._regime, label).text for label in labels)
+        return f", since {enumeration([self._notation.words(reason) for reason in reasons])}"
+
+
+def lines_told(case: Case) -> tuple[str, ...]:
+    """Return the labels that an argument uses, in the order in which it does."""
+    inferences = () if case.argument is None else case.argument.told
+    labels = (label for inference in inferences for label in (inference.label, *inference.lines) if label)
+    return tuple(dict.fromkeys(labels))
+
+
+def further_lines(case: Case) -> tuple[str, ...]:
+    """Return what an argument uses that the law does without."""
+    inferences = () if case.argument is None else case.argument.told
+    return tuple(sorted({label for inference in inferences for label in inference.lines} - set(case.rests_on)))
+
+
+def is_silent(inference: Inference, statements: Sequence[ToldStatement]) -> bool:
+    """Return whether a statement says to nobody more than another does: two parts of a sum, `Y ~ X` after `X ~ Y`."""
+    if inference.kind == "balance":
+        return True
+    if inference.kind != "solve" or inference.lines:
+        return False
+    (left, right) = statements[inference.uses[0]].sides
+    return right == OrderForm.unknown(inference.name or "") and len(left.coefficients) == 1
+
+
+def twins_at(inferences: Sequence[Inference], place: int) -> range:
+    """Return the places from one on at which the same sum of the same line is told of."""
+    first = inferences[place]
+    end = place + 1
+    while (
+        first.winner is not None
+        and end < len(inferences)
+        and inferences[end].label == first.label
+        and (other := inferences[end].winner) is not None
+        and other.whole == first.winner.whole
+    ):
+        end += 1
+    return range(place, end)
+
+
+def deciding_text(twins: Sequence[Inference], notation: FormulaNotation, *, at_optimum: bool) -> str:
+    """Return which parts of a sum or an extreme decide it; empty where none is known to."""
+    winners = [inference.winner for inference in twins if inference.winner is not None]
+    if not winners:
+        return ""
+    parts = tuple(dict.fromkeys(part for winner in winners for part in winner.parts))
+    shown = [part_text(part, notation) for part in parts]
+    if len(set(shown)) < len(shown):
+        shown = [notation.part(part) for part in parts]
+    if len(parts) > 1:
+        return f"{enumeration(shown)} {'balance' if at_optimum else 'are of the same order'}"
+    if isinstance(winners[0].whole, terms.Sum):
+        return f"{shown[0]} dominates"
+    return f"{shown[0]} is the {'least' if winners[0].least else 'greatest'}"
+
+
+def part_text(part: OrderExpression, notation: FormulaNotation) -> str:
+    """Return a part of a sum as people call it: a sum over an index by its bounds."""
+    if isinstance(part, terms.IndexedSum):
+        lower = notation.part(part.lower)
+        if part.upper is None:
+            return f"the sum from {lower} on"
+        return f"the sum from {lower} to {notation.part(part.upper)}"
+    return notation.part(part)

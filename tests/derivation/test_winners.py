@@ -1,0 +1,85 @@
+"""An argument says which term of a sum decides, which argument of a minimum, and what balances at an optimum."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.questions.derive import derive
+from nslogic.report.derive.data import derive_data
+from nslogic.testing import read
+from tests.oracle.tables import Answer, tables, texts
+
+OPTIMUM = """
+theory = { name = "optimum", target = "loss", base = "C" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" }, D = { trend = "grows" }, C = { trend = "grows" } }
+parameters = { alpha = { where = ["alpha > 0"] }, beta = { where = ["beta > 0"] } }
+axioms = [
+    { id = "fit", law = "loss ~ N^-alpha + D^-beta" },
+    { id = "cost", law = "C ~ N * D" },
+    { id = "best", minimise = "loss", over = ["N", "D"], subject_to = ["fit", "cost"] },
+]
+"""
+LEAST = """
+theory = { name = "least", target = "y", base = "x" }
+quantities = { x = { trend = "grows" }, y = { trend = "free" } }
+axioms = [{ id = "A", law = "y ~ x * min(x, x^2)" }]
+"""
+SUMS = """
+theory = { name = "sums", target = "y", base = "x" }
+quantities = { x = { trend = "grows" }, y = { trend = "free" } }
+axioms = [{ id = "A", law = "y ~ sum(k = 1..x, 1) + sum(k = x..inf, k^-2)" }]
+"""
+GUARDED = """
+theory = { name = "guarded", target = "y", base = "x" }
+quantities = { x = { trend = "grows" }, y = { trend = "free" } }
+axioms = [{ id = "A", law = "y ~ x^2", when = "x >> 1" }]
+"""
+
+
+def statements(text: str) -> list[Answer]:
+    (law,) = derive_data(derive(read(text)))
+    (case,) = tables(law["cases"])
+    return tables(case["argument"])
+
+
+def test_an_optimum_says_which_terms_balance_and_solves_for_the_target() -> None:
+    told = statements(OPTIMUM)
+    assert [texts(statement["decided_by"]) for statement in told[:2]] == [
+        ["N^-alpha", "D^-beta"],
+        ["D^-beta", "N^-alpha"],
+    ]
+    assert [statement["says"] for statement in told[:2]] == ["loss ~ N^-alpha", "loss ~ D^-beta"]
+    assert all("best" in texts(statement["rests_on"]) for statement in told[:2])
+    assert told[-2]["says"] == "C ~ loss^(-1/beta-1/alpha)"
+    assert told[-1]["says"] == "loss ~ C^(-alpha*beta/(alpha+beta))"
+
+
+def test_the_page_says_it_as_people_do() -> None:
+    page = str(derive(read(OPTIMUM))[0])
+    assert "at the optimum (best), N^-alpha and D^-beta balance: loss ~ N^-alpha ~ D^-beta" in page
+    assert "with N ~ loss^(-1/alpha) and D ~ loss^(-1/beta): C ~ loss^(-1/beta-1/alpha), so loss ~" in page
+    assert "ultiply" not in page
+
+
+def test_the_allocation_at_an_optimum_comes_from_the_balance() -> None:
+    (law,) = derive_data(derive(read(OPTIMUM), target="N"))
+    (case,) = tables(law["cases"])
+    told = [(statement["kind"], statement["says"]) for statement in tables(case["argument"])]
+    assert ("balance", "N^alpha ~ D^beta") in told
+    assert ("solve", "D ~ N^(alpha/beta)") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "decided_by"), [(LEAST, ["x"]), (SUMS, ["sum(k = 1..x, 1)"])], ids=("minimum", "sum-of-sums")
+)
+def test_the_part_that_decides_is_named(text: str, decided_by: list[str]) -> None:
+    (statement,) = statements(text)
+    assert texts(statement["decided_by"]) == decided_by
+
+
+def test_sums_over_an_index_are_named_by_their_bounds() -> None:
+    assert "the sum from 1 to x dominates: y ~ x" in str(derive(read(SUMS))[0])
+
+
+def test_a_condition_of_a_law_is_said_to_hold() -> None:
+    assert "its condition holds" in str(derive(read(GUARDED))[0])
