@@ -36,7 +36,7 @@ def dominance_of(
         for several, single in ((law.left, law.right), (law.right, law.left)):
             parts = _parts(several)
             least = isinstance(several, terms.Extreme) and several.function == "min"
-            forms = [difference(part, single, solved, grounds) for part in parts]
+            forms = [order_quotient(part, single, solved, grounds) for part in parts]
             if None in forms:
                 continue
             for part, form in zip(parts, forms, strict=True):
@@ -73,7 +73,7 @@ def is_product(expression: terms.OrderExpression) -> bool:
     return False
 
 
-def difference(
+def order_quotient(
     part: terms.OrderExpression,
     single: terms.OrderExpression,
     solved: Mapping[str, RationalFunction],

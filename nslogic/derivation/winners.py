@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.dominance import difference, dominance_of, is_multiple
+from nslogic.derivation.dominance import dominance_of, is_multiple, order_quotient
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.inferences import Inference, Winner
 from nslogic.language.logarithms import quantities_in
@@ -51,7 +51,7 @@ def _says(law: Law, relation: OrderAtom, grounds: Grounds) -> bool:
     """Return whether a law is one product beside another, and a relation is just that."""
     if not isinstance(law, OrderLaw) or law.ignoring_logs != relation.powers_only:
         return False
-    form = difference(law.left, law.right, {}, grounds)
+    form = order_quotient(law.left, law.right, {}, grounds)
     if form is None:
         return False
     if relation.relation == "=":

@@ -21,7 +21,7 @@ from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
 from nslogic.theory.sentences import laws_text
 
-RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+TOLD_RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
 MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
 
 
@@ -80,7 +80,7 @@ class ToldLine:
 
 def told_statement(inference: Inference) -> ToldStatement:
     """Return the statement of an inference, as it is told of its name."""
-    form, relation = inference.relation.form, RELATIONS[inference.relation.relation]
+    form, relation = inference.relation.form, TOLD_RELATIONS[inference.relation.relation]
     logs = inference.relation.powers_only
     if inference.name is None:
         return ToldStatement(None, relation, form, logs)
