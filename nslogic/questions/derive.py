@@ -81,7 +81,7 @@ class LawResult(Printed, Record):
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
     reached before any case was found. `undecided` says which limit; cases that were found before it are kept, each of
     them proved. Where the base scales in no model there is no law either: `refused` says so, and `keeping` are the
-    labels that keep it from scaling. `notes` say what was assumed beside the file.
+    labels that keep it from scaling (`keeping_smallest`: it is known that no fewer do). `notes` say what was assumed beside the file.
     """
 
     theory: Theory
@@ -94,6 +94,7 @@ class LawResult(Printed, Record):
     undecided: str = ""
     refused: str = ""
     keeping: tuple[str, ...] = ()
+    keeping_smallest: bool = True
 
     def in_short(self) -> str:
         """Return where, and what follows there."""
@@ -239,7 +240,12 @@ def derive_within(
     try:
         way = Direction(1) if target == base else session.direction(base)
         if not way.direction:
-            return replace(nothing, refused=f"{base} does not scale in any model of this regime", keeping=way.keeping)
+            return replace(
+                nothing,
+                refused=f"{base} does not scale in any model of this regime",
+                keeping=way.keeping,
+                keeping_smallest=way.keeping_smallest,
+            )
         question = Question(target, base, way.direction)
         derivation = derive_system(
             session.system, session.engine, question, keep=frozenset(keep), limits=session.limits

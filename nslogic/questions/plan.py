@@ -87,7 +87,8 @@ class PlanResult(Printed):
     `values` are the parameter values taken, `assumed` says of those that are only measured what was taken, and
     `measured` how far each may be off: an interval of its own, or so many standard errors as the options say.
     `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core. So it is
-    where the base scales in no model: `refused` says that, and `keeping` are the labels that keep it from scaling.
+    where the base scales in no model: `refused` says that, and `keeping` are the labels that keep it from scaling
+    (`keeping_smallest`: it is known that no fewer do).
     """
 
     theory: Theory
@@ -101,6 +102,7 @@ class PlanResult(Printed):
     undecided: str = ""
     refused: str = ""
     keeping: tuple[str, ...] = ()
+    keeping_smallest: bool = True
     measured: tuple[tuple[str, tuple[Fraction, Fraction]], ...] = ()
 
     def in_short(self) -> str:
@@ -191,7 +193,15 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
         notes = way.notes
         if not way.direction:
             reason = f"{options.base} does not scale in any model of this regime"
-            return PlanResult(theory, regime, options, checked, refused=reason, keeping=way.keeping)
+            return PlanResult(
+                theory,
+                regime,
+                options,
+                checked,
+                refused=reason,
+                keeping=way.keeping,
+                keeping_smallest=way.keeping_smallest,
+            )
         derivations = _derivations(session, options.base, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))

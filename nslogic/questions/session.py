@@ -20,12 +20,14 @@ from nslogic.theory.model import Regime, Theory
 class Direction(Record):
     """1 for a base that grows, -1 for one that falls, 0 for one that scales in no model of the regime.
 
-    `notes` say what was assumed; `keeping` are the labels that keep the base from scaling.
+    `notes` say what was assumed; `keeping` are the labels that keep the base from scaling, and
+    `keeping_smallest` whether it is known that no fewer do.
     """
 
     direction: int
     notes: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()
+    keeping_smallest: bool = True
 
 
 class Session:
@@ -104,7 +106,7 @@ class Session:
             if self._may_hold(falls(base)):
                 return Direction(-1, (f"{base} is free; it falls in every model in which it scales",))
         keeping = rests_on(self.system, self.engine, disjunction((grows(base), falls(base))), self.limits)
-        return Direction(0, keeping=keeping.labels)
+        return Direction(0, keeping=keeping.labels, keeping_smallest=keeping.smallest)
 
     def _may_hold(self, formula: Formula) -> bool:
         try:

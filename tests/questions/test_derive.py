@@ -337,3 +337,56 @@ axioms     = [
     found = derived(text)
     assert found.complete
     assert found.cases
+
+
+# --- why a base does not scale ---------------------------------------------------------------------------------------
+
+STILL = """
+[theory]
+name = "drawn"
+target = "W"
+base = "X"
+[quantities]
+X = { trend = "free" }
+Y = { trend = "free" }
+Z = { trend = "free" }
+W = { trend = "free" }
+[parameters]
+a = { where = ["a >= 0"] }
+[[axioms]]
+id = "A0"
+law = "Y ~ Z^-a + W^-a"
+[[axioms]]
+id = "A1"
+law = "X ~ Z + W"
+kind = "definition"
+[[axioms]]
+id = "A2"
+minimise = "Y"
+over = ["Z", "W"]
+subject_to = ["A0", "A1"]
+[[axioms]]
+id = "A3"
+law = "Z ~ Y * log(Y + X)^(2) or Z ~ X^(2)"
+[[axioms]]
+id = "A4"
+law = "W ~ max(Z*Y^(1/3), Y^(min(a,1))*X^(a/(1+a)))"
+[[axioms]]
+id = "A5"
+law = "X >~ X^(1/(1+a))*W^(-1) + Y^(-1/2) + 1"
+"""
+"""A random theory (100k/41432 of the comparison with the oracle) in which it takes long to tell what keeps X from scaling."""
+
+
+def test_labels_that_keep_a_base_from_scaling_are_called_smallest_only_where_that_is_known() -> None:
+    (result,) = derive(read(STILL), options=DeriveOptions(limits=Limits(reasons=1)))
+    assert (result.refused, result.keeping_smallest) == ("X does not scale in any model of this regime", False)
+    assert result.to_dict()["core_smallest"] is False
+    assert "(perhaps fewer do)" in str(result)
+
+
+def test_labels_that_are_known_to_be_fewest_are_called_so() -> None:
+    text = STILL[: STILL.index("[[axioms]]")] + '[[axioms]]\nid = "flat"\nlaw = "X ~ 1"\n'
+    (result,) = derive(read(text), target="W", base="X")
+    assert (result.keeping, result.keeping_smallest) == (("flat",), True)
+    assert "core_smallest" not in result.to_dict()

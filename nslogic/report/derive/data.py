@@ -40,6 +40,8 @@ def _law(result: LawResult) -> dict[str, object]:
     if result.refused:
         data["refused"] = result.refused
         data["core"] = list(result.keeping)
+        if not result.keeping_smallest:
+            data["core_smallest"] = False
     elif derivation is None and not result.undecided:
         data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
     if result.notes:

@@ -82,7 +82,8 @@ def _without_model(result: LawResult) -> Iterator[PageLine]:
     if result.refused:
         yield line("  ", f"{result.refused}.", hang=2)
         if result.keeping:
-            yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}", hang=11)
+            few = "" if result.keeping_smallest else " (perhaps fewer do)"
+            yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}{few}", hang=11)
         return
     yield line("  ", NOT_DERIVED if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)
     for core in result.check.cores.found[:1]:

@@ -32,6 +32,8 @@ def _plan(result: PlanResult) -> dict[str, object]:
     if result.refused:
         data["refused"] = result.refused
         data["core"] = list(result.keeping)
+        if not result.keeping_smallest:
+            data["core_smallest"] = False
     notes = [*result.notes, *result.assumed]
     if notes:
         data["notes"] = notes

@@ -22,7 +22,8 @@ def plan_page(result: PlanResult) -> Page:
     elif result.refused:
         lines.append(line("  ", f"{result.refused}.", hang=2))
         if result.keeping:
-            lines.append(line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}", hang=11))
+            few = "" if result.keeping_smallest else " (perhaps fewer do)"
+            lines.append(line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}{few}", hang=11))
     elif result.check.verdict != "consistent":
         lines += _core(result)
     if result.values:
