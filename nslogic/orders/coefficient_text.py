@@ -77,7 +77,7 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, Param
     """Return whether a polynomial is written as a negative one, and its counterpart that is not."""
     names, terms = value.field.names, value.numerator_terms()
     if not factored or len(terms) == 1:
-        negative = all(coefficient < 0 for _, coefficient in terms)
+        negative = all(_is_negative(coefficient) for _, coefficient in terms)
         return negative, _sum([(e, -c) for e, c in terms] if negative else terms, names)
     constant, factors = value.factor_numerator()
     written: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
@@ -85,7 +85,12 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, Param
         factors, key=lambda entry: (len(entry[0].numerator_terms()), entry[0].sort_key())
     ):
         written.append(_power(_sum(factor.numerator_terms(), names), multiplicity))
-    return constant < 0, _product(written)  # no factor has a negative coefficient in front
+    return _is_negative(constant), _product(written)  # no factor has a negative coefficient in front
+
+
+def _is_negative(number: Fraction | int) -> bool:
+    """Return whether a factor, which is not zero, is negative."""
+    return number < 0
 
 
 def _power(base: ParameterExpression, exponent: int) -> ParameterExpression:
@@ -99,13 +104,13 @@ def _product(factors: Sequence[ParameterExpression]) -> ParameterExpression:
 def _ascending(terms: Iterable[tuple[tuple[int, ...], int]]) -> list[tuple[tuple[int, ...], int]]:
     """Return terms with constants first, then by degree and name; a positive one leads if there is one."""
     ordered = sorted(terms, key=lambda term: (sum(term[0]), tuple(-power for power in term[0])))
-    lead = next((place for place, term in enumerate(ordered) if term[1] > 0), 0)
+    lead = next((place for place, term in enumerate(ordered) if not _is_negative(term[1])), 0)
     return [ordered[lead], *ordered[:lead], *ordered[lead + 1 :]]
 
 
 def _sum(terms: Iterable[tuple[tuple[int, ...], int]], names: Sequence[str]) -> ParameterExpression:
     signed = [
-        _signed(_monomial(exponents, abs(coefficient), names), negative=coefficient < 0)
+        _signed(_monomial(exponents, abs(coefficient), names), negative=_is_negative(coefficient))
         for exponents, coefficient in _ascending(terms)
     ]
     return signed[0] if len(signed) == 1 else ParameterSum(tuple(signed))
@@ -126,7 +131,7 @@ def _text(term: ParameterExpression) -> str:
         case ParameterSum(terms):
             texts = list(map(_text, terms))
             return texts[0] + "".join(text if text.startswith("-") else f"+{text}" for text in texts[1:])
-        case ParameterProduct((Constant(value), rest)) if value < 0:
+        case ParameterProduct((Constant(value), rest)) if _is_negative(value):
             return f"-{_factor(rest)}"
         case ParameterProduct(factors):
             return "*".join(map(_factor, factors))
@@ -155,15 +160,17 @@ def format_sign(polynomial: RationalFunction, relation: str) -> str:
         if slope is not None and rest is not None:
             number = as_constant(slope)
             assert isinstance(number, Fraction), "a linear polynomial in one parameter has a number for its slope"
-            return f"{name} {relation if number > 0 else FLIPPED[relation]} {format_coefficient(-rest / slope)}"
+            return (
+                f"{name} {FLIPPED[relation] if _is_negative(number) else relation} {format_coefficient(-rest / slope)}"
+            )
     return format_comparison(top, relation)
 
 
 def format_comparison(polynomial: RationalFunction, relation: str) -> str:
     """Return `polynomial REL 0` with every term on the side where its sign is positive."""
     names, terms = polynomial.field.names, polynomial.numerator_terms()
-    left = [term for term in terms if term[1] > 0]
-    right = [(exponents, -coefficient) for exponents, coefficient in terms if coefficient < 0]
+    left = [term for term in terms if not _is_negative(term[1])]
+    right = [(exponents, -coefficient) for exponents, coefficient in terms if _is_negative(coefficient)]
     if not any(any(exponents) for exponents, _ in left):  # a constant stands on the right
         left, right, relation = right, left, FLIPPED[relation]
     return f"{_text(_sum(left, names)) if left else 0} {relation} {_text(_sum(right, names)) if right else 0}"

@@ -149,7 +149,7 @@ class Evaluation:
         return Spread(several.shape, tuple(common + form for form in several.forms))
 
     def _power(self, spread: Spread, exponent: Coefficient) -> Spread:
-        if len(spread.forms) > 1 and isinstance(exponent, Fraction) and exponent:
+        if isinstance(exponent, Fraction) and exponent:
             flip: dict[OrderShape, OrderShape] = {"max": "min", "min": "max"}
             shape = spread.shape if exponent > 0 else flip[spread.shape]
             return Spread(shape, tuple(form.scaled(exponent) for form in spread.forms))

@@ -135,3 +135,14 @@ def test_too_many_combinations_are_a_limit_not_a_wait() -> None:
     )
     with pytest.raises(LimitReachedError, match=str(MOST_CHOICES)):
         EXPONENTS.choices(pairs)
+
+
+def test_the_greatest_number_of_combinations_is_taken() -> None:
+    half = MOST_CHOICES // 2
+
+    def extreme(count: int, shift: int) -> ParameterExtreme:
+        return ParameterExtreme("max", tuple(Constant(Fraction(number + shift)) for number in range(count)))
+
+    assert len(Exponents(None).choices((extreme(half, 0), extreme(2, 7)))) == MOST_CHOICES
+    with pytest.raises(LimitReachedError, match=str(MOST_CHOICES)):
+        Exponents(None).choices((extreme(half + 1, 0), extreme(2, 7)))

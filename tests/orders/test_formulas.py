@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
+from nslogic.memory import Memory
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -158,3 +159,13 @@ def test_with_values_a_formula_speaks_of_orders_alone() -> None:
     assert at_values(compare_form(X.scaled(A), "<", powers_only=True), two) == compare_form(
         X.scaled(Fraction(2)), "<", powers_only=True
     )
+
+
+@pytest.mark.parametrize("relation", ["=", "!=", "<=", "<"])
+def test_conditions_are_one_object_whatever_their_quotients_were(relation: Any) -> None:
+    """A number below changes nothing, a polynomial below only where a sign is asked for."""
+    with Memory():
+        assert compare_parameters((A - B) / 2, relation) is compare_parameters(A - B, relation)
+        assert compare_parameters((3 * A + 3) / 6, relation) is compare_parameters(A + 1, relation)
+        below = compare_parameters((A - 1) / B, relation)
+        assert below is compare_parameters(A - 1 if relation in ("=", "!=") else (A - 1) * B, relation)

@@ -148,3 +148,36 @@ def competitor(system: System, identifier: str) -> Formula:
         difference if optimum.direction == "minimise" else -difference, "<", powers_only=optimum.ignoring_logs
     )
     return conjunction((better, *(system.constraint(label).formula for label in optimum.subject_to)))
+
+
+@pytest.mark.parametrize(
+    "wide",
+    [
+        'law = "Y <~ W * log(X)"\nwhen = "W << 1"',
+        'law = "Y <~ W * log(X) or W >> 1"',
+        'law = "Y <~ W"\nwhen = "W << log(X)"',
+    ],
+    ids=["under a guard", "an alternative", "in a guard"],
+)
+def test_a_competitor_knows_the_logarithms_of_laws_that_it_need_not_obey(wide: str, at: Any) -> None:
+    """Between 1 and `log t` nobody knows the logarithm of X: competitors there are left out (language.md §1.4)."""
+    theory = read(f"""
+    theory = {{ name = "program" }}
+    quantities = {{ {", ".join(f'{name} = {{ trend = "free" }}' for name in "XYZW")} }}
+    [[axioms]]
+    id = "above"
+    law = "X >> Z"
+    [[axioms]]
+    id = "wide"
+    {wide}
+    [[axioms]]
+    id = "least"
+    minimise = "X"
+    over = ["W"]
+    subject_to = ["above", "wide"]
+    """)
+    formula = build_system(theory, theory.regimes[0]).constraint("least").formula
+    zero = Fraction(0)
+    for x, z, holds in ((Fraction(1), Fraction(1, 2), True), (Fraction(3), Fraction(2), False)):
+        orders = {"X": (zero, x), "Z": (zero, z), "Y": (zero, zero), "W": (zero, zero)}
+        assert at(formula, orders, {}) is holds

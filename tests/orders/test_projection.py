@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
+from math import isqrt
 from typing import Any
 
 import pytest
@@ -20,9 +22,18 @@ from nslogic.orders.formulas import (
     compare_form,
     compare_parameters,
     conjunction,
+    conjuncts,
     disjunction,
 )
-from nslogic.orders.projection import alternatives_of, project
+from nslogic.orders.projection import (
+    PROJECTION_ALTERNATIVES,
+    PROJECTION_CASES,
+    PROJECTION_WORK,
+    ProjectionWork,
+    _cost,
+    alternatives_of,
+    project,
+)
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
@@ -174,3 +185,74 @@ def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() ->
     project(conjunction(rows), ("X",))
     with pytest.raises(LimitReachedError, match="writes more"):
         project(conjunction((*rows, *choices)), ("X",))
+
+
+def test_rows_are_counted_up_to_the_limit_and_no_further() -> None:
+    work = ProjectionWork()
+    work.add(PROJECTION_WORK - 1)
+    work.add(1)
+    with pytest.raises(LimitReachedError, match="writes more"):
+        work.add(1)
+
+
+def bounds(above: int, below: int) -> Formula:
+    rows = [compare_form(X - OrderForm.unknown(f"U{number}"), "<=") for number in range(above)]
+    return conjunction([*rows, *(compare_form(OrderForm.unknown(f"V{number}") - X, "<=") for number in range(below))])
+
+
+def test_as_many_rows_as_the_limit_says_are_written_at_once() -> None:
+    side = isqrt(PROJECTION_ALTERNATIVES)
+    assert len(conjuncts(project(bounds(side, side), ("X",)))) == side * side == PROJECTION_ALTERNATIVES
+    with pytest.raises(LimitReachedError, match="rows"):
+        project(bounds(side + 1, side), ("X",))
+
+
+def test_too_many_cases_are_a_limit_not_a_wait() -> None:
+    """Each case is short and has few rows, but there is one for every way to take the choices."""
+    count = PROJECTION_CASES.bit_length() - 1
+    pairs = [
+        disjunction((compare_parameters(A - number, "<"), compare_parameters(number - B, "<")))
+        for number in range(count)
+    ]
+    with pytest.raises(LimitReachedError, match=f"more than {PROJECTION_CASES} cases"):
+        project(conjunction(pairs), ("X",))
+
+
+def test_the_unknown_with_the_fewest_undecided_signs_and_new_rows_goes_first() -> None:
+    (alternative,) = alternatives_of(
+        conjunction(
+            [
+                compare_form(X.scaled(A) + Y - Z, "<="),
+                compare_form(-X + Y.scaled(Fraction(2)) + Z, "<="),
+                compare_form(X - Y + Z.scaled(Fraction(3)), "<"),
+                compare_form(X - Y - Z, "<="),
+                compare_form(X - Y, "<="),
+            ]
+        )
+    )
+    assert _cost("X", alternative) == (1, 3 * 1, "X")
+    assert _cost("Y", alternative) == (0, 2 * 3, "Y")
+    assert _cost("Z", alternative) == (0, 2 * 2, "Z")
+    assert _cost("W", alternative) == (0, 0, "W")
+
+
+def test_where_a_coefficient_vanishes_the_rest_of_its_row_stays(at: Any) -> None:
+    for rows, zero in (
+        ([compare_form(X.scaled(A) + Y, "<=")], compare_form(Y, "<=")),
+        ([compare_form(X.scaled(A) + Y, "=")], compare_form(Y, "=")),
+        (
+            [compare_form(X.scaled(A) + Y + LOG, "<"), compare_form(X.scaled(-A) - Z, "<")],
+            compare_form(Y - Z + LOG, "<"),
+        ),
+    ):
+        left = project(conjunction(rows), ("X",))
+        for a, y, z in product((-1, 0, 2), (-1, 0, 1), (-1, 0, 1)):
+            orders = {"Y": (Fraction(y), Fraction(0)), "Z": (Fraction(z), Fraction(0))}
+            alone = len(rows) == 1 and a != 0
+            if len(rows) == 1:
+                assert at(left, orders, {"a": Fraction(a)}) is (alone or at(zero, orders, {}))
+            elif a:
+                assert at(left, orders, {"a": Fraction(a)}) is at(zero, orders, {})
+            else:
+                both = conjunction((compare_form(Y + LOG, "<"), compare_form(-Z, "<")))
+                assert at(left, orders, {"a": Fraction(a)}) is at(both, orders, {})

@@ -111,7 +111,9 @@ def test_sorts_costs_and_definitions() -> None:
     assert found.constraint("A2").definition
     assert not found.constraint("A1").definition
     assert found.constraint("A2").cost == Fraction(5, 2)
-    assert found.constraint("A1").cost == 1
+    others = [constraint for constraint in found.constraints if constraint.label != "A2"]
+    assert all(constraint.cost == 1 for constraint in others)
+    assert not any(constraint.definition for constraint in others)
     sorts = {constraint.label.partition("(")[0]: constraint.sort for constraint in found.constraints}
     assert {sorts[name] for name in ("A1", "A2")} == {"axiom"}
     assert all(sorts[name] == name for name in ("domain", "measured", "trend", "value", "where"))
@@ -172,3 +174,23 @@ def test_every_label_holds_in_a_planted_model(sample: Sample, at: Callable[..., 
     theory = sample.theory()
     for constraint in build_system(theory, theory.regimes[0]).constraints:
         assert at(constraint.formula, sample.orders, sample.parameters), constraint.label
+
+
+def test_each_constraint_has_its_place_in_the_file() -> None:
+    found = system()
+    assert found.constraint("trend(D)").origin.path == ("quantities", "D")
+    assert found.constraint("value(tau)").origin.path == ("parameters", "tau")
+    assert found.constraint("measured(y)").origin.path == ("parameters", "y")
+    assert found.constraint("domain(alpha)").origin.path == ("parameters", "alpha")
+    assert found.constraint("A1").origin.path == ("axioms", 1)
+    assert found.constraint("where(wide)").origin.path[:2] == ("regimes", "wide")
+
+
+def test_laws_and_their_negations_are_compiled_in_the_field_of_the_theory(at: Any, law_in: Callable[..., Any]) -> None:
+    found = system()
+    law = law_in("N ~ D or N >> L")
+    parameters = dict.fromkeys(found.parameters, Fraction(1))
+    for power in (0, 1, 2):
+        orders = {name: (Fraction(number), Fraction(0)) for name, number in (("N", power), ("D", 0), ("L", 1))}
+        assert at(found.holds(law, "claim"), orders, parameters) is (power != 1)
+        assert at(found.fails(law, "claim"), orders, parameters) is (power == 1)
