@@ -18,7 +18,8 @@ from scipy.sparse.csgraph import dijkstra  # noqa: E402
 from nslogic.evidence.fitting import HUBER, fit_form  # noqa: E402
 from nslogic.evidence.law_forms import LawForm, Problem, predicted  # noqa: E402
 from nslogic.evidence.resampling import resample  # noqa: E402
-from nslogic.experiments.trees import Forest, grow_forest, nearest_chosen  # noqa: E402
+from nslogic.experiments.tree_walks import nearest_chosen  # noqa: E402
+from nslogic.experiments.trees import Forest, grow_forest  # noqa: E402
 
 TURNS = 5
 

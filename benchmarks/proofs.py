@@ -14,7 +14,8 @@ import sys
 import time
 from pathlib import Path
 
-from nslogic.proof.documents import Proved, document_text, read_document, theorems
+from nslogic.proof.document_reading import read_document, theorems
+from nslogic.proof.documents import Proved, document_text
 from nslogic.proof.witnesses import proof_from_data
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files

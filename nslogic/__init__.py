@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     )
     from nslogic.memory import Memory
     from nslogic.proof.documents import Proved
-    from nslogic.proof.proving import Unproved
+    from nslogic.proof.unproved import Unproved
     from nslogic.questions.answers import Answers
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
@@ -64,8 +64,8 @@ if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions, simulate
     from nslogic.questions.spotcheck import SpotResult, spotcheck
     from nslogic.questions.verify import Verified, verify
-    from nslogic.theory.changes import loads
-    from nslogic.theory.changes import theory_of_tables as theory
+    from nslogic.theory.in_memory import loads
+    from nslogic.theory.in_memory import theory_of_tables as theory
     from nslogic.theory.library import load
     from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, QuantityDeclaration, Regime, Theory
 
@@ -186,7 +186,7 @@ _ROOMS = {
     ),
     "memory": ("Memory",),
     "proof.documents": ("Proved",),
-    "proof.proving": ("Unproved",),
+    "proof.unproved": ("Unproved",),
     "questions.answers": ("Answers",),
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
@@ -199,7 +199,7 @@ _ROOMS = {
     "questions.simulate": ("RunOptions", "simulate"),
     "questions.spotcheck": ("SpotResult", "spotcheck"),
     "questions.verify": ("Verified", "verify"),
-    "theory.changes": ("loads",),
+    "theory.in_memory": ("loads",),
     "theory.library": ("load",),
     "theory.model": ("Axiom", "Claim", "ParameterDeclaration", "QuantityDeclaration", "Regime", "Theory"),
 }

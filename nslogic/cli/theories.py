@@ -13,7 +13,8 @@ from nslogic.cli.output import Output
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.experiments.names import NAMES
 from nslogic.report.page import count, enumeration
-from nslogic.theory.library import bundled, load_each, search
+from nslogic.theory.finding import search
+from nslogic.theory.library import bundled, load_each
 from nslogic.theory.model import Theory
 
 HERE = "theories"

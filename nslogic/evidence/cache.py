@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from nslogic import experiments, limits
 from nslogic.errors import UnwritableError
-from nslogic.experiments.experiment import Value
+from nslogic.experiments.settings import Value
 from nslogic.files import UnreadableError, read_bytes, write_files
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from nslogic.errors import NslogicError
 from nslogic.evidence import cache
-from nslogic.experiments.experiment import Value
 from nslogic.experiments.optional_imports import need, one_thread_a_process
 from nslogic.experiments.registry import experiment
+from nslogic.experiments.settings import Value
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic.experiments.experiment import Target, Value
+from nslogic.experiments.experiment import Target
+from nslogic.experiments.settings import Value
 from nslogic.printing import Brief
 
 if TYPE_CHECKING:

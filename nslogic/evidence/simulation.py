@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from nslogic.evidence import cache
 from nslogic.evidence.cluster import samples_from
 from nslogic.evidence.measurement import Measurement, measure
-from nslogic.experiments.experiment import Experiment, Target, Value
+from nslogic.experiments.experiment import Experiment, Target
 from nslogic.experiments.optional_imports import one_thread_a_process
 from nslogic.experiments.registry import experiment
+from nslogic.experiments.settings import Value
 from nslogic.printing import Printed
 from nslogic.workers import ordered_map
 

@@ -1,1 +1,1 @@
-"""The small simulations: settings and a seed in, numbers out. Knows no theory file, and draws no conclusion."""
+"""The small simulations: settings and a seed in, numbers out. They know no theory file, and draw no conclusion."""

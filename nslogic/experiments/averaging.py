@@ -1,7 +1,7 @@
-"""Redundant copies that average: the argument behind a loss that falls as one over the number of neurons.
+"""Redundant copies of a module, averaged: why a loss may fall as one over the number of neurons.
 
 Model (Liu & Tegmark 2023; Topal 2025, the redundancy regime): `n` copies of a module give `f(x) = x² + e_i(x)` at
-points x, where the errors e_i have standard deviation `noise` and correlation `correlation` among copies, and `bias`
+points x, where the errors e_i have standard deviation `noise` and correlation `correlation` between copies, and `bias`
 is added to all of them. The output is the plain average. Lengths and losses have no unit; the loss is the mean squared
 error over points.
 
@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, real, whole_setting
+from nslogic.experiments.experiment import Experiment, Target, grid
+from nslogic.experiments.settings import Setting, Settings, real, whole_setting
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,7 +26,7 @@ POINTS_OF_GRID = 13
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
-    """Return mean squared error and its root for each number of copies: (grid,) each; nested copies."""
+    """Return the mean squared error and its root for each number of copies, (grid,) each; the sets of copies are nested."""
     generator = np.random.default_rng([seed, 1])
     points = whole_setting(settings, "points")
     noise, bias, correlation = (real(settings, name) for name in ("noise", "bias", "correlation"))
@@ -34,11 +35,11 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     errors = []
     done = 0
     for copies in copies_of(settings):
-        # the sum of the own errors of further copies is a normal number of that variance
+        # the sum of the independent errors of further copies is normal, with their number as its variance
         total += np.sqrt(copies - done) * generator.standard_normal(points)
         done = copies
-        own = np.sqrt(1 - correlation) * total / copies
-        errors.append(np.mean((bias + noise * (np.sqrt(correlation) * shared + own)) ** 2))
+        own_errors = np.sqrt(1 - correlation) * total / copies
+        errors.append(np.mean((bias + noise * (np.sqrt(correlation) * shared + own_errors)) ** 2))
     squared = np.array(errors)
     return {"squared": squared, "amplitude": np.sqrt(squared)}
 

@@ -1,15 +1,15 @@
-"""Critical clusters on a Bethe lattice: how large they are, and how fast a function on one of them is learned.
+"""Critical clusters on a Bethe lattice: the distribution of their sizes, and the learning curve of a function on one.
 
 Model (Brill 2024, Sec. 5): bond percolation at the threshold on a Bethe lattice of degree z = 2 d, in mean field
-(d >= 6). The target on a cluster is a branching random walk, brought to variance 1; the learner knows it at n random
-sites and guesses elsewhere from the site nearest along the tree, at distance l, whose value is y: naively y, or
-y/(1 + l/sqrt(s)) in a cluster of s sites, the posterior mean (Eqs. 38-42). Lengths are in steps between sites; the
-loss is the mean squared error over the other sites, 1 for a guess of 0.
+(d >= 6). The target on a cluster is a branching random walk, normalised to variance 1. The learner knows it at n random
+sites; elsewhere it guesses from the known site that is nearest along the tree, at distance l, with the value y: naively y,
+or y/(1 + l/sqrt(s)) in a cluster of s sites, the posterior mean (Eqs. 38-42). Lengths are in steps between sites; the loss
+is the mean squared error over the other sites, 1 for a guess of 0.
 
 Claimed: P(size >= s) ~ s^(2-tau) = s^(-1/2) (Eq. 3), and loss ~ n^(-c/D_f) = n^(-1/2) with c = 2 and D_f = 4
 (Eq. 13). The first is measured by Hill's estimator on sizes from `tail` up to `largest`, where trees are cut off.
-Clusters for the second have from `cluster_low` to `cluster_high` sites; below about 40 sites the loss is still flat, and
-above one site in a hundred distances are no longer long.
+Clusters for the second have from `cluster_low` to `cluster_high` sites. With fewer than about 40 known sites the loss is
+still flat, and with more than one site in a hundred distances are no longer long.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, whole_setting
-from nslogic.experiments.trees import Forest, branching_walk, grow_forest, grow_widths, nearest_chosen
+from nslogic.experiments.experiment import Experiment, Target, grid
+from nslogic.experiments.settings import Setting, Settings, whole_setting
+from nslogic.experiments.tree_walks import branching_walk, nearest_chosen
+from nslogic.experiments.trees import Forest, grow_forest, grow_widths
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -36,7 +38,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     degree, tail, largest = (whole_setting(settings, name) for name in ("degree", "tail", "largest"))
     sizes, _ = grow_widths(generator, whole_setting(settings, "trees"), degree, largest)
     beyond = sizes[sizes >= tail]
-    # sizes are whole numbers: the tail begins half a site below; what is cut off counts up to there
+    # sizes are whole numbers, so the tail begins half a site below; sizes that are cut off count as `largest`
     logarithms = np.log(np.minimum(beyond, largest) / (tail - 0.5))
     hill = np.array([np.count_nonzero(beyond <= largest), logarithms.sum()], dtype=np.float64)
     shares = np.array([np.mean(sizes >= size) for size in sizes_of(settings)])
@@ -47,24 +49,28 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     root = np.sqrt(len(values))
     for number in samples_of(settings):
         distance, site = nearest_chosen(forest, order[:number])
-        others = np.ones(len(values), dtype=np.bool_)
-        others[order[:number]] = False
-        guess = values[site[others]]
-        weight = 1 / (1 + distance[others] / root)
+        unknown = np.ones(len(values), dtype=np.bool_)
+        unknown[order[:number]] = False
+        guess = values[site[unknown]]
+        weight = 1 / (1 + distance[unknown] / root)
         for name, estimate in (("naive", guess), ("bayes", guess * weight)):
-            losses[name].append(float(np.mean((estimate - values[others]) ** 2)))
-    return {"hill": hill, "shares": shares, **{name: np.array(found) for name, found in losses.items()}}
+            losses[name].append(float(np.mean((estimate - values[unknown]) ** 2)))
+    return {
+        "hill": hill,
+        "shares": shares,
+        **{name: np.array(losses_of_estimate) for name, losses_of_estimate in losses.items()},
+    }
 
 
 def one_cluster(generator: np.random.Generator, settings: Settings) -> Forest:
-    """Return the first cluster whose size lies in the range of the settings."""
+    """Return the first cluster whose size is in the range of the settings."""
     degree = whole_setting(settings, "degree")
     low, high = whole_setting(settings, "cluster_low"), whole_setting(settings, "cluster_high")
     for _ in range(MOST_BATCHES):
         forest = grow_forest(generator, BATCH, degree, low, high, most=1)
         if len(forest.sizes):
             return forest
-    raise AssertionError("a cluster of a range that can be set turns up among a million trees")
+    raise AssertionError("a million trees have a cluster in every range that the settings allow")
 
 
 def sizes_of(settings: Settings) -> tuple[int, ...]:
@@ -81,13 +87,13 @@ def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents of the tail and of the loss."""
     sizes, samples = sizes_of(settings), samples_of(settings)
     tail = (float(whole_setting(settings, "tail")), float(whole_setting(settings, "largest")))
-    known = (float(samples[0]), float(samples[-1]))
+    window = (float(samples[0]), float(samples[-1]))
     words = "slope of the mean over clusters"
     return (
         Target("P(>=s)", -0.5, "hill", (), tail, "Hill's estimator, censored", hill=True),
         Target("P(>=s), slope", -0.5, "shares", sizes, (float(sizes[0]), float(sizes[-1])), "slope of the shares"),
-        Target("loss in sites, Bayesian", -0.5, "bayes", samples, known, words, parameters=MEAN_FIELD),
-        Target("loss in sites, naive", -0.5, "naive", samples, known, words, parameters=MEAN_FIELD),
+        Target("loss in sites, Bayesian", -0.5, "bayes", samples, window, words, parameters=MEAN_FIELD),
+        Target("loss in sites, naive", -0.5, "naive", samples, window, words, parameters=MEAN_FIELD),
     )
 
 

@@ -1,71 +1,41 @@
-"""What an experiment is: a plain function of settings and a seed, and the exponents that it can measure."""
+"""The definition of an experiment: a plain function of settings and a seed, and the exponents that it measures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from nslogic.diagnostics.codes import SPOT_CHECK_SETTING
-from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.experiments.settings import Setting, SettingError, Settings, Value, setting_value
 from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Value: TypeAlias = int | float | tuple[float, ...]
-Settings: TypeAlias = Mapping[str, Value]
 
-MOST_VALUES = 100
 HILL_NUMBERS = 2
 """A count and a sum of logarithms."""
 
 
-class SettingError(InvalidInputError):
-    """A setting that an experiment does not have, or that cannot have that value."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__((Diagnostic(SPOT_CHECK_SETTING, message, None, "`nslogic simulate` lists the experiments"),))
-        self.args = (message,)  # what a copy is made from
-        self.message = message
-
-    def __str__(self) -> str:
-        return self.message
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A setting: what it is when nothing is said, the bounds of each of its numbers, what it means.
-
-    A whole number stays one, and a list stays a list.
-    """
-
-    default: Value
-    low: float
-    high: float
-    meaning: str
-
-
 @dataclass(frozen=True)
 class Target:
-    """An exponent to be measured: which numbers of a sample, over which grid, and what theory says.
+    """An exponent to be measured: the values, their grid, and the exponent of the theory.
 
     Args:
-        name: What the exponent is of.
-        theory: What the source says it is.
-        key: Which array of a sample: the values at each point of the grid, (points,).
+        name: The name of the exponent.
+        theory: The exponent that the source claims.
+        key: The key of an array in a sample: the values at the points of the grid, (points,).
         scale: (points,) the grid.
-        window: The lowest and the highest scale that the fit takes.
-        reference: (points,) what the theory gives on this grid at this size, where it says so.
-        regressor: (points,) what to take in place of the scale where the theory has a known correction.
-        factor: (points,) what to multiply values by before the corrected fit: a log factor, say.
-        offset: What to add to the corrected slope.
+        window: The lowest and the highest scale that the fit includes.
+        reference: (points,) the theory's values on this grid at this size, if the theory gives them.
+        regressor: (points,) the variable that replaces the scale where the theory has a known correction.
+        factor: (points,) a factor of the values before the corrected fit, such as a log factor.
+        offset: The number to add to the corrected slope.
         estimator: The estimator, in words.
-        hill: Whether the array is a count and a sum of logarithms of a tail, (2,), in place of values.
-        parameters: What the source's parameters are here, for exponents that depend on them.
+        hill: Whether the array has the count and the sum of logarithms of a tail, (2,), in place of values.
+        parameters: The values of the source's parameters here, for exponents that depend on them.
     """
 
     name: str
@@ -87,14 +57,14 @@ class Experiment(Brief):
     """A registered experiment.
 
     Args:
-        name: Its name in theory files and on the command line.
-        title: What it is, in a line.
-        source: Where the model is from.
-        settings: Its settings, by name.
-        small: Values of settings for a run of seconds.
-        seeds: How many seeds by default, and in a small run.
-        run: The simulation: one seed's arrays, by key. It depends on nothing but its arguments.
-        targets: The exponents, for settings.
+        name: The name in theory files and on the command line.
+        title: The title, a line.
+        source: The source of the model.
+        settings: The settings, by name.
+        small: The values of settings for a run of seconds.
+        seeds: The numbers of seeds by default and in a small run.
+        run: The simulation: returns the arrays of one seed, by key. It depends only on its arguments.
+        targets: The function that returns the exponents for settings.
     """
 
     name: str
@@ -111,14 +81,14 @@ class Experiment(Brief):
         return f"{self.name}: {self.title}"
 
     def points(self, settings: Settings) -> dict[str, int]:
-        """Return how many numbers each array of a sample has that is measured."""
-        return {one.key: HILL_NUMBERS if one.hill else len(one.scale) for one in self.targets(settings)}
+        """Return the length of each array of a sample that is measured."""
+        return {target.key: HILL_NUMBERS if target.hill else len(target.scale) for target in self.targets(settings)}
 
     def complete(self, given: Mapping[str, object], *, small: bool = False) -> dict[str, Value]:
-        """Return all settings: those given, then those of a small run if asked for, then the defaults.
+        """Return all settings: the given ones, then those of a small run if `small`, then the defaults.
 
         Raises:
-            SettingError: there is no such setting, or it cannot have this value.
+            SettingError: The experiment has no such setting, or the setting cannot have this value.
         """
         values: dict[str, Value] = {name: setting.default for name, setting in self.settings.items()}
         if small:
@@ -128,59 +98,12 @@ class Experiment(Brief):
                 near = get_close_matches(name, self.settings, n=1)
                 hint = f"; did you mean `{near[0]}`?" if near else f"; there are {', '.join(self.settings)}"
                 raise SettingError(f"the experiment {self.name} has no setting `{name}`{hint}")
-            values[name] = _converted(name, value, self.settings[name])
+            values[name] = setting_value(name, value, self.settings[name])
         return values
 
 
-def _converted(name: str, value: object, setting: Setting) -> Value:
-    if isinstance(setting.default, tuple):
-        listed = value if isinstance(value, (tuple, list)) else (value,)
-        if not 0 < len(listed) <= MOST_VALUES:
-            raise SettingError(f"the setting `{name}` is a list of 1 to {MOST_VALUES} numbers")
-        whole = all(isinstance(one, int) for one in setting.default)
-        return tuple(_number(name, one, setting, whole=whole) for one in listed)
-    return _number(name, value, setting, whole=isinstance(setting.default, int))
-
-
-def _number(name: str, value: object, setting: Setting, *, whole: bool) -> float:
-    kind = "whole number" if whole else "number"
-    if isinstance(value, str):
-        try:
-            value = Fraction(value)
-        except (ValueError, ZeroDivisionError):
-            raise SettingError(f"the setting `{name}` is a {kind}, not {value!r}") from None
-    if isinstance(value, bool) or not isinstance(value, (int, float, Fraction)):
-        raise SettingError(f"the setting `{name}` is a {kind}, not {value!r}")
-    if not setting.low <= value <= setting.high:
-        raise SettingError(f"the setting `{name}` is from {setting.low:g} to {setting.high:g}, not {float(value):g}")
-    if whole and value != int(value):
-        raise SettingError(f"the setting `{name}` is a whole number, not {float(value):g}")
-    return int(value) if whole else float(value)
-
-
-def whole_setting(settings: Settings, name: str) -> int:
-    """Return a setting that is a whole number."""
-    value = settings[name]
-    assert isinstance(value, int)
-    return value
-
-
-def real(settings: Settings, name: str) -> float:
-    """Return a setting that is a number."""
-    value = settings[name]
-    assert isinstance(value, (int, float))
-    return float(value)
-
-
-def listed(settings: Settings, name: str) -> tuple[float, ...]:
-    """Return a setting that is a list of numbers."""
-    value = settings[name]
-    assert isinstance(value, tuple)
-    return value
-
-
 def grid(low: float, high: float, points: int) -> tuple[int, ...]:
-    """Return whole numbers about evenly spaced on a logarithmic axis, without repetition."""
+    """Return whole numbers, about evenly spaced on a logarithmic axis, each once."""
     import numpy as np
 
-    return tuple(int(one) for one in np.unique(np.round(np.geomspace(low, high, points)).astype(np.int64)))
+    return tuple(int(number) for number in np.unique(np.round(np.geomspace(low, high, points)).astype(np.int64)))

@@ -1,4 +1,4 @@
-"""Interpolation on a manifold: the loss of a model that covers d dimensions with N pieces.
+"""Interpolation on a manifold: the loss of a model with N pieces in d dimensions.
 
 Model (Sharma & Kaplan 2020, Sec. 2): inputs are uniform on the d-dimensional torus of side 1; the target is a sum of
 random Fourier modes with wave numbers -1, 0, 1 in each direction. A piecewise constant model takes the value of the
@@ -6,8 +6,8 @@ nearest of N training points; a piecewise linear one interpolates between N even
 d > 1 fits a plane through the nearest 2 (d + 1). The loss is the mean squared error at random points over the variance
 of the target, so it has no unit.
 
-Claimed: loss ~ N^(-2/d) for pieces that are constant and N^(-4/d) for linear ones (c = p m with p = 2 for squared
-errors, m = 1, 2); approached from above, so the upper half of the grid is fitted.
+Claimed: loss ~ N^(-2/d) for constant pieces and N^(-4/d) for linear ones (c = p m with p = 2 for squared errors,
+m = 1, 2). The exponents are approached from above, so the upper half of the grid is fitted.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
+from nslogic.experiments.experiment import Experiment, Target, grid
 from nslogic.experiments.optional_imports import need
+from nslogic.experiments.settings import Setting, Settings, listed, whole_setting
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,8 +29,8 @@ MODES = 6
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
-    """Return for each dimension the loss of constant and of linear pieces: (grid,) each."""
-    found: dict[str, NDArray[np.float64]] = {}
+    """Return the losses of constant and of linear pieces in each dimension, (grid,) each."""
+    losses_by_key: dict[str, NDArray[np.float64]] = {}
     for dimension in map(int, listed(settings, "dimensions")):
         generator = np.random.default_rng([seed, 3, dimension])
         function = Modes(generator, dimension)
@@ -43,15 +44,15 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
                 ("linear", _linear(generator, number, function, train, test)),
             ):
                 losses[model].append(float(np.mean((guess - truth) ** 2) / truth.var()))
-        found |= {f"{model} {dimension}": np.array(values) for model, values in losses.items()}
-    return found
+        losses_by_key |= {f"{model} {dimension}": np.array(values) for model, values in losses.items()}
+    return losses_by_key
 
 
 class Modes:
     """A sum of random Fourier modes on the torus."""
 
     def __init__(self, generator: np.random.Generator, dimension: int) -> None:
-        waves = np.array([one for one in product((-1, 0, 1), repeat=dimension) if any(one)], dtype=np.float64)
+        waves = np.array([wave for wave in product((-1, 0, 1), repeat=dimension) if any(wave)], dtype=np.float64)
         self.waves = waves[generator.integers(0, len(waves), MODES)]
         self.sizes = generator.standard_normal(MODES)
         self.phases = generator.uniform(0, 2 * np.pi, MODES)
@@ -62,7 +63,7 @@ class Modes:
 
 
 def constant(train: NDArray[np.float64], values: NDArray[np.float64], test: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the value of the nearest training point on the torus."""
+    """Return at each test point the value of the nearest training point on the torus."""
     _, nearest = _neighbours(train, test, 1)
     return values[nearest]
 
@@ -80,7 +81,7 @@ def planes(train: NDArray[np.float64], values: NDArray[np.float64], test: NDArra
 
 
 def segments(number: int, offset: float, function: Modes, test: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the interpolation between evenly spaced points on the circle."""
+    """Return at each test point the linear interpolation between evenly spaced points on the circle."""
     nodes = (np.arange(number) + offset) / number
     return np.interp(test[:, 0], nodes, function(nodes[:, None]), period=1.0)
 
@@ -115,14 +116,14 @@ def points_of(settings: Settings, dimension: int) -> tuple[int, ...]:
 
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents of both models in each dimension."""
-    found = []
+    exponents = []
     for dimension in map(int, listed(settings, "dimensions")):
         points = points_of(settings, dimension)
         window = (float(points[len(points) // 2]), float(points[-1]))
         for model, power in (("constant", 2), ("linear", 4)):
             name = f"loss of {model} pieces, d = {dimension}"
             words = "slope of the mean over seeds, upper half of the grid"
-            found.append(
+            exponents.append(
                 Target(
                     name,
                     -power / dimension,
@@ -133,7 +134,7 @@ def targets(settings: Settings) -> tuple[Target, ...]:
                     parameters=(("d", float(dimension)),),
                 )
             )
-    return tuple(found)
+    return tuple(exponents)
 
 
 EXPERIMENT = Experiment(

@@ -1,4 +1,4 @@
-"""The names of the registered experiments, for whoever only wants to know whether there is one."""
+"""The names of the registered experiments, which readers of theory files need without loading NumPy."""
 
 MODULES = {
     "averaging": "averaging",

@@ -1,4 +1,4 @@
-"""The libraries of the extras `sim` and `cluster`, asked for by name when they are not there."""
+"""The optional libraries of the extras `sim` and `cluster`; a missing one is an error that names it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from types import ModuleType
 from nslogic.errors import MissingLibraryError
 
 POOLS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "NUMEXPR_NUM_THREADS")
-"""The variables of the environment that say how many threads a numerical library starts."""
+"""The environment variables for the number of threads of numerical libraries."""
 
 
 def need(library: str, purpose: str, *, extra: str = "sim") -> ModuleType:
     """Return a module of an optional library.
 
     Raises:
-        MissingLibraryError: it is not installed.
+        MissingLibraryError: The library is not installed.
     """
     try:
         return import_module(library)
@@ -25,9 +25,10 @@ def need(library: str, purpose: str, *, extra: str = "sim") -> ModuleType:
 
 
 def one_thread_a_process() -> None:
-    """Hold numerical libraries to one thread; to be called before NumPy is loaded, or it does nothing.
+    """Limit numerical libraries to one thread each; call this before NumPy is loaded, or it has no effect.
 
-    Small matrices on shared cores are tens of times slower with a pool of threads that spin. What a person set stays.
+    Small matrices on shared cores are tens of times slower with a pool of spinning threads. Variables that the user has
+    set are kept.
     """
     for name in POOLS:
         os.environ.setdefault(name, "1")

@@ -1,9 +1,8 @@
-"""Quanta of knowledge used with Zipfian frequency: the quantisation model and the learning curve of a memoriser.
+"""Quanta of knowledge with Zipfian frequencies: the quantisation model and the learning curve of a memoriser.
 
 Model (Michaud et al. 2023, QH1-QH3; Hutter 2021): quantum k = 1, 2, … is needed by a share p_k = k^-(1+alpha)/zeta(1+alpha)
-of the examples; a learned quantum costs 0, an unlearned one 1, and the loss is the share of examples that need an
-unlearned one. A model of size n has the n most used quanta. A learner with D examples has each quantum that one of
-them needed.
+of the examples. The loss is the share of examples that need a quantum that is not learned. A model of size n has learned
+the n most frequent quanta. A learner with D examples has learned every quantum that one of them needs.
 
 Claimed: loss ~ n^-alpha (Michaud et al., Eq. 2) and loss ~ D^(-alpha/(1+alpha)) (Eq. 4; Hutter 2021, Sec. 4). The
 curve in n is exact, zeta(1+alpha, n+1)/zeta(1+alpha); its leading correction is n -> n + 1/2. The curve in D is
@@ -17,8 +16,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nslogic.experiments.experiment import Experiment, Setting, Settings, Target, grid, listed, whole_setting
+from nslogic.experiments.experiment import Experiment, Target, grid
 from nslogic.experiments.optional_imports import need
+from nslogic.experiments.settings import Setting, Settings, listed, whole_setting
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,25 +28,25 @@ FEWEST_EXAMPLES = 1000
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
-    """Return for each alpha the loss in n, (sizes,), and in D on one nested sample, (examples,)."""
-    found = {}
+    """Return the loss in n, (sizes,), and in D on one nested sample, (examples,), for each alpha."""
+    losses_by_key = {}
     examples = np.array(examples_of(settings))
     for number, alpha in enumerate(listed(settings, "alphas")):
         generator = np.random.default_rng([seed, 2, number])
-        found[f"n {alpha:g}"] = loss_of_size(alpha, np.array(SIZES, dtype=np.float64))
+        losses_by_key[f"n {alpha:g}"] = loss_of_size(alpha, np.array(SIZES, dtype=np.float64))
         frequency = frequencies(alpha, whole_setting(settings, "quanta"))
         bounds = np.cumsum(frequency)
         drawn = np.searchsorted(bounds, generator.random(int(examples[-1])), side="right")
         quanta, first = np.unique(drawn, return_index=True)
-        known = quanta < len(frequency)
-        order = np.argsort(first[known])
-        learned = np.concatenate([[0.0], np.cumsum(frequency[quanta[known][order]])])
-        found[f"D {alpha:g}"] = 1 - learned[np.searchsorted(first[known][order], examples, side="left")]
-    return found
+        learnable = quanta < len(frequency)
+        order = np.argsort(first[learnable])
+        learned = np.concatenate([[0.0], np.cumsum(frequency[quanta[learnable][order]])])
+        losses_by_key[f"D {alpha:g}"] = 1 - learned[np.searchsorted(first[learnable][order], examples, side="left")]
+    return losses_by_key
 
 
 def frequencies(alpha: float, quanta: int) -> NDArray[np.float64]:
-    """Return p_k of the first quanta."""
+    """Return the frequencies p_k of the first quanta."""
     need("scipy.special", "The experiment quanta")
     from scipy.special import zeta
 
@@ -55,7 +55,7 @@ def frequencies(alpha: float, quanta: int) -> NDArray[np.float64]:
 
 
 def loss_of_size(alpha: float, sizes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the exact loss of models of size n: the share of all quanta above n."""
+    """Return the exact loss of models of size n: the total frequency of the quanta above n."""
     need("scipy.special", "The experiment quanta")
     from scipy.special import zeta
 
@@ -63,7 +63,7 @@ def loss_of_size(alpha: float, sizes: NDArray[np.float64]) -> NDArray[np.float64
 
 
 def expected_loss(alpha: float, quanta: int, examples: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the exact expected loss after D examples, quanta beyond `quanta` never learned (Hutter 2021, Eq. 2)."""
+    """Return the exact expected loss after D examples if quanta beyond `quanta` are never learned (Hutter 2021, Eq. 2)."""
     frequency = frequencies(alpha, quanta)
     tail = 1 - frequency.sum()
     return np.array([tail + frequency @ np.exp(count * np.log1p(-frequency)) for count in examples])
@@ -78,10 +78,10 @@ def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents in n and in D for each alpha."""
     examples = examples_of(settings)
     shifted = tuple(size + 0.5 for size in SIZES)
-    found = []
+    exponents = []
     for alpha in listed(settings, "alphas"):
         words = "slope of the exact curve in n + 1/2"
-        found.append(
+        exponents.append(
             Target(
                 f"loss in n, alpha = {alpha:g}",
                 -alpha,
@@ -96,7 +96,7 @@ def targets(settings: Settings) -> tuple[Target, ...]:
         window = (float(examples[0]), float(examples[-1]))
         words = "slope of the mean over seeds"
         theory = -alpha / (1 + alpha)
-        found.append(
+        exponents.append(
             Target(
                 f"loss in D, alpha = {alpha:g}",
                 theory,
@@ -107,7 +107,7 @@ def targets(settings: Settings) -> tuple[Target, ...]:
                 parameters=(("alpha", alpha),),
             )
         )
-    return tuple(found)
+    return tuple(exponents)
 
 
 EXPERIMENT = Experiment(

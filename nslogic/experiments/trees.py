@@ -1,14 +1,13 @@
 """Critical clusters on a Bethe lattice as trees: grown all at once, by depth, with distances in two passes.
 
 A cluster at the threshold of bond percolation on a Bethe lattice of degree z, seen from one of its sites, is a
-Galton-Watson tree: the root has Binomial(z, p) children and every other site Binomial(z - 1, p), p = 1/(z - 1).
-(Brill 2024, the section on experiments; root-sampled clusters are size-biased.)
+Galton-Watson tree: the root has Binomial(z, p) children and every other site Binomial(z - 1, p), with p = 1/(z - 1)
+(Brill 2024, the section on experiments; clusters sampled by their root are size-biased).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,22 +15,16 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SHIFT = np.int64(32)
-SITE = np.int64((1 << 32) - 1)
-STEP = np.int64(1 << 32)
-NOWHERE = np.int64(1 << 60)
-"""The key of a site that no chosen site reaches."""
-
 
 @dataclass(frozen=True, eq=False)
 class Forest:
-    """Trees as arrays over all sites, level by level: within a level sites stand in the order of their parents.
+    """Trees as arrays over all sites, level by level; within a level, sites are in the order of their parents.
 
     Args:
-        parent: (sites,) the parent's number; of a root its own.
-        tree: (sites,) which tree a site is in.
-        levels: (depth + 2,) where each level begins, and the end.
-        sizes: (trees,) how many sites each tree has.
+        parent: (sites,) the number of the parent; for a root, its own number.
+        tree: (sites,) the number of the site's tree.
+        levels: (depth + 2,) the beginning of each level, and the end.
+        sizes: (trees,) the number of sites of each tree.
     """
 
     parent: NDArray[np.int64]
@@ -46,13 +39,13 @@ def grow_widths(
     """Return the sizes of critical trees, and the widths of their levels.
 
     Args:
-        generator: Of random numbers.
-        trees: How many.
-        degree: z.
-        largest: A tree is grown no further once it has more sites than this.
+        generator: The random number generator.
+        trees: The number of trees.
+        degree: The degree z of the lattice.
+        largest: The size above which a tree is not grown further.
 
     Returns:
-        (trees,) sizes, those above `largest` not final; for each level the trees that reach it and their widths.
+        (trees,) sizes, where those above `largest` are not final; and for each level the trees that reach it and their widths.
     """
     chance = 1 / (degree - 1)
     sizes = np.ones(trees, dtype=np.int64)
@@ -73,19 +66,19 @@ def grow_widths(
 def grow_forest(
     generator: np.random.Generator, trees: int, degree: int, smallest: int, largest: int, *, most: int | None = None
 ) -> Forest:
-    """Return those of so many critical trees whose sizes lie in a range, the first `most` of them.
+    """Return the first `most` of `trees` critical trees whose sizes are in a range.
 
-    Sizes come first, from the widths of levels alone; only trees that are kept are then drawn site by site, given
-    their widths: each level's children sit in slots of their parents, all sets of slots being equally likely.
+    Sizes are drawn first, from the widths of levels alone. Only the selected trees are then drawn site by site, given
+    their widths: the children of each level are in slots of their parents, and all sets of slots are equally likely.
     """
     sizes, levels = grow_widths(generator, trees, degree, largest)
-    kept = np.flatnonzero((sizes >= smallest) & (sizes <= largest))[:most]
+    selected = np.flatnonzero((sizes >= smallest) & (sizes <= largest))[:most]
     number = np.full(trees, -1, dtype=np.int64)
-    number[kept] = np.arange(len(kept))
-    parents = [np.arange(len(kept))]
-    tree = [np.arange(len(kept))]
-    above = (np.arange(len(kept)), np.ones(len(kept), dtype=np.int64), 0)
-    starts = [0, len(kept)]
+    number[selected] = np.arange(len(selected))
+    parents = [np.arange(len(selected))]
+    tree = [np.arange(len(selected))]
+    above = (np.arange(len(selected)), np.ones(len(selected), dtype=np.int64), 0)
+    starts = [0, len(selected)]
     for reached, widths in levels:
         chosen = number[reached] >= 0
         members, counts = number[reached][chosen], widths[chosen]
@@ -96,76 +89,38 @@ def grow_forest(
         places = np.searchsorted(before, members)
         first = begin + np.concatenate([[0], np.cumsum(before_widths)])[places]
         slots = _distinct_slots(generator, counts, before_widths[places] * slots_each)
-        own = np.repeat(np.arange(len(members)), counts)
-        parents.append(first[own] + slots // slots_each)
-        tree.append(members[own])
+        tree_of_site = np.repeat(np.arange(len(members)), counts)
+        parents.append(first[tree_of_site] + slots // slots_each)
+        tree.append(members[tree_of_site])
         above = (members, counts, starts[-1])
-        starts.append(starts[-1] + len(own))
+        starts.append(starts[-1] + len(tree_of_site))
     whole = np.concatenate(tree)
-    return Forest(np.concatenate(parents), whole, np.array(starts), np.bincount(whole, minlength=len(kept)))
+    return Forest(np.concatenate(parents), whole, np.array(starts), np.bincount(whole, minlength=len(selected)))
 
 
 def _distinct_slots(
     generator: np.random.Generator, counts: NDArray[np.int64], ranges: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """Return for each tree so many distinct numbers below its range, ascending, all sets being equally likely.
+    """Return `counts` distinct numbers below `ranges` for each tree, ascending; all sets are equally likely.
 
-    Numbers are drawn until they are distinct: by symmetry every set is as likely as any other.
+    Numbers are drawn again until they are distinct: by symmetry, every set is as likely as any other.
     """
     offsets = np.concatenate([[0], np.cumsum(ranges)])[:-1]
-    own = np.repeat(offsets, counts)
+    bases = np.repeat(offsets, counts)
     spans = np.repeat(ranges, counts)
-    slots = np.sort(own + generator.integers(0, spans))
+    slots = np.sort(bases + generator.integers(0, spans))
     while True:
-        # values of different trees lie in different ranges, so one sort keeps trees apart and in their order
+        # different trees have different ranges of values, so one sort keeps the trees apart and in order
         again = np.flatnonzero(slots[1:] == slots[:-1]) + 1
         if not len(again):
-            below: NDArray[np.int64] = slots - own
+            below: NDArray[np.int64] = slots - bases
             return below
-        slots[again] = own[again] + generator.integers(0, spans[again])
+        slots[again] = bases[again] + generator.integers(0, spans[again])
         slots.sort()
 
 
-def branching_walk(generator: np.random.Generator, forest: Forest) -> NDArray[np.float64]:
-    """Return a branching random walk: child = parent + N(0, 1), brought to mean 0 and variance 1 in each tree."""
-    values = generator.standard_normal(len(forest.parent))
-    levels = forest.levels
-    values[: levels[1]] = 0
-    for begin, end in pairwise(levels[1:]):
-        values[begin:end] += values[forest.parent[begin:end]]
-    count = np.maximum(forest.sizes, 1)
-    values -= (np.bincount(forest.tree, values, minlength=len(count)) / count)[forest.tree]
-    spread = np.sqrt(np.bincount(forest.tree, values**2, minlength=len(count)) / count)
-    values /= np.where(spread > 0, spread, 1)[forest.tree]
-    return values
-
-
-def nearest_chosen(forest: Forest, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return for each site the distance along the tree to the nearest chosen site, and that site.
-
-    Of sites equally near it is the one with the lowest number. Where a tree has no chosen site the distance is -1.
-    One pass goes from the leaves to the roots, one back; a distance and a site are one number, so both are minima.
-    """
-    parent, levels = forest.parent, forest.levels
-    keys = np.full(len(parent), NOWHERE, dtype=np.int64)
-    keys[chosen] = chosen
-    for number in range(len(levels) - 2, 0, -1):
-        begin, end = levels[number], levels[number + 1]
-        above = parent[begin:end]
-        # children of one parent stand together: the minimum over each such run is one call
-        starts = np.flatnonzero(np.concatenate([[True], above[1:] != above[:-1]]))
-        best = np.minimum.reduceat(keys[begin:end], starts) + STEP
-        places = above[starts]
-        keys[places] = np.minimum(keys[places], best)
-    for begin, end in pairwise(levels[1:]):
-        here = keys[begin:end]
-        np.minimum(here, keys[parent[begin:end]] + STEP, out=here)
-    reached = keys < NOWHERE
-    return np.where(reached, keys >> SHIFT, -1), np.where(reached, keys & SITE, -1)
-
-
 def probability_of_size(sizes: NDArray[np.int64], degree: int) -> NDArray[np.float64]:
-    """Return the exact probability that the cluster of a site has so many sites: the Otter-Dwass formula.
+    """Return the exact probabilities that the cluster of a site has the given sizes, by the Otter-Dwass formula.
 
     P(1) = (1-p)^z and P(k) = z/(k-1) C(k(z-1), k-2) p^(k-1) (1-p)^(z + (k-1)(z-2)), p = 1/(z-1).
     """

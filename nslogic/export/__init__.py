@@ -1,1 +1,1 @@
-"""Proofs in the languages of other provers."""
+"""Writers of proofs in the languages of other provers; they know proof trees and no search."""

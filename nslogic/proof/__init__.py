@@ -1,1 +1,1 @@
-"""Why is it so? Statements rebuilt from the theory, proofs found for them, and writers to other provers."""
+"""Proofs of the theorems of a theory: their steps, the search for them, and the files that hold them."""

@@ -1,7 +1,7 @@
-"""A proof as what it says: each step with the facts it uses and gives, for those who tell a proof in another language.
+"""A proof as a tree: each step with the facts that it gives, for writers of proofs in other languages.
 
-What a step gives follows from it by the kernel's own rules, so nothing here decides anything. The steps are taken to
-have been accepted by the kernel.
+The facts of a step follow by the kernel's own rules, so nothing is decided here. The kernel is assumed to have accepted
+the steps.
 """
 
 from __future__ import annotations
@@ -17,18 +17,12 @@ from nslogic.kernel import (
     Law,
     Point,
     Polynomial,
-    Ratio,
-    Ratios,
-    Reading,
     Real,
     Statement,
     Vector,
     alternatives,
-    argument_of_log,
     at_level,
     consequences,
-    expanded,
-    name_of_log,
     plus,
     renamed,
     scaled,
@@ -53,7 +47,7 @@ from nslogic.statements.theorems import Theorem
 
 @dataclass(frozen=True)
 class Node:
-    """One step, the facts that it adds to what is known in its body, and what the bodies below it say."""
+    """One step, the facts that it adds to those known in its body, and the refutations of its cases."""
 
     step: Step
     gives: tuple[str, ...] = ()
@@ -67,7 +61,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Refutation:
-    """Steps that reach an absurdity; `assumes` are the facts they start with, `known` all that are ever known there."""
+    """Steps that reach an absurdity; `assumes` are the facts they start from, `known` all facts by the end."""
 
     assumes: tuple[str, ...]
     known: Mapping[str, Fact]
@@ -75,7 +69,7 @@ class Refutation:
 
 
 def replay(theorem: Theorem, body: Body) -> Refutation:
-    """Return the proof of a theorem as what it says."""
+    """Return the proof of a theorem as a tree."""
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
         facts[GOAL] = theorem.goal
@@ -83,19 +77,19 @@ def replay(theorem: Theorem, body: Body) -> Refutation:
 
 
 def replayed(facts: Mapping[str, Fact], body: Body) -> Refutation:
-    """Return steps that refute facts as what they say."""
+    """Return steps that refute facts as a tree."""
     return _refutation(BUILT_IN_FACTS, facts, body)
 
 
-def _refutation(outside: Mapping[str, Fact], assumes: Mapping[str, Fact], body: Body) -> Refutation:
-    known: dict[str, Fact] = {**outside, **assumes}
+def _refutation(outer_facts: Mapping[str, Fact], assumes: Mapping[str, Fact], body: Body) -> Refutation:
+    known: dict[str, Fact] = {**outer_facts, **assumes}
     nodes = []
     for step in body:
-        given = _named(step, _given(known, step))
+        step_facts = _named(step, _facts_given(known, step))
         cases = [_named(step, facts, first) for first, facts in _cases(known, step)]
         below = tuple(_refutation(known, case, inner) for case, inner in zip(cases, bodies_of(step), strict=True))
-        known.update(given)
-        nodes.append(Node(step, tuple(given), below))
+        known.update(step_facts)
+        nodes.append(Node(step, tuple(step_facts), below))
     return Refutation(tuple(assumes), known, tuple(nodes))
 
 
@@ -103,20 +97,20 @@ def _named(step: Step, facts: Iterable[Fact], first: int = 1) -> dict[str, Fact]
     return {f"{step.id}.{position}": fact for position, fact in enumerate(facts, first)}
 
 
-def _given(known: Mapping[str, Fact], step: Step) -> tuple[Fact, ...]:
-    """Return the facts that a step adds to what is known."""
+def _facts_given(facts: Mapping[str, Fact], step: Step) -> tuple[Fact, ...]:
+    """Return the facts that a step adds to the known ones."""
     match step:
         case UnfoldStep(number, of):
-            return consequences(known[of], number)
+            return consequences(facts[of], number)
         case CombineStep(_, Vector(form, relation, level)):
             return (Vector(at_level(form, level), relation, level),)
         case CombineStep():
-            return (step.said,)
+            return (step.conclusion,)
         case LetStep(_, form, over):
-            named = {step.name: product_of(known, over)}
+            named = {step.name: product_of(facts, over)}
             return (Vector(plus(named, scaled(form, -ONE)), "=", "order"),)
         case OptimumStep(_, of, at):
-            _, target, sign, _, _, powers_only = _law(known[of])
+            _, target, sign, _, _, powers_only = _law(facts[of])
             direction = Polynomial.number(sign)
             better = plus({dict(at)[target]: direction}, {target: -direction})
             return (Vector(better, ">=", "power" if powers_only else "order"),)
@@ -124,11 +118,11 @@ def _given(known: Mapping[str, Fact], step: Step) -> tuple[Fact, ...]:
             return ()
 
 
-def _cases(known: Mapping[str, Fact], step: Step) -> list[tuple[int, tuple[Fact, ...]]]:
-    """Return what the bodies below a step start with, each with the place of the first fact among the step's."""
+def _cases(facts: Mapping[str, Fact], step: Step) -> list[tuple[int, tuple[Fact, ...]]]:
+    """Return the facts that each body below a step starts from, with the number of the first among the step's facts."""
     match step:
         case SplitStep(number, of):
-            return [(1, case) for case in alternatives(known[of], number)]
+            return [(1, case) for case in alternatives(facts[of], number)]
         case SignsStep(_, value):
             return [(1, (Real(value, ">"),)), (1, (Real(value, "="),)), (1, (Real(-value, ">"),))]
         case CompareStep(_, level, whole):
@@ -137,7 +131,7 @@ def _cases(known: Mapping[str, Fact], step: Step) -> list[tuple[int, tuple[Fact,
             return [(1, (case,)) for case in cases]
         case OptimumStep(_, of, at):
             names = {quantity: ("quantity", name) for quantity, name in at}
-            program = _law(known[of])[4]
+            program = _law(facts[of])[4]
             return [(place, (Law(renamed(law, names), False),)) for place, law in enumerate(program, 2)]
         case UnfoldStep() | CombineStep() | LetStep() | AbsurdStep() | TrustedStep():
             return []
@@ -149,35 +143,35 @@ def _law(fact: Fact) -> Statement:
 
 
 def failing(point: Point, law: Statement) -> dict[str, Fact]:
-    """Return what the proof that a law holds at roots refutes."""
+    """Return the facts that a proof refutes to show that a law holds at roots."""
     return {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
 
 
 def no_better(point: Point, law: Statement) -> dict[str, Fact]:
-    """Return what the proof that a witness is best refutes, as the kernel names it."""
+    """Return the facts that a proof refutes to show that a witness is optimal, with the kernel's names."""
     return point.competitor(law[2] if law[0] == "if" else law)
 
 
 # Parts of steps ------------------------------------------------------------------------------------------------------
 
 
-def product_of(known: Mapping[str, Fact], names: Iterable[str]) -> Polynomial:
-    """Return the product of facts about numbers; facts about orders count as one."""
+def product_of(facts: Mapping[str, Fact], names: Iterable[str]) -> Polynomial:
+    """Return the product of the facts about numbers; facts about orders are left out."""
     result = ONE
     for name in names:
-        fact = known[name]
+        fact = facts[name]
         if isinstance(fact, Real):
             result = result * fact.value
     return result
 
 
-def vector_of(known: Mapping[str, Fact], term: Term) -> str | None:
-    """Return the fact about orders that a term has, None where it has none."""
-    return next((name for name in term.facts if isinstance(known[name], Vector)), None)
+def vector_of(facts: Mapping[str, Fact], term: Term) -> str | None:
+    """Return the fact about orders in a term, None if it has none."""
+    return next((name for name in term.facts if isinstance(facts[name], Vector)), None)
 
 
 def walk(body: Refutation) -> Iterator[tuple[Refutation, Node]]:
-    """Yield every step with the body it stands in, in the order of reading."""
+    """Yield every step with its refutation, in the order of reading."""
     for node in body.nodes:
         yield body, node
         for case in node.cases:
@@ -185,86 +179,3 @@ def walk(body: Refutation) -> Iterator[tuple[Refutation, Node]]:
 
 
 # Auxiliary names -----------------------------------------------------------------------------------------------------
-
-
-class Named(Reading):
-    """Read laws only to learn what each auxiliary name stands for: a part of the law, as a statement."""
-
-    def __init__(self, prefix: str) -> None:
-        super().__init__(prefix)
-        self.stands_for: dict[str, Statement] = {}
-        self._parts: list[Iterator[Statement]] = []
-
-    def order(self, term: Statement) -> Ratios:
-        """Return what the kernel reads."""
-        self._parts.append(_named_parts(term))
-        form = super().order(term)
-        self._parts.pop()
-        return form
-
-    def number(self, term: Statement) -> Ratio:
-        """Return what the kernel reads."""
-        self._parts.append(_named_parts(term))
-        ratio = super().number(term)
-        self._parts.pop()
-        return ratio
-
-    def fresh(self) -> str:
-        """Return a new name, which stands for the next part of what is being read."""
-        name = super().fresh()
-        self.stands_for[name] = next(self._parts[-1])
-        return name
-
-
-def _named_parts(term: Statement) -> Iterator[Statement]:
-    """Yield what the names stand for that the kernel takes for a term, without those for the terms inside it."""
-    match term:
-        case ("series", tuple() as lower, tuple() as upper, tuple(summands)):
-            yield from (("series", lower, upper, (summand,)) for summand in summands)
-    yield term
-
-
-def names_of_law(law: Statement, prefix: str) -> dict[str, Statement]:
-    """Return what the auxiliary names stand for that reading an atomic law brings in."""
-    reading = Named(prefix)
-    law = expanded(law)
-    if law[0] == "order":
-        reading.order(law[2])
-        reading.order(law[3])
-    elif law[0] == "real":
-        reading.number(law[2])
-        reading.number(law[3])
-    return reading.stands_for
-
-
-def logarithms(laws: Iterable[Statement]) -> dict[str, Statement]:
-    """Return the logarithms that laws speak of, by the names that those of what is below `log t` have."""
-    by_name: dict[str, Statement] = {}
-    stack: list[object] = []
-    stack.extend(reversed(list(laws)))
-    while stack:
-        part = stack.pop()
-        if isinstance(part, tuple):
-            argument = argument_of_log(part)
-            if argument is not None:
-                by_name.setdefault(name_of_log(argument), ("log", argument))
-                stack.append(argument)
-            stack.extend(reversed(part))
-    return by_name
-
-
-def logarithms_of_body(body: Refutation) -> dict[str, Statement]:
-    """Return the logarithms that the laws of a proof speak of, as `logarithms` does."""
-    laws = [fact.law for here, _ in walk(body) for fact in here.known.values() if isinstance(fact, Law)]
-    return logarithms(dict.fromkeys(laws))
-
-
-def auxiliary_names(body: Refutation) -> dict[str, Statement]:
-    """Return what every auxiliary name of a proof stands for, but for those of `let`."""
-    stands_for: dict[str, Statement] = {}
-    for here, node in walk(body):
-        if isinstance(node.step, (UnfoldStep, SplitStep)):
-            fact = here.known[node.step.of]
-            if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
-                stands_for.update(names_of_law(fact.law, node.id))
-    return stands_for

@@ -1,13 +1,13 @@
-"""The steps of a proof: one class for each rule of the kernel, and what is asked of all of them.
+"""The steps of a proof: one class for each rule of the kernel, and functions that work on every step.
 
-The search builds steps, shortening rewrites them, files and other formats are written from them; `step_data` has them
-as a proof file does. Nothing here decides whether a step follows: that is the kernel's question alone (docs/proofs.md).
-Polynomials and forms keep the order of their terms, in which a file has them.
+The search builds steps, shortening rewrites them, and writers turn them into files and other formats; `step_data` is
+their form in a proof file. Whether a step follows is decided by the kernel alone (docs/proofs.md). Polynomials and forms
+keep the order of their terms, which is their order in a file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
@@ -16,7 +16,7 @@ from nslogic.kernel import Form, Level, Polynomial, Real, Vector
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term of a combination: a factor, the facts it multiplies, and the unit that stands in for an order."""
+    """One term of a combination: a factor, the facts that it multiplies, and the order that the product is times, if any."""
 
     times: Polynomial
     facts: tuple[str, ...]
@@ -25,7 +25,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class UnfoldStep:
-    """A law says several things at once: each of them."""
+    """The parts of a law that states several things at once."""
 
     rule: ClassVar[str] = "unfold"
     id: str
@@ -34,7 +34,7 @@ class UnfoldStep:
 
 @dataclass(frozen=True, slots=True)
 class SplitStep:
-    """A fact leaves a choice: `branches` refute its cases."""
+    """The cases of a fact that leaves a choice: `branches` refute them."""
 
     rule: ClassVar[str] = "split"
     id: str
@@ -44,7 +44,7 @@ class SplitStep:
 
 @dataclass(frozen=True, slots=True)
 class SignsStep:
-    """A number is positive, zero or negative: `branches` refute these."""
+    """The signs of a number: `branches` refute that it is positive, zero and negative."""
 
     rule: ClassVar[str] = "signs"
     id: str
@@ -54,7 +54,7 @@ class SignsStep:
 
 @dataclass(frozen=True, slots=True)
 class CompareStep:
-    """A form is positive, zero or negative at a level: `branches` refute these."""
+    """The signs of a form at a level: `branches` refute that it is positive, zero and negative."""
 
     rule: ClassVar[str] = "compare"
     id: str
@@ -65,18 +65,18 @@ class CompareStep:
 
 @dataclass(frozen=True, slots=True)
 class CombineStep:
-    """A sum of products of facts, divided by the facts `over`, is what is `said`."""
+    """A sum of products of facts, divided by the facts `over`: it is the `conclusion`."""
 
     rule: ClassVar[str] = "combine"
     id: str
-    said: Real | Vector
+    conclusion: Real | Vector
     terms: tuple[Term, ...]
     over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LetStep:
-    """A new order is a form, divided by the facts `over`."""
+    """A new order, defined as a form divided by the facts `over`."""
 
     rule: ClassVar[str] = "let"
     id: str
@@ -85,13 +85,13 @@ class LetStep:
 
     @property
     def name(self) -> str:
-        """Return what the new order is called."""
+        """Return the name of the new order."""
         return f"{self.id}#1"
 
 
 @dataclass(frozen=True, slots=True)
 class OptimumStep:
-    """An optimum is no worse than a competitor: `at` names its orders by quantity, `proofs` show the program's laws."""
+    """An optimum against a competitor: `at` has the competitor's orders by quantity, `proofs` show the program's laws."""
 
     rule: ClassVar[str] = "optimum"
     id: str
@@ -102,7 +102,7 @@ class OptimumStep:
 
 @dataclass(frozen=True, slots=True)
 class AbsurdStep:
-    """A fact is false as it stands."""
+    """A fact that is false, such as 0 > 0."""
 
     rule: ClassVar[str] = "absurd"
     id: str
@@ -111,7 +111,7 @@ class AbsurdStep:
 
 @dataclass(frozen=True, slots=True)
 class TrustedStep:
-    """A solver says that facts about parameters cannot hold together."""
+    """Facts about parameters that cannot hold together, by the word of a solver."""
 
     rule: ClassVar[str] = "trusted"
     id: str
@@ -123,11 +123,11 @@ Step: TypeAlias = (
     UnfoldStep | SplitStep | SignsStep | CompareStep | CombineStep | LetStep | OptimumStep | AbsurdStep | TrustedStep
 )
 Body: TypeAlias = tuple[Step, ...]
-"""Steps in their order; a finished body ends in a step that closes it."""
+"""Steps in order; a finished body ends in a step that closes it."""
 
 STEP_CLASSES: dict[str, type[Step]] = {
-    one.rule: one
-    for one in (
+    step_class.rule: step_class
+    for step_class in (
         UnfoldStep,
         SplitStep,
         SignsStep,
@@ -142,7 +142,7 @@ STEP_CLASSES: dict[str, type[Step]] = {
 """The class of each rule."""
 
 
-# What is asked of any step -------------------------------------------------------------------------------------------
+# Every step ----------------------------------------------------------------------------------------------------------
 
 
 def bodies_of(step: Step) -> tuple[Body, ...]:
@@ -157,7 +157,7 @@ def bodies_of(step: Step) -> tuple[Body, ...]:
 
 
 def with_bodies(step: Step, bodies: Iterable[Body]) -> Step:
-    """Return a step with other bodies below it, as many as it has."""
+    """Return a step with other bodies below it, as many as it has now."""
     match step:
         case SplitStep() | SignsStep() | CompareStep():
             return replace(step, branches=tuple(bodies))
@@ -168,7 +168,7 @@ def with_bodies(step: Step, bodies: Iterable[Body]) -> Step:
 
 
 def every(body: Body) -> Iterator[Step]:
-    """Yield the steps of a body and of what is below them, in the order of reading."""
+    """Yield the steps of a body and of all bodies below it, in the order of reading."""
     for step in body:
         yield step
         for inner in bodies_of(step):
@@ -176,7 +176,7 @@ def every(body: Body) -> Iterator[Step]:
 
 
 def uses(step: Step) -> tuple[str, ...]:
-    """Return the facts that a step itself uses, without those that the bodies below it use."""
+    """Return the facts that a step uses itself, not those that the bodies below it use."""
     match step:
         case UnfoldStep() | SplitStep() | OptimumStep() | AbsurdStep():
             return (step.of,)
@@ -190,137 +190,4 @@ def uses(step: Step) -> tuple[str, ...]:
             return ()
 
 
-def names(step: Step) -> Iterator[str]:
-    """Yield every name in a step itself, in the order of a file: facts, orders, and the names in polynomials."""
-    match step:
-        case UnfoldStep() | SplitStep() | AbsurdStep():
-            yield step.of
-        case SignsStep():
-            yield from _names_of(step.of)
-        case CompareStep():
-            yield from _names_in(step.of)
-        case CombineStep():
-            for term in step.terms:
-                yield from _names_of(term.times)
-                yield from term.facts
-                if term.unit is not None:
-                    yield term.unit
-            yield from step.over
-            yield from _names_of(step.said.value) if isinstance(step.said, Real) else _names_in(step.said.form)
-        case LetStep():
-            yield from step.over
-            yield from _names_in(step.form)
-        case OptimumStep():
-            yield step.of
-            for pair in step.at:
-                yield from pair
-        case TrustedStep():
-            yield from step.of
-
-
-def _names_of(value: Polynomial) -> Iterator[str]:
-    return (name for monomial in value.terms for name, _ in monomial)
-
-
-def _names_in(form: Form) -> Iterator[str]:
-    for name, value in form.items():
-        yield name
-        yield from _names_of(value)
-
-
-def with_names(step: Step, new: Callable[[str], str]) -> Step:
-    """Return a step with other names for the facts, the orders and the numbers that it speaks of.
-
-    Its own number and the bodies below it stay; different names have to have different new ones.
-    """
-    match step:
-        case UnfoldStep() | SplitStep() | AbsurdStep():
-            return replace(step, of=new(step.of))
-        case SignsStep():
-            return replace(step, of=_polynomial(step.of, new))
-        case CompareStep():
-            return replace(step, of=_form(step.of, new))
-        case CombineStep(number, said, terms, over):
-            return CombineStep(number, _said(said, new), tuple(_term(one, new) for one in terms), tuple(map(new, over)))
-        case LetStep(number, form, over):
-            return LetStep(number, _form(form, new), tuple(map(new, over)))
-        case OptimumStep():
-            return replace(step, of=new(step.of), at=tuple((quantity, new(name)) for quantity, name in step.at))
-        case TrustedStep():
-            return replace(step, of=tuple(map(new, step.of)))
-
-
-def _said(said: Real | Vector, new: Callable[[str], str]) -> Real | Vector:
-    if isinstance(said, Real):
-        return Real(_polynomial(said.value, new), said.relation)
-    return Vector(_form(said.form, new), said.relation, said.level)
-
-
-def _term(term: Term, new: Callable[[str], str]) -> Term:
-    unit = None if term.unit is None else new(term.unit)
-    return Term(_polynomial(term.times, new), tuple(map(new, term.facts)), unit)
-
-
-def _polynomial(value: Polynomial, new: Callable[[str], str]) -> Polynomial:
-    if all(new(name) == name for name in _names_of(value)):
-        return value
-    terms = {tuple(sorted((new(name), times) for name, times in one)): number for one, number in value.terms.items()}
-    return Polynomial(terms, value.bits)
-
-
-def _form(form: Form, new: Callable[[str], str]) -> Form:
-    return {new(name): _polynomial(value, new) for name, value in form.items()}
-
-
 # Whole bodies --------------------------------------------------------------------------------------------------------
-
-
-def references(step: Step) -> set[str]:
-    """Return the facts that a step uses, in its cases too; names of auxiliary orders count with the step they are of."""
-    own = f"{step.id}."
-    inner = (name for body in bodies_of(step) for name in used_in(body) if not name.startswith(own))
-    return {*uses(step), *inner}
-
-
-def used_in(body: Body) -> set[str]:
-    """Return the facts from outside that a body uses."""
-    used = {name for step in body for name in references(step)}
-    own = {step.id for step in body}
-    return {name for name in used if name.partition(".")[0] not in own or "." not in name}
-
-
-def pruned(body: Body) -> Body:
-    """Return a finished body without the steps that nothing uses."""
-    kept: list[Step] = []
-    used: set[str] = set()
-    for step in reversed(body):
-        if kept and not any(name.startswith(f"{step.id}.") for name in used):
-            continue
-        kept.append(step)
-        used |= references(step)
-    return tuple(reversed(kept))
-
-
-def renamed_body(body: Body, new: Callable[[str], str], number: Callable[[str], str] = str) -> Body:
-    """Return a body with other names, also below its steps, and with other numbers of its steps."""
-    return tuple(
-        with_bodies(
-            replace(with_names(step, new), id=number(step.id)),
-            (renamed_body(inner, new, number) for inner in bodies_of(step)),
-        )
-        for step in body
-    )
-
-
-def renumbered(body: Body) -> Body:
-    """Return the steps with numbers that count from 1 in the order of reading; what is named by a number follows."""
-    numbers = {step.id: str(place) for place, step in enumerate(every(body), 1)}
-
-    def new(name: str) -> str:
-        for mark in (".", "#"):
-            head, sign, rest = name.partition(mark)
-            if sign and head in numbers and rest.isdigit():
-                return numbers[head] + sign + rest
-        return name
-
-    return renamed_body(body, new, numbers.__getitem__)

@@ -1,4 +1,4 @@
-"""What proves that laws can hold together: values, and steps where values alone do not show it."""
+"""Proofs that laws can hold together: values, and steps where values alone do not show it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.kernel import Pair, Point, ProofError, number
-from nslogic.proof.step_data import Data, body_data, body_from_data, list_from_data, object_from_data
+from nslogic.proof.step_data import Data, body_data
+from nslogic.proof.step_reading import body_from_data, list_from_data, object_from_data
 from nslogic.proof.steps import Body
 
 
 @dataclass(frozen=True)
 class RootProof:
-    """A root of a polynomial, with its coefficients from the constant on, that lies between two rational numbers."""
+    """A root of a polynomial between two rational numbers; `of` has the coefficients from the constant up."""
 
     of: tuple[Fraction, ...]
     between: tuple[Fraction, Fraction]
@@ -28,8 +29,8 @@ class RootProof:
 class WitnessProof:
     """Values at which laws hold, by name: rational `parameters`, `orders`, log powers of logarithms, and `roots`.
 
-    `optima` has the steps that show, by label, that no competitor is better; `laws` those that show that a law holds
-    which speaks of roots.
+    By label, `optima` has steps which show that no competitor is better, and `laws` steps which show that a law with
+    roots holds.
     """
 
     parameters: Mapping[str, Fraction]
@@ -49,7 +50,7 @@ class WitnessProof:
         """Return the witness as a proof file has it.
 
         Raises:
-            ProofError: a number in a step is longer than one may be there.
+            ProofError: A number in a step is longer than a proof file allows.
         """
         data: dict[str, Data] = {
             "parameters": {name: str(value) for name, value in self.parameters.items()},
@@ -65,32 +66,32 @@ class WitnessProof:
 
 
 Proof: TypeAlias = Body | WitnessProof
-"""What proves a theorem: steps, or for a model its witness."""
+"""The proof of a theorem: steps, or for a model its witness."""
 
 
 def proof_data(proof: Proof) -> Data:
-    """Return what proves a theorem as a proof file has it.
+    """Return a proof as a proof file has it.
 
     Raises:
-        ProofError: a number in a step is longer than one may be there.
+        ProofError: A number in a step is longer than a proof file allows.
     """
     return proof.data() if isinstance(proof, WitnessProof) else body_data(proof)
 
 
 def proof_from_data(data: object) -> Proof:
-    """Return what proves a theorem in a proof file, before anything of it is believed.
+    """Return the proof in the data of a proof file, not yet checked.
 
     Raises:
-        ProofError: it has not the shape of steps or of a witness.
+        ProofError: The data does not have the format of steps or of a witness.
     """
     return witness_from_data(data) if isinstance(data, dict) else body_from_data(data)
 
 
 def witness_from_data(data: object) -> WitnessProof:
-    """Return the witness that a proof file has.
+    """Return the witness in the data of a proof file.
 
     Raises:
-        ProofError: it has not the shape of one.
+        ProofError: The data does not have the format of a witness.
     """
     keys = object_from_data(data, "a witness")
     if keys.keys() - {"logs", "roots", "laws"} != {"parameters", "orders", "optima"}:

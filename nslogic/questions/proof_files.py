@@ -7,15 +7,8 @@ from pathlib import Path
 
 from nslogic import limits
 from nslogic.kernel import ProofError
-from nslogic.proof.documents import (
-    DocumentError,
-    Proved,
-    document_of,
-    document_text,
-    proof_text,
-    read_document,
-    theorems,
-)
+from nslogic.proof.document_reading import DocumentError, document_of, read_document, theorems
+from nslogic.proof.documents import Proved, document_text, proof_text
 from nslogic.proof.witnesses import proof_from_data
 from nslogic.questions.verify import verdicts
 from nslogic.statements.theorems import TheoremError

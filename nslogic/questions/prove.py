@@ -13,8 +13,9 @@ from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.proof.documents import Proved
-from nslogic.proof.proving import Unproved, prove_model
 from nslogic.proof.proving import prove_theorem as prove_one
+from nslogic.proof.proving_models import prove_model
+from nslogic.proof.unproved import Unproved
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
 from nslogic.questions.readers import action, up_to

@@ -58,7 +58,7 @@ def theory_from(given: object) -> Theory:
 
         return load(given)
     if isinstance(given, Mapping):
-        from nslogic.theory.changes import theory_of_tables
+        from nslogic.theory.in_memory import theory_of_tables
 
         return theory_of_tables(given)
     return refuse(codes.UNKNOWN_THEORY, f"{shown(given)} is no theory", "give a name, a path, a Theory or a dict")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from nslogic.diagnostics.codes import EXPERIMENT_NOT_REGISTERED, SPOT_CHECK_SETTING
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.evidence.measurement import Measurement
-from nslogic.experiments.experiment import Experiment, SettingError, Target, Value
+from nslogic.experiments.experiment import Experiment, Target
 from nslogic.experiments.registry import experiment
+from nslogic.experiments.settings import SettingError, Value
 from nslogic.language.literal_exponents import stated_power
 from nslogic.memory import with_memory
 from nslogic.printing import Printed

@@ -16,7 +16,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
-from nslogic.proof.documents import Document, DocumentError, WrittenProof, read_document
+from nslogic.proof.document_reading import Document, DocumentError, WrittenProof, read_document
 from nslogic.questions.answers import Answers
 from nslogic.questions.readers import refuse, shown
 from nslogic.questions.requests import TheoryLike, theory_from

@@ -1,9 +1,9 @@
-"""Hypothesis strategies for theories: texts that go through the reader, and what was planted in them.
+"""Hypothesis strategies for theories: texts for the reader, and the models or contradictions planted in them.
 
 A theory is drawn around a hidden assignment of orders and parameter values. `planted_models` draws laws that all hold
 there; `planted_cores` hides a minimal contradiction among laws of any sort; `theories` plants nothing, and `programs`
-an optimum of which nothing is known. This room knows
-theories and orders; what decides them is tested with it, and unknown to it.
+draws an optimum whose solution is not known. This room knows theories and orders; the engines are tested with it, and it
+does not know them.
 
 >>> from hypothesis import find, settings
 >>> quick = settings(database=None, derandomize=True)
@@ -17,17 +17,10 @@ axioms     = [
 <BLANKLINE>
 """
 
-from nslogic.testing.expressions import (
-    EVERYTHING,
-    POWER_LAWS,
-    WITHOUT_PARAMETERS,
-    Features,
-    SampleOrder,
-    Scene,
-    scenes,
-)
 from nslogic.testing.laws import laws
-from nslogic.testing.theories import Sample, planted_cores, planted_models, programs, read, theories
+from nslogic.testing.samples import Sample, read
+from nslogic.testing.scenes import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, SampleOrder, Scene, scenes
+from nslogic.testing.theories import planted_cores, planted_models, programs, theories
 
 __all__ = [
     "EVERYTHING",

@@ -1,89 +1,32 @@
-"""Expressions drawn around a hidden assignment, each with the order it has there.
+"""Expressions drawn around a hidden assignment, each with its order there.
 
-The table of language.md §1 is applied here while a text grows, so that no code is shared with what is tested.
+The table of language.md §1 is applied while a text is built, so that no code is shared with the code under test.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-Option = TypeVar("Option")
+from nslogic.testing.scenes import SMALL_NUMBERS, Features, SampleOrder, Scene, pick
 
-SampleOrder: TypeAlias = tuple[Fraction, Fraction]
-"""A pair (power, log power)."""
-
-QUANTITY_NAMES = ("N", "D", "loss", "C", "L")
-PARAMETERS = ("a", "b")
 ORDER_OF_ONE: SampleOrder = (Fraction(0), Fraction(0))
 LOG_PAIR: SampleOrder = (Fraction(0), Fraction(1))
-SMALL_NUMBERS = tuple(Fraction(text) for text in ("1", "-1", "2", "1/2", "-2", "-1/2", "3", "1/3", "-2/3", "3/2"))
-"""Small exponents, the simplest first."""
-
-
-@dataclass(frozen=True)
-class Features:
-    """What may stand in a theory beside power laws with rational exponents.
-
-    `sums` are `+`, `max` and `min`; `logs` are `log`, sums over an index, `forall` and `ignoring logs`; `conditions`
-    are a regime's own laws and trends.
-    """
-
-    sums: bool = False
-    logs: bool = False
-    guards: bool = False
-    alternatives: bool = False
-    parameters: bool = False
-    conditions: bool = False
-
-
-POWER_LAWS = Features()
-WITHOUT_PARAMETERS = Features(sums=True, logs=True, guards=True, alternatives=True, conditions=True)
-EVERYTHING = Features(sums=True, logs=True, guards=True, alternatives=True, parameters=True, conditions=True)
-
-
-class Scene(NamedTuple):
-    """The hidden assignment that laws are drawn around."""
-
-    orders: Mapping[str, SampleOrder]
-    parameters: Mapping[str, Fraction]
-
-
-@lru_cache
-def _below(bound: int) -> st.SearchStrategy[int]:
-    return st.integers(0, bound - 1)
-
-
-def pick(draw: st.DrawFn, options: Sequence[Option]) -> Option:
-    """Return one of some options, the first where Hypothesis shrinks; `sampled_from` without its cost."""
-    return options[draw(_below(len(options)))]
-
-
-@st.composite
-def scenes(draw: st.DrawFn, features: Features = EVERYTHING, *, most_quantities: int = 4) -> Scene:
-    """Draw a hidden assignment; log exponents are zero unless the features have logs."""
-    names = QUANTITY_NAMES[: pick(draw, range(2, most_quantities + 1))]
-    powers = (*SMALL_NUMBERS, Fraction(0))
-    logs = (Fraction(0), *SMALL_NUMBERS[:3]) if features.logs else (Fraction(0),)
-    orders = {name: (pick(draw, powers), pick(draw, logs)) for name in names}
-    count = pick(draw, (1, len(PARAMETERS))) if features.parameters else 0
-    return Scene(orders, {name: pick(draw, powers) for name in PARAMETERS[:count]})
 
 
 class Exponent(NamedTuple):
-    """A parameter expression; it has no value where a denominator is zero."""
+    """A parameter expression; `value` is None where a denominator is zero."""
 
     text: str
     value: Fraction | None
 
 
 class Expression(NamedTuple):
-    """An order expression; it has no order where a need of the table is not met."""
+    """An order expression; `order` is None where a need of the table is not met."""
 
     text: str
     order: SampleOrder | None
@@ -94,7 +37,7 @@ UNIT_EXPONENT = Expression("1", ORDER_OF_ONE)
 
 @dataclass(frozen=True)
 class Author:
-    """Draws expressions around a scene; where `defined`, only such as have an order (or a value) there."""
+    """A writer of random expressions around a scene; with `defined`, they all have an order or a value there."""
 
     draw: st.DrawFn
     scene: Scene
@@ -102,7 +45,7 @@ class Author:
     defined: bool
 
     def expression(self, *, depth: int = 2) -> Expression:
-        """Draw an expression; one that has an order where `defined`."""
+        """Draw an expression, which has an order if `defined`."""
         kinds = ["product", "product"]
         if depth and self.features.sums:
             kinds += ["sum", "extreme", "power"]
@@ -122,8 +65,8 @@ class Author:
             case "log":
                 return self._logarithm()
             case "indexed":
-                found = self._indexed_sum()
-                return UNIT_EXPONENT if self.defined and found.order is None else found
+                indexed = self._indexed_sum()
+                return UNIT_EXPONENT if self.defined and indexed.order is None else indexed
         return self.product()
 
     def product(self) -> Expression:
@@ -145,7 +88,7 @@ class Author:
         return Expression(f"{name}{power_suffix(value)}", _raised(self.scene.orders[name], value))
 
     def _logarithm(self) -> Expression:
-        """Draw the logarithm of a quantity, or of one over it where it falls; `log log t` counts as a constant."""
+        """Draw the logarithm of a quantity, or of its inverse if it falls; `log log t` counts as a constant."""
         name = pick(self.draw, tuple(self.scene.orders))
         order = self.scene.orders[name]
         return Expression(
@@ -153,7 +96,7 @@ class Author:
         )
 
     def _indexed_sum(self) -> Expression:
-        """Draw `sum(k = K..M, R * k^p)` with any of the three sorts of bounds."""
+        """Draw `sum(k = K..M, R * k^p)` with any of the three kinds of bounds."""
         factor = self.product()
         exponent = self.exponent()
         bounds = [UNIT_EXPONENT, *(Expression(name, order) for name, order in self.scene.orders.items())]
@@ -163,7 +106,7 @@ class Author:
         return Expression(text, _indexed_order(factor.order, exponent.value, lower.order, upper))
 
     def exponent(self) -> Exponent:
-        """Draw a parameter expression of one or two parts; one that has a value where `defined`."""
+        """Draw a parameter expression of one or two parts, which has a value if `defined`."""
         parts = [Exponent(str(number), number) for number in SMALL_NUMBERS[:6]]
         leaves = [*(Exponent(name, value) for name, value in self.scene.parameters.items()), *parts]
         first = pick(self.draw, leaves)
@@ -172,7 +115,7 @@ class Author:
         second = pick(self.draw, leaves)
         assert first.value is not None
         assert second.value is not None
-        found = [
+        candidates = [
             Exponent(f"{first.text} + ({second.text})", first.value + second.value),
             Exponent(f"{first.text} - ({second.text})", first.value - second.value),
             Exponent(f"{first.text} * ({second.text})", first.value * second.value),
@@ -185,7 +128,9 @@ class Author:
                 min(first.value, 1 / second.value, Fraction(1)) if second.value else None,
             ),
         ]
-        return pick(self.draw, [one for one in found if one.value is not None or not self.defined])
+        return pick(
+            self.draw, [candidate for candidate in candidates if candidate.value is not None or not self.defined]
+        )
 
 
 def _indexed_order(
@@ -204,7 +149,7 @@ def _indexed_order(
 
 
 def power_suffix(power: Fraction) -> str:
-    """Return what stands behind a quantity that is raised to a power.
+    """Return the text after a quantity that raises it to a power.
 
     >>> power_suffix(Fraction(-1, 3)), power_suffix(Fraction(1)), power_suffix(Fraction(2))
     ('^(-1/3)', '', '^2')
@@ -214,8 +159,8 @@ def power_suffix(power: Fraction) -> str:
     return f"^{power}" if power.denominator == 1 and power > 0 else f"^({power})"
 
 
-def _times(left: SampleOrder | None, right: SampleOrder | None) -> SampleOrder | None:
-    return None if left is None or right is None else (left[0] + right[0], left[1] + right[1])
+def _times(first: SampleOrder | None, second: SampleOrder | None) -> SampleOrder | None:
+    return None if first is None or second is None else (first[0] + second[0], first[1] + second[1])
 
 
 def _raised(order: SampleOrder | None, exponent: Fraction | None) -> SampleOrder | None:

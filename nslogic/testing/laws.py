@@ -1,4 +1,4 @@
-"""Laws drawn around a hidden assignment: any laws, or such as hold there."""
+"""Laws drawn around a hidden assignment: any laws, or laws that hold there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from nslogic.testing.expressions import EVERYTHING, Author, Features, SampleOrder, Scene, pick, power_suffix
+from nslogic.testing.expressions import Author, power_suffix
+from nslogic.testing.scenes import EVERYTHING, Features, SampleOrder, Scene, pick
 
 LAW_RELATIONS = ("~", "<~", ">~", "<<", ">>")
 
@@ -17,7 +18,7 @@ def laws(draw: st.DrawFn, scene: Scene, features: Features = EVERYTHING, *, hold
     """Draw the text of a law about the quantities and parameters of a scene.
 
     Args:
-        draw: Hypothesis gives this.
+        draw: The draw function of Hypothesis.
         scene: The hidden assignment.
         features: What the law may contain.
         holds: Whether it has to hold in the scene.
@@ -34,7 +35,7 @@ def laws(draw: st.DrawFn, scene: Scene, features: Features = EVERYTHING, *, hold
 
 
 def write_law(draw: st.DrawFn, scene: Scene, features: Features, *, holds: bool) -> str:
-    """Draw a law, at times joined to another by `or`."""
+    """Draw a law, sometimes joined to another by `or`."""
     first = _write_alternative(draw, scene, features, holds=holds)
     if not features.alternatives or pick(draw, range(5)) < 4:
         return first
@@ -43,7 +44,7 @@ def write_law(draw: st.DrawFn, scene: Scene, features: Features, *, holds: bool)
 
 
 def write_parameter_law(draw: st.DrawFn, scene: Scene, *, holds: bool) -> str:
-    """Draw a law about the parameters of a scene, at times a chain."""
+    """Draw a law about the parameters of a scene, sometimes a chain."""
     author = Author(draw, scene, EVERYTHING, holds)
     text, last = author.exponent()
     for _ in range(pick(draw, (1, 1, 2))):
@@ -76,29 +77,33 @@ def _write_alternative(draw: st.DrawFn, scene: Scene, features: Features, *, hol
 
 
 def _write_order_law(author: Author, *, powers_only: bool) -> str:
-    left, right = author.expression(), author.expression()
+    left_side, right_side = author.expression(), author.expression()
     ending = " ignoring logs" if powers_only else ""
     if not author.defined:
-        return f"{left.text} {pick(author.draw, LAW_RELATIONS)} {right.text}{ending}"
-    assert left.order is not None
-    assert right.order is not None
+        return f"{left_side.text} {pick(author.draw, LAW_RELATIONS)} {right_side.text}{ending}"
+    assert left_side.order is not None
+    assert right_side.order is not None
     if pick(author.draw, (True, False)):
-        balanced = _balanced(author.scene, left.order)
+        balanced = _balanced(author.scene, left_side.order)
         if balanced is not None:
-            return f"{left.text} ~ {balanced}{ending}"
+            return f"{left_side.text} ~ {balanced}{ending}"
     zero = Fraction(0)
-    one, other = ((left.order[0], zero), (right.order[0], zero)) if powers_only else (left.order, right.order)
-    return f"{left.text} {pick(author.draw, _true_relations(one, other))} {right.text}{ending}"
+    left_order, right_order = (
+        ((left_side.order[0], zero), (right_side.order[0], zero))
+        if powers_only
+        else (left_side.order, right_side.order)
+    )
+    return f"{left_side.text} {pick(author.draw, _true_relations(left_order, right_order))} {right_side.text}{ending}"
 
 
-def _true_relations(left: SampleOrder, right: SampleOrder) -> Sequence[str]:
-    if left == right:
+def _true_relations(left_order: SampleOrder, right_order: SampleOrder) -> Sequence[str]:
+    if left_order == right_order:
         return ("~", "<~", ">~")
-    return ("<~", "<<") if left < right else (">~", ">>")
+    return ("<~", "<<") if left_order < right_order else (">~", ">>")
 
 
 def _balanced(scene: Scene, order: SampleOrder) -> str | None:
-    """Return a product of powers of one quantity and its logarithm that has a given order."""
+    """Return a product of powers of one quantity and its logarithm that has the given order, None if there is none."""
     for name, (power, log) in scene.orders.items():
         if power:
             exponent = order[0] / power
@@ -111,20 +116,24 @@ def _balanced(scene: Scene, order: SampleOrder) -> str | None:
 
 def _write_for_all(author: Author) -> str:
     """Draw `forall k: X * k^p REL Y * k^q`."""
-    left, right = author.product(), author.product()
-    one, other = author.exponent(), author.exponent()
+    left_side, right_side = author.product(), author.product()
+    left_exponent, right_exponent = author.exponent(), author.exponent()
     if not author.defined:
         relation = pick(author.draw, LAW_RELATIONS)
     else:
-        assert left.order is not None
-        assert right.order is not None
-        assert one.value is not None
-        assert other.value is not None
-        relation = pick(author.draw, _true_relations(left.order, right.order))
+        assert left_side.order is not None
+        assert right_side.order is not None
+        assert left_exponent.value is not None
+        assert right_exponent.value is not None
+        relation = pick(author.draw, _true_relations(left_side.order, right_side.order))
         # The index must not grow faster on the smaller side; for `~` the exponents must agree.
-        small, large = (one, other) if one.value <= other.value else (other, one)
+        small, large = (
+            (left_exponent, right_exponent)
+            if left_exponent.value <= right_exponent.value
+            else (right_exponent, left_exponent)
+        )
         if relation == "~":
-            other = one
+            right_exponent = left_exponent
         else:
-            one, other = (small, large) if relation in ("<~", "<<") else (large, small)
-    return f"forall k: {left.text} * k^({one.text}) {relation} {right.text} * k^({other.text})"
+            left_exponent, right_exponent = (small, large) if relation in ("<~", "<<") else (large, small)
+    return f"forall k: {left_side.text} * k^({left_exponent.text}) {relation} {right_side.text} * k^({right_exponent.text})"

@@ -1,6 +1,6 @@
-"""What a file says: reading, positions, the law parser, validation, imports, the bundled library.
+"""Theory files: reading, positions, validation, imports, and the bundled library.
 
-Nothing above this room reads TOML, and this room does not know what a law means. Every way in ends in a `Theory` or in
+Nothing above this room reads TOML, and this room does not know what a law means. Every reading ends in a `Theory` or in
 an `InvalidInputError` that carries all problems of the file at once.
 """
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class _Room(ModuleType):
-    """The room, which is the public function `nslogic.theory` as well: a package has one name for both."""
+    """The room's module, which is the public function `nslogic.theory` as well."""
 
     def __call__(self, tables: object) -> Theory:
-        from nslogic.theory.changes import theory_of_tables
+        from nslogic.theory.in_memory import theory_of_tables
 
         return theory_of_tables(tables)
 

@@ -1,4 +1,4 @@
-"""The published works that a theory comes from: its own, and those of the theories that it imports."""
+"""The published works behind a theory: its own, and those of the theories that it imports."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WORK = re.compile(r"(?P<authors>.+?),?\s+(?P<year>\d{4})(?!\d)(?P<more>.*)", re
 
 
 class CitedWork(Record):
-    """One work: surnames as a file's `cite` gives them, and what else the file says of it."""
+    """One work: surnames and year from a file's `cite`, and the file's title, arXiv number and DOI for it."""
 
     key: str
     authors: tuple[str, ...]
@@ -26,21 +26,21 @@ class CitedWork(Record):
 
 
 def works(theories: Iterable[Theory]) -> tuple[CitedWork, ...]:
-    """Return the works that theories come from, each once: those of a theory first, then those of what it imports.
+    """Return the works behind theories, each once: a theory's own first, then those of its imports.
 
-    A `cite` names works between semicolons, each as surnames and a year: `Widom 1965; Kadanoff 1966`. The arXiv number
-    and the DOI of a file are those of the first. The title of a file is the title of the work where `cite` is that work
-    and nothing more (`…, generalised` says that the theory is not the paper's own).
+    A `cite` lists works between semicolons, each as surnames and a year: `Widom 1965; Kadanoff 1966`. The arXiv number
+    and the DOI of a file belong to the first of them. The title of a file is the title of the work where `cite` is this
+    work and nothing more (`…, generalised` says that the theory is not the paper's own).
     """
-    found: dict[tuple[str, ...], CitedWork] = {}
+    works_by_identity: dict[tuple[str, ...], CitedWork] = {}
     for theory in theories:
         for _, text in sorted(theory.sources, key=lambda source: source[0] != theory.file):
             for work in _works_of(tomllib.loads(text).get("theory", {})):
                 identity = _identity(work)
-                known = found.get(identity)
-                if known is None or (work.title and not known.title):
-                    found[identity] = work
-    return _with_keys(found.values())
+                earlier = works_by_identity.get(identity)
+                if earlier is None or (work.title and not earlier.title):
+                    works_by_identity[identity] = work
+    return _with_keys(works_by_identity.values())
 
 
 def _works_of(head: Mapping[str, object]) -> Iterable[CitedWork]:
@@ -53,15 +53,15 @@ def _works_of(head: Mapping[str, object]) -> Iterable[CitedWork]:
     for place, name in enumerate(named):
         first = place == 0
         match = _WORK.fullmatch(name)
-        authors = [one.strip() for one in (match["authors"] if match else name).split(",") if one.strip()]
-        others = bool(authors) and authors[-1].endswith(" et al.")
-        if others:
+        authors = [author.strip() for author in (match["authors"] if match else name).split(",") if author.strip()]
+        has_others = bool(authors) and authors[-1].endswith(" et al.")
+        if has_others:
             authors[-1] = authors[-1].removesuffix(" et al.").rstrip()
         plain = len(named) == 1 and match is not None and not match["more"]
         yield CitedWork(
             "",
             tuple(authors),
-            others,
+            has_others,
             match["year"] if match else "",
             title if plain else "",
             arxiv if first else None,
@@ -77,14 +77,16 @@ def _identity(work: CitedWork) -> tuple[str, ...]:
     return ("named", *work.authors, work.year)
 
 
-def _with_keys(found: Iterable[CitedWork]) -> tuple[CitedWork, ...]:
-    """Return works with keys such as `song2024`; a letter tells those of one author and year apart."""
+def _with_keys(works_without_keys: Iterable[CitedWork]) -> tuple[CitedWork, ...]:
+    """Return the works with keys such as `song2024`; works of the same author and year get a number."""
     keyed: list[CitedWork] = []
     used: set[str] = set()
-    for work in found:
+    for work in works_without_keys:
         name = unicodedata.normalize("NFKD", work.authors[0] if work.authors else "work")
-        plain = "".join(one for one in name if one.isascii() and one.isalnum()).lower() or "work"
-        key = next(one for one in _candidates(plain + work.year) if one not in used)
+        plain = (
+            "".join(candidate for candidate in name if candidate.isascii() and candidate.isalnum()).lower() or "work"
+        )
+        key = next(candidate for candidate in _candidates(plain + work.year) if candidate not in used)
         used.add(key)
         keyed.append(CitedWork(key, work.authors, work.others, work.year, work.title, work.arxiv, work.doi))
     return tuple(keyed)

@@ -1,4 +1,4 @@
-"""Read what a file says follows, and the simulations that measure it."""
+"""Read the claims of a file, and its spot checks."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from fractions import Fraction
 from typing import get_args
 
 from nslogic.diagnostics import codes
-from nslogic.theory.axioms import check_identifiers, check_known, known_names
 from nslogic.theory.declarations import read_number
 from nslogic.theory.fields import Table, choice, optional_text, table_under, tables, text
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Claim, ExpectedClaim, Origin, Regime, SpotCheck
-from nslogic.theory.positions import KeyPath
+from nslogic.theory.references import check_declared, check_identifiers, declared_names
+from nslogic.theory.toml_places import KeyPath
 
 EXPECTATIONS: tuple[ExpectedClaim, ...] = get_args(ExpectedClaim)
 
 
 def read_claims(data: Table, regimes: Sequence[Regime], reader: StatementReader) -> tuple[Claim, ...]:
-    """Return the claims of a file; one that names no regime is made in all that are expected to be consistent."""
+    """Return the claims of a file; a claim that names no regime is made in all that are expected to be consistent."""
     check_identifiers(data, "claims", reader.file, reader.problems)
-    read = (_read_claim(path, holder, regimes, reader) for path, holder in tables(data, "claims"))
-    return tuple(claim for claim in read if claim is not None)
+    claims = (_read_claim(path, holder, regimes, reader) for path, holder in tables(data, "claims"))
+    return tuple(claim for claim in claims if claim is not None)
 
 
 def _read_claim(path: KeyPath, holder: Table, regimes: Sequence[Regime], reader: StatementReader) -> Claim | None:
     names = [regime.name for regime in regimes]
     key = "regime" if "regime" in holder else "regimes"
-    chosen = known_names(holder, key, path, names, codes.UNKNOWN_REGIME, "regime", reader.problems)
+    chosen = declared_names(holder, key, path, names, codes.UNKNOWN_REGIME, "regime", reader.problems)
     if key not in holder:
         chosen = tuple(regime.name for regime in regimes if regime.expect == "consistent")
     law = reader.statement(text(holder, "law"), (*path, "law")) if text(holder, "law") else None
@@ -48,7 +48,7 @@ def _read_claim(path: KeyPath, holder: Table, regimes: Sequence[Regime], reader:
 def read_spotchecks(
     data: Table, axioms: Sequence[Axiom], registered: frozenset[str] | None, reader: StatementReader
 ) -> tuple[SpotCheck, ...]:
-    """Return the spot checks of a file; warn of experiments that are not registered, where a registry is given."""
+    """Return the spot checks of a file; warn of experiments that are not in the registry, if one is given."""
     check_identifiers(data, "spotchecks", reader.file, reader.problems)
     claims = [text(holder, "id") for _, holder in tables(data, "claims")]
     axiom_ids = [axiom.id for axiom in axioms]
@@ -69,16 +69,16 @@ def _read_spotcheck(
     problems = reader.problems
     axiom, claim = optional_text(holder, "axiom"), optional_text(holder, "claim")
     if axiom is not None and not reader.scope.may_be_unreadable(axiom):
-        check_known(axiom, (*path, "axiom"), axioms, codes.UNKNOWN_AXIOM, "axiom", problems)
+        check_declared(axiom, (*path, "axiom"), axioms, codes.UNKNOWN_AXIOM, "axiom", problems)
     if claim is not None:
-        check_known(claim, (*path, "claim"), claims, codes.UNKNOWN_CLAIM, "claim", problems)
+        check_declared(claim, (*path, "claim"), claims, codes.UNKNOWN_CLAIM, "claim", problems)
     experiment = text(holder, "experiment")
     if registered is not None and experiment and experiment not in registered:
         problems.add(
             codes.EXPERIMENT_NOT_REGISTERED,
             f"no experiment `{experiment}` is registered, so the spot check cannot run",
             (*path, "experiment"),
-            help_text="`nslogic simulate` lists those that are",
+            help_text="`nslogic simulate` lists the registered experiments",
             is_warning=True,
         )
     return SpotCheck(
@@ -93,9 +93,9 @@ def _read_spotcheck(
 
 
 def _frozen(value: object) -> object:
-    """Return a setting as a value that can be hashed; decimals as the fractions they are."""
+    """Return a setting as a hashable value, decimals as fractions."""
     if isinstance(value, list):
         return tuple(map(_frozen, value))
     if isinstance(value, dict):
-        return tuple((key, _frozen(each)) for key, each in value.items())
+        return tuple((key, _frozen(element)) for key, element in value.items())
     return Fraction(value) if isinstance(value, Decimal) else value

@@ -1,8 +1,7 @@
-"""Read what a file declares: its quantities and its parameters."""
+"""Read the declarations of a file: its quantities and its parameters."""
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import get_args
 
@@ -20,17 +19,17 @@ TRENDS: tuple[Trend, ...] = get_args(Trend)
 
 
 def read_quantities(data: Table, file: str) -> tuple[QuantityDeclaration, ...]:
-    """Return the quantities that a file declares; what is wrong with one does not hide its name."""
+    """Return the quantities that a file declares, those with a mistake included: their names are declared too."""
     return tuple(
         QuantityDeclaration(
             name,
-            choice(table_under(each, name), "trend", TRENDS, "free"),
-            text(table_under(each, name), "meaning"),
-            optional_text(table_under(each, name), "symbol"),
+            choice(table_under(section, name), "trend", TRENDS, "free"),
+            text(table_under(section, name), "meaning"),
+            optional_text(table_under(section, name), "symbol"),
             Origin(file, ("quantities", name)),
         )
-        for each in (table_under(data, "quantities"),)
-        for name in each
+        for section in (table_under(data, "quantities"),)
+        for name in section
         if is_identifier(name)
     )
 
@@ -40,70 +39,20 @@ def parameter_names(data: Table) -> tuple[str, ...]:
     return tuple(filter(is_identifier, table_under(data, "parameters")))
 
 
-def report_names_twice(data: Table, file: str, problems: Problems) -> None:
-    """Report names that are declared as a quantity and as a parameter."""
-    for name in parameter_names(data):
-        if name in table_under(data, "quantities"):
-            problems.add(
-                codes.NAME_TWICE,
-                f"`{name}` is declared as a quantity and as a parameter",
-                ("parameters", name),
-                help_text="what scales is a quantity, what does not is a parameter: keep one of them",
-                at_key=True,
-                related=((Origin(file, ("quantities", name)), "declared as a quantity here"),),
-            )
-
-
-def report_symbols(data: Table, problems: Problems) -> None:
-    """Warn of symbols that are more than a symbol: the name is written in their place."""
-    for name, each in named_tables(data, "quantities"):
-        symbol = optional_text(each, "symbol")
-        if symbol is None or _PLAIN_SYMBOL.fullmatch(symbol):
-            continue
-        if any(character in _ESCAPED for character in symbol):
-            meant = "".join(f"\\{_ESCAPED[one]}" if one in _ESCAPED else one for one in symbol)
-            problems.add(
-                codes.SYMBOL_CONTROLS,
-                f"the symbol of `{name}` has a control character: its backslash was read as an escape of TOML",
-                ("quantities", name, "symbol"),
-                help_text=f"write `symbol = '{meant}'`, in single quotation marks",
-                is_warning=True,
-                instead="" if "'" in meant or not meant.isprintable() else f"'{meant}'",
-            )
-            continue
-        from nslogic.theory.symbols import SymbolError, look_of  # few files have such symbols
-
-        try:
-            look_of(symbol)
-        except SymbolError as problem:
-            problems.add(
-                codes.SYMBOL_NOT_TAKEN,
-                f"the symbol of `{name}` is not taken, the name is written in its place: {problem}",
-                ("quantities", name, "symbol"),
-                help_text=r"write a symbol such as `\alpha`, `N_p`, `\hat{L}` or `\mathrm{loss}`",
-                is_warning=True,
-            )
-
-
-_ESCAPED = {"\n": "n", "\t": "t", "\b": "b", "\r": "r", "\f": "f", "\x1b": "e"}
-"""What the escapes of TOML are, by what is read for them."""
-_PLAIN_SYMBOL = re.compile(r"[A-Za-z](?:_[A-Za-z0-9])?")
-
-
 def read_parameters(data: Table, reader: StatementReader) -> tuple[ParameterDeclaration, ...]:
     """Return the parameters that a file declares."""
     return tuple(
-        _read_parameter(name, each, reader) for name, each in named_tables(data, "parameters") if is_identifier(name)
+        _read_parameter(name, table, reader) for name, table in named_tables(data, "parameters") if is_identifier(name)
     )
 
 
 def read_number(holder: Table, key: str, path: tuple[str | int, ...], problems: Problems) -> Fraction | None:
-    """Return the number under a key; report a text that is one but cannot be used."""
+    """Return the number under a key; report a number in text that cannot be used."""
     value = holder.get(key)
-    found = number_in(value)
-    if found is None and isinstance(value, str):
+    number = number_in(value)
+    if number is None and isinstance(value, str):
         _report_number(value, (*path, key), problems)
-    return found
+    return number
 
 
 def _report_number(value: str, path: tuple[str | int, ...], problems: Problems) -> None:
@@ -142,7 +91,7 @@ def _check_domain(statement: WrittenLaw, problems: Problems) -> None:
     if not all(isinstance(law, ParameterLaw) for law in laws):
         problems.add(
             codes.SORT_OF_LAW,
-            "the domain of a parameter is stated by laws that compare parameters",
+            "the domain of a parameter consists of laws that compare parameters",
             statement.origin.path,
             help_text="state a law about orders as an axiom, or in the `where` of a regime",
         )

@@ -1,4 +1,4 @@
-"""Find theory files: the bundled ones, those in a folder, and those that another file may name."""
+"""Find theory files: the bundled ones, and those in a folder."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from nslogic.files import UnreadableError, read_bytes
 
 ENDING = ".toml"
 NOT_ENTERED = frozenset(("site-packages", "dist-packages", "node_modules", "__pycache__"))
-"""Folders of other people's files."""
+"""The names of folders with installed packages and caches."""
 
 
 class Searched(NamedTuple):
-    """What a folder holds: theory files, and how many other `.toml` files and which sorts of folders were passed over."""
+    """The theory files of a folder, and the numbers of other `.toml` files and of folders that were passed over."""
 
     files: tuple[Path, ...]
     others: int = 0
@@ -36,7 +36,7 @@ def library_folder() -> Path | None:
 
 @lru_cache(maxsize=1)
 def bundled() -> tuple[tuple[str, Path], ...]:
-    """Return the bundled theories: the name of each, which is that of its file, and its path, in name order."""
+    """Return the name and the path of each bundled theory, in name order; the name is that of the file."""
     folder = library_folder()
     if folder is None:
         return ()
@@ -46,41 +46,41 @@ def bundled() -> tuple[tuple[str, Path], ...]:
 def searched(folder: Path) -> Searched:
     """Return the theory files in a folder and those below it, in name order.
 
-    A theory is a `.toml` file with a table `theory`. Hidden folders, virtual environments, installed packages and what
-    `.gitignore` names are passed over, and so are links that lead out of the folder.
+    A theory is a `.toml` file with a table `theory`. Passed over are hidden folders, virtual environments, installed
+    packages, whatever `.gitignore` excludes, and links that lead out of the folder.
     """
     from nslogic.theory.ignored import is_ignored, patterns_above, patterns_of
 
     root = os.path.realpath(folder)
     patterns = {root: patterns_above(Path(root))}
     theories: list[Path] = []
-    others = passed = 0
-    for here, folders, files in os.walk(folder):
-        real = Path(os.path.realpath(here))
-        known = patterns[str(real)] + patterns_of(real)
+    other_files = passed = 0
+    for parent, folders, files in os.walk(folder):
+        real = Path(os.path.realpath(parent))
+        inherited = patterns[str(real)] + patterns_of(real)
         entered = [
             name
             for name in sorted(folders)
-            if not _is_foreign(Path(here, name)) and not is_ignored(real / name, known, is_folder=True)
+            if not _is_foreign(Path(parent, name)) and not is_ignored(real / name, inherited, is_folder=True)
         ]
         passed += len(folders) - len(entered)
         folders[:] = entered
-        patterns |= {os.path.realpath(Path(here, name)): known for name in entered}
+        patterns |= {os.path.realpath(Path(parent, name)): inherited for name in entered}
         for name in sorted(files):
-            path = Path(here, name)
+            path = Path(parent, name)
             if not name.lower().endswith(ENDING) or not is_within(os.path.realpath(path), root):
                 continue
-            if name.startswith(".") or is_ignored(real / name, known, is_folder=False) or not is_theory(path):
-                others += 1
+            if name.startswith(".") or is_ignored(real / name, inherited, is_folder=False) or not is_theory(path):
+                other_files += 1
             else:
                 theories.append(path)
         if len(theories) > limits.LIBRARY_FILES:
             break
-    return Searched(tuple(theories[: limits.LIBRARY_FILES]), others, passed)
+    return Searched(tuple(theories[: limits.LIBRARY_FILES]), other_files, passed)
 
 
 def is_theory(path: Path) -> bool:
-    """Say whether a file has a table `theory`; one that is not TOML, but seems to have one, is one with problems."""
+    """Return whether a file has a table `theory`; invalid TOML that seems to have one counts, so that it is reported."""
     try:
         content = read_bytes(path, most=limits.FILE_BYTES)
     except UnreadableError as error:
@@ -104,5 +104,5 @@ def _is_foreign(folder: Path) -> bool:
 
 
 def is_within(path: str, root: str) -> bool:
-    """Say whether a path without links is a folder or lies below it."""
+    """Return whether a path without links is a folder or lies below it."""
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)

@@ -1,4 +1,4 @@
-"""What git does not look at: the patterns of `.gitignore`, as far as files of a folder are concerned."""
+"""The files and folders that git ignores, by the patterns of `.gitignore` files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GITIGNORE_BYTES = 1 << 20
 
 
 class Pattern(NamedTuple):
-    """One line of a `.gitignore`: the folder it stands in, what it matches below that, and what it says of it."""
+    """One line of a `.gitignore`: its folder, the paths below it that it matches, and whether it ignores them or not."""
 
     folder: Path
     regex: re.Pattern[str]
@@ -30,16 +30,16 @@ def patterns_of(folder: Path) -> tuple[Pattern, ...]:
 
 
 def patterns_above(folder: Path) -> tuple[Pattern, ...]:
-    """Return the patterns of the folders above one, from the top of its repository down; none outside of one."""
+    """Return the patterns of the folders above one, from the top of its repository down; none outside a repository."""
     above = [folder, *folder.parents]
-    top = next((place for place, one in enumerate(above) if (one / ".git").exists()), None)
+    top = next((place for place, directory in enumerate(above) if (directory / ".git").exists()), None)
     if top is None:
         return ()
-    return tuple(pattern for one in reversed(above[1 : top + 1]) for pattern in patterns_of(one))
+    return tuple(pattern for directory in reversed(above[1 : top + 1]) for pattern in patterns_of(directory))
 
 
 def is_ignored(path: Path, patterns: tuple[Pattern, ...], *, is_folder: bool) -> bool:
-    """Say whether a path is ignored: the last pattern that matches it decides."""
+    """Return whether a path is ignored: the last pattern that matches it decides."""
     for pattern in reversed(patterns):
         if pattern.folders_only and not is_folder:
             continue

@@ -1,4 +1,4 @@
-"""Bring one theory into another: with a prefix on its names, except on those that are identified or shared."""
+"""Import one theory into another: names get a prefix, unless they are identified or shared."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from nslogic.theory.model import (
 
 
 class Imported(NamedTuple):
-    """What an import brings: declarations, axioms, the ids of those that stand in regimes, conditions and trends.
+    """The content of an import: declarations, axioms, the ids of the regime's axioms, conditions and trends.
 
-    `known_as` gives for each parameter, by its prefixed name, the name that laws know it by.
+    `known_as` maps the prefixed name of each parameter to the name that laws use for it.
     """
 
     prefix: str
@@ -40,19 +40,21 @@ class Imported(NamedTuple):
 def bring_in(
     theory: Theory, regime: Regime, prefix: str, identified: Mapping[str, str], shared: MutableMapping[str, str]
 ) -> Imported:
-    """Return what a regime of a theory brings into another theory.
+    """Return the content that a regime of a theory brings into another theory.
 
     Args:
         theory: The imported theory.
-        regime: The regime of it whose axioms come in.
-        prefix: What stands before the point in the new names.
-        identified: Quantities of the imported theory, and the quantities of the importing one that they are.
-        shared: The word of each shared parameter, and the name it is known by; the first one to share a word gives
-            the name, and the importing file comes before its imports. Words of the imported theory are added.
+        regime: The regime of `theory` whose axioms are imported.
+        prefix: The text before the point in the new names.
+        identified: The quantities of the importing theory that quantities of the imported one are identified with.
+        shared: The name of each shared parameter, by its word; the first parameter with a word gives the name, and
+            the importing file comes before its imports. The words of the imported theory are added.
     """
-    quantities = {each.name: f"{prefix}.{each.name}" for each in theory.quantities} | dict(identified)
+    quantities = {declaration.name: f"{prefix}.{declaration.name}" for declaration in theory.quantities} | dict(
+        identified
+    )
     known_as = _known_names(theory, prefix, shared)
-    parameters = {each.name: known_as[f"{prefix}.{each.name}"] for each in theory.parameters}
+    parameters = {declaration.name: known_as[f"{prefix}.{declaration.name}"] for declaration in theory.parameters}
     bringing = _Bringing(prefix, Renaming(quantities, parameters))
     standing = set(regime.axioms)
     program = {
@@ -63,8 +65,12 @@ def bring_in(
     }
     return Imported(
         prefix,
-        tuple(replace(each, name=quantities[each.name]) for each in theory.quantities if each.name not in identified),
-        tuple(bringing.parameter(each, known_as) for each in theory.parameters),
+        tuple(
+            replace(declaration, name=quantities[declaration.name])
+            for declaration in theory.quantities
+            if declaration.name not in identified
+        ),
+        tuple(bringing.parameter(declaration, known_as) for declaration in theory.parameters),
         tuple(bringing.axiom(axiom) for axiom in theory.axioms if axiom.id in standing | program),
         tuple(f"{prefix}.{identifier}" for identifier in regime.axioms),
         tuple(bringing.condition(condition) for condition in regime.where),
@@ -75,19 +81,19 @@ def bring_in(
 
 
 def _known_names(theory: Theory, prefix: str, shared: MutableMapping[str, str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for each in theory.parameters:
-        if each.same_as is None:
-            name = f"{prefix}.{each.name}"
-            found[name] = name if each.shared is None else shared.setdefault(each.shared, name)
-    for each in theory.parameters:
-        if each.same_as is not None:
-            found[f"{prefix}.{each.name}"] = found[f"{prefix}.{each.same_as}"]
-    return found
+    names: dict[str, str] = {}
+    for parameter in theory.parameters:
+        if parameter.same_as is None:
+            name = f"{prefix}.{parameter.name}"
+            names[name] = name if parameter.shared is None else shared.setdefault(parameter.shared, name)
+    for parameter in theory.parameters:
+        if parameter.same_as is not None:
+            names[f"{prefix}.{parameter.name}"] = names[f"{prefix}.{parameter.same_as}"]
+    return names
 
 
 class _Bringing:
-    """Give everything of one imported theory its new names."""
+    """The renaming of everything in one imported theory."""
 
     def __init__(self, prefix: str, renaming: Renaming) -> None:
         self._prefix = prefix
@@ -95,9 +101,9 @@ class _Bringing:
 
     def parameter(self, parameter: ParameterDeclaration, known_as: Mapping[str, str]) -> ParameterDeclaration:
         name = f"{self._prefix}.{parameter.name}"
-        known = known_as[name]
+        known_name = known_as[name]
         where = self._statements(parameter.where)
-        return replace(parameter, name=name, where=where, same_as=None if known == name else known)
+        return replace(parameter, name=name, where=where, same_as=None if known_name == name else known_name)
 
     def axiom(self, axiom: Axiom) -> Axiom:
         optimum = axiom.optimum

@@ -1,82 +1,62 @@
-"""Follow the imports of a file: where they lead, which regime comes in, which quantities are this file's."""
+"""Follow the imports of a file: find the files, the imported regimes and the identified quantities."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from nslogic import limits
 from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError
-from nslogic.language.scope import nearest_name
-from nslogic.theory.axioms import check_known
 from nslogic.theory.fields import Table, named_tables, optional_text, table_under, tables, text
-from nslogic.theory.folders import bundled, is_within
 from nslogic.theory.import_merge import Imported, bring_in
+from nslogic.theory.import_places import ImportRefusedError
 from nslogic.theory.model import QuantityDeclaration, Regime, Theory
-from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
+from nslogic.theory.references import check_declared
+from nslogic.theory.toml_places import KeyPath
 
 Follow: TypeAlias = Callable[[str], tuple[Theory, int]]
-"""Read the theory that an import names; also say how many theories stand in it, each as often as it comes in."""
-
-
-class ImportPlace(NamedTuple):
-    """A theory file: its name as shown, its path, the folder its imports start from, the folder they stay in."""
-
-    file: str
-    path: str
-    folder: str
-    root: str
-
-
-class ImportRefusedError(Exception):
-    """An import that cannot be followed."""
-
-    def __init__(self, code: str, message: str, help_text: str) -> None:
-        super().__init__(message)
-        self.code, self.message, self.help_text = code, message, help_text
+"""Read the theory that an import names, and count the theories in it, each as often as it is imported."""
 
 
 class ImportReader:
-    """Read the imports of one file: what they bring is in `found`, the prefixes of those that failed in `unreadable`."""
+    """The reader of one file's imports: `imported` is their content, `unreadable` the prefixes of those that failed."""
 
-    def __init__(self, follow: Follow, data: Table, own: set[str], problems: Problems) -> None:
+    def __init__(self, follow: Follow, data: Table, own_quantities: set[str], problems: Problems) -> None:
         self._follow = follow
         self._data = data
-        self._own = own
+        self._own = own_quantities
         self._problems = problems
         self._shared = {
             word: name
-            for name, each in named_tables(data, "parameters")
-            if (word := optional_text(each, "shared")) is not None
+            for name, table in named_tables(data, "parameters")
+            if (word := optional_text(table, "shared")) is not None
         }
         self.found: list[Imported] = []
         self.unreadable: list[str] = []
         self.weight = 1
 
     def quantities(self) -> list[QuantityDeclaration]:
-        """Return the quantities that come in under a prefix."""
-        return [quantity for each in self.found for quantity in each.quantities]
+        """Return the quantities that are imported under a prefix."""
+        return [quantity for imported in self.found for quantity in imported.quantities]
 
     def known_as(self) -> dict[str, str]:
-        """Return for each imported parameter the name that laws know it by."""
-        return {name: known for each in self.found for name, known in each.known_as.items()}
+        """Return the name that laws use for each imported parameter."""
+        return {name: known_name for imported in self.found for name, known_name in imported.known_as.items()}
 
     def read(self) -> None:
-        """Read all imports of the file, and report what is wrong with them."""
-        taken: set[str] = set()
+        """Read all imports of the file, and report their problems."""
+        prefixes: set[str] = set()
         for path, holder in tables(self._data, "imports"):
             prefix = text(holder, "as")
-            if prefix in taken:
+            if prefix in prefixes:
                 message = f"the prefix `{prefix}` is taken by another import"
                 help_text = "give each import a prefix of its own"
                 self._problems.add(codes.PREFIX_TAKEN, message, (*path, "as"), help_text=help_text)
             elif not self._read_one(path, holder, prefix):
                 self.unreadable.append(prefix)
-            taken.add(prefix)
+            prefixes.add(prefix)
 
     def _read_one(self, path: KeyPath, holder: Table, prefix: str) -> bool:
         reference = text(holder, "theory")
@@ -102,7 +82,7 @@ class ImportReader:
 
     def _check_weight(self) -> None:
         if self.weight > limits.IMPORTED_THEORIES:
-            message = f"more than {limits.IMPORTED_THEORIES} theories come in, each counted as often as it does"
+            message = f"more than {limits.IMPORTED_THEORIES} theories are imported, each counted as often as it is"
             raise ImportRefusedError(codes.IMPORT_LIMIT, message, "import what is needed directly")
 
     def _regime(self, path: KeyPath, holder: Table, theory: Theory) -> Regime | None:
@@ -116,64 +96,25 @@ class ImportReader:
             self._problems.add(codes.REGIME_NOT_NAMED, message, path, help_text=help_text)
             return None
         where = (*path, "regime")
-        if not check_known(name, where, names, codes.UNKNOWN_REGIME, f"regime of `{theory.name}`", self._problems):
+        if not check_declared(name, where, names, codes.UNKNOWN_REGIME, f"regime of `{theory.name}`", self._problems):
             return None
         return theory.regime(name)
 
     def _identified(self, path: KeyPath, holder: Table, theory: Theory) -> Mapping[str, str]:
-        found: dict[str, str] = {}
+        identified: dict[str, str] = {}
         theirs = {quantity.name for quantity in theory.quantities}
-        for name, own in table_under(holder, "quantities").items():
-            if not isinstance(own, str):
+        for name, own_name in table_under(holder, "quantities").items():
+            if not isinstance(own_name, str):
                 continue
-            where, what = (*path, "quantities", name), f"quantity of `{theory.name}`"
-            is_theirs = check_known(name, where, theirs, codes.UNKNOWN_QUANTITY, what, self._problems)
-            is_own = check_known(own, where, self._own, codes.UNKNOWN_QUANTITY, "quantity of this file", self._problems)
-            if own in found.values():
-                message = f"two imported quantities are said to be `{own}`"
+            item_path, noun = (*path, "quantities", name), f"quantity of `{theory.name}`"
+            is_theirs = check_declared(name, item_path, theirs, codes.UNKNOWN_QUANTITY, noun, self._problems)
+            is_own = check_declared(
+                own_name, item_path, self._own, codes.UNKNOWN_QUANTITY, "quantity of this file", self._problems
+            )
+            if own_name in identified.values():
+                message = f"two imported quantities are identified with `{own_name}`"
                 help_text = "identify one of them, and state a law for the other"
-                self._problems.add(codes.NOT_ONE_TO_ONE, message, where, help_text=help_text)
+                self._problems.add(codes.NOT_ONE_TO_ONE, message, item_path, help_text=help_text)
             elif is_theirs and is_own:
-                found[name] = own
-        return found
-
-
-def place_of_import(reference: str, place: ImportPlace) -> ImportPlace:
-    """Return the file that an import means: a bundled theory, or a path relative to the importing file.
-
-    Raises:
-        ImportRefusedError: There is no such file, or it must not be read.
-    """
-    return _relative_place(reference, place) if reference.endswith(".toml") else _bundled_place(reference)
-
-
-def _bundled_place(reference: str) -> ImportPlace:
-    known = dict(bundled())
-    if reference not in known:
-        near = nearest_name(reference, known) if len(reference) <= 100 else ""
-        help_text = (
-            f"did you mean `{near}`?" if near else "name a bundled theory, or give a relative path to a .toml file"
-        )
-        shown = reference if len(reference) <= 60 else f"{reference[:60]}…"
-        raise ImportRefusedError(codes.IMPORT_NOT_FOUND, f"no bundled theory has the name `{shown}`", help_text)
-    path = str(known[reference])
-    folder = os.path.realpath(known[reference].parent)
-    return ImportPlace(path, path, folder, folder)
-
-
-def _relative_place(reference: str, place: ImportPlace) -> ImportPlace:
-    if "\0" in reference or Path(reference).is_absolute():
-        raise _outside()
-    path = os.path.realpath(Path(place.folder, reference))
-    if not is_within(path, place.root) or not path.endswith(".toml"):
-        raise _outside()
-    if not Path(path).is_file():
-        message = f"there is no file `{reference}` beside this one"
-        raise ImportRefusedError(codes.IMPORT_NOT_FOUND, message, "check the path: it is relative to this file")
-    shown = os.path.normpath(Path(place.file).parent / reference)
-    return ImportPlace(shown, path, str(Path(path).parent), place.root)
-
-
-def _outside() -> ImportRefusedError:
-    message = "an import stays in or below the folder of the file that was asked for"
-    return ImportRefusedError(codes.IMPORT_OUTSIDE, message, "move the file there, and write a relative path to it")
+                identified[name] = own_name
+        return identified

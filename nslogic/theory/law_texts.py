@@ -1,4 +1,4 @@
-"""Read the laws of a file as statements, and report what is wrong with their texts."""
+"""Read the laws of a file, and report the problems of their texts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from nslogic.language.scope import Scope
 from nslogic.language.spellings import spelled
 from nslogic.theory.fields import Table, texts
 from nslogic.theory.model import Origin, WrittenLaw
-from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
 from nslogic.theory.strings import toml_text
+from nslogic.theory.toml_places import KeyPath
 
 
 class StatementReader:
-    """Read laws with the names that one file declares."""
+    """A reader of laws in the names that one file declares."""
 
     def __init__(self, file: str, scope: Scope, problems: Problems) -> None:
         self.file = file
@@ -22,14 +22,14 @@ class StatementReader:
 
     def statements(self, holder: Table, key: str, path: KeyPath) -> tuple[WrittenLaw, ...]:
         """Return the laws under a key: one text, or a list of them."""
-        found = (self.statement(text, where) for where, text in texts(holder, key, path))
-        return tuple(statement for statement in found if statement is not None)
+        laws = (self.statement(text, where) for where, text in texts(holder, key, path))
+        return tuple(statement for statement in laws if statement is not None)
 
     def statement(self, text: str, path: KeyPath) -> WrittenLaw | None:
-        """Return one law, or None where its problems were reported."""
+        """Return one law, or None after reporting its problems."""
         law, problems, warnings = read_law(text, self.scope)
-        for found, is_warning in ((problems, False), (warnings, True)):
-            for problem in found:
+        for problems_of_sort, is_warning in ((problems, False), (warnings, True)):
+            for problem in problems_of_sort:
                 self.problems.add(
                     problem.code,
                     problem.message,

@@ -1,4 +1,4 @@
-"""Read a theory file and all it imports into one `Theory`."""
+"""Read a theory file and everything that it imports into one `Theory`."""
 
 from __future__ import annotations
 
@@ -11,25 +11,23 @@ from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.scope import Scope
 from nslogic.memory import with_memory
-from nslogic.theory.axioms import check_known, read_axioms
+from nslogic.theory.axioms import read_axioms
 from nslogic.theory.claims import read_claims, read_spotchecks
-from nslogic.theory.declarations import (
-    parameter_names,
-    read_parameters,
-    read_quantities,
-    report_names_twice,
-    report_symbols,
-)
+from nslogic.theory.declaration_checks import report_names_twice, report_symbols
+from nslogic.theory.declarations import parameter_names, read_parameters, read_quantities
 from nslogic.theory.fields import Table, optional_text, table_under, text
 from nslogic.theory.import_merge import Imported
-from nslogic.theory.imports import ImportPlace, ImportReader, ImportRefusedError, place_of_import
+from nslogic.theory.import_places import ImportPlace, ImportRefusedError, place_of_import
+from nslogic.theory.imports import ImportReader
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import QuantityDeclaration, Theory
 from nslogic.theory.name_checks import report_lookalikes
 from nslogic.theory.problems import Problems
+from nslogic.theory.references import check_declared
 from nslogic.theory.regimes import read_regimes
-from nslogic.theory.source import parse_toml, read_text
+from nslogic.theory.source import read_text
 from nslogic.theory.structure import check_structure
+from nslogic.theory.toml_reading import parse_toml
 from nslogic.theory.values import usable_values
 
 
@@ -37,11 +35,11 @@ from nslogic.theory.values import usable_values
 def load_file(
     path: str | os.PathLike[str], *, registered_experiments: frozenset[str] | None = None, text: str | None = None
 ) -> tuple[Theory, tuple[Diagnostic, ...]]:
-    """Read a theory file, and what it imports.
+    """Read a theory file and everything that it imports.
 
     Args:
         path: The path of the file.
-        text: What to read in the place of what the file holds.
+        text: A text to read in place of the file's content.
         registered_experiments: The names of the experiments that can run; others give a warning. Not checked if None.
 
     Returns:
@@ -57,7 +55,7 @@ def load_file(
 
 
 class _Loaded(NamedTuple):
-    """A theory that was read; `weight` is how many theories stand in it, each as often as it comes in."""
+    """A theory that was read; `weight` counts the theories in it, each as often as it is imported."""
 
     theory: Theory
     warnings: tuple[Diagnostic, ...]
@@ -65,7 +63,7 @@ class _Loaded(NamedTuple):
 
 
 class _Loader:
-    """Read files that import each other; a file is read once however often it comes in."""
+    """A loader of files that import each other; each file is read once, however often it is imported."""
 
     def __init__(self, registered_experiments: frozenset[str] | None, text: str | None = None) -> None:
         self._registered = registered_experiments
@@ -74,7 +72,7 @@ class _Loader:
         self._open: dict[str, str] = {}
 
     def load(self, place: ImportPlace) -> _Loaded:
-        """Return a theory, read or remembered."""
+        """Return a theory, read now or before."""
         real = os.path.realpath(place.path)
         if real not in self._loaded:
             self._open[real] = place.file
@@ -83,27 +81,27 @@ class _Loader:
             except InvalidInputError as error:
                 self._loaded[real] = error
             del self._open[real]
-        known = self._loaded[real]
-        if isinstance(known, InvalidInputError):
-            raise InvalidInputError(known.diagnostics)
-        return known
+        outcome = self._loaded[real]
+        if isinstance(outcome, InvalidInputError):
+            raise InvalidInputError(outcome.diagnostics)
+        return outcome
 
     def _read(self, place: ImportPlace) -> _Loaded:
-        # the first file that is read is the one that was asked for
+        # `text` replaces the first file that is read: the one that was asked for
         source, self._text = read_text(place.path, place.file) if self._text is None else self._text, None
         tables_read = parse_toml(source, place.file)
         problems = Problems(place.file, source)
         data = usable_values(tables_read, problems)
         check_structure(data, problems)
         quantities = read_quantities(data, place.file)
-        own = {each.name for each in quantities}
-        imports = ImportReader(lambda reference: self._follow(reference, place), data, own, problems)
+        quantity_names = {quantity.name for quantity in quantities}
+        imports = ImportReader(lambda reference: self._follow(reference, place), data, quantity_names, problems)
         imports.read()
         report_names_twice(data, place.file, problems)
         report_lookalikes(data, place.file, problems)
         report_symbols(data, problems)
         scope = Scope(
-            {each.name: each.trend for each in (*quantities, *imports.quantities())},
+            {quantity.name: quantity.trend for quantity in (*quantities, *imports.quantities())},
             {name: name for name in parameter_names(data)} | imports.known_as(),
             imports.unreadable,
         )
@@ -118,7 +116,7 @@ class _Loader:
         if real in self._open:
             files = list(self._open.values())
             circle = [*files[list(self._open).index(real) :], self._open[real]]
-            message = "the import goes round in a circle: " + " → ".join(circle)
+            message = "the imports form a circle: " + " → ".join(circle)
             raise ImportRefusedError(codes.IMPORT_CYCLE, message, "take one of these imports out")
         if len(self._open) > limits.IMPORT_DEPTH:
             message = f"more than {limits.IMPORT_DEPTH} theories import each other in a row"
@@ -139,13 +137,13 @@ def _theory(
     for key in ("target", "base"):
         name = optional_text(heading, key)
         if name is not None and not reader.scope.may_be_unreadable(name):
-            known = reader.scope.quantities
-            check_known(name, ("theory", key), known, codes.UNKNOWN_QUANTITY, "quantity", reader.problems)
+            declared = reader.scope.quantities
+            check_declared(name, ("theory", key), declared, codes.UNKNOWN_QUANTITY, "quantity", reader.problems)
     parameters = read_parameters(data, reader)
-    own = read_axioms(data, reader)
-    regimes = read_regimes(data, own, imported, reader)
-    axioms = (*own, *(axiom for each in imported for axiom in each.axioms))
-    sources = dict([(reader.file, source), *(pair for each in imported for pair in each.sources)])
+    own_axioms = read_axioms(data, reader)
+    regimes = read_regimes(data, own_axioms, imported, reader)
+    axioms = (*own_axioms, *(axiom for source_of_names in imported for axiom in source_of_names.axioms))
+    sources = dict([(reader.file, source), *(pair for source_of_names in imported for pair in source_of_names.sources)])
     return Theory(
         name=text(heading, "name"),
         title=text(heading, "title"),
@@ -157,8 +155,14 @@ def _theory(
         target=optional_text(heading, "target"),
         base=optional_text(heading, "base"),
         file=reader.file,
-        quantities=(*quantities, *(quantity for each in imported for quantity in each.quantities)),
-        parameters=(*parameters, *(parameter for each in imported for parameter in each.parameters)),
+        quantities=(
+            *quantities,
+            *(quantity for source_of_names in imported for quantity in source_of_names.quantities),
+        ),
+        parameters=(
+            *parameters,
+            *(parameter for source_of_names in imported for parameter in source_of_names.parameters),
+        ),
         axioms=axioms,
         regimes=regimes,
         claims=read_claims(data, regimes, reader),

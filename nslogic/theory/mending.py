@@ -1,4 +1,4 @@
-"""Write the corrections of a theory file that are certain into its text."""
+"""Correct the text of a theory file wherever the correction is certain."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from nslogic.files import UnreadableError, read_bytes
 from nslogic.theory.loading import load_file
 
 ROUNDS = 20
-"""How often a file is read again: a slip in TOML hides everything behind it."""
+"""The greatest number of readings of a file: a slip in TOML hides all problems after it."""
 
 
 class Change(NamedTuple):
-    """One correction: the line it is in, the code of the problem, what stood there, and what stands there now."""
+    """One correction: its line, the code of the problem, the text before and the text after."""
 
     line: int
     code: str
@@ -27,16 +27,16 @@ class Change(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A file with its corrections: what is to be written, None where nothing is, and what changes."""
+    """A file with its corrections: the new content, None if nothing changes, and the changes."""
 
     content: bytes | None
     changes: tuple[Change, ...]
 
 
 def mended(path: str) -> Mended:
-    """Return a theory file with every correction that is certain, and that leaves fewer problems than there were.
+    """Return a theory file with every certain correction, as long as corrections leave fewer problems than before.
 
-    Line ends and a byte order mark stay. What cannot be read as a text has no corrections.
+    Line ends and a byte order mark are kept. A file that is not text has no corrections.
     """
     try:
         raw = read_bytes(path, most=limits.FILE_BYTES).decode()
@@ -51,11 +51,11 @@ def mended(path: str) -> Mended:
         changed = _written(raw, (fix for _, fix in chosen))
         if changed == raw:
             break
-        left = _problems(path, _plain(changed))
-        if not _is_better(left, problems):
+        remaining = _problems(path, _plain(changed))
+        if not _is_better(remaining, problems):
             break
         changes += [_change(_plain(raw), code, fix) for code, fix in chosen]
-        raw, problems = changed, left
+        raw, problems = changed, remaining
     return Mended(f"{mark}{raw}".encode() if changes else None, tuple(changes))
 
 
@@ -64,18 +64,22 @@ def _problems(path: str, text: str) -> tuple[Diagnostic, ...]:
     try:
         return load_file(path, text=text)[1]
     except InvalidInputError as error:
-        return tuple(one for one in error.diagnostics if one.location is None or one.location.file == path)
-
-
-def _is_better(left: tuple[Diagnostic, ...], before: tuple[Diagnostic, ...]) -> bool:
-    """Say whether fewer problems are left; behind a slip in TOML there may be many that nobody could see before."""
-    if len(before) == 1 and before[0].code == codes.INVALID_TOML:
-        return left[:1] != before and not (
-            left and left[0].code == before[0].code and _place(left[0]) <= _place(before[0])
+        return tuple(
+            problem for problem in error.diagnostics if problem.location is None or problem.location.file == path
         )
-    if any(one.code == codes.INVALID_TOML for one in left):  # such as one key twice, which hides all else
+
+
+def _is_better(remaining: tuple[Diagnostic, ...], before: tuple[Diagnostic, ...]) -> bool:
+    """Return whether fewer problems remain; a corrected slip in TOML may reveal many that it has hidden."""
+    if len(before) == 1 and before[0].code == codes.INVALID_TOML:
+        return remaining[:1] != before and not (
+            remaining and remaining[0].code == before[0].code and _place(remaining[0]) <= _place(before[0])
+        )
+    if any(
+        problem.code == codes.INVALID_TOML for problem in remaining
+    ):  # such as a key given twice, which hides all other problems
         return False
-    return len(left) < len(before)
+    return len(remaining) < len(before)
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int]:
@@ -84,9 +88,9 @@ def _place(diagnostic: Diagnostic) -> tuple[int, int]:
 
 
 def _chosen(problems: Iterable[Diagnostic], path: str) -> Iterable[tuple[str, Fix]]:
-    """Yield the fixes of a file from the first to the last, without those that overlap one before."""
+    """Yield the fixes of a file in order, without those that overlap an earlier one."""
     fixes = sorted(
-        ((one.code, fix) for one in problems for fix in one.fixes if fix.file == path),
+        ((problem.code, fix) for problem in problems for fix in problem.fixes if fix.file == path),
         key=lambda pair: (pair[1].first, pair[1].last),
     )
     end = -1
@@ -101,15 +105,15 @@ def _plain(raw: str) -> str:
 
 
 def _written(raw: str, fixes: Iterable[Fix]) -> str:
-    """Return a text with its own line ends and the fixes in it, which count each of these as one character."""
+    """Return a text with fixes applied and its line ends kept; the fixes count a line end as one character."""
     ends = [match.start() - count for count, match in enumerate(re.finditer("\r\n", raw))]
     pieces: list[str] = []
-    here = 0
+    position = 0
     for fix in fixes:
         first, last = (place + bisect_left(ends, place) for place in (fix.first, fix.last))
-        pieces += [raw[here:first], fix.text]
-        here = last
-    return "".join((*pieces, raw[here:]))
+        pieces += [raw[position:first], fix.text]
+        position = last
+    return "".join((*pieces, raw[position:]))
 
 
 def _change(text: str, code: str, fix: Fix) -> Change:

@@ -1,4 +1,4 @@
-"""A theory as plain frozen data: what a file says, imports included, every name resolved."""
+"""A theory as plain frozen data: the content of a file, imports included, with every name resolved."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unkn
 
 
 class Origin(Record):
-    """Where something was said: a file, and the path of keys and list positions inside it."""
+    """The origin of a statement: a file, and the path of keys and list positions in it."""
 
     file: str
     path: tuple[str | int, ...]
 
 
 class WrittenLaw(Brief, Record):
-    """A law with the text it was read from."""
+    """A law, with its text and origin."""
 
     text: str
     law: Law
@@ -54,11 +54,11 @@ class QuantityDeclaration(Brief, Record):
 
 
 class ParameterDeclaration(Brief, Record):
-    """A number that does not scale; `value`, or `value` with `error`, or `interval` where the file gives them.
+    """A number that does not scale; the file may give a `value`, a `value` with an `error`, or an `interval`.
 
-    `shared` is the word under which several files mean the same parameter. Where an import shares one with the
-    importing file, its declaration stays, with its own `where` and `value`, and `same_as` is the name that all laws
-    know the parameter by.
+    `shared` is the word under which several files declare the same parameter. Where an import shares a parameter with
+    the importing file, its declaration is kept, with its own `where` and `value`, and `same_as` is the name that all laws
+    use for the parameter.
     """
 
     name: str
@@ -88,12 +88,12 @@ class Optimum(Brief, Record):
     ignoring_logs: bool
 
     def in_short(self) -> str:
-        """Return what is chosen, and for what."""
+        """Return the target and the chosen quantities."""
         return f"{self.direction} {self.target} over {', '.join(self.over)}"
 
 
 class Axiom(Brief, Record):
-    """One axiom: laws that stand and fall together, or an optimum; silent where `when` does not hold."""
+    """One axiom: laws that are assumed together, or an optimum; it says nothing where `when` does not hold."""
 
     id: str
     laws: tuple[WrittenLaw, ...]
@@ -111,7 +111,7 @@ class Axiom(Brief, Record):
 
 
 class Condition(Brief, Record):
-    """Laws that a regime adds, under one label: `where(redundancy)`, or `where(song.redundancy)` for an import."""
+    """The laws of a regime's `where`, under one label: `where(redundancy)`, or `where(song.redundancy)` of an import."""
 
     name: str
     laws: tuple[WrittenLaw, ...]
@@ -123,7 +123,7 @@ class Condition(Brief, Record):
 
 
 class Regime(Brief, Record):
-    """A named set of axioms, with its own conditions and the trends that differ in it (imports included)."""
+    """A named set of axioms with its conditions and the trends that differ in it, imports included."""
 
     name: str
     title: str
@@ -139,7 +139,7 @@ class Regime(Brief, Record):
 
 
 class Claim(Brief, Record):
-    """What the source says follows, in the regimes named (already resolved: never empty unless none qualifies)."""
+    """A law that the source says follows in some regimes; `regimes` is empty only if none is expected to be consistent."""
 
     id: str
     law: WrittenLaw
@@ -191,7 +191,7 @@ class Theory(Printed, Record):
     sources: tuple[tuple[str, str], ...]
 
     def in_short(self) -> str:
-        """Return its name, and how much it says."""
+        """Return its name, and the numbers of its axioms, regimes and claims."""
         parts = (("axiom", self.axioms), ("regime", self.regimes), ("claim", self.claims))
         return f"{self.name}: " + ", ".join(
             f"{len(all_of)} {noun}{'' if len(all_of) == 1 else 's'}" for noun, all_of in parts
@@ -199,13 +199,13 @@ class Theory(Printed, Record):
 
     @property
     def digest(self) -> str:
-        """Return the SHA-256 of the texts of the file and of all it imports."""
+        """Return the SHA-256 of the texts of the file and of all its imports."""
         import hashlib  # loads OpenSSL, which few questions need
 
         digest = hashlib.sha256()
-        for _, each in self.sources:
-            content = each.encode()
-            # the length goes first: two files never have the digest of one that holds both texts
+        for _, text in self.sources:
+            content = text.encode()
+            # the length first, so that two files never have the digest of one file with both texts
             digest.update(b"%d\n" % len(content))
             digest.update(content)
         return digest.hexdigest()
@@ -217,9 +217,9 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for axiom in self.axioms:
-            if _is(identifier, axiom.id):
+            if _is_name(identifier, axiom.id):
                 return axiom
-        raise _no(self, "axiom", codes.UNKNOWN_AXIOM, identifier, [one.id for one in self.axioms])
+        raise _no(self, "axiom", codes.UNKNOWN_AXIOM, identifier, [candidate.id for candidate in self.axioms])
 
     def regime(self, name: str) -> Regime:
         """Return the regime of this name.
@@ -228,9 +228,9 @@ class Theory(Printed, Record):
             UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
         """
         for regime in self.regimes:
-            if _is(name, regime.name):
+            if _is_name(name, regime.name):
                 return regime
-        raise _no(self, "regime", codes.UNKNOWN_REGIME, name, [one.name for one in self.regimes])
+        raise _no(self, "regime", codes.UNKNOWN_REGIME, name, [candidate.name for candidate in self.regimes])
 
     def with_axiom(
         self,
@@ -243,20 +243,20 @@ class Theory(Printed, Record):
         source: str | None = None,
         cost: object = None,
     ) -> Theory:
-        """Return this theory with one axiom more in every regime, read again with every check of a file.
+        """Return this theory with one more axiom in every regime, read again with every check of a file.
 
         Args:
-            law: Text in the law language, a SymPy relation, several that stand and fall together, or a dict that says
-                what a table of `[[axioms]]` would: `{"minimise": "loss", "over": ["N", "D"], "subject_to": ["A1"]}`.
-            id: Its label; `added-1`, … if left out.
-            when: Conditions on parameters outside of which it says nothing.
-            kind: As in a theory file.
-            text: What it says in words.
-            source: Who says so.
-            cost: What giving it up costs a repair.
+            law: A text in the law language, a SymPy relation, a list of several that are assumed together, or a dict with
+                the keys of a table of `[[axioms]]`: `{"minimise": "loss", "over": ["N", "D"], "subject_to": ["A1"]}`.
+            id: The label of the axiom; `added-1`, … if left out.
+            when: Conditions on parameters, outside of which the axiom says nothing.
+            kind: The kind of the axiom, as in a theory file.
+            text: The axiom in words.
+            source: The section or equation that it is from.
+            cost: The cost of giving the axiom up in a repair.
 
         Raises:
-            InvalidInputError: the law cannot be read, or the id is taken.
+            InvalidInputError: The law cannot be read, or the id is taken.
         """
         details = {"id": id, "when": when, "kind": kind, "text": text, "source": source, "cost": cost}
         changed: Theory = _changes().with_axiom(self, law, details)
@@ -272,20 +272,20 @@ class Theory(Printed, Record):
         return changed
 
 
-def _is(given: object, name: str) -> bool:
-    """Say whether a name was handed in; what is compared in another way is none."""
-    return isinstance(given, str) and given == name
+def _is_name(argument: object, name: str) -> bool:
+    """Return whether an argument is a name; values of other types may compare in other ways."""
+    return isinstance(argument, str) and argument == name
 
 
-def _no(theory: Theory, sort: str, code: str, name: object, known: list[str]) -> UnknownNameError:
-    shown = str(name)[:60]
-    close = nearest_name(shown, known)
-    remedy = f"did you mean `{close}`?" if close else f"it has {', '.join(known)}" if known else "it has none"
-    return UnknownNameError((Diagnostic(code, f"{theory.name} has no {sort} `{shown}`", None, remedy),))
+def _no(theory: Theory, sort: str, code: str, name: object, names: list[str]) -> UnknownNameError:
+    short = str(name)[:60]
+    close = nearest_name(short, names)
+    remedy = f"did you mean `{close}`?" if close else f"it has {', '.join(names)}" if names else "it has none"
+    return UnknownNameError((Diagnostic(code, f"{theory.name} has no {sort} `{short}`", None, remedy),))
 
 
 def _changes() -> ModuleType:
-    """Return what changes theories: it reads them, and reading makes theories, so it is loaded by name and not imported."""
+    """Return the module that changes theories, by name: importing it would be a cycle, as it reads theories."""
     from importlib import import_module
 
     return import_module("nslogic.theory.changes")

@@ -8,11 +8,12 @@ from typing import Literal
 from nslogic import limits
 from nslogic.errors import Diagnostic, Fix, InvalidInputError, Related
 from nslogic.theory.model import Origin
-from nslogic.theory.positions import KeyPath, key_spans, locate, locate_key, value_span
+from nslogic.theory.positions import key_spans, locate, locate_key, value_span
+from nslogic.theory.toml_places import KeyPath
 
 
 class Problems:
-    """The problems and warnings of one file, in the order they are found."""
+    """The problems and warnings of one file, in the order in which they are found."""
 
     def __init__(self, file: str, text: str) -> None:
         self._file = file
@@ -26,7 +27,7 @@ class Problems:
 
     @property
     def is_full(self) -> bool:
-        """Say whether no more problems are listed."""
+        """Return whether the list of problems is full."""
         return len(self._found) >= limits.PROBLEMS
 
     def add(
@@ -42,12 +43,12 @@ class Problems:
         is_warning: bool = False,
         instead: str = "",
     ) -> None:
-        """Add a problem of the value at a path, of the key it ends in, or of a part of a string.
+        """Add a problem of the value at a path, of the path's last key, or of a part of a string.
 
-        `instead` is what to write for it, or for the key, where that is certain.
+        `instead` replaces the value, or the key; it is given where this correction is certain.
         """
-        found = self._warnings if is_warning else self._found
-        if len(found) >= limits.PROBLEMS:
+        diagnostics = self._warnings if is_warning else self._found
+        if len(diagnostics) >= limits.PROBLEMS:
             return
         if at_key:
             location = locate_key(self._text, self._file, path)
@@ -55,10 +56,12 @@ class Problems:
             location = locate(self._text, self._file, path, *span)
         else:
             location = locate(self._text, self._file, path)
-        others = tuple(Related(locate_key(self._text, self._file, origin.path), role) for origin, role in related)
+        related_places = tuple(
+            Related(locate_key(self._text, self._file, origin.path), role) for origin, role in related
+        )
         fixes = self._fixes(path, instead, at_key=at_key) if instead else ()
         severity: Literal["error", "warning"] = "warning" if is_warning else "error"
-        found.append(Diagnostic(code, message, location, help_text, others, severity, fixes))
+        diagnostics.append(Diagnostic(code, message, location, help_text, related_places, severity, fixes))
 
     def _fixes(self, path: KeyPath, instead: str, *, at_key: bool) -> tuple[Fix, ...]:
         span = value_span(self._text, path)
@@ -80,8 +83,8 @@ class Problems:
             InvalidInputError: There is a problem.
         """
         if self:
-            own = sorted(dict.fromkeys(self._found), key=_place)
-            raise InvalidInputError((*own, *dict.fromkeys(self._of_imports)))
+            own_problems = sorted(dict.fromkeys(self._found), key=_place)
+            raise InvalidInputError((*own_problems, *dict.fromkeys(self._of_imports)))
 
 
 def _place(diagnostic: Diagnostic) -> tuple[int, int, str]:

@@ -1,4 +1,4 @@
-"""Read the regimes of a file; without any, one regime `default` holds all axioms."""
+"""Read the regimes of a file; a file without any has one, `default`, with all axioms."""
 
 from __future__ import annotations
 
@@ -7,30 +7,33 @@ from typing import get_args
 
 from nslogic.diagnostics import codes
 from nslogic.language.scope import Trend
-from nslogic.theory.axioms import check_known, known_names
 from nslogic.theory.declarations import TRENDS
 from nslogic.theory.fields import Table, choice, named_tables, table_under, text
 from nslogic.theory.import_merge import Imported
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, Condition, ExpectedVerdict, Origin, Regime
+from nslogic.theory.references import check_declared, declared_names
 
 EXPECTED_VERDICTS: tuple[ExpectedVerdict, ...] = get_args(ExpectedVerdict)
 
 
 def read_regimes(
-    data: Table, own: Sequence[Axiom], imported: Sequence[Imported], reader: StatementReader
+    data: Table, own_axioms: Sequence[Axiom], imported: Sequence[Imported], reader: StatementReader
 ) -> tuple[Regime, ...]:
     """Return the regimes of a file.
 
-    A regime that lists no axioms holds all of the file and all that the imports bring; one that lists some holds
-    these. The conditions and trends of imported regimes stand in every regime.
+    A regime without a list of axioms has all axioms of the file and of the imported regimes. The conditions and trends of
+    imported regimes hold in every regime.
     """
-    everything = (*(axiom.id for axiom in own), *(identifier for each in imported for identifier in each.standing))
-    conditions = tuple(condition for each in imported for condition in each.conditions)
-    trends = {name: trend for each in imported for name, trend in each.trends}
-    known = dict.fromkeys((*everything, *(axiom.id for each in imported for axiom in each.axioms)))
+    everything = (
+        *(axiom.id for axiom in own_axioms),
+        *(identifier for content in imported for identifier in content.standing),
+    )
+    conditions = tuple(condition for content in imported for condition in content.conditions)
+    trends = {name: trend for content in imported for name, trend in content.trends}
+    declared = dict.fromkeys((*everything, *(axiom.id for content in imported for axiom in content.axioms)))
     regimes = tuple(
-        _read_regime(name, holder, everything, known, conditions, trends, reader)
+        _read_regime(name, holder, everything, declared, conditions, trends, reader)
         for name, holder in named_tables(data, "regimes")
     )
     if regimes:
@@ -42,7 +45,7 @@ def _read_regime(
     name: str,
     holder: Table,
     everything: tuple[str, ...],
-    known: Mapping[str, None],
+    declared: Mapping[str, None],
     conditions: tuple[Condition, ...],
     trends: dict[str, Trend],
     reader: StatementReader,
@@ -51,13 +54,13 @@ def _read_regime(
     listed = everything
     if "axioms" in holder:
         readable = {**holder, "axioms": _readable(holder.get("axioms"), reader)}
-        listed = known_names(readable, "axioms", path, known, codes.UNKNOWN_AXIOM, "axiom", problems)
+        listed = declared_names(readable, "axioms", path, declared, codes.UNKNOWN_AXIOM, "axiom", problems)
     own_trends: dict[str, Trend] = {}
     for quantity in table_under(holder, "trends"):
-        where = (*path, "trends", quantity)
+        trend_path = (*path, "trends", quantity)
         if reader.scope.may_be_unreadable(quantity):
             continue
-        if check_known(quantity, where, reader.scope.quantities, codes.UNKNOWN_QUANTITY, "quantity", problems):
+        if check_declared(quantity, trend_path, reader.scope.quantities, codes.UNKNOWN_QUANTITY, "quantity", problems):
             own_trends[quantity] = choice(table_under(holder, "trends"), quantity, TRENDS, "free")
     laws = reader.statements(holder, "where", path)
     own_condition = (Condition(name, laws, Origin(reader.file, (*path, "where"))),) if laws else ()
@@ -75,7 +78,7 @@ def _read_regime(
 def _readable(names: object, reader: StatementReader) -> object:
     if not isinstance(names, list):
         return names
-    # a name is kept in its place, so that the places of those behind it stay right
+    # None keeps the positions of the names after it right
     return [None if isinstance(name, str) and reader.scope.may_be_unreadable(name) else name for name in names]
 
 

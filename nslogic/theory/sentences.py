@@ -1,4 +1,4 @@
-"""Laws and labels inside a longer sentence: no part of one can be read as a part of what stands beside it."""
+"""Laws and labels inside a longer sentence, written so that each remains one unit to the reader."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ _PLAIN_LABEL = re.compile(r'[^\s,;"]+')
 
 
 def law_within(text: str, law: Law) -> str:
-    """Return the text of a law beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
+    """Return the text of a law among others; alternatives and `forall` laws get parentheses."""
     return f"({text})" if isinstance(law, (AnyOf, ForAllLaw)) else text
 
 
 def laws_text(laws: Iterable[WrittenLaw], *, alone: bool = True) -> str:
-    """Return laws that hold together as one text; without `alone`, something else stands beside it."""
+    """Return several laws as one text; without `alone`, the text is part of a longer list."""
     several = tuple(laws)
     if alone and len(several) == 1:
         return several[0].text
-    return ", ".join(law_within(one.text, one.law) for one in several)
+    return ", ".join(law_within(law.text, law.law) for law in several)
 
 
 def labels_text(labels: Iterable[str]) -> str:
-    """Return labels as a list; one that could be read as several stands in quotation marks.
+    """Return labels as a list; a label that could be read as several is quoted.
 
     >>> labels_text(["A1", "trend(N)", "A2, A3"])
     'A1, trend(N), "A2, A3"'

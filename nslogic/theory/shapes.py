@@ -1,4 +1,4 @@
-"""What a value of the wrong shape was meant to be: the same, as it has to be written."""
+"""The meaning of values of the wrong shape, written as the language wants it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import NamedTuple, get_args
 
 from nslogic.language.numbers import is_rational
 from nslogic.language.scope import Trend
-from nslogic.theory.positions import KeyPath
 from nslogic.theory.strings import toml_text
 from nslogic.theory.synonyms import choice_for
+from nslogic.theory.toml_places import KeyPath
 
 _NUMBER = r"[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?"
 _WITH_ERROR = re.compile(rf"({_NUMBER})\s*(?:±|\+/-|\+-|\\pm)\s*({_NUMBER})")
@@ -22,21 +22,21 @@ _TRENDS: tuple[str, ...] = get_args(Trend)
 
 
 class Meant(NamedTuple):
-    """What to write for a value: the line, and the value alone where that is certain."""
+    """The text to write for a value: the whole line, and the value alone if it is certain."""
 
     line: str
     value: str = ""
 
 
 def meant(path: KeyPath, value: object, types: Collection[str]) -> Meant | None:
-    """Return what a value of the wrong type was meant to be, None where nobody can tell."""
+    """Return the likely meaning of a value of the wrong type, None if there is none."""
     match path:
         case ("quantities", str(name)):
             return _line(name, _quantity(value))
         case ("parameters", str(name)):
             return _line(name, _parameter(value))
         case (*_, str(name)) if "array" in types and isinstance(value, str) and "string" not in types:
-            return _line(name, [one.strip() for one in value.split(",") if one.strip()])
+            return _line(name, [part.strip() for part in value.split(",") if part.strip()])
         case (*_, str(name)) if "string" in types and isinstance(value, list):
             return _line(name, value[0]) if len(value) == 1 and isinstance(value[0], str) else None
         case (*_, str(name)) if list(types) == ["string"] and isinstance(value, (bool, int, Decimal)):
@@ -45,7 +45,7 @@ def meant(path: KeyPath, value: object, types: Collection[str]) -> Meant | None:
 
 
 def number_meant(path: KeyPath, value: object) -> Meant | None:
-    """Return what a text that is no number was meant to be."""
+    """Return the likely meaning of a text that is not a number, None if there is none."""
     if len(path) != 3 or path[0] != "parameters" or path[2] != "value" or not isinstance(value, str):
         return None
     table = _parameter(value)
@@ -57,8 +57,8 @@ def number_meant(path: KeyPath, value: object) -> Meant | None:
 def _line(name: str, value: object) -> Meant | None:
     if value is None:
         return None
-    shown = name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else toml_text(name)
-    return Meant(f"{shown} = {toml_text(value)}", toml_text(value))
+    key = name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else toml_text(name)
+    return Meant(f"{key} = {toml_text(value)}", toml_text(value))
 
 
 def _quantity(value: object) -> dict[str, object] | None:
@@ -75,7 +75,7 @@ def _parameter(value: object) -> dict[str, object] | None:
         return {"value": value}
     if isinstance(value, list):
         return (
-            {"interval": value} if len(value) == 2 and not any(isinstance(one, (list, dict)) for one in value) else None
+            {"interval": value} if len(value) == 2 and not any(isinstance(end, (list, dict)) for end in value) else None
         )
     if not isinstance(value, str):
         return None
@@ -94,6 +94,6 @@ def _parameter(value: object) -> dict[str, object] | None:
 
 
 def _decimal(text: str) -> object:
-    """Return a number as it is written in TOML: with a digit before the point."""
-    sign, rest = (text[0], text[1:]) if text[:1] in "+-" else ("", text)
-    return Decimal(f"{sign}{'0' if rest.startswith('.') else ''}{rest}")
+    """Return a number as TOML writes it: with a digit before the point."""
+    sign, digits = (text[0], text[1:]) if text[:1] in "+-" else ("", text)
+    return Decimal(f"{sign}{'0' if digits.startswith('.') else ''}{digits}")

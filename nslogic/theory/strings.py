@@ -1,4 +1,4 @@
-"""Follow the characters of a TOML string back to the text it was written as."""
+"""Strings of TOML: how a value is written, and where each character of a string is written."""
 
 from __future__ import annotations
 
@@ -13,22 +13,25 @@ def toml_text(value: object) -> str:
     """
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return '"' + "".join(one if one.isprintable() else f"\\u{ord(one):04X}" for one in escaped) + '"'
+        return (
+            '"'
+            + "".join(character if character.isprintable() else f"\\u{ord(character):04X}" for character in escaped)
+            + '"'
+        )
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
         return f"[{', '.join(map(toml_text, value))}]"
     if isinstance(value, dict):
-        pairs = ", ".join(f"{key} = {toml_text(each)}" for key, each in value.items())
+        pairs = ", ".join(f"{key} = {toml_text(element)}" for key, element in value.items())
         return f"{{ {pairs} }}"
     return str(value)
 
 
 def offsets_in_source(written: str) -> list[int] | None:
-    """Return where each character of a string stands in its written form, quotation marks included.
+    """Return the offset of each character of a string in its written form, quotation marks included.
 
-    One position more than the string has characters is returned: the closing quotation mark's. None is returned
-    for what is no string.
+    The last offset is that of the closing quotation mark. The result is None for a text that is not a string.
     """
     for mark in ('"""', "'''", '"', "'"):
         if written.startswith(mark):
@@ -40,18 +43,18 @@ def _offsets(written: str, mark: str) -> list[int]:
     position, end = len(mark), len(written) - len(mark)
     if len(mark) == 3 and written.startswith("\n", position):
         position += 1
-    found: list[int] = []
+    offsets: list[int] = []
     while position < end:
         if written[position] != "\\" or mark[0] == "'":
-            found.append(position)
+            offsets.append(position)
             position += 1
         elif written[position + 1] in " \t\n":
-            # a backslash at the end of a line takes the white space that follows with it
+            # a backslash at the end of a line removes the white space after it
             position += 1
             while position < end and written[position] in " \t\n":
                 position += 1
         else:
-            found.append(position)
+            offsets.append(position)
             position += _ESCAPE_LENGTHS.get(written[position + 1], 2)
-    found.append(min(position, end))
-    return found
+    offsets.append(min(position, end))
+    return offsets

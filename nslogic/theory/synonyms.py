@@ -1,4 +1,4 @@
-"""Words that people write for the keys and the choices of a theory file: what they stand for, not what they look like."""
+"""Synonyms that people write for the keys and the choices of a theory file: words of the same meaning, not misspellings."""
 
 from __future__ import annotations
 
@@ -68,21 +68,21 @@ NOTHING = {
     "dimension": "orders have no dimension: leave it out",
     "version": "leave it out; the version of the language is `language = 1`",
 }
-"""Keys for which there is none."""
+"""The advice for keys that have no counterpart in the language."""
 
 
-def key_for(word: str, known: Collection[str]) -> str:
-    """Return the known key that a word stands for, an empty text where there is none or more than one."""
-    return _only(word, _KEYS, known)
+def key_for(word: str, keys: Collection[str]) -> str:
+    """Return the one key that a word is a synonym of, an empty text if there is none or more than one."""
+    return _only(word, _KEYS, keys)
 
 
-def choice_for(word: str, known: Collection[str]) -> str:
-    """Return the choice that a word stands for, an empty text where there is none or more than one."""
-    return _only(word, _CHOICES, known)
+def choice_for(word: str, choices: Collection[str]) -> str:
+    """Return the one choice that a word is a synonym of, an empty text if there is none or more than one."""
+    return _only(word, _CHOICES, choices)
 
 
-def _only(word: str, table: dict[str, str], known: Collection[str]) -> str:
+def _only(word: str, table: dict[str, str], choices: Collection[str]) -> str:
     folded = word.casefold().replace(" ", "_")
-    meant = [name for name, words in table.items() if name in known and folded in words.replace("-", "_").split()]
-    same = [name for name in known if name.casefold() == folded]
-    return same[0] if same else meant[0] if len(meant) == 1 else ""
+    meant = [name for name, words in table.items() if name in choices and folded in words.replace("-", "_").split()]
+    equal_names = [name for name in choices if name.casefold() == folded]
+    return equal_names[0] if equal_names else meant[0] if len(meant) == 1 else ""

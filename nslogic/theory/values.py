@@ -1,4 +1,4 @@
-"""Take out of the tables of a file what no theory can hold: dates, infinities, numbers and nesting beyond the limits."""
+"""Remove the values that no theory can have from the tables of a file: dates, infinities, and what is beyond the limits."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from nslogic import limits
 from nslogic.diagnostics import codes
-from nslogic.theory.positions import KeyPath
 from nslogic.theory.problems import Problems
-from nslogic.theory.source import UnusableNumber
+from nslogic.theory.toml_places import KeyPath
+from nslogic.theory.toml_reading import UnusableNumber
 
-# the greatest number of bits that a number within the limit of digits can have
+# no number within the limit of digits has more bits
 _MOST_BITS = limits.DIGITS * 4
 
 
@@ -20,12 +20,12 @@ def usable_values(data: dict[str, object], problems: Problems) -> dict[str, obje
 
 
 def _table(table: dict[str, object], path: KeyPath, problems: Problems) -> dict[str, object]:
-    found: dict[str, object] = {}
+    usable: dict[str, object] = {}
     for key, value in table.items():
-        kept = _value(value, (*path, key), problems)
-        if kept is not None:
-            found[key] = kept
-    return found
+        usable_value = _value(value, (*path, key), problems)
+        if usable_value is not None:
+            usable[key] = usable_value
+    return usable
 
 
 def _value(value: object, path: KeyPath, problems: Problems) -> object:
@@ -38,8 +38,8 @@ def _value(value: object, path: KeyPath, problems: Problems) -> object:
             return None
         if isinstance(value, dict):
             return _table(value, path, problems)
-        kept = [_value(each, (*path, position), problems) for position, each in enumerate(value)]
-        return [each for each in kept if each is not None]
+        elements = [_value(element, (*path, position), problems) for position, element in enumerate(value)]
+        return [element for element in elements if element is not None]
     if isinstance(value, UnusableNumber) or (isinstance(value, int) and value.bit_length() > _MOST_BITS):
         _report_number(value, path, problems)
         return None

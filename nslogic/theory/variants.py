@@ -1,4 +1,4 @@
-"""Change a theory for one question: laws added, axioms left out."""
+"""Variants of a theory for one question: laws added, axioms left out."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Theory, Wr
 
 
 def with_given(
-    theory: Theory, given: tuple[str, ...], without: tuple[str, ...], *, option: str = "--given"
+    theory: Theory, laws: tuple[str, ...], without: tuple[str, ...], *, option: str = "--given"
 ) -> tuple[Theory, tuple[str, ...]]:
-    """Return a theory with laws added as axioms `given-1`, … in every regime and axioms left out, and what was assumed.
+    """Return a theory with laws added to every regime and axioms left out, and notes on what was assumed.
 
-    The axioms are called after the `option` that the laws were given by. Names in the laws that the theory does not declare are taken as new parameters, and said.
+    The new axioms are `given-1`, …, named after the `option` that gave the laws. Names in the laws that the theory does
+    not declare become new parameters, and a note says so.
 
     Raises:
-        InvalidInputError: a law cannot be read, or an axiom is not there.
+        InvalidInputError: A law cannot be read, or an axiom does not exist.
     """
     identifiers = {axiom.id for axiom in theory.axioms}
     problems = [
@@ -43,7 +44,7 @@ def with_given(
     added: list[ParameterDeclaration] = []
     axioms: list[Axiom] = []
     notes: list[str] = []
-    for number, text in enumerate(given, 1):
+    for number, text in enumerate(laws, 1):
         origin = Origin(option, (number - 1,))
         for name in _new_names(text, {*quantities, *parameters}):
             parameters[name] = name
@@ -62,7 +63,7 @@ def with_given(
                 )
             )
             notes.append(f"`{name}` is not declared in {theory.name}; it is taken as a parameter")
-        read = read_law(text, Scope(quantities, parameters))
+        reading = read_law(text, Scope(quantities, parameters))
         problems.extend(
             Diagnostic(
                 problem.code,
@@ -70,19 +71,19 @@ def with_given(
                 Location(option, number, problem.start + 1, text, max(1, problem.end - problem.start)),
                 problem.help,
             )
-            for problem in read.problems
+            for problem in reading.problems
         )
-        if read.law is not None:
+        if reading.law is not None:
             identifier = f"{option.removeprefix('--')}-{number}"
-            statement = WrittenLaw(spelled(text), read.law, origin)
+            statement = WrittenLaw(spelled(text), reading.law, origin)
             axioms.append(Axiom(identifier, (statement,), None, (), "assumption", "", "given", Fraction(1), origin))
     if problems:
         raise InvalidInputError(tuple(problems))
-    kept = set(without)
+    left_out = set(without)
     regimes = tuple(
         replace(
             regime,
-            axioms=(*(one for one in regime.axioms if one not in kept), *(axiom.id for axiom in axioms)),
+            axioms=(*(name for name in regime.axioms if name not in left_out), *(axiom.id for axiom in axioms)),
         )
         for regime in theory.regimes
     )
@@ -91,23 +92,23 @@ def with_given(
         parameters=(*theory.parameters, *added),
         axioms=(*theory.axioms, *axioms),
         regimes=regimes,
-        sources=(*theory.sources, (option, "\n".join(given))),
+        sources=(*theory.sources, (option, "\n".join(laws))),
     )
     return changed, tuple(notes)
 
 
-def _new_names(text: str, known: set[str]) -> tuple[str, ...]:
-    """Return the names of a law that are not known; of one in foreign notation, those of the law as it should be."""
+def _new_names(text: str, declared: set[str]) -> tuple[str, ...]:
+    """Return the undeclared names of a law; foreign notation is corrected first."""
     try:
-        read = tokens(text)
+        law_tokens = tokens(text)
     except LawSyntaxError:
-        read = []
-    found = [token.text for token in read if token.sort == "name"]
-    if not read or not known.issuperset(found):
+        law_tokens = []
+    names = [token.text for token in law_tokens if token.sort == "name"]
+    if not law_tokens or not declared.issuperset(names):
         from nslogic.language.corrections import correction  # its patterns take time to load
 
-        foreign = correction(text, known)
+        foreign = correction(text, declared)
         if foreign is not None:
-            return _new_names(foreign.text, known) if foreign.text not in ("", text) else ()
-    bound = {found[place + 1] for place, name in enumerate(found[:-1]) if name in ("forall", "sum")}
-    return tuple(dict.fromkeys(name for name in found if name not in known | bound | RESERVED_WORDS))
+            return _new_names(foreign.text, declared) if foreign.text not in ("", text) else ()
+    bound = {names[place + 1] for place, name in enumerate(names[:-1]) if name in ("forall", "sum")}
+    return tuple(dict.fromkeys(name for name in names if name not in declared | bound | RESERVED_WORDS))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import nslogic
 from nslogic.errors import InvalidInputError
 from nslogic.questions.derive import DeriveOptions
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 from tests.derivation.theories import CLUSTERS, WIDTH
 
 DIAGRAM = nslogic.phase_diagram(read(CLUSTERS), "default", parameters=("c", "alpha"))

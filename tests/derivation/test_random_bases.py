@@ -15,7 +15,7 @@ from nslogic.derivation.several_bases import BasesCase
 from nslogic.engines.engine import Order
 from nslogic.orders.formulas import OrderForm
 from nslogic.questions.several_bases import BasesResult, derive_bases
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 from tests.derivation.agreement import value_at
 
 SOME = settings(max_examples=max(20, settings().max_examples // 5), deadline=None)

@@ -6,7 +6,7 @@ import pytest
 
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.several_bases import BasesResult, derive_bases
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 from tests.derivation.theories import FIT, WIDTH
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from nslogic.derivation.derive import Derivation
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 
 WIDTH = """\
 [theory]

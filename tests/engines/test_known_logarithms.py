@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import nslogic
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 
 PROGRAM = """
 theory     = { name = "unbounded" }

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from nslogic.evidence import cache, simulation
 from nslogic.evidence.simulation import run_simulation
-from nslogic.experiments.experiment import Experiment, Settings
+from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
+from nslogic.experiments.settings import Settings
 
 FOUND = experiment("averaging")
 SETTINGS = FOUND.complete({"points": 32})

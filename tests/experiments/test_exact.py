@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nslogic.experiments import averaging, manifold, quanta, random_features
+from nslogic.experiments import random_feature_formulas as formulas
 
 
 @pytest.mark.parametrize(
@@ -66,14 +67,14 @@ def test_segments_have_the_error_of_a_linear_spline() -> None:
 
 @pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
 def test_unlimited_data_has_the_loss_of_the_exact_formula(alpha: float) -> None:
-    variances = random_features.spectrum(300, alpha)
+    variances = formulas.spectrum(300, alpha)
     runs = np.array(
         [random_features.unlimited_data_loss(np.random.default_rng(seed), variances, 64) for seed in range(400)]
     )
     mean, error = runs.mean(axis=0), runs.std(axis=0) / len(runs) ** 0.5
     for features in (16, 32, 64):
-        large = random_features.ridgeless_loss(variances, features, float("inf"))
-        exact = large * (1 + random_features.finite_share(variances, features))
+        large = formulas.ridgeless_loss(variances, features, float("inf"))
+        exact = large * (1 + formulas.finite_share(variances, features))
         assert abs(mean[features - 1] - exact) < 4 * error[features - 1] + exact / features**2
         # a formula for large sizes alone is below every such mean
         assert mean[features - 1] - large > 2 * error[features - 1]
@@ -84,18 +85,18 @@ def test_equal_variances_need_no_correction_for_finite_sizes() -> None:
     loss = random_features.unlimited_data_loss(np.random.default_rng(0), variances, 20)
     assert loss == pytest.approx(1 - np.arange(1, 21) / 50)
     for features in (1, 10, 20, 50):
-        assert random_features.ridgeless_loss(variances, features, float("inf")) == pytest.approx(1 - features / 50)
-        assert random_features.finite_share(variances, features) == pytest.approx(0, abs=1e-9)
+        assert formulas.ridgeless_loss(variances, features, float("inf")) == pytest.approx(1 - features / 50)
+        assert formulas.finite_share(variances, features) == pytest.approx(0, abs=1e-9)
 
 
 @pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
 def test_the_share_at_finite_sizes_of_a_power_law(alpha: float) -> None:
-    share = random_features.finite_share(random_features.spectrum(100_000, alpha), 200)
+    share = formulas.finite_share(formulas.spectrum(100_000, alpha), 200)
     assert share == pytest.approx(alpha / 400, rel=0.03)
 
 
 def test_unlimited_data_is_the_projection_on_the_features() -> None:
-    variances = random_features.spectrum(50, 1.0)
+    variances = formulas.spectrum(50, 1.0)
     loss = random_features.unlimited_data_loss(np.random.default_rng(3), variances, 7)
     features = np.random.default_rng(3).standard_normal((50, 7))
     covariance = np.diag(variances)
@@ -106,8 +107,8 @@ def test_unlimited_data_is_the_projection_on_the_features() -> None:
 
 @pytest.mark.parametrize(("features", "examples"), [(30, 90), (90, 30)])
 def test_finite_data_without_a_ridge_has_the_loss_of_the_exact_formula(features: int, examples: int) -> None:
-    variances = random_features.spectrum(600, 1.0)
-    exact = random_features.ridgeless_loss(variances, features, examples)
+    variances = formulas.spectrum(600, 1.0)
+    exact = formulas.ridgeless_loss(variances, features, examples)
     runs = [
         random_features.sampled_loss(np.random.default_rng(seed), variances, features, examples, 0.0)
         for seed in range(30)
@@ -116,17 +117,17 @@ def test_finite_data_without_a_ridge_has_the_loss_of_the_exact_formula(features:
 
 
 def test_a_ridge_has_the_loss_of_the_exact_formula_and_the_best_one_has_no_pole() -> None:
-    variances = random_features.spectrum(500, 1.0)
-    ridge, exact = random_features.best_ridge(variances, 40, 40)
+    variances = formulas.spectrum(500, 1.0)
+    ridge, exact = formulas.best_ridge(variances, 40, 40)
     runs = [random_features.sampled_loss(np.random.default_rng(seed), variances, 40, 40, ridge) for seed in range(30)]
     assert np.mean(runs) == pytest.approx(exact, rel=0.05)
-    assert random_features.ridgeless_loss(variances, 40, 40) == float("inf")
+    assert formulas.ridgeless_loss(variances, 40, 40) == float("inf")
     # Maloney et al.: with the best ridge and alpha = 1 the loss is that of unlimited data times 1 + N/T
-    assert exact == pytest.approx(2 * random_features.ridgeless_loss(variances, 40, float("inf")), rel=0.06)
+    assert exact == pytest.approx(2 * formulas.ridgeless_loss(variances, 40, float("inf")), rel=0.06)
 
 
 def test_the_loss_is_that_of_the_matrices_written_out() -> None:
-    variances = random_features.spectrum(30, 0.5)
+    variances = formulas.spectrum(30, 0.5)
     features, examples, ridge = 6, 9, 2.0
     loss = random_features.sampled_loss(np.random.default_rng(9), variances, features, examples, ridge)
     generator = np.random.default_rng(9)
@@ -138,7 +139,7 @@ def test_the_loss_is_that_of_the_matrices_written_out() -> None:
 
 
 def test_the_power_law_ends_in_a_plateau_at_the_dimension() -> None:
-    variances = random_features.spectrum(40, 1.0)
+    variances = formulas.spectrum(40, 1.0)
     loss = random_features.unlimited_data_loss(np.random.default_rng(0), variances, 40)
     assert loss[-1] == pytest.approx(0, abs=1e-9 * loss[0])
-    assert random_features.ridgeless_loss(variances, 60, float("inf")) == 0
+    assert formulas.ridgeless_loss(variances, 60, float("inf")) == 0

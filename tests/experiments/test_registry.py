@@ -7,9 +7,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from nslogic.experiments.experiment import SettingError
 from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
+from nslogic.experiments.settings import SettingError
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))

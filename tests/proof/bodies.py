@@ -8,9 +8,10 @@ from typing import Any
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law
+from nslogic.proof.bodies import renumbered
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.step_data import body_from_data
-from nslogic.proof.steps import Body, renumbered
+from nslogic.proof.step_reading import body_from_data
+from nslogic.proof.steps import Body
 from nslogic.proof.witnesses import WitnessProof, witness_from_data
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory

@@ -15,7 +15,8 @@ from nslogic.cli.program import program
 from nslogic.export.smtlib.script import refutation
 from nslogic.kernel import ProofError
 from nslogic.proof import proving
-from nslogic.proof.documents import Proved, read_document, theorems
+from nslogic.proof.document_reading import read_document, theorems
+from nslogic.proof.documents import Proved
 from nslogic.proof.proving import prove_theorem
 from nslogic.proof.witnesses import WitnessProof, proof_data, proof_from_data
 from nslogic.questions.verify import verify

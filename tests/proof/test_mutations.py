@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nslogic.proof.documents import read_document
+from nslogic.proof.document_reading import read_document
 from nslogic.theory.library import load
 from tests.proof.mutations import REASONS, count, is_accepted, mutants, theorem_in
 from tests.proof.places import is_refused_at_once, places_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nslogic.kernel import LOG_SCALE, Definition, Law, Polynomial, Vector, is_false, renamed
-from nslogic.proof.proof_tree import auxiliary_names, names_of_law, replay, replayed, walk
+from nslogic.proof.auxiliary_names import auxiliary_names, names_of_law
+from nslogic.proof.proof_tree import replay, replayed, walk
 from nslogic.proof.steps import (
     AbsurdStep,
     CombineStep,

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from nslogic.errors import LimitReachedError
 from nslogic.export.smtlib.script import scripts
 from nslogic.kernel import GOAL, Effort, Point, Polynomial, ProofError, Real, Statement, check_witness
+from nslogic.proof.bodies import renumbered
 from nslogic.proof.documents import Proved
 from nslogic.proof.search.polynomial_division import divide
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import NoProofError
 from nslogic.proof.step_data import body_data
-from nslogic.proof.steps import renumbered
 from nslogic.proof.witnesses import proof_data
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import file_text

@@ -11,18 +11,9 @@ import pytest
 
 from nslogic import limits
 from nslogic.kernel import MOST_DEPTH, MOST_DIGITS, Polynomial, ProofError, Real, Vector
-from nslogic.proof.documents import read_document
-from nslogic.proof.step_data import (
-    body_data,
-    body_from_data,
-    form_from_data,
-    number_data,
-    ordered_fact,
-    ordered_polynomial,
-    polynomial_data,
-    polynomial_from_data,
-    step_data,
-)
+from nslogic.proof.document_reading import read_document
+from nslogic.proof.step_data import body_data, number_data, ordered_fact, ordered_polynomial, polynomial_data, step_data
+from nslogic.proof.step_reading import body_from_data, form_from_data, polynomial_from_data
 from nslogic.proof.steps import STEP_CLASSES
 from nslogic.proof.witnesses import proof_data, proof_from_data
 from tests.proof.test_steps import SAMPLES
@@ -81,10 +72,10 @@ def is_read(data: object) -> bool:
     [
         ({}, "not a list of steps"),
         (["1"], "not a step"),
-        ([{"rule": "absurd", "of": "1.1"}], "a step has a number and a rule"),
-        ([{"id": 1, "rule": "absurd", "of": "1.1"}], "a step has a number and a rule"),
+        ([{"rule": "absurd", "of": "1.1"}], "a step has an `id` and a `rule`"),
+        ([{"id": 1, "rule": "absurd", "of": "1.1"}], "a step has an `id` and a `rule`"),
         ([{"id": "1", "rule": "magic", "of": "1.1"}], "step 1: there is no rule 'magic'"),
-        ([{"id": "1", "rule": "split", "of": "A", "branches": [[{}]]}], "a step has a number"),
+        ([{"id": "1", "rule": "split", "of": "A", "branches": [[{}]]}], "a step has an `id`"),
         ([{"id": "1", "rule": "compare", "level": "real", "of": {}, "branches": []}], "step 1: not a level: 'real'"),
     ],
 )

@@ -7,7 +7,10 @@ import inspect
 import pytest
 
 from nslogic.kernel import RULES, Polynomial, Real, Vector
-from nslogic.proof.step_data import body_data, body_from_data
+from nslogic.proof.bodies import pruned, references, renamed_body, renumbered, used_in
+from nslogic.proof.step_data import body_data
+from nslogic.proof.step_names import names, with_names
+from nslogic.proof.step_reading import body_from_data
 from nslogic.proof.steps import (
     STEP_CLASSES,
     AbsurdStep,
@@ -24,15 +27,8 @@ from nslogic.proof.steps import (
     UnfoldStep,
     bodies_of,
     every,
-    names,
-    pruned,
-    references,
-    renamed_body,
-    renumbered,
-    used_in,
     uses,
     with_bodies,
-    with_names,
 )
 from nslogic.statements.theorems import check_theorem
 from tests.proof.bodies import proofs_of

@@ -22,7 +22,7 @@ from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, conjunction
 from nslogic.orders.system import System
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 from tests.derivation.theories import CLUSTERS, FIT, WIDTH, derived
 
 SOME = settings(max_examples=max(10, settings().max_examples // 8))

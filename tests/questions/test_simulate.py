@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import nslogic
-from nslogic.experiments.experiment import SettingError
+from nslogic.experiments.settings import SettingError
 
 THEORY = """\
 [theory]

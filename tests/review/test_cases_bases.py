@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 import nslogic
 from nslogic.cli.program import program
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 
 
 def theory(laws: dict[str, str], *, target: str = "loss", parameters: str = "", **trends: str) -> str:

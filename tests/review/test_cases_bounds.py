@@ -15,7 +15,7 @@ from nslogic.cli.program import program
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.questions.check import CheckOptions
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 
 PHASE = """\
 [theory]

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 import nslogic
 from nslogic.cli.program import program
 from nslogic.questions.prove import prove
-from nslogic.testing.theories import read
+from nslogic.testing.samples import read
 
 
 def theory(axioms: dict[str, str], *, parameters: str = "", **trends: str) -> str:

@@ -17,7 +17,7 @@ from nslogic.errors import InvalidInputError
 from nslogic.export.coq import PRELUDE, coq, prelude
 from nslogic.export.coq.names import TheoremNames
 from nslogic.export.smtlib.script import refutation, scripts, smtlib
-from nslogic.export.smtlib.terms import symbol
+from nslogic.export.smtlib.syntax import symbol
 from nslogic.proof.documents import Proved
 from nslogic.questions.prove import prove
 from nslogic.report.formulas.latex import theory_symbols

@@ -33,7 +33,7 @@ FEATURES = [POWER_LAWS, Features(sums=True), Features(logs=True), WITHOUT_PARAME
 
 
 @pytest.mark.parametrize(
-    "name", ["nslogic.testing", "nslogic.testing.laws", "nslogic.testing.theories", "nslogic.testing.expressions"]
+    "name", ["nslogic.testing", "nslogic.testing.laws", "nslogic.testing.samples", "nslogic.testing.expressions"]
 )
 def test_the_examples_of_their_documentation_are_so(name: str) -> None:
     found = doctest.testmod(import_module(name))

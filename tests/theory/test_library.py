@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from nslogic.errors import InvalidInputError
-from nslogic.theory.library import bundled, find_files, load, load_all
+from nslogic.theory.finding import find_files
+from nslogic.theory.library import bundled, load, load_all
 
 
 def write(folder: Path, file: str, name: str) -> Path:

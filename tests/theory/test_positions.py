@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.theory.positions import KeyPath, locate, locate_key
+from nslogic.theory.positions import locate, locate_key
 from nslogic.theory.strings import offsets_in_source
+from nslogic.theory.toml_places import KeyPath
 
 TEXT = '''\
 # a remark

@@ -13,7 +13,8 @@ import pytest
 from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.numbers import exact_decimal, exact_rational, is_rational
-from nslogic.theory.source import UnusableNumber, parse_toml, read_text
+from nslogic.theory.source import read_text
+from nslogic.theory.toml_reading import UnusableNumber, parse_toml
 
 
 def refusal_of_file(path: Path) -> Diagnostic:

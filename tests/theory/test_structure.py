@@ -18,7 +18,7 @@ from nslogic.theory.declarations import TRENDS
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import AxiomKind
 from nslogic.theory.regimes import EXPECTED_VERDICTS
-from nslogic.theory.structure import schema_text
+from nslogic.theory.schema import schema_text
 
 SCHEMA = json.loads(schema_text())
 AXIOM = SCHEMA["properties"]["axioms"]["items"]["properties"]

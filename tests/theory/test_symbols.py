@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic import limits
-from nslogic.theory.symbols import SymbolError, look_of
+from nslogic.theory.symbol_tokens import SymbolError
+from nslogic.theory.symbols import look_of
 
 TAKEN = [
     r"\ell",

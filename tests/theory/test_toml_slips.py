@@ -5,27 +5,27 @@ from __future__ import annotations
 import pytest
 
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.theory.source import parse_toml
+from nslogic.theory.toml_reading import parse_toml
 
 MENDED = [
     # what was written, a part of what is said, what it becomes
-    ("N = { a = 1,\n b = 2 }\n", "on one line", "N = { a = 1, b = 2 }\n"),
-    ("N = { a = 1, }\n", "no comma before", "N = { a = 1 }\n"),
+    ("N = { a = 1,\n b = 2 }\n", "has to be on one line", "N = { a = 1, b = 2 }\n"),
+    ("N = { a = 1, }\n", "must not have a comma before", "N = { a = 1 }\n"),
     ('symbol = "\\ell"\n', "a backslash begins an escape", "symbol = '\\ell'\n"),
     ('y = "ü" # c\nsymbol = "\\alpha_\\nu"', "a backslash begins an escape", "y = \"ü\" # c\nsymbol = '\\alpha_\\nu'"),
-    ("trend = grows\n", "a text stands in quotation marks", 'trend = "grows"\n'),
-    ("j = { trend = grows, x = 1 }", "a text stands in quotation marks", 'j = { trend = "grows", x = 1 }'),
-    ("law = X ~ Y # why\n", "a text stands in quotation marks", 'law = "X ~ Y" # why\n'),
+    ("trend = grows\n", "a text needs quotation marks", 'trend = "grows"\n'),
+    ("j = { trend = grows, x = 1 }", "a text needs quotation marks", 'j = { trend = "grows", x = 1 }'),
+    ("law = X ~ Y # why\n", "a text needs quotation marks", 'law = "X ~ Y" # why\n'),
     ("x = .28\n", "a digit before its point", "x = 0.28\n"),
     ("x = -.28\n", "a digit before its point", "x = -0.28\n"),
-    ("x = 5.\n", "a digit behind its point", "x = 5.0\n"),
-    ("x = 007\n", "does not begin with 0", "x = 7\n"),
-    ("x = 1/3\n", "a rational is a text", 'x = "1/3"\n'),
-    ("x = { value = 1/3, where = 2 }\n", "a rational is a text", 'x = { value = "1/3", where = 2 }\n'),
+    ("x = 5.\n", "a digit after its point", "x = 5.0\n"),
+    ("x = 007\n", "must not begin with 0", "x = 7\n"),
+    ("x = 1/3\n", "a rational is written as a text", 'x = "1/3"\n'),
+    ("x = { value = 1/3, where = 2 }\n", "a rational is written as a text", 'x = { value = "1/3", where = 2 }\n'),
     ("x = 0.34 ± 0.05\n", "keys of their own", "x = { value = 0.34, error = 0.05 }\n"),
     ("x = { value = 0.34 +- 0.05 }\n", "keys of their own", "x = { value = 0.34, error = 0.05 }\n"),
-    ("x = True\n", "written small", "x = true\n"),
-    ("x = “a”\n", "quotation marks are straight", 'x = "a"\n'),
+    ("x = True\n", "written in lower case", "x = true\n"),
+    ("x = “a”\n", "quotation marks have to be straight", 'x = "a"\n'),
     ('trend: "grows"\n', "joined by `=`", 'trend = "grows"\n'),
     ('x = ["a" "b"]\n', "a comma is missing", 'x = ["a", "b"]\n'),
     ("N = { a = 1 b = 2 }\n", "a comma is missing", "N = { a = 1, b = 2 }\n"),
@@ -44,8 +44,8 @@ TOLD = [
     ("x = [1,\n\n", "the list", "`]`"),
     ("x = \n", "the key has no value", "leave the key out"),
     ("x = None\n", "TOML has no `None`", "leave the key out"),
-    ("x = 1e21.5\n", "is no number", "0.34"),
-    ('x = "a" "b"\n', "stands behind the value", "a comment begins"),
+    ("x = 1e21.5\n", "is not a number", "0.34"),
+    ('x = "a" "b"\n', "follows the value", "a comment begins"),
     ("x 3\n", "joined by `=`", 'key = "value"'),
     ('{ "theory": 1 }', "looks like JSON", "nslogic new"),
 ]

@@ -181,7 +181,7 @@ def _keep(
     output: Output, result: ProveResult, regimes: tuple[str, ...], folder: Path, formats: tuple[str, ...]
 ) -> None:
     """Write the proofs that are finished, unless as many of the theory lie there already; say what became of them."""
-    from nslogic.proof.documents import DocumentError, read_document
+    from nslogic.proof.document_reading import DocumentError, read_document
 
     theory, count = result.theory, len(result.proofs)
     if not count:

@@ -13,7 +13,7 @@ def command(output: Output) -> int:
 
     $ nslogic schema > theory.schema.json
     """
-    from nslogic.theory.structure import schema_text
+    from nslogic.theory.schema import schema_text
 
     output.raw(schema_text())
     return exit_codes.AS_EXPECTED

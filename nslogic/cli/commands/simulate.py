@@ -53,9 +53,9 @@ def command(
     from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()
-    from nslogic.experiments.experiment import SettingError
     from nslogic.experiments.names import NAMES
     from nslogic.experiments.registry import experiment
+    from nslogic.experiments.settings import SettingError
 
     if name is None:
         return _list(output, sorted(NAMES))

@@ -12,10 +12,10 @@ __all__ = ["PRELUDE", "CoqTheorem", "coq", "coq_file", "coq_requiring", "coq_the
 
 
 def coq(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
-    """Return a file that Coq checks by itself: the prelude, and a theorem for each proof."""
+    """Return a file that Coq checks on its own: the prelude, and a theorem for each proof."""
     return coq_file(theory.name, proofs, whole=True)
 
 
 def coq_requiring(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
-    """Return a file that Coq checks beside the compiled prelude, which it requires."""
+    """Return a file that requires the compiled prelude, with a theorem for each proof."""
     return coq_file(theory.name, proofs)

@@ -1,26 +1,18 @@
-"""Splits into cases, for the checker of the Coq prelude."""
+"""Splits into cases for the checker of the Coq prelude."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from nslogic.export.coq.branch import (
-    Branch,
-    KnownFact,
-    OpenCases,
-    Said,
-    Waiting,
-)
+from nslogic.export.coq.branch import Branch
+from nslogic.export.coq.entries import KnownFact, OpenCases, StatedLaw, Waiting
 from nslogic.export.coq.hypotheses import case_keys, cases_key, close_false, deny, enter, nonzero
-from nslogic.export.coq.reading import Reader, as_facts, needs_of
-from nslogic.export.coq.space import (
-    Deep,
-    integer_scale,
-    polynomial_terms,
-    written,
-)
-from nslogic.export.coq.space import key as name_of
+from nslogic.export.coq.laws import as_facts, needs_of
+from nslogic.export.coq.numerals import integer_scale, written
+from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.reading import Reader
+from nslogic.export.coq.space import Deep, polynomial_terms
 from nslogic.kernel import (
     ONE,
     Law,
@@ -38,11 +30,11 @@ Writing: TypeAlias = Callable[[Branch, Body], str]
 
 
 def split(branch: Branch, step: SplitStep, body: Writing) -> str:
-    """Return the checker's steps for a split of the kernel; `body` writes what follows in a case."""
+    """Return the checker's steps for a split of the kernel; `body` writes the steps of a case."""
     entry, prefix, bodies = branch.entries.get(step.of), step.id, step.branches
     if isinstance(entry, OpenCases):
         return _split_choice(branch, entry, prefix, bodies, body)
-    if not isinstance(entry, Said):
+    if not isinstance(entry, StatedLaw):
         return _split_unequal(branch, branch.known(step.of), prefix, bodies, body)
     match expanded(entry.law), entry.holds:
         case ("or", *parts), True:
@@ -53,8 +45,8 @@ def split(branch: Branch, step: SplitStep, body: Writing) -> str:
             laws = [*((part, False) for part in guard), (said, True)]
             return _split_chain(branch, entry.key, laws, prefix, bodies, body, learned=1, label=entry.label)
         case (("order" | "real"), *_) as atom, False:
-            return _split_failure(branch, Said(atom, False, entry.key), prefix, bodies, body)
-    raise ProofError(f"step {prefix}: this law cannot be split")
+            return _split_failure(branch, StatedLaw(atom, False, entry.key), prefix, bodies, body)
+    raise ProofError(f"step {prefix}: this law leaves no choice to split")
 
 
 def _split_chain(
@@ -68,44 +60,44 @@ def _split_chain(
     learned: int,
     label: str = "",
 ) -> str:
-    """Split a law with its parts one in the other: the first part, or the rest, which is the last fact learned."""
+    """Split a law that nests its parts: the first part, or the rest, which is the last fact learned."""
     if len(laws) != len(bodies):
         raise ProofError(f"step {prefix}: there are {len(laws)} cases to treat")
     for (law, holds), steps in zip(laws[:-1], bodies[:-1], strict=True):
         first = branch.child(1)
-        first.entries[f"{prefix}.1"] = Said(law, holds, branch.next)
+        first.entries[f"{prefix}.1"] = StatedLaw(law, holds, branch.next)
         branch.do(f"Split {name_of(key)} {body(first, steps)}")
         for _ in range(learned):
             key = branch.key()
     law, holds = laws[-1]
-    branch.entries[f"{prefix}.1"] = Said(law, holds, key, label)
+    branch.entries[f"{prefix}.1"] = StatedLaw(law, holds, key, label)
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
-def _split_unequal(branch: Branch, known: KnownFact, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
+def _split_unequal(branch: Branch, known_fact: KnownFact, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
     sides = []
     for sign, steps in zip((ONE, -ONE), bodies, strict=True):
-        side, fact = branch.child(1), known.fact
-        said: Real | Vector
+        side, fact = branch.child(1), known_fact.fact
+        conclusion: Real | Vector
         if isinstance(fact, Real):
-            said = Real(fact.value * sign, ">")
+            conclusion = Real(fact.value * sign, ">")
         else:
-            said = Vector(scaled(fact.form, sign), ">", fact.level)
-        side.entries[f"{prefix}.1"] = KnownFact(branch.next, said, known.scale)
+            conclusion = Vector(scaled(fact.form, sign), ">", fact.level)
+        side.entries[f"{prefix}.1"] = KnownFact(branch.next, conclusion, known_fact.scale)
         sides.append(body(side, steps))
-    return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
+    return branch.finished(f"(Split {name_of(known_fact.key)} {sides[0]} {sides[1]})")
 
 
-def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
-    """Split a comparison that fails: a need is unmet, or it has a meaning and is not so."""
-    reader = Reader(branch.space, prefix, said.law)
+def _split_failure(branch: Branch, stated: StatedLaw, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
+    """Split a comparison that fails: a need is not met, or all are and the comparison is false."""
+    reader = Reader(branch.space, prefix, stated.law)
     piece = reader.piece()
     needs = needs_of(reader)
     facts = as_facts(reader, piece)
-    if len(bodies) != len(alternatives(Law(said.law, False), prefix)):
-        raise ProofError(f"step {prefix}: the cases are others")
+    if len(bodies) != len(alternatives(Law(stated.law, False), prefix)):
+        raise ProofError(f"step {prefix}: the law has other cases")
     laws: dict[Deep, int] = {}
-    key = said.key
+    key = stated.key
     for need, steps in zip(needs, bodies, strict=False):
         first = branch.child(1)
         place = next(place for place, (_, source, _) in enumerate(facts) if source is need)
@@ -118,35 +110,37 @@ def _split_failure(branch: Branch, said: Said, prefix: str, bodies: Sequence[Bod
     deny(branch, name, piece, key, factors)
     if piece.fact.relation == "=" and isinstance(piece.fact, Vector):
         place = len(facts)
-        known = branch.known(name)
+        known_fact = branch.known(name)
         sides = []
         for sign, steps in zip((ONE, -ONE), bodies[len(needs) :], strict=True):
             side = branch.child(1)
             fact = Vector(scaled(piece.fact.form, sign), ">", piece.fact.level)
-            side.entries[f"{prefix}.{place}"] = KnownFact(branch.next, fact, known.scale)
+            side.entries[f"{prefix}.{place}"] = KnownFact(branch.next, fact, known_fact.scale)
             sides.append(body(side, steps))
-        return branch.finished(f"(Split {name_of(known.key)} {sides[0]} {sides[1]})")
+        return branch.finished(f"(Split {name_of(known_fact.key)} {sides[0]} {sides[1]})")
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
 def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
-    key, kept, cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
+    key, open_cases, cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
     if choice.cases.guard is None:
-        kept = list(range(len(cases)))
-    if len(kept) != len(bodies):
-        raise ProofError(f"step {prefix}: there are {len(kept)} cases to treat")
+        open_cases = list(range(len(cases)))
+    if len(open_cases) != len(bodies):
+        raise ProofError(f"step {prefix}: there are {len(open_cases)} cases to treat")
     for place, case in enumerate(cases):
         last = place == len(cases) - 1
         first = branch.child(0 if last else 1)
-        own = key if last else branch.next
-        if place in kept:
-            found = case_keys(first, case, own)
-            pieces = [(one, at) for one, at in zip(case, found, strict=True) if not one.plain or len(case) == 1]
-            for position, (one, at) in enumerate(pieces, 1):
-                first.entries[f"{prefix}.{position}"] = Waiting(one, at, choice.nonzero)
-            text = body(first, bodies[kept.index(place)])
+        case_key = key if last else branch.next
+        if place in open_cases:
+            piece_keys = case_keys(first, case, case_key)
+            pieces = [
+                (piece, at) for piece, at in zip(case, piece_keys, strict=True) if not piece.plain or len(case) == 1
+            ]
+            for position, (piece, at) in enumerate(pieces, 1):
+                first.entries[f"{prefix}.{position}"] = Waiting(piece, at, choice.nonzero)
+            text = body(first, bodies[open_cases.index(place)])
         else:
-            text = close_false(first, choice, case, own)
+            text = close_false(first, choice, case, case_key)
         if last:
             return branch.finished(text)
         branch.do(f"Split {name_of(key)} {text}")

@@ -1,4 +1,4 @@
-"""Numbers, orders and comparisons in Coq: as people read them, as data, and as what the kernel makes of them."""
+"""Numbers, orders and comparisons in Coq: as readable text, as data, and as the kernel's facts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.export.coq.space import Deep, integer
+from nslogic.export.coq.numerals import integer
+from nslogic.export.coq.space import Deep
 from nslogic.kernel import (
     LOG_SCALE,
     ONE,
@@ -48,7 +49,7 @@ NUMBER_TEXTS = {"EQ": "=", "NE": "<>", "GE": "<=", "GT": "<"}
 
 @dataclass(frozen=True)
 class CoqNumber:
-    """A number: in a statement, as data, and as the kernel's ratio of polynomials."""
+    """A number: its text in a statement, its data, and the kernel's ratio of polynomials."""
 
     text: str
     deep: Deep
@@ -57,7 +58,7 @@ class CoqNumber:
 
 @dataclass(frozen=True)
 class CoqOrder:
-    """An order: in a statement, as data, and as the kernel's form."""
+    """An order: its text in a statement, its data, and the kernel's form."""
 
     text: str
     deep: Deep
@@ -66,7 +67,7 @@ class CoqOrder:
 
 @dataclass(frozen=True)
 class CoqPiece:
-    """A comparison: its text, its law, the fact that the kernel makes of it, and what that was multiplied by."""
+    """A comparison: its text, its data, the kernel's fact, and the factors that cleared its denominators."""
 
     text: str
     deep: Deep
@@ -75,7 +76,7 @@ class CoqPiece:
 
     @property
     def plain(self) -> bool:
-        """Return whether this is true without any name."""
+        """Return whether the comparison is true and has no names."""
         return _plain(self.fact)
 
 
@@ -87,7 +88,7 @@ def _plain(fact: Real | Vector) -> bool:
 
 
 def _cleared_by(values: Iterable[Ratio], *, even: bool) -> Common:
-    """Return what the kernel multiplies a comparison of ratios by; with `even`, so that its sign stays."""
+    """Return the factors by which the kernel clears a comparison of ratios; `even` powers keep its sign."""
     common: Common = {}
     for value in values:
         for factor, exponent in value.below:
@@ -110,42 +111,42 @@ UNIT = CoqOrder("one", "TOne", {})
 LOG_ORDER = CoqOrder("log_scale", "(TVar k2)", {LOG_SCALE: Ratio(ONE)})
 
 
-def compare_orders(left: CoqOrder, relation: str, right: CoqOrder, level: Level) -> CoqPiece:
+def compare_orders(first: CoqOrder, relation: str, second: CoqOrder, level: Level) -> CoqPiece:
     """Return a comparison of orders."""
-    fact = compare(left.ratios, relation, right.ratios, level)
+    fact = compare(first.ratios, relation, second.ratios, level)
     kind, swapped = COQ_ORDER_RELATIONS[relation]
     if swapped:
-        left, right = right, left
-    both = [*left.ratios, *(name for name in right.ratios if name not in left.ratios)]
-    sides = [order.ratios[name] for name in both for order in (left, right) if name in order.ratios]
+        first, second = second, first
+    both = [*first.ratios, *(name for name in second.ratios if name not in first.ratios)]
+    sides = [order.ratios[name] for name in both for order in (first, second) if name in order.ratios]
     common = _cleared_by(sides, even=kind != "EQ")
-    texts = (left.text, right.text) if kind == "EQ" else (right.text, left.text)
+    texts = (first.text, second.text) if kind == "EQ" else (second.text, first.text)
     if level == "order":
         return CoqPiece(
-            f"{texts[0]} {ORDER_TEXTS[kind]} {texts[1]}", f"(Order {kind} {left.deep} {right.deep})", fact, common
+            f"{texts[0]} {ORDER_TEXTS[kind]} {texts[1]}", f"(Order {kind} {first.deep} {second.deep})", fact, common
         )
     text = f"power {texts[0]} {NUMBER_TEXTS[kind]} power {texts[1]}"
-    return CoqPiece(text, f"(Power {kind} {left.deep} {right.deep})", fact, common)
+    return CoqPiece(text, f"(Power {kind} {first.deep} {second.deep})", fact, common)
 
 
-def compare_coq_numbers(left: CoqNumber, relation: str, right: CoqNumber) -> CoqPiece:
+def compare_coq_numbers(first: CoqNumber, relation: str, second: CoqNumber) -> CoqPiece:
     """Return a comparison of numbers."""
-    fact = compare_numbers(left.ratio, relation, right.ratio)
+    fact = compare_numbers(first.ratio, relation, second.ratio)
     kind, swapped = NUMBER_RELATIONS[relation]
     if swapped:
-        left, right = right, left
-    common = _cleared_by((left.ratio, right.ratio), even=kind in ("GE", "GT"))
-    texts = (left.text, right.text) if kind in ("EQ", "NE") else (right.text, left.text)
-    deep = f"(Number {kind} {left.deep} {right.deep})"
+        first, second = second, first
+    common = _cleared_by((first.ratio, second.ratio), even=kind in ("GE", "GT"))
+    texts = (first.text, second.text) if kind in ("EQ", "NE") else (second.text, first.text)
+    deep = f"(Number {kind} {first.deep} {second.deep})"
     return CoqPiece(f"{texts[0]} {NUMBER_TEXTS[kind]} {texts[1]}", deep, fact, common)
 
 
-def product_order(left: CoqOrder, right: CoqOrder) -> CoqOrder:
+def product_order(first: CoqOrder, second: CoqOrder) -> CoqOrder:
     """Return a product of orders."""
-    ratios = dict(left.ratios)
-    for name, value in right.ratios.items():
+    ratios = dict(first.ratios)
+    for name, value in second.ratios.items():
         ratios[name] = ratios[name] + value if name in ratios else value
-    return CoqOrder(f"({left.text} ** {right.text})", f"(TTimes {left.deep} {right.deep})", ratios)
+    return CoqOrder(f"({first.text} ** {second.text})", f"(TTimes {first.deep} {second.deep})", ratios)
 
 
 def raised(base: CoqOrder, exponent: CoqNumber) -> CoqOrder:

@@ -1,4 +1,4 @@
-"""Laws in which every name has a value, as data that the prelude decides by calculation."""
+"""Laws in which every name has a value, as data that the prelude decides by computation."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from nslogic.kernel import ONE, Polynomial, Ratio, Statement
 
 @dataclass
 class Closed(Reader):
-    """Read a comparison with values for its names (`space.fixed`): sums, extremes and logarithms are data themselves.
+    """A reader of a comparison with values for its names (`space.fixed`); sums, extremes and logarithms are data too.
 
-    What is a need is decided as it is without the values, so that the data says what the statement says.
+    Needs are recorded as they are without the values, so that the data states what the statement states.
     """
 
     def number(self, term: Statement) -> CoqNumber:
@@ -30,8 +30,8 @@ class Closed(Reader):
             return CoqOrder(term[1], self.space.fixed[term[1]], {term[1]: Ratio(ONE)})
         return super().order(term)
 
-    def _extreme_number(self, which: str, values: list[CoqNumber]) -> CoqNumber:
-        deep = _folded("NMax" if which == "greatest" else "NMin", [value.deep for value in values])
+    def _extreme_number(self, function: str, values: list[CoqNumber]) -> CoqNumber:
+        deep = _folded("NMax" if function == "greatest" else "NMin", [value.deep for value in values])
         return CoqNumber("", deep, Ratio(Polynomial.name(self._fresh())))
 
     def _extreme(self, values: list[CoqOrder], *, least: bool) -> CoqOrder:
@@ -61,7 +61,7 @@ class Closed(Reader):
 
 
 def _folded(word: str, parts: Sequence[Deep]) -> Deep:
-    found = parts[-1]
+    nested = parts[-1]
     for part in reversed(parts[:-1]):
-        found = f"({word} {part} {found})"
-    return found
+        nested = f"({word} {part} {nested})"
+    return nested

@@ -1,25 +1,16 @@
-"""Facts that a law gives, cases that auxiliary values leave, and denials, for the checker of the Coq prelude."""
+"""Facts of a law, cases of its auxiliary values, and denied comparisons, for the checker of the Coq prelude."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.export.coq.branch import (
-    Bounded,
-    Branch,
-    KnownFact,
-    OpenCases,
-    Waiting,
-)
+from nslogic.export.coq.branch import Branch
 from nslogic.export.coq.comparisons import CoqPiece
+from nslogic.export.coq.entries import Bounded, KnownFact, OpenCases, Waiting
+from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.numerals import keys, summands, written
 from nslogic.export.coq.reading import Cases, DerivedComparison, Event, Need
-from nslogic.export.coq.space import (
-    Deep,
-    keys,
-    summands,
-    written,
-)
-from nslogic.export.coq.space import key as name_of
+from nslogic.export.coq.space import Deep
 from nslogic.kernel import (
     Fact,
     Real,
@@ -34,9 +25,9 @@ def enter(
     prefix: str,
     facts: Sequence[tuple[Fact, Event | CoqPiece, int]],
     laws: dict[Deep, int],
-    said: int,
+    key: int,
 ) -> None:
-    """Note the facts that a law gives; `laws` has the keys of its needs, `said` that of what it says beside them."""
+    """Record the facts of a law; `laws` has the keys of its needs, `key` is that of the comparison itself."""
     nonzero: list[str] = []
     needs: dict[Deep, str] = {}
     opened: dict[int, list[int]] = {}
@@ -51,7 +42,14 @@ def enter(
                     if nested:
                         branch.entries[f"numerator {name}"] = Waiting(piece, laws[piece.deep], before)
             case DerivedComparison(piece, law, index):
-                count = next(one.bounds for _, one, _ in facts if isinstance(one, Cases) and one.law == law) + 1
+                count = (
+                    next(
+                        other_source.bounds
+                        for _, other_source, _ in facts
+                        if isinstance(other_source, Cases) and other_source.law == law
+                    )
+                    + 1
+                )
                 branch.entries[name] = Bounded(piece, law, index, count, before)
             case Cases() as cases:
                 guard = needs.get(cases.guard.deep) if cases.guard is not None else None
@@ -64,11 +62,11 @@ def enter(
                     piece = cases.cases[cases.kept[0]][position]
                     branch.entries[name] = Waiting(piece, opened[cases.law][position], before)
             case CoqPiece() as piece:
-                branch.entries[name] = Waiting(piece, said, before)
+                branch.entries[name] = Waiting(piece, key, before)
 
 
 def nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | CoqPiece, int]]) -> tuple[str, ...]:
-    """Return the names of the facts that something does not vanish."""
+    """Return the names of the facts that a number does not vanish."""
     return tuple(
         f"{prefix}.{place}"
         for place, (fact, source, _) in enumerate(facts, 1)
@@ -77,25 +75,25 @@ def nonzero(prefix: str, facts: Sequence[tuple[Fact, Event | CoqPiece, int]]) ->
 
 
 def deny(branch: Branch, name: str, piece: CoqPiece, key: int, nonzero: tuple[str, ...]) -> None:
-    """Note the denial of a comparison whose failure is under a key."""
+    """Record the denial of a comparison whose failure has a key."""
     (denied,) = branch.unfold(key, 1)
     branch.entries[name] = Waiting(_denied(piece), denied, nonzero)
 
 
 def _denied(piece: CoqPiece) -> CoqPiece:
     fact = piece.fact
-    said: Real | Vector
+    denial: Real | Vector
     if fact.relation != "=":
-        said = negated(fact)
+        denial = negated(fact)
     elif isinstance(fact, Real):
-        said = Real(fact.value, "!=")
+        denial = Real(fact.value, "!=")
     else:
-        said = Vector(fact.form, "!=", fact.level)
-    return CoqPiece("", "", said, piece.common)
+        denial = Vector(fact.form, "!=", fact.level)
+    return CoqPiece("", "", denial, piece.common)
 
 
 def cases_key(branch: Branch, choice: OpenCases) -> int:
-    """Return the key of the cases, after closing the case in which they have no meaning."""
+    """Return the key of the cases, after closing the case in which their guard fails."""
     cases = choice.cases
     if cases.guard is None:
         return branch.chain(cases.law, cases.bounds + 1)[cases.bounds]
@@ -117,41 +115,50 @@ def cases_key(branch: Branch, choice: OpenCases) -> int:
 def _clash(branch: Branch, fact: KnownFact, denial: KnownFact) -> None:
     """Write down that a fact and its denial add up to 0 > 0."""
     vector = isinstance(fact.fact, Vector) and fact.fact.level == "order"
-    both = [one.key for one in (fact, denial)]
-    terms = summands([("unit", keys([]), keys([] if vector else [one]), one if vector else None) for one in both])
+    both = [known_fact.key for known_fact in (fact, denial)]
+    terms = summands(
+        [
+            ("unit", keys([]), keys([] if vector else [known_fact]), known_fact if vector else None)
+            for known_fact in both
+        ]
+    )
     branch.do(f"Combine {'true' if vector else 'false'} GT z1 {keys([])} {keys([])} {written({})} {terms}")
 
 
 def case_keys(branch: Branch, case: Sequence[CoqPiece], key: int) -> list[int]:
-    """Return the keys of what a case says."""
+    """Return the keys of the comparisons of a case."""
     return branch.chain(key, len(case))
 
 
 def close_false(branch: Branch, choice: OpenCases, case: Sequence[CoqPiece], key: int) -> str:
-    """Return the steps that close a case which is false without any name."""
-    found = case_keys(branch, case, key)
-    piece, own = next((one, own) for one, own in zip(case, found, strict=True) if is_false(one.fact))
-    wrong = branch.cleared(piece, own, choice.nonzero)
+    """Return the steps that close a case with a false comparison of constants."""
+    piece_keys = case_keys(branch, case, key)
+    piece, piece_key = next(
+        (candidate, piece_key)
+        for candidate, piece_key in zip(case, piece_keys, strict=True)
+        if is_false(candidate.fact)
+    )
+    wrong = branch.cleared(piece, piece_key, choice.nonzero)
     return branch.finished(f"(Absurd {name_of(wrong.key)})")
 
 
 def _only_case(branch: Branch, choice: OpenCases) -> list[int]:
-    """Close all cases but the one that is left; return the keys of what that says."""
-    key, (kept,), cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
-    for case in cases[:kept]:
+    """Close all cases but the only remaining one, and return the keys of its comparisons."""
+    key, (only,), cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
+    for case in cases[:only]:
         first = branch.child(1)
         branch.do(f"Split {name_of(key)} {close_false(first, choice, case, branch.next)}")
         key = branch.key()
-    if kept < len(cases) - 1:
-        rest = branch.child(1)
-        own = branch.next
-        for place, case in enumerate(cases[kept + 1 :], kept + 1):
+    if only < len(cases) - 1:
+        remaining = branch.child(1)
+        remaining_key = branch.next
+        for place, case in enumerate(cases[only + 1 :], only + 1):
             if place == len(cases) - 1:
-                text = rest.finished(close_false(rest.child(0), choice, case, own))
+                text = remaining.finished(close_false(remaining.child(0), choice, case, remaining_key))
                 break
-            first = rest.child(1)
-            rest.do(f"Split {name_of(own)} {close_false(first, choice, case, rest.next)}")
-            own = rest.key()
+            first = remaining.child(1)
+            remaining.do(f"Split {name_of(remaining_key)} {close_false(first, choice, case, remaining.next)}")
+            remaining_key = remaining.key()
         branch.do(f"Split {name_of(key)}", f" {text}")
         key = branch.key()
-    return case_keys(branch, cases[kept], key)
+    return case_keys(branch, cases[only], key)

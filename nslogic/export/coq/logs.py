@@ -1,4 +1,4 @@
-"""What a model says for Coq of the logarithms that pairs do not tell: `log log t`, and those of powers of `log t`."""
+"""The logarithms of a model that pairs do not determine, for Coq: `log log t`, and logarithms of powers of `log t`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.export.coq.branch import CheckerEntry, LeftOutError, Waiting
 from nslogic.export.coq.comparisons import UNIT, CoqOrder, compare_orders
+from nslogic.export.coq.entries import CheckerEntry, LeftOutError, Waiting
 from nslogic.export.coq.reading import log_log_term
 from nslogic.export.coq.space import CoqSpace
 from nslogic.kernel import (
@@ -25,7 +25,7 @@ from nslogic.kernel import (
 
 @dataclass(frozen=True)
 class Logs:
-    """The log power of `log log t`, and of logarithms by that of what they are the logarithm of; others are constants."""
+    """The log power of `log log t`, and those of logarithms by the log power of the argument; others are constants."""
 
     log_log: Fraction
     table: tuple[tuple[Fraction, Fraction], ...]
@@ -41,7 +41,7 @@ class Logs:
 
     @property
     def text(self) -> str:
-        """Return what stands in a statement."""
+        """Return the logarithms in the text of a statement."""
         return "no_logs" if self._plain else f"(logs_at {self._values} (@eq_refl bool true))"
 
     @property
@@ -51,20 +51,20 @@ class Logs:
 
     @property
     def hold(self) -> str:
-        """Return the theorem that what is decided to hold does."""
+        """Return the theorem that laws hold if they are decided to hold."""
         return "hold" if self._plain else f"hold_with {self._values} (@eq_refl bool true)"
 
     @property
     def fails(self) -> str:
-        """Return the theorem that what is decided to fail does."""
+        """Return the theorem that laws fail if they are decided to fail."""
         return "fails" if self._plain else f"fails_with {self._values} (@eq_refl bool true)"
 
     def facts(self, space: CoqSpace) -> dict[str, CheckerEntry]:
-        """Return that `log log t` is a constant, where it is and a proof can speak of it."""
+        """Return the fact that `log log t` is a constant, if it is and a proof can use it."""
         if not self._plain or LOG_LOG_SCALE not in space.variables:
             return {}
-        own = CoqOrder(space.texts[LOG_LOG_SCALE], log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
-        piece = compare_orders(own, "~", UNIT, "order")
+        log_log = CoqOrder(space.texts[LOG_LOG_SCALE], log_log_term(space), {LOG_LOG_SCALE: Ratio(ONE)})
+        piece = compare_orders(log_log, "~", UNIT, "order")
         return {f"value of {LOG_LOG_SCALE}": Waiting(piece, space.law(piece.deep, "no_log_log"), ())}
 
 
@@ -72,20 +72,20 @@ def logarithms_at_witness(point: Point, laws: Iterable[Statement]) -> Logs:
     """Return the values of logarithms at a witness.
 
     Raises:
-        LeftOutError: they depend on more than the order of what they are the logarithm of.
+        LeftOutError: A logarithm depends on more than the order of its argument.
     """
     table: dict[Fraction, Fraction] = {}
     for law in laws:
         for argument in _arguments(law):
-            found = _at(point, argument)
-            if found is not None and table.setdefault(*found) != found[1]:
-                raise LeftOutError("two logarithms of what has one order have different orders")
-    known = tuple(sorted((inside, value) for inside, value in table.items() if value))
-    return Logs(point.logs.get(LOG_LOG_SCALE, Fraction(0)), known)
+            powers = _at(point, argument)
+            if powers is not None and table.setdefault(*powers) != powers[1]:
+                raise LeftOutError("two logarithms of arguments of the same order have different orders")
+    entries = tuple(sorted((inside, value) for inside, value in table.items() if value))
+    return Logs(point.logs.get(LOG_LOG_SCALE, Fraction(0)), entries)
 
 
 def _at(point: Point, argument: Statement) -> tuple[Fraction, Fraction] | None:
-    """Return the log powers of what is between 1 and `log t` at a witness and of its logarithm, None for the rest."""
+    """Return the log powers of an argument between 1 and `log t` and of its logarithm, None for other arguments."""
     try:
         power, log = point.order(argument)
     except (NoMeaningError, ProofError):

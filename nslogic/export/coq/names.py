@@ -1,4 +1,4 @@
-"""Names in a Coq file: those of a theory where Coq has no other use for them."""
+"""Names in a Coq file: the names of a theory, unless Coq or the file uses them already."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _KEYWORDS = """
     Axiom CoFixpoint Definition Fail Fixpoint Hypothesis IF Lemma Parameter Proof Prop Qed SProp Set Theorem Type
     Variable as at by cofix else end exists exists2 fix for forall fun if in let match mod return then using where with
 """
-"""Words that Coq keeps for itself."""
+"""Coq's own reserved words."""
 
 _SAID = """
     False I NNPP R True Z at_most below conj eq_refl fails_with fraction hold_with largest largest_number
@@ -18,40 +18,40 @@ _SAID = """
     proj2 raised refute refute_with refuted same same_refl scale series series_from_one_spec series_spec tail_series
     times
 """
-"""Words that statements and scripts say where the variables of a theory stand around them."""
+"""Words that statements and scripts use in the scope of a theory's variables."""
 
 RESERVED = frozenset((_KEYWORDS + _SAID).split())
 
 _NUMBERED = re.compile(r"(given|guard|lemma|root|value)_[0-9]+(_is|_above|_below)?")
-"""Names that a file of proofs gives to what is known, and to auxiliary values."""
+"""Names that a file of proofs gives to hypotheses and to auxiliary values."""
 
 _ON_THE_WAY = frozenset(("at", "best", "checked", "hold", "laws", "root", "steps"))
-"""What stands behind the name of a theorem in the names of what is defined on the way to it."""
+"""Suffixes of a theorem's name in the names of its definitions and lemmas."""
 
 
 def ascii_name(text: str) -> str:
-    """Return a text with everything but ASCII letters and digits turned into underscores, not starting with a digit."""
-    found = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
-    return found if found and not found[0].isdigit() else f"n{found}"
+    """Return a text with underscores for everything but ASCII letters and digits, and not starting with a digit."""
+    cleaned = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return cleaned if cleaned and not cleaned[0].isdigit() else f"n{cleaned}"
 
 
 def identifiers(names: Iterable[str]) -> dict[str, str]:
-    """Return a different identifier for each name, as close to the name as can be."""
+    """Return a different identifier for each name, as close to the name as possible."""
     used = set(RESERVED)
-    found: dict[str, str] = {}
+    identifiers_by_name: dict[str, str] = {}
     for name in names:
-        wanted = ascii_name(name)
-        choice, count = wanted, 0
+        plain = ascii_name(name)
+        choice, count = plain, 0
         while choice in used or _NUMBERED.fullmatch(choice):
             count += 1
-            choice = f"{wanted}_{count}"
+            choice = f"{plain}_{count}"
         used.add(choice)
-        found[name] = choice
-    return found
+        identifiers_by_name[name] = choice
+    return identifiers_by_name
 
 
 class TheoremNames:
-    """Give every theorem of a file a name that nothing else there has: no variable, nothing on the way to another."""
+    """The names of the theorems in a file; none is a variable, or a definition or lemma of another theorem."""
 
     def __init__(self, variables: Iterable[str]) -> None:
         plains = [ascii_name(name) for name in variables]
@@ -59,14 +59,14 @@ class TheoremNames:
         self._used: set[str] = set()
         self._heads: set[str] = set()
 
-    def new(self, wanted: str) -> str:
-        """Return a name that is not taken yet: with a word before it, or a number behind it, if need be."""
-        while _unnumbered(wanted) in self._variables or not self._used.isdisjoint(_heads(wanted)):
-            wanted = f"theorem_{wanted}"
-        choice, count = wanted, 1
+    def new(self, plain: str) -> str:
+        """Return a name that is not taken yet, with a word before it or a number after it if necessary."""
+        while _unnumbered(plain) in self._variables or not self._used.isdisjoint(_heads(plain)):
+            plain = f"theorem_{plain}"
+        choice, count = plain, 1
         while choice in self._used or choice in self._heads:
             count += 1
-            choice = f"{wanted}_{count}"
+            choice = f"{plain}_{count}"
         self._used.add(choice)
         self._heads.update(_heads(choice))
         return choice
@@ -77,6 +77,6 @@ def _unnumbered(name: str) -> str:
 
 
 def _heads(name: str) -> Iterator[str]:
-    """Yield the names of theorems on the way to which something may be defined that has this name."""
+    """Yield the names of theorems whose definitions or lemmas may have this name."""
     parts = name.split("_")
     return ("_".join(parts[:place]) for place in range(1, len(parts)) if parts[place] in _ON_THE_WAY)

@@ -1,14 +1,16 @@
-"""Models for Coq: there are values such that every law holds, and no competitor of an optimum is better."""
+"""Models for Coq: the theorem that values exist at which every law holds and no competitor of an optimum is better."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.export.coq.branch import Branch, CheckerEntry, Instances, LeftOutError, Said, start
+from nslogic.export.coq.branch import Branch, start
 from nslogic.export.coq.comparisons import compare_orders
+from nslogic.export.coq.entries import CheckerEntry, Instances, LeftOutError, StatedLaw
 from nslogic.export.coq.ground_terms import Closed
 from nslogic.export.coq.hypotheses import deny
-from nslogic.export.coq.reading import Reader, law_in
+from nslogic.export.coq.laws import law_in
+from nslogic.export.coq.reading import Reader
 from nslogic.export.coq.roots import at_roots, root
 from nslogic.export.coq.space import LOGS_VARIABLE, CoqSpace, speaks_of_logs
 from nslogic.export.coq.steps import body
@@ -23,15 +25,15 @@ from nslogic.statements.theorems import Theorem
 def witness_theorem(name: str, about: str, theorem: Theorem, proof: WitnessProof) -> CoqTheorem:
     """Return the theorem that the hypotheses can hold together, proved by a witness."""
     witness = CoqWitness.of(theorem, proof)
-    rooted, roots = proof.laws, [witness.valued.texts[one] for one in witness.point.roots]
-    known = " ".join([*roots, *(f"{one}_is {one}_above {one}_below" for one in roots)])
+    rooted, roots = proof.laws, [witness.valued.texts[root_name] for root_name in witness.point.roots]
+    root_facts = " ".join([*roots, *(f"{root_name}_is {root_name}_above {root_name}_below" for root_name in roots)])
     plain, deeps, best, lemmas, scripts = [], [], [], [], []
     for label, law in theorem.hypotheses.items():
         optimum = optimum_in(law)
         if label in rooted:
             best.append((law_in(witness.names, law)[0], label))
             lemmas.append(at_roots(f"{name}_at_roots_{len(best)}", witness, law, rooted[label]))
-            scripts.append(f"exact_no_check ({name}_at_roots_{len(best)} {known}).\n")
+            scripts.append(f"exact_no_check ({name}_at_roots_{len(best)} {root_facts}).\n")
             continue
         if optimum is None:
             plain.append((law_in(witness.names, law)[0], label))
@@ -47,22 +49,22 @@ def witness_theorem(name: str, about: str, theorem: Theorem, proof: WitnessProof
         f"Lemma {name}_hold : {witness.logs.decided} {name}_laws = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
     )
     script = ""
-    for place, one in enumerate(witness.point.roots, 1):
-        lemma, found = root(f"{name}_root_{place}", witness, one)
+    for place, root_name in enumerate(witness.point.roots, 1):
+        lemma, root_script = root(f"{name}_root_{place}", witness, root_name)
         lemmas.append(lemma)
-        script += found
+        script += root_script
     values = ([witness.logs.text] if speaks_of_logs(theorem.hypotheses.values()) else []) + list(witness.texts)
     script += f"exists {', '.join(values)}.\n" if values else ""
     scripts.insert(0, f"exact_no_check ({witness.logs.hold} {name}_laws {name}_hold).\n")
-    script += "".join(f"split.\n{{ {one}}}\n" for one in scripts[:-1]) + scripts[-1]
+    script += "".join(f"split.\n{{ {part}}}\n" for part in scripts[:-1]) + scripts[-1]
     return CoqTheorem(name, about, laws, "", "".join(lemmas), _exists(theorem, witness.names, plain, best), script, "")
 
 
 def _exists(
     theorem: Theorem, names: CoqSpace, plain: Sequence[tuple[str, str]], best: Sequence[tuple[str, str]]
 ) -> str:
-    numbers = " ".join(names.texts[one] for one in names.numbers)
-    orders = " ".join(names.texts[one] for one in names.quantities)
+    numbers = " ".join(names.texts[name] for name in names.numbers)
+    orders = " ".join(names.texts[name] for name in names.quantities)
     logs = f"({LOGS_VARIABLE} : logarithms)" if speaks_of_logs(theorem.hypotheses.values()) else ""
     binders = [logs, f"({numbers} : R)" if numbers else "", f"({orders} : order)" if orders else ""]
     head = f"  exists {' '.join(part for part in binders if part)},\n" if any(binders) else ""
@@ -81,30 +83,33 @@ def _both(parts: Sequence[tuple[str, str]]) -> str:
 
 
 def _best(name: str, witness: CoqWitness, guard: tuple[Statement, ...], law: Statement, steps: Body) -> tuple[str, str]:
-    """Return what has to be shown first, and the script that shows what a guarded optimum says."""
+    """Return the lemma for a guarded optimum, and the script that proves the optimum from it."""
     names = [f"guard_{place}" for place in range(1, len(guard) + 1)]
     opening = f"intros {' '.join(names)}.\n" if names else ""
-    for own, part in zip(names, guard, strict=True):
+    for guard_name, part in zip(names, guard, strict=True):
         if not witness.point.law(part):
             deep = law_in(witness.closed, part, Closed)[1]
             lemma = f"Lemma {name} : {witness.logs.decided} [Not {deep}] = true.\nProof. vm_cast_no_check (@eq_refl bool true). Qed.\n"
-            return lemma, f"{opening}exfalso. generalize {own}.\nexact_no_check ({witness.logs.fails} {deep} {name}).\n"
+            return (
+                lemma,
+                f"{opening}exfalso. generalize {guard_name}.\nexact_no_check ({witness.logs.fails} {deep} {name}).\n",
+            )
     return _no_better(name, witness, law, steps), f"{opening}exact_no_check {name}.\n"
 
 
 def _no_better(name: str, witness: CoqWitness, law: Statement, steps: Body) -> str:
-    """Return the lemma that no competitor at the witness is better, from the steps that the kernel checks."""
+    """Return the lemma that no competitor at the witness is better, from the steps that the kernel accepts."""
     _, target, sign, over, program, powers_only = law
     facts = witness.point.competitor(law)
     space = CoqSpace.of((), {target, *over})
     space.logs = witness.logs.text
     entries: dict[str, CheckerEntry] = start(space, program) | witness.logs.facts(space)
-    given = [f"given_{place}" for place in range(1, len(program) + 1)]
-    for place, (own, one) in enumerate(zip(given, program, strict=True), 1):
+    names = [f"given_{place}" for place in range(1, len(program) + 1)]
+    for place, (law_name, law_) in enumerate(zip(names, program, strict=True), 1):
         fact = facts[f"program.{place}"]
         assert isinstance(fact, Law), "a law of the program holds"
-        key = space.law(law_in(space, fact.law)[1], kept(own, one, fact.law))
-        entries[f"program.{place}"] = Said(fact.law, True, key)
+        key = space.law(law_in(space, fact.law)[1], kept(law_name, law_, fact.law))
+        entries[f"program.{place}"] = StatedLaw(fact.law, True, key)
     reader = Reader(space, "better", ("one",))
     mine, theirs = order_of(witness.point.orders[target]), reader.order(("quantity", target))
     piece = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order")
@@ -112,15 +117,15 @@ def _no_better(name: str, witness: CoqWitness, law: Statement, steps: Body) -> s
     (key,) = branch.unfold(space.law(f"(Not {piece.deep})", "refuted"), 1)
     deny(branch, "better", piece, key, ())
     _same(branch.known("better").fact, facts["better"])
-    found = body(branch, steps)
+    checker_steps = body(branch, steps)
     laws = f"[{'; '.join(deep for deep, _ in space.laws)}]"
-    arguments = " ".join([*(space.texts[one] for one in (target, *over)), *given])
+    arguments = " ".join([*(space.texts[law_] for law_ in (target, *over)), *names])
     return (
-        f"{checker_theorem(name, laws, found)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
+        f"{checker_theorem(name, laws, checker_steps)}Lemma {name} :\n  {statement(witness.valued, law, spelled=witness.names)}.\n"
         f"Proof.\nintros {arguments}.\napply NNPP; intros refuted.\n{by_refuting(name, space)}Qed.\n"
     )
 
 
 def _same(mine: Fact, kernel: Fact) -> None:
     if mine != kernel:
-        raise LeftOutError("what a better competitor would be is read in another way")
+        raise LeftOutError("the kernel reads the denial of the optimum differently")

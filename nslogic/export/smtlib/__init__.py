@@ -1,1 +1,1 @@
-"""Theorems as SMT-LIB scripts."""
+"""Theorems as SMT-LIB scripts for other solvers."""

@@ -1,8 +1,8 @@
-"""Laws as SMT-LIB formulas: an order is a pair of real terms, what has no meaning is false.
+"""Laws as SMT-LIB formulas: an order is a pair of real terms, and a law without a meaning is false.
 
 Sums, extremes, logarithms and series are defined by cases. A quotient `a/b` is a constant `q` with `b*q = a` where `b`
-is not zero, and the law it stands in says that `b` is not: SMT-LIB leaves `a/0` open. What is not known of logarithms
-(language.md §1.4) are constants with bounds.
+is not zero, and the formula of its law says that `b` is not zero: SMT-LIB leaves `a/0` open. Logarithms whose order is
+not known (language.md §1.4) are constants with bounds.
 """
 
 from __future__ import annotations
@@ -12,25 +12,32 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
+from nslogic.export.smtlib.syntax import (
+    ONE,
+    ZERO,
+    ZERO_PAIR,
+    TermPair,
+    call,
+    compare_pairs,
+    conjunction_text,
+    disjunction_text,
+    literal,
+    product_pair,
+    symbol,
+)
 from nslogic.kernel import LOG_LOG_SCALE, Polynomial, Statement, expanded, mentioned, name_of_log, ratio_of
 
-TermPair: TypeAlias = tuple[str, str]
-"""The terms of the power and of the log of an order."""
-
 Competitors: TypeAlias = Callable[[Statement], Sequence[Mapping[str, TermPair]]]
-
-ZERO, ONE = "0.0", "1.0"
-ZERO_PAIR: TermPair = (ZERO, ZERO)
 
 
 @dataclass
 class Writer:
-    """Write laws; constants are declared where they first occur, and parts of laws are defined by cases.
+    """A writer of laws; it declares constants where they first occur, and defines parts of laws by cases.
 
-    `needs` collects what the law being written needs to have a meaning. `competitors` returns those to set against an
-    optimum, none for all; `resolve` the order of a name that is no quantity. `logs` are the values of logarithms that a
-    witness has. `products` says whether unknowns were multiplied, `quantified` whether an optimum was written with a
-    quantifier: of a competitor below it, the logarithms have to be known.
+    `_needs` are the needs of the law that is being written. `competitors` returns the competitors to set against an
+    optimum, none for all of them; `resolve` returns the order of a name that is not a quantity. `logs` are the values of
+    logarithms in a witness. `products` says whether unknowns were multiplied, `quantified` whether an optimum was written
+    with a quantifier, below which the logarithms of a competitor have to be known.
     """
 
     competitors: Competitors = lambda _law: ()
@@ -51,7 +58,7 @@ class Writer:
         return self.declared(f"parameter {name}")
 
     def quantity(self, name: str) -> TermPair:
-        """Return the constants of the power and the log of a quantity."""
+        """Return the constants of the power and the log power of a quantity."""
         if name in self._bound:
             return self._bound[name]
         return self.resolve(name) or (self.declared(f"power of {name}"), self.declared(f"log of {name}"))
@@ -69,23 +76,29 @@ class Writer:
                 return conjunction_text([self.law(part) for part in parts])
             case ("or", *parts):
                 return disjunction_text([self.law(part) for part in parts])
-            case ("if", guard, said):
-                return f"(=> {conjunction_text([self.law(part) for part in guard])} {self.law(said)})"
-            case ("not", said):
-                return f"(not {self.law(said)})"
+            case ("if", guard, formula):
+                return f"(=> {conjunction_text([self.law(part) for part in guard])} {self.law(formula)})"
+            case ("not", formula):
+                return f"(not {self.law(formula)})"
             case ("order", relation, left, right, powers_only):
                 outside, self._needs = self._needs, []
                 first, second = self.order(left), self.order(right)
-                said = conjunction_text([*self._needs, compare_pairs(first, relation, second, powers_only=powers_only)])
+                formula = conjunction_text(
+                    [*self._needs, compare_pairs(first, relation, second, powers_only=powers_only)]
+                )
                 self._needs = outside
-                return said
+                return formula
             case ("real", relation, left, right):
                 outside, self._needs = self._needs, []
-                one, two = self.number(left), self.number(right)
-                said = f"(not (= {one} {two}))" if relation == "!=" else f"({relation} {one} {two})"
-                said = conjunction_text([*self._needs, said])
+                first_number, second_number = self.number(left), self.number(right)
+                formula = (
+                    f"(not (= {first_number} {second_number}))"
+                    if relation == "!="
+                    else f"({relation} {first_number} {second_number})"
+                )
+                formula = conjunction_text([*self._needs, formula])
                 self._needs = outside
-                return said
+                return formula
             case ("optimum", *_) as optimum:
                 return self._optimum(optimum)
         raise AssertionError(f"not a law: {law!r:.80}")
@@ -98,25 +111,25 @@ class Writer:
         names = sorted({law[1], *law[3]})
         at = {name: (symbol(f"any power of {name}"), symbol(f"any log of {name}")) for name in names}
         outside, self._inside = self._inside, True
-        said = self._no_better(law, at)
+        formula = self._no_better(law, at)
         self._inside = outside
-        return f"(forall ({' '.join(f'({one} Real)' for name in names for one in at[name])}) {said})"
+        return f"(forall ({' '.join(f'({constant} Real)' for name in names for constant in at[name])}) {formula})"
 
     def _no_better(self, law: Statement, at: Mapping[str, TermPair]) -> str:
-        """Return that a competitor breaks the program or is no better."""
+        """Return the formula that a competitor violates the program or is not better."""
         _, target, sign, _, program, powers_only = law
-        here = self.quantity(target)
+        own_order = self.quantity(target)
         outside, self._bound = self._bound, {**self._bound, **at}
-        known, self._known = self._known, []
+        outer_known, self._known = self._known, []
         obeys = conjunction_text([*(self.law(part) for part in program), *self._known])
-        self._bound, self._known = outside, known
-        lesser, greater = (here, at[target]) if sign > 0 else (at[target], here)
+        self._bound, self._known = outside, outer_known
+        lesser, greater = (own_order, at[target]) if sign > 0 else (at[target], own_order)
         return f"(=> {obeys} {compare_pairs(lesser, '<~', greater, powers_only=powers_only)})"
 
-    # Numbers do not depend on what a quantifier binds, so their parts are always defined outside of it.
+    # Numbers do not depend on variables that a quantifier binds, so their parts are always defined outside it.
 
     def number(self, term: Statement) -> str:
-        """Return a number, and note its denominators as needs."""
+        """Return a number, and record its denominators as needs."""
         match term:
             case ("number", value):
                 return literal(value)
@@ -131,24 +144,24 @@ class Writer:
             case ("power", base, int(exponent)):
                 return self.times([self.number(base)] * exponent)
             case ("least" | "greatest" as which, *parts):
-                found = self.number(parts[0])
+                extreme = self.number(parts[0])
                 for part in parts[1:]:
-                    other = self.number(part)
-                    keep = f"({'<=' if which == 'least' else '>='} {found} {other})"
-                    found = self._named(f"(ite {keep} {found} {other})")
-                return found
+                    candidate = self.number(part)
+                    keep = f"({'<=' if which == 'least' else '>='} {extreme} {candidate})"
+                    extreme = self._named(f"(ite {keep} {extreme} {candidate})")
+                return extreme
         raise AssertionError(f"not a number: {term!r:.80}")
 
     def times(self, factors: Sequence[str]) -> str:
-        """Return a product, and note whether two factors of it are unknown."""
+        """Return a product, and record whether two of its factors are unknown."""
         if ZERO in factors:
             return ZERO
-        kept = [one for one in factors if one != ONE]
-        self.products = self.products or sum("|" in one for one in kept) > 1
-        return call("*", kept) if kept else ONE
+        factors_left = [factor for factor in factors if factor != ONE]
+        self.products = self.products or sum("|" in factor for factor in factors_left) > 1
+        return call("*", factors_left) if factors_left else ONE
 
     def divided(self, above: str, below: str) -> str:
-        """Return a constant that times `below` is `above` where `below` is not zero."""
+        """Return a constant that is `above` divided by `below`, where `below` is not zero."""
         key = f"(/ {above} {below})"
         if "|" not in below:
             return key
@@ -170,11 +183,11 @@ class Writer:
         return self._names[value]
 
     def _part(self, value: str) -> str:
-        """Return a name for a part of an order; below a quantifier the part stands for itself."""
+        """Return a name for a part of an order, or the part itself below a quantifier."""
         return value if self._inside else self._named(value)
 
     def order(self, term: Statement) -> TermPair:
-        """Return the power and the log of an order, and note what it needs to have a meaning."""
+        """Return the power and the log power of an order, and record its needs."""
         match term:
             case ("one",):
                 return ZERO_PAIR
@@ -198,43 +211,45 @@ class Writer:
                 if end is not None:
                     self._needs.append(compare_pairs(end, ">~", start))
                 ratio = ratio_of(upper or lower, lower)
-                found = []
+                series = []
                 for factor, exponent in terms:
                     even = None if exponent[0] == "number" and exponent[1] != -1 else ratio
-                    found.append(self._series(start, end, even, self.order(factor), self.number(exponent)))
-                return self._extreme(">~", found)
+                    series.append(self._series(start, end, even, self.order(factor), self.number(exponent)))
+                return self._extreme(">~", series)
         raise AssertionError(f"not an order: {term!r:.80}")
 
     def part(self, term: Statement) -> TermPair:
-        """Return the order of a part of another law, whose needs are not those of the law being written."""
+        """Return the order of a part of another law, without recording its needs."""
         outside, self._needs = self._needs, []
-        found = self.order(term)
+        pair = self.order(term)
         self._needs = outside
-        return found
+        return pair
 
     def number_part(self, term: Statement) -> str:
-        """Return a number of another law, whose needs are not those of the law being written."""
+        """Return a number of another law, without recording its needs."""
         outside, self._needs = self._needs, []
-        found = self.number(term)
+        number = self.number(term)
         self._needs = outside
-        return found
+        return number
 
     def scaled(self, pair: TermPair, factor: str) -> TermPair:
         """Return an order raised to a power."""
         return self.times([factor, pair[0]]), self.times([factor, pair[1]])
 
     def _extreme(self, relation: str, pairs: Sequence[TermPair]) -> TermPair:
-        found = pairs[0]
-        for other in pairs[1:]:
-            keep = compare_pairs(found, relation, other)
-            power = self._part(f"(ite {keep} {found[0]} {other[0]})")
-            found = power, self._part(f"(ite {keep} {found[1]} {other[1]})")
-        return found
+        extreme = pairs[0]
+        for pair in pairs[1:]:
+            keep = compare_pairs(extreme, relation, pair)
+            power = self._part(f"(ite {keep} {extreme[0]} {pair[0]})")
+            extreme = power, self._part(f"(ite {keep} {extreme[1]} {pair[1]})")
+        return extreme
 
     def _log(self, inside: TermPair, argument: Statement) -> str:
         """Return the log power of the logarithm of an order that is at least 1."""
-        (power, log), log_log, own = inside, self.log_log(), self._own_log(inside, argument)
-        return f"(ite (> {power} {ZERO}) {ONE} (ite (>= {log} {ONE}) {log_log} (ite (> {log} {ZERO}) {own} {ZERO})))"
+        (power, log), log_log, own_log = inside, self.log_log(), self._own_log(inside, argument)
+        return (
+            f"(ite (> {power} {ZERO}) {ONE} (ite (>= {log} {ONE}) {log_log} (ite (> {log} {ZERO}) {own_log} {ZERO})))"
+        )
 
     def log_log(self) -> str:
         """Return the log power of `log log t`."""
@@ -246,7 +261,7 @@ class Writer:
         return name
 
     def _own_log(self, inside: TermPair, argument: Statement) -> str:
-        """Return the log power of the logarithm of what grows more slowly than `log t`."""
+        """Return the log power of the logarithm of an order below `log t`."""
         power, log = inside
         between = f"(and (= {power} {ZERO}) (< {ZERO} {log}) (< {log} {ONE}))"
         spoken_of: set[tuple[str, str]] = set()
@@ -265,14 +280,14 @@ class Writer:
         return self._names[key]
 
     def _give(self, constant: str, logarithm: str) -> None:
-        """Assert the value that a witness has for a logarithm."""
+        """Assert a logarithm's value in a witness."""
         if logarithm in self.logs:
             self.definitions.append(f"(assert (= {constant} {literal(self.logs[logarithm])}))")
 
     def _series(
         self, start: TermPair, end: TermPair | None, ratio: Statement | None, factor: TermPair, exponent: str
     ) -> TermPair:
-        """Return the order of `sum(k = start..end, factor * k^exponent)`; without a `ratio` it is not of `1/k`."""
+        """Return the order of `sum(k = start..end, factor * k^exponent)`; without a `ratio` the exponent is not -1."""
         more = self._named(call("+", [ONE, exponent]))
         at_start = product_pair([factor, self.scaled(start, more)])
         if end is None:
@@ -291,7 +306,7 @@ class Writer:
         return first, second
 
     def polynomial(self, value: Polynomial, named: Callable[[str], str]) -> str:
-        """Return a polynomial of names that a function returns the terms of."""
+        """Return a polynomial; `named` returns the term of a name."""
         terms = []
         for monomial, coefficient in sorted(value.terms.items()):
             factors = [named(name) for name, exponent in monomial for _ in range(exponent)]
@@ -300,60 +315,3 @@ class Writer:
 
 
 # Text ----------------------------------------------------------------------------------------------------------------
-
-
-def symbol(name: str) -> str:
-    """Return a quoted symbol, another one for every name: what cannot stand in one is written as `%{e9}`, its code.
-
-    >>> symbol("power of é"), symbol("label 50 %")
-    ('|power of %{e9}|', '|label 50 %{25}|')
-    """
-    return f"|{''.join(one if _is_plain(one) else f'%{{{ord(one):x}}}' for one in name)}|"
-
-
-def _is_plain(character: str) -> bool:
-    return character.isascii() and character.isprintable() and character not in "|\\%"
-
-
-def literal(value: Fraction | int) -> str:
-    """Return a rational number as a term.
-
-    >>> literal(Fraction(-1, 3))
-    '(- (/ 1.0 3.0))'
-    """
-    size = abs(Fraction(value))
-    text = f"{size.numerator}.0" if size.denominator == 1 else f"(/ {size.numerator}.0 {size.denominator}.0)"
-    return f"(- {text})" if value < 0 else text
-
-
-def call(function: str, arguments: Sequence[str]) -> str:
-    """Return a function of one or more arguments; of one it is that one."""
-    return arguments[0] if len(arguments) == 1 else f"({function} {' '.join(arguments)})"
-
-
-def conjunction_text(formulas: Sequence[str]) -> str:
-    """Return that all formulas hold."""
-    return call("and", formulas) if formulas else "true"
-
-
-def disjunction_text(formulas: Sequence[str]) -> str:
-    """Return that one of some formulas holds."""
-    return call("or", formulas) if formulas else "false"
-
-
-def product_pair(pairs: Sequence[TermPair]) -> TermPair:
-    """Return the order of a product."""
-    sides = ([one for one in side if one != ZERO] for side in zip(*pairs, strict=True))
-    power, log = (call("+", side) if side else ZERO for side in sides)
-    return power, log
-
-
-def compare_pairs(left: TermPair, relation: str, right: TermPair, *, powers_only: bool = False) -> str:
-    """Return a relation between two orders: lexicographic, or of powers alone."""
-    if relation in (">~", ">>"):
-        left, right, relation = right, left, {">~": "<~", ">>": "<<"}[relation]
-    (a, b), (c, d) = left, right
-    if relation == "~":
-        return f"(= {a} {c})" if powers_only else f"(and (= {a} {c}) (= {b} {d}))"
-    sign = "<=" if relation == "<~" else "<"
-    return f"({sign} {a} {c})" if powers_only else f"(or (< {a} {c}) (and (= {a} {c}) ({sign} {b} {d})))"

@@ -1,4 +1,4 @@
-"""Equations between parameters: solved for one name, and the solution put into everything else that is known."""
+"""Equations between parameters: solved for one name, and the solution substituted into all other facts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
 
 
 def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitting) -> Body | None:
-    """Solve equations between parameters and put the solutions in; return a proof where that takes a split."""
+    """Solve equations between parameters and substitute the solutions; return a proof if that needs a split."""
     while True:
         name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(draft, fact)), None)
         if name is None:
@@ -38,7 +38,7 @@ def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitt
         if not isinstance(solved, Solved):
             draft.reals[name] = Real(factor, "=")
             return solved
-        closed = _put_in(draft, solved)
+        closed = _substitute(draft, solved)
         if closed is not None:
             return closed
 
@@ -49,7 +49,7 @@ def _usable(draft: Draft, fact: Real) -> bool:
 
 
 def _variable(factor: Polynomial) -> str | None:
-    """Return the name to solve for: linear, with the simplest factor, auxiliary names first."""
+    """Return the name to solve for: it occurs linearly, with the simplest coefficient; auxiliary names come first."""
     best: tuple[int, int, int, str] | None = None
     for name in names_in_polynomials((factor,)):
         if degree_in(factor, name) != 1:
@@ -68,35 +68,37 @@ def _split_equation(
     search: Callable[[Draft], Body],
     split: Splitting,
 ) -> Body:
-    """Treat `f * g = 0`: one of them is zero, or their product is not."""
+    """Treat `f * g = 0`: divide by a factor that is not zero, or split on the sign of a factor."""
     fact = draft.reals[name]
     for factor, _ in factors:
         for sign in (1, -1):
-            known = sign_fact(draft, factor, sign, degree=1)
-            if known is not None and len(factors) > 1:
-                rest = _without(draft, fact.value, factor)
-                said = Real(rest if sign > 0 else -rest, "=") if dict(factors)[factor] % 2 else Real(rest, "=")
-                over = (known,) * dict(factors)[factor]
-                new = draft.combine(said, (Term(ONE, (name,)),), over)
+            sign_name = sign_fact(draft, factor, sign, degree=1)
+            if sign_name is not None and len(factors) > 1:
+                cofactor = _cofactor(draft, fact.value, factor)
+                conclusion = (
+                    Real(cofactor if sign > 0 else -cofactor, "=") if dict(factors)[factor] % 2 else Real(cofactor, "=")
+                )
+                over = (sign_name,) * dict(factors)[factor]
+                new = draft.combine(conclusion, (Term(ONE, (name,)),), over)
                 del draft.reals[name]
                 draft.waiting.append(new)
                 return search(draft)
-            if known is not None:
+            if sign_name is not None:
                 power = dict(factors)[factor]
                 content = draft.factors(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
-                terms = (Term(ONE, (known,) * power), Term(Polynomial.number(-1 / content), (name,)))
+                terms = (Term(ONE, (sign_name,) * power), Term(Polynomial.number(-1 / content), (name,)))
                 return draft.absurd(draft.combine(Real(Polynomial({}), ">"), terms))
     return split(draft, factors[0][0])
 
 
-def _without(draft: Draft, value: Polynomial, factor: Polynomial) -> Polynomial:
+def _cofactor(draft: Draft, value: Polynomial, factor: Polynomial) -> Polynomial:
     content, factors = draft.factors(value)
-    rest = Polynomial.number(content)
-    for other, count in factors:
-        if other != factor:
+    cofactor = Polynomial.number(content)
+    for other_factor, count in factors:
+        if other_factor != factor:
             for _ in range(count):
-                rest = draft.effort.product(rest, other)
-    return rest
+                cofactor = draft.effort.product(cofactor, other_factor)
+    return cofactor
 
 
 def _solution(
@@ -111,66 +113,66 @@ def _solution(
     positive: list[str] = []
     product = ONE
     for part, exponent in factors:
-        known = sign_fact(draft, part, 1) or sign_fact(draft, part, -1)
-        if known is None:
+        sign_name = sign_fact(draft, part, 1) or sign_fact(draft, part, -1)
+        if sign_name is None:
             draft.reals[name] = Real(factor, "=")
             return split(draft, part)
-        positive += [known] * exponent
+        positive += [sign_name] * exponent
         for _ in range(exponent):
-            product = draft.effort.product(product, draft.reals[known].value)
+            product = draft.effort.product(product, draft.reals[sign_name].value)
     ratio = Fraction(next(iter(leading.terms.values()))) / product.terms[next(iter(leading.terms))]
     value = factor * Polynomial.number(1 / ratio)
     equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
     return Solved(variable, equation, value, product, tuple(positive))
 
 
-def _put_in(draft: Draft, solved: Solved) -> Body | None:
-    """Put a solution into every fact."""
+def _substitute(draft: Draft, solved: Solved) -> Body | None:
+    """Substitute a solution into every fact."""
     draft.effort.spend(len(draft.reals) ** 2 + len(draft.vectors) ** 2 >> 2)
-    draft.solved = _with(draft, solved)
+    draft.solved = _with_solution(draft, solved)
     draft.point = None
     reals, vectors = draft.reals, draft.vectors
     draft.reals, draft.vectors = {}, {}
     for name, fact in reals.items():
-        new, said = substitute_real(draft, name, fact, solved)
-        if is_false(said):
+        new, new_fact = substitute_real(draft, name, fact, solved)
+        if is_false(new_fact):
             return draft.absurd(new)
-        if said.value.constant is None and said not in draft.reals.values():
-            draft.reals[new] = said
+        if new_fact.value.constant is None and new_fact not in draft.reals.values():
+            draft.reals[new] = new_fact
     for name, vector in vectors.items():
-        new, form = substitute_vector(draft, name, vector, solved)
-        if is_false(form):
+        new, new_vector = substitute_vector(draft, name, vector, solved)
+        if is_false(new_vector):
             return draft.absurd(new)
-        if form.form and form not in draft.vectors.values():
-            draft.vectors[new] = form
+        if new_vector.form and new_vector not in draft.vectors.values():
+            draft.vectors[new] = new_vector
     for name, fact in list(draft.reals.items()):
         del draft.reals[name]
-        new, said = divided_by_signs(draft, name, fact)
-        if is_false(said):
+        new, new_fact = divided_by_signs(draft, name, fact)
+        if is_false(new_fact):
             return draft.absurd(new)
-        if said.value.constant is None and said not in draft.reals.values():
-            draft.reals[new] = said
+        if new_fact.value.constant is None and new_fact not in draft.reals.values():
+            draft.reals[new] = new_fact
     return None
 
 
-def _with(draft: Draft, solved: Solved) -> list[Solved]:
-    """Return the solutions with one more: first and put into the others, where their leading factors stay known."""
-    found = [solved]
-    for one in draft.solved:
-        if not degree_in(one.value, solved.name):
-            found.append(one)
+def _with_solution(draft: Draft, solved: Solved) -> list[Solved]:
+    """Return the solutions with a new one first and substituted into the others, if their leading factors stay known."""
+    solutions = [solved]
+    for earlier in draft.solved:
+        if not degree_in(earlier.value, solved.name):
+            solutions.append(earlier)
             continue
-        name, fact = substitute_real(draft, one.equation, Real(one.value, "="), solved)
-        leading = coefficient_of(fact.value, one.name, 1)
+        name, fact = substitute_real(draft, earlier.equation, Real(earlier.value, "="), solved)
+        leading = coefficient_of(fact.value, earlier.name, 1)
         if leading.constant:
             value = fact.value.times(1 / Fraction(leading.constant))
             if value != fact.value:
                 name = draft.combine(
                     Real(value, "="), (Term(Polynomial.number(1 / Fraction(leading.constant)), (name,)),)
                 )
-            found.append(Solved(one.name, name, value, ONE, ()))
-        elif leading == one.leading and not solved.positive:
-            found.append(Solved(one.name, name, fact.value, leading, one.positive))
+            solutions.append(Solved(earlier.name, name, value, ONE, ()))
+        elif leading == earlier.leading and not solved.positive:
+            solutions.append(Solved(earlier.name, name, fact.value, leading, earlier.positive))
         else:
             return [*draft.solved, solved]
-    return found
+    return solutions

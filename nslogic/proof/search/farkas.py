@@ -1,8 +1,8 @@
-"""Contradictions between orders: multipliers found at one point, then made symbolic.
+"""Contradictions between orders: Farkas multipliers found at one point, then made symbolic.
 
 At a point of the parameter space the facts about orders are linear, and the exact simplex method gives either a model
-or a support-minimal certificate. Its rows determine the multipliers up to a factor, so over Q(parameters) they are the
-kernel of a small matrix. What the signs of the multipliers depend on is proved, or split on.
+or a certificate of minimal support. Its rows determine the multipliers up to a factor, so over Q(parameters) they are the
+kernel of a small matrix. The signs of the multipliers are then proved, or split on.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _ZERO, _ONE = Fraction(0), Fraction(1)
 
 @dataclass(frozen=True)
 class RationalModel:
-    """Vectors (t, a, b, log t) for the names of orders: `a` is beyond every log and below every power, `b` between."""
+    """Vectors (t, a, b, log t) for the names of orders: `a` is between every log and every power, `b` between log t and a."""
 
     values: Mapping[str, RowVector]
 
 
 @dataclass(frozen=True)
 class Clash:
-    """Facts that cannot hold at a point, and the level on which they clash."""
+    """Facts that cannot hold together at a point, and the level at which they clash."""
 
     names: tuple[str, ...]
     level: Level
@@ -43,13 +43,13 @@ class Clash:
 
 @dataclass(frozen=True)
 class NeedsSign:
-    """What a certificate depends on: the sign of an irreducible polynomial."""
+    """An irreducible polynomial whose sign a certificate depends on."""
 
     factor: Polynomial
 
 
 def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
-    """Return the rows that a fact is at a point, `form REL 0` turned to `-form REL 0`."""
+    """Return the rows of a fact at a point; `form >= 0` becomes `-form <= 0`."""
     coefficients: dict[object, Fraction] = {}
     scale = log = _ZERO
     for name, value in fact.form.items():
@@ -76,15 +76,15 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
     """Return a model of the facts about orders at a point, or facts that clash there."""
     rows: list[Row] = []
     owners: list[str] = []
-    known = list(draft.vectors.items())
+    vectors = list(draft.vectors.items())
     draft.effort.spend(sum(map(terms_in, draft.vectors.values())))
-    asked = {one for name, fact in known if name not in BUILT_IN for one in fact.form}
-    for name, fact in reversed(known) if draft.plan.mirrored else known:
-        if name in BUILT_IN and asked.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
+    unknowns = {unknown for name, fact in vectors if name not in BUILT_IN for unknown in fact.form}
+    for name, fact in reversed(vectors) if draft.plan.mirrored else vectors:
+        if name in BUILT_IN and unknowns.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
             continue
-        found = rows_of(fact, point)
-        rows += found
-        owners += [name] * len(found)
+        fact_rows = rows_of(fact, point)
+        rows += fact_rows
+        owners += [name] * len(fact_rows)
     if not rows:
         return RationalModel({})
     draft.effort.spend(sum(len(row.coefficients) for row in rows))
@@ -104,7 +104,7 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
 
 
 def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certificate:
-    """Return a certificate that rests on few of the cases around it, rather on the outer ones: others fall away."""
+    """Return a certificate that rests on few enclosing cases, the outer ones first, so that inner splits become unused."""
     active = set(range(len(assumed)))
     for depth in sorted(frozenset[int]().union(*assumed), reverse=True):
         fewer = {row for row in active if depth not in assumed[row]}
@@ -116,7 +116,7 @@ def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certifica
 
 
 def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
-    """Return polynomials, without a common factor, by which the facts add up to nothing; None if there are none."""
+    """Return polynomials without a common factor by which the facts add up to zero; None if there are none."""
     forms = [_form(draft, name, clash.level) for name in clash.names]
     field = field_of(names_in_polynomials(value for form in forms for value in form.values()))
     functions = [{unknown: to_function(value, field) for unknown, value in form.items()} for form in forms]
@@ -129,7 +129,7 @@ def _form(draft: Draft, name: str, level: Level) -> Form:
 
 
 def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
-    """Return multiples that are polynomials with nothing in common."""
+    """Return the multiples that are polynomials without a common factor."""
     common = common_denominator(vector, vector[0].field)
     draft.effort.spend(sum(value.weight() for value in vector) * common.weight())
     polynomials = [to_polynomial(value * common) for value in vector]
@@ -141,7 +141,7 @@ def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
         if shared is None:
             shared = factors
         else:
-            shared = {one: min(count, factors[one]) for one, count in shared.items() if one in factors}
+            shared = {factor_: min(count, factors[factor_]) for factor_, count in shared.items() if factor_ in factors}
     divisor = vector[0].field.one
     for factor, count in (shared or {}).items():
         divisor = divisor * to_function(factor, vector[0].field) ** count
@@ -149,21 +149,21 @@ def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
 
 
 def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | NeedsSign | Literal["special"]:
-    """Write down that facts clash, or say whose sign that depends on; `special` where the point is not generic."""
-    found = multipliers_of(draft, clash)
-    if found is None:
+    """Write down that facts clash, or return the polynomial whose sign decides; `special` where the point is not generic."""
+    multipliers = multipliers_of(draft, clash)
+    if multipliers is None:
         return "special"
     signed = [name for name in clash.names if draft.vectors[name].relation != "="]
-    values = {name: evaluate(found[name], point) for name in signed}
+    values = {name: evaluate(multipliers[name], point) for name in signed}
     if all(value <= 0 for value in values.values()):
-        found = {name: -value for name, value in found.items()}
+        multipliers = {name: -value for name, value in multipliers.items()}
         values = {name: -value for name, value in values.items()}
     if any(value < 0 for value in values.values()) or not any(values.values()):
         return "special"
     terms = []
     strict = False
     unsure: Polynomial | None = None
-    for name, multiplier in found.items():
+    for name, multiplier in multipliers.items():
         if not multiplier:
             continue
         fact = draft.vectors[name]
@@ -189,19 +189,19 @@ def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Ne
 def _signed(
     draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
 ) -> tuple[Fraction, list[str], Polynomial | None] | NeedsSign:
-    """Return a multiplier as a number and facts, and a factor of it that may be zero, if there is one."""
+    """Return a multiplier as a number and facts, with a factor of it that may be zero if there is one."""
     content, factors = draft.factors(multiplier)
     by: list[str] = []
     weak: Polynomial | None = None
     for factor, exponent in factors:
         at = signs_at(factor, point)
         for sign in (at,) if at else (1, -1):
-            known = sign_fact(draft, factor, sign) if at else None
-            if known is None and draft.plan.weak:
-                known = weak_sign_fact(draft, factor, sign)
-                weak = weak or (None if known is None else factor)
-            if known is not None:
-                by += [known] * exponent
+            sign_name = sign_fact(draft, factor, sign) if at else None
+            if sign_name is None and draft.plan.weak:
+                sign_name = weak_sign_fact(draft, factor, sign)
+                weak = weak or (None if sign_name is None else factor)
+            if sign_name is not None:
+                by += [sign_name] * exponent
                 if sign < 0 and exponent % 2:
                     content = -content
                 break

@@ -1,4 +1,4 @@
-"""The program of an optimum at a model: its alternatives, and the best that a competitor can do in each."""
+"""The program of an optimum at a model: its alternatives, and the best value of a competitor in each."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from nslogic.proof.search.polynomials import (
 from nslogic.proof.search.state import Draft, terms_in
 
 MOST_LEAVES = limits.SEARCH_ALTERNATIVES
-"""How many combinations of alternatives of one program are looked at."""
+"""The greatest number of combinations of alternatives of one program that are visited."""
 
 NO_FACTS: RowVector = (Fraction(0),) * 4
 
 
 @dataclass(frozen=True)
 class InnerOptimum:
-    """An optimum axiom that holds: its fact, and what it says."""
+    """An optimum axiom that holds: the name of its fact, and its content."""
 
     name: str
     target: str
@@ -46,9 +46,9 @@ class InnerOptimum:
 
 @dataclass(frozen=True)
 class Leaf:
-    """One alternative of a program at a point: facts, the best value there, and whether the model is in it itself.
+    """One alternative of a program at a point: facts, the best value, and whether the model satisfies the alternative.
 
-    Where the best value is only `approached`, `best` is that of the program with its strict laws loosened.
+    If the best value is only `approached`, `best` is the best value once strict laws are made weak.
     """
 
     facts: tuple[OrderFact, ...]
@@ -58,7 +58,7 @@ class Leaf:
 
 
 def optimum_of(draft: Draft, name: str) -> InnerOptimum:
-    """Return what an optimum axiom says."""
+    """Return the content of an optimum axiom."""
     fact = draft.facts[name]
     assert isinstance(fact, Law), "an optimum is a law"
     _, target, sign, over, program, powers_only = fact.law
@@ -66,7 +66,7 @@ def optimum_of(draft: Draft, name: str) -> InnerOptimum:
 
 
 def hidden(quantity: str) -> str:
-    """Return the name of a competitor's quantity while it is unknown."""
+    """Return the name of a competitor's quantity whose order is not known yet."""
     return f"?{quantity}"
 
 
@@ -81,7 +81,7 @@ def _better(optimum: InnerOptimum, best: RowVector, now: RowVector) -> bool:
 def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
     """Return an alternative in which a competitor is better than the model, None if there is none.
 
-    The best attained one comes first, then those without an end or only approached that the model is in itself.
+    The best attained value comes first, then unbounded or only approached ones, first those that the model satisfies.
     """
     scratch = draft.child({})
     scratch.vectors, scratch.choices, scratch.optima = {}, [], []
@@ -92,39 +92,39 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
     best: Leaf | None = None
     value: RowVector | None = None
     now = model.values.get(optimum.target, NO_FACTS)
-    others: list[Leaf] = []
+    other_leaves: list[Leaf] = []
     for count, leaf in enumerate(_leaves(scratch, optimum, model)):
         if count > MOST_LEAVES:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
             continue
         if isinstance(leaf.best, Unbounded):
-            others.append(leaf)
+            other_leaves.append(leaf)
         elif not _better(optimum, leaf.best.value, now):
             continue
         elif leaf.approached:
-            others.append(leaf)
+            other_leaves.append(leaf)
         elif value is None or _less(leaf.best.value, value, optimum.sign):
             best, value = leaf, leaf.best.value
-    if best is not None or not others:
+    if best is not None or not other_leaves:
         return best
-    chosen = min(others, key=lambda leaf: (not leaf.current, leaf.approached))
+    chosen = min(other_leaves, key=lambda leaf: (not leaf.current, leaf.approached))
     if chosen.approached and not chosen.current:
-        raise LimitReachedError("an optimum is only approached, in an alternative", "that its regime is not in.")
+        raise LimitReachedError("an optimum is only approached, in an alternative", "that the regime does not take.")
     return chosen
 
 
-def _less(left: RowVector, right: RowVector, sign: int) -> bool:
-    return tuple(value * sign for value in left) < tuple(value * sign for value in right)
+def _less(first: RowVector, second: RowVector, sign: int) -> bool:
+    return tuple(value * sign for value in first) < tuple(value * sign for value in second)
 
 
 def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Iterator[Leaf | None]:
     assert scratch.point is not None, "a model was found at a point"
-    known = set(scratch.reals)
+    earlier_reals = set(scratch.reals)
     if absorb(scratch) is not None:
         return
     for name, fact in scratch.reals.items():
-        if name not in known:
+        if name not in earlier_reals:
             if not set(names_in_polynomials((fact.value,))) <= set(scratch.point):
                 raise LimitReachedError("the program of an optimum has `min` or `max` of parameters", "in exponents.")
             if not real_holds(fact, scratch.point):
@@ -147,30 +147,30 @@ def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Lea
     assert scratch.point is not None, "a model was found at a point"
     facts = tuple(scratch.vectors.values())
     if any(_is_own_log(name) for fact in facts for name in fact.form):
-        return None  # a competitor cannot choose what its logarithm is
+        return None  # the logarithm of a competitor's quantity is not known, and cannot be chosen freely
     scratch.effort.spend(sum(map(terms_in, facts)))
     target = {hidden(optimum.target): Fraction(1)}
     for with_logs in (True, False):
         rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        found = Program(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
-        if not isinstance(found, Certificate):
+        value_range = Program(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
+        if not isinstance(value_range, Certificate):
             break
     else:
         return None
-    end = found.least if optimum.sign > 0 else found.greatest
+    end = value_range.least if optimum.sign > 0 else value_range.greatest
     if isinstance(end, RangeEnd) and end.attained:
         return Leaf(facts, end, current=False)
-    own = [
+    own_rows = [
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NO_FACTS))
         for quantity in optimum.unknowns
     ]
-    current = Program([*rows, *own], work=scratch.effort.spend).is_feasible()
+    current = Program([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
     if isinstance(end, Unbounded):
         return Leaf(facts, end, current)
     loosened = Program([_loose(row) for row in rows], work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
-    assert not isinstance(loosened, Certificate), "what can hold strictly can hold"
+    assert not isinstance(loosened, Certificate), "weaker rows can hold too"
     end = loosened.least if optimum.sign > 0 else loosened.greatest
-    assert isinstance(end, RangeEnd), "loosening changes no end"
+    assert isinstance(end, RangeEnd), "the weaker rows have the same bounds"
     return Leaf(facts, end, current, approached=True)
 
 
@@ -183,12 +183,11 @@ def _loose(row: Row) -> Row:
 def _program_rows(
     fact: OrderFact, point: Mapping[str, Fraction], model: RationalModel, *, with_logs: bool
 ) -> list[Row]:
-    """Return the rows of a fact with the model's orders in place of what a competitor shares with it.
+    """Return the rows of a fact, with the model's values for the orders that a competitor shares with it.
 
-    Where powers alone are compared, a competitor is looked for that obeys the comparison with its logs too, or, without
-    `with_logs`, any.
+    Where only powers are compared, `with_logs` asks for a competitor that satisfies the comparison with logs too.
     """
-    found = []
+    rows = []
     whole = OrderFact(fact.form, fact.relation, "order") if with_logs and fact.relation != ">" else fact
     for row in rows_of(whole, point):
         constant = list(row.constant)
@@ -199,15 +198,15 @@ def _program_rows(
                 continue
             for place, component in enumerate(model.values.get(name, NO_FACTS)):
                 constant[place] += coefficient * component
-        found.append(Row(coefficients, row.relation, tuple(constant)))
-    return found
+        rows.append(Row(coefficients, row.relation, tuple(constant)))
+    return rows
 
 
 def _is_own_log(name: str) -> bool:
-    """Return whether a name is the logarithm of something that a competitor chooses, where that is not known."""
+    """Return whether a name is an unknown logarithm of something that a competitor chooses."""
     return name.startswith("(log of ") and "?" in name
 
 
 def is_chosen(name: str, model: RationalModel) -> bool:
-    """Return whether an order is chosen by the competitor: its quantities, and the auxiliary orders of its laws."""
+    """Return whether the competitor chooses an order: its quantities, and the auxiliary orders of its laws."""
     return "?" in name or ("#" in name and name not in model.values)

@@ -1,4 +1,4 @@
-"""What a model of some facts says of the others: which choices it leaves open, and its numbers."""
+"""The model of some facts, applied to the others: which choices it leaves open, and its numbers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from nslogic.proof.search.state import Draft, terms_in
 
 
 def open_choice(draft: Draft, model: RationalModel) -> str | None:
-    """Return the choice to split: the first one, or the one with the fewest cases, that no case of is met in a model."""
+    """Return the choice to split: the first, or the one with the fewest cases, among those with no case that the model meets."""
     best: tuple[int, str] | None = None
     for name in draft.choices:
         fact = draft.facts[name]
@@ -59,7 +59,7 @@ def _holds(draft: Draft, model: RationalModel, fact: Fact) -> bool:
             except ProofError:
                 return False
         case _:
-            return any(all(_holds(draft, model, one) for one in case) for case in fact.cases)
+            return any(all(_holds(draft, model, fact_) for fact_ in case) for case in fact.cases)
 
 
 def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: RationalModel) -> bool:
@@ -73,7 +73,7 @@ def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: RationalMo
 
 
 def logs_among(orders: Mapping[str, tuple[Fraction, Fraction]]) -> dict[str, Fraction]:
-    """Return the log powers of the logarithms among the orders of a model that pairs do not tell."""
+    """Return the log powers, in a model, of the logarithms that pairs do not determine."""
     return {name: log for name, (_, log) in orders.items() if name.startswith("(log ") and name != LOG_SCALE}
 
 
@@ -84,16 +84,16 @@ def full_point(draft: Draft) -> dict[str, Fraction]:
         for name in names_in_polynomials((solved.value,)):
             if name != solved.name:
                 point.setdefault(name, Fraction(1))
-        rest = coefficient_of(solved.value, solved.name, 0)
+        constant = coefficient_of(solved.value, solved.name, 0)
         leading = evaluate(solved.leading, point)
         if not leading:
             continue
-        point[solved.name] = -evaluate(rest, point) / leading
+        point[solved.name] = -evaluate(constant, point) / leading
     return point
 
 
 def orders_of(draft: Draft, model: RationalModel) -> dict[str, tuple[Fraction, Fraction]] | None:
-    """Return pairs for the vectors of a model: small enough `a`, great enough `b`, checked against every fact."""
+    """Return pairs for the vectors of a model, for `a` small and `b` great enough to satisfy every fact."""
     assert draft.point is not None, "a model was found at a point"
     small, great = Fraction(1), Fraction(1)
     names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
@@ -111,19 +111,19 @@ def orders_of(draft: Draft, model: RationalModel) -> dict[str, tuple[Fraction, F
 
 
 def _quantities(draft: Draft) -> set[str]:
-    found: set[tuple[str, str]] = set()
+    names: set[tuple[str, str]] = set()
     for fact in draft.facts.values():
         if isinstance(fact, Law):
-            mentioned(fact.law, found)
-    return {name for sort, name in found if sort == "quantity"}
+            mentioned(fact.law, names)
+    return {name for sort, name in names if sort == "quantity"}
 
 
 def _pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, tuple[Fraction, Fraction]]) -> bool:
     power = log = Fraction(0)
     for name, value in fact.form.items():
         number = evaluate(value, point)
-        one, two = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
-        power, log = power + number * one, log + number * two
+        power_unit, log_unit = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
+        power, log = power + number * power_unit, log + number * log_unit
     pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
     nothing = (Fraction(0), Fraction(0))
     return pair == nothing if fact.relation == "=" else pair > nothing if fact.relation == ">" else pair >= nothing

@@ -1,4 +1,4 @@
-"""Take facts into a draft: unfold laws, put in what equations determine, divide by what is known to be positive."""
+"""Take waiting facts into a draft: unfold laws, substitute solutions, and divide by positive factors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from nslogic.proof.steps import Body, Term
 
 
 def absorb(draft: Draft) -> Body | None:
-    """Look at every waiting fact; return the finished proof if one is absurd."""
+    """Process every waiting fact; return the finished proof if one is absurd."""
     while draft.waiting:
         draft.effort.spend(10 + (len(draft.reals) + len(draft.vectors) >> 3))
         name = draft.waiting.pop(0)
@@ -69,13 +69,13 @@ def _take_vector(draft: Draft, name: str, fact: Vector) -> Body | None:
         name, fact = substitute_vector(draft, name, fact, solved)
     if is_false(fact):
         return draft.absurd(name)
-    if fact.form and not any(fact == other for other in draft.vectors.values()):
+    if fact.form and not any(fact == vector for vector in draft.vectors.values()):
         draft.vectors[name] = fact
     return None
 
 
 def substitute_real(draft: Draft, name: str, fact: Real, solved: Solved) -> tuple[str, Real]:
-    """Put the solution of an equation into a fact about numbers; return the new fact and its name."""
+    """Substitute the solution of an equation into a fact about numbers; return the new fact's name and the fact."""
     times = degree_in(fact.value, solved.name)
     if not times:
         return name, fact
@@ -86,7 +86,7 @@ def substitute_real(draft: Draft, name: str, fact: Real, solved: Solved) -> tupl
 
 
 def substitute_vector(draft: Draft, name: str, fact: Vector, solved: Solved) -> tuple[str, Vector]:
-    """Put the solution of an equation into a fact about orders; return the new fact and its name."""
+    """Substitute the solution of an equation into a fact about orders; return the new fact's name and the fact."""
     times = max((degree_in(value, solved.name) for value in fact.form.values()), default=0)
     if not times:
         return name, fact

@@ -21,25 +21,25 @@ from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polyno
 
 SAMPLES = 300
 QUESTION = 10_000
-"""What a question to Z3 counts for, and UNANSWERED one that it gave up on: about microseconds."""
+"""The work of a question to Z3, in about microseconds; UNANSWERED is that of a question that Z3 gave up on."""
 UNANSWERED = 5_000_000
 APPROXIMATION_PLACES = 20
-"""How near a rational point is to one that is not, in decimal places."""
+"""The decimal places to which a rational point approximates an irrational one."""
 
 
 class NoPointError(NslogicError):
-    """No point was found, though the facts were not refuted either."""
+    """Facts for which neither a point nor a refutation was found."""
 
 
 @dataclass(frozen=True)
 class InfeasibleFacts:
-    """Facts about parameters that no point satisfies; `facts` is a small part of them that none does."""
+    """Facts about parameters that no point satisfies; `facts` are few of them that no point satisfies either."""
 
     facts: tuple[str, ...]
 
 
 def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
-    """Return whether a fact fact_holds at a point."""
+    """Return whether a fact holds at a point."""
     return sign_satisfies(sign_of(evaluate(fact.value, point)), fact.relation)
 
 
@@ -50,37 +50,37 @@ def find_point(
     order: Sequence[str],
     effort: Effort,
 ) -> dict[str, Fraction] | InfeasibleFacts:
-    """Return a rational point for the names, the starting point if it will do, or facts that have none.
+    """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
 
-    Where the solver's point is not rational, what is returned is only near it: equations do not hold there.
-    Of facts that have none, those are left out that can be, in the order given.
+    If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
+    Facts that hold nowhere are reduced to few, by leaving facts out in the given order.
 
     Raises:
-        NoPointError: the solver gave up.
+        NoPointError: The solver gave up.
     """
-    wanted = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
-    size = len(wanted) + sum(len(fact.value.terms) for fact in reals.values())
+    unknowns = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
+    size = len(unknowns) + sum(len(fact.value.terms) for fact in reals.values())
     effort.spend(size)
-    if start is not None and set(wanted) <= set(start) and all(fact_holds(fact, start) for fact in reals.values()):
-        return {name: start[name] for name in wanted}
+    if start is not None and set(unknowns) <= set(start) and all(fact_holds(fact, start) for fact in reals.values()):
+        return {name: start[name] for name in unknowns}
     if not any(fact.relation == "=" for fact in reals.values()):
-        for point in generic_points(wanted, SAMPLES):
+        for point in generic_points(unknowns, SAMPLES):
             effort.spend(size)
             if all(fact_holds(fact, point) for fact in reals.values()):
                 return point
     effort.spend(10 * size + QUESTION)
-    return _solve(reals, wanted, order, effort)
+    return _solve(reals, unknowns, order, effort)
 
 
 def _solve(
-    reals: Mapping[str, Real], wanted: Sequence[str], order: Sequence[str], effort: Effort
+    reals: Mapping[str, Real], unknowns: Sequence[str], order: Sequence[str], effort: Effort
 ) -> dict[str, Fraction] | InfeasibleFacts:
-    """Return a point as Z3 has one, or facts that have none."""
-    field = field_of(tuple(wanted))
+    """Return a point from Z3, or facts that hold nowhere."""
+    field = field_of(tuple(unknowns))
     conditions = {name: _condition(fact, field) for name, fact in reals.items()}
     solver = ConditionSolver(Limits(resource=limits.SEARCH_RESOURCE))
     try:
-        return solver.near(tuple(conditions.values()), wanted, APPROXIMATION_PLACES)
+        return solver.near(tuple(conditions.values()), unknowns, APPROXIMATION_PLACES)
     except Contradiction:
         return InfeasibleFacts(_smaller(conditions, order, effort))
     except UndecidedError:
@@ -89,15 +89,15 @@ def _solve(
 
 
 def _smaller(conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Effort) -> tuple[str, ...]:
-    """Return facts of which none can be left out."""
+    """Return facts that hold nowhere, none of which can be left out."""
     solver = ConditionSolver(Limits(resource=limits.SEARCH_SMALLER_RESOURCE), few_reasons=False)
-    kept = dict(conditions)
+    remaining = dict(conditions)
     for name in order:
         effort.spend(QUESTION)
-        with suppress(UndecidedError):  # what is not known to do without it keeps it
-            if not solver.feasible(condition for other, condition in kept.items() if other != name):
-                del kept[name]
-    return tuple(kept)
+        with suppress(UndecidedError):  # the fact stays unless it is known to be unnecessary
+            if not solver.feasible(condition for label, condition in remaining.items() if label != name):
+                del remaining[name]
+    return tuple(remaining)
 
 
 def _condition(fact: Real, field: Field) -> ParameterAtom:

@@ -1,6 +1,6 @@
-"""Facts about a root of a polynomial in lower degree: what divides by the equation adds nothing.
+"""Facts about a root of a polynomial, reduced to a lower degree by its equation.
 
-Where `p(g) = 0`, a fact `f > 0` says the same as `f - q*p > 0`; division with remainder finds the q that leaves the
+Where `p(g) = 0`, a fact `f > 0` is equivalent to `f - q*p > 0`; division with remainder finds the q that leaves the
 lowest degree in g. Equations that are linear in a name are solved instead (`nslogic/proof/search/equations.py`).
 """
 
@@ -16,7 +16,7 @@ from nslogic.proof.steps import Term
 
 
 def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
-    """Return a fact about numbers with the remainder by each equation in one name, written down if it is another."""
+    """Return a fact about numbers reduced by each equation in one name; a new fact is written down."""
     value, terms = fact.value, []
     for equation, divisor, variable in _equations(draft):
         if equation == name or degree_in(value, variable) < degree_in(divisor, variable):
@@ -25,8 +25,8 @@ def reduced(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
         terms.append(Term(-quotient, (equation,)))
     if not terms:
         return name, fact
-    said = Real(value, fact.relation)
-    return draft.combine(said, (Term(ONE, (name,)), *terms)), said
+    conclusion = Real(value, fact.relation)
+    return draft.combine(conclusion, (Term(ONE, (name,)), *terms)), conclusion
 
 
 def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
@@ -36,7 +36,7 @@ def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
 
 
 def divide(value: Polynomial, by: Polynomial, name: str, effort: Effort) -> tuple[Polynomial, Polynomial]:
-    """Return (quotient, remainder) in one name, whose highest power in the divisor has a number for its factor."""
+    """Return (quotient, remainder) in one name, whose leading coefficient in the divisor is a number."""
     degree, variable = degree_in(by, name), Polynomial.name(name)
     leading = coefficient_of(by, name, degree).constant
     assert leading, "the divisor has no other name"

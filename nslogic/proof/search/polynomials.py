@@ -1,4 +1,4 @@
-"""What the search for proofs asks of the kernel's polynomials: factors, pseudo-division, values."""
+"""Operations on the kernel's polynomials for the search: factors, pseudo-division, values."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from nslogic.memory import remembered
 
 
 def names_in_polynomials(polynomials: Iterable[Polynomial]) -> tuple[str, ...]:
-    """Return the names that occur, sorted."""
-    return tuple(sorted({name for one in polynomials for monomial in one.terms for name, _ in monomial}))
+    """Return the names that occur in polynomials, sorted."""
+    return tuple(sorted({name for polynomial in polynomials for monomial in polynomial.terms for name, _ in monomial}))
 
 
 @remembered(256)
@@ -33,7 +33,7 @@ def to_function(value: Polynomial, field: Field) -> RationalFunction:
 
 
 def to_polynomial(value: RationalFunction) -> Polynomial:
-    """Return the polynomial that an element with a constant denominator is."""
+    """Return an element with a constant denominator as a polynomial."""
     ((_, below),) = value.denominator_terms()
     names = value.field.names
     return Polynomial(
@@ -46,7 +46,7 @@ def to_polynomial(value: RationalFunction) -> Polynomial:
 
 @remembered(4096)
 def irreducible_factors(value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
-    """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
+    """Return a polynomial as a number times powers of irreducible polynomials with integer coefficients."""
     constant = value.constant
     if constant is not None:
         return Fraction(constant), ()
@@ -91,14 +91,14 @@ def pseudo_divide(
     `a` is the coefficient of the name in `by`, `times` at least the degree of the value in it.
     """
     leading, variable = coefficient_of(by, name, 1), Polynomial.name(name)
-    quotient, remainder, left = ZERO, value, times
+    quotient, remainder, remaining_factors = ZERO, value, times
     while degree := degree_in(remainder, name):
         top = coefficient_of(remainder, name, degree)
         for _ in range(degree - 1):
             top = effort.product(top, variable)
         quotient = effort.sum(effort.product(quotient, leading), top)
         remainder = effort.sum(effort.product(remainder, leading), -effort.product(top, by))
-        left -= 1
-    for _ in range(left):
+        remaining_factors -= 1
+    for _ in range(remaining_factors):
         quotient, remainder = effort.product(quotient, leading), effort.product(remainder, leading)
     return quotient, remainder

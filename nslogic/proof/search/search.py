@@ -1,9 +1,9 @@
-"""Find proofs: refute facts by steps of the kernel, splitting only what a model of the other facts leaves open.
+"""Find proofs: refute facts by steps of the kernel, and split only what a model of the other facts leaves open.
 
-The search keeps a point of the parameter space and, there, a model of the facts about orders. A choice that the model
-meets is left alone; one that it does not meet is split. Where the facts clash, the clash is written down; where nothing
-clashes and nothing is left open, the model is a counterexample, and there is no proof. Before anything is split that
-leaves two cases open, those choices are that leave one: what is not needed of them falls away again.
+The search keeps a point of the parameter space and, there, a model of the facts about orders. Only choices that the model
+violates are split. Where the facts clash, the clash is written down; where nothing clashes and no choice is violated, the
+model is a counterexample, and there is no proof. Choices of which at most one case stays open are split before others;
+steps that turn out to be unnecessary are removed again.
 """
 
 from __future__ import annotations
@@ -25,34 +25,36 @@ from nslogic.kernel import (
     mentioned,
     scaled,
 )
+from nslogic.proof.bodies import pruned, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.farkas import Clash, NeedsSign, RationalModel, close, solve_at
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
+from nslogic.proof.search.plans import PLANS, Plan
 from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds, find_point
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
 from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
-from nslogic.proof.search.state import PLANS, Draft, NoProofError, Plan
+from nslogic.proof.search.state import Draft, NoProofError
 from nslogic.proof.step_data import ordered_form, ordered_polynomial
-from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep, pruned, used_in
+from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep
 
 MOST_DEPTH = limits.SEARCH_CASES
-"""How many cases may be nested in one proof."""
+"""The greatest depth of cases inside each other."""
 
 
 class _SplitError(Exception):
-    """A case is not closed at once."""
+    """A case that cannot be closed without a split."""
 
 
 def refute_facts(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget | None = None) -> Body:
-    """Return the steps by which facts, by name, reach an absurdity; `effort` is the work that it may take.
+    """Return steps that derive an absurdity from facts, given by name, within the work of `effort`.
 
     Raises:
-        NoProofError: they have a model.
-        LimitReachedError: the search was cut off.
+        NoProofError: The facts have a model.
+        LimitReachedError: The search reached a limit.
     """
     return _search(Draft.start(facts, plan, effort or Budget()))
 
@@ -78,26 +80,26 @@ def _search(draft: Draft) -> Body:
         if isinstance(point, InfeasibleFacts):
             return _refuted(draft, point.facts)
         draft.point = point
-        found = solve_at(draft, point)
-        if isinstance(found, Clash):
-            body = _clash(draft, found)
+        model_or_clash = solve_at(draft, point)
+        if isinstance(model_or_clash, Clash):
+            body = _clash(draft, model_or_clash)
             if body is not None:
                 return body
             continue
-        body = _open(draft, found)
+        body = _treat_model(draft, model_or_clash)
         if body:
             return body
 
 
-def _open(draft: Draft, model: RationalModel) -> Body:
-    """Split what a model leaves open, or use an optimum that it does not obey; return nothing where a fact was learnt."""
+def _treat_model(draft: Draft, model: RationalModel) -> Body:
+    """Split what a model leaves open, or use an optimum that it violates; return no steps after learning a fact."""
     assert draft.point is not None, "a model was found at a point"
     if not draft.splits:
         raise _SplitError
     near = not all(fact_holds(fact, draft.point) for fact in draft.reals.values())
     chosen = _forced(draft) or open_choice(draft, model)
     if chosen is None and near and draft.choices:
-        chosen = draft.choices[0]  # near a point that is not rational, no equation holds that a choice may offer
+        chosen = draft.choices[0]  # the point is near an irrational one, so no equation in a choice holds at it
     if chosen is not None:
         return _split(draft, chosen)
     body = improve(draft, model, _search, _split_signs, _split_order)
@@ -128,7 +130,7 @@ def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
 
 
 def _clash(draft: Draft, clash: Clash) -> Body | None:
-    """Close with a clash; None where another point is wanted."""
+    """Close a body by a clash, None if another point is needed."""
     assert draft.point is not None, "a clash was found at a point"
     answer = close(draft, clash, draft.point)
     if answer == "special":
@@ -139,32 +141,32 @@ def _clash(draft: Draft, clash: Clash) -> Body | None:
 
 
 def _deep_first(draft: Draft) -> list[str]:
-    """Return the facts about parameters, those first that rest on the innermost cases."""
+    """Return the facts about parameters, first those that rest on the innermost cases."""
     return sorted(draft.reals, key=lambda name: sorted(draft.assumed.get(name, ()), reverse=True), reverse=True)
 
 
 def _special(draft: Draft, clash: Clash) -> Body:
     """Split on a polynomial that vanishes at the point by accident."""
     assert draft.point is not None, "a clash was found at a point"
-    seen: list[Polynomial] = []
+    vanishing: list[Polynomial] = []
     for name in clash.names:
         for value in draft.vectors[name].form.values():
-            seen += [factor for factor, _ in draft.factors(value)[1] if not signs_at(factor, draft.point)]
+            vanishing += [factor for factor, _ in draft.factors(value)[1] if not signs_at(factor, draft.point)]
     for fact in draft.reals.values():
-        seen += [factor for factor, _ in draft.factors(fact.value)[1] if not signs_at(factor, draft.point)]
-    if not seen and draft.choices:
+        vanishing += [factor for factor, _ in draft.factors(fact.value)[1] if not signs_at(factor, draft.point)]
+    if not vanishing and draft.choices:
         # a choice that the point meets by accident, such as an equation between parameters
         return _split(draft, min(draft.choices, key=lambda name: not _speaks_of_parameters(draft.facts[name])))
-    if not seen:
-        raise LimitReachedError("a proof needs a point that is not special,", "the search does not find one.")
-    return _split_signs(draft, seen[0])
+    if not vanishing:
+        raise LimitReachedError("a proof needs a generic point of the parameters,", "the search does not find one.")
+    return _split_signs(draft, vanishing[0])
 
 
 def _speaks_of_parameters(fact: Fact) -> bool:
-    found: set[tuple[str, str]] = set()
+    names: set[tuple[str, str]] = set()
     if isinstance(fact, Law):
-        mentioned(fact.law, found)
-    return any(sort == "parameter" for sort, _ in found)
+        mentioned(fact.law, names)
+    return any(sort == "parameter" for sort, _ in names)
 
 
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:
@@ -193,16 +195,16 @@ def _split_order(draft: Draft, form: Form, level: Level) -> Body:
 
 
 def _forced(draft: Draft) -> str | None:
-    """Return a choice of which all cases, or all but one, are closed at once."""
+    """Return a choice of which all cases, or all but one, close without a split; None if there is none."""
     if not draft.plan.forced:
         return None
-    alive = {name: _alive(draft, name) for name in draft.choices}
-    forced = min(draft.choices, key=alive.__getitem__, default=None)
-    return forced if forced is not None and alive[forced] < 2 else None
+    open_cases = {name: _open_cases(draft, name) for name in draft.choices}
+    forced = min(draft.choices, key=open_cases.__getitem__, default=None)
+    return forced if forced is not None and open_cases[forced] < 2 else None
 
 
-def _alive(draft: Draft, name: str) -> int:
-    """Return how many cases of a choice are not closed at once."""
+def _open_cases(draft: Draft, name: str) -> int:
+    """Return the number of cases of a choice that do not close without a split."""
     count = 0
     for place, facts in enumerate(draft.cases(name, draft.number())):
         if (name, place) in draft.dead:
@@ -220,7 +222,7 @@ def _alive(draft: Draft, name: str) -> int:
 
 
 def _split_single(draft: Draft) -> Body | None:
-    """Treat a choice that has a single case, where there is one."""
+    """Split a choice that has a single case, None if there is none."""
     name = next((name for name in draft.choices if len(alternatives(draft.facts[name], "0", draft.effort)) == 1), None)
     return None if name is None else _split(draft, name)
 
@@ -237,7 +239,7 @@ def _branches(
     step: Callable[[tuple[Body, ...]], Step],
     of: str | None = None,
 ) -> Body:
-    """Close by the step that has a branch for each case; by one of these branches, where it needs no case."""
+    """Close by a step with a branch for each case, or by a single branch that does not use its case."""
     if not draft.splits and len(cases) > 1:
         raise _SplitError
     bodies = []

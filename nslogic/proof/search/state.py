@@ -1,4 +1,4 @@
-"""A proof while it is being found: what is known at one place, and the steps that led there."""
+"""The state of the search for a proof: the facts that are known in one case, and the steps that led to them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
-from typing import Literal
 
 from nslogic.errors import NslogicError
 from nslogic.kernel import (
@@ -23,18 +22,20 @@ from nslogic.kernel import (
     consequences,
     expanded,
 )
+from nslogic.proof.bodies import pruned, references
 from nslogic.proof.budget import Budget
+from nslogic.proof.search.plans import PLANS, Plan
 from nslogic.proof.search.polynomials import irreducible_factors
 from nslogic.proof.step_data import ordered_fact, ordered_polynomial
-from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep, pruned, references
+from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep
 
 NOTHING_ASSUMED: frozenset[int] = frozenset()
-"""Where a fact rests on hypotheses alone."""
+"""The cases that a fact rests on if it rests on hypotheses alone."""
 
 
 @dataclass
 class NoProofError(NslogicError):
-    """The facts can hold together: there is a model, so there is no proof."""
+    """Facts that have a model, so that no proof refutes them."""
 
     numbers: Mapping[str, Fraction]
     orders: Mapping[str, tuple[Fraction, Fraction]]
@@ -45,7 +46,7 @@ class NoProofError(NslogicError):
 
 @dataclass(frozen=True)
 class Solved:
-    """A parameter that an equation `leading * name + … = 0` determines; `positive` says that leading is positive."""
+    """A parameter that an equation `leading * name + … = 0` determines; the facts `positive` make up leading."""
 
     name: str
     equation: str
@@ -54,40 +55,14 @@ class Solved:
     positive: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Plan:
-    """In which order a search splits what a model leaves open.
-
-    With `forced`, a choice goes first of which all cases, or all but one, are closed at once. With `weak`, what
-    is known not to be negative is used before its sign is asked for. `mirrored` takes facts in the opposite order, and
-    so comes to other models: which competitor of an optimum is tried first depends on them.
-    """
-
-    choose: Literal["first", "few cases"]
-    forced: bool = True
-    weak: bool = False
-    mirrored: bool = False
-
-
-PLANS = (
-    Plan("first"),
-    Plan("first", weak=True),
-    Plan("first", mirrored=True),
-    Plan("few cases"),
-    Plan("few cases", forced=False),
-)
-"""What is tried, in this order."""
-
-
 @dataclass
 class Draft:
-    """One place of a proof.
+    """One case of an unfinished proof.
 
-    `reals` and `vectors` are the facts to reason with, in terms of the parameters that are not `solved`; `choices`
-    are facts that leave a choice, `optima` the optima that hold; `waiting` has what was not looked at yet. `assumed`
-    says of a fact in which of the cases around it something was assumed that it rests on, by their depths; `dead` has
-    the cases of choices that are known to close at once. Where `splits` is false, only that is asked. What is done here
-    is counted in `effort`.
+    `reals` and `vectors` are the facts to reason with, in the parameters that are not `solved`; `choices` are facts that
+    leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `assumed[fact]` is the
+    set of depths of the enclosing cases whose assumptions the fact rests on. `dead` are the cases of choices that are known
+    to close without a split. With `splits` false, the search only asks whether this case does. `effort` counts the work.
     """
 
     effort: Budget
@@ -110,16 +85,16 @@ class Draft:
 
     @staticmethod
     def start(facts: dict[str, Fact], plan: Plan, effort: Budget) -> Draft:
-        """Return the place where nothing but hypotheses is known."""
+        """Return the state in which only hypotheses are known."""
         numbers = (number for number in count(1) if str(number) not in facts)
         draft = Draft(effort, numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
     def child(self, facts: dict[str, Fact], of: str | None = None) -> Draft:
-        """Return the place where one case of a fact is treated."""
+        """Return the state for one case of a fact."""
         self.effort.spend(20 + (3 * len(self.facts) >> 3))
-        here = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
+        assumed = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
         return Draft(
             self.effort,
             self.numbers,
@@ -134,14 +109,14 @@ class Draft:
             self.tried,
             self.point,
             self.depth + 1,
-            {**self.assumed, **dict.fromkeys(facts, here)},
+            {**self.assumed, **dict.fromkeys(facts, assumed)},
             self.dead,
             self.plan,
             self.splits,
         )
 
     def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
-        """Return a polynomial as a number times powers of irreducible ones with integer coefficients."""
+        """Return a polynomial as a number times powers of irreducible polynomials with integer coefficients."""
         self.effort.spend(10 + 2 * len(value.terms) * (1 + (value.bits >> 6)))
         return irreducible_factors(value)
 
@@ -150,7 +125,7 @@ class Draft:
         return str(next(self.numbers))
 
     def learn(self, step: Step, facts: Iterable[Fact]) -> list[str]:
-        """Write a step down with the facts it gives; return their names."""
+        """Write down a step with the facts that it gives, and return their names."""
         self.effort.spend(20)
         names = []
         assumed = NOTHING_ASSUMED.union(*(self.assumed.get(name, NOTHING_ASSUMED) for name in references(step)))
@@ -163,26 +138,28 @@ class Draft:
         self.waiting.extend(names)
         return names
 
-    def combine(self, said: Real | Vector, terms: Iterable[Term], over: Iterable[str] = ()) -> str:
-        """Write a combination down; return the name of its conclusion, which is not looked at again."""
+    def combine(self, conclusion: Real | Vector, terms: Iterable[Term], over: Iterable[str] = ()) -> str:
+        """Write down a combination, and return the name of its conclusion, which is not processed again."""
         terms = tuple(terms)
-        self.effort.spend(20 + 4 * (terms_in(said) + sum(len(term.times.terms) + len(term.facts) for term in terms)))
+        self.effort.spend(
+            20 + 4 * (terms_in(conclusion) + sum(len(term.times.terms) + len(term.facts) for term in terms))
+        )
         written = tuple(Term(ordered_polynomial(term.times), term.facts, term.unit) for term in terms)
-        step = CombineStep(self.number(), ordered_fact(said), written, tuple(over))
-        (name,) = self.learn(step, (said,))
+        step = CombineStep(self.number(), ordered_fact(conclusion), written, tuple(over))
+        (name,) = self.learn(step, (conclusion,))
         self.waiting.remove(name)
         return name
 
     def absurd(self, name: str) -> Body:
-        """Return the finished steps: a fact is false."""
+        """Return the finished steps, closed by a fact that is false."""
         return self.closed(AbsurdStep(self.number(), name))
 
     def closed(self, last: Step) -> Body:
-        """Return the finished steps, with one that closes them."""
+        """Return the finished steps with a last one that closes them."""
         return pruned((*self.steps, last))
 
     def unfold(self, name: str) -> bool:
-        """Write down what a law says without a choice; return whether it is such a law."""
+        """Write down the parts of a law that leaves no choice; return whether it is one."""
         fact = self.facts[name]
         if not isinstance(fact, Law):
             return False
@@ -194,7 +171,7 @@ class Draft:
         return True
 
     def cases(self, name: str, number: str) -> list[dict[str, Fact]]:
-        """Return the cases of a choice, with the names their facts have below the step of a number."""
+        """Return the cases of a choice, with the names of their facts below the step `number`."""
         return [
             {f"{number}.{position}": fact for position, fact in enumerate(case, 1)}
             for case in alternatives(self.facts[name], number, self.effort)

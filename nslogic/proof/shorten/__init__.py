@@ -1,1 +1,1 @@
-"""Proofs made shorter: common steps are shared, combinations put into each other."""
+"""Shorter proofs: common steps are shared, and combinations are inlined."""

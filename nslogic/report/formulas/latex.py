@@ -14,7 +14,8 @@ from nslogic.orders.coefficient_text import coefficient_term
 from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.report.formulas.orders import number_text
 from nslogic.theory.model import Theory
-from nslogic.theory.symbols import Look, SymbolError, look_of
+from nslogic.theory.symbol_tokens import SymbolError
+from nslogic.theory.symbols import Look, look_of
 
 Symbols: TypeAlias = Mapping[str, str]
 

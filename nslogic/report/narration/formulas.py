@@ -25,7 +25,8 @@ from nslogic.kernel import (
 )
 from nslogic.language import terms
 from nslogic.orders.formulas import Coefficient
-from nslogic.proof.proof_tree import Refutation, auxiliary_names, logarithms_of_body, walk
+from nslogic.proof.auxiliary_names import auxiliary_names, logarithms_of_body
+from nslogic.proof.proof_tree import Refutation, walk
 from nslogic.proof.search.polynomials import to_function
 from nslogic.proof.steps import LetStep, OptimumStep
 from nslogic.report.formulas.latex import (

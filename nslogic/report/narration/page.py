@@ -9,7 +9,8 @@ from nslogic.kernel import (
     Point,
     Statement,
 )
-from nslogic.proof.proof_tree import failing, logarithms, no_better, replay, replayed
+from nslogic.proof.auxiliary_names import logarithms
+from nslogic.proof.proof_tree import failing, no_better, replay, replayed
 from nslogic.proof.steps import Body, TrustedStep, every
 from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.records import Record

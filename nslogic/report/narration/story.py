@@ -22,7 +22,8 @@ from nslogic.kernel import (
     expanded,
     read,
 )
-from nslogic.proof.proof_tree import Node, Refutation, names_of_law, product_of, vector_of, walk
+from nslogic.proof.auxiliary_names import names_of_law
+from nslogic.proof.proof_tree import Node, Refutation, product_of, vector_of, walk
 from nslogic.proof.steps import (
     AbsurdStep,
     CombineStep,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
-from nslogic.experiments.experiment import Experiment, Value
+from nslogic.experiments.experiment import Experiment
+from nslogic.experiments.settings import Value
 from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, line
 from nslogic.report.uncertainties import significant, with_error
 

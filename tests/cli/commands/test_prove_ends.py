@@ -14,8 +14,8 @@ import pytest
 from click.testing import Result
 
 from nslogic import deadline
-from nslogic.proof.proving import Unproved
 from nslogic.proof.proving import prove_theorem as prove_one
+from nslogic.proof.unproved import Unproved
 from nslogic.questions.prove import Proving, prove
 from nslogic.theory.library import load
 
@@ -45,7 +45,7 @@ import os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from nslogic.cli import main
 from nslogic import deadline
-from nslogic.proof.proving import Unproved
+from nslogic.proof.unproved import Unproved
 from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.questions.prove import Proving
 

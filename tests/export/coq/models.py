@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from nslogic.export.coq import CoqTheorem
-from nslogic.proof.documents import read_document, theorems
+from nslogic.proof.document_reading import read_document, theorems
 from nslogic.proof.witnesses import Proof, proof_from_data
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.library import load

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.export.coq import coq_theorems
-from nslogic.export.coq.space import constants
+from nslogic.export.coq.numerals import constants
 from nslogic.export.coq.write import HEAD
 from nslogic.proof.witnesses import Proof, proof_data
 from nslogic.questions.prove import prove

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nslogic.export.coq import coq_theorem
-from nslogic.export.coq.space import constants
+from nslogic.export.coq.numerals import constants
 from nslogic.export.coq.write import HEAD
 from tests.proof.rooted import model_with_roots
 

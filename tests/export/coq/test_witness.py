@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from nslogic.export.coq import coq_file, coq_theorem, coq_theorems
-from nslogic.export.coq.space import constants
+from nslogic.export.coq.numerals import constants
 from nslogic.export.coq.write import HEAD
 from nslogic.proof.steps import TrustedStep
 from nslogic.proof.witnesses import WitnessProof

@@ -11,7 +11,7 @@ import pytest
 
 from nslogic.export.coq import coq as whole_file
 from nslogic.export.coq import coq_file, coq_theorem, coq_theorems
-from nslogic.export.coq.space import constants
+from nslogic.export.coq.numerals import constants
 from nslogic.export.coq.write import HEAD
 from nslogic.proof.steps import TrustedStep
 from tests.export.coq.models import models

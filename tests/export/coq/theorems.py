@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any
 
 from nslogic.export.coq import CoqTheorem
-from nslogic.export.coq.reading import TRUE_DEEP, TRUE_TEXT, law_in
+from nslogic.export.coq.laws import TRUE_DEEP, TRUE_TEXT, law_in
 from nslogic.export.coq.space import CoqSpace, speaks_of_logs
 from nslogic.kernel import Fact, Law, Statement
+from nslogic.proof.bodies import renumbered
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.steps import Body, renumbered
+from nslogic.proof.steps import Body
 from nslogic.questions.check import CheckOptions
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.theorems import Theorem, theorem_of

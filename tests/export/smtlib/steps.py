@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from nslogic.export.smtlib.terms import ZERO, call, literal, symbol
+from nslogic.export.smtlib.syntax import ZERO, call, literal, symbol
 from nslogic.kernel import Fact, Form, Monomial, Real, Vector, at_level, scaled
 from nslogic.proof.proof_tree import Refutation, product_of, replay, vector_of, walk
 from nslogic.proof.steps import Body, CombineStep, Term

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from nslogic.export.smtlib.script import refutation, scripts, smtlib
-from nslogic.export.smtlib.terms import literal, symbol
+from nslogic.export.smtlib.syntax import literal, symbol
 from nslogic.kernel import Law, Polynomial, check_witness
 from nslogic.proof.step_data import body_data
 from nslogic.proof.steps import CombineStep, LetStep, bodies_of, with_bodies

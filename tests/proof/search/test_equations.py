@@ -8,9 +8,10 @@ from nslogic.kernel import Law, Polynomial, Real, Statement
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.pending import absorb
+from nslogic.proof.search.plans import PLANS
 from nslogic.proof.search.polynomials import degree_in
 from nslogic.proof.search.positivstellensatz import sign_fact
-from nslogic.proof.search.state import PLANS, Draft
+from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import Body
 
 A, B, C = (("parameter", name) for name in "abc")

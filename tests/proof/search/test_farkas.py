@@ -9,7 +9,8 @@ import pytest
 from nslogic.kernel import SCALE, Form, Polynomial, Real, Vector, plus, scaled
 from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.search.farkas import Clash, NeedsSign, close, multipliers_of, solve_at
-from nslogic.proof.search.state import PLANS, Draft
+from nslogic.proof.search.plans import PLANS
+from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import CombineStep
 
 A, B, ONE = Polynomial.name("a"), Polynomial.name("b"), Polynomial.number(1)

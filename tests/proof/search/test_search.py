@@ -8,10 +8,11 @@ from fractions import Fraction
 import pytest
 
 from nslogic.kernel import Fact, Law, check
+from nslogic.proof.bodies import renumbered
+from nslogic.proof.search.plans import PLANS, Plan
 from nslogic.proof.search.search import refute_facts
-from nslogic.proof.search.state import PLANS, NoProofError, Plan
+from nslogic.proof.search.state import NoProofError
 from nslogic.proof.step_data import body_data
-from nslogic.proof.steps import renumbered
 from nslogic.questions.check import check as check_theory
 from nslogic.statements.laws import statements_of
 from nslogic.statements.theorems import Theorem, check_theorem, theorem_of

@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.kernel import Effort, Fact, Law, Polynomial, ProofError, Statement, check
+from nslogic.proof.bodies import renumbered, used_in
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.shorten import inlining
 from nslogic.proof.shorten.inlining import shortened, tight, work
-from nslogic.proof.step_data import body_data, body_from_data
-from nslogic.proof.steps import Body, Term, renumbered, used_in
+from nslogic.proof.step_data import body_data
+from nslogic.proof.step_reading import body_from_data
+from nslogic.proof.steps import Body, Term
 from nslogic.statements.theorems import Theorem, check_theorem, theorem_of
 from nslogic.testing import EVERYTHING, Sample, planted_cores
 from tests.proof.bodies import proofs_of

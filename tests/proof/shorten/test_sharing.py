@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from nslogic.kernel import Effort, Fact, check
+from nslogic.proof.bodies import renumbered, used_in
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.shorten.sharing import shared
-from nslogic.proof.step_data import body_data, body_from_data
-from nslogic.proof.steps import Body, CombineStep, OptimumStep, every, renumbered, used_in
+from nslogic.proof.step_data import body_data
+from nslogic.proof.step_reading import body_from_data
+from nslogic.proof.steps import Body, CombineStep, OptimumStep, every
 from nslogic.statements.theorems import check_theorem, theorem_of
 from tests.proof.bodies import proofs_of, theorems_of
 from tests.proof.shorten.test_inlining import (

@@ -1,0 +1,215 @@
+"""The best competitor at a model, made symbolic: its orders as forms in the quantities that it shares with the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nslogic.algebra.functions import Field, RationalFunction, common_denominator
+from nslogic.algebra.linear_programs.rows import RowVector
+from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
+from nslogic.kernel import LOG_SCALE, ONE, SCALE, Effort, Form, Polynomial, at_level, scaled
+from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.search.farkas import RationalModel
+from nslogic.proof.search.inner_programs import NO_FACTS, InnerOptimum, Leaf, hidden, is_chosen
+from nslogic.proof.search.polynomials import (
+    evaluate,
+    field_of,
+    names_in_polynomials,
+    to_function,
+    to_polynomial,
+)
+from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
+from nslogic.proof.search.state import Draft
+
+_UNITS: dict[str, RowVector] = {
+    SCALE: (Fraction(1), Fraction(0), Fraction(0), Fraction(0)),
+    LOG_SCALE: (Fraction(0), Fraction(0), Fraction(0), Fraction(1)),
+}
+
+
+@dataclass(frozen=True)
+class Competitor:
+    """Forms for the orders of a competitor, their denominators, and the slack of the program's rows."""
+
+    forms: dict[str, Form]
+    below: dict[str, tuple[tuple[Polynomial, int], ...]]
+    slack: tuple[OrderFact, ...]
+
+
+def moved_model(
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: Unbounded, model: RationalModel
+) -> Competitor | Polynomial:
+    """Return the model's own orders, moved along a direction in which the program is unbounded."""
+    assert draft.point is not None, "a model was found at a point"
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
+    unit = SCALE if optimum.level == "power" else LOG_SCALE
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_chosen(name, model)})
+    chosen = [hidden(quantity) for quantity in optimum.unknowns]
+    unknowns += [name for name in chosen if name not in unknowns]
+    equations = [{hidden(optimum.target): field.one, unit: field.constant(optimum.sign)}]
+    for fact in leaf.facts:
+        moved = sum(
+            (evaluate(value, draft.point) * best.direction.get(name, 0) for name, value in fact.form.items()),
+            Fraction(0),
+        )
+        if not moved:
+            equations.append(
+                {name: to_function(value, field) for name, value in fact.form.items() if is_chosen(name, model)}
+            )
+    equations += [{name: field.one} for name in chosen]
+    solved = _solve(equations, unknowns, draft.point, draft.effort)
+    moves = [
+        OrderFact({n: v for n, v in fact.form.items() if is_chosen(n, model)}, ">=", "order") for fact in leaf.facts
+    ]
+    slack = list(_slack(moves, solved, field, draft.effort))
+    target = hidden(optimum.target)
+    if leaf.current:
+        base: dict[str, dict[str, RationalFunction]] = {name: {name[1:]: field.one} for name in chosen}
+        step = {unit: field.one}
+    else:
+        # from a vertex, far enough to be better than the model, which may be better than the vertex
+        base = _vertex(draft, optimum, leaf, best.point, model)
+        sign = field.constant(optimum.sign)
+        step = {name: value * sign for name, value in base[target].items()}
+        step[optimum.target] = step.get(optimum.target, field.zero) - sign
+        ahead = _slack([OrderFact({target: ONE}, ">=", "order")], {target: step}, field, draft.effort)
+        slack += ahead
+        step[unit] = step.get(unit, field.zero) + field.one
+    images = {}
+    for name in chosen:
+        image = dict(base[name])
+        rate = solved[name].get(unit, field.zero)
+        for part, value in step.items():
+            image[part] = image.get(part, field.zero) + rate * value
+        images[name] = image
+    return _competitor(draft, optimum, images, field, tuple(slack))
+
+
+def symbolic_competitor(
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: RangeEnd, model: RationalModel
+) -> Competitor | Polynomial:
+    """Return the competitor as forms in the orders that it shares with the model, or a polynomial whose sign is needed."""
+    solved = _vertex(draft, optimum, leaf, best.point, model)
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
+    images = {name: solved[name] for name in map(hidden, optimum.unknowns)}
+    if leaf.approached:
+        # halfway from the model to the approached point, strict laws stay strict
+        half = field.constant(Fraction(1, 2))
+        for name, image in images.items():
+            middle = {part: value * half for part, value in image.items()}
+            middle[name[1:]] = middle.get(name[1:], field.zero) + half
+            images[name] = middle
+    return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field, draft.effort))
+
+
+def _vertex(
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, point: Mapping[str, RowVector], model: RationalModel
+) -> dict[str, dict[str, RationalFunction]]:
+    """Return the unknowns of a program in the shared orders, from the rows that are tight at a point."""
+    assert draft.point is not None, "a model was found at a point"
+    values = {**model.values, **point}
+    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
+    tight = [
+        fact
+        for fact in leaf.facts
+        if (fact.level == "order" or fact.relation != ">" or leaf.approached)
+        and _value(fact, draft.point, values) == NO_FACTS
+    ]
+    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_chosen(name, model)})
+    chosen = [hidden(quantity) for quantity in optimum.unknowns]
+    unknowns += [name for name in chosen if name not in unknowns]
+    equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
+    # unknowns that no tight row determines keep the model's value
+    equations += [{name: field.one, name[1:]: -field.one} for name in chosen]
+    return _solve(equations, unknowns, draft.point, draft.effort)
+
+
+def _slack(
+    facts: list[OrderFact], solved: Mapping[str, dict[str, RationalFunction]], field: Field, effort: Effort
+) -> tuple[OrderFact, ...]:
+    """Return facts with the orders of a competitor substituted."""
+    slack = []
+    for fact in facts:
+        total: dict[str, RationalFunction] = {}
+        for name, value in fact.form.items():
+            effort.spend(20 + 2 * len(value.terms) * _weight(solved.get(name, {})))
+            for part, image in solved.get(name, {name: field.one}).items():
+                total[part] = total.get(part, field.zero) + to_function(value, field) * image
+        common = common_denominator(list(total.values()) or [field.one], field)
+        effort.spend(_weight(total) * common.weight() ** 2)
+        form = {part: to_polynomial(value * common * common) for part, value in total.items() if value}
+        slack.append(OrderFact(at_level(form, fact.level), fact.relation, fact.level))
+    return tuple(slack)
+
+
+def _competitor(
+    draft: Draft,
+    optimum: InnerOptimum,
+    images: Mapping[str, dict[str, RationalFunction]],
+    field: Field,
+    slack: tuple[OrderFact, ...],
+) -> Competitor | Polynomial:
+    """Return a competitor in polynomials, or a denominator whose sign is needed first."""
+    forms: dict[str, Form] = {}
+    below: dict[str, tuple[tuple[Polynomial, int], ...]] = {}
+    for quantity in optimum.unknowns:
+        solution = images[hidden(quantity)]
+        common = common_denominator(list(solution.values()) or [field.one], field)
+        draft.effort.spend(_weight(solution) * common.weight())
+        content, factors = draft.factors(to_polynomial(common))
+        form = {part: to_polynomial(value * common) for part, value in solution.items() if value}
+        forms[quantity] = scaled(form, Polynomial.number(1 / content))
+        for factor, _ in factors:
+            if known_sign(draft, factor) is None:
+                return factor
+        below[quantity] = factors
+    return Competitor(forms, below, slack)
+
+
+def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, RowVector]) -> RowVector:
+    total = list(NO_FACTS)
+    for name, value in fact.form.items():
+        number = evaluate(value, point)
+        for place, component in enumerate(_UNITS.get(name) or values.get(name, NO_FACTS)):
+            total[place] += number * component
+    return tuple(total)
+
+
+def _solve(
+    equations: list[dict[str, RationalFunction]], unknowns: list[str], point: Mapping[str, Fraction], effort: Effort
+) -> dict[str, dict[str, RationalFunction]]:
+    """Solve equations in order for the unknowns; an equation that determines no further unknown is left out."""
+    solved: dict[str, dict[str, RationalFunction]] = {}
+    for equation in equations:
+        current: dict[str, RationalFunction] = {}
+        for name, value in equation.items():
+            effort.spend(20 + value.weight() * _weight(solved.get(name, {})))
+            for part, image in solved.get(name, {name: value.field.one}).items():
+                current[part] = current[part] + value * image if part in current else value * image
+        pivot = next((n for n in unknowns if n in current and current[n] and current[n].evaluate(point)), None)
+        if pivot is None:
+            continue
+        divisor = current.pop(pivot)
+        effort.spend(_weight(current) * divisor.weight())
+        solution = {name: -value / divisor for name, value in current.items() if value}
+        for name, earlier in solved.items():
+            if earlier.get(pivot):
+                factor = earlier.pop(pivot)
+                effort.spend(_weight(earlier) + factor.weight() * _weight(solution))
+                for part, image in solution.items():
+                    earlier[part] = earlier[part] + factor * image if part in earlier else factor * image
+                solved[name] = {part: value for part, value in earlier.items() if value}
+        solved[pivot] = solution
+    return solved
+
+
+def _weight(form: Mapping[str, RationalFunction]) -> int:
+    return sum(value.weight() for value in form.values())
+
+
+def known_sign(draft: Draft, factor: Polynomial) -> str | None:
+    """Return the name of a fact about the sign that a factor has at the point, None if no fact is known."""
+    assert draft.point is not None, "a model was found at a point"
+    return sign_fact(draft, factor, signs_at(factor, draft.point))
