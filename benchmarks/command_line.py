@@ -37,7 +37,7 @@ def section(name: str, command: click.Command) -> str:
     lines = [f"### `nslogic {name}`", "", *words, "", "```sh", usage, "```", ""]
     if examples:
         lines += ["For example:", "", "```sh", *examples, "```", ""]
-    lines += ["| option | if left out | |", "|---|---|---|", *rows(command), ""]
+    lines += ["| option | default | |", "|---|---|---|", *rows(command), ""]
     return "\n".join([*lines, codes, ""]) if codes else "\n".join(lines)
 
 

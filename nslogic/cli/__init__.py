@@ -1,7 +1,7 @@
-"""The command line: options in, one question, one report out.
+"""The command line: options in, one question asked, one report out.
 
-Commands are found in the folder `commands`, one file each, and loaded when they are called. Nothing below this room
-prints; nothing in it decides anything.
+Commands are the files of the folder `commands`, loaded when they are called. Nothing below this room prints; nothing in
+it decides anything.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ import os
 from nslogic.cli.exit_codes import INTERRUPTED
 
 RARELY = 50_000
-"""After how many new objects Python looks for reference cycles: nearly all that a command makes stay until it ends."""
+"""After how many new objects Python collects garbage: nearly all objects of a command live until it ends."""
 
 
 def main() -> None:
     """Run the command line and end the process."""
     try:
-        from nslogic.cli.start import end_at_once  # before anything that takes longer to load
+        from nslogic.cli.start import end_at_once  # first, since everything else takes longer to load
 
         end_at_once()
         gc.set_threshold(RARELY)
-        from nslogic.cli.program import run  # makes objects by the ten thousand
+        from nslogic.cli.program import run  # creates tens of thousands of objects
     except KeyboardInterrupt:
         os._exit(INTERRUPTED)
     try:
         run()
     finally:
-        gc.freeze()  # what is left ends with the process: no need to look it through once more
+        gc.freeze()  # the process ends: no need for a last garbage collection
 
 
 __all__ = ["main"]

@@ -1,4 +1,4 @@
-"""How a command can end: the README says what each number means."""
+"""The exit codes of commands; the README says what each number means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`--fix`: the corrections that are certain, written into the files that a command names."""
+"""`--fix`: writes the corrections that are certain into the files that a command names."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ SHOWN_CORRECTION = 60
 
 
 def fix_files(output: Output, references: Sequence[str]) -> None:
-    """Write the corrections of the files that are named, each file whole or not at all, and say what was changed."""
+    """Write the corrections of the named files, each file whole or not at all, and report every change."""
     from nslogic.theory.mending import mended
 
     click.get_current_context().meta[FIXED] = True
     installed = dict(bundled())
     changes = 0
     for reference in references or (HERE,):
-        with suppress(InvalidInputError):  # what cannot be found is told when it is read
+        with suppress(InvalidInputError):  # reported when the file is read
             for path in paths_of(with_regime(reference)[0]):
                 if path == installed.get(reference):
                     raise click.UsageError(f"--fix changes your own files, and {reference} is bundled: give a path.")

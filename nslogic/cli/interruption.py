@@ -1,4 +1,4 @@
-"""Ctrl-C as an exception, for the few things that have to be ended in order."""
+"""Ctrl-C as an exception, for the few operations that must end in order."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from types import FrameType
 from nslogic.cli.start import end
 
 SIGNAL_REPEAT = 0.01
-"""After how many seconds an interruption that came at a bad moment comes once more."""
+"""After how many seconds an interruption that came at a bad moment is repeated."""
 
 
 @contextmanager
 def interruption_as_exception() -> Iterator[None]:
-    """Make Ctrl-C an exception inside, where it ends the process at once outside."""
+    """Let Ctrl-C raise KeyboardInterrupt inside this context, if it would end the process at once."""
     if signal.getsignal(signal.SIGINT) is not end:
         yield
         return
@@ -27,9 +27,9 @@ def interruption_as_exception() -> Iterator[None]:
 
 
 def _interrupt(_: int, frame: FrameType | None) -> None:
-    """Raise KeyboardInterrupt; later, where an object is cleaned up or Z3's library is at work.
+    """Raise KeyboardInterrupt; postpone it while an object is finalised or Z3's library is at work.
 
-    What cleans up raises nothing. Z3's library would free what it has not yet counted, or tell of another error.
+    Finalisers swallow exceptions. Z3's library would free an object before it has counted it, or report another error.
     """
     while frame is not None:
         if frame.f_code.co_name == "__del__" or str(frame.f_globals.get("__name__")).startswith("z3."):

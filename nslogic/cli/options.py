@@ -1,4 +1,4 @@
-"""What commands have in common: their decorator, and options that more than one of them takes."""
+"""The decorator of commands, and the options that several of them share."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nslogic.cli.output import META, Output
 from nslogic.language.numbers import exact_rational
 
 OPTION_DIGITS = 100
-"""The length of a number on the command line."""
+"""The greatest length of a number on the command line."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 else:
 
     class ParamType(click.ParamType):
-        """Click's, which older releases do not let be told what it gives."""
+        """Click's `ParamType`, which is not generic in older releases."""
 
         def __class_getitem__(cls, _: object) -> type:
-            """Return the class: what it gives is for type checkers."""
+            """Return the class: its type argument is for type checkers."""
             return cls
 
 
 class SessionCommand(click.Command):
-    """A command whose docstring is a short shell session and is shown as it was written."""
+    """A command whose docstring contains a shell session, which its help shows unchanged."""
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the docstring: lines of a session as they are, paragraphs filled to the width of the terminal."""
+        """Write the docstring: the lines of a session unchanged, paragraphs filled to the width of the terminal."""
         if self.help is None:
             super().format_help_text(ctx, formatter)
             return
@@ -51,12 +51,12 @@ class SessionCommand(click.Command):
 def answers(
     name: str, summary: str = "", *, formats: tuple[str, ...] = ("text", "json")
 ) -> Callable[[Callable[..., int]], click.Command]:
-    """Make a command of a function that takes an Output first, answers through it and returns the exit code.
+    """Turn a function that takes an Output first, answers through it and returns the exit code into a command.
 
     Args:
-        name: What it is called.
-        summary: What `nslogic --help` says of it, in at most 60 characters.
-        formats: How it can answer, the usual one first.
+        name: The name of the command.
+        summary: Its description in `nslogic --help`, at most 60 characters.
+        formats: The formats of its answer, the default first.
     """
 
     def decorate(function: Callable[..., int]) -> click.Command:
@@ -73,7 +73,7 @@ def answers(
             type=click.Choice(formats),
             default=formats[0],
             show_default=True,
-            help="How to answer.",
+            help="The format of the answer.",
         )
         color = click.option(
             "--color",
@@ -88,7 +88,7 @@ def answers(
 
 
 def exact_number(text: str) -> Fraction | None:
-    """Return the number that a text is, as theory files write one or as `10^21`; None for anything else.
+    """Return the number that a text denotes, as in theory files or as `10^21`; None for anything else.
 
     >>> exact_number("1e3"), exact_number(".5"), exact_number("-5/2"), exact_number("10^3"), exact_number("ten")
     (Fraction(1000, 1), Fraction(1, 2), Fraction(-5, 2), Fraction(1000, 1), None)
@@ -121,7 +121,7 @@ class PositiveRational(ParamType[Fraction]):
 
 
 class NamedNumber(ParamType[tuple[str, Fraction]]):
-    """A name with an exact number: `C=10`, `alpha=0.34`, `c=-5/2`."""
+    """A name and an exact number: `C=10`, `alpha=0.34`, `c=-5/2`."""
 
     name = "name=number"
 
@@ -129,7 +129,7 @@ class NamedNumber(ParamType[tuple[str, Fraction]]):
         self.positive = positive
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Fraction]:
-        """Return name and number; anything else is a usage error."""
+        """Return the name and the number; anything else is a usage error."""
         if isinstance(value, tuple):
             return value
         name, sign, text = str(value).partition("=")
@@ -173,5 +173,5 @@ def regime_option(function: Function) -> Function:
         "regimes",
         metavar="R",
         multiple=True,
-        help="Only regimes of this name: R, THEORY:R, with * for any text.",
+        help="Only regimes of this name: R or THEORY:R, with * for any text.",
     )(function)

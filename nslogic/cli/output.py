@@ -1,4 +1,4 @@
-"""Where answers and messages go: one result to standard output, everything else to standard error."""
+"""The output of a command: its answer to standard output, everything else to standard error."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ VERSION = 1
 
 META = "nslogic.output"
 FIXED = "nslogic.fixed"
-"""What a context knows when files were just corrected."""
+"""The key in a click context that says that files were just corrected."""
 
 PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-", "…": "...", "×": "x", "−": "-", "–": "-"})
-"""What stands for a sign where a stream can't carry it."""
+"""The replacements of signs that a stream cannot encode."""
 
 
 class Output(Record):
-    """How one command answers; `unread` is what is wrong with the files that it had to do without."""
+    """The output of one command; `unread` collects the diagnostics of files that it had to do without."""
 
     command: str = ""
     format: str = "text"
@@ -43,7 +43,7 @@ class Output(Record):
 
     @classmethod
     def of(cls, context: click.Context) -> Output:
-        """Return the output that the running command has set up, a plain one before that."""
+        """Return the output of the running command; a plain one before it is set up."""
         output = context.meta.get(META)
         return output if isinstance(output, Output) else cls()
 
@@ -52,11 +52,11 @@ class Output(Record):
         _write_page(page, sys.stdout, self.color)
 
     def raw(self, text: str) -> None:
-        """Write text to standard output as it is."""
+        """Write text to standard output unchanged."""
         _write(text, sys.stdout, color=False)
 
     def json(self, data: Mapping[str, object], *, ok: bool) -> None:
-        """Write one JSON object to standard output: version, command and `ok`, then the data."""
+        """Write one JSON object to standard output: the version, the command and `ok`, then the data."""
         whole = {"version": VERSION, "command": self.command, "ok": ok and not self.unread, **data}
         if self.unread and "diagnostics" not in data:
             from nslogic.report.diagnostics.text import diagnostics_data
@@ -71,14 +71,14 @@ class Output(Record):
         _write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
 
     def pass_over(self, diagnostics: Sequence[Diagnostic]) -> None:
-        """Write to standard error why something cannot be read that is answered without; the exit code will say so."""
+        """Write to standard error why the answer does without some file; the exit code will show it."""
         self.warn(diagnostics)
         self._offer_fixes(diagnostics)
         if self.unread is not None:
             self.unread.extend(diagnostics)
 
     def _offer_fixes(self, diagnostics: Sequence[Diagnostic]) -> None:
-        """Say which of the corrections that were shown can be written by `check --fix`, unless that was just done."""
+        """Write which of the corrections shown `check --fix` can make, unless it was just run."""
         certain = [diagnostic for diagnostic in diagnostics if diagnostic.fixes]
         context = click.get_current_context(silent=True)
         if not certain or (context is not None and FIXED in context.meta):
@@ -90,7 +90,7 @@ class Output(Record):
         self.note(f"`nslogic check --fix {files}` writes {which}")
 
     def end(self, code: int) -> int:
-        """Return the exit code of an answer: that of what could not be read goes before, and is named once more."""
+        """Return the exit code of an answer; unread files take precedence, and are named once more."""
         if not self.unread:
             return code
         files = dict.fromkeys(diagnostic.location.file for diagnostic in self.unread if diagnostic.location is not None)
@@ -99,7 +99,7 @@ class Output(Record):
         return UNREADABLE
 
     def refuse(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """Write diagnostics to standard error, and where a program listens to standard output too."""
+        """Write diagnostics to standard error, and for JSON to standard output too."""
         self.warn(diagnostics)
         self._offer_fixes(diagnostics)
         if self.format == "json":
@@ -108,18 +108,18 @@ class Output(Record):
             self.json({"diagnostics": diagnostics_data(diagnostics)}, ok=False)
 
     def give_up(self, reason: str) -> None:
-        """Write why there is no answer to standard error, and where a program listens to standard output too."""
+        """Write to standard error why there is no answer, and for JSON to standard output too."""
         self.note(f"undecided: {reason}")
         if self.format == "json":
             self.json({"undecided": reason}, ok=False)
 
     def misuse(self, message: str) -> None:
-        """Write what is wrong with the request to standard output, where a program listens to it."""
+        """Write a usage error to standard output if the format is JSON; click writes it to standard error."""
         if self.format == "json":
             self.json({"usage": message}, ok=False)
 
     def cannot_write(self, problem: UnwritableError) -> None:
-        """Write what could not be written to standard error, and where a program can listen to standard output too."""
+        """Write to standard error what could not be written, and for JSON to standard output too, if that works."""
         self.note(str(problem))
         if self.format == "json" and problem.target != NAME_OF_OUTPUT:
             self.json({"unwritable": str(problem)}, ok=False)
@@ -132,9 +132,9 @@ class Output(Record):
 
 
 def json_text(data: object) -> str:
-    """Return data as JSON in plain ASCII, so that it is the same bytes everywhere and steers no terminal.
+    """Return data as JSON in plain ASCII: the same bytes everywhere, and nothing that steers a terminal.
 
-    What holds neither lists nor objects stands on one line: there may be thousands of cores.
+    Lists without lists or objects in them take one line: there may be thousands of cores.
     """
     import json
 
@@ -164,7 +164,7 @@ def _add_json(data: object, start: str, encode: Callable[[object], str], add: Ca
                 separator = "," + below
             add(start + "]")
         elif kinds == {str}:
-            add(f"[{', '.join(map(encode, data))}]")  # the encoder takes texts alone in no time, and lists in some
+            add(f"[{', '.join(map(encode, data))}]")  # the encoder is faster for texts than for a list of them
         else:
             add(encode(data))
     else:
@@ -172,12 +172,12 @@ def _add_json(data: object, start: str, encode: Callable[[object], str], add: Ca
 
 
 def _is_nested(kinds: set[type]) -> bool:
-    """Return whether something of these types is a list or an object."""
+    """Return whether one of these types is that of a list or an object."""
     return any(issubclass(kind, (Mapping, list, tuple)) for kind in kinds)
 
 
 def wants_color(stream: TextIO, color: Color) -> bool:
-    """Return whether to write colours to a stream: https://no-color.org, and never to a pipe unless asked."""
+    """Return whether to colour text on a stream: see https://no-color.org; never on a pipe unless asked to."""
     if color != "auto":
         return color == "always"
     if os.environ.get("FORCE_COLOR") and not os.environ.get("NO_COLOR"):  # https://force-color.org
@@ -196,9 +196,9 @@ def _write_page(page: Page, stream: TextIO, color: Color) -> None:
 
 
 def _write(text: str, stream: TextIO, *, color: bool) -> None:
-    """Write text; a reader that has gone away is no error, and does not change the exit code.
+    """Write text; a reader that has gone away is not an error and does not change the exit code.
 
-    What cannot be said on standard error is not said: there is nowhere else to say it, and the exit code stays.
+    A message that cannot be written to standard error is dropped: there is nowhere else to write it.
 
     Raises:
         UnwritableError: standard output cannot be written to.

@@ -1,4 +1,4 @@
-"""The program: finds its commands and turns every way they can end into an exit code."""
+"""The program: it finds its commands, and turns every way in which they end into an exit code."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from nslogic.memory import Memory
 REQUEST = "nslogic.request"
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
-"""The variable of the environment that asks for the traceback of an internal error."""
+"""The environment variable that asks for the traceback of an internal error."""
 
 
 class Program(click.Group):
@@ -32,7 +32,7 @@ class Program(click.Group):
         return sorted({*super().list_commands(ctx), *names})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return the command of a name, None if there is none."""
+        """Return the command with a name, None if there is none."""
         if cmd_name in self.commands or cmd_name not in self.list_commands(ctx):
             return super().get_command(ctx, cmd_name)
         command = import_module(f"{commands.__name__}.{cmd_name}").command
@@ -40,14 +40,14 @@ class Program(click.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Keep the words of the request: where one of them makes no sense, they still say how to answer."""
+        """Keep the words of the request: they say in which format to answer even if some of them are wrong."""
         ctx.meta[REQUEST] = tuple(args)
         return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that is asked for; one that is not there is told with the nearest one that is."""
+        """Return the command that is asked for; the error for an unknown one suggests the nearest name."""
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as problem:
@@ -57,10 +57,10 @@ class Program(click.Group):
             raise click.UsageError(f"{problem.message} Did you mean '{near}'?", ctx) from None
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command that was asked for; no error but click's own leaves here."""
+        """Run the command that was asked for; only errors of click leave this method."""
         try:
             return self._invoke(ctx)
-        except UnwritableError as problem:  # an answer, or what was to be said in place of one
+        except UnwritableError as problem:  # raised by an answer, or by the message in place of one
             Output.of(ctx).cannot_write(problem)
             ctx.exit(exit_codes.UNREADABLE)
 
@@ -79,7 +79,7 @@ class Program(click.Group):
         except KeyboardInterrupt:
             ctx.exit(exit_codes.INTERRUPTED)
         except click.UsageError as problem:
-            # click says all of it on standard error
+            # click writes the message to standard error
             _asked_for(ctx).misuse(problem.format_message())
             raise
         except (UnwritableError, click.ClickException, click.exceptions.Exit, click.Abort):
@@ -92,8 +92,8 @@ class Program(click.Group):
             missing = problem.name if isinstance(problem, ModuleNotFoundError) else None
             if missing and not missing.startswith("nslogic"):
                 Output.of(ctx).note(
-                    f"the library {missing} is not installed, so nslogic is not wholly there for this Python.\n"
-                    "Install nslogic with `python -m pip install .` in its folder, which brings what it needs."
+                    f"the library {missing} is not installed, so the installation of nslogic is incomplete.\n"
+                    "Run `python -m pip install .` in the folder of nslogic, which installs all that it needs."
                 )
                 ctx.exit(exit_codes.INTERNAL)
             Output.of(ctx).note(
@@ -105,7 +105,7 @@ class Program(click.Group):
 
 
 def _asked_for(ctx: click.Context) -> Output:
-    """Return the output that the running command has set up, or that the words of a request ask for."""
+    """Return the output of the running command, or the one that the words of the request ask for."""
     words = ctx.meta.get(REQUEST, ())
     if META in ctx.meta or not words:
         return Output.of(ctx)
@@ -127,7 +127,7 @@ def run() -> None:
     try:
         with Memory():
             program(prog_name="nslogic")
-    except OSError as problem:  # of click's own words: help, or what is wrong with the request
+    except OSError as problem:  # from a message of click: help or a usage error
         streams.silence(sys.stdout)
         Output().cannot_write(UnwritableError(streams.NAME_OF_OUTPUT, streams.reason_of(problem)))
         streams.silence(sys.stderr)

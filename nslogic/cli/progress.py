@@ -1,4 +1,4 @@
-"""What is being done, on standard error while something takes long, where a person looks at it."""
+"""Progress of long questions, shown on standard error if it is a terminal."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from nslogic.report.page import visible
 
 @contextmanager
 def status() -> Iterator[Callable[[str], None]]:
-    """Yield a function that shows what is being done, on a line that the next one takes the place of.
+    """Yield a function that shows what is being done, on one line that each call overwrites.
 
-    Nothing is shown to a pipe, and nothing is left of it.
+    The line is cleared at the end; nothing is written to a pipe.
     """
     if not sys.stderr.isatty():
         yield lambda _: None
@@ -35,16 +35,16 @@ def status() -> Iterator[Callable[[str], None]]:
 
 
 def _again(text: str) -> None:
-    with suppress(OSError, ValueError):  # a terminal that has gone away is no trouble
+    with suppress(OSError, ValueError):  # the terminal may have gone away
         click.echo(f"\r\x1b[K{text}", file=sys.stderr, nl=False)
 
 
 @contextmanager
 def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
-    """Yield a function to be called after each of so many steps; nothing is shown to a pipe."""
+    """Yield a function to call after each of `length` steps, and show a progress bar; nothing is written to a pipe."""
     if not sys.stderr.isatty() or length < 2:
         yield lambda: None
         return
-    # Ctrl-C must not leave the terminal without the cursor that the bar has hidden
+    # Ctrl-C must restore the cursor that the bar has hidden
     with interruption_as_exception(), click.progressbar(length=length, label=label, file=sys.stderr, width=0) as bar:
         yield lambda: bar.update(1)

@@ -1,4 +1,4 @@
-"""Files that are there already: what nslogic wrote may be replaced, what somebody else did only with `--force`."""
+"""Existing files: those that nslogic wrote may be replaced, any other only with `--force`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nslogic.report.page import enumeration
 from nslogic.report.paths import shown_path
 
 Own = Callable[[Path], bool]
-"""Says whether a file is one that nslogic wrote."""
+"""A test for whether nslogic wrote a file."""
 
 _SIGNED = re.compile(r"# Written by nslogic; SHA-256 of the lines below: ([0-9a-f]{64})\n")
 _DRAWN = (b"<dc:title>nslogic</dc:title>", b"Software\0nslogic", b"/Creator (nslogic)")
@@ -24,14 +24,14 @@ _DRAWN = (b"<dc:title>nslogic</dc:title>", b"Software\0nslogic", b"/Creator (nsl
 
 def force_option(function: Function) -> Function:
     """Add the option --force."""
-    help_text = "Replace also files that nslogic did not write, or that were changed since."
+    help_text = "Also replace files that nslogic did not write, or that were changed since."
     return click.option("--force", is_flag=True, help=help_text)(function)
 
 
 def require_own(files: Mapping[Path, Own], *, force: bool) -> None:
-    """Refuse to replace files that are there and that nslogic did not write as they are: a usage error names them.
+    """Refuse to replace existing files unless nslogic wrote them as they are; a usage error names the others.
 
-    Folders and devices are left to the writing, which says what they are.
+    Folders and devices are not looked at: writing to them fails with a message of its own.
     """
     foreign = [] if force else [path for path, is_own in files.items() if _is_file(path) and not is_own(path)]
     if foreign:
@@ -46,19 +46,19 @@ def require_own(files: Mapping[Path, Own], *, force: bool) -> None:
 
 
 def signed(text: str) -> str:
-    """Return a text of TOML with a first line by which it is known again, as long as nobody changes it."""
+    """Return a TOML text with a first line that identifies it as long as it is unchanged."""
     return f"# Written by nslogic; SHA-256 of the lines below: {_digest(text)}\n{text}"
 
 
 def is_signed(path: Path) -> bool:
-    """Say whether a file is as nslogic wrote it."""
+    """Return whether a file is a TOML file exactly as nslogic wrote it."""
     text = _content(path, FILE_BYTES).replace(b"\r\n", b"\n").decode(errors="replace")
     match = _SIGNED.match(text)
     return match is not None and match[1] == _digest(text[match.end() :])
 
 
 def is_drawn(path: Path) -> bool:
-    """Say whether a file is a plot of nslogic."""
+    """Return whether a file is a plot that nslogic drew."""
     content = _content(path, PROOF_FILE_BYTES)
     return any(mark in content for mark in _DRAWN)
 

@@ -1,4 +1,4 @@
-"""What `simulate` and `spotcheck` share: the options of a run, and how it ends."""
+"""Options, plots and exit codes that `simulate` and `spotcheck` share."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ def run_options(function: Function) -> Function:
     """Add the options that say how simulations are run."""
     folder = click.Path(path_type=Path, file_okay=False)
     for option in (
-        click.option("--no-cache", is_flag=True, help="Keep nothing, and use nothing that was kept."),
-        click.option("--cache", type=folder, metavar="DIR", help="Where finished seeds are kept."),
-        click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf."),
+        click.option("--no-cache", is_flag=True, help="Neither use nor keep finished seeds."),
+        click.option("--cache", type=folder, metavar="DIR", help="The folder in which finished seeds are kept."),
+        click.option(
+            "--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw a plot: .svg, .png or .pdf."
+        ),
         click.option("--cluster", metavar="ADDRESS", help="Run on the workers of a Dask scheduler."),
         click.option(
             "--jobs", type=click.IntRange(1, PROCESSES), default=1, show_default=True, metavar="N", help="Processes."
@@ -44,7 +46,7 @@ def run_options(function: Function) -> Function:
 def options_of(
     *, seeds: int | None, small: bool, jobs: int, cluster: str | None, cache: Path | None, no_cache: bool
 ) -> RunOptions:
-    """Return how to run, as the command line says it."""
+    """Return the options of a run as the command line gives them."""
     from nslogic.evidence.cache import platform_folder
     from nslogic.questions.simulate import RunOptions
 
@@ -53,7 +55,7 @@ def options_of(
 
 
 def kind_of(plot: Path | None, *, force: bool) -> str:
-    """Return the kind of file that a plot is to be; one that cannot be drawn there is a usage error, before the work."""
+    """Return the file type of a plot; raise a usage error, before any work, if it cannot be drawn there."""
     kind = "" if plot is None else plot.suffix.lower().removeprefix(".")
     if plot is not None and kind not in PLOTS:
         raise click.BadParameter(f"{plot.name} does not end in .svg, .png or .pdf.", param_hint="--plot")
@@ -66,7 +68,7 @@ def kind_of(plot: Path | None, *, force: bool) -> str:
 
 @contextmanager
 def cluster_answers() -> Iterator[None]:
-    """Make a cluster that cannot be used a usage error."""
+    """Turn the error of a cluster that cannot be used into a usage error."""
     from nslogic.evidence.cluster import ClusterError
 
     try:
@@ -76,7 +78,7 @@ def cluster_answers() -> Iterator[None]:
 
 
 def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) -> None:
-    """Write a plot if one was asked for, and say so."""
+    """Write a plot if one was asked for, and report it."""
     if plot is None:
         return
     write_files({plot: drawn()})
@@ -84,7 +86,7 @@ def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) ->
 
 
 def simulations_exit_code(verdicts: Collection[str]) -> int:
-    """Return 1 where an exponent is contradicted, else 3 where one is inconclusive, else 0."""
+    """Return 1 if an exponent is contradicted, else 3 if one is inconclusive, else 0."""
     if "contradicted" in verdicts:
         return exit_codes.NOT_AS_EXPECTED
     return exit_codes.UNDECIDED if "inconclusive" in verdicts else exit_codes.AS_EXPECTED

@@ -1,4 +1,4 @@
-"""The streams of this process, also those that it was started without."""
+"""The standard streams of this process, even if it was started without them."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ NAME_OF_OUTPUT = "standard output"
 
 
 def take() -> None:
-    """Make sure that there are three streams; writing to one that was closed fails, as to one that is full.
+    """Open the standard streams that are closed, so that writing to them fails instead of going elsewhere.
 
-    Where a descriptor is free, the next file that is opened would get it, and what is said would land in that file.
+    Otherwise the next file that is opened would get the free descriptor, and messages would be written into that file.
     """
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDONLY)  # gets the lowest number that is free
+            os.open(os.devnull, os.O_RDONLY)  # takes the lowest free number
     if sys.stdout is None:
         sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
     if sys.stderr is None:
@@ -27,12 +27,12 @@ def take() -> None:
 
 
 def silence(stream: TextIO) -> None:
-    """Let what is still written to a stream go nowhere: also what Python would flush at exit."""
+    """Discard everything that is still written to a stream, including what Python flushes at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def reason_of(problem: OSError) -> str:
-    """Return why something could not be written, in words."""
+    """Return the reason of a failed write in words."""
     if problem.errno == errno.EBADF:
         return "it is closed"
     return problem.strerror or str(problem)

@@ -1,4 +1,4 @@
-"""Which theories a command is about: those that can be read are asked about, whatever is wrong with others."""
+"""The theories that a command is about: it answers for those that can be read, whatever is wrong with others."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from nslogic.theory.library import bundled, load_each
 from nslogic.theory.model import Theory
 
 HERE = "theories"
-"""The folder that is taken where no theory is named, if there is one."""
+"""The folder that is read if no theory is named and it exists."""
 
 
 def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
-    """Read the theories that a command names; those of the folder `theories` or the bundled ones if it names none.
+    """Read the theories that a command names; if it names none, those of the folder `theories` or the bundled ones.
 
-    Warnings go to standard error, and so do the problems of what cannot be read, if anything can.
+    Warnings go to standard error, and so do the problems of files that cannot be read, if any file can.
 
     Raises:
-        InvalidInputError: nothing can be found and read; all problems of all files are in it.
+        InvalidInputError: no file can be found and read; it lists all problems of all files.
     """
     if not references:
         if not Path(HERE).is_dir():
@@ -44,7 +44,7 @@ def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ..
 
 
 def paths_of(reference: str, output: Output | None = None) -> tuple[Path, ...]:
-    """Return the files that a reference means, and say how much of a folder was passed over.
+    """Return the files that a reference names, and report how much of a folder was passed over.
 
     Raises:
         InvalidInputError: there is no such theory.
@@ -59,19 +59,19 @@ def paths_of(reference: str, output: Output | None = None) -> tuple[Path, ...]:
 
 
 def read_bundled(output: Output) -> tuple[Theory, ...]:
-    """Read the bundled theories, in name order."""
+    """Read the bundled theories, in the order of their names."""
     return _load(output, [path for _, path in bundled()], [])
 
 
 def read_matching(
     output: Output, references: Sequence[str], regimes: Sequence[str]
 ) -> tuple[tuple[Theory, tuple[str, ...]], ...]:
-    """Read theories, and return those that have regimes that are asked for with these; all regimes if none is named.
+    """Read theories, and return those with matching regimes, each with their names; every regime matches by default.
 
     Args:
-        output: Where warnings and problems go.
-        references: The theories: paths, folders, bundled names, each perhaps with `:REGIME` behind it.
-        regimes: Names or patterns with `*`, each perhaps with `THEORY:` before it.
+        output: The output for warnings and problems.
+        references: The theories: paths, folders or bundled names, optionally followed by `:REGIME`.
+        regimes: Names or patterns with `*`, optionally preceded by `THEORY:`.
     """
     asked = [with_regime(reference) for reference in references]
     theories = read_theories(output, tuple(reference for reference, _ in asked))
@@ -104,14 +104,14 @@ def read_matching(
 
 
 def expected_of(theory: Theory, names: Sequence[str], regimes: Sequence[str]) -> tuple[str, ...]:
-    """Return the regimes that were asked for; where none was named, those that are expected to be consistent."""
+    """Return the regimes that were asked for; if none was named, those that are expected to be consistent."""
     if regimes or len(names) < len(theory.regimes):
         return tuple(names)
     return tuple(regime.name for regime in theory.regimes if regime.expect == "consistent")
 
 
 def with_regime(reference: str) -> tuple[str, str]:
-    """Return a reference and the regime behind its last colon, if there is one and all of it is no path."""
+    """Split a reference at its last colon into a theory and a regime, unless the whole is a path."""
     before, colon, regime = reference.rpartition(":")
     if not colon or not regime or len(before) < 2 or os.sep in regime or os.path.lexists(reference):
         return reference, ""
@@ -126,7 +126,7 @@ def _paths(reference: str) -> tuple[Path, ...]:
 
 
 def _fits(pattern: str, theory: str, regime: str) -> bool:
-    """Say whether a regime of a theory is meant by `REGIME` or `THEORY:REGIME`, either with `*`."""
+    """Return whether a regime of a theory matches `REGIME` or `THEORY:REGIME`, either with `*`."""
     name, colon, rest = pattern.rpartition(":")
     return regime == pattern or (fits(rest, regime) and (not colon or fits(name, theory)))
 
@@ -137,7 +137,7 @@ def fits(pattern: str, name: str) -> bool:
 
 
 def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> tuple[Theory, ...]:
-    """Read files, each once however it is named; `problems` are those found before."""
+    """Read files, each once even if it is named twice; `problems` are earlier ones to report with theirs."""
     once: dict[str, Path] = {}
     for path in paths:
         once.setdefault(os.path.realpath(path), path)

@@ -1,1 +1,1 @@
-"""What can be asked, one file each: the Python API. The command line only calls these."""
+"""The questions that can be asked, one file each: the Python API, which the command line calls."""

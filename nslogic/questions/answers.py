@@ -1,4 +1,4 @@
-"""Several answers to one question, one for each regime: a tuple that prints as one page."""
+"""The answers to a question, one for each regime: a tuple that prints as one page."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ Answer_co = TypeVar("Answer_co", covariant=True)
 
 
 class Answers(Printed, tuple[Answer_co, ...]):
-    """The answers for the regimes that were asked about, in their order."""
+    """The answers for the regimes asked about, in order."""
 
     __slots__ = ()
 
     def in_short(self) -> str:
-        """Return what each says, as far as there is room."""
+        """Return the short form of every answer."""
         return ", ".join(map(repr, self))
 
     @property

@@ -1,4 +1,4 @@
-"""Can a theory hold? Verdicts, claims, cores and repairs of its regimes."""
+"""Can a theory hold? The verdicts, claims, cores and repairs of its regimes."""
 
 from __future__ import annotations
 
@@ -44,23 +44,23 @@ if TYPE_CHECKING:
 
 
 WORTH_PROCESSES = 6
-"""From how many regimes with parameters on it pays to start processes: each takes about half a second."""
+"""From how many regimes with parameters on it pays to start processes, each of which takes about half a second."""
 
 
 class CheckOptions(Record):
-    """What to find out beside the verdicts.
+    """What to compute besides the verdicts.
 
     Args:
-        cores: Which minimal cores to look for.
-        repairs: How many repairs at most; None for all of them.
+        cores: Which cores to enumerate.
+        repairs: The largest number of repairs; None for all of them.
         sigma: How many standard errors a measured value may be off.
-        limits: Where searches stop.
-        certificates: Whether every core comes with the multipliers that prove it contradictory, or only those that
-            cannot be told as two laws that differ.
-        brief: Whether what is as the file expects is decided, and no more is found out about it: no witness, no cores,
-            and not what its claims rest on.
-        in_words: Whether it is also found out what a person asks next: which two laws differ, how far apart they are,
-            and what holds in place of a claim that does not follow. Verdicts, cores and repairs are the same without.
+        limits: The limits of searches.
+        certificates: Whether every core comes with the multipliers that prove it contradictory, or only cores that
+            cannot be shown as two laws that differ.
+        brief: Whether regimes that are as their file expects are only decided, without witness, cores, or what their
+            claims rest on.
+        in_words: Whether to add what a person asks next: the two laws that differ, the tension, and the law that holds in
+            place of a claim that does not follow. Verdicts, cores and repairs are the same without.
     """
 
     cores: WhichCores = "one"
@@ -73,21 +73,21 @@ class CheckOptions(Record):
 
 
 class TheoryResult(Printed, Record):
-    """What was found out about one theory, and what was asked."""
+    """The results for the regimes of one theory, and the options of the check."""
 
     theory: Theory
     regimes: tuple[RegimeResult, ...]
     options: CheckOptions = CheckOptions()
 
     def in_short(self) -> str:
-        """Return the theory, and its verdicts."""
+        """Return the theory and its verdicts."""
         return f"{self.theory.name}{'' if self.as_expected else ', not as expected'}: " + "; ".join(
             regime.in_short() for regime in self.regimes
         )
 
     @property
     def as_expected(self) -> bool:
-        """Return whether everything is what the file expects."""
+        """Return whether all verdicts are those that the file expects."""
         return all(regime.as_expected for regime in self.regimes)
 
 
@@ -99,7 +99,7 @@ CHECK_OPTIONS = {
     "certificate": ("certificates", flag),
     "jobs": ("processes", up_to(PROCESSES)),
 }
-"""For each option of `nslogic check` the field that it stands for, and what reads it."""
+"""For each option of `nslogic check` its field, and the function that reads it."""
 
 CHECK_FIELDS = {
     "cores": one_of("one", "all", "smallest", "none"),
@@ -121,13 +121,14 @@ def check(
     options: CheckOptions | None = None,
     **named: Unpack[CheckNames],
 ) -> TheoryResult:
-    """Decide the regimes of a theory (all of them, or those named).
+    """Decide the regimes of a theory.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
-        regimes: The name of a regime, or several.
-        options: What to find out.
-        named: The same by the names of the command line: `cores`, `repairs`, `sigma`, `timeout`, `certificate`, `jobs`.
+        regimes: The name of a regime, or several; all of them by default.
+        options: What to compute besides the verdicts.
+        named: The same options under their command-line names: `cores`, `repairs`, `sigma`, `timeout`, `certificate`,
+            `jobs`.
 
     Raises:
         InvalidInputError: there is no such theory, regime or option, or it cannot be read.
@@ -146,16 +147,15 @@ def check(
 def check_each(
     questions: Sequence[tuple[Theory, str]], *, options: CheckOptions | None = None, processes: int | None = None
 ) -> Iterator[RegimeResult]:
-    """Decide regimes, given as theory and name, one after the other or several at once; results keep the order.
+    """Decide regimes, given as theory and name, in one process or several; yield the results in order.
 
     Args:
-        questions: Which regimes of which theories.
-        options: What to find out.
-        processes: How many processes may work; as many as there are processors, where there is enough to do for them,
-            if not said.
+        questions: The theories and the names of their regimes.
+        options: What to compute besides the verdicts.
+        processes: The number of processes; by default one per processor if there is enough work, else one.
 
     Raises:
-        KeyError: a theory has no regime of a name asked for.
+        KeyError: a theory has no regime of that name.
         LimitReachedError: a process died.
     """
     asked = options or CheckOptions()
@@ -183,7 +183,7 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
 
 
 def _in_other_words(session: Session, result: RegimeResult) -> RegimeResult:
-    """Return a result with what a person asks next: why, how far apart, and what holds instead."""
+    """Add to a result what a person asks next: the sides of a clash, the tension, and the law that holds instead."""
     if result.verdict in ("degenerate", "inconsistent"):
         result = replace(result, tension=_tension(session))
         return _with_sides(session, result) if result.cores.found else result
@@ -192,14 +192,14 @@ def _in_other_words(session: Session, result: RegimeResult) -> RegimeResult:
 
 
 def _tension(session: Session, law: Law | None = None) -> Tension | None:
-    """Return from how many standard errors on the regime can hold, with one law more."""
+    """Return the least number of standard errors within which the regime can hold, with one more law."""
     from nslogic.logic.tension import tension_of  # only what contradicts something pays for it
 
     return tension_of(session.theory, session.regime, above=session.sigma, limits=session.limits, law=law)
 
 
 def _with_law(session: Session, claim: ClaimResult) -> ClaimResult:
-    """Return the result of a claim with what holds instead, and from how many standard errors on it can hold."""
+    """Add to the result of a claim the law that holds instead, and the standard errors within which it can hold."""
     if claim.verdict not in ("refuted", "open"):
         return claim
     from nslogic.derivation.claimed_laws import derived_in_place_of  # only claims that do not follow pay for these
@@ -211,7 +211,7 @@ def _with_law(session: Session, claim: ClaimResult) -> ClaimResult:
 
 
 def _with_sides(session: Session, result: RegimeResult) -> RegimeResult:
-    """Return a result with its cores told as two laws that differ, where that can be done."""
+    """Add to a result the two laws that differ in each core that has such sides."""
     from nslogic.derivation.opposed_laws import opposed_sides  # only contradictory regimes pay for these
     from nslogic.explain.explanations import Explanation, explain_core
 

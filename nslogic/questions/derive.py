@@ -1,4 +1,4 @@
-"""What follows from a theory: the order of a target as a function of a base, case by case."""
+"""What follows from a theory? The order of a target as a function of a base, case by case."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ class DeriveOptions:
     """What to derive.
 
     Args:
-        target: The quantity asked for; the theory's own target if left out.
-        base: The quantity in whose powers; the theory's own base if left out.
-        given: Laws added for this question alone; names they do not share with the theory are new parameters.
+        target: The quantity to derive; by default the theory's target.
+        base: The quantity in whose powers to express it; by default the theory's base.
+        given: Laws added for this question alone; names that the theory does not have become parameters.
         without: Axioms left out for this question alone.
-        keep: Parameters that results are wanted in, even where the regime determines them.
+        keep: Parameters to express results in, even if the regime determines them.
         sigma: How many standard errors a measured value may be off.
-        limits: Where searches stop.
+        limits: The limits of searches.
     """
 
     target: str | None = None
@@ -76,7 +76,7 @@ class DeriveOptions:
 
 
 class LawResult(Printed, Record):
-    """What follows in one regime.
+    """The derived law of one regime.
 
     `derivation` is None where the regime has no model (`check` then says why, with its core) or where a limit was
     reached before any case was found. `undecided` says which limit; cases that were found before it are kept, each of
@@ -97,7 +97,7 @@ class LawResult(Printed, Record):
     keeping_smallest: bool = True
 
     def in_short(self) -> str:
-        """Return where, and what follows there."""
+        """Return the regime and its law."""
         return f"{self.theory.name}·{self.regime.name}: " + (
             self.derivation.in_short()
             if self.derivation is not None
@@ -105,17 +105,17 @@ class LawResult(Printed, Record):
         )
 
     def sympy(self) -> Expr | None:
-        """Return the law as a SymPy expression in `symbols()`, None where there is none.
+        """Return the law as a SymPy expression in `symbols()`, None if there is none.
 
-        It is the order of the target: `N_p**(-1/(2 + delta))`, a `Piecewise` over several cases. Where a power is not
-        determined it is the last of the symbols; where only that of a logarithm is not, the logarithm is left out.
+        It is the order of the target: `N_p**(-1/(2 + delta))`, or a `Piecewise` over several cases. An undetermined
+        power is the last of the symbols; a logarithm whose power is undetermined is left out.
         """
         from nslogic.derivation.law_expressions import law_expression  # it loads SymPy
 
         return None if self.derivation is None else law_expression(self.derivation)
 
     def symbols(self) -> dict[str, Symbol]:
-        """Return the symbols of `sympy()` by name: quantities are positive, parameters have the signs of their domains."""
+        """Return the symbols of `sympy()` by name: positive for quantities, with the signs of their domains for parameters."""
         from nslogic.derivation.law_expressions import law_symbols  # it loads SymPy
 
         return {} if self.derivation is None else law_symbols(self.derivation)
@@ -130,7 +130,7 @@ DERIVE_OPTIONS = {
     "sigma": ("sigma", positive),
     "timeout": ("seconds", seconds),
 }
-"""For each option of `nslogic derive` the field that it stands for, and what reads it."""
+"""For each option of `nslogic derive` its field, and the function that reads it."""
 
 DERIVE_FIELDS = {
     "target": word,
@@ -145,10 +145,10 @@ DERIVE_FIELDS = {
 
 
 def derive_options(question: str, options: DeriveOptions | None, named: Mapping[str, object]) -> DeriveOptions:
-    """Return what was asked for, by options and by name.
+    """Return the options of a derivation, where those given by name take precedence.
 
     Raises:
-        InvalidInputError: the question has no such option, or it cannot have this value.
+        InvalidInputError: there is no such option, or it cannot have this value.
     """
     asked = options_from(DeriveOptions, options, DERIVE_FIELDS)
     fields = fields_from(question, DERIVE_OPTIONS, named)
@@ -164,14 +164,14 @@ def derive(
     options: DeriveOptions | None = None,
     **named: Unpack[DeriveNames],
 ) -> Answers[LawResult]:
-    """Derive the target in powers of the base in the regimes of a theory (all that are expected to hold, or named).
+    """Derive the target in powers of the base in the regimes of a theory.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
-        regimes: The name of a regime, or several.
+        regimes: The name of a regime, or several; by default those that are expected to hold.
         options: What to derive.
-        named: The same by the names of the command line: `target`, `base`, `given`, `without`, `keep` (for `--in`),
-            `sigma`, `timeout`.
+        named: The same options under their command-line names: `target`, `base`, `given`, `without`, `keep` (for
+            `--in`), `sigma`, `timeout`.
 
     Raises:
         InvalidInputError: there is no such theory, regime, quantity, axiom or option, or a law cannot be read.

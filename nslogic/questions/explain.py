@@ -1,4 +1,4 @@
-"""Say what a diagnostic or a verdict means."""
+"""What does a diagnostic or a verdict mean? The catalogue answers."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from nslogic.questions.readers import one_of, refuse
 
 
 def explain_word(word: object) -> CatalogueEntry | VerdictMeaning:
-    """Return what a code (`NSL202`, `202`) or the word of a verdict (`degenerate`) means.
+    """Return the meaning of a code (`NSL202`, `202`) or of a verdict (`degenerate`).
 
     Raises:
-        InvalidInputError: there is no such code and no such verdict.
+        InvalidInputError: there is no such code or verdict.
     """
     if isinstance(word, int) and not isinstance(word, bool):
         word = str(word)

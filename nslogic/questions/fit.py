@@ -1,4 +1,4 @@
-"""What do measured runs say? A fitted law, with errors and with what the runs cannot tell."""
+"""Which law do measured runs follow? A fit with errors, and warnings where the runs do not determine it."""
 
 from __future__ import annotations
 
@@ -66,14 +66,14 @@ class FitOptions:
     """How to fit.
 
     Args:
-        columns: Columns by name, by what they hold; the others are recognised.
-        scales: What the loss depends on; parameters and tokens, or the one that is there, if None.
-        floor: Whether the form has an irreducible part E; only the form of two scales has if None.
+        columns: The names of columns by what they hold; the others are recognised.
+        scales: The quantities that the loss depends on; if None, parameters and tokens, or the one that is there.
+        floor: Whether the form has an irreducible loss E; if None, only the form of two scales has.
         drop_highest: How many runs of highest loss to leave out.
-        delta: Where Huber's loss of log residuals turns from a square to a line.
-        resamples: How often to fit again to resampled runs; 0 for no errors.
-        level: Of the intervals.
-        seed: Of the resampling.
+        delta: The log residual at which Huber's loss turns from quadratic to linear.
+        resamples: The number of bootstrap resamples; 0 for no errors.
+        level: The level of the intervals.
+        seed: The seed of the resampling.
     """
 
     columns: Mapping[Role, str] = field(default_factory=dict)
@@ -90,10 +90,9 @@ class FitOptions:
 class FitResult(Printed):
     """A fitted law.
 
-    `optimum` has the exponents a and b of the split of compute that makes the loss least, N ~ C^a and D ~ C^b for
-    C ~ N D, where the form has both. `sample` has the parameters of each resample, (resamples, parameters).
-    `objective` is the sum of Huber losses over delta; `far` are lines of the file with their distances in robust
-    standard deviations.
+    `optimum` has the exponents a and b of the compute-optimal split, N ~ C^a and D ~ C^b for C ~ N D, if the form has
+    both N and D. `sample` has the parameters of each resample, of shape (resamples, parameters). `objective` is the sum
+    of Huber losses over delta; `far` are the lines of outliers with their distances in robust standard deviations.
     """
 
     form: LawForm
@@ -122,7 +121,7 @@ FITTED_SCALES: dict[str, tuple[Role, ...]] = {
     "D": ("tokens",),
     "C": ("flop",),
 }
-"""What a loss may depend on, as people write it."""
+"""What a loss may depend on, by the names of `--over`."""
 
 COLUMNS: tuple[Role, ...] = ("parameters", "tokens", "flop", "loss")
 
@@ -180,7 +179,7 @@ FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
     "level": ("level", _level),
     "seed": ("seed", natural),
 }
-"""For each option of `nslogic fit` the field that it stands for, and what reads it."""
+"""For each option of `nslogic fit` its field, and the function that reads it."""
 
 FIT_FIELDS: dict[str, RequestReader] = {
     "columns": _columns,
@@ -207,10 +206,10 @@ def fit(
 
     Args:
         path: A table with a header.
-        options: How.
+        options: How to fit.
         step: Called after each resample.
-        named: The same by the names of the command line: `parameters`, `tokens`, `flop`, `loss` (columns), `over`, `floor`,
-            `drop_highest`, `huber`, `lad`, `bootstrap`, `level`, `seed`.
+        named: The same options under their command-line names: `parameters`, `tokens`, `flop`, `loss` (columns),
+            `over`, `floor`, `drop_highest`, `huber`, `lad`, `bootstrap`, `level`, `seed`.
 
     Raises:
         InvalidInputError: the file cannot be read, or its runs cannot determine the form.
@@ -223,7 +222,7 @@ def fit(
         refuse(codes.FILE_NOT_READABLE, "a table is named by its path", "give the path of a .csv file")
     asked, step = _asked(options, named), action("step", step)
     runs = read_runs(Path(path), asked.columns)
-    with np.errstate(all="ignore"):  # where a number overflows the start is a bad one, or the answer is looked at below
+    with np.errstate(all="ignore"):  # an overflow means a bad start, or is reported below
         return _fitted(runs, asked, step)
 
 
@@ -284,5 +283,5 @@ def _optimum(
 
 
 def term_symbols(form: LawForm) -> tuple[tuple[str, str, Role], ...]:
-    """Return factor, exponent and scale of each term of a form."""
+    """Return the factor, the exponent and the scale of each term of a form."""
     return tuple(zip(FACTORS, EXPONENTS, form.scales, strict=False))

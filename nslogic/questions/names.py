@@ -1,4 +1,4 @@
-"""Names in a request that a theory does not have, each with the nearest that it has."""
+"""Unknown names in a request, each with the nearest name that the theory has."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from nslogic.language.scope import nearest_name
 from nslogic.theory.model import Theory
 
 LONGEST = 100
-"""How long a name may be for one that is like it to be looked for; that is quadratic in its length."""
+"""Up to which length of a name a similar one is searched for, which takes quadratic time."""
 
 
 def unknown_quantities(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
-    """Return a problem for each name that is no quantity of a theory."""
+    """Return a diagnostic for each name that is not a quantity of a theory."""
     known = [quantity.name for quantity in theory.quantities]
     return tuple(_unknown(theory, "quantity", UNKNOWN_QUANTITY, name, known) for name in names if name not in known)
 
 
 def unknown_parameters(theory: Theory, names: Iterable[str]) -> tuple[Diagnostic, ...]:
-    """Return a problem for each name that is no parameter of a theory."""
+    """Return a diagnostic for each name that is not a parameter of a theory."""
     known = [parameter.name for parameter in theory.parameters]
     return tuple(_unknown(theory, "parameter", UNKNOWN_NAME, name, known) for name in names if name not in known)
 

@@ -1,4 +1,4 @@
-"""Where in its parameter space a theory predicts which law: phase diagrams over one or two parameters."""
+"""Where in the parameter space does which law hold? Phase diagrams over one or two parameters."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def phase_diagram(
     options: DeriveOptions | None = None,
     **named: Unpack[DeriveNames],
 ) -> PhaseDiagram:
-    """Return the cells of a regime's parameter space, each with its law, over one or two parameters.
+    """Return the cells of a regime's parameter space over one or two parameters, each with its law.
 
-    Other parameters are what the theory, or a law of `options.given`, fixes them to; else they stay symbols in the
-    conditions and in the boundaries.
+    Any other parameter has the value that the theory, or a law of `options.given`, gives it; otherwise it stays a
+    symbol in the conditions and the boundaries.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
@@ -46,7 +46,7 @@ def phase_diagram(
 
     Raises:
         InvalidInputError: there is no such theory, regime, parameter or option, or a law cannot be read.
-        UndecidedError: whether a boundary can be solved for a parameter could not be decided.
+        UndecidedError: a limit was reached before it was decided whether a boundary can be solved for a parameter.
     """
     from nslogic.derivation.phase_diagram import diagram_of, no_diagram
 

@@ -1,4 +1,4 @@
-"""What to do with more of something: how every quantity of a theory grows when its base is multiplied."""
+"""What changes if one quantity is scaled up? The growth of every quantity of a theory."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ class PlanOptions:
 
     Args:
         base: The quantity that is multiplied.
-        scale: By how much.
+        scale: The factor by which it is multiplied.
         values: Parameter values assumed for this question alone.
         sigma: How many standard errors a measured value may be off.
-        limits: Where searches stop.
+        limits: The limits of searches.
     """
 
     base: str
@@ -69,20 +69,20 @@ class PlanOptions:
 
 @dataclass(frozen=True, repr=False)
 class Growth(Brief):
-    """How one quantity grows: the cases that may hold at the parameter values, exactly one where these are known."""
+    """The growth of one quantity: the cases that may hold at the parameter values, exactly one if all are known."""
 
     quantity: str
     derivation: Derivation
     cases: tuple[Case, ...]
 
     def in_short(self) -> str:
-        """Return how the quantity grows."""
+        """Return the law of the quantity, case by case."""
         return "; ".join(case.in_short() for case in self.cases)
 
 
 @dataclass(frozen=True, repr=False)
 class PlanResult(Printed):
-    """The growth of every quantity that a regime speaks of.
+    """The growth of every quantity that the axioms of a regime mention.
 
     `values` are the parameter values taken, `assumed` says of those that are only measured what was taken, and
     `measured` how far each may be off: an interval of its own, or so many standard errors as the options say.
@@ -106,7 +106,7 @@ class PlanResult(Printed):
     measured: tuple[tuple[str, tuple[Fraction, Fraction]], ...] = ()
 
     def in_short(self) -> str:
-        """Return where, what is multiplied, and how the rest grows."""
+        """Return the regime, the quantity that is multiplied, and the growth of the others."""
         return f"{self.theory.name}·{self.regime.name}, {self.options.base} × {self.options.scale}: " + (
             "; ".join(growth.in_short() for growth in self.growths)
             or self.undecided
@@ -121,7 +121,7 @@ PLAN_OPTIONS = {
     "sigma": ("sigma", positive),
     "timeout": ("seconds", seconds),
 }
-"""For each option of `nslogic plan` the field that it stands for, and what reads it."""
+"""For each option of `nslogic plan` its field, and the function that reads it."""
 
 PLAN_FIELDS = {
     "base": given_text,
@@ -141,13 +141,14 @@ def plan(
     regimes: RegimeNames = None,
     **named: Unpack[PlanNames],
 ) -> Answers[PlanResult]:
-    """Say how the quantities of a theory grow when its base is multiplied (in all regimes that should hold, or named).
+    """Return the growth of all quantities in the regimes of a theory when one quantity is multiplied.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         options: What to plan for.
-        regimes: The name of a regime, or several.
-        named: The same by the names of the command line: `scale={"C": 10}`, `set={"alpha": "0.34"}`, `sigma`, `timeout`.
+        regimes: The name of a regime, or several; by default those that are expected to hold.
+        named: The same options under their command-line names: `scale={"C": 10}`, `set={"alpha": "0.34"}`, `sigma`,
+            `timeout`.
 
     Raises:
         InvalidInputError: there is no such theory, regime, quantity, parameter or option, or nothing is multiplied.
@@ -224,7 +225,7 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
 
 
 def _derivations(session: Session, base: str, direction: int) -> list[tuple[str, Derivation]]:
-    """Return the derivation of each quantity that an axiom of the regime speaks of, in the order of the file."""
+    """Return the derivation of each quantity that the laws of the regime mention, in the order of the file."""
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law, prepare
 
@@ -241,7 +242,7 @@ def _derivations(session: Session, base: str, direction: int) -> list[tuple[str,
 
 
 def _values(theory: Theory, derivations: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
-    """Return the value of each parameter that has one and that a law needs, and what was assumed of measured ones."""
+    """Return the values of the parameters in the derived laws, and a note for each that is only measured."""
     from nslogic.derivation.phase_diagram import parameters_of
 
     needed = {name for _, derivation in derivations for case in derivation.cases for name in parameters_of(case)}
@@ -256,7 +257,7 @@ def _values(theory: Theory, derivations: list[tuple[str, Derivation]]) -> tuple[
 
 
 def _measured(theory: Theory, sigma: Fraction) -> Iterator[tuple[str, tuple[Fraction, Fraction]]]:
-    """Yield how far each measured parameter may be off."""
+    """Yield the interval of each measured parameter."""
     for parameter in theory.parameters:
         if parameter.interval is not None:
             yield parameter.name, parameter.interval
@@ -266,7 +267,7 @@ def _measured(theory: Theory, sigma: Fraction) -> Iterator[tuple[str, tuple[Frac
 
 
 def _central(parameter: ParameterDeclaration) -> Fraction | None:
-    """Return the value of a parameter: the middle where only an interval is known."""
+    """Return the value of a parameter; the midpoint if only an interval is known."""
     if parameter.interval is not None:
         low, high = parameter.interval
         return (low + high) / 2
@@ -274,7 +275,7 @@ def _central(parameter: ParameterDeclaration) -> Fraction | None:
 
 
 def _holding(derivation: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:
-    """Return the cases that may hold at parameter values; all of those whose conditions need others."""
+    """Return the cases that may hold at parameter values, those whose conditions involve other parameters included."""
     from nslogic.derivation.phase_diagram import may_hold_at
 
     if not may_hold_at(derivation.space, values):

@@ -1,4 +1,4 @@
-"""What one proof file can hold: as much as `nslogic verify` reads, and nothing that it would not verify."""
+"""The contents of a proof file: no more than `nslogic verify` reads, and nothing that it would not verify."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from nslogic.questions.verify import verdicts
 from nslogic.statements.theorems import TheoremError
 from nslogic.theory.model import Theory
 
-TOO_LARGE = f"a proof file holds no more than {limits.PROOF_FILE_BYTES >> 20} MiB"
-NO_LEMMA = "a lemma of it is not in the file"
+TOO_LARGE = f"a proof file holds at most {limits.PROOF_FILE_BYTES >> 20} MiB"
+NO_LEMMA = "a lemma that it uses is not in the file"
 
 
 def within_a_file(theory: Theory, proofs: Sequence[Proved]) -> tuple[tuple[Proved, ...], dict[int, str]]:
-    """Return the proofs of a theory that one file can hold, the first of them; of others, by place, why it cannot."""
+    """Return the proofs of a theory that fit in one file, in order, and by place the reasons why others do not."""
     reasons: dict[int, str] = {}
     size = len(document_text(theory, ()).encode())
     for place, proof in enumerate(proofs):
@@ -43,9 +43,9 @@ def within_a_file(theory: Theory, proofs: Sequence[Proved]) -> tuple[tuple[Prove
 
 
 def other_proofs(theory: Theory, path: Path, regimes: Collection[str]) -> tuple[Proved, ...]:
-    """Return the proofs of other regimes that a proof file of the theory, as it is now, holds; none of another state.
+    """Return the proofs of other regimes in a proof file; none if the theory has changed since it was written.
 
-    What steps they left to a solver is not looked up: the file that they come to lie in is checked as any other.
+    The steps that they leave to a solver are not looked up, since the new file is checked as any other.
     """
     try:
         document = read_document(path)
@@ -71,7 +71,7 @@ def regimes_in(theory: Theory, path: Path) -> tuple[str, ...]:
 
 
 def is_proof_file_of(theory: str, path: Path) -> bool:
-    """Say whether a file holds proofs of the theory of a name, in whatever state."""
+    """Return whether a file is a proof file of a theory of that name, up to date or not."""
     try:
         return read_document(path).theory == theory
     except DocumentError:
@@ -85,7 +85,7 @@ def in_order(theory: Theory, proofs: Iterable[Proved]) -> tuple[Proved, ...]:
 
 
 def _without_lemmas(proofs: Sequence[Proved], reasons: dict[int, str]) -> None:
-    """Note the proofs that use what is left out; lemmas have no lemmas themselves."""
+    """Add a reason for each proof whose lemma is left out; lemmas have no lemmas themselves."""
     missing = {proofs[place].theorem.subject for place in reasons}
     for place, proof in enumerate(proofs):
         if place not in reasons and any(lemma.subject in missing for lemma in proof.theorem.lemmas):

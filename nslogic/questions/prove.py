@@ -1,4 +1,4 @@
-"""Why is it so? A proof of every verdict, claim and derived law of a theory."""
+"""Why does it hold? A proof of every verdict, claim and derived law of a theory."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ ProofOutcome: TypeAlias = "Proved | Unproved"
 
 
 SEVERAL_REGIMES = 3
-"""From how many regimes on it pays to start processes: proofs take longer than verdicts."""
+"""From how many regimes on it pays to start processes; fewer than for verdicts, since proofs take longer."""
 
 
 class ProveResult(Printed, Record):
-    """The proofs of one theory, and what has none; `skipped` says what was not even stated, and why.
+    """The proofs of one theory, and the theorems without one; `skipped` says what could not even be stated, and why.
 
-    `unfinished` names the regimes that were not looked at to the end, because somebody interrupted it.
+    `unfinished` names the regimes that were not finished because of an interruption.
     """
 
     theory: Theory
@@ -61,12 +61,13 @@ class ProveResult(Printed, Record):
     unfinished: tuple[str, ...] = ()
 
     def in_short(self) -> str:
-        """Return how much is proved."""
-        return f"{self.theory.name}: {len(self.proofs)} proved, {len(self.unproved)} unproved, {len(self.skipped)} left out"
+        """Return the numbers of theorems that are proved, unproved and left out."""
+        proved, unproved, skipped = len(self.proofs), len(self.unproved), len(self.skipped)
+        return f"{self.theory.name}: {proved} proved, {unproved} unproved, {skipped} left out"
 
     @property
     def trusted(self) -> int:
-        """Return how many steps were left to a solver."""
+        """Return the number of steps that were left to a solver."""
         return sum(len(proof.trusted) for proof in self.proofs)
 
 
@@ -86,11 +87,11 @@ def prove(
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
-        regimes: Names of its regimes; all of them if left out.
+        regimes: The name of a regime, or several; all of them by default.
         progress: Called with a few words before each theorem.
-        named: By the names of the command line: `timeout` (after how many seconds a proof is given up, if somebody wants
-            a clock beside the counts) and `jobs` (how many processes may work at once, each on a regime of its own; the
-            proofs are the same).
+        named: Options under their command-line names: `timeout` (the seconds after which a proof is given up, a time
+            limit in addition to the usual ones) and `jobs` (the number of processes, each of which works on a regime of
+            its own; the proofs are the same).
 
     Raises:
         InvalidInputError: there is no such theory, regime or option.
@@ -107,7 +108,7 @@ def prove(
 
 @dataclass
 class _Outcomes:
-    """What was found of one regime, in the order of the file: its models and contradictions, claims, derived laws."""
+    """The outcomes for one regime: models and contradictions, claims, and derived laws, in the order of the file."""
 
     verdict: list[ProofOutcome] = field(default_factory=list)
     claims: list[ProofOutcome] = field(default_factory=list)
@@ -117,7 +118,7 @@ class _Outcomes:
 
 
 class Proving:
-    """Prove a theory step by step: what is finished can be had at any time."""
+    """The proving of a theory, theorem by theorem; what is finished is available at any time."""
 
     def __init__(self, theory: Theory, *, regimes: tuple[str, ...] | None = None, seconds: float | None = None) -> None:
         self._theory = theory
@@ -130,8 +131,8 @@ class Proving:
         """Prove theorem after theorem; yield a few words before each of them, or for each regime that is finished.
 
         Args:
-            processes: How many may work at once, each on a regime of its own, with the same proofs; None is as many as
-                there are processors, where there is much to do.
+            processes: The number of processes, each of which works on a regime of its own; the proofs are the same.
+                None is one per processor if there are several regimes.
         """
         if processes is None:
             processes = processors() if len(self._regimes) >= SEVERAL_REGIMES else 1
@@ -155,7 +156,7 @@ class Proving:
             yield f"{self._theory.name}: {place + 1} of {several} regimes are finished"
 
     def result(self) -> ProveResult:
-        """Return what is finished."""
+        """Return the proofs that are finished."""
         several = list(self._outcomes.values())
         answers = [
             outcome for outcomes in several for outcome in (*outcomes.verdict, *outcomes.claims, *outcomes.derived)
@@ -176,7 +177,7 @@ def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, outcome
 
 
 def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
-    """Return what was found of one regime, in whatever process."""
+    """Return the outcomes for one regime; runs in any process."""
     theory, name, seconds = task
     outcomes = _Outcomes()
     for _ in _prove_regime(theory, theory.regime(name), seconds, outcomes):
@@ -185,7 +186,7 @@ def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
 
 
 class _Regime:
-    """Prove what there is to prove of one regime."""
+    """The proving of one regime."""
 
     def __init__(self, session: Session, outcomes: _Outcomes) -> None:
         self._session = session
@@ -299,7 +300,7 @@ class _Regime:
     def _proved(
         self, about: About, labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
     ) -> list[ProofOutcome]:
-        """Return a theorem with its proof or without; nothing where no proof file can state it, which is noted."""
+        """Return a theorem with or without its proof; note why if no proof file can state it, and return nothing."""
         try:
             with deadline.time_limit(self._seconds):
                 return [prove_one(self._theory, self._regime, about, labels, lemmas)]

@@ -1,6 +1,6 @@
-"""What people hand in: theories by name, path or dict, regimes by name, options by the names of the command line.
+"""Arguments of questions: theories by name, path or dict, regimes by name, options by their command-line names.
 
-Whatever is wrong with them is an `InvalidInputError` with what to write instead.
+A wrong argument raises an `InvalidInputError` that says what to write instead.
 """
 
 from __future__ import annotations
@@ -46,10 +46,10 @@ OptionsKind = TypeVar("OptionsKind")
 
 
 def theory_from(given: object) -> Theory:
-    """Return the theory that is meant: one that was read, a path, the name of a bundled one, or a dict as its TOML.
+    """Return the theory that an argument names: a Theory, a path, the name of a bundled one, or a dict as its TOML.
 
     Raises:
-        InvalidInputError: there is none, or it cannot be read.
+        InvalidInputError: there is no such theory, or it cannot be read.
     """
     if isinstance(given, Theory):
         return given
@@ -65,10 +65,10 @@ def theory_from(given: object) -> Theory:
 
 
 def regimes_from(theory: Theory, names: object, *, expected_only: bool = False) -> tuple[Regime, ...]:
-    """Return the regimes of some names, or of one; if there is None, all, or those that are expected to hold.
+    """Return the regimes with some names, or one name; for None all, or those that are expected to hold.
 
     Raises:
-        InvalidInputError: the theory has no regime of a name.
+        InvalidInputError: the theory has no regime of that name.
     """
     if names is None:
         return tuple(regime for regime in theory.regimes if regime.expect == "consistent" or not expected_only)
@@ -99,15 +99,15 @@ def regimes_from(theory: Theory, names: object, *, expected_only: bool = False) 
 def fields_from(
     question: str, readers: Mapping[str, tuple[str, RequestReader]], named: Mapping[str, object]
 ) -> dict[str, object]:
-    """Return the fields of options that were given by name, each read.
+    """Read options that were given by name, and return their values by field.
 
     Args:
-        question: What the question is called.
-        readers: For each name the field that it stands for, and what reads it.
-        named: What was handed in.
+        question: The name of the question.
+        readers: For each option its field, and the function that reads it.
+        named: The options as they were given.
 
     Raises:
-        InvalidInputError: the question has no option of a name, or it cannot have this value.
+        InvalidInputError: the question has no such option, or it cannot have this value.
     """
     unknown = [name for name in named if name not in readers]
     if unknown:
@@ -142,5 +142,5 @@ def options_from(
 
 
 def limits_with(limits: Limits, fields: dict[str, object]) -> Limits:
-    """Return limits with the seconds that were asked for, which are taken out of the fields."""
+    """Return limits with the time limit among the fields, which is removed from them."""
     return replace(limits, seconds=fields.pop("seconds")) if "seconds" in fields else limits

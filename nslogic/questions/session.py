@@ -1,4 +1,4 @@
-"""A regime that is opened once: its constraints, and the engine that every question about it goes to."""
+"""Sessions: a regime opened once, with its constraints and the engine for every question about it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from nslogic.theory.model import Regime, Theory
 
 
 class Direction(Record):
-    """1 for a base that grows, -1 for one that falls, 0 for one that scales in no model of the regime.
+    """The direction of a base: 1 if it grows, -1 if it falls, 0 if it scales in no model of the regime.
 
     `notes` say what was assumed; `keeping` are the labels that keep the base from scaling, and
     `keeping_smallest` whether it is known that no fewer do.
@@ -31,7 +31,7 @@ class Direction(Record):
 
 
 class Session:
-    """A regime at a number of standard errors, within limits; constraints and engine are made at the first question.
+    """A regime at a number of standard errors, within limits; the first question builds its constraints and engine.
 
     What the engine learns from one question serves the next.
     """
@@ -65,14 +65,14 @@ class Session:
         explain: bool = True,
         reasons: bool = True,
     ) -> RegimeResult:
-        """Decide the regime, as `decide` does; where a limit is reached it is unknown, and why.
+        """Decide the regime as `decide` does; if a limit is reached, it is unknown, with the limit as the reason.
 
         Args:
-            claims: Whether the claims of the theory are decided, too.
-            cores: Which cores to look for.
-            repairs: How many repairs at most; None for all, 0 for none.
+            claims: Whether to decide the claims of the theory, too.
+            cores: Which cores to enumerate.
+            repairs: The largest number of repairs; None for all of them.
             explain: Whether to explain cores by certificates.
-            reasons: Whether to show a witness, and what claims rest on.
+            reasons: Whether to find a witness, and what claims rest on.
         """
         theory = self.theory if claims else replace(self.theory, claims=())
         try:
@@ -89,10 +89,10 @@ class Session:
             return undecided(theory, self.regime, str(problem).removesuffix("."))
 
     def direction(self, base: str) -> Direction:
-        """Return which way a base scales in a regime that has a model; a free one is taken to grow wherever it can.
+        """Return the direction of a base in a regime that has a model; a free base is taken to grow if it can.
 
         Raises:
-            UndecidedError: whether a free base can scale was not decided within the limits.
+            UndecidedError: a limit was reached before it was decided whether a free base can scale.
         """
         declared = next(quantity.trend for quantity in self.theory.quantities if quantity.name == base)
         trend = dict(self.regime.trends).get(base, declared)
@@ -112,14 +112,14 @@ class Session:
         try:
             return self.engine.ask(self.system.labels, formula, with_model=False).model is not None
         except UndecidedError:
-            return True  # the derivation, which has other means, may still tell
+            return True  # the derivation may still decide it by other means
 
 
 def grows(name: str) -> Formula:
-    """Return that the power of a quantity is above zero."""
+    """Return the formula that the power of a quantity is positive."""
     return compare_form(-OrderForm.unknown(name), "<", powers_only=True)
 
 
 def falls(name: str) -> Formula:
-    """Return that the power of a quantity is below zero."""
+    """Return the formula that the power of a quantity is negative."""
     return compare_form(OrderForm.unknown(name), "<", powers_only=True)

@@ -1,4 +1,4 @@
-"""What follows from a theory in powers of several bases at once."""
+"""What follows in powers of several bases at once? Laws as sums or minima of products of powers."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 
 class BasesResult(Printed, Record):
-    """What follows in one regime in several bases.
+    """The law of one regime in several bases.
 
-    `derivation` is None where the regime has no model (`check` has its core), where the target is of another form or
-    the bases depend on each other (`refused` says how; `dependent` that it is the latter), or where a limit was reached
-    (`undecided` says which).
+    `derivation` is None if the regime has no model (`check` has the core), if the target is not of this form or the
+    bases depend on each other (`refused` gives the reason; `dependent` marks the latter), or if a limit was reached
+    (`undecided` names it).
     """
 
     theory: Theory
@@ -49,7 +49,7 @@ class BasesResult(Printed, Record):
     undecided: str = ""
 
     def in_short(self) -> str:
-        """Return where, and what follows there."""
+        """Return the regime and its law."""
         return f"{self.theory.name}·{self.regime.name}: " + (
             self.derivation.in_short()
             if self.derivation is not None
@@ -66,14 +66,14 @@ def derive_bases(
     options: DeriveOptions | None = None,
     **named: Unpack[DeriveNames],
 ) -> Answers[BasesResult]:
-    """Derive the target as a sum, or as the least, of products of powers of several bases, in regimes of a theory.
+    """Derive the target as a sum, or as a minimum, of products of powers of several bases, in regimes of a theory.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
-        bases: The quantities in whose powers.
-        regimes: The name of a regime, or several; those that are expected to hold if left out.
+        bases: The quantities in whose powers to express the target.
+        regimes: The name of a regime, or several; by default those that are expected to hold.
         options: What to derive.
-        named: The same by the names of the command line, as for `derive`.
+        named: The same options under their command-line names, as for `derive`.
 
     Raises:
         InvalidInputError: there is no such theory, regime, quantity, axiom or option, or a law cannot be read.

@@ -1,4 +1,4 @@
-"""Show what a theory says."""
+"""What does a theory say? The theory itself, to be printed or shown in a notebook."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def show(theory: TheoryLike) -> Theory:
-    """Return a theory to look at: it prints as `nslogic show` does, and shows its formulas in a notebook.
+    """Return a theory, which prints as `nslogic show` does and shows its formulas in a notebook.
 
     Raises:
         InvalidInputError: there is no such theory, or it cannot be read.

@@ -1,4 +1,4 @@
-"""What does a simulation measure? An experiment by its name, run for many seeds."""
+"""What does a simulation measure? A registered experiment, run for many seeds."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RunOptions:
-    """How to run simulations. None of this but `seeds` and `small` changes a number.
+    """How to run simulations. Only `seeds` and `small` change the results.
 
     Args:
-        seeds: How many seeds; the experiment's own number if None.
-        small: Whether to run for seconds: smaller settings, fewer seeds.
-        jobs: How many processes.
-        cluster: The address of a Dask scheduler, whose workers run the seeds in place of this machine.
-        folder: Where finished seeds are kept, and looked for; None to keep none.
+        seeds: The number of seeds; the experiment's own if None.
+        small: Whether to use smaller settings and fewer seeds, for a run of seconds.
+        jobs: The number of processes.
+        cluster: The address of a Dask scheduler, whose workers run the seeds instead of this machine.
+        folder: The cache of finished seeds; None for no cache.
     """
 
     seeds: int | None = None
@@ -54,17 +54,17 @@ RUN_OPTIONS = {
     "cluster": ("cluster", word),
     "cache": ("folder", path_or_none),
 }
-"""For each option of a run the field that it stands for, and what reads it."""
+"""For each option of a run its field, and the function that reads it."""
 
 RUN_FIELDS = dict(RUN_OPTIONS.values())
 """What reads each field of the options."""
 
 
 def run_options_from(question: str, options: RunOptions | None, named: Mapping[str, object]) -> RunOptions:
-    """Return how to run, by options and by name.
+    """Return the options of a run, where those given by name take precedence.
 
     Raises:
-        InvalidInputError: the question has no such option, or it cannot have this value.
+        InvalidInputError: there is no such option, or it cannot have this value.
     """
     asked = options_from(RunOptions, options, RUN_FIELDS)
     return RunOptions(**{**vars(asked), **fields_from(question, RUN_OPTIONS, named)})
@@ -82,21 +82,21 @@ def simulate(
 ) -> Simulation:
     """Run an experiment and measure its exponents.
 
-    NumPy's libraries keep to one thread a process only if `OMP_NUM_THREADS=1` is in the environment before NumPy is
-    first imported; the command line sees to that, a program has to do so itself.
+    NumPy's libraries use one thread per process only if `OMP_NUM_THREADS=1` is set before NumPy is first imported; the
+    command line sets it, a program has to do so itself.
 
     Args:
         name: A registered experiment; `nslogic simulate` lists them.
-        settings: Its settings where they differ from the defaults.
-        tolerance: What exponents may be off beside two standard errors; by default 0.02 or 5 %.
+        settings: Its settings that differ from the defaults.
+        tolerance: How far exponents may be off in addition to two standard errors; by default 0.02 or 5 %.
         options: How to run.
         step: Called after each seed.
-        named: The same by the names of the command line: `seeds`, `small`, `jobs`, `cluster`, `cache`.
+        named: The same options under their command-line names: `seeds`, `small`, `jobs`, `cluster`, `cache`.
 
     Raises:
         InvalidInputError: there is no such experiment, setting or option, or it cannot have this value.
-        MissingLibraryError: SciPy, or what a cluster needs, is not installed.
-        ClusterError: the cluster does not answer, or has another version.
+        MissingLibraryError: SciPy, or a library that clusters need, is not installed.
+        ClusterError: the cluster does not answer, or runs another version.
     """
     asked = run_options_from("simulate", options, named)
     name, step = given_text("experiment", name), action("step", step)

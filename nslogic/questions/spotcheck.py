@@ -1,4 +1,4 @@
-"""Is it so, for this theory? The simulations a theory names, with what it says beside what they measure."""
+"""Does a simulation agree with the theory? The simulations that a theory names, measured against its laws."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from nslogic.questions.requests import RunNames
 
 EXPONENT_SETTING = "exponent"
-"""The key among a spot check's settings that names one exponent of the experiment, by the beginning of its name."""
+"""The setting of a spot check that selects an exponent of the experiment by the beginning of its name."""
 
 SpotOutcome: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
 
 
 @dataclass(frozen=True)
 class Planned:
-    """A spot check that can run: its experiment, all settings, and how many seeds."""
+    """A spot check ready to run: its experiment, all settings, and the number of seeds."""
 
     theory: Theory
     check: SpotCheck
@@ -49,11 +49,10 @@ class Planned:
 
 @dataclass(frozen=True, repr=False)
 class SpotResult(Printed):
-    """What one exponent of a spot check came to.
+    """The result of a spot check for one exponent.
 
-    `stated` is the exponent that the theory's own axiom or claim states, at the experiment's parameters; None where the
-    law is not one power of one quantity. The measurement's `theory` is that exponent where there is one, else the
-    experiment's.
+    `stated` is the exponent that the theory's axiom or claim states at the experiment's parameters; None if the law is
+    not one power of one quantity. The measurement's `theory` is that exponent, or else the experiment's own.
     """
 
     theory: Theory
@@ -63,7 +62,7 @@ class SpotResult(Printed):
     law: str
 
     def in_short(self) -> str:
-        """Return the check, and what was measured."""
+        """Return the name of the spot check, and the measurement."""
         return f"{self.theory.name}·{self.check.id}: {self.measurement.in_short()}"
 
 
@@ -75,18 +74,18 @@ def spotcheck(
     step: Callable[[], None] = lambda: None,
     **named: Unpack[RunNames],
 ) -> Answers[SpotResult]:
-    """Run the simulations that a theory names, and set what they measure beside what it states.
+    """Run the simulations that a theory names, and compare the exponents they measure with those it states.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         options: How to run.
         step: Called after each seed.
-        named: The same by the names of the command line: `seeds`, `small`, `jobs`, `cluster`, `cache`.
+        named: The same options under their command-line names: `seeds`, `small`, `jobs`, `cluster`, `cache`.
 
     Raises:
-        InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
-        MissingLibraryError: SciPy, or what a cluster needs, is not installed.
-        ClusterError: the cluster does not answer, or has another version.
+        InvalidInputError: an experiment is not registered, or has no such setting; it lists all problems.
+        MissingLibraryError: SciPy, or a library that clusters need, is not installed.
+        ClusterError: the cluster does not answer, or runs another version.
     """
     asked, step = run_options_from("spotcheck", options, named), action("step", step)
     planned = plan_spotchecks(theory_from(theory), asked)
@@ -97,7 +96,7 @@ def plan_spotchecks(theory: Theory, options: RunOptions) -> tuple[Planned, ...]:
     """Return the spot checks of a theory, ready to run.
 
     Raises:
-        InvalidInputError: an experiment is not registered, or a setting is not one of its; all problems are in it.
+        InvalidInputError: an experiment is not registered, or has no such setting; it lists all problems.
     """
     planned, problems = [], []
     for check in theory.spotchecks:
@@ -130,7 +129,7 @@ def _plan(theory: Theory, check: SpotCheck, options: RunOptions) -> Planned:
 def run_spotcheck(
     planned: Planned, options: RunOptions, *, step: Callable[[], None] = lambda: None
 ) -> tuple[SpotResult, ...]:
-    """Run a spot check, and set each measured exponent beside what the theory states."""
+    """Run a spot check, and compare each measured exponent with the one that the theory states."""
     tolerance = planned.check.tolerance
     result = simulate(
         planned.experiment.name,
@@ -161,7 +160,7 @@ def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotR
 
 
 def _statement(theory: Theory, check: SpotCheck) -> WrittenLaw | None:
-    """Return the law that a spot check is about; of an axiom with several laws the first."""
+    """Return the law that a spot check is about; the first one of an axiom with several."""
     if check.claim is not None:
         return next((claim.law for claim in theory.claims if claim.id == check.claim), None)
     laws = theory.axiom(check.axiom).laws if check.axiom is not None else ()

@@ -1,4 +1,4 @@
-"""Are these proofs right? Proof files against the theories they name, with the kernel alone."""
+"""Are these proofs right? Proof files are checked against the theories they name, by the kernel alone."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ ProofVerdict: TypeAlias = Literal["verified", "trusted", "failed", "stale"]
 
 
 class Verified(Printed, Record):
-    """What became of one proof, and of what theory.
+    """The result of checking one proof, and its theory.
 
-    `states` is rebuilt from the theory where that can be done, and is the file's own word where it cannot; `kind` and
-    `claim` say what sort of theorem it is. `trusted` names the steps that were left to a solver: with one, the verdict
-    is `trusted`. `steps` counts all of them. `theory_file` is the file that the theory was read from, `digest` its
-    digest, `other_digest` that of the bundled theory of this name where it is another one. `unproved_claims` are the
-    claims of the theory that this file does not decide in each of their regimes.
+    `states` is rebuilt from the theory if possible, and is the file's own text otherwise; `kind` and `claim` give the
+    sort of theorem. `trusted` names the steps that were left to a solver: if there are any, the verdict is `trusted`.
+    `steps` counts all steps. `theory_file` is the file that the theory was read from, `digest` its digest, and
+    `other_digest` that of the bundled theory of this name if it differs. `unproved_claims` are the claims of the theory
+    that this file does not decide in each of their regimes.
     """
 
     file: str
@@ -55,7 +55,7 @@ class Verified(Printed, Record):
     unproved_claims: tuple[str, ...] = ()
 
     def in_short(self) -> str:
-        """Return what was verified, and what became of it."""
+        """Return the statement of the proof and its verdict."""
         return f"{self.theory}·{self.regime}: {self.states} ({self.verdict})"
 
 
@@ -65,12 +65,12 @@ def verify(
 ) -> Answers[Verified]:
     """Check every proof of a file.
 
-    The theory is found by its name: among those given, beside the proof and its folder, in the current folder, in a
-    folder `theories` of either, or among the bundled ones. Where there are several, the digest decides.
+    The theory is looked up by its name: among those given, beside the proof and its folder, in the current folder, in a
+    folder `theories` of either, and among the bundled ones. Of several, the one with the digest in the file is taken.
 
     Args:
         path: A proof file.
-        theory: A theory to look at first: as it was read, its path, or the name of a bundled one.
+        theory: A theory to consider first: a Theory, its path, or the name of a bundled one.
         theories: Several of these.
 
     Raises:
@@ -101,13 +101,13 @@ def verify(
 
 
 def verdicts(theory: Theory, document: Document) -> tuple[Verified, ...]:
-    """Return what becomes of the proofs of a document of this theory that lies nowhere yet."""
+    """Check the proofs of a document that is not written to a file yet."""
     checking = _Checking(Path(theory.name), theory, document)
     return tuple(checking.verified(place) for place in range(len(document.entries)))
 
 
 def unproved_claims(theory: Theory, answers: Iterable[Verified]) -> tuple[str, ...]:
-    """Return the claims that no verified proof decides in one of their regimes; an open one needs a model each way."""
+    """Return the claims that some regime has no verified proof for; an open claim needs a model each way."""
     decided: Counter[tuple[str | None, str]] = Counter()
     for answer in answers:
         if answer.verdict == "verified" and answer.kind in ("claim", "open"):
@@ -116,7 +116,7 @@ def unproved_claims(theory: Theory, answers: Iterable[Verified]) -> tuple[str, .
 
 
 def _other_digest(theory: Theory, digest: str) -> str | None:
-    """Return the digest of the bundled theory of the same name, None where it is this one or there is none."""
+    """Return the digest of the bundled theory of the same name, None if it is the same theory or there is none."""
     file = dict(bundled()).get(theory.name)
     if file is None or Path(theory.file).resolve() == file.resolve():
         return None
@@ -127,11 +127,11 @@ def _other_digest(theory: Theory, digest: str) -> str | None:
 _WRITE_IT = "write it with `nslogic prove`"
 
 FILE_WORK = limits.PROOF_FILE_WORK
-"""The work that is done for one file: those of the bundled theories take a hundredth of it."""
+"""The most work that is done for one file: proof files of the bundled theories take a hundredth of it."""
 
 
 class _Checking:
-    """The proofs of one file, each checked once: those that others use when these are checked, or before."""
+    """The proofs of one file, each checked once; a lemma is checked before the first proof that uses it."""
 
     def __init__(self, path: Path, theory: Theory, document: Document) -> None:
         self._path = path
@@ -144,12 +144,12 @@ class _Checking:
         self._done: dict[int, tuple[Verified, Theorem | None]] = {}
 
     def stale(self, place: int) -> Verified:
-        """Return that the theory is another one than the proofs are of."""
+        """Return the verdict that a proof is about an earlier version of the theory."""
         verified = self._unchecked(self._document.entries[place])
         return replace(verified, verdict="stale", reason="the theory has changed since; prove it again")
 
     def verified(self, place: int) -> Verified:
-        """Check a proof, and those that it uses."""
+        """Check a proof and the lemmas that it uses."""
         return self._checked(place)[0]
 
     def _checked(self, place: int) -> tuple[Verified, Theorem | None]:
@@ -188,7 +188,7 @@ class _Checking:
         return replace(verified, **fields), theorem
 
     def _lemmas(self, entry: WrittenProof) -> tuple[list[Theorem], tuple[str, ...]]:
-        """Return the theorems that a proof uses, and what they leave to a solver."""
+        """Return the theorems that a proof uses as lemmas, and the steps that they leave to a solver."""
         lemmas, trusted = [], []
         for place in entry.lemmas:
             verified, theorem = self._checked(place)
@@ -204,8 +204,8 @@ class _Checking:
         except KeyError:
             raise TheoremError(f"{self._theory.name} has no regime {entry.regime!r:.60}") from None
         about = json.dumps(entry.about)
-        # what it takes to read a theorem, more or less: each text in it may be a law, for which all names are looked at,
-        # and a sum over an index is multiplied out
+        # the approximate cost of reading a theorem: each text in it may be a law, which is compared with all names, and
+        # sums over an index are multiplied out
         effort.spend(1_000 + 20 * len(about) + (self._names * about.count('"') >> 4) + 15_000 * about.count("sum"))
         known = self._statements.get(regime.name)
         if known is None:
@@ -224,16 +224,16 @@ def _short(text: str) -> str:
 
 
 def _first(trusted: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the first of some steps, with how many more there are: many proofs may use one lemma."""
+    """Return the first of some steps, and the number of others: many proofs may use one lemma."""
     return trusted if len(trusted) < 2 else (f"{trusted[0]} and {len(trusted) - 1} more",)
 
 
 _MOST_SHOWN = 300
-"""How many characters of what a file says of itself are shown."""
+"""How many characters of a text from a proof file are shown."""
 
 
 def _theory(path: Path, name: str, digest: str, theories: Iterable[Theory]) -> Theory:
-    """Return the theory of a name: one that is given, else the first with this digest, else the first there is."""
+    """Return the theory of a name: one of those given, else the first file with this digest, else the first file."""
     for theory in theories:
         if theory.name == name:
             return theory
@@ -261,7 +261,7 @@ def _theory(path: Path, name: str, digest: str, theories: Iterable[Theory]) -> T
 
 
 def is_found(theory: Theory, path: Path) -> bool:
-    """Say whether a proof file at a path is set beside this theory without being told where it is."""
+    """Return whether `verify` finds this theory for a proof file at a path without `--theory`."""
     try:
         return Path(_theory(path, theory.name, theory.digest, ()).file).samefile(theory.file)
     except (InvalidInputError, OSError):
@@ -269,7 +269,7 @@ def is_found(theory: Theory, path: Path) -> bool:
 
 
 def _candidates(path: Path, name: str) -> Iterator[Path]:
-    """Yield the files that may be the theory of a name: near the proof, near here, and the bundled one."""
+    """Yield the files that may hold a theory: near the proof, in the current folder, and the bundled one."""
     near = path.parent.parent
     folders = (near / "theories", path.parent, near, Path("theories"), Path())
     files = [*(folder / f"{name}.toml" for folder in folders), *(file for known, file in bundled() if known == name)]

@@ -1,4 +1,4 @@
-"""What a label stands for: the words of the file behind `A1`, `trend(N_w)`, `domain(alpha)`."""
+"""The meaning of labels: the words of the file behind `A1`, `trend(N_w)`, `domain(alpha)`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WORDS_OF_TRENDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "
 
 
 class Meaning(Record):
-    """What a label says, and the place of the file where it says so."""
+    """The law or declaration behind a label, and its place in the file."""
 
     label: str
     text: str
@@ -20,7 +20,11 @@ class Meaning(Record):
 
 
 def meaning(theory: Theory, regime: Regime, label: str) -> Meaning:
-    """Return what a label of a regime stands for; KeyError if there is no such label."""
+    """Return the meaning of a label of a regime.
+
+    Raises:
+        KeyError: the theory has no such label.
+    """
     sort, _, rest = label.partition("(")
     name = rest.removesuffix(")")
     match sort:
@@ -51,7 +55,7 @@ def axiom_text(axiom: Axiom) -> str:
 
 
 def value_text(parameter: ParameterDeclaration) -> str:
-    """Return what is known of a parameter's value, empty where nothing is."""
+    """Return the value or interval that a file gives a parameter, empty if it gives none."""
     if parameter.interval is not None:
         low, high = (number_text(end) for end in parameter.interval)
         level = f" at level {number_text(parameter.level)}" if parameter.level is not None else ""
@@ -63,7 +67,7 @@ def value_text(parameter: ParameterDeclaration) -> str:
 
 
 def place_of(theory: Theory, origin: Origin) -> str:
-    """Return the file and the line of an origin: `theories/mine.toml:14`, `chinchilla:109` for a bundled theory."""
+    """Return the file and line of an origin: `theories/mine.toml:14`, `chinchilla:109` for a bundled theory."""
     file = shown_path(origin.file)
     text = dict(theory.sources).get(origin.file)
     if text is None or file.startswith("--"):  # an option of the command line is no file

@@ -1,4 +1,4 @@
-"""Styled text: what every text report is made of, safe to print, with or without colour."""
+"""Styled text: the lines of every text report, safe to print, with or without colour."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Span(NamedTuple):
 
 
 class PageLine(NamedTuple):
-    """One line; where it has to be wrapped, what follows is indented by `hang` (None: it is never wrapped)."""
+    """One line; if it has to be wrapped, the continuation is indented by `hang` (None: it is never wrapped)."""
 
     spans: tuple[Span, ...]
     hang: int | None = 0
@@ -56,7 +56,7 @@ BLANK = PageLine(())
 
 
 def visible(text: str) -> str:
-    r"""Return text in which nothing can steer a terminal: white space is a space, other unprintables are escaped.
+    r"""Return text that cannot steer a terminal: white space becomes a space, other unprintables are escaped.
 
     >>> visible("a\x1b[31mb\tc")
     'a\\x1b[31mb c'
@@ -81,7 +81,7 @@ def line(*pieces: str | Span, hang: int | None = 0) -> PageLine:
 
 
 def aligned(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
-    """Return rows as lines with aligned columns; what has to be wrapped hangs under the last column."""
+    """Return rows as lines with aligned columns; the last column wraps within itself."""
     safe = [[line(cell).spans[0] for cell in row] for row in rows]
     columns = max((len(row) for row in safe), default=0)
     widths = [max((width_of(row[c].text) for row in safe if c < len(row) - 1), default=0) for c in range(columns)]
@@ -98,7 +98,7 @@ def aligned(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int =
 
 
 def enumeration(items: Sequence[str], last: str = "and") -> str:
-    """Return items as people list them.
+    """Return items as an English list.
 
     >>> enumeration(["A1", "A2", "A3"], last="or")
     'A1, A2 or A3'
@@ -115,7 +115,7 @@ def count(number: int, noun: str) -> str:
 
 
 def render(page: Iterable[PageLine], *, color: bool = False, width: int | None = None) -> str:
-    """Return a page as text, with terminal colours or without, wrapped to a width or not."""
+    """Return a page as text: in terminal colours if `color`, wrapped if there is a `width`."""
     lines = list(page)
     if width is not None:
         lines = [part for line in lines for part in _wrapped(line, max(width, NARROWEST_PAGE))]
@@ -133,7 +133,7 @@ def _colored(shown: PageLine) -> str:
 
 
 def _wrapped(long: PageLine, width: int) -> list[PageLine]:
-    """Return a line as lines that fit a width, each character in the style it had."""
+    """Break a line into lines that fit a width; every character keeps its style."""
     if long.hang is None or width_of(long.text) <= width:
         return [long]
     own = len(long.text) - len(long.text.lstrip())

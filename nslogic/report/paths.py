@@ -1,4 +1,4 @@
-"""How the path of a file is shown: short to people, whole to programs."""
+"""Paths of files as shown: short for people, whole for programs."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import os
 
 
 def shown_path(file: str) -> str:
-    """Return a path as people read it: from here if it lies below, the name of a bundled theory, or the shorter one.
+    """Return a path for people: relative to the working folder where that is shorter, or a bundled theory's name.
 
-    What was given as a path from here stays as it was given.
+    A relative path stays as it was given.
     """
     whole = whole_path(file)
     if not _is_absolute(whole):
         return whole
-    from nslogic.theory.folders import bundled  # the common case does without it, and starts sooner
+    from nslogic.theory.folders import bundled  # relative paths, the common case, do not need it
 
-    if os.path.basename(file).startswith("<"):  # noqa: PTH119 (as below); made in a program, it lies in no file
+    if os.path.basename(file).startswith("<"):  # noqa: PTH119 (as below); a theory made in a program has no file
         return os.path.basename(file)  # noqa: PTH119
     name = os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 (pathlib is slow to load)
     known = dict(bundled()).get(name)
@@ -29,7 +29,7 @@ def shown_path(file: str) -> str:
 
 
 def whole_path(file: str) -> str:
-    """Return a path for programs: from here where it lies in or below the working folder, whole otherwise."""
+    """Return a path for programs: relative for files below the working folder, absolute otherwise."""
     if not _is_absolute(file):
         return file
     from pathlib import Path  # as above

@@ -1,15 +1,15 @@
-"""Measured numbers for people: as many digits as their error leaves, and no more."""
+"""Measured numbers for people, with no more digits than their error warrants."""
 
 from __future__ import annotations
 
 from math import floor, isfinite, log10
 
 LEAST_DIGITS = 1e7
-"""A number so large, or an error as small as its inverse, is written with an exponent."""
+"""From this size on, and for errors below its inverse, numbers are written with an exponent."""
 
 
 def significant(value: float, digits: int = 4) -> str:
-    """Return a number with so many digits, without an exponent where it can be read without.
+    """Return a number to some significant digits, without an exponent where it is readable without.
 
     >>> significant(2143.417), significant(0.00012345), significant(5.6e23)
     ('2143', '0.0001234', '5.6e+23')
@@ -20,14 +20,14 @@ def significant(value: float, digits: int = 4) -> str:
 
 
 def decimals_for(error: float, digits: int = 2) -> int:
-    """Return how many places behind the point show so many digits of an error."""
+    """Return how many decimal places show some digits of an error."""
     if not error > 0 or not isfinite(error):
         return 4
     return max(digits - 1 - floor(log10(error)), 0)
 
 
 def with_error(value: float, error: float | None) -> str:
-    """Return a number with its standard error behind it, both to two digits of the error.
+    """Return a number ± its standard error, both to two significant digits of the error.
 
     >>> with_error(0.34731, 0.01548), with_error(0.5, None)
     ('0.347 ± 0.015', '0.5')
@@ -43,7 +43,7 @@ def with_error(value: float, error: float | None) -> str:
 
 
 def interval_text(low: float, high: float) -> str:
-    """Return an interval with digits that tell its ends apart.
+    """Return an interval with enough digits to tell its ends apart.
 
     >>> interval_text(0.318902, 0.373754)
     '0.319 to 0.374'

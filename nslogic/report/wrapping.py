@@ -1,4 +1,4 @@
-"""Where a line of text may be broken: between words, and never inside a formula that fits on a line."""
+"""Line breaks: between words, and never inside a formula that fits on a line."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def width_of(text: str) -> int:
 
 
 def wrapped_text(text: str, width: int, hang: int) -> list[str]:
-    """Return a text as lines that fit a width, with room for `hang` columns before all but the first.
+    """Break a text into lines that fit a width, with room for `hang` columns before all but the first.
 
-    Lines are broken between words; where one formula is longer than a line, inside it; where one word is, there.
+    Lines break between words; a formula breaks only if it is longer than a line, and so does a word.
     """
     lines: list[str] = []
     line = ""
@@ -40,7 +40,7 @@ def wrapped_text(text: str, width: int, hang: int) -> list[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """Yield what must not be broken, each with the white space before it."""
+    """Yield the unbreakable pieces of a text, each with the white space before it."""
     words = re.findall(r"\s*\S+", text)
     piece, quoted, calls = "", False, 0
     for place, word in enumerate(words):
@@ -64,7 +64,7 @@ def _joins(word: str, after: str) -> bool:
 
 
 def _open_calls(word: str, depth: int) -> int:
-    """Return how many parentheses that stand right behind something are open after a word: those of formulas."""
+    """Return how many parentheses of calls, `log(` but not ` (`, are open after a word."""
     for place, character in enumerate(word):
         if character == "(" and (depth or place):
             depth += 1
@@ -74,7 +74,7 @@ def _open_calls(word: str, depth: int) -> int:
 
 
 def _parts(piece: str, room: int) -> Iterator[str]:
-    """Yield a piece that fits on a line, or else its words, or what fits of one."""
+    """Yield a piece whole if it fits on a line, else its words, and words too long for a line in parts."""
     if width_of(piece.strip()) <= room:
         yield piece
         return

@@ -1,4 +1,4 @@
-"""`nslogic check` says whether theories can hold."""
+"""`nslogic check`: decide whether theories can hold."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     type=click.Choice(("one", "all", "smallest", "none")),
     default="one",
     show_default=True,
-    help="Which minimal clashes to look for.",
+    help="Which minimal cores to look for.",
 )
 @click.option(
     "--repairs",
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     metavar="N|all|none",
     default=10,
     show_default=True,
-    help="How many repairs at most.",
+    help="The largest number of repairs.",
 )
 @click.option(
     "--sigma",
@@ -47,16 +47,16 @@ if TYPE_CHECKING:
     help="How many standard errors a measured value may be off.",
 )
 @click.option("--certificate", is_flag=True, help="Show the laws to multiply that prove a clash.")
-@click.option("-v", "--verbose", is_flag=True, help="Show everything, also of what is as expected.")
-@click.option("-q", "--quiet", is_flag=True, help="Show what is not as expected, and nothing else.")
+@click.option("-v", "--verbose", is_flag=True, help="Show everything, even if it is as expected.")
+@click.option("-q", "--quiet", is_flag=True, help="Show only what is not as expected.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 @click.option(
     "--jobs",
     type=click.IntRange(1, PROCESSES),
     metavar="N",
-    help="Processes; as many as processors if there is much to do.",
+    help="The number of processes; one per processor if there is much to do.",
 )
-@click.option("--fix", "fixing", is_flag=True, help="First write the corrections that are certain into the files.")
+@click.option("--fix", "fixing", is_flag=True, help="First correct the files where the correction is certain.")
 def command(
     output: Output,
     theories: tuple[str, ...],
@@ -71,7 +71,7 @@ def command(
     jobs: int | None,
     fixing: bool,
 ) -> int:
-    """Say of each regime whether it can hold, which laws clash, what to give up, and which claims follow.
+    """Decide for each regime whether it can hold, which laws clash, what to give up, and which claims follow.
 
     $ nslogic check theories/resource.toml
     $ nslogic check resource --regime redundancy
@@ -99,7 +99,7 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
         certificates=certificate or output.format == "json",
-        brief=output.format == "text" and not verbose,  # of what is as expected, one line is shown
+        brief=output.format == "text" and not verbose,  # a regime that is as expected takes one line
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
     answers = check_each(questions, options=options, processes=jobs)
@@ -126,7 +126,7 @@ def command(
 
 
 def exit_code(regimes: Iterable[RegimeResult]) -> int:
-    """Return 1 where something is not as its file expects, else 3 where something stayed undecided, else 0."""
+    """Return 1 if a verdict is not as its file expects, else 3 if one is undecided, else 0."""
     results = tuple(regimes)
     if any(result.contradicted for result in results):
         return exit_codes.NOT_AS_EXPECTED

@@ -1,4 +1,4 @@
-"""`nslogic derive`: what follows from theories."""
+"""`nslogic derive`: derive laws from theories."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ DerivedLaw = TypeVar("DerivedLaw")
 )
 @theories_argument
 @regime_option
-@click.option("--target", metavar="Q", help="The quantity asked for; the theory's own target if left out.")
+@click.option("--target", metavar="Q", help="The quantity to derive; by default the theory's target.")
 @click.option(
-    "--base", metavar="Q", help="The quantity in whose powers (several: N_p,D); the theory's own base if left out."
+    "--base",
+    metavar="Q",
+    help="The quantity in whose powers to express it, or several: N_p,D; by default the theory's.",
 )
 @click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
 @click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
@@ -54,7 +56,7 @@ def command(
     sigma: Fraction,
     timeout: Fraction | None,
 ) -> int:
-    """Derive the order of a target as a power of a base, case by case, with what each law rests on.
+    """Derive the order of a target as a power of a base, case by case, with the axioms that each law rests on.
 
     $ nslogic derive resource --regime redundancy
     $ nslogic derive resource --regime any-shape --given "L ~ N_w^delta"
@@ -104,7 +106,7 @@ def command(
 
 
 def _refuse_what_is_fixed(chosen: Sequence[tuple[Theory, tuple[str, ...]]], base: str) -> None:
-    """Refuse a base that is declared not to scale wherever it is asked about."""
+    """Refuse a base that every regime in question declares fixed."""
     for theory, names in chosen:
         declared = {quantity.name: quantity.trend for quantity in theory.quantities}
         trends = [dict(theory.regime(name).trends).get(base, declared.get(base)) for name in names]
@@ -113,7 +115,7 @@ def _refuse_what_is_fixed(chosen: Sequence[tuple[Theory, tuple[str, ...]]], base
     scaling = [
         quantity.name for theory, _ in chosen for quantity in theory.quantities if quantity.trend in ("grows", "falls")
     ]
-    message = f"{base} is `fixed`, and nothing is a power of what does not scale. There are {', '.join(scaling[:20])}."
+    message = f"{base} is `fixed`, so no quantity is a power of it. Choose one that scales: {', '.join(scaling[:20])}."
     raise click.BadParameter(message, param_hint="--base")
 
 
@@ -131,10 +133,10 @@ def _asked(
     *,
     named: bool,
 ) -> Iterator[DerivedLaw]:
-    """Yield what follows, regime by regime; a theory that was not named and does not know the question is skipped.
+    """Yield the answers regime by regime; skip theories that lack a name in the question and were not themselves named.
 
     Raises:
-        InvalidInputError: a theory that was named does not know the question, or none does.
+        InvalidInputError: a theory that was named lacks a name in the question, or all theories do.
     """
     problems: list[Diagnostic] = []
     answered = False

@@ -1,4 +1,4 @@
-"""`nslogic explain`: what a diagnostic means."""
+"""`nslogic explain`: explain a diagnostic or a verdict."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nslogic.cli.output import Output
 @answers("explain", "Explain a diagnostic or a verdict.")
 @click.argument("code", metavar="[CODE|VERDICT]", required=False)
 def command(output: Output, code: str | None) -> int:
-    """Say what a diagnostic or a verdict means and what to do about it; without a code, list all of them.
+    """Explain what a diagnostic or a verdict means and what to do about it; without a code, list all of them.
 
     $ nslogic explain NSL202
     $ nslogic explain degenerate
@@ -47,12 +47,12 @@ def command(output: Output, code: str | None) -> int:
 
 
 def _whole(code: str) -> str:
-    """Return a code of which the number alone was given."""
+    """Return the whole code for a number alone; anything else unchanged."""
     return f"NSL{code:0>3}" if code.isascii() and code.isdigit() and len(code) <= 3 else code
 
 
 def _hint(code: str) -> str:
-    """Return what may have been meant: the nearest word, or the codes of the same hundred."""
+    """Return a hint at what was meant: the nearest word, or the codes of the same hundred."""
     from nslogic.diagnostics.catalogue import known_codes
     from nslogic.diagnostics.verdicts import VERDICT_MEANINGS
     from nslogic.language.scope import nearest_name

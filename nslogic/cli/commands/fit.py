@@ -1,4 +1,4 @@
-"""`nslogic fit`: a law fitted to measured runs."""
+"""`nslogic fit`: fit a law to measured runs."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ OVER = ("N,D", "N", "D", "C")
 @click.option("--tokens", metavar="COLUMN", help="The column of training tokens, D.")
 @click.option("--flop", metavar="COLUMN", help="The column of training FLOP, C.")
 @click.option("--loss", metavar="COLUMN", help="The column of losses.")
-@click.option("--over", type=click.Choice(OVER), help="What the loss depends on; N,D where both are there.")
+@click.option("--over", type=click.Choice(OVER), help="What the loss depends on; N,D if the table has both.")
 @click.option(
-    "--floor/--no-floor", default=None, help="With an irreducible part E or without; by default with N,D only."
+    "--floor/--no-floor", default=None, help="With or without an irreducible loss E; by default only with N,D."
 )
 @click.option(
     "--drop-highest", type=click.IntRange(min=0), default=0, metavar="N", help="Leave out the N highest losses."
@@ -44,22 +44,24 @@ OVER = ("N,D", "N", "D", "C")
     type=PositiveRational(),
     default="0.001",
     show_default=True,
-    help="Where squares of log residuals turn to lines.",
+    help="The log residual where Huber's loss turns linear.",
 )
-@click.option("--lad", is_flag=True, help="Least absolute deviations in place of Huber's loss.")
+@click.option("--lad", is_flag=True, help="Least absolute deviations instead of Huber's loss.")
 @click.option(
     "--bootstrap",
     type=click.IntRange(0, FIT_RESAMPLES),
     default=200,
     show_default=True,
     metavar="N",
-    help="How often to fit again to resampled runs.",
+    help="The number of resamples of the runs; 0 for no errors.",
 )
-@click.option("--level", type=PositiveRational(), default="0.95", show_default=True, help="Of the intervals.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of the resampling.")
-@click.option("--as-theory", type=click.Path(path_type=Path), metavar="FILE", help="Write the answer as a theory.")
-@click.option("--beside", metavar="THEORY[:REGIME]", help="In that theory, also a regime together with this one.")
-@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it: .svg, .png or .pdf.")
+@click.option("--level", type=PositiveRational(), default="0.95", show_default=True, help="The level of the intervals.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="The seed of the resampling.")
+@click.option("--as-theory", type=click.Path(path_type=Path), metavar="FILE", help="Write the fit as a theory file.")
+@click.option(
+    "--beside", metavar="THEORY[:REGIME]", help="Add a regime to the file that joins the fit with that theory."
+)
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw a plot: .svg, .png or .pdf.")
 @force_option
 def command(
     output: Output,
@@ -81,7 +83,7 @@ def command(
     plot: Path | None,
     force: bool,
 ) -> int:
-    """Fit a law to measured runs: exponents with errors, and what the runs cannot tell.
+    """Fit a law to measured runs: exponents with errors, and warnings where the runs do not determine them.
 
     $ nslogic fit runs.csv
     $ nslogic fit runs.csv --drop-highest 5 --as-theory measured.toml --beside chinchilla:printed-fit
@@ -92,9 +94,9 @@ def command(
     if level >= 1:
         raise click.BadParameter("an interval's level is below 1.", param_hint="--level")
     if beside is not None and as_theory is None:
-        raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
+        raise click.UsageError("--beside adds to the file of --as-theory FILE; name that file, too.")
     if as_theory is not None and bootstrap < 2:
-        raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
+        raise click.UsageError("--as-theory needs errors, so --bootstrap must be at least 2.")
     kind = kind_of(plot, force=force)
     if as_theory is not None:
         require_own({as_theory: is_signed}, force=force)
@@ -131,7 +133,7 @@ def command(
 
 
 def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
-    """Return the theory to stand beside the fit, its regime, and how a file refers to it."""
+    """Return the theory to join with the fit, its regime, and the reference by which a file imports it."""
     from nslogic.cli.theories import read_theories
 
     reference, _, name = beside.rpartition(":") if ":" in beside else (beside, "", "")

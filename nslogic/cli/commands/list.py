@@ -1,4 +1,4 @@
-"""`nslogic list`: the theories that come with nslogic."""
+"""`nslogic list`: list the theories that come with nslogic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`nslogic new`: a template of a theory that checks."""
+"""`nslogic new`: write a template of a theory that checks."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ source = "Eq. 3"
     "path",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Where to write it; NAME.toml if left out.",
+    help="The file to write; NAME.toml by default.",
 )
 @force_option
 def command(output: Output, name: str, path: Path | None, *, force: bool) -> int:

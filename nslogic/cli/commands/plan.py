@@ -1,4 +1,4 @@
-"""`nslogic plan`: what a theory says to do with more compute."""
+"""`nslogic plan`: compute how everything grows with more compute."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     metavar="Q=FACTOR",
     multiple=True,
     required=True,
-    help="What is multiplied, and by how much.",
+    help="The quantity that is multiplied, and the factor.",
 )
 @click.option(
-    "--set", "values", type=NamedNumber(), metavar="PARAMETER=VALUE", multiple=True, help="A parameter's value."
+    "--set", "values", type=NamedNumber(), metavar="PARAMETER=VALUE", multiple=True, help="The value of a parameter."
 )
 @click.option(
     "--sigma",
@@ -48,7 +48,7 @@ def command(
     sigma: Fraction,
     timeout: Fraction | None,
 ) -> int:
-    """Say by which factor each quantity and the loss grow when one quantity is multiplied.
+    """Compute the factor by which each quantity grows or falls when one quantity is multiplied.
 
     $ nslogic plan critical-depth --scale N_p=4
     $ nslogic plan chinchilla --regime compute-optimal --scale C=10 --set alpha=0.34 --set beta=0.28
@@ -77,7 +77,7 @@ def command(
 
 
 def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -> None:
-    """Allow further scales only where they are what follows from the first one anyway."""
+    """Refuse further scales unless they follow from the first one."""
     if not others:
         return
     from nslogic.report.plan.growth_factors import growth_at
@@ -87,8 +87,11 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
         case = growth.cases[0] if growth is not None and len(growth.cases) == 1 else None
         base = result.options.base
         if case is None or case.power is None:
-            message = f"{result.regime.name} leaves {name} and {base} independent; scale one at a time, or ask `derive` with --base {base},{name}"
-            raise click.BadParameter(message, param_hint="--scale")
+            raise click.BadParameter(
+                f"{result.regime.name} leaves {name} and {base} independent; scale one at a time,"
+                f" or ask `derive` with --base {base},{name}",
+                param_hint="--scale",
+            )
         power = growth_at(case.power, dict(result.values))
         if isinstance(power, Fraction) and factor**power.denominator == result.options.scale**power.numerator:
             continue

@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     "formats",
     type=click.Choice(tuple(FORMATS)),
     multiple=True,
-    help="A format to write beside the kernel's own; several may be given.",
+    help="A format to write besides the kernel's own; may be repeated.",
 )
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up a proof after S seconds.")
 @click.option(
     "--jobs",
     type=click.IntRange(1, PROCESSES),
     metavar="N",
-    help="Processes; as many as processors if there are several regimes.",
+    help="The number of processes; one per processor if there are several regimes.",
 )
 @click.option(
     "-o",
@@ -74,7 +74,7 @@ def command(
     $ nslogic prove theories/critical-depth.toml --regime phases -o proofs
     $ nslogic prove resource --to markdown --to coq
 
-    With `--regime`, the proofs of other regimes that are in the file stay, as long as the theory is the same.
+    With `--regime`, proofs of other regimes stay in the file unless the theory has changed.
 
     Exit code 0: everything is proved. 1: a proof was left to a solver. 2: a request cannot be read.
     3: something could not be proved. Ctrl-C ends with 130 and keeps the proofs that are finished.
@@ -83,7 +83,7 @@ def command(
     from nslogic.questions.prove import Proving
     from nslogic.report.prove.text import prove_page
 
-    require_room(folder)  # before the work, not after it
+    require_room(folder)  # before any work
     for theory, _ in chosen:
         require_own(_files(theory, folder, formats), force=force)
     results: list[ProveResult] = []
@@ -117,7 +117,7 @@ def command(
 
 
 def _files(theory: Theory, folder: Path, formats: tuple[str, ...]) -> dict[Path, Own]:
-    """Return the files of a theory's proofs, each with what says whether it is one."""
+    """Return the files for a theory's proofs, each with a test for whether nslogic wrote it."""
     from nslogic.questions.proof_files import is_proof_file_of
 
     files: dict[Path, Own] = {folder / f"{theory.name}.json": partial(is_proof_file_of, theory.name)}
@@ -138,7 +138,7 @@ def _begins(text: str, path: Path) -> bool:
 def _write(
     output: Output, result: ProveResult, regimes: tuple[str, ...], folder: Path, formats: tuple[str, ...]
 ) -> None:
-    """Write the proofs of one theory in every format, if there are any, beside those of other regimes that are there."""
+    """Write the proofs of one theory in every format, if there are any, and keep existing ones of other regimes."""
     if not result.proofs:
         return
     from nslogic.proof.documents import document_text
@@ -167,7 +167,7 @@ def _write(
 
 
 def _verify_command(theories: Sequence[Theory], folder: Path) -> str:
-    """Return the command that verifies what was written: it names the theories that would not be found."""
+    """Return the command that verifies the files written; it names the theories that it would not find by itself."""
     from nslogic.questions.verify import is_found
 
     files = [folder / f"{theory.name}.json" for theory in theories]

@@ -1,4 +1,4 @@
-"""`nslogic schema`: the JSON Schema of theory files."""
+"""`nslogic schema`: print the JSON Schema of theory files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`nslogic show`: one theory as formulas."""
+"""`nslogic show`: show a theory as formulas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nslogic.theory.model import Theory
 
 @answers("show", "Show a theory as formulas.", formats=("text", "json", "markdown"))
 @click.argument("theory")
-@click.option("--cite", is_flag=True, help="BibTeX of the works that the theory and its imports come from.")
+@click.option("--cite", is_flag=True, help="Show the works that the theory and its imports cite, as BibTeX.")
 def command(output: Output, theory: str, *, cite: bool) -> int:
     """Show a theory as formulas: what scales, what is assumed, what is claimed to follow.
 

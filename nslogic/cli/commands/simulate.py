@@ -1,4 +1,4 @@
-"""`nslogic simulate`: a small simulation, and the exponents it measures."""
+"""`nslogic simulate`: run a small simulation and measure its exponents."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class NamedSetting(ParamType[tuple[str, object]]):
     name = "name=value"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, object]:
-        """Return name and value, a list where there is a comma; anything else is a usage error."""
+        """Return the name and the value, a list if it has commas; anything else is a usage error."""
         if isinstance(value, tuple):
             return value
         name, sign, text = str(value).partition("=")
@@ -31,7 +31,7 @@ class NamedSetting(ParamType[tuple[str, object]]):
 
 @answers("simulate", "Run a small simulation and measure its exponents.", formats=("text", "json", "csv"))
 @click.argument("name", metavar="[EXPERIMENT]", required=False)
-@click.option("--set", "settings", type=NamedSetting(), metavar="K=V", multiple=True, help="A setting's value.")
+@click.option("--set", "settings", type=NamedSetting(), metavar="K=V", multiple=True, help="The value of a setting.")
 @run_options
 def command(
     output: Output,
@@ -47,7 +47,7 @@ def command(
     $ nslogic simulate clusters --small
     $ nslogic simulate quanta --set alphas=0.4,1 --seeds 8 --plot quanta.svg
 
-    Exit code 0: every exponent is as theory says. 1: one is contradicted. 2: the request cannot be read.
+    Exit code 0: every exponent agrees with theory. 1: one is contradicted. 2: the request cannot be read.
     3: one is inconclusive, and none is contradicted.
     """
     from nslogic.experiments.optional_imports import one_thread_a_process

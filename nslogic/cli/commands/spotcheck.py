@@ -1,4 +1,4 @@
-"""`nslogic spotcheck`: the simulations a theory names, measured beside stated."""
+"""`nslogic spotcheck`: compare simulations with the theories that name them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_op
 from nslogic.cli.theories import read_theories
 
 
-@answers("spotcheck", "Set measured exponents beside those of theories.")
+@answers("spotcheck", "Compare measured exponents with those of theories.")
 @theories_argument
 @run_options
 def command(
@@ -22,7 +22,7 @@ def command(
     force: bool,
     **asked: Any,
 ) -> int:
-    """Run the simulations that theories name, and set what they measure beside what the theories state.
+    """Run the simulations that theories name, and compare the exponents they measure with those the theories state.
 
     $ nslogic spotcheck quanta
     $ nslogic spotcheck --small --jobs 2

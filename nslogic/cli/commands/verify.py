@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     "theories",
     metavar="THEORY",
     multiple=True,
-    help="Where to look for the theories of the proofs first: a path or a bundled name.",
+    help="A theory to look up the proofs in first: a path or a bundled name.",
 )
-@click.option("--list", "listed", is_flag=True, help="Show what every proof states, also for several files.")
+@click.option("--list", "listed", is_flag=True, help="Show what every proof states, even for several files.")
 @click.option("--allow-trusted", is_flag=True, help="Take a solver's word for the steps that are left to it.")
 def command(
     output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...], *, listed: bool, allow_trusted: bool
@@ -34,8 +34,8 @@ def command(
     $ nslogic verify proofs/resource.json
     $ nslogic verify proofs
 
-    It says what was verified, of which theory file, and which claims of the theory have no proof. A proof with steps
-    that were left to a solver is `trusted`, not verified.
+    The answer names the theory file of each proof file, and the claims of the theory without a proof. A proof with
+    steps that were left to a solver is `trusted`, not verified.
 
     Exit code 0: all are verified. 1: a proof fails, its theory has changed since, or a solver would have to be trusted.
     2: a file cannot be read.
@@ -81,7 +81,7 @@ def command(
 
 
 def _files(path: Path) -> list[Path]:
-    """Return the files that a path stands for; what can't be one is left to the reader."""
+    """Return the proof files that a path stands for; reading reports a path that is neither file nor folder."""
     try:
         return sorted(path.glob("*.json")) if path.is_dir() else [path]
     except OSError:

@@ -1,1 +1,1 @@
-"""What `check` found, as text and as JSON."""
+"""The pages of `check`: text and JSON."""

@@ -1,4 +1,4 @@
-"""Claims as people read them: the verdict, what it rests on, and what follows instead."""
+"""Claims for people: the verdict, what it rests on, and the law that follows instead."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def style_of(*, as_expected: bool, verdict: str) -> Style:
 def claim_lines(
     theory: Theory, regime: Regime, claims: Sequence[ClaimResult], *, sigma: Fraction
 ) -> Iterable[PageLine]:
-    """Yield claims with what their verdicts stand on; measured values may be off by so many standard errors."""
+    """Yield claims with the grounds of their verdicts; measured values may be off by `sigma` standard errors."""
     heads = aligned(
         [
             (
@@ -60,7 +60,7 @@ def _against(claim: ClaimResult) -> str:
 
 
 def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction, indent: int) -> Iterable[PageLine]:
-    """Yield what a claim's verdict stands on, and what follows in its place."""
+    """Yield the grounds of a claim's verdict, and the law that follows in its place."""
     space = " " * indent
 
     def ground(role: str, text: str) -> PageLine:
@@ -70,10 +70,10 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
         role = "derived instead:" if claim.verdict == "refuted" else "derived:"
         yield ground(role, "; ".join(following_text(theory, law, sigma) for law in claim.derived))
     if claim.tension is not None:
-        yield ground("possible from", f"{tension_text(claim.tension)} on")
+        yield ground("possible within", tension_text(claim.tension))
     if claim.rests_on:
         role = "rests on" if claim.verdict == "proved" else "contradicts"
-        few = "" if claim.smallest else " (perhaps fewer do)"
+        few = "" if claim.smallest else " (perhaps not minimal)"
         yield ground(role, f"{labels_text(claim.rests_on)}{few}")
     if claim.idle:
         yield ground("unused:", labels_text(claim.idle))
@@ -87,7 +87,7 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
 
 
 def following_text(theory: Theory, law: FollowingLaw, sigma: Fraction) -> str:
-    """Return what holds in place of a claim, with its conditions, and the numbers that are known of its exponent."""
+    """Return the law that holds in place of a claim, with its conditions and the numbers known for its exponent."""
     where = f" where {' and '.join(law.when)}" if law.when else ""
     if law.span is None:
         return f"{law.law}{where}"

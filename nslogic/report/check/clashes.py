@@ -1,4 +1,4 @@
-"""Why a core is contradictory, told as laws to multiply and what they give."""
+"""Certificates for people and programs: the laws of a core to multiply, and the contradiction they give."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
 def comparison_text(
     form: OrderForm, comparison: Comparison, *, powers_only: bool = False, scale: str | None = None
 ) -> str:
-    """Return `form REL 0` as a law, what is positive in the form on the left: `N_w * L ~ N`.
+    """Return `form REL 0` as a law with positive powers on both sides: `N_w * L ~ N`.
 
-    The logarithm of the hidden scale is that of `scale`, a quantity that grows, if there is one to tell it by.
+    The logarithm of the hidden scale is written as that of `scale`, a quantity that grows, if one is given.
     """
     left: list[str] = []
     right: list[str] = []
@@ -41,7 +41,7 @@ def _is_negative(value: Coefficient) -> bool:
 
 
 def power_text(value: Coefficient) -> str:
-    """Return a power: a number, or a function of the parameters."""
+    """Return a power as text: a number, or a function of the parameters."""
     if isinstance(value, Fraction):
         return str(value)
     from nslogic.orders.coefficient_text import format_coefficient  # only symbolic exponents pay for it
@@ -59,13 +59,13 @@ def _power(name: str, value: Coefficient) -> str:
 
 
 def use_text(use: Use, scale: str | None = None) -> str:
-    """Return a law of a clash as it is used: already raised to its power."""
+    """Return a law of a clash raised to the power with which it is used."""
     form = use.form if use.power == 1 else use.form.scaled(use.power)
     return comparison_text(form, use.comparison, powers_only=use.powers_only, scale=scale)
 
 
 def merged(uses: Iterable[Use]) -> list[Use]:
-    """Return the laws of a clash with all that one label says multiplied: its auxiliary orders cancel."""
+    """Multiply the laws of a clash that have the same label, so that their auxiliary orders cancel."""
     by_label: dict[str, list[Use]] = {}
     for use in uses:
         by_label.setdefault(use.label, []).append(use)
@@ -84,7 +84,7 @@ def merged(uses: Iterable[Use]) -> list[Use]:
 
 
 def conclusion_text(case: CaseOfClash, scale: str | None = None) -> str:
-    """Return what the laws of a case give, and what says otherwise."""
+    """Return the law that the laws of a case give, and the trend that contradicts it."""
     given = comparison_text(case.conclusion, case.comparison, powers_only=case.powers_only, scale=scale)
     if case.against is None:
         return f"contradiction: {given}"
@@ -105,12 +105,12 @@ def conditions_text(conditions: Iterable[ParameterAtom]) -> str:
 
 
 def explanation_lines(explanation: Explanation, *, indent: int, scale: str | None = None) -> list[PageLine]:
-    """Return an explanation for people, case by case where laws have alternatives or parameters different signs.
+    """Return an explanation for people, case by case if laws have alternatives or signs of parameters differ.
 
     Args:
         explanation: Why a core is contradictory.
-        indent: How far the lines are indented.
-        scale: A quantity that grows, whose logarithm is that of the hidden scale.
+        indent: The indentation of the lines.
+        scale: A quantity that grows; its logarithm stands for that of the hidden scale.
     """
     lines: list[PageLine] = []
     for number, case in enumerate(explanation.cases, start=1):
@@ -165,7 +165,7 @@ def _times(use: ParameterUse) -> str:
 
 
 def condition_text(use: ParameterUse) -> str:
-    """Return a linear condition with positive terms on both sides, so that conditions can be added as they stand."""
+    """Return a linear condition with positive terms on both sides, so that conditions can be added side by side."""
     left = [_multiple(name, value) for name, value in use.coefficients if value > 0]
     right = [_multiple(name, -value) for name, value in use.coefficients if value < 0]
     if use.constant:
@@ -178,7 +178,7 @@ def _multiple(name: str, value: Fraction) -> str:
 
 
 def _absurd(case: ParameterClash) -> str:
-    """Return what conditions add up to once the parameters are gone."""
+    """Return the absurd inequality between numbers that the conditions add up to."""
     constants = [use.constant * use.factor for use in case.uses]
     left = sum((constant for constant in constants if constant > 0), Fraction(0))
     right = -sum((constant for constant in constants if constant < 0), Fraction(0))
@@ -210,7 +210,7 @@ def _side_data(side: Side) -> dict[str, object]:
 
 
 def certificates_data(certificates: Certificates) -> dict[str, object]:
-    """Return the multipliers of cores as JSON data: the laws, and for each core the places of its laws and their powers."""
+    """Return the multipliers of cores as JSON data: all laws, then the places and powers of those in each core."""
     laws = []
     for fact in certificates.laws:
         comparison, powers_only = comparison_of(fact)

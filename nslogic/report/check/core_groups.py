@@ -1,4 +1,4 @@
-"""Cores that differ only in their trends, shown as one."""
+"""Groups of cores that differ only in their trends, to be shown as one."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from nslogic.records import Record
 
 
 class CoreGroup(Record):
-    """Labels that every core of a group has, and the trends that each has beside them (empty for an only core)."""
+    """The labels that all cores of a group share, and the trends that each core adds (empty for a single core)."""
 
     common: tuple[str, ...]
     alternatives: tuple[tuple[str, ...], ...]
 
 
 def group_by_trend(cores: Iterable[tuple[str, ...]]) -> tuple[CoreGroup, ...]:
-    """Return cores in groups that agree in everything but trends, in the order of their first members.
+    """Group cores that agree in everything but trends, in the order of their first members.
 
     >>> [group.alternatives for group in group_by_trend([("A1", "trend(L)"), ("A1", "trend(N)")])]
     [(('trend(L)',), ('trend(N)',))]

@@ -1,4 +1,4 @@
-"""The answer of `check` for programs: plain data with keys that stay what they are within a version."""
+"""The answer of `check` as JSON data, with keys that are stable within a version."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nslogic.theory.positions import locate
 
 
 def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
-    """Return what was found out about theories as JSON data; exact numbers are strings."""
+    """Return the results of theories as JSON data; exact numbers are strings."""
     return [
         {
             "name": result.theory.name,
@@ -27,7 +27,7 @@ def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
 
 
 def witness_data(witness: Witness | None) -> dict[str, object] | None:
-    """Return a witness as JSON data; parameters without a rational value stand apart, as approximations."""
+    """Return a witness as JSON data; irrational parameter values are listed separately, as approximations."""
     if witness is None:
         return None
     data: dict[str, object] = {
@@ -78,7 +78,7 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
 
 
 def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict[str, object]:
-    """Return the file and the line of each label of a clash."""
+    """Return the file and line of each label of a clash."""
     texts = dict(theory.sources)
     places: dict[str, object] = {}
     for label in sorted(labels):
@@ -118,7 +118,7 @@ def _tension(tension: Tension | None) -> dict[str, object] | None:
 
 
 def _derived(laws: Sequence[FollowingLaw]) -> dict[str, object]:
-    """Return what holds in place of a claim: one law, or one range; more of them case by case."""
+    """Return what holds in place of a claim: one law or range, or several, case by case."""
     if len(laws) == 1:
         (law,) = laws
         return {"derived": law.law} if law.range is None else {"derived": law.law, "range": _range(law.range)}

@@ -1,4 +1,4 @@
-"""What to change so that a regime holds: axioms to give up, then trends, conditions and standard errors."""
+"""Repairs for people: the axioms to give up, then the trends, conditions and standard errors to change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nslogic.theory.model import Theory
 _INDENT = 2
 
 FEW_LABELS = 2
-"""Up to how many labels a repair that keeps every axiom has to be told beside one that gives up axioms."""
+"""Up to how many labels a repair that keeps every axiom is shown beside repairs that give up axioms."""
 
 
 def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
@@ -48,12 +48,12 @@ def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
 
 
 def _words(theory: Theory, repair: tuple[str, ...]) -> str:
-    """Return the words of the theory for the one axiom of a repair."""
+    """Return the text of the only axiom of a repair, empty if there are several."""
     return theory.axiom(repair[0]).text if len(repair) == 1 else ""
 
 
 def other_repair_text(repair: OtherRepair) -> str:
-    """Return what to do so that a regime holds with every axiom.
+    """Return the instruction for a repair that keeps every axiom.
 
     >>> other_repair_text(OtherRepair(("trend(D)", "trend(L)", "where(deep)"), ("L",)))
     'declare D and L `free` (L may still change as a logarithm does), and drop where(deep)'
@@ -72,7 +72,7 @@ def other_repair_text(repair: OtherRepair) -> str:
 
 
 def tension_text(tension: Tension) -> str:
-    """Return a number of standard errors, and of what.
+    """Return a tension as a number of standard errors of the parameters it concerns.
 
     >>> from fractions import Fraction
     >>> tension_text(Tension(Fraction(389, 100), ("measured(alpha)", "measured(beta)")))

@@ -1,4 +1,4 @@
-"""A clash told as two laws that differ: flux and spectrum give `E ~ k^(-5/3)`, kraichnan says `E ~ k^(-3/2)`."""
+"""A clash as two laws that differ: flux and spectrum give `E ~ k^(-5/3)`, kraichnan says `E ~ k^(-3/2)`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nslogic.theory.model import Regime, Theory
 from nslogic.theory.sentences import labels_text
 
 FEWEST_DIGITS = 2
-"""How many digits after the point the ends of a span have, if these tell them from what they are set against."""
+"""How many decimals the ends of a span have, unless more are needed to tell it from the other side's."""
 
 MOST_DIGITS = 12
 
@@ -24,10 +24,10 @@ Ends: TypeAlias = tuple[Fraction, Fraction]
 _VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
 
 MOST_READABLE = 100
-"""Up to which denominator a quotient says how large it is."""
+"""Up to which denominator a quotient is shown without a decimal approximation."""
 
 SIGNIFICANT = 3
-"""How many digits an exponent has that is told as a decimal beside its quotient."""
+"""How many significant digits the decimal approximation of an exponent has."""
 
 
 def side_lines(
@@ -45,7 +45,7 @@ def side_lines(
 
 
 def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction) -> tuple[str, str]:
-    """Return who says something, and what."""
+    """Return the labels of one side, and what they say."""
     parameters = {f"{sort}({name})" for name in side.parameters for sort in ("domain", "value", "measured")}
     labels = _in_order(theory, [label for label in side.labels if label not in parameters] or list(side.labels))
     who = enumeration([labels_text((label,)) for label in labels])
@@ -65,18 +65,18 @@ def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: F
 
 
 def _states(theory: Theory, label: str, law: str) -> bool:
-    """Return whether an axiom is written with this law."""
+    """Return whether an axiom is stated as this very law."""
     return any(statement.text == law for axiom in theory.axioms if axiom.id == label for statement in axiom.laws)
 
 
 def _in_order(theory: Theory, labels: Sequence[str]) -> list[str]:
-    """Return labels as people list them: axioms in the order of the file, then conditions and trends."""
+    """Sort labels: axioms in the order of the file, then conditions and trends."""
     places = {axiom.id: place for place, axiom in enumerate(theory.axioms)}
     return sorted(labels, key=lambda label: (places.get(label, len(places)), label))
 
 
 def _span_text(theory: Theory, side: Side, other: Side, sigma: Fraction, *, value: bool) -> str:
-    """Return between which numbers an exponent lies, and for which values of the parameters."""
+    """Return the range of an exponent, and the parameter values it is computed from."""
     if side.span is None:
         return ""
     if not side.parameters:
@@ -97,15 +97,15 @@ def span_text(
     *,
     apart_from: Ends | None = None,
 ) -> str:
-    """Return what follows a law whose exponent lies in a span for what is known of its parameters.
+    """Return the clause after a law that gives the range of its exponent for the known parameter values.
 
     Args:
-        theory: What says what is known.
-        law: The law as it is told.
+        theory: The theory that declares the parameters.
+        law: The law as it is shown.
         parameters: The parameters of its exponent.
         span: The ends of the exponent.
         sigma: How many standard errors a measured value may be off.
-        apart_from: A span that the ends are to be told apart from.
+        apart_from: A span that the rounded ends must not overlap, unless the exact ones do.
     """
     declared = {parameter.name: parameter for parameter in theory.parameters}
     known = [declared[name] for name in parameters]
@@ -120,7 +120,7 @@ def span_text(
 
 
 def rounded(span: Ends, other: Ends | None = None) -> tuple[str, str]:
-    """Return the ends of a span as decimals, the lower one rounded down and the upper one up, and apart from another.
+    """Round the ends of a span outwards to decimals, with enough digits to stay apart from another span.
 
     >>> rounded((Fraction(1, 3), Fraction(17, 29)))
     ('0.33', '0.59')
@@ -139,7 +139,7 @@ def rounded(span: Ends, other: Ends | None = None) -> tuple[str, str]:
 
 
 def approximation(value: Fraction) -> str:
-    """Return a number rounded to three digits that count.
+    """Return a number rounded to three significant digits.
 
     >>> approximation(Fraction(-399, 7675))
     '-0.0520'

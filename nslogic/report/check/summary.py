@@ -1,4 +1,4 @@
-"""The last lines of `check`: how many of what, and every failure by name and place."""
+"""The summary of `check`: counts of verdicts, and every failure by name and place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ VERDICT_TEXTS = ("consistent", "degenerate", "inconsistent", "unknown", "proved"
 
 
 def tally(verdicts: Sequence[str], noun: str) -> str:
-    """Return how many things have which verdict.
+    """Return the counts of verdicts.
 
     >>> tally(["proved", "open", "proved"], "claim")
     '3 claims: 2 proved, 1 open'
@@ -24,13 +24,13 @@ def tally(verdicts: Sequence[str], noun: str) -> str:
 
 
 def summary_page(results: Sequence[TheoryResult], *, quiet: bool = False) -> Page:
-    """Return a line that counts verdicts and says whether they are what the files expect, and one for each that is not.
+    """Return a line that counts the verdicts, and a line for each verdict that its file does not expect.
 
-    Claims of a regime that has no model against what its file expects are not counted: they are not evaluated.
+    If a regime has no model although its file expects one, its claims are not evaluated and not counted as failures.
 
     Args:
-        results: What was found out.
-        quiet: Whether only what is not as expected is said.
+        results: The answers of `check`.
+        quiet: Whether to leave out the counts.
     """
     regimes = [regime for result in results for regime in result.regimes]
     claims = [claim.verdict for regime in regimes for claim in regime.claims]

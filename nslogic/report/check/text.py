@@ -1,6 +1,6 @@
-"""The answer of `check` for people: the verdict first, then what it stands on.
+"""The answer of `check` for people: the verdict first, then its grounds.
 
-A regime that is as its file expects is one line, unless everything is asked for; one that is not begins with its clash.
+A regime that is as its file expects takes one line, unless `--verbose` asks for more; any other begins with its clash.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeratio
 from nslogic.theory.sentences import labels_text
 
 Detail: TypeAlias = Literal["failures", "usual", "all"]
-"""How much to say: of what is not as expected; of this and one line of the rest; of everything."""
+"""How much to show: only what is not as expected; that, and the rest in one line each; everything."""
 
-DEGENERATE = "Degenerate: the laws hold together only if something that should grow or fall as a power does not."
+DEGENERATE = "Degenerate: the laws hold together only if a quantity that should grow or fall as a power does not."
 _INDENT = 2
 
 
 def result_page(result: TheoryResult, *, certificate: bool = False, detail: Detail = "usual") -> Page:
-    """Return what was found out about the regimes of one theory; what takes several lines has a blank line below.
+    """Return the results for the regimes of one theory; a regime of several lines has a blank line below.
 
     Args:
-        result: What was found out.
-        certificate: Whether clashes are also told as laws to multiply, where they can be told as two that differ.
-        detail: How much to say.
+        result: The answer of `check` for the theory.
+        certificate: Whether to show the laws to multiply even for clashes that are shown as two laws that differ.
+        detail: How much to show.
     """
     lines: list[PageLine] = []
     for regime in result.regimes:
@@ -47,7 +47,7 @@ def result_page(result: TheoryResult, *, certificate: bool = False, detail: Deta
 
 
 def _against(regime: RegimeResult) -> str:
-    """Return how the verdict of a regime compares with what the file expects, where that is worth a word."""
+    """Compare the verdict of a regime with the one its file expects; empty if the regime is simply consistent."""
     expected = regime.regime.expect
     if expected == regime.verdict:
         return "" if expected == "consistent" else ", as the file expects"
@@ -76,9 +76,7 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     if regime.verdict == "degenerate":
         yield line("  ", Span(DEGENERATE, "dim"), hang=_INDENT)
     if regime.tension is not None:
-        yield line(
-            "  ", f"Consistent from {tension_text(regime.tension)} on.{_intervals(result, regime)}", hang=_INDENT
-        )
+        yield line("  ", f"Consistent within {tension_text(regime.tension)}.{_intervals(result, regime)}", hang=_INDENT)
     yield from _cores(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":
@@ -91,7 +89,7 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
 
 
 def _intervals(result: TheoryResult, regime: RegimeResult) -> str:
-    """Return that intervals are not widened, where some stand in a clash beside standard errors."""
+    """Return the remark that intervals are not widened, if a clash involves any."""
     labels = {label for core in regime.cores.found for label in core}
     if any(
         parameter.interval is not None and f"measured({parameter.name})" in labels
@@ -102,7 +100,7 @@ def _intervals(result: TheoryResult, regime: RegimeResult) -> str:
 
 
 def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Iterable[PageLine]:
-    """Return the claims that are not as expected, or all of them; those of a regime without a model in one line."""
+    """Yield the claims that are not as expected, or all of them; one line names those of a regime without a model."""
     silent = [claim for claim in regime.claims if claim.verdict == "vacuous" and regime.verdict != "consistent"]
     evaluated = [claim for claim in regime.claims if claim not in silent]
     shown = [claim for claim in evaluated if detail == "all" or not claim.as_expected]
@@ -143,7 +141,7 @@ def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Pag
 
 
 def _first(group: CoreGroup) -> tuple[str, ...]:
-    """Return the first core of a group, which is the one that is explained."""
+    """Return the first core of a group, the one that has an explanation."""
     return tuple(sorted((*group.common, *(group.alternatives[0] if group.alternatives else ()))))
 
 
@@ -157,7 +155,7 @@ def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list
 
 
 def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
-    """Return the laws to multiply: where they are wanted, and where a clash cannot be told otherwise."""
+    """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
     explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
     if explanation is None or (explanation.sides and not wanted):
         return []

@@ -1,4 +1,4 @@
-"""Why optima that clash may not be attained: without an end, or only approached."""
+"""Hints for optima in a core that are not attained: unbounded, or only approached."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _INDENT = 6
 
 
 def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLine]:
-    """Yield what to do about the optima among the labels of a core."""
+    """Yield hints for the optima among the labels of a core."""
     axioms = {axiom.id: axiom for axiom in theory.axioms}
     for axiom in (axioms[label] for label in labels if label in axioms):
         if axiom.optimum is None:
@@ -30,7 +30,7 @@ def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLi
 
 
 def _unbounded(theory: Theory, identifier: str, optimum: Optimum) -> str:
-    """Return that an optimum has no end, with the axioms that would give it one where it was only forgotten to name them."""
+    """Return that an optimum is unbounded, and the axioms that may be missing from its `subject_to`."""
     problem = "minimisation" if optimum.direction == "minimise" else "maximisation"
     over = enumeration(optimum.over)
     text = f"the {problem} of {identifier} is unbounded: nothing in `subject_to` keeps {optimum.target} as {over} vary"

@@ -1,4 +1,4 @@
-"""What of a witness is told: the orders and parameters that the laws of a regime speak of."""
+"""The part of a witness that is shown: the orders and parameters that the laws of a regime mention."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from nslogic.theory.model import Axiom, Claim, Regime, Theory
 
 
 def relevant_witness(theory: Theory, regime: Regime, witness: Witness, claim: Claim | None = None) -> Witness:
-    """Return a witness without what neither the laws of the regime nor the claim speak of; a whole one if nothing is left.
+    """Return a witness reduced to what the laws of the regime or the claim mention, or whole if they mention nothing.
 
-    The base stays: orders are told in its powers.
+    The base stays, since orders are written in its powers.
     """
-    quantities, parameters = _spoken_of(theory, regime, claim)
+    quantities, parameters = _mentioned(theory, regime, claim)
     quantities |= {theory.base} if quantities and theory.base is not None else set()
     if not quantities and not parameters:
         return witness
@@ -29,9 +29,9 @@ def relevant_witness(theory: Theory, regime: Regime, witness: Witness, claim: Cl
 
 
 def witness_base(theory: Theory, regime: Regime, witness: Witness) -> str | None:
-    """Return the base in whose powers a witness is told; None, for the hidden scale, where a base falls that need not.
+    """Return the base in whose powers to write a witness; None, for the hidden scale, if the base falls but need not.
 
-    `y ~ w` would not tell a model in which both grow from one in which both fall.
+    In powers of `w`, `y ~ w` would be the same for a model in which both grow and one in which both fall.
     """
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
     orders = dict(witness.orders)
@@ -40,7 +40,7 @@ def witness_base(theory: Theory, regime: Regime, witness: Witness) -> str | None
     return None if orders[theory.base][0] < 0 and trends.get(theory.base) != "falls" else theory.base
 
 
-def _spoken_of(theory: Theory, regime: Regime, claim: Claim | None) -> tuple[set[str], set[str]]:
+def _mentioned(theory: Theory, regime: Regime, claim: Claim | None) -> tuple[set[str], set[str]]:
     quantities: set[str] = set()
     parameters: set[str] = set()
     asked = set(regime.axioms)

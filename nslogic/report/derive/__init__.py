@@ -1,1 +1,1 @@
-"""What `derive` found, as text, JSON, LaTeX and Markdown."""
+"""The pages of `derive`: text, JSON, LaTeX and Markdown."""

@@ -1,4 +1,4 @@
-"""Laws in several bases, for people and as data."""
+"""Laws in several bases as text and as JSON data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOT_PROVED_COMPLETE = "it is not proved that exactly one case holds at every par
 
 
 def bases_page(result: BasesResult) -> Page:
-    """Return what follows in one regime in several bases, with a blank line below."""
+    """Return the laws of one regime in several bases as a page, with a blank line below."""
     head = f"{result.theory.name} · {result.regime.name}"
     mark = Span("✓", "good") if result.derivation is not None else Span("✗", "bad")
     if result.undecided:
@@ -47,13 +47,13 @@ def bases_page(result: BasesResult) -> Page:
 
 
 def refusal_text(refusal: Refusal, when: Sequence[str] = ()) -> str:
-    """Return why there is no law, or none before others, and where."""
+    """Return why there is no law of the form asked for, and at which parameter values."""
     where = f" where {enumeration(when)}" if when else ""
     return f"There is no {'one' if refusal.dependent else 'such'} law{where}: {refusal.reason}"
 
 
 def without_law(result: BasesResult) -> str:
-    """Return why there is no law."""
+    """Return why a regime has no law in these bases."""
     if result.refused:
         return refusal_text(Refusal(result.refused, result.dependent))
     if result.undecided:

@@ -48,7 +48,7 @@ def bases_markdown(results: Sequence[BasesResult]) -> str:
 
 
 def _remarks(result: BasesResult) -> Iterator[str]:
-    """Yield what is said of parameter values without a law."""
+    """Yield a sentence for each case without a law, and one if there may be more cases."""
     if result.derivation is None:
         return
     for case in result.derivation.cases:
@@ -59,7 +59,7 @@ def _remarks(result: BasesResult) -> Iterator[str]:
 
 
 def _formulas(result: BasesResult, derivation: BasesDerivation) -> Iterator[tuple[str, str]]:
-    """Yield each law that there is, aligned at its relation, and its conditions; both are read as laws of the language."""
+    """Yield each law, aligned at its relation, with its conditions; both are parsed as laws of the language."""
     theory, symbols = result.theory, theory_symbols(result.theory)
     quantities = {quantity.name: quantity.trend for quantity in theory.quantities}
     scope = Scope(quantities, {parameter.name: parameter.name for parameter in theory.parameters})

@@ -1,4 +1,4 @@
-"""The answer of `derive` for programs: plain data with keys that stay what they are within a version."""
+"""The answer of `derive` as JSON data, with keys that are stable within a version."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _law(result: LawResult) -> dict[str, object]:
 
 
 def undecided_reason(result: LawResult) -> str:
-    """Return what stayed undecided about a law, empty if nothing did."""
+    """Return why a law is undecided or incomplete, empty if it is neither."""
     if result.undecided:
         return result.undecided
     if result.derivation is not None and not result.derivation.complete:

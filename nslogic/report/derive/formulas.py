@@ -1,4 +1,4 @@
-"""What LaTeX and Markdown say alike about a derived law: the law, its range, its conditions, what each step does."""
+"""Formulas of a derived law that LaTeX and Markdown share: the law, its range, its conditions, its steps."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ IGNORING_LOGS = r" \;\text{(ignoring logs)}"
 
 @dataclass(frozen=True)
 class DerivationFormulas:
-    """One derivation with the symbols of its theory."""
+    """The formulas of one derivation, in the symbols of its theory."""
 
     derivation: Derivation
     symbols: Symbols
 
     @classmethod
     def of(cls, derivation: Derivation) -> DerivationFormulas:
-        """Return the formulas of a derivation."""
+        """Return the formulas of a derivation in the symbols of its theory."""
         return cls(derivation, theory_symbols(derivation.system.theory))
 
     @property
@@ -53,11 +53,11 @@ class DerivationFormulas:
         return name_latex(self.derivation.question.base, self.symbols)
 
     def product(self, form: OrderForm) -> str:
-        """Return a form as a product."""
+        """Return an order form as a product of powers."""
         return product_latex(form, self.derivation.question, self.symbols)
 
     def law(self, case: Case) -> str:
-        """Return what the target is like in a case, without the target: a power with its logarithm, or a free one."""
+        """Return the right side of the law of a case: a power with its logarithm, or a power with a free exponent."""
         if case.power is None:
             return f"{self.base}^{{{self.free}}}"
         base = OrderForm.unknown(self.derivation.question.base).scaled(case.power)
@@ -65,25 +65,26 @@ class DerivationFormulas:
 
     @property
     def free(self) -> str:
-        """Return a letter for an exponent that is not determined."""
+        """Return a letter for an undetermined exponent, distinct from the symbols of the theory."""
         return next(letter for letter in ("x", "y", "z", r"\mathtt{(x)}") if is_distinct(letter, self.symbols.values()))
 
     def range(self, case: Case) -> str:
-        """Return the bounds of a free power `x`, empty where it is not free or not bounded."""
+        """Return the bounds of a free exponent `x`, empty if there is none or it is unbounded."""
         if case.range is None:
             return ""
         if case.range.values:
-            return rf"{self.free} \in \{{{', '.join(coefficient_latex(value, self.symbols) for value in case.range.values)}\}}"
+            values = ", ".join(coefficient_latex(value, self.symbols) for value in case.range.values)
+            return rf"{self.free} \in \{{{values}\}}"
         low, high = case.range.low, case.range.high
         left, right = self._end(low, before=True), self._end(high, before=False)
         return f"{left}{self.free}{right}" if low or high else ""
 
     def conditions(self, case: Case) -> str:
-        """Return the conditions of a case, empty where there are none."""
+        """Return the conditions of a case, empty if there are none."""
         return r",\; ".join(condition_latex(text, self.derivation.system.theory, self.symbols) for text in case.when)
 
     def solved(self) -> tuple[str, ...]:
-        """Return the parameters that the regime determines, as equations."""
+        """Return equations for the parameters that the regime determines."""
         return tuple(
             f"{name_latex(name, self.symbols)} = {coefficient_latex(value, self.symbols)}"
             for name, value in self.derivation.solved
@@ -99,7 +100,7 @@ class DerivationFormulas:
         return f"{self.product(first.sides[0])} {mark}{' '.join(rights)}{logs}"
 
     def axiom(self, label: str) -> tuple[str, ...]:
-        """Return the laws of an axiom, the last with what they hold under; none of an optimum, or where it is none."""
+        """Return the laws of an axiom, the last with its guard; none for an optimum or a label that is no axiom."""
         axiom = next((axiom for axiom in self.derivation.system.theory.axioms if axiom.id == label), None)
         if axiom is None or not axiom.laws:
             return ()

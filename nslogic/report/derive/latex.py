@@ -18,7 +18,7 @@ DERIVATION_PREAMBLE = "% \\usepackage{amsmath}"
 
 
 def derive_latex(results: Sequence[LawResult]) -> str:
-    """Return derived laws as a LaTeX fragment: the laws used, then for each case the law and the steps to it."""
+    """Return derived laws as a LaTeX fragment: the axioms used, then the law of each case and the steps to it."""
     lines = [DERIVATION_PREAMBLE]
     for result in results:
         title = f"{result.theory.name}, regime {result.regime.name}"
@@ -51,7 +51,7 @@ def _law(result: LawResult) -> Iterator[str]:
 
 
 def _line(result: LawResult, label: str, formulas: DerivationFormulas) -> Iterator[str]:
-    """Yield what a line says: the laws of an axiom as formulas, anything else in words."""
+    """Yield a row for each law of an axiom; any other label is explained in words."""
     laws = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
     for number, law in enumerate(laws):
         name = "" if number else rf"\text{{({latex_escaped(label)})}}"

@@ -14,7 +14,7 @@ from nslogic.theory.sentences import labels_text
 
 
 def derive_markdown(results: Sequence[LawResult]) -> str:
-    """Return derived laws as Markdown; no text of the file can become markup."""
+    """Return derived laws as Markdown; text of the file is escaped."""
     lines: list[str] = []
     for result in results:
         lines += [

@@ -1,4 +1,4 @@
-"""The argument of a derived law as a paper tells it: which law is used, how, and what stands afterwards."""
+"""The argument for a derived law as a paper gives it: each step names its law, how it is used, and the result."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>
 
 @dataclass(frozen=True)
 class StatedRelation:
-    """`name REL product`, of powers alone with `ignoring_logs`."""
+    """The relation `name REL product`; with `ignoring_logs`, between powers alone."""
 
     name: str
     relation: OrderRelation
@@ -31,7 +31,7 @@ class StatedRelation:
 
 @dataclass(frozen=True)
 class LawFactor:
-    """What a law is multiplied by: a product, which compares with 1 as `relation` says, to some power."""
+    """The factor that a step multiplies by: `ratio^power`, where the law says `ratio REL 1`."""
 
     ratio: OrderForm
     relation: OrderRelation
@@ -41,14 +41,14 @@ class LawFactor:
 
 @dataclass(frozen=True)
 class Reason:
-    """One step: the law behind a label, what it says in this case, and what stands afterwards.
+    """One step: the law behind a label, what it says in this case, and the bound on the target that it gives.
 
-    `beside` are the other lines that it takes to say so. `replaces` is what the step puts in the place of an unknown;
-    None where what stands is multiplied by the `factor` instead. `dominating` is the term of a sum, or the argument of
-    an extreme, that the law comes to, and `least` says that it is the argument of a `min`; None where there is none.
-    `as_written` says that the law is one product beside another, so that it needs no retelling; `is_optimum` that it is
-    no law but an optimum. `bound` is what the step leaves of the target. The last step is where the law is reached
-    (`concludes`), from below together with the bound from above of the step `meets` (counted from 1).
+    `beside` are the other labels that the step uses. `replaces` is the relation that substitutes for an unknown; None
+    if the bound is multiplied by `factor` instead. `dominating` is the term of a sum, or the argument of an extreme,
+    that the law reduces to, None if there is none; `least` says that the extreme is a `min`. `as_written` says that the
+    law is already a relation between two products and need not be restated; `is_optimum` that the label is an optimum.
+    `bound` is the relation between the target and a product after the step. The last step `concludes`: it gives the
+    law, for a bound from below together with the bound from above of the step `meets` (counted from 1).
     """
 
     label: str
@@ -67,12 +67,12 @@ class Reason:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Return every line that the step stands on, in label order."""
+        """Return every label that the step uses, in order."""
         return tuple(sorted((self.label, *self.beside)))
 
 
 def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
-    """Return the steps to the law of a case; none where none were found that could be checked."""
+    """Return the steps to the law of a case; empty if no argument could be found and checked."""
     if case.argument is None:
         return ()
     reasons: list[Reason] = []
@@ -84,7 +84,7 @@ def reasons_of(derivation: Derivation, case: Case) -> tuple[Reason, ...]:
 
 
 def turn_of(case: Case) -> int | None:
-    """Return how many steps lead to the bound from above, None where there is one chain of equations."""
+    """Return how many steps lead to the bound from above, None if there is one chain of equations."""
     return None if case.argument is None else case.argument.turn
 
 
@@ -114,14 +114,14 @@ def _reason(derivation: Derivation, argument: Argument, place: int, stands: Orde
 
 
 def _bound(relation: OrderAtom, target: str, *, is_below: bool) -> StatedRelation:
-    """Return a relation `target - product REL 0`, or `product - target REL 0`, as one about the target."""
+    """Return a relation `target - product REL 0`, or `product - target REL 0`, as a bound on the target."""
     sign = _RELATIONS[relation.relation]
     product = relation.form + OrderForm.unknown(target) if is_below else OrderForm.unknown(target) - relation.form
     return StatedRelation(target, _MIRRORED[sign] if is_below else sign, product, relation.powers_only)
 
 
 def _factor(step: DerivationStep, *, is_below: bool) -> LawFactor:
-    """Return what a step multiplies the product by that stands: a bound from below by what is at most 1."""
+    """Return the factor of a step; a bound from below is multiplied by a factor of order 1 at most."""
     lemma, factor = step.lemma, step.factor
     sign = _RELATIONS[lemma.relation]
     if is_below and sign != "~":
@@ -130,9 +130,9 @@ def _factor(step: DerivationStep, *, is_below: bool) -> LawFactor:
 
 
 def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: str) -> StatedRelation | None:
-    """Return what stands in the place of the one unknown that a step removes, if it changes nothing beside it.
+    """Return the relation that a step substitutes for an unknown, None unless it replaces one unknown and nothing else.
 
-    A law is not solved for what it may not tell: `Z ~ Y^(a-1)` says nothing of `Y` where `a` is 1.
+    A law is solved only for unknowns that it determines: `Z ~ Y^(a-1)` says nothing about `Y` where `a` is 1.
     """
     form = step.lemma.form
     gone = [
@@ -147,7 +147,7 @@ def _replaced(step: DerivationStep, stands: OrderForm, after: OrderForm, base: s
     slope = coefficient_in(form, name)
     sign = _RELATIONS[step.lemma.relation]
     if sign != "~" and not isinstance(slope, Fraction):
-        return None  # which of the two is greater depends on the parameters
+        return None  # the direction of the relation depends on the parameters
     rest = form - OrderForm.unknown(name).scaled(slope)
     mirrored = isinstance(slope, Fraction) and slope < 0
     return StatedRelation(

@@ -1,4 +1,4 @@
-"""The answer of `derive` for people: the law first, where it holds, and the steps that lead to it, as in a paper."""
+"""The answer of `derive` for people: the law, where it holds, and the steps that lead to it, as in a paper."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from nslogic.theory.sentences import labels_text
 
 NOT_DERIVED = "No derivation: the regime is degenerate. These cannot hold together:"
 INCONSISTENT = "No derivation: the regime is inconsistent. These cannot hold together:"
-UNARGUED = "The law is proved; no steps to it were found that could be checked within the limits."
+UNARGUED = "The law is proved, but no derivation in steps could be found and checked within the limits."
 ORDERS_OF_FACTORS: dict[OrderRelation, str] = {
     "~": "which is of order 1",
     "<~": "which is of order 1 at most",
@@ -35,7 +35,7 @@ INCOMPLETE = "It is not proved that these cases cover every parameter value"
 
 
 def law_page(result: LawResult) -> Page:
-    """Return what follows in one regime, with a blank line below."""
+    """Return the law of one regime as a page, with a blank line below."""
     head = f"{result.theory.name} · {result.regime.name}"
     lines: list[PageLine] = []
     derivation = result.derivation
@@ -112,7 +112,7 @@ def _headline(derivation: Derivation, case: Case) -> str:
 
 
 def _range(derivation: Derivation, case: Case) -> Iterator[PageLine]:
-    """Tell the range of powers as a sentence, and what is free."""
+    """Yield the range of the exponent as a sentence, and the quantities that are free."""
     assert case.range is not None, "the case has a range"
     question, low, high = derivation.question, case.range.low, case.range.high
     beside = ", up to logarithms" if _has_logarithms(derivation) else ""
@@ -136,7 +136,7 @@ def _range(derivation: Derivation, case: Case) -> Iterator[PageLine]:
 
 
 def _has_logarithms(derivation: Derivation) -> bool:
-    """Return whether the ends of a range, which are powers, may have a logarithm beside them: one law is enough."""
+    """Return whether logarithms may multiply the powers at the ends of a range: if any law has or allows them."""
     formulas = [constraint.formula for constraint in derivation.system.constraints]
     return any(map(has_logs, formulas)) or any(
         isinstance(atom, OrderAtom) and atom.relation == "<" and not atom.powers_only
@@ -214,7 +214,7 @@ class TextFormulas:
 
 
 def how_text(derivation: Derivation, reason: Reason) -> str:
-    """Return what a step does: what dominates, what is substituted, or what the law is multiplied by."""
+    """Return the operation of a step: the dominating term, the substitution, or the factor to multiply by."""
     question = derivation.question
     dominance = ""
     if reason.dominating is not None:
@@ -233,7 +233,7 @@ def how_text(derivation: Derivation, reason: Reason) -> str:
 
 
 def lemma_text(derivation: Derivation, reason: Reason) -> str:
-    """Return what the lines of a step say in its case, as a law."""
+    """Return the law that the labels of a step amount to in its case."""
     if reason.replaces is not None:
         return relation_text(reason.replaces, derivation.question)
     logs = " ignoring logs" if reason.factor.ignoring_logs else ""
@@ -241,7 +241,7 @@ def lemma_text(derivation: Derivation, reason: Reason) -> str:
 
 
 def leaves_text(derivation: Derivation, case: Case, reason: Reason) -> str:
-    """Return what stands after a step; after the last, the law."""
+    """Return the bound on the target after a step; after the last, the law."""
     return case.law if reason.concludes else relation_text(reason.bound, derivation.question)
 
 
@@ -256,7 +256,7 @@ def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
         return line("    ", Span(role, "dim"), f" {text}", hang=5 + len(role))
 
     if case.rests_on:
-        few = "" if case.smallest else " (perhaps fewer do)"
+        few = "" if case.smallest else " (perhaps not minimal)"
         yield ground("rests on", f"{labels_text(case.rests_on)}{few}")
     further = further_lines(case)
     if further:
@@ -270,6 +270,6 @@ def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
 
 
 def survives_without(derivation: Derivation, case: Case) -> tuple[str, ...]:
-    """Return the axioms that can be left out, one at a time, without losing the law of a case."""
+    """Return the axioms any one of which can be dropped without losing the law of a case."""
     axioms = (constraint.label for constraint in derivation.system.constraints if constraint.sort == "axiom")
     return tuple(label for label in axioms if label not in case.needed)

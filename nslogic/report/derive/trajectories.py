@@ -1,4 +1,4 @@
-"""What is free where a law depends on the trajectory, and what it does at the ends of the range."""
+"""Trajectories: the quantities that a law leaves free, and their orders at the ends of the range."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nslogic.report.formulas.products import auxiliary_parts
 
 
 def free_quantities(case: Case) -> tuple[str, ...]:
-    """Return the quantities that a case leaves free; the orders of sums and logarithms inside laws are not told."""
+    """Return the quantities that a case leaves free, without the auxiliary orders of sums and logarithms."""
     free = case.trajectory.free if case.trajectory is not None else ()
     return tuple(filter(_is_quantity, free))
 
@@ -21,7 +21,7 @@ def _is_quantity(name: str) -> bool:
 
 
 def end_laws(derivation: Derivation, case: Case, *, low: bool) -> tuple[str, ...]:
-    """Return what the free quantities do at an end of the range: `L ~ 1`, `L ~ N_p^(1/2)`."""
+    """Return the orders of the free quantities at an end of the range: `L ~ 1`, `L ~ N_p^(1/2)`."""
     if case.trajectory is None:
         return ()
     ends = case.trajectory.low if low else case.trajectory.high
@@ -33,5 +33,5 @@ def end_laws(derivation: Derivation, case: Case, *, low: bool) -> tuple[str, ...
 
 
 def end_text(derivation: Derivation, case: Case, *, low: bool) -> str:
-    """Return what happens at an end of the range in one line."""
+    """Return the orders of the free quantities at an end of the range, in one line."""
     return ", ".join(end_laws(derivation, case, low=low))

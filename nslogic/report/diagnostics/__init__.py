@@ -1,1 +1,1 @@
-"""What is wrong, where, and what to do."""
+"""Diagnostics as text and JSON: what is wrong, where, and what to do about it."""

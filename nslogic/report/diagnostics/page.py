@@ -1,4 +1,4 @@
-"""What a diagnostic means, with a before and an after."""
+"""The pages of `explain`: a diagnostic with an example before and after, a verdict, and the list of both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, lin
 
 
 def explanation_page(entry: CatalogueEntry) -> Page:
-    """Return an explanation as people read it."""
+    """Return the explanation of a diagnostic as a page."""
     lines = [line(Span(entry.code, "strong"), f"   {entry.title}", hang=9), BLANK]
     lines += [line(text) for text in entry.explanation.splitlines()]
     for name, text in entry.files:
@@ -19,7 +19,7 @@ def explanation_page(entry: CatalogueEntry) -> Page:
 
 
 def entry_data(entry: CatalogueEntry) -> dict[str, object]:
-    """Return an explanation as JSON data."""
+    """Return the explanation of a diagnostic as JSON data."""
     return {
         "code": entry.code,
         "title": entry.title,
@@ -31,12 +31,12 @@ def entry_data(entry: CatalogueEntry) -> dict[str, object]:
 
 
 def verdict_page(verdict: str, meaning: str) -> Page:
-    """Return what a verdict means as people read it."""
+    """Return the meaning of a verdict as a page."""
     return (line(Span(verdict, "strong")), BLANK, line(meaning))
 
 
 def contents_page() -> Page:
-    """Return all codes with their titles, and all verdicts."""
+    """Return a page of all codes with their titles, and all verdicts."""
     codes = aligned(
         [(Span(entry.code, "name"), entry.title) for entry in map(explain, known_codes()) if entry is not None]
     )
@@ -45,7 +45,7 @@ def contents_page() -> Page:
 
 
 def contents_data() -> dict[str, object]:
-    """Return all codes with their titles, and all verdicts with what they mean, as JSON data."""
+    """Return all codes with their titles, and all verdicts with their meanings, as JSON data."""
     entries = [entry for entry in map(explain, known_codes()) if entry is not None]
     return {"codes": {entry.code: entry.title for entry in entries}, "verdicts": VERDICT_MEANINGS}
 

@@ -1,4 +1,4 @@
-"""Diagnostics for people, with the line and a caret, and for programs."""
+"""Diagnostics for people, with the line of the file and a caret, and as JSON data."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONGEST_EXCERPT = 100
 
 
 def diagnostics_page(diagnostics: Iterable[Diagnostic]) -> Page:
-    """Return diagnostics as people read them, in the order given."""
+    """Return diagnostics as a page, in the order given."""
     lines: list[PageLine] = []
     for diagnostic in diagnostics:
         lines.extend(_diagnostic(diagnostic))
@@ -48,7 +48,7 @@ def _place(location: Location | None) -> dict[str, object]:
 
 
 def position(location: Location) -> str:
-    """Return a place as compilers write it: `theories/resource.toml:14:7`."""
+    """Return a location as compilers write it: `theories/resource.toml:14:7`."""
     return f"{shown_path(location.file)}:{location.line}:{location.column}"
 
 

@@ -1,1 +1,1 @@
-"""What `fit` found, as text, as JSON and as a theory file."""
+"""The pages of `fit`: text, JSON and a theory file."""

@@ -1,4 +1,4 @@
-"""The answer of `fit` for programs."""
+"""The answer of `fit` as JSON data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from nslogic.questions.fit import FitResult
 
 
 def fit_data(result: FitResult) -> dict[str, object]:
-    """Return a fit as JSON data; numbers are measured, so they are numbers."""
+    """Return a fit as JSON data; measured numbers are JSON numbers, not text."""
     options = result.options
     return {
         "form": result.form.text,

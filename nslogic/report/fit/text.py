@@ -1,4 +1,4 @@
-"""The answer of `fit` for people: the law, its parameters with errors, and what to be careful about."""
+"""The answer of `fit` for people: the law, its parameters with errors, and cautions."""
 
 from __future__ import annotations
 

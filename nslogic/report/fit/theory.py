@@ -1,4 +1,4 @@
-"""A fit as a theory file, so that `check`, `derive` and `compare` can use what was measured."""
+"""A fit as a theory file, so that `check`, `derive` and `plan` can use the measured exponents."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ QUANTITY_LINES: dict[Role, tuple[str, str]] = {
 
 
 def fit_theory(result: FitResult, name: str, *, beside: tuple[Theory, Regime, str] | None = None) -> str:
-    """Return the text of a theory that says what was measured.
+    """Return the text of a theory file that states the measured exponents.
 
     Args:
         result: A fit with errors: an exponent without one would be taken as exact.
         name: The name of the theory, a slug.
-        beside: A theory, its regime and the reference to import it by: its axioms come in under the prefix `other`, and
-            stand with the measured ones in a regime of their own. Quantities of the same name are the same.
+        beside: A theory, its regime and the reference to import it by: its axioms are imported under the prefix `other`
+            and joined with the measured ones in a regime of their own. Quantities of the same name are identified.
     """
     terms = term_symbols(result.form)
     both = len(terms) == 2
@@ -59,7 +59,7 @@ def _head(result: FitResult, name: str, *, base: str) -> str:
         ", ".join(f"{each.name} = {each.value:.6g}" for each in result.parameters) + ".",
         f"Huber loss of log residuals, delta = {options.delta:g}; {options.drop_highest} runs of highest loss left out;",
         f"errors are standard deviations over {len(result.sample)} resamples of the runs, seed {options.seed}.",
-        "The estimates' correlation is not sayable: each exponent ranges over its own interval.",
+        "A theory file cannot express correlations: each exponent ranges over its own interval.",
         *(f"Caution: {warning}." for warning in result.warnings),
     ]
     return (

@@ -42,10 +42,10 @@ INDICES = "jiklmnpqrs"
 
 
 def theory_symbols(theory: Theory) -> dict[str, str]:
-    """Return the LaTeX of every name of a theory, one that looks different for each.
+    """Return the LaTeX symbol of every name of a theory, so that no two look alike.
 
-    It is the symbol of the file, or one made from the name; where two would look the same, that of the name, and where
-    these do too, the name as it is written.
+    It is the symbol that the file gives, or one made from the name. If two would look alike, those given by the file
+    yield to those made from names, and these to the names themselves.
     """
     declared = [(quantity.name, quantity.symbol) for quantity in theory.quantities]
     declared += [(parameter.name, parameter.symbol) for parameter in theory.parameters]
@@ -67,7 +67,7 @@ def theory_symbols(theory: Theory) -> dict[str, str]:
 
 
 def _choices(name: str, symbol: str | None) -> list[tuple[Hashable, str]]:
-    """Return what can be written for a name, the nicest first, each with what it looks like."""
+    """Return the possible symbols of a name, the nicest first, each with its look."""
     texts = [*([] if symbol is None else [symbol]), symbol_of(name)]
     looks = [(_look(text), text.replace("|", r"\vert ")) for text in texts]
     return [*((look, text) for look, text in looks if look), (("exactly", name), exactly(name))]
@@ -82,13 +82,13 @@ def _look(text: str) -> Look | None:
 
 
 def is_distinct(text: str, symbols: Iterable[str]) -> bool:
-    """Return whether no symbol looks like another one."""
+    """Return whether a symbol looks different from some others."""
     look = _look(text)
     return look is None or all(_look(symbol) != look for symbol in symbols)
 
 
 def symbol_of(name: str) -> str:
-    r"""Return a name as LaTeX.
+    r"""Return the LaTeX symbol made from a name.
 
     >>> symbol_of("N_w"), symbol_of("alpha"), symbol_of("loss")
     ('N_{w}', '\\alpha', '\\mathrm{loss}')
@@ -102,7 +102,7 @@ def symbol_of(name: str) -> str:
 
 
 def exactly(name: str) -> str:
-    """Return a name as it is written, in a fount that no other symbol has; what is not ASCII needs a TeX that prints it."""
+    """Return a name letter for letter, in a typeface of its own; a name beyond ASCII needs a TeX that can print it."""
     shown = name.replace("_", r"\_")
     return rf"\mathtt{{{shown}}}" if name.isascii() else rf"\text{{{shown}}}"
 
@@ -113,7 +113,7 @@ def law_latex(law: terms.Law, symbols: Symbols) -> str:
 
 
 def law_latex_within(law: terms.Law, symbols: Symbols) -> str:
-    """Return a law as LaTeX beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
+    """Return a law as LaTeX to stand among others: alternatives and `forall` in parentheses."""
     return LatexNotation(symbols).alternative(law)
 
 
@@ -123,9 +123,9 @@ def parameter_latex(expression: terms.ParameterExpression, symbols: Symbols) -> 
 
 
 def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
-    r"""Return a coefficient as LaTeX, in the shape that is shortest as text where all names are of one length.
+    r"""Return a coefficient as LaTeX, in the form that is shortest when all names count as one letter.
 
-    A number stands in one line.
+    A number is written on one line.
 
     >>> coefficient_latex(Fraction(-1, 3), {})
     '-1/3'
@@ -133,7 +133,7 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
     value = as_constant(value)
     if isinstance(value, Fraction):
         return str(value)
-    from nslogic.algebra.functions import Field  # who has parameters has loaded it
+    from nslogic.algebra.functions import Field  # loaded already, wherever there are parameters
 
     names = value.field.names
     plain = Field(f"x{place}" for place in range(len(names)))
@@ -159,16 +159,16 @@ def _word(word: str) -> str:
 
 
 def is_sum(symbol: str) -> bool:
-    """Return whether a symbol needs parentheses in a product: a sum, as a loss above its limit, or a quotient."""
+    """Return whether a symbol needs parentheses in a product: a sum or difference, such as `L - L_0`, or a quotient."""
     outside = VALUE.sub("", GROUP.sub("", symbol))
     return any(sign in outside for sign in "+-/")
 
 
 class LatexNotation(Notation):
-    """LaTeX, which nobody reads back: products in products need no parentheses, and signs go before fractions.
+    """The notation of LaTeX, which need not be parsed: no parentheses around inner products, signs before fractions.
 
     Args:
-        symbols: The LaTeX of names; of others it is made from the name.
+        symbols: The LaTeX symbols of names; for any other name a symbol is made from the name.
     """
 
     term = negated = first_factor = factor = PRODUCT
@@ -181,7 +181,7 @@ class LatexNotation(Notation):
         self._symbols = symbols
 
     def number(self, value: Fraction) -> Piece:
-        """Return a number as a decimal where it is short, as a fraction otherwise."""
+        """Return a number as a decimal if that is short, as a fraction otherwise."""
         sign = "-" if value < 0 else ""
         text = number_text(abs(value))
         if "/" in text:
@@ -196,11 +196,11 @@ class LatexNotation(Notation):
         return symbol, POWER if "^" in GROUP.sub("", symbol) else ATOM
 
     def fenced(self, text: str) -> str:
-        """Return text in parentheses that grow with it."""
+        """Return text in parentheses of matching height."""
         return rf"\left({text}\right)"
 
     def call(self, function: str, arguments: Sequence[str]) -> Piece:
-        """Return a function of arguments."""
+        """Return a function applied to arguments."""
         return rf"\{function}{self.fenced(', '.join(arguments))}", ATOM
 
     def relation(self, relation: str) -> str:
@@ -212,11 +212,11 @@ class LatexNotation(Notation):
         return f"{base}^{{{exponent}}}", POWER
 
     def exponent(self, exponent: terms.ParameterExpression) -> str:
-        """Return an exponent, which stands above the line."""
+        """Return an exponent, which needs no parentheses as a superscript."""
         return self.parameter(exponent)[0]
 
     def unsigned(self, expression: terms.ParameterExpression) -> terms.ParameterExpression | None:
-        """Return the positive counterpart of a negative number, and of a product or fraction that has one in front."""
+        """Return an expression without its leading minus sign, None if it has none."""
         match expression:
             case terms.Constant(value) if value < 0:
                 return terms.Constant(-value)
@@ -231,14 +231,14 @@ class LatexNotation(Notation):
         return None
 
     def quotient(self, quotient: terms.ParameterQuotient) -> Piece:
-        """Return a fraction, with the sign of the numerator before it."""
+        """Return a fraction, with the minus sign of the numerator before it."""
         positive = self.unsigned(quotient.numerator)
         above = self.parameter(quotient.numerator if positive is None else positive)[0]
         fraction = rf"\frac{{{above}}}{{{self.parameter(quotient.denominator)[0]}}}"
         return (fraction, PRODUCT) if positive is None else (f"-{fraction}", SUM)
 
     def product(self, factors: Sequence[terms.OrderExpression]) -> Piece:
-        """Return a product, with the factors raised to -1 below a line."""
+        """Return a product, as a fraction if factors are raised to -1."""
         above, below = [], []
         for factor in factors:
             match factor:
@@ -253,14 +253,14 @@ class LatexNotation(Notation):
         return self._factors(above), PRODUCT
 
     def _side(self, factors: Sequence[terms.OrderExpression]) -> str:
-        """Return one side of a fraction; an only factor needs no fence."""
+        """Return one side of a fraction; a single factor needs no parentheses."""
         return self.order(factors[0])[0] if len(factors) == 1 else self._factors(factors)
 
     def _factors(self, factors: Sequence[terms.OrderExpression]) -> str:
         return self.times.join(self.within(self.order(factor), self.factor) for factor in factors) or "1"
 
     def index_power(self, power: terms.IndexPower, index: str) -> Piece:
-        """Return one product of powers of an index."""
+        """Return a coefficient times a power of the index of a sum."""
         if power.exponent == terms.Constant(Fraction(0)):
             return self.order(power.coefficient)
         raised: Piece = self._index(index), POWER
@@ -271,23 +271,23 @@ class LatexNotation(Notation):
         return f"{self.within(self.order(power.coefficient), self.factor)}{self.times}{raised[0]}", PRODUCT
 
     def indexed_sum(self, series: terms.IndexedSum) -> Piece:
-        """Return a sum over an index with its bounds below and above."""
+        """Return a sum over an index with its lower and upper bound."""
         above = r"\infty" if series.upper is None else self.order(series.upper)[0]
         body = " + ".join(self.within(self.index_power(term, series.index), self.term) for term in series.terms)
         body = body if len(series.terms) == 1 else self.fenced(body)
         return rf"\sum_{{{self._index(series.index)}={self.order(series.lower)[0]}}}^{{{above}}} {body}", SUM
 
     def for_all(self, index: str, law: str) -> str:
-        """Return what holds for every value of an index."""
+        """Return a law quantified over an index."""
         return rf"\forall {self._index(index)}:\; {law}"
 
     def alternative(self, law: terms.Law) -> str:
-        """Return a law beside others: what `or` joins, and what `forall` reaches, stands in parentheses."""
+        """Return a law to stand among others: alternatives and `forall` in parentheses."""
         text = self.law(law)
         return self.fenced(text) if isinstance(law, (terms.AnyOf, terms.ForAllLaw)) else text
 
     def _index(self, name: str) -> str:
-        """Return the index of a sum or of a `forall`: its name, or another letter where something looks like that."""
+        """Return the symbol of an index: its name, or another letter if some symbol looks like it."""
         choices = (symbol_of(name), *INDICES)
         return next((choice for choice in choices if is_distinct(choice, self._symbols.values())), exactly(name))
 

@@ -1,9 +1,8 @@
-"""Products of powers and conditions as LaTeX."""
+"""Products of powers, conditions and escaped text as LaTeX."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from nslogic.derivation.branches import Question
 from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
@@ -15,12 +14,9 @@ from nslogic.report.formulas.products import PowerFactor, auxiliary_parts, power
 from nslogic.report.page import visible
 from nslogic.theory.model import Theory
 
-if TYPE_CHECKING:
-    pass
-
 
 def name_latex(name: str, symbols: Symbols) -> str:
-    """Return a quantity as LaTeX; the order of a sum inside a law is a capital sigma with the law's label."""
+    """Return the symbol of a quantity; the auxiliary order of a sum is a capital sigma with the label of its law."""
     parts = auxiliary_parts(name)
     if name == LOG_LOG_NAME:
         return r"\log \log t"
@@ -41,7 +37,7 @@ def power_latex(symbol: str, power: Coefficient, symbols: Symbols) -> str:
 
 
 def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
-    """Return a form as a product of powers."""
+    """Return an order form as a product of powers."""
     factors = [_factor(factor, question, symbols) for factor in power_factors(form, question)]
     if len(factors) > 1:
         sums = {name_latex(name, symbols) for name, _ in form.coefficients if is_sum(name_latex(name, symbols))}
@@ -50,7 +46,7 @@ def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
 
 
 def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
-    """Return a condition on parameters, given in the law language, as LaTeX."""
+    """Return a condition on parameters, written in the law language, as LaTeX."""
     scope = Scope({}, {parameter.name: parameter.name for parameter in theory.parameters})
     law = read_law(text, scope).law
     return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
@@ -83,7 +79,7 @@ LATEX_SPECIAL = {
 
 
 def latex_escaped(text: str) -> str:
-    r"""Return text as LaTeX that shows it is; two hyphens stay two, and what does not print is told by its code.
+    r"""Escape text for LaTeX: no ligatures, and unprintable characters as their codes.
 
     >>> latex_escaped("A_1 & 50 %"), latex_escaped("A--1")
     ('A\\_1 \\& 50 \\%', 'A-{}-1')
@@ -93,7 +89,7 @@ def latex_escaped(text: str) -> str:
 
 
 def label_latex(label: str) -> str:
-    r"""Return a label as words inside a formula: signs that mean something to TeX or Markdown are told by their code.
+    r"""Escape a label for `\text` inside a formula: characters special to TeX or Markdown become their codes.
 
     >>> label_latex("A_1"), label_latex("[A]($)")
     ('A\\_1', '\\{5b\\}A\\{5d\\}(\\{24\\})')
@@ -110,4 +106,4 @@ def _in_label(character: str) -> str:
 
 
 LIGATURE = re.compile(r"([-`',!?])(?=[-`',])")
-"""Where TeX draws one sign for two."""
+"""Pairs of characters that TeX draws as one sign."""

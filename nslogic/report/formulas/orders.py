@@ -11,17 +11,17 @@ from nslogic.logic.results import Witness
 from nslogic.report.page import enumeration
 
 MOST_DECIMALS = 12
-"""How many digits after the point make a number longer than its quotient."""
+"""Up to how many decimals a number is written as a decimal rather than a quotient."""
 
 MOST_FAMILIAR = 12
-"""Up to which denominator a value of a parameter is told as a quotient, even where a decimal is short."""
+"""Up to which denominator a parameter value is written as a quotient, even if its decimal is short."""
 
 HIDDEN_SCALE = "t"
-"""What stands for the hidden scale where a witness has no base to be told in."""
+"""The name of the hidden scale in a witness without a base to write orders in."""
 
 
 def number_text(value: Fraction) -> str:
-    """Return an exact number as people write it: a decimal where it is short, a quotient otherwise.
+    """Return an exact number as a decimal if that is short, as a quotient otherwise.
 
     >>> number_text(Fraction(17, 50)), number_text(Fraction(1, 3)), number_text(Fraction(2))
     ('0.34', '1/3', '2')
@@ -35,7 +35,7 @@ def number_text(value: Fraction) -> str:
 
 
 def exponent_text(value: Fraction) -> str:
-    """Return what follows a factor raised to a power: nothing for 1, `^2`, `^-1`, `^(1/3)`."""
+    """Return the suffix for a power: empty for 1, `^2`, `^-1`, `^(1/3)`."""
     if value == 1:
         return ""
     return f"^{value}" if value.denominator == 1 else f"^({value})"
@@ -57,7 +57,7 @@ def order_text(order: Order, base: str, *, falls: bool = False) -> str:
 
 
 def witness_laws(witness: Witness, base: str | None) -> tuple[str, ...]:
-    """Return the orders of a witness as laws over the base, or over the hidden scale where the base stands still."""
+    """Return the orders of a witness as laws in the base, or in the hidden scale if the base does not scale."""
     orders = dict(witness.orders)
     unit = orders.get(base) if base is not None else None
     if base is None or unit is None or unit[0] == 0:
@@ -87,7 +87,10 @@ def witness_text(witness: Witness, base: str | None) -> str:
 
 
 def witness_logarithms(witness: Witness, base: str | None) -> str:
-    """Return what a witness takes logarithms for whose orders pairs do not tell: where the first is 1, all are."""
+    """Return the orders that a witness assumes for logarithms that powers and log powers cannot express.
+
+    If the first of them is of order 1, all are, and only the first is shown.
+    """
     if not witness.logs:
         return ""
     unit = dict(witness.orders).get(base) if base is not None else None
@@ -103,6 +106,6 @@ def witness_logarithms(witness: Witness, base: str | None) -> str:
 
 
 def _over(order: Order, unit: Order) -> Order:
-    """Return an order as power and log power of a base of the order `unit`."""
+    """Return an order as a power and a log power of a base whose order is `unit`."""
     power = order[0] / unit[0]
     return power, order[1] - power * unit[1]

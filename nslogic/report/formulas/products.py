@@ -1,4 +1,4 @@
-"""Order forms as products of powers: `N_w^-1 * L^(1/2)`, as text and as LaTeX."""
+"""Order forms as products of powers in the law language: `N_w^-1 * L^(1/2)`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from nslogic.orders.coefficient_text import format_power
 from nslogic.orders.formulas import Coefficient, OrderForm, as_constant
 
 AUXILIARY = re.compile(r"^(?P<label>.+)@(?P<number>\d+)$")
-"""The name of the order of a sum or an extreme inside a law."""
+"""The name of the auxiliary order of a sum or an extreme inside a law."""
 
 
 @dataclass(frozen=True)
 class PowerFactor:
-    """One factor of a product: a name (a logarithm of it with `logarithm`) raised to a power."""
+    """One factor of a product: a name, or its logarithm if `logarithm`, raised to a power."""
 
     name: str
     power: Coefficient
@@ -26,7 +26,7 @@ class PowerFactor:
 
 
 def power_factors(form: OrderForm, question: Question) -> tuple[PowerFactor, ...]:
-    """Return a form as factors: the base last but for its logarithm."""
+    """Return an order form as factors: first the others, then the base, then its logarithm."""
     ordered = sorted(form.coefficients, key=lambda pair: pair[0] == question.base)
     factors = [PowerFactor(name, power) for name, power in ordered]
     if as_constant(form.logs) != 0:
@@ -35,13 +35,13 @@ def power_factors(form: OrderForm, question: Question) -> tuple[PowerFactor, ...
 
 
 def product_text(form: OrderForm, question: Question) -> str:
-    """Return a form as a product in the law language; logarithms are told in the base."""
+    """Return an order form as a product in the law language, with logarithms of the base."""
     parts = (_factor_text(factor, question) for factor in power_factors(form, question))
     return " * ".join(parts) or "1"
 
 
 def law_text(name: str, form: OrderForm, question: Question, *, relation: OrderRelation = "~") -> str:
-    """Return `name ~ product`, or with another relation."""
+    """Return the law `name ~ product`, or with another relation."""
     shown = f"log({_logarithm(question.base, question)})" if name == LOG_LOG_NAME else name
     return f"{shown} {relation} {product_text(form, question)}"
 
@@ -58,7 +58,7 @@ def ratio_text(form: OrderForm, question: Question) -> str:
 
 
 def auxiliary_parts(name: str) -> tuple[str, str] | None:
-    """Return label and number of an auxiliary order, None for a quantity."""
+    """Return the label and number of an auxiliary order, None for a quantity."""
     match = AUXILIARY.match(name)
     return None if match is None else (match["label"], match["number"])
 

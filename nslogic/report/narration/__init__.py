@@ -1,1 +1,1 @@
-"""Proofs as a person would tell them."""
+"""Proofs in prose, as Markdown and LaTeX."""

@@ -1,7 +1,7 @@
-"""Which proofs by contradiction are better told as proofs of the law itself.
+"""Proofs by contradiction that read better as direct proofs.
 
-The kernel refutes that a law fails. Where each case ends in a product of equations and of the failing law, the same
-product without it is the law, so nothing has to be assumed.
+The kernel refutes that a law fails. If every case ends in a product of equations and the failing law, the same product
+without the failing law is the law itself, so that nothing has to be assumed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from nslogic.proof.steps import AbsurdStep, CombineStep, SplitStep, uses
 
 
 class DirectNode(Node):
-    """A split of a law that is denied, told as a proof of the law: one of its cases, the other is the same."""
+    """A split of a denied law, narrated as a proof of the law: one of its two cases, which are alike."""
 
 
 def vectors(known: Mapping[str, Fact], step: CombineStep) -> Iterator[str]:
@@ -26,7 +26,7 @@ def vectors(known: Mapping[str, Fact], step: CombineStep) -> Iterator[str]:
 
 
 def directed(node: Node, known: Mapping[str, Fact]) -> Node:
-    """Return a split of a law that is denied as a direct proof where each case gives the law itself."""
+    """Return a split of the denied goal as a direct proof, if each case gives the law itself; else the node itself."""
     step, goal = node.step, known.get(GOAL)
     if not isinstance(step, SplitStep) or step.of != GOAL or not isinstance(goal, Law) or goal.holds:
         return node
@@ -38,7 +38,7 @@ def directed(node: Node, known: Mapping[str, Fact]) -> Node:
 
 
 def _is_direct(case: Refutation, assumed: str) -> bool:
-    """Return whether an assumption is used only to end a case, together with equations."""
+    """Return whether an assumption is used only to close a case, together with equations."""
     for branch, node in walk(case):
         step = node.step
         if assumed not in uses(step):

@@ -1,4 +1,4 @@
-"""The formats that proofs are written in beside the kernel's own, each loaded only when it is asked for."""
+"""The formats that proofs are written in besides the kernel's own; each writer is loaded on demand."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from nslogic.theory.model import Theory
 
 
 class Format(NamedTuple):
-    """A format: the end of its files' names, and the function `(theory, [(theorem, proof)…]) -> text` that writes it.
+    """A format of proofs: the suffix of its files, and the function `(theory, [(theorem, proof)…]) -> text` behind it.
 
-    Coq compiles only files that are named like an `identifier`. By how one `begins` a file is known again. `shared` names a file that all files of the format need
-    beside them, and the function that writes it.
+    With `identifier` the file is named like an identifier, as Coq requires. `begins` is the start of every such file,
+    by which it is recognised. `shared` names a file that all files of the format need beside them, and its writer.
     """
 
     suffix: str
@@ -27,18 +27,18 @@ class Format(NamedTuple):
     begins: str = ""
 
     def file(self, theory: str) -> str:
-        """Return the name of the file for a theory: another one for each."""
+        """Return the name of the file for a theory; it differs between theories."""
         return (identifier(theory) if self.identifier else theory) + self.suffix
 
 
 COQ_PRELUDE_FILE = "nslogic_prelude"
-"""The name of the file that Coq's files of the format `coq-library` need beside them."""
+"""The name of the Coq file that files of the format `coq-library` require."""
 
 
 def identifier(theory: str) -> str:
-    """Return the name of a theory as an identifier, another one for each.
+    """Return the name of a theory as an identifier; different names give different identifiers.
 
-    Where hyphens alone stand in the way, they are underscores. All other names begin with an underscore.
+    If only hyphens prevent a name from being an identifier, they become underscores; all others begin with one.
 
     >>> identifier("critical-depth"), identifier("a_b-c"), identifier("2024")
     ('critical_depth', '_a_ub_hc', '_2024')
@@ -74,14 +74,14 @@ KEPT = tuple(name for name in FORMATS if name not in ("coq", "latex"))
 
 
 def file_text(name: str, theory: Theory, proofs: Sequence[Proved]) -> str:
-    """Return the proofs of a theory in a format."""
+    """Return the text of a file with the proofs of a theory in a format."""
     chosen = FORMATS[name]
     write: Callable[[Theory, list[tuple[Theorem, Proof]]], str] = getattr(import_module(chosen.module), chosen.function)
     return write(theory, [(proof.theorem, proof.proof) for proof in proofs])
 
 
 def shared_files(names: Iterable[str]) -> dict[str, str]:
-    """Return what the files of some formats need beside them, by the names of the files."""
+    """Return the texts of the files that some formats need beside theirs, by file name."""
     texts = {}
     for chosen in map(FORMATS.__getitem__, names):
         if chosen.shared is not None:

@@ -1,4 +1,4 @@
-"""Facts and statements of proofs as LaTeX, with the symbols of their theory and letters for auxiliary orders."""
+"""Facts and statements of proofs as LaTeX, in the symbols of their theory, with letters for auxiliary orders."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ ORDERS_BELOW = {"=": r"\sim", ">=": r"\lesssim", ">": r"\ll"}
 
 @dataclass
 class FactFormulas:
-    """How the facts of one proof are written: `symbols` by name, auxiliary names among them."""
+    """The notation of one proof: `symbols` by name, those of auxiliary orders included."""
 
     symbols: dict[str, str]
     numbers: Field
@@ -58,7 +58,7 @@ class FactFormulas:
 
     @classmethod
     def of(cls, theory: Theory, body: Refutation | None) -> FactFormulas:
-        """Return the formulas of a proof."""
+        """Return the notation for a proof in a theory."""
         symbols = theory_symbols(theory)
         hidden = hidden_scale(symbols)
         symbols |= {SCALE: hidden, LOG_SCALE: rf"\log {hidden}", LOG_LOG_SCALE: rf"\log \log {hidden}"}
@@ -72,7 +72,7 @@ class FactFormulas:
         return formulas if body is None else formulas.with_logarithms(logarithms_of_body(body))
 
     def with_logarithms(self, logarithms: Mapping[str, Statement]) -> FactFormulas:
-        """Return these formulas with a symbol for each logarithm of what is below `log t`."""
+        """Add a symbol for each logarithm of an order below `log t`, and return these formulas."""
         self.symbols.update({name: self.part(term) for name, term in logarithms.items()})
         return self
 
@@ -81,7 +81,7 @@ class FactFormulas:
         return to_function(polynomial, self.numbers)
 
     def coefficient(self, value: Coefficient) -> str:
-        """Return an exponent."""
+        """Return an exponent as LaTeX."""
         if value not in self._written:
             self._written[value] = coefficient_latex(value, self.symbols)
         return self._written[value]
@@ -164,7 +164,7 @@ class FactFormulas:
         raise AssertionError(f"not a law: {law!r:.80}")
 
     def law_within(self, law: Statement) -> str:
-        """Return a law of the kernel beside others: what is joined of several stands in parentheses."""
+        """Return a law of the kernel to stand among others: one with several parts in parentheses."""
         text = self.law(law)
         return rf"\left({text}\right)" if expanded(law)[0] in ("and", "or", "if") else text
 
@@ -173,28 +173,28 @@ class FactFormulas:
         return parameter_latex(_number(term), self.symbols)
 
     def part(self, term: Statement) -> str:
-        """Return what an auxiliary name stands for."""
+        """Return the part of a law that an auxiliary name stands for."""
         return order_latex(_order(term), self.symbols) if is_order(term) else self.number(term)
 
 
 def hidden_scale(symbols: Mapping[str, str]) -> str:
-    """Return a symbol for the hidden scale that no name of the theory has."""
+    """Return a symbol for the hidden scale, distinct from those of the theory."""
     return "t" if is_distinct("t", symbols.values()) else r"\mathtt{(t)}"
 
 
 def is_atom(symbol: str) -> bool:
-    """Return whether a symbol can be raised to a power without a fence."""
+    """Return whether a symbol can be raised to a power without parentheses."""
     return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log")
 
 
 def is_order(term: Statement) -> bool:
-    """Return whether a part of a law is an order; the least and the greatest of numbers are none."""
+    """Return whether a part of a law is an order; a minimum or maximum of numbers is not."""
     words = ("one", "quantity", "fixed", "times", "raised", "plus", "log", "series")
     return term[0] in words or (term[0] in ("least", "greatest") and is_order(term[1]))
 
 
 def raised_to(law: Statement, prefix: str) -> Polynomial:
-    """Return the power that the kernel raises both sides of an atomic law to, so that exponents have no denominators."""
+    """Return the power to which the kernel raises both sides of an atomic law to clear denominators of exponents."""
     reading, result = Reading(prefix), Polynomial.number(1)
     if law[0] != "order":
         return result
@@ -210,13 +210,13 @@ def raised_to(law: Statement, prefix: str) -> Polynomial:
 
 
 def has_denominator(law: Statement, prefix: str) -> bool:
-    """Return whether the kernel multiplies a law about numbers by something to have no denominators."""
+    """Return whether the kernel multiplies a law about numbers by a factor to clear denominators."""
     reading = Reading(prefix)
     return law[0] == "real" and any(reading.number(side).below for side in law[2:4])
 
 
 def _letters(symbols: Mapping[str, str], body: Refutation) -> dict[str, str]:
-    """Return a symbol for each auxiliary name: the same for the same part of a law, tilded for a competitor."""
+    """Return a symbol for each auxiliary name: one per part of a law, with a tilde for a competitor."""
     letters: dict[str, str] = {}
     taken = "".join(symbols.values())
     letter = next((candidate for candidate in AUXILIARY_LETTERS if candidate not in taken), r"\varpi")

@@ -19,11 +19,11 @@ PROOF_PREAMBLE = (
 
 
 def proof_latex(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
-    """Return the theorems of a theory with their proofs; no text of the file can become a command.
+    """Return the theorems of a theory with their proofs as LaTeX; text of the file is escaped.
 
     Args:
-        theory: What the theorems belong to.
-        proofs: Theorems with what proves them, as the kernel accepted it.
+        theory: The theory of the theorems.
+        proofs: The theorems, each with the proof that the kernel accepted.
     """
     lines = [*PROOF_PREAMBLE, "", rf"\section*{{Proofs: {latex_escaped(theory.title or theory.name)}}}"]
     if source_text(theory):

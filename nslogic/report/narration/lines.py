@@ -1,4 +1,4 @@
-"""What the lines of a told proof are made of: words, formulas, and references to what was told before."""
+"""The parts of a narrated proof: lines of words and formulas, and references to labels and earlier lines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Math(Record):
 
 
 class Strong(Record):
-    """Words that stand out inside a line."""
+    """Emphasised words inside a line."""
 
     text: str
 
@@ -35,18 +35,18 @@ class ProofLine(Record):
 
 
 def bracketed(text: str) -> str:
-    """Return a label or a number as it is referred to; some labels have their parentheses already."""
+    """Return a reference to a label or number in parentheses, which some labels already have."""
     return text if text.startswith("(") and text.endswith(")") else f"({text})"
 
 
 _OWN = re.compile(
     r"[0-9]+|.*, law [0-9]+|lemma [0-9]+|base|claim|goal|(?:log )?t grows|the theorem denied|what is refuted"
 )
-"""What a page of proofs calls by itself: its lines, the laws of an axiom with several, and what has no label."""
+"""References that a page of proofs makes up: line numbers, laws of an axiom, and facts without a label."""
 
 
 def called(label: str) -> str:
-    """Return what a label is called: its name, in quotes where the page calls something else so.
+    """Return the name of a label, in quotes if the page uses the same name for something else.
 
     >>> called("A1"), called("3")
     ('A1', '"3"')
@@ -55,11 +55,11 @@ def called(label: str) -> str:
 
 
 def reference(text: str) -> str:
-    """Return a reference inside a formula."""
+    """Return a reference for use inside a formula."""
     return rf"\text{{{label_latex(bracketed(text))}}}"
 
 
 def using(conditions: Iterable[str]) -> tuple[LinePiece, ...]:
-    """Return what a line says of the conditions it needs, nothing where it needs none."""
+    """Return the clause that names the conditions a line uses, empty if it uses none."""
     names = enumeration(list(map(bracketed, conditions)))
     return (f" (using {names})",) if names else ()

@@ -14,11 +14,11 @@ from nslogic.theory.model import Theory
 
 
 def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
-    """Return the theorems of a theory with their proofs; no text of the file can become markup.
+    """Return the theorems of a theory with their proofs as Markdown; text of the file is escaped.
 
     Args:
-        theory: What the theorems belong to.
-        proofs: Theorems with what proves them, as the kernel accepted it.
+        theory: The theory of the theorems.
+        proofs: The theorems, each with the proof that the kernel accepted.
     """
     lines = [f"# Proofs: {markdown_escaped(theory.title or theory.name)}", ""]
     if source_text(theory):

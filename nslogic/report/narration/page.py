@@ -1,4 +1,4 @@
-"""A theorem with its proof as people read it, before it is Markdown or LaTeX: statement, assumptions, lines."""
+"""A narrated theorem, independent of Markdown and LaTeX: its statement, its assumptions, the lines of its proof."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from nslogic.theory.model import Theory
 
 
 def how_to_read(theory: Theory) -> tuple[LinePiece, ...]:
-    """Return what stands before the proofs of a theory."""
+    """Return the introduction to the proofs of a theory: how to read them."""
     t = hidden_scale(theory_symbols(theory))
     return (
         "Every quantity is positive and depends on a hidden scale ",
@@ -47,14 +47,14 @@ def how_to_read(theory: Theory) -> tuple[LinePiece, ...]:
 
 
 class Assumption(Record):
-    """One label that a theorem rests on: what it says, as a formula, and the words of the file."""
+    """One assumption of a theorem: its label, its formula, and the words of the file."""
 
     label: str
     pieces: tuple[LinePiece, ...]
 
 
 class NarratedTheorem(Record):
-    """One theorem with its proof. `trusted` counts what was left to a solver, `steps` what the kernel checked."""
+    """One theorem with its proof; `steps` counts what the kernel checked, `trusted` what was left to a solver."""
 
     title: str
     states: tuple[LinePiece, ...]
@@ -65,7 +65,7 @@ class NarratedTheorem(Record):
 
 
 def narrate(theorem: Theorem, proof: Proof) -> NarratedTheorem:
-    """Return a theorem and its proof, as the kernel accepted it, as people read them."""
+    """Return a theorem in prose with the proof that the kernel accepted."""
     if isinstance(proof, WitnessProof):
         lines, steps, trusted = _witness(theorem, proof)
     else:
@@ -118,7 +118,7 @@ def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumpt
     pieces: list[LinePiece] = [Math(formulas.law(statement))]
     lemma = next((lemma for place, lemma in enumerate(theorem.lemmas, 1) if label == LEMMA.format(place)), None)
     if lemma is not None:
-        labels = enumeration([bracketed(called(hypothese)) for hypothese in lemma.hypotheses])
+        labels = enumeration([bracketed(called(name)) for name in lemma.hypotheses])
         pieces.append(f": {_name(lemma)} of this regime, which is proved on its own from {labels}.")
         return Assumption(called(label), tuple(pieces))
     axiom = next((axiom for axiom in theorem.theory.axioms if axiom.id == label), None)
@@ -180,7 +180,7 @@ def _witness(theorem: Theorem, witness: WitnessProof) -> tuple[tuple[ProofLine, 
 
 
 def _counts(body: Body) -> tuple[int, int]:
-    """Return how many steps there are, and how many of them trust a solver."""
+    """Return how many steps a proof has, and how many of them trust a solver."""
     trusts = [isinstance(step, TrustedStep) for step in every(body)]
     return len(trusts), sum(trusts)
 
@@ -203,7 +203,7 @@ def _order(formulas: FactFormulas, pair: tuple[Fraction, Fraction]) -> str:
 
 
 def _evaluated(formulas: FactFormulas, point: Point, law: Statement) -> Iterator[LinePiece]:
-    """Yield what a law comes to at a point."""
+    """Yield the law with the values of a point put in."""
     match law:
         case ("order", relation, left, right, powers_only):
             first, second = (("fixed", *point.order(side)) for side in (left, right))

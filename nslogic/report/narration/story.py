@@ -1,7 +1,7 @@
-"""The steps of a proof as people tell them: numbered lines, cases, and which conditions on parameters each step uses.
+"""The steps of a proof in prose: numbered lines, cases, and the conditions on parameters that each step uses.
 
-What a step of the kernel gives is told once and referred to by its number; laws are referred to by their label. Steps
-that only unfold a law, or only raise one to a power, are not told: what uses them refers to the law itself.
+A fact that a step of the kernel gives is stated once and then referred to by its number, a law by its label. Steps that
+only unfold a law or raise it to a power get no line: later steps refer to the law itself.
 """
 
 from __future__ import annotations
@@ -52,12 +52,12 @@ KNOWN_AS = {
     "(log t / log log t)": "log log t is below log t",
     GOAL: "the theorem denied",
 }
-"""What facts without a label are called."""
+"""The names of facts without a label."""
 
 
 @dataclass(frozen=True)
 class Ref:
-    """How a fact is referred to: it is what `text` names, raised to `power`, where the `conditions` hold."""
+    """A reference to a fact: the law or line named `text`, raised to `power`, under `conditions`."""
 
     text: str
     power: RationalFunction
@@ -66,7 +66,7 @@ class Ref:
 
 @dataclass(frozen=True)
 class Direct:
-    """What every case of a direct proof comes to: the law, in place of an absurdity from its failing."""
+    """The conclusion of every case of a direct proof: the law itself, instead of an absurdity."""
 
     assumed: str
     law: Statement
@@ -75,7 +75,7 @@ class Direct:
 
 @dataclass
 class Narrator:
-    """Tell one proof; `lines` are told so far."""
+    """The narrator of one proof; `lines` are those written so far."""
 
     formulas: FactFormulas
     lines: list[ProofLine] = field(default_factory=list)
@@ -135,7 +135,7 @@ class Narrator:
         self.lines.append(ProofLine(pieces, number, heading))
 
     def _new(self, name: str) -> int:
-        """Return a new number, which a fact is referred to by from now on."""
+        """Return a new line number, and refer to a fact by it from now on."""
         self._count += 1
         self._refs[name] = Ref(str(self._count), self.formulas.numbers.one)
         return self._count
@@ -247,7 +247,7 @@ class Narrator:
         return (f"By {ref}, one of {cases} laws holds.",)
 
     def _directly(self, body: Refutation, node: Node, path: tuple[int, ...]) -> None:
-        """Tell a proof of the law itself, case by case, instead of assuming the contrary."""
+        """Narrate a direct proof of the law, case by case, instead of assuming the contrary."""
         goal, name = body.known[GOAL], f"{node.id}.1"
         assert isinstance(goal, Law), "the goal is a law"
         self._refs[name] = Ref(GOAL, self.formulas.numbers.one)
@@ -280,7 +280,7 @@ class Narrator:
     def _factors(
         self, known: Mapping[str, Fact], step: CombineStep
     ) -> tuple[dict[str, tuple[str, RationalFunction]], dict[str, None]]:
-        """Return what is multiplied, each with its power, and the conditions that signs and divisions rest on."""
+        """Return the laws that are multiplied, each with its power, and the conditions that signs and divisions use."""
         divisor = self.formulas.value(product_of(known, step.over))
         factors: dict[str, tuple[str, RationalFunction]] = {}
         conditions: dict[str, None] = {}
@@ -328,7 +328,7 @@ class Narrator:
         self._say("From ", Math(total), f"{over}: ", self._fact(body.known[name]), f"{end}.", number=number)
 
     def _only_scaled(self, known: Mapping[str, Fact], name: str, step: CombineStep) -> bool:
-        """Return whether a combination only multiplies a fact by a number; then it is referred to as that fact."""
+        """Return whether a combination only scales a fact by a number; if so, refer to it as that fact."""
         term = step.terms[0]
         if len(step.terms) != 1 or step.over or len(term.facts) != 1 or term.times.constant is None:
             return False
@@ -384,6 +384,6 @@ class Narrator:
 
 
 def _new_parts(fact: Fact, number: str) -> Iterator[tuple[str, Statement]]:
-    """Yield the auxiliary names of a law that fails, where it is split by a step of a number."""
+    """Yield the auxiliary names, and the parts of the law that they stand for, of a failing law that a step splits."""
     if isinstance(fact, Law) and expanded(fact.law)[0] in ("order", "real"):
         yield from names_of_law(fact.law, number).items()

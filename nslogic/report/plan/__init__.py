@@ -1,1 +1,1 @@
-"""What `plan` found, as text and as JSON."""
+"""The pages of `plan`: text and JSON."""

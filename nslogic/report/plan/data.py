@@ -1,6 +1,6 @@
-"""The answer of `plan` for programs: plain data; laws are exact, factors are decimals.
+"""The answer of `plan` as JSON data; laws are exact, factors are decimals.
 
-In an `interval`, None is an end that is not bounded, and text an end that is no number: `10^a`.
+In an `interval`, None is an unbounded end, and a text such as `10^a` an end that is not a number.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ def _plan(result: PlanResult) -> dict[str, object]:
 
 
 def growth_factors(result: PlanResult, growth: Growth) -> tuple[GrowthFactor, ...]:
-    """Return what each case that may hold says about the growth of a quantity."""
+    """Return the growth factor of a quantity in each case that may hold."""
     values = dict(result.values)
-    # a parameter whose value is exact is no interval
+    # an exact value is an interval of one point
     box = {name: (value, value) for name, value in values.items()} | dict(result.measured)
     scale = result.options.scale
     return tuple(

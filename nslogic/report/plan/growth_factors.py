@@ -1,4 +1,4 @@
-"""Growth factors: an exact power of the scale, and its decimal at the very end; logarithms are told beside it."""
+"""Growth factors: an exact power of the scale, rounded to a decimal only at the end; logarithms stand apart."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ SIGNIFICANT_DIGITS = 6
 
 
 Amount: TypeAlias = float | str
-"""A factor as a decimal, or as a power of the scale where its exponent is no number or its decimal is out of reach."""
+"""A factor as a decimal, or as a power of the scale if the exponent is symbolic or the decimal overflows."""
 
 
 @dataclass(frozen=True)
 class GrowthFactor:
-    """What one case says about the growth of a quantity.
+    """The growth of a quantity in one case.
 
-    `law` is the quantity as a product of powers of the base; `exact` the factor as a power of the scale, `decimal` its
-    value where parameters have values; `interval` has the ends of a range instead (None: unbounded), `attained` says
-    whether they are reached, `choices` are the only factors possible where these are isolated. `note` says what the
-    factor leaves out: a logarithm, whose growth depends on the size of the base. `within` has the least and the
-    greatest factor while measured values are off as far as they may be.
+    `law` is the quantity as a product of powers of the base; `exact` is the factor as a power of the scale, `decimal`
+    its value if the parameters have values. For a range of powers, `interval` has the ends instead (None: unbounded),
+    `attained` says which of them are reached, and `choices` are the possible factors if these are isolated. `note` says
+    what the factor omits: a logarithm, whose growth depends on the size of the base. `within` has the least and the
+    greatest factor for all admissible values of measured parameters.
     """
 
     when: tuple[str, ...]
@@ -49,9 +49,9 @@ class GrowthFactor:
 def within_errors(
     derivation: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
 ) -> tuple[float, float] | None:
-    """Return between which factors a quantity grows while measured values are off as far as they may be.
+    """Return the least and the greatest factor for all admissible values of measured parameters.
 
-    None is returned where nothing measured takes part, or other cases may hold there, or the extremes are not known.
+    None if the factor depends on no measured parameter, if several cases may hold, or if the extremes are not known.
     """
     if len(derivation.cases) > 1 or case.power is None:
         return None
@@ -68,7 +68,7 @@ def within_errors(
 
 
 def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
-    """Return how the target of a derivation grows in a case when its base is multiplied by a scale."""
+    """Return the growth of a derivation's target in a case when the base is multiplied by a scale."""
     base = derivation.question.base
     if case.range is not None:
         return _ranged(case, base, values, scale)
@@ -91,7 +91,7 @@ def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction]
 
 
 def growth_at(value: Coefficient, values: Mapping[str, Fraction]) -> Coefficient:
-    """Return a coefficient with the parameters replaced that have values; unchanged where it then has none."""
+    """Substitute the values of parameters in a coefficient; return it unchanged if it is undefined there."""
     value = as_constant(value)
     if isinstance(value, Fraction):
         return value
@@ -103,7 +103,7 @@ def growth_at(value: Coefficient, values: Mapping[str, Fraction]) -> Coefficient
 
 
 def decimal_of(scale: Fraction, power: Coefficient) -> float | None:
-    """Return scale^power, rounded; None where the power is symbolic or the number is out of reach."""
+    """Return scale^power, rounded; None if the power is symbolic or the number overflows."""
     power = as_constant(power)
     if not isinstance(power, Fraction):
         return None
@@ -114,7 +114,7 @@ def decimal_of(scale: Fraction, power: Coefficient) -> float | None:
 
 
 def amount_of(scale: Fraction, power: Coefficient) -> Amount:
-    """Return scale^power as a decimal where there is one, else as it is written: `10^a`."""
+    """Return scale^power as a decimal if there is one, else as a power: `10^a`."""
     decimal = decimal_of(scale, power)
     return format_power(_bracketed(scale), power) if decimal is None else decimal
 

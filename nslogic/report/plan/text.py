@@ -1,4 +1,4 @@
-"""The answer of `plan` for people: how much more, or less, of everything."""
+"""The answer of `plan` for people: the growth factor of every quantity."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def plan_page(result: PlanResult) -> Page:
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in (*result.notes, *result.assumed))
     lines += _growths(result)
     if result.check.verdict == "consistent" and not (result.growths or result.undecided or result.refused):
-        lines.append(line("  ", "Its axioms say nothing about how a quantity grows.", hang=2))
+        lines.append(line("  ", "Its axioms do not say how any quantity grows.", hang=2))
     return (*lines, BLANK)
 
 
 def _growths(result: PlanResult) -> Iterator[PageLine]:
-    """Return a line for each quantity and case, with what its factor leaves out below it."""
+    """Yield a line for each quantity and case, with a note below if its factor omits a logarithm."""
     factors = [
         (growth.quantity, factor, len(growth.cases) > 1)
         for growth in result.growths
@@ -54,10 +54,10 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
     if any(factor.within is not None for _, factor, _ in factors):
         sigma = number_text(result.options.sigma)
         errors = "1 standard error" if result.options.sigma == 1 else f"{sigma} standard errors"
-        remark = f"In parentheses: within {errors} of what is measured, or in its interval."
+        remark = f"In parentheses: the range for measured parameters within {errors}, or within their intervals."
         yield line("  ", Span(remark, "dim"), hang=2)
     if any(factor.interval is not None for _, factor, _ in factors):
-        yield line("  ", Span("Where a range stands, the regime leaves the trajectory open.", "dim"), hang=2)
+        yield line("  ", Span("A range means that the regime leaves the trajectory open.", "dim"), hang=2)
 
 
 def _mark(result: PlanResult) -> Span:
@@ -100,7 +100,7 @@ def _amount(value: Amount) -> str:
 
 
 def _exact(factor: GrowthFactor) -> str:
-    """Return the factor as an exact power, and for what falls the change in per cent."""
+    """Return the factor as an exact power, and for a quantity that falls the reduction in per cent."""
     if factor.decimal is None or factor.exact == _amount(factor.decimal):
         return ""
     less = 0 < factor.decimal < 1 and not factor.note

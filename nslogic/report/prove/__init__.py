@@ -1,1 +1,1 @@
-"""What `prove` and `verify` found, as text and as JSON."""
+"""The pages of `prove` and `verify`: text and JSON."""

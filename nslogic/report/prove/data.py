@@ -1,4 +1,4 @@
-"""The answer of `prove` for programs."""
+"""The answer of `prove` as JSON data."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from nslogic.questions.prove import ProveResult
 
 
 def prove_data(results: Sequence[ProveResult], folder: Path | None) -> list[dict[str, Any]]:
-    """Return one object for each theory: its file (None where nothing was written), its proofs, and what has none."""
+    """Return an object for each theory: its file (None if none was written), its proofs, and the unproved theorems."""
     return [
         {
             "name": result.theory.name,

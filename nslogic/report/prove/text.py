@@ -1,4 +1,4 @@
-"""The answer of `prove` for people: what was proved, and what was not."""
+"""The answer of `prove` for people: counts of proofs, and the theorems without one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nslogic.report.page import BLANK, Page, PageLine, Span, line
 
 
 def prove_page(result: ProveResult, folder: Path | None) -> Page:
-    """Return what became of one theory, with a blank line below; `folder` is where its proofs were written, if they were."""
+    """Return the proofs of one theory as a page, with a blank line below; `folder` is where they were written, if so."""
     good = not (result.unproved or result.skipped or result.trusted)
     mark = Span("✓", "good") if good else Span("·", "unsure")
     proofs = "1 proof" if len(result.proofs) == 1 else f"{len(result.proofs)} proofs"
@@ -40,4 +40,4 @@ KIND_NAMES = {
     "cover": ("proof that the cases cover everything", "proofs that the cases cover everything"),
     "disjoint": ("pair of cases that exclude each other", "pairs of cases that exclude each other"),
 }
-"""What the kinds of theorems are called where they are counted: one, and several."""
+"""The names of the kinds of theorems, singular and plural."""

@@ -1,4 +1,4 @@
-"""The answer of `verify`, for people and for programs."""
+"""The answer of `verify` as text and as JSON data."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SORTS = {
 
 
 def verify_data(proofs: Sequence[Verified]) -> list[dict[str, Any]]:
-    """Return one object for each proof, with the keys of docs/command-line.md."""
+    """Return an object for each proof, with the keys listed in docs/command-line.md."""
     return [
         {
             "file": proof.file,
@@ -49,9 +49,9 @@ def verify_data(proofs: Sequence[Verified]) -> list[dict[str, Any]]:
 
 
 def verify_page(proofs: Sequence[Verified], *, listed: bool = False, allow_trusted: bool = False) -> Page:
-    """Return what was verified, file by file: of which theory, which claims have no proof, and what is not verified.
+    """Return the verified proofs file by file: their theory, its claims without a proof, and the proofs that failed.
 
-    With one file, or `listed`, every statement stands there.
+    With one file, or if `listed`, every verified statement is shown.
     """
     files = [list(group) for _, group in groupby(proofs, key=lambda proof: proof.file)]
     listed = listed or len(files) == 1
@@ -65,14 +65,14 @@ def verify_page(proofs: Sequence[Verified], *, listed: bool = False, allow_trust
     total = f"{counts['verified']} of {counts['proofs']} proofs verified{beside}."
     lines += [BLANK, line(Span(total, "good" if counts["verified"] == counts["proofs"] else "unsure"))]
     if counts["trusted"] and not allow_trusted:
-        lines.append(line("What is left to a solver is not verified; `--allow-trusted` takes its word for it."))
+        lines.append(line("Steps left to a solver are not verified; `--allow-trusted` takes its word for them."))
     if not listed:
         lines.append(line(Span("`--list` shows what they state.", "dim")))
     return tuple(lines)
 
 
 def verify_counts(proofs: Sequence[Verified]) -> dict[str, int]:
-    """Return how many proofs there are of each verdict, and how many steps were left to a solver."""
+    """Return the number of proofs with each verdict, and of steps left to a solver."""
     return {
         "proofs": len(proofs),
         **{
@@ -115,16 +115,16 @@ def _file(proofs: list[Verified], *, listed: bool) -> Iterator[PageLine]:
 
 
 def _theory(proof: Verified, *, listed: bool) -> Iterator[PageLine]:
-    """Say which theory the proofs are of."""
+    """Yield the theory that the proofs are about, and a warning if a bundled theory of the same name differs."""
     ends = [digest if listed else f"{digest[:_SHORT_DIGEST]}…" for digest in (proof.digest, proof.other_digest or "")]
     yield line("    of ", Span(_source(proof), "name"), f", digest {ends[0]}", hang=4)
     if proof.other_digest is not None:
-        warning = f"the bundled theory `{proof.theory}` is another one"
+        warning = f"the bundled theory `{proof.theory}` differs from it"
         yield line("    ", Span(warning, "unsure"), f", digest {ends[1]}", hang=4)
 
 
 def _source(proof: Verified) -> str:
-    """Return the file of a theory; a bundled one lies where it is installed."""
+    """Return the file of a theory, or the name of a bundled one."""
     file = Path(proof.theory_file)
     near = not file.is_absolute() or file.is_relative_to(Path.cwd())
     if near or dict(bundled()).get(proof.theory) != file.resolve():
@@ -133,7 +133,7 @@ def _source(proof: Verified) -> str:
 
 
 def _statements(proofs: Sequence[Verified]) -> Iterator[PageLine]:
-    """Yield what the kernel verified alone, regime by regime."""
+    """Yield the statements of the verified proofs, regime by regime."""
     regimes: dict[str, list[Verified]] = {}
     for proof in proofs:
         if proof.verdict == "verified":

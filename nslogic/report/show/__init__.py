@@ -1,1 +1,1 @@
-"""What a theory says, as text and Markdown, and what is bundled."""
+"""The pages of `show` and `list`: a theory as text, Markdown and BibTeX, and the bundled theories."""

@@ -1,4 +1,4 @@
-"""The works that theories come from, as BibTeX and as data."""
+"""The works that theories cite, as BibTeX and as JSON data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z0-9./:;()_<>+-]+")
 
 
 def bibtex(works: Iterable[CitedWork]) -> str:
-    """Return BibTeX entries, one blank line between them; surnames only, because a theory file names no others."""
+    """Return BibTeX entries, separated by blank lines; authors have surnames only, as theory files do."""
     return "\n".join(_entry(work) for work in works)
 
 
@@ -41,7 +41,7 @@ def works_data(works: Iterable[CitedWork]) -> list[dict[str, object]]:
 
 
 def bibtex_escaped(text: str) -> str:
-    r"""Return text as LaTeX shows it, on one line: text from a file gives no command and closes no brace.
+    r"""Escape text for BibTeX, on one line: it can give no command and close no brace.
 
     >>> print(bibtex_escaped("50 % of {x}"))
     50 \% of \textbraceleft{}x\textbraceright{}
@@ -51,11 +51,11 @@ def bibtex_escaped(text: str) -> str:
 
 
 def _entry(work: CitedWork) -> str:
-    # a surname of several words is held together, or BibTeX takes the first ones for given names
+    # braces around a surname of several words, or BibTeX takes the first ones for given names
     names = [f"{{{bibtex_escaped(name)}}}" if " " in name else bibtex_escaped(name) for name in work.authors]
     fields = {
         "author": " and ".join([*names, "others"] if work.others else names),
-        # the second braces keep capitals
+        # the inner braces keep capitals
         "title": f"{{{bibtex_escaped(work.title)}}}" if work.title else "",
         "year": bibtex_escaped(work.year),
         "eprint": _identifier(work.arxiv),

@@ -1,4 +1,4 @@
-"""The bundled theories in a list."""
+"""The list of bundled theories."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from nslogic.theory.model import Theory
 
 
 def list_page(theories: Iterable[Theory]) -> Page:
-    """Return theories with their titles and regimes as people read them."""
+    """Return theories with their titles and regimes as a page."""
     lines = []
     for theory in theories:
         source = f" ({theory.cite})" if theory.cite else ""

@@ -15,7 +15,7 @@ MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
 
 
 def show_markdown(theory: Theory) -> str:
-    """Return a theory as Markdown; no text of the file can become markup."""
+    """Return a theory as Markdown; text of the file is escaped."""
     symbols = theory_symbols(theory)
     lines = [f"# {markdown_escaped(theory.title or theory.name)}", ""]
     for text in (source_text(theory), theory.summary):
@@ -82,7 +82,7 @@ def show_markdown(theory: Theory) -> str:
 
 
 def markdown_escaped(text: str) -> str:
-    r"""Return text as Markdown that shows it is.
+    r"""Escape text for Markdown.
 
     >>> markdown_escaped("N_w <b>")
     'N\\_w \\<b\\>'

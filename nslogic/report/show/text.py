@@ -1,4 +1,4 @@
-"""One theory as formulas: for people, as Markdown, and as data."""
+"""One theory as text and as JSON data."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nslogic.theory.sentences import labels_text, laws_text
 
 
 def source_text(theory: Theory) -> str:
-    """Return where a theory comes from, in one line."""
+    """Return the citation and identifiers of a theory in one line."""
     arxiv = f"arXiv:{theory.arxiv}" if theory.arxiv else ""
     doi = f"doi:{theory.doi}" if theory.doi else ""
     return ", ".join(part for part in (theory.cite, arxiv, doi) if part)
@@ -25,7 +25,7 @@ def known_text(parameter: ParameterDeclaration) -> str:
 
 
 def regime_text(regime: Regime) -> str:
-    """Return what a regime adds to its axioms: its title, its conditions, the trends that differ, what is expected of it."""
+    """Return what a regime adds to its axioms: its conditions, its own trends, and the verdict expected of it."""
     where = laws_text((law for condition in regime.where for law in condition.laws), alone=False)
     trends = ", ".join(f"{name} {trend}" for name, trend in regime.trends)
     parts = (
@@ -37,7 +37,7 @@ def regime_text(regime: Regime) -> str:
 
 
 def show_page(theory: Theory) -> Page:
-    """Return a theory as people read it."""
+    """Return a theory as a page."""
     lines: list[PageLine] = [line(Span(theory.name, "strong"), f"   {theory.title}" if theory.title else "", hang=4)]
     if source_text(theory):
         lines.append(line(Span(source_text(theory), "dim"), hang=4))
@@ -120,7 +120,7 @@ def _section(title: str, rows: Sequence[tuple[str | Span, ...]]) -> Page:
 
 
 def _axioms(axioms: Sequence[Axiom]) -> Iterable[PageLine]:
-    """Return each axiom with what the source says, and where, below it."""
+    """Yield each axiom, with its text and source below it."""
     heads = _section("axioms", [(Span(axiom.id, "name"), axiom.kind, axiom_text(axiom)) for axiom in axioms])
     notes = [()] * (len(heads) - len(axioms)) + [_words(axiom) for axiom in axioms]
     for head, words in zip(heads, notes, strict=True):

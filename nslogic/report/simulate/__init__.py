@@ -1,1 +1,1 @@
-"""What `simulate` and `spotcheck` found, as text, JSON and plots."""
+"""The pages of `simulate` and `spotcheck`: text, JSON, tables and plots."""

@@ -1,4 +1,4 @@
-"""The answer of `simulate` for programs: JSON data, and the curves as rows of a table."""
+"""The answer of `simulate` as JSON data, and its curves as a CSV table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def simulation_data(result: Simulation) -> dict[str, object]:
 
 
 def measurement_data(measurement: Measurement) -> dict[str, object]:
-    """Return a measured exponent as JSON data; what is no number is null."""
+    """Return a measured exponent as JSON data; infinities and NaN are null."""
     return {
         "name": measurement.name,
         "estimate": _finite(measurement.estimate.value),
@@ -44,7 +44,7 @@ def measurement_data(measurement: Measurement) -> dict[str, object]:
 
 
 def simulation_csv(result: Simulation) -> str:
-    """Return the measured curves as a table: one row for each point, exponents are in the other formats."""
+    """Return the measured curves as a CSV table with a row for each point; exponents are in the other formats."""
     rows = ["exponent,scale,mean,standard_error"]
     for measurement in result.measurements:
         name = '"' + measurement.name.replace('"', '""') + '"'

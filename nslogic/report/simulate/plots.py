@@ -1,4 +1,4 @@
-"""Plots as bytes of a file: the same for the same data."""
+"""Plots of fits and simulations as file contents, byte for byte the same for the same data."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ACROSS = 3
 
 
 def figure(panels: int) -> Figure:
-    """Return an empty figure for so many panels, three in a row, drawn without any display."""
+    """Return an empty figure for a number of panels, three in a row; no display is needed."""
     need("matplotlib.figure", "A plot")
     from matplotlib.figure import Figure
 
@@ -31,17 +31,17 @@ def figure(panels: int) -> Figure:
 
 
 def rows_for(panels: int) -> int:
-    """Return how many rows so many panels take."""
+    """Return the number of rows that a number of panels takes."""
     return -(-panels // ACROSS)
 
 
 def panel(drawn: Figure, number: int, panels: int) -> Axes:
-    """Return one of so many panels, counted from 0."""
+    """Return a panel of a figure by its number, counted from 0."""
     return drawn.add_subplot(rows_for(panels), min(panels, ACROSS), number + 1)
 
 
 def saved(drawn: Figure, kind: str) -> bytes:
-    """Return a figure as the bytes of a file that names nslogic; no date and no random identifiers are in them."""
+    """Return a figure as the bytes of a file that names nslogic, without a date or random identifiers."""
     from matplotlib import rc_context
 
     buffer = io.BytesIO()
@@ -56,13 +56,13 @@ def saved(drawn: Figure, kind: str) -> bytes:
 
 
 def fit_plot(result: FitResult, kind: str) -> bytes:
-    """Return a panel for each scale: the runs' losses less all other terms, the fitted term, and its band.
+    """Return a plot with a panel for each scale: the losses less all other terms, the fitted term, and its band.
 
     Runs whose loss is below the other terms cannot be drawn on a logarithmic axis; the panel says how many.
     """
     import numpy as np
 
-    with np.errstate(all="ignore"):  # what is beyond any number is not drawn
+    with np.errstate(all="ignore"):  # points that overflow are not drawn
         return saved(_fit_figure(result), kind)
 
 
@@ -98,7 +98,7 @@ def _fit_figure(result: FitResult) -> Figure:
 
 
 def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int, exponent: int) -> None:
-    """Draw where the fitted term lies in the resamples, point by point."""
+    """Draw the pointwise band of the fitted term over the resamples."""
     import numpy as np
 
     if len(result.sample) < 2:
@@ -110,12 +110,12 @@ def _band(axes: Axes, result: FitResult, grid: NDArray[np.float64], factor: int,
 
 
 def simulation_plot(result: Simulation, kind: str) -> bytes:
-    """Return a panel for each curve of a simulation; `curves_plot` says what is in it."""
+    """Return a plot with a panel for each curve of a simulation, as `curves_plot` draws it."""
     return curves_plot([(measurement.name, measurement) for measurement in result.measurements], kind)
 
 
 def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes:
-    """Return a panel for each curve: means with errors, the plain fit with its band, and the theory's slope or curve.
+    """Return a plot with a panel for each curve: means with errors, the plain fit with its band, the theory's slope.
 
     Args:
         measured: Titles and measurements; those without a curve are left out.
@@ -146,7 +146,7 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
         axes.set_yscale("log")
         for axis, values in ((axes.xaxis, curve.scale), (axes.yaxis, curve.mean)):
             if max(values) > 10 * min(values) > 0:
-                axis.set_minor_formatter(NullFormatter())  # the decades are marks enough
+                axis.set_minor_formatter(NullFormatter())  # labels at the decades are enough
         axes.set_title(f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}", fontsize=9)
         axes.legend(frameon=False, fontsize=8)
     return saved(drawn, kind)

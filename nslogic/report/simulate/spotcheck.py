@@ -1,4 +1,4 @@
-"""The answer of `spotcheck`: what was measured beside what the theory states."""
+"""The answer of `spotcheck`: measured exponents beside those the theory states."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def spotcheck_page(results: Sequence[SpotResult]) -> Page:
 
 
 def spotcheck_plot(results: Sequence[SpotResult], kind: str) -> bytes:
-    """Return a panel for each curve that spot checks measured."""
+    """Return a plot with a panel for each curve that spot checks measured."""
     from nslogic.report.simulate.plots import curves_plot
 
     titles = (f"{result.theory.name} · {result.check.id}: {result.measurement.name}" for result in results)

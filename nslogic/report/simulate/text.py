@@ -1,4 +1,4 @@
-"""The answer of `simulate` for people: each exponent with its error, what theory says, and the checks beside it."""
+"""The answer of `simulate` for people: each exponent with its error, the theory's value, and diagnostics of the fit."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ def simulation_page(result: Simulation) -> Page:
 
 
 def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
-    """Return the verdict on one exponent, with how it was measured below."""
+    """Yield the verdict on one exponent, with the estimator and diagnostics below."""
     mark, style = MARKS[measurement.verdict]
-    estimate = f"{with_error(measurement.estimate.value, measurement.estimate.error)}   theory {significant(measurement.theory)}   "
+    value = with_error(measurement.estimate.value, measurement.estimate.error)
+    estimate = f"{value}   theory {significant(measurement.theory)}   "
     yield line(
         Span(mark, style),
         " ",
@@ -67,7 +68,7 @@ def _number(number: RealNumber) -> str:
 
 
 def settings_text(settings: Mapping[str, Value]) -> str:
-    """Return settings as they are given on the command line."""
+    """Return settings in the syntax of the command line."""
     return " ".join(
         f"{name}={','.join(f'{number:g}' for number in value) if isinstance(value, tuple) else f'{value:g}'}"
         for name, value in settings.items()

@@ -20,7 +20,7 @@ def test_a_clash_is_told_first_then_the_lines_it_stands_on_then_what_to_change(n
     assert (result.exit_code, result.stderr) == (1, "")
     assert result.stdout == (
         "✗ depth · default   degenerate\n"
-        "  Degenerate: the laws hold together only if something that should grow or fall as a power does not.\n"
+        "  Degenerate: the laws hold together only if a quantity that should grow or fall as a power does not.\n"
         "  A1 and R1 give L ~ 1;\n"
         "  trend(L) says that L grows.\n"
         "  Minimal conflict (drop any one to resolve it):\n"

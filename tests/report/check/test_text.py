@@ -189,7 +189,7 @@ def test_a_claim_that_rests_on_more_than_it_might_says_so(result: TheoryResult) 
     (claim,) = regime_of(result).claims
     changed = replace(claim, verdict="proved", rests_on=("A1",), smallest=False, idle=("R1",))
     lines = shown(result, claims=(changed,))
-    assert "                rests on A1 (perhaps fewer do)" in lines
+    assert "                rests on A1 (perhaps not minimal)" in lines
     assert "                unused: R1" in lines
     (entry,) = data(result, claims=(changed,))["claims"]
     assert entry["rests_on_smallest"] is False
@@ -256,12 +256,12 @@ def test_intervals_beside_standard_errors_are_said_not_to_be_widened(result: The
     tension = Tension(Fraction("3.9"), ("measured(x)",))
     lines = shown(result, verdict="inconsistent", cores=cores, tension=tension)
     assert (
-        "  Consistent from 3.9 standard errors of x on. (Intervals are taken as they stand, whatever their level.)"
+        "  Consistent within 3.9 standard errors of x. (Intervals are taken as they stand, whatever their level.)"
         in lines
     )
     assert "    or allow 3.9 standard errors (--sigma 3.9)" in shown(
         result, tension=tension, repairs=Repairs((("A1",),), (Fraction(1),), complete=True)
     )
     alone = shown(result, cores=Cores((("A1", "measured(x)"),), complete=True), tension=tension)
-    assert "  Consistent from 3.9 standard errors of x on." in alone
+    assert "  Consistent within 3.9 standard errors of x." in alone
     assert data(result, cores=cores, tension=tension)["tension"] == {"sigma": 3.9, "of": ["measured(x)"]}
