@@ -394,7 +394,7 @@ def test_an_answer_names_the_theory_file(tmp_path: Path) -> None:
     mine, bundled = load(tmp_path / "theories" / "resource.toml").digest, load("resource").digest
     text = run(str(path)).stdout
     assert f"of {tmp_path / 'theories' / 'resource.toml'}, digest {mine}" in text
-    assert f"the bundled theory `resource` is another one, digest {bundled}" in text
+    assert f"the bundled theory `resource` differs from it, digest {bundled}" in text
     (found,) = json.loads(run(str(path), "--format", "json").stdout)["proofs"]
     assert found["theory_file"] == str(tmp_path / "theories" / "resource.toml")
     assert (found["digest"], found["bundled_digest"]) == (mine, bundled)
