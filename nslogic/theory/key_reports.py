@@ -14,7 +14,13 @@ from nslogic.theory.value_reports import place_text, shortened_name
 
 if TYPE_CHECKING:
     pass
-from nslogic.theory.schema import known_keys
+from nslogic.theory.schema import head_keys, known_keys
+
+LONGEST_KEY = 100
+"""The length of a key up to which a similar one is looked for."""
+
+EXCLUSIVE_KEYS = {"law", "minimise", "maximise", "minimize", "maximize", "axiom", "claim"}
+"""Keys of which a table has exactly one."""
 
 ONE_CONTENT = "an axiom states one thing: `law`, or `minimise` or `maximise` with `over` and `subject_to`"
 
@@ -44,20 +50,35 @@ def report_unknown_keys(
 ) -> None:
     """Report keys that the language does not have, with the key that each may stand for."""
     allowed = known_keys(rule)
+    synonyms = [key_for(key, allowed) for key in keys if len(key) <= LONGEST_KEY]
     for key in keys:
         if problems.is_full:
             break
         message = f"`{shortened_name(key)}` is not a key of {place_text(path)}"
-        synonym = key_for(key, allowed) if len(key) <= 100 else ""
-        near = synonym or (nearest_name(key, allowed) if len(key) <= 100 else "")
+        synonym = key_for(key, allowed) if len(key) <= LONGEST_KEY else ""
+        near = _key_meant(key, allowed)
         if synonym:
             help_text = f"write `{synonym}`"
         elif key in NOTHING:
             help_text = NOTHING[key]
+        elif not path and key in head_keys():
+            help_text = f"write it below `[theory]`, which describes the whole file: `{key} = …`"
         else:
             help_text = (f"did you mean `{near}`? " if near else "") + "The keys here are " + ", ".join(allowed)
-        certain = "" if synonym in siblings else synonym
+        certain = "" if synonym in siblings or synonyms.count(synonym) > 1 else synonym
         problems.add(codes.UNKNOWN_KEY, message, (*path, key), help_text=help_text, at_key=True, instead=certain)
+
+
+def misspelled_keys(siblings: dict[str, object], rule: tuple[str | int, ...]) -> set[str]:
+    """Return the keys that a table has under another name."""
+    allowed = known_keys(rule)
+    return {_key_meant(key, allowed) for key in list(siblings)[:LONGEST_KEY] if key not in allowed}
+
+
+def _key_meant(key: str, allowed: list[str]) -> str:
+    if len(key) > LONGEST_KEY:
+        return ""
+    return key_for(key, allowed) or nearest_name(key, allowed)
 
 
 def report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:

@@ -11,6 +11,9 @@ from nslogic.theory.model import Origin
 from nslogic.theory.problems import Problems
 from nslogic.theory.toml_places import KeyPath
 
+LISTS = ("over", "subject_to", "axioms")
+"""The keys whose names are always a list."""
+
 
 def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> None:
     """Report ids that occur more than once in a list of tables."""
@@ -32,7 +35,12 @@ def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> N
 def declared_names(
     holder: Table, key: str, path: KeyPath, declared: Collection[str], code: str, noun: str, problems: Problems
 ) -> tuple[str, ...]:
-    """Return the declared names of a list; report the others, and names that occur twice."""
+    """Return the declared names of a list; report the others, and names that occur twice.
+
+    A text in the place of a list was reported with the shape of the file.
+    """
+    if key in LISTS and isinstance(holder.get(key), str):
+        return ()
     listed: dict[str, None] = {}
     for item_path, name in texts(holder, key, path):
         if name in listed:

@@ -31,9 +31,18 @@ def _schema() -> dict[str, Any]:
     return schema
 
 
+_TABLE_RULES = {"required", "oneOf", "dependentRequired", "dependentSchemas", "additionalProperties"}
+"""The rules of the schema that are about the keys of a table."""
+
+
+def head_keys() -> list[str]:
+    """Return the keys of the table `[theory]`."""
+    return sorted(_schema()["properties"]["theory"]["properties"])
+
+
 def known_keys(rule: tuple[str | int, ...]) -> list[str]:
-    """Return the keys that the schema allows where a rule refused one."""
+    """Return the keys that the schema allows in the table that a rule refused."""
     part: Any = _schema()
-    for step in rule[:-1]:
+    for step in rule[: max(place for place, step in enumerate(rule) if step in _TABLE_RULES)]:
         part = part[step]
     return sorted(part["properties"])

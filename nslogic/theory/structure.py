@@ -8,7 +8,9 @@ from nslogic.diagnostics import codes
 from nslogic.language.lexer import is_identifier
 from nslogic.theory.fields import table_under, tables, text
 from nslogic.theory.key_reports import (
+    EXCLUSIVE_KEYS,
     ONE_CONTENT,
+    misspelled_keys,
     report_missing_key,
     report_name,
     report_one_of,
@@ -63,9 +65,14 @@ def _report(error: ValidationError, data: dict[str, object], problems: Problems)
     path, rule = tuple(error.instance_path), tuple(error.schema_path)
     value = _value_at(data, path)  # as it was read: the validator's copy of a number has lost digits
     details = error.kind.as_dict()
+    siblings = value if isinstance(value, dict) else {}
     match type(error.kind).__name__:
         case "AdditionalProperties":
-            report_unknown_keys(path, rule, details["unexpected"], value if isinstance(value, dict) else {}, problems)
+            report_unknown_keys(path, rule, details["unexpected"], siblings, problems)
+        case "Required" if details["property"] in misspelled_keys(siblings, rule):
+            pass  # the key is there under another name, which is reported
+        case "OneOfNotValid" if misspelled_keys(siblings, rule).intersection(EXCLUSIVE_KEYS):
+            pass
         case "Required":
             report_missing_key(path, rule, details["property"], problems)
         case "PropertyNames":

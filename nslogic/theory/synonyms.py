@@ -36,7 +36,7 @@ _KEYS = {
     "summary": "description desc comment note notes text abstract about",
     "title": "heading caption",
     "source": "ref reference cite section eq_number equation_number where_in_paper",
-    "cite": "author authors year citation reference ref paper bibtex source url link",
+    "cite": "author authors citation reference ref paper bibtex source url link",
     "symbol": "latex tex label",
     "value": "val default mean estimate central number best",
     "error": "err std sd stderr se sigma uncertainty sem stdev",
@@ -66,6 +66,7 @@ NOTHING = {
     "units": "orders have no units: leave it out",
     "unit": "orders have no units: leave it out",
     "dimension": "orders have no dimension: leave it out",
+    "year": "it belongs to `cite`, beside the authors",
     "version": "leave it out; the version of the language is `language = 1`",
 }
 """The advice for keys that have no counterpart in the language."""

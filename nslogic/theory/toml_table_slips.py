@@ -69,7 +69,16 @@ def inline_table_slip(place: StopPlace) -> Slip | None:
 
 
 def equals_slip(place: StopPlace) -> Slip | None:
-    """Explain a key without `=` after it."""
+    """Explain a key without `=` after it, or a comma in a decimal."""
+    decimal = re.search(r"=\s*([+-]?\d+),(\d+)\s*$", place.text[place.begin : place.at])
+    if decimal is not None:
+        written = f"{decimal[1]}.{decimal[2]}"
+        instead = (place.begin + decimal.start(1), place.begin + decimal.end(2), written)
+        return Slip("a decimal has a point", f"write `{written}`", instead)
+    if place.rest.strip() == ":":
+        return Slip(
+            "this looks like YAML, and a theory is a TOML file", "see `nslogic new NAME` for a file to start from"
+        )
     if place.rest.startswith(":"):
         return Slip("a key and its value are joined by `=`", "write `=` for `:`", (place.at, place.at + 1, " ="))
     return Slip("a key and its value are joined by `=`", 'write `key = "value"`')

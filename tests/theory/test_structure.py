@@ -107,6 +107,14 @@ def test_a_value_of_the_wrong_shape_is_shown_as_it_has_to_be(
     assert [fix.text for one in found for fix in one.fixes] == [instead.partition(" = ")[2]]
 
 
+def test_a_text_in_the_place_of_a_list_is_one_problem(tmp_path: Path) -> None:
+    (problem,) = problems_of(
+        AXIOM_OF.format('law = "N >> 1"\n[[axioms]]\nid = "B"\nminimise = "N"\nover = "N, M"\nsubject_to = ["A"]'),
+        tmp_path,
+    )
+    assert problem.help == 'write `over = ["N", "M"]`'
+
+
 def test_a_value_with_its_error_in_one_text_is_told_apart(tmp_path: Path) -> None:
     (found,) = problems_of(PARAMETER.format('alpha = { value = "0.34 +- 0.05" }'), tmp_path)
     assert found.help == "write `value = 0.34, error = 0.05`"
@@ -237,3 +245,37 @@ def test_every_key_of_the_schema_says_what_it_is_for() -> None:
         for key, value in properties.items() if isinstance(properties, dict) else ():
             if value is not False:
                 assert value.get("description"), key
+
+
+@pytest.mark.parametrize(
+    ("text", "help_text"),
+    [
+        (AXIOM_OF.format('lwa = "N >> 1"'), "did you mean `law`?"),
+        (AXIOM_OF.format('formula = "N >> 1"'), "write `law`"),
+        (
+            AXIOM_OF.format('law = "N >> 1"\n[[axioms]]\nid = "B"\nminimise = "N"\nover = ["N"]\ngiven = ["A"]'),
+            "`subject_to`",
+        ),
+        (
+            AXIOM_OF.format('law = "N >> 1"\n[[axioms]]\nid = "B"\nmin = "N"\nover = ["N"]\nsubject_to = ["A"]'),
+            "`minimise`",
+        ),
+        ('[teory]\nname = "x"\n', "did you mean `theory`?"),
+        ('[theory]\nnaem = "x"\n', "did you mean `name`?"),
+        (QUANTITY.format('N = { trnd = "grows" }'), "did you mean `trend`?"),
+    ],
+)
+def test_what_stands_under_another_name_is_not_missing_too(text: str, help_text: str, tmp_path: Path) -> None:
+    (problem,) = problems_of(text, tmp_path)
+    assert help_text in problem.help
+
+
+def test_what_the_whole_file_is_stands_below_its_head(tmp_path: Path) -> None:
+    (problem,) = problems_of('title = "A law"\n[theory]\nname = "x"\n', tmp_path)
+    assert problem.help == "write it below `[theory]`, which describes the whole file: `title = …`"
+
+
+def test_two_words_for_one_key_are_not_corrected(tmp_path: Path) -> None:
+    problems = problems_of('[theory]\nname = "x"\nauthors = "A"\nreference = "B"\nyear = 2020\n', tmp_path)
+    assert [[fix.text for fix in problem.fixes] for problem in problems] == [[], [], []]
+    assert problems[-1].help == "it belongs to `cite`, beside the authors"

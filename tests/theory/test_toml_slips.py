@@ -24,6 +24,8 @@ MENDED = [
     ("x = { value = 1/3, where = 2 }\n", "a rational is written as a text", 'x = { value = "1/3", where = 2 }\n'),
     ("x = 0.34 ± 0.05\n", "keys of their own", "x = { value = 0.34, error = 0.05 }\n"),
     ("x = { value = 0.34 +- 0.05 }\n", "keys of their own", "x = { value = 0.34, error = 0.05 }\n"),
+    ("x = { value = 0,34 }\n", "a decimal has a point", "x = { value = 0.34 }\n"),
+    ("x = [“a, “b””]\n", "quotation marks have to be straight", 'x = ["a, “b”"]\n'),
     ("x = True\n", "written in lower case", "x = true\n"),
     ("x = “a”\n", "quotation marks have to be straight", 'x = "a"\n'),
     ('trend: "grows"\n', "joined by `=`", 'trend = "grows"\n'),
@@ -47,6 +49,8 @@ TOLD = [
     ("x = 1e21.5\n", "is not a number", "0.34"),
     ('x = "a" "b"\n', "follows the value", "a comment begins"),
     ("x 3\n", "joined by `=`", 'key = "value"'),
+    ("theory:\n  name: x\n", "looks like YAML", "nslogic new"),
+    ("x = “a” and “b”\n", "quotation marks have to be straight", '`"`'),
     ('{ "theory": 1 }', "looks like JSON", "nslogic new"),
 ]
 TWICE = [
