@@ -10,7 +10,8 @@ from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
 from nslogic.records import Record
-from nslogic.report.page import BLANK, Page, PageLine, line, render
+from nslogic.report.page import BLANK, Page, PageLine, line
+from nslogic.report.rendering import render
 
 if TYPE_CHECKING:
     from nslogic.diagnostics.catalogue import CatalogueEntry
@@ -78,8 +79,9 @@ def _joined(page: Callable[[Shown], Iterable[PageLine]], values: Iterable[Shown]
 
 
 def _theories(theories: Sequence[Theory]) -> View:
+    from nslogic.report.show.data import show_data
     from nslogic.report.show.markdown import show_markdown
-    from nslogic.report.show.text import show_data, show_page
+    from nslogic.report.show.text import show_page
 
     return View(
         lambda: _joined(show_page, theories),
@@ -139,7 +141,8 @@ def _proofs(results: Sequence[ProveResult]) -> View:
 
 
 def _verified(proofs: Sequence[Verified]) -> View:
-    from nslogic.report.prove.verify import verify_data, verify_page
+    from nslogic.report.prove.verify import verify_page
+    from nslogic.report.prove.verify_data import verify_data
 
     return View(lambda: verify_page(proofs), lambda: verify_data(proofs), "proofs")
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from shlex import quote
-from typing import TYPE_CHECKING, Literal, TextIO, TypeAlias
+from typing import TYPE_CHECKING
 
 import click
 
 from nslogic.cli.exit_codes import UNREADABLE
-from nslogic.cli.streams import NAME_OF_OUTPUT, reason_of, silence
+from nslogic.cli.json_text import json_text
+from nslogic.cli.streams import NAME_OF_OUTPUT
+from nslogic.cli.writing import Color, write_page, write_text
 from nslogic.errors import UnwritableError
 from nslogic.records import Record
-from nslogic.report.page import Page, line, render
+from nslogic.report.page import Page, line
 from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.errors import Diagnostic
 
-Color: TypeAlias = Literal["auto", "always", "never"]
 
 VERSION = 1
 """The version of the JSON answers."""
@@ -28,9 +28,6 @@ VERSION = 1
 META = "nslogic.output"
 FIXED = "nslogic.fixed"
 """The key in a click context that says that files were just corrected."""
-
-PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "≈": "~", "±": "+-", "…": "...", "×": "x", "−": "-", "–": "-"})
-"""The replacements of signs that a stream cannot encode."""
 
 
 class Output(Record):
@@ -49,11 +46,11 @@ class Output(Record):
 
     def text(self, page: Page) -> None:
         """Write a page to standard output."""
-        _write_page(page, sys.stdout, self.color)
+        write_page(page, sys.stdout, self.color)
 
     def raw(self, text: str) -> None:
         """Write text to standard output unchanged."""
-        _write(text, sys.stdout, color=False)
+        write_text(text, sys.stdout, color=False)
 
     def json(self, data: Mapping[str, object], *, ok: bool) -> None:
         """Write one JSON object to standard output: the version, the command and `ok`, then the data."""
@@ -62,13 +59,13 @@ class Output(Record):
             from nslogic.report.diagnostics.text import diagnostics_data
 
             whole["diagnostics"] = diagnostics_data(self.unread)
-        _write(json_text(whole), sys.stdout, color=False)
+        write_text(json_text(whole), sys.stdout, color=False)
 
     def warn(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Write diagnostics to standard error."""
         from nslogic.report.diagnostics.text import diagnostics_page
 
-        _write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
+        write_page(diagnostics_page(diagnostics), sys.stderr, self.color)
 
     def pass_over(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Write to standard error why the answer does without some file; the exit code will show it."""
@@ -128,92 +125,4 @@ class Output(Record):
         """Write a message to standard error."""
         first, *rest = text.splitlines() or [""]
         page = (line(f"nslogic: {first}", hang=9), *(line(f"         {more}", hang=9) for more in rest))
-        _write_page(page, sys.stderr, self.color)
-
-
-def json_text(data: object) -> str:
-    """Return data as JSON in plain ASCII: the same bytes everywhere, and nothing that steers a terminal.
-
-    Lists without lists or objects in them take one line: there may be thousands of cores.
-    """
-    import json
-
-    pieces: list[str] = []
-    _add_json(data, "\n", json.JSONEncoder().encode, pieces.append)
-    return "".join(pieces).replace("\x7f", "\\u007f") + "\n"
-
-
-def _add_json(data: object, start: str, encode: Callable[[object], str], add: Callable[[str], None]) -> None:
-    """Add the pieces of a value whose lines begin with `start`."""
-    below = start + "  "
-    separator = below
-    if isinstance(data, Mapping) and _is_nested(set(map(type, data.values()))):
-        add("{")
-        for key, value in data.items():
-            add(f"{separator}{encode(key)}: ")
-            _add_json(value, below, encode, add)
-            separator = "," + below
-        add(start + "}")
-    elif isinstance(data, (list, tuple)):
-        kinds = set(map(type, data))
-        if _is_nested(kinds):
-            add("[")
-            for value in data:
-                add(separator)
-                _add_json(value, below, encode, add)
-                separator = "," + below
-            add(start + "]")
-        elif kinds == {str}:
-            add(f"[{', '.join(map(encode, data))}]")  # the encoder is faster for texts than for a list of them
-        else:
-            add(encode(data))
-    else:
-        add(encode(data))
-
-
-def _is_nested(kinds: set[type]) -> bool:
-    """Return whether one of these types is that of a list or an object."""
-    return any(issubclass(kind, (Mapping, list, tuple)) for kind in kinds)
-
-
-def wants_color(stream: TextIO, color: Color) -> bool:
-    """Return whether to colour text on a stream: see https://no-color.org; never on a pipe unless asked to."""
-    if color != "auto":
-        return color == "always"
-    if os.environ.get("FORCE_COLOR") and not os.environ.get("NO_COLOR"):  # https://force-color.org
-        return True
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _write_page(page: Page, stream: TextIO, color: Color) -> None:
-    width = None
-    if stream.isatty():
-        import shutil  # only terminals pay for it
-
-        width = shutil.get_terminal_size().columns
-    colored = wants_color(stream, color)
-    _write(render(page, color=colored, width=width), stream, color=colored)
-
-
-def _write(text: str, stream: TextIO, *, color: bool) -> None:
-    """Write text; a reader that has gone away is not an error and does not change the exit code.
-
-    A message that cannot be written to standard error is dropped: there is nowhere else to write it.
-
-    Raises:
-        UnwritableError: standard output cannot be written to.
-    """
-    encoding = stream.encoding or "utf-8"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        text = text.translate(PLAIN).encode(encoding, errors="backslashreplace").decode(encoding)
-    try:
-        click.echo(text, file=stream, nl=False, color=color)
-        stream.flush()
-    except BrokenPipeError:
-        silence(stream)
-    except OSError as problem:
-        silence(stream)
-        if stream is not sys.stderr:
-            raise UnwritableError(NAME_OF_OUTPUT, reason_of(problem)) from None
+        write_page(page, sys.stderr, self.color)

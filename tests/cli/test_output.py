@@ -7,7 +7,9 @@ import json
 
 import pytest
 
-from nslogic.cli.output import Color, Output, json_text, wants_color
+from nslogic.cli.json_text import json_text
+from nslogic.cli.output import Output
+from nslogic.cli.writing import Color, wants_color
 from nslogic.errors import Diagnostic, Location
 from nslogic.report.page import Span, line
 

@@ -9,7 +9,8 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from nslogic.cli.options import CountOr, NamedNumber, PositiveRational, answers
+from nslogic.cli.numbers import CountOr, NamedNumber, PositiveRational
+from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.program import Program, program
 from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError

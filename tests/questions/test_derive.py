@@ -382,7 +382,7 @@ def test_labels_that_keep_a_base_from_scaling_are_called_smallest_only_where_tha
     (result,) = derive(read(STILL), options=DeriveOptions(limits=Limits(reasons=1)))
     assert (result.refused, result.keeping_smallest) == ("X does not scale in any model of this regime", False)
     assert result.to_dict()["core_smallest"] is False
-    assert "(perhaps fewer do)" in str(result)
+    assert "(perhaps not minimal)" in str(result)
 
 
 def test_labels_that_are_known_to_be_fewest_are_called_so() -> None:

@@ -11,7 +11,7 @@ from nslogic.logic.decide import engine_for
 from nslogic.orders.system import build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.report.check.text import result_page
-from nslogic.report.page import render
+from nslogic.report.rendering import render
 from nslogic.testing import Sample, planted_models, theories
 
 SOME = settings(max_examples=max(10, settings().max_examples // 4), deadline=None)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.report.page import Span, aligned, count, enumeration, line, render, visible
+from nslogic.report.page import Span, aligned, count, enumeration, line, visible
+from nslogic.report.rendering import render
 from nslogic.report.wrapping import width_of
 
 

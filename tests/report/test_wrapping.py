@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nslogic.report.page import line, render
+from nslogic.report.page import line
+from nslogic.report.rendering import render
 from nslogic.report.wrapping import width_of, wrapped_text
 
 LAW = "loss ~ L^(-1/(2+delta)) * N_w^(-2/(2+delta))"

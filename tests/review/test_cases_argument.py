@@ -11,7 +11,7 @@ from nslogic.report.derive.data import derive_data
 from nslogic.report.derive.latex import derive_latex
 from nslogic.report.derive.markdown import derive_markdown
 from nslogic.report.derive.text import law_page
-from nslogic.report.page import render
+from nslogic.report.rendering import render
 from tests.derivation.steps import Count, replay
 from tests.derivation.theories import asked
 

@@ -20,8 +20,8 @@ from nslogic.export.smtlib.script import refutation, scripts, smtlib
 from nslogic.export.smtlib.syntax import symbol
 from nslogic.proof.documents import Proved
 from nslogic.questions.prove import prove
-from nslogic.report.formulas.latex import theory_symbols
-from nslogic.report.formulas.mathematics import label_latex, latex_escaped
+from nslogic.report.formulas.escaping import label_latex, latex_escaped
+from nslogic.report.formulas.symbols import theory_symbols
 from nslogic.report.narration import files
 from nslogic.report.narration.files import FORMATS, identifier
 from nslogic.report.narration.latex import proof_latex

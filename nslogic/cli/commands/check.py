@@ -11,7 +11,8 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.fixing import fix_files
-from nslogic.cli.options import CountOr, PositiveRational, answers, regime_option, theories_argument
+from nslogic.cli.numbers import CountOr, PositiveRational
+from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_matching
 from nslogic.limits import PROCESSES

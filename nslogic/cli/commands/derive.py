@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
+from nslogic.cli.numbers import PositiveRational
+from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import expected_of, read_matching
 from nslogic.errors import Diagnostic, InvalidInputError

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.options import PositiveRational, answers
+from nslogic.cli.numbers import PositiveRational
+from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
 from nslogic.cli.replacing import force_option, is_signed, require_own, signed

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.options import NamedNumber, PositiveRational, answers, regime_option
+from nslogic.cli.numbers import NamedNumber, PositiveRational
+from nslogic.cli.options import answers, regime_option
 from nslogic.cli.output import Output
 from nslogic.cli.theories import expected_of, read_matching
 
@@ -80,7 +81,7 @@ def _refuse_others(result: PlanResult, others: Sequence[tuple[str, Fraction]]) -
     """Refuse further scales unless they follow from the first one."""
     if not others:
         return
-    from nslogic.report.plan.growth_factors import growth_at
+    from nslogic.report.plan.amounts import growth_at
 
     for name, factor in others:
         growth = next((growth for growth in result.growths if growth.quantity == name), None)

@@ -14,7 +14,8 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.interruption import interruption_as_exception
-from nslogic.cli.options import PositiveRational, answers, regime_option, theories_argument
+from nslogic.cli.numbers import PositiveRational
+from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import status
 from nslogic.cli.replacing import Own, force_option, require_own

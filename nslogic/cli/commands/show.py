@@ -31,7 +31,7 @@ def command(output: Output, theory: str, *, cite: bool) -> int:
         return exit_codes.AS_EXPECTED
     match output.format:
         case "json":
-            from nslogic.report.show.text import show_data
+            from nslogic.report.show.data import show_data
 
             output.json({"theories": [show_data(theory) for theory in theories]}, ok=True)
         case "markdown":

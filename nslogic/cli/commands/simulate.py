@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.options import ParamType, answers
+from nslogic.cli.numbers import ParamType
+from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.progress import progress
 from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot

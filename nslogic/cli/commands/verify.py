@@ -63,7 +63,7 @@ def command(
     wanted = ("verified", "trusted") if allow_trusted else ("verified",)
     ok = not problems and all(answer.verdict in wanted for answer in answers)
     if output.format == "json":
-        from nslogic.report.prove.verify import verify_counts, verify_data
+        from nslogic.report.prove.verify_data import verify_counts, verify_data
 
         if problems:
             output.warn(problems)

@@ -91,6 +91,6 @@ def following_text(theory: Theory, law: FollowingLaw, sigma: Fraction) -> str:
     where = f" where {' and '.join(law.when)}" if law.when else ""
     if law.span is None:
         return f"{law.law}{where}"
-    from nslogic.report.check.sides import span_text  # few claims need it
+    from nslogic.report.check.spans import span_text  # few claims need it
 
     return f"{law.law}{where}{span_text(theory, law.law, law.parameters, law.span, sigma)}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange, RegimeResult, Tension, Witness
+from nslogic.logic.results import RegimeResult
 from nslogic.questions.check import TheoryResult
+from nslogic.report.check.claims_data import claim_data, tension_data, witness_data
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.check.repairs import other_repair_text
 from nslogic.report.labels import meaning
@@ -26,22 +27,6 @@ def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
     ]
 
 
-def witness_data(witness: Witness | None) -> dict[str, object] | None:
-    """Return a witness as JSON data; irrational parameter values are listed separately, as approximations."""
-    if witness is None:
-        return None
-    data: dict[str, object] = {
-        "orders": {name: [str(power), str(log)] for name, (power, log) in witness.orders},
-        "parameters": {name: str(value) for name, value in witness.parameters},
-    }
-    if witness.irrational:
-        data["approximate"] = {name: root.text for name, root in witness.irrational}
-    if witness.logs:
-        data["logs"] = {name: str(log) for name, log in witness.logs}
-    data["verified"] = witness.verified
-    return data
-
-
 def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
     repairs = regime.repairs
     data: dict[str, object] = {
@@ -54,7 +39,7 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
         "repairs": [list(repair) for repair in repairs.found],
         "repairs_complete": repairs.complete,
         "repair_costs": [str(cost) for cost in repairs.costs],
-        "claims": [_claim(claim) for claim in regime.claims],
+        "claims": [claim_data(claim) for claim in regime.claims],
     }
     if repairs.others:
         data["other_repairs"] = [
@@ -68,7 +53,7 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
     if regime.certificates is not None:
         data["certificates"] = certificates_data(regime.certificates)
     if any(label.startswith("measured(") for core in regime.cores.found for label in core):
-        data["tension"] = _tension(regime.tension)
+        data["tension"] = tension_data(regime.tension)
     if repairs.hopeless:
         data["hopeless"] = list(repairs.hopeless)
     reasons = {"verdict": regime.reason, "cores": regime.cores.reason, "repairs": repairs.reason}
@@ -87,52 +72,3 @@ def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict
         line = None if text is None else locate(text, origin.file, origin.path).line
         places[label] = {"file": whole_path(origin.file), "line": line}
     return places
-
-
-def _claim(claim: ClaimResult) -> dict[str, object]:
-    data: dict[str, object] = {
-        "id": claim.claim.id,
-        "law": claim.claim.law.text,
-        "verdict": claim.verdict,
-        "expect": claim.claim.expect,
-    }
-    if claim.verdict in ("proved", "refuted"):
-        data["rests_on"] = list(claim.rests_on)
-        if not claim.smallest:
-            data["rests_on_smallest"] = False
-        if claim.idle is not None:
-            data["plays_no_part"] = list(claim.idle)
-    if claim.verdict == "open":
-        data["witnesses"] = [witness_data(witness) for witness in claim.witnesses]
-    if claim.tension is not None:
-        data["tension"] = _tension(claim.tension)
-    if claim.derived:
-        data |= _derived(claim.derived)
-    if claim.reason:
-        data["reason"] = claim.reason
-    return data
-
-
-def _tension(tension: Tension | None) -> dict[str, object] | None:
-    return None if tension is None else {"sigma": float(tension.sigma), "of": list(tension.of)}
-
-
-def _derived(laws: Sequence[FollowingLaw]) -> dict[str, object]:
-    """Return what holds in place of a claim: one law or range, or several, case by case."""
-    if len(laws) == 1:
-        (law,) = laws
-        return {"derived": law.law} if law.range is None else {"derived": law.law, "range": _range(law.range)}
-    cases = []
-    for law in laws:
-        case: dict[str, object] = {"when": list(law.when), "law": law.law}
-        cases.append(case if law.range is None else {**case, "range": _range(law.range)})
-    return {"derived_cases": cases}
-
-
-def _range(span: PowerRange) -> dict[str, object]:
-    return {
-        "low": span.low,
-        "low_attained": span.low_attained,
-        "high": span.high,
-        "high_attained": span.high_attained,
-    }

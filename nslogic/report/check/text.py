@@ -8,18 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-from nslogic.logic.cores import Cores
 from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.claims import claim_lines, mark_of, style_of
-from nslogic.report.check.core_groups import CoreGroup, group_by_trend
+from nslogic.report.check.conflicts import conflict_lines
 from nslogic.report.check.repairs import repair_lines, tension_text
 from nslogic.report.check.summary import tally
-from nslogic.report.check.unattained import unattained_lines
 from nslogic.report.check.witnesses import relevant_witness, witness_base
 from nslogic.report.formulas.orders import witness_text
-from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, line
 from nslogic.theory.sentences import labels_text
 
 Detail: TypeAlias = Literal["failures", "usual", "all"]
@@ -77,7 +74,7 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
         yield line("  ", Span(DEGENERATE, "dim"), hang=_INDENT)
     if regime.tension is not None:
         yield line("  ", f"Consistent within {tension_text(regime.tension)}.{_intervals(result, regime)}", hang=_INDENT)
-    yield from _cores(result, regime, certificate=certificate)
+    yield from conflict_lines(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":
         shown = relevant_witness(result.theory, regime.regime, regime.witness)
@@ -112,61 +109,3 @@ def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Itera
     if silent:
         names = labels_text(claim.claim.id for claim in silent)
         yield line("  ", Span(f"not evaluated, since the regime has no model: {names}", "dim"), hang=_INDENT + 2)
-
-
-def _cores(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
-    groups = group_by_trend(regime.cores.found)
-    for number, group in enumerate(groups, start=1):
-        yield from _sides(result, regime, group)
-        alone = len(group.common) == 1 and len(group.alternatives) < 2
-        which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
-        remedy = "contradictory by itself" if alone else "drop any one to resolve it"
-        yield line("  ", f"Minimal conflict{which} ({remedy}):", hang=_INDENT)
-        yield from _labels(result, regime, group)
-        yield from _certificate(result, regime, group, wanted=certificate)
-        yield from unattained_lines(result.theory, group.common)
-    yield from _cut_off(regime.cores)
-
-
-def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
-    rows = []
-    for label in group.common:
-        meant = meaning(result.theory, regime.regime, label)
-        rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
-    ways = [" and ".join(alternative) for alternative in group.alternatives]
-    with_trends: list[PageLine] = []
-    if len(ways) > 1:
-        with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*aligned(rows, indent=4), *with_trends)
-
-
-def _first(group: CoreGroup) -> tuple[str, ...]:
-    """Return the first core of a group, the one that has an explanation."""
-    return tuple(sorted((*group.common, *(group.alternatives[0] if group.alternatives else ()))))
-
-
-def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list[PageLine]:
-    sides = next((explanation.sides for explanation in regime.explanations if explanation.core == _first(group)), ())
-    if not sides:
-        return []
-    from nslogic.report.check.sides import side_lines  # only clashes pay for it
-
-    return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT)
-
-
-def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
-    """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
-    explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
-    if explanation is None or (explanation.sides and not wanted):
-        return []
-    from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
-
-    trends = {quantity.name: quantity.trend for quantity in result.theory.quantities} | dict(regime.regime.trends)
-    growing = [name for name, trend in trends.items() if trend == "grows"]
-    growing.sort(key=lambda name: f"trend({name})" not in explanation.core)
-    return explanation_lines(explanation, indent=6, scale=growing[0] if growing else None)
-
-
-def _cut_off(cores: Cores) -> Iterable[PageLine]:
-    if not cores.complete and cores.reason:
-        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=_INDENT)

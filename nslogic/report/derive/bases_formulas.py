@@ -9,8 +9,10 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.questions.several_bases import BasesResult
 from nslogic.report.derive.bases import refusal_text, without_law
-from nslogic.report.formulas.latex import law_latex, theory_symbols
-from nslogic.report.formulas.mathematics import condition_latex, latex_escaped
+from nslogic.report.formulas.escaping import latex_escaped
+from nslogic.report.formulas.latex import law_latex
+from nslogic.report.formulas.mathematics import condition_latex
+from nslogic.report.formulas.symbols import theory_symbols
 from nslogic.report.show.markdown import markdown_escaped
 
 

@@ -11,21 +11,10 @@ from nslogic.derivation.exponent_ranges import End
 from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import OrderForm
 from nslogic.report.derive.told import ToldStatement
-from nslogic.report.formulas.latex import (
-    LATEX_RELATIONS,
-    Symbols,
-    coefficient_latex,
-    is_distinct,
-    law_latex_within,
-    order_latex,
-    theory_symbols,
-)
-from nslogic.report.formulas.mathematics import (
-    condition_latex,
-    latex_escaped,
-    name_latex,
-    product_latex,
-)
+from nslogic.report.formulas.escaping import latex_escaped
+from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex_within, order_latex
+from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex
+from nslogic.report.formulas.symbols import Symbols, is_distinct, theory_symbols
 
 IGNORING_LOGS = r" \;\text{(ignoring logs)}"
 

@@ -10,7 +10,7 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE
 from nslogic.report.derive.told import ToldStatement, deciding_text, is_silent, lines_told, told_statement, twins_at
-from nslogic.report.formulas.mathematics import latex_escaped
+from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
 

@@ -82,7 +82,7 @@ def _without_model(result: LawResult) -> Iterator[PageLine]:
     if result.refused:
         yield line("  ", f"{result.refused}.", hang=2)
         if result.keeping:
-            few = "" if result.keeping_smallest else " (perhaps fewer do)"
+            few = "" if result.keeping_smallest else " (perhaps not minimal)"
             yield line("  ", Span("rests on", "dim"), f" {labels_text(result.keeping)}{few}", hang=11)
         return
     yield line("  ", NOT_DERIVED if result.check.verdict == "degenerate" else INCONSISTENT, hang=2)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from nslogic.derivation.branches import Question
 from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.formulas import Coefficient, OrderForm, as_constant
-from nslogic.report.formulas.latex import Symbols, coefficient_latex, is_sum, law_latex, symbol_of
+from nslogic.report.formulas.escaping import label_latex, latex_escaped
+from nslogic.report.formulas.latex import coefficient_latex, law_latex
 from nslogic.report.formulas.products import PowerFactor, auxiliary_parts, power_factors
-from nslogic.report.page import visible
+from nslogic.report.formulas.symbols import Symbols, is_sum, symbol_of
 from nslogic.theory.model import Theory
 
 
@@ -60,50 +59,3 @@ def _factor(factor: PowerFactor, question: Question, symbols: Symbols) -> str:
             return rf"\log\left({inside}\right)"
         return rf"\log\left({inside}\right)^{{{coefficient_latex(factor.power, symbols)}}}"
     return power_latex(name, factor.power, symbols)
-
-
-LATEX_SPECIAL = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "#": r"\#",
-    "%": r"\%",
-    "_": r"\_",
-    "^": r"\textasciicircum{}",
-    "~": r"\textasciitilde{}",
-    "<": r"\textless{}",
-    ">": r"\textgreater{}",
-}
-
-
-def latex_escaped(text: str) -> str:
-    r"""Escape text for LaTeX: no ligatures, and unprintable characters as their codes.
-
-    >>> latex_escaped("A_1 & 50 %"), latex_escaped("A--1")
-    ('A\\_1 \\& 50 \\%', 'A-{}-1')
-    """
-    shown = "".join(LATEX_SPECIAL.get(character, character) for character in visible(text))
-    return LIGATURE.sub(r"\1{}", shown)
-
-
-def label_latex(label: str) -> str:
-    r"""Escape a label for `\text` inside a formula: characters special to TeX or Markdown become their codes.
-
-    >>> label_latex("A_1"), label_latex("[A]($)")
-    ('A\\_1', '\\{5b\\}A\\{5d\\}(\\{24\\})')
-    """
-    shown = "".join(_in_label(character) for character in visible(label))
-    return LIGATURE.sub(r"\1{}", shown)
-
-
-def _in_label(character: str) -> str:
-    if character == "_":
-        return r"\_"
-    plain = character.isalnum() or not character.isascii() or character in " -:;'/+.,=()!?"
-    return character if plain else rf"\{{{ord(character):x}\}}"
-
-
-LIGATURE = re.compile(r"([-`',!?])(?=[-`',])")
-"""Pairs of characters that TeX draws as one sign."""

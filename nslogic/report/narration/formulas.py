@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
-from typing import Literal
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.kernel import (
@@ -29,16 +27,9 @@ from nslogic.proof.auxiliary_names import auxiliary_names, logarithms_of_body
 from nslogic.proof.proof_tree import Refutation, walk
 from nslogic.proof.search.polynomials import to_function
 from nslogic.proof.steps import LetStep, OptimumStep
-from nslogic.report.formulas.latex import (
-    LATEX_RELATIONS,
-    coefficient_latex,
-    is_distinct,
-    is_sum,
-    law_latex,
-    order_latex,
-    parameter_latex,
-    theory_symbols,
-)
+from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex, order_latex, parameter_latex
+from nslogic.report.formulas.symbols import is_distinct, is_sum, theory_symbols
+from nslogic.report.narration.terms import is_order, number_term, order_term
 from nslogic.theory.model import Theory
 
 AUXILIARY_LETTERS = "mwzqsuvyhkxr"
@@ -153,7 +144,9 @@ class FactFormulas:
             case ("real", relation, left, right):
                 return f"{self.number(left)} {LATEX_RELATIONS[relation]} {self.number(right)}"
             case ("order", relation, left, right, powers_only):
-                return law_latex(terms.OrderLaw(_order(left), relation, _order(right), powers_only), self.symbols)
+                return law_latex(
+                    terms.OrderLaw(order_term(left), relation, order_term(right), powers_only), self.symbols
+                )
             case ("optimum", target, sign, over, _, powers_only):
                 best = r"\min" if sign > 0 else r"\max"
                 names = ", ".join(self.symbols[name] for name in over)
@@ -170,11 +163,11 @@ class FactFormulas:
 
     def number(self, term: Statement) -> str:
         """Return a number as a formula."""
-        return parameter_latex(_number(term), self.symbols)
+        return parameter_latex(number_term(term), self.symbols)
 
     def part(self, term: Statement) -> str:
         """Return the part of a law that an auxiliary name stands for."""
-        return order_latex(_order(term), self.symbols) if is_order(term) else self.number(term)
+        return order_latex(order_term(term), self.symbols) if is_order(term) else self.number(term)
 
 
 def hidden_scale(symbols: Mapping[str, str]) -> str:
@@ -185,12 +178,6 @@ def hidden_scale(symbols: Mapping[str, str]) -> str:
 def is_atom(symbol: str) -> bool:
     """Return whether a symbol can be raised to a power without parentheses."""
     return "^" not in symbol and not is_sum(symbol) and not symbol.startswith(r"\log")
-
-
-def is_order(term: Statement) -> bool:
-    """Return whether a part of a law is an order; a minimum or maximum of numbers is not."""
-    words = ("one", "quantity", "fixed", "times", "raised", "plus", "log", "series")
-    return term[0] in words or (term[0] in ("least", "greatest") and is_order(term[1]))
 
 
 def raised_to(law: Statement, prefix: str) -> Polynomial:
@@ -247,56 +234,3 @@ def _numbers(fact: Fact) -> Iterable[str]:
             for case in cases:
                 for part in case:
                     yield from _numbers(part)
-
-
-EXTREME_NAMES: dict[str, Literal["min", "max"]] = {"least": "min", "greatest": "max"}
-
-
-def _number(term: Statement) -> terms.ParameterExpression:
-    match term:
-        case ("number", value):
-            return terms.Constant(value)
-        case ("parameter", name):
-            return terms.Parameter(name)
-        case ("sum", *parts):
-            return terms.ParameterSum(tuple(map(_number, parts)))
-        case ("product", *parts):
-            return terms.ParameterProduct(tuple(map(_number, parts)))
-        case ("quotient", above, below):
-            return terms.ParameterQuotient(_number(above), _number(below))
-        case ("power", base, exponent):
-            return terms.ParameterPower(_number(base), exponent)
-        case (("least" | "greatest") as which, *parts):
-            return terms.ParameterExtreme(EXTREME_NAMES[which], tuple(map(_number, parts)))
-    raise AssertionError(f"not a number: {term!r:.80}")
-
-
-def _order(term: Statement) -> terms.OrderExpression:
-    match term:
-        case ("one",):
-            return terms.Scalar(Fraction(1))
-        case ("quantity", name):
-            return terms.Quantity(name)
-        case ("fixed", power, log):
-            scale = terms.Quantity(SCALE)
-            parts = (scale, power), (terms.Logarithm(scale), log)
-            return terms.Product(tuple(_raised(base, value) for base, value in parts if value))
-        case ("times", *parts):
-            return terms.Product(tuple(map(_order, parts)))
-        case ("raised", base, exponent):
-            return terms.Power(_order(base), _number(exponent))
-        case ("plus", *parts):
-            return terms.Sum(tuple(map(_order, parts)))
-        case (("least" | "greatest") as which, *parts):
-            return terms.Extreme(EXTREME_NAMES[which], tuple(map(_order, parts)))
-        case ("log", argument):
-            return terms.Logarithm(_order(argument))
-        case ("series", lower, upper, summands):
-            end = None if upper is None else _order(upper)
-            summed = tuple(terms.IndexPower(_order(factor), _number(exponent)) for factor, exponent in summands)
-            return terms.IndexedSum("k", _order(lower), end, summed)
-    raise AssertionError(f"not an order: {term!r:.80}")
-
-
-def _raised(base: terms.OrderExpression, power: Fraction) -> terms.OrderExpression:
-    return base if power == 1 else terms.Power(base, terms.Constant(power))

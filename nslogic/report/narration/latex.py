@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.proof.witnesses import Proof
-from nslogic.report.formulas.mathematics import latex_escaped
+from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
 from nslogic.report.narration.page import NarratedTheorem, how_to_read, narrate
 from nslogic.report.show.text import source_text

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from nslogic.records import Record
-from nslogic.report.formulas.mathematics import label_latex
+from nslogic.report.formulas.escaping import label_latex
 from nslogic.report.page import enumeration
 
 

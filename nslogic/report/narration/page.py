@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator
 
-from nslogic.kernel import (
-    Point,
-    Statement,
-)
-from nslogic.proof.auxiliary_names import logarithms
-from nslogic.proof.proof_tree import failing, no_better, replay, replayed
-from nslogic.proof.steps import Body, TrustedStep, every
+from nslogic.proof.proof_tree import replay
 from nslogic.proof.witnesses import Proof, WitnessProof
 from nslogic.records import Record
-from nslogic.report.formulas.latex import theory_symbols
+from nslogic.report.formulas.symbols import theory_symbols
 from nslogic.report.labels import meaning
 from nslogic.report.narration.formulas import FactFormulas, hidden_scale
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, bracketed, called
 from nslogic.report.narration.story import Narrator
+from nslogic.report.narration.witnesses import step_counts, witness_lines
 from nslogic.report.page import enumeration
 from nslogic.statements.theorems import BASE, CLAIM, LEMMA, Theorem
 from nslogic.theory.model import Theory
@@ -67,11 +61,11 @@ class NarratedTheorem(Record):
 def narrate(theorem: Theorem, proof: Proof) -> NarratedTheorem:
     """Return a theorem in prose with the proof that the kernel accepted."""
     if isinstance(proof, WitnessProof):
-        lines, steps, trusted = _witness(theorem, proof)
+        lines, steps, trusted = witness_lines(theorem, proof)
     else:
         body = replay(theorem, proof)
         lines = Narrator(FactFormulas.of(theorem.theory, body)).narrate(body)
-        steps, trusted = _counts(proof)
+        steps, trusted = step_counts(proof)
     formulas = FactFormulas.of(theorem.theory, None)
     title = f"{theorem.theory.name}, regime {theorem.regime.name}: {_name(theorem)}"
     assumptions = tuple(_assumption(theorem, formulas, label) for label in theorem.hypotheses)
@@ -140,87 +134,3 @@ def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumpt
 
 
 # Witnesses -----------------------------------------------------------------------------------------------------------
-
-
-def _witness(theorem: Theorem, witness: WitnessProof) -> tuple[tuple[ProofLine, ...], int, int]:
-    formulas = FactFormulas.of(theorem.theory, None).with_logarithms(logarithms(theorem.hypotheses.values()))
-    point, laws = witness.point, witness.laws
-    values = [f"{formulas.symbols[name]} = {value}" for name, value in point.numbers.items()]
-    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in point.orders.items()]
-    unknown = ((name, (Fraction(0), log)) for name, log in point.logs.items())
-    values += [rf"{formulas.symbols[name]} \sim {_order(formulas, pair)}" for name, pair in unknown]
-    lines = [ProofLine(("Take ", *_listed(values), "."))] if values else []
-    lines += [_root(formulas, point, name) for name in point.roots]
-    for label, law in theorem.hypotheses.items():
-        evaluated = ("shown below",) if label in laws else _evaluated(formulas, point, law)
-        lines.append(ProofLine((f"{bracketed(called(label))}: ", *evaluated, ".")))
-    steps, trusted = 0, 0
-    proofs = [
-        (f"{bracketed(called(label))} holds at these values.", failing(point, theorem.hypotheses[label]), body)
-        for label, body in laws.items()
-    ]
-    proofs += [
-        (
-            f"No competitor is better than {bracketed(called(label))} says.",
-            no_better(point, theorem.hypotheses[label]),
-            body,
-        )
-        for label, body in witness.optima.items()
-    ]
-    for heading, facts, body in proofs:
-        lines.append(ProofLine((heading,), heading=True))
-        refutation = replayed(facts, body)
-        own = FactFormulas.of(theorem.theory, refutation)
-        for name, fact in facts.items():
-            lines.append(ProofLine((f"Suppose {bracketed(name)} ", Math(own.fact(fact)), ".")))
-        lines += Narrator(own).narrate(refutation)
-        count, trusting = _counts(body)
-        steps, trusted = steps + count, trusted + trusting
-    return tuple(lines), steps, trusted
-
-
-def _counts(body: Body) -> tuple[int, int]:
-    """Return how many steps a proof has, and how many of them trust a solver."""
-    trusts = [isinstance(step, TrustedStep) for step in every(body)]
-    return len(trusts), sum(trusts)
-
-
-def _root(formulas: FactFormulas, point: Point, name: str) -> ProofLine:
-    equation, above, below = (Math(formulas.law(law.law)) for law in point.root(name))
-    why = ": there the left side is zero, as it is negative at the lower bound and positive at the upper one."
-    return ProofLine(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
-
-
-def _listed(values: Sequence[str]) -> Iterator[LinePiece]:
-    for position, value in enumerate(values):
-        if position:
-            yield ", "
-        yield Math(value)
-
-
-def _order(formulas: FactFormulas, pair: tuple[Fraction, Fraction]) -> str:
-    return formulas.part(("fixed", *pair)) if any(pair) else "1"
-
-
-def _evaluated(formulas: FactFormulas, point: Point, law: Statement) -> Iterator[LinePiece]:
-    """Yield the law with the values of a point put in."""
-    match law:
-        case ("order", relation, left, right, powers_only):
-            first, second = (("fixed", *point.order(side)) for side in (left, right))
-            yield Math(formulas.law(("order", relation, first, second, powers_only)))
-        case ("real", relation, left, right):
-            sides = [("number", point.number(side)) for side in (left, right)]
-            yield Math(formulas.law(("real", relation, *sides)))
-        case ("and", *parts):
-            for position, part in enumerate(parts):
-                yield from ("; ",) if position else ()
-                yield from _evaluated(formulas, point, part)
-        case ("if", guard, guarded):
-            if all(point.law(part) for part in guard):
-                yield from _evaluated(formulas, point, guarded)
-            else:
-                yield "it is silent here, a condition of it fails"
-        case ("optimum", *_):
-            yield "shown below"
-        case _:
-            yield from (Math(formulas.law_within(law)), " holds at these values")

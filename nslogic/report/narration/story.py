@@ -38,8 +38,9 @@ from nslogic.proof.steps import (
     uses,
 )
 from nslogic.report.narration.direct import DirectNode, directed, vectors
-from nslogic.report.narration.formulas import FactFormulas, has_denominator, is_order, raised_to
+from nslogic.report.narration.formulas import FactFormulas, has_denominator, raised_to
 from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed, called, reference, using
+from nslogic.report.narration.terms import is_order
 from nslogic.report.page import enumeration
 
 if TYPE_CHECKING:

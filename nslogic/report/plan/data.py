@@ -6,10 +6,10 @@ In an `interval`, None is an unbounded end, and a text such as `10^a` an end tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nslogic.questions.plan import Growth, PlanResult
-from nslogic.report.plan.growth_factors import GrowthFactor, factor_of, within_errors
+from nslogic.report.plan.growth_factors import GrowthFactor
+from nslogic.report.plan.measured_factors import growth_factors
 
 
 def plan_data(results: Sequence[PlanResult]) -> list[dict[str, object]]:
@@ -40,21 +40,6 @@ def _plan(result: PlanResult) -> dict[str, object]:
     if result.undecided:
         data["undecided"] = result.undecided
     return data
-
-
-def growth_factors(result: PlanResult, growth: Growth) -> tuple[GrowthFactor, ...]:
-    """Return the growth factor of a quantity in each case that may hold."""
-    values = dict(result.values)
-    # an exact value is an interval of one point
-    box = {name: (value, value) for name, value in values.items()} | dict(result.measured)
-    scale = result.options.scale
-    return tuple(
-        replace(
-            factor_of(growth.derivation, case, values, scale),
-            within=within_errors(growth.derivation, case, box, scale) if result.measured else None,
-        )
-        for case in growth.cases
-    )
 
 
 def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:

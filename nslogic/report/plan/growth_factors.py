@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation, free_letter
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.coefficient_text import format_coefficient, format_power
-from nslogic.orders.formulas import Coefficient, as_constant
-from nslogic.report.formulas.orders import number_text
-
-SIGNIFICANT_DIGITS = 6
-"""How many significant digits a decimal factor has."""
-
-
-Amount: TypeAlias = float | str
-"""A factor as a decimal, or as a power of the scale if the exponent is symbolic or the decimal overflows."""
+from nslogic.report.plan.amounts import Amount, amount_of, base_text, decimal_of, growth_at
 
 
 @dataclass(frozen=True)
@@ -46,27 +36,6 @@ class GrowthFactor:
     within: tuple[float, float] | None = None
 
 
-def within_errors(
-    derivation: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
-) -> tuple[float, float] | None:
-    """Return the least and the greatest factor for all admissible values of measured parameters.
-
-    None if the factor depends on no measured parameter, if several cases may hold, or if the extremes are not known.
-    """
-    if len(derivation.cases) > 1 or case.power is None:
-        return None
-    power = as_constant(case.power)
-    if isinstance(power, Fraction) or not any(name in measured for name in power.names()):
-        return None
-    from nslogic.algebra.boxes import range_on_box  # few plans have measured values
-
-    ends = range_on_box(power, measured)
-    factors = () if ends is None else tuple(decimal_of(scale, end) for end in ends)
-    if len(factors) != 2 or factors[0] is None or factors[1] is None:
-        return None
-    return min(factors[0], factors[1]), max(factors[0], factors[1])
-
-
 def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:
     """Return the growth of a derivation's target in a case when the base is multiplied by a scale."""
     base = derivation.question.base
@@ -74,7 +43,7 @@ def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction]
         return _ranged(case, base, values, scale)
     assert case.power is not None, "a case without a range has a power"
     power = growth_at(case.power, values)
-    law, exact = format_power(base, power), format_power(_bracketed(scale), power)
+    law, exact = format_power(base, power), format_power(base_text(scale), power)
     decimal = decimal_of(scale, power)
     if case.log is None:
         note = f"up to a power of log({base}) that the regime leaves open"
@@ -83,45 +52,11 @@ def factor_of(derivation: Derivation, case: Case, values: Mapping[str, Fraction]
     if log == 0:
         return GrowthFactor(case.when, law, exact, decimal)
     logarithm = f"log(1/{base})" if derivation.question.direction < 0 else f"log({base})"
-    grown = f"log(1/({_bracketed(scale)}*{base}))" if derivation.question.direction < 0 else f"log({scale}*{base})"
+    grown = f"log(1/({base_text(scale)}*{base}))" if derivation.question.direction < 0 else f"log({scale}*{base})"
     ratio = format_power(f"({grown}/{logarithm})", log)
     whole = " * ".join(part for part in (law, format_power(logarithm, log)) if part != "1")
     note = f"without its logarithm, which multiplies it by {ratio}: that depends on {base}, and tends to 1 as it scales"
     return GrowthFactor(case.when, whole, exact, decimal, log_factor=ratio, note=note)
-
-
-def growth_at(value: Coefficient, values: Mapping[str, Fraction]) -> Coefficient:
-    """Substitute the values of parameters in a coefficient; return it unchanged if it is undefined there."""
-    value = as_constant(value)
-    if isinstance(value, Fraction):
-        return value
-    known = {name: values[name] for name in value.names() if name in values}
-    try:
-        return as_constant(value.substitute(known)) if known else value
-    except ZeroDivisionError:
-        return value
-
-
-def decimal_of(scale: Fraction, power: Coefficient) -> float | None:
-    """Return scale^power, rounded; None if the power is symbolic or the number overflows."""
-    power = as_constant(power)
-    if not isinstance(power, Fraction):
-        return None
-    logarithm = (math.log10(scale.numerator) - math.log10(scale.denominator)) * float(power)
-    if abs(logarithm) > 300:  # a float ends near 10^308
-        return None
-    return float(f"{10**logarithm:.{SIGNIFICANT_DIGITS}g}")
-
-
-def amount_of(scale: Fraction, power: Coefficient) -> Amount:
-    """Return scale^power as a decimal if there is one, else as a power: `10^a`."""
-    decimal = decimal_of(scale, power)
-    return format_power(_bracketed(scale), power) if decimal is None else decimal
-
-
-def _bracketed(scale: Fraction) -> str:
-    text = number_text(scale)
-    return f"({text})" if "/" in text else text
 
 
 def _ranged(case: Case, base: str, values: Mapping[str, Fraction], scale: Fraction) -> GrowthFactor:

@@ -8,8 +8,9 @@ from nslogic.questions.plan import PlanResult
 from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
-from nslogic.report.plan.data import growth_factors
-from nslogic.report.plan.growth_factors import Amount, GrowthFactor
+from nslogic.report.plan.amounts import Amount
+from nslogic.report.plan.growth_factors import GrowthFactor
+from nslogic.report.plan.measured_factors import growth_factors
 
 
 def plan_page(result: PlanResult) -> Page:
@@ -22,7 +23,7 @@ def plan_page(result: PlanResult) -> Page:
     elif result.refused:
         lines.append(line("  ", f"{result.refused}.", hang=2))
         if result.keeping:
-            few = "" if result.keeping_smallest else " (perhaps fewer do)"
+            few = "" if result.keeping_smallest else " (perhaps not minimal)"
             lines.append(line("  ", Span("rests on", "dim"), f" {', '.join(result.keeping)}{few}", hang=11))
     elif result.check.verdict != "consistent":
         lines += _core(result)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any
 
 from nslogic.questions.verify import Verified
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, line
-from nslogic.report.paths import shown_path, whole_path
+from nslogic.report.paths import shown_path
+from nslogic.report.prove.verify_data import verify_counts
 from nslogic.theory.folders import bundled
 from nslogic.theory.sentences import labels_text
 
@@ -23,29 +23,6 @@ _SORTS = {
     "claim": "claim",
     "open": "claim",
 }
-
-
-def verify_data(proofs: Sequence[Verified]) -> list[dict[str, Any]]:
-    """Return an object for each proof, with the keys listed in docs/command-line.md."""
-    return [
-        {
-            "file": proof.file,
-            "theory": proof.theory,
-            "theory_file": whole_path(proof.theory_file),
-            "digest": proof.digest,
-            "bundled_digest": proof.other_digest,
-            "regime": proof.regime,
-            "kind": proof.kind,
-            "claim": proof.claim,
-            "states": proof.states,
-            "verdict": proof.verdict,
-            "trusted": list(proof.trusted),
-            "steps": proof.steps,
-            "reason": proof.reason,
-            "unproved_claims": list(proof.unproved_claims),
-        }
-        for proof in proofs
-    ]
 
 
 def verify_page(proofs: Sequence[Verified], *, listed: bool = False, allow_trusted: bool = False) -> Page:
@@ -69,18 +46,6 @@ def verify_page(proofs: Sequence[Verified], *, listed: bool = False, allow_trust
     if not listed:
         lines.append(line(Span("`--list` shows what they state.", "dim")))
     return tuple(lines)
-
-
-def verify_counts(proofs: Sequence[Verified]) -> dict[str, int]:
-    """Return the number of proofs with each verdict, and of steps left to a solver."""
-    return {
-        "proofs": len(proofs),
-        **{
-            verdict: sum(proof.verdict == verdict for proof in proofs)
-            for verdict in ("verified", "trusted", "failed", "stale")
-        },
-        "trusted_steps": sum(len(proof.trusted) for proof in proofs),
-    }
 
 
 def _trusted_text(proofs: int, steps: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from nslogic.report.formulas.latex import Symbols, law_latex, law_latex_within, theory_symbols
+from nslogic.report.formulas.latex import law_latex, law_latex_within
+from nslogic.report.formulas.symbols import Symbols, theory_symbols
 from nslogic.report.page import visible
 from nslogic.report.show.text import known_text, regime_text, source_text
 from nslogic.theory.model import Axiom, Theory, WrittenLaw

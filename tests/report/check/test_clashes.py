@@ -7,7 +7,7 @@ from typing import Any
 
 from nslogic.questions.check import CheckOptions, check
 from nslogic.report.check.clashes import explanation_data, explanation_lines
-from nslogic.report.page import render
+from nslogic.report.rendering import render
 from nslogic.testing import read
 
 HEAD = """

@@ -17,7 +17,7 @@ from nslogic.records import replace
 from nslogic.report.check.data import check_data
 from nslogic.report.check.summary import summary_page
 from nslogic.report.check.text import result_page
-from nslogic.report.page import render
+from nslogic.report.rendering import render
 from nslogic.testing import read
 
 THEORY = """\

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nslogic.errors import Diagnostic, Location, Related
 from nslogic.report.diagnostics.text import diagnostics_data, diagnostics_page
-from nslogic.report.page import render
+from nslogic.report.rendering import render
 
 LAW = Location("bad.toml", 16, 12, 'law = "N ~ N_ww"', 4)
 TWICE = Diagnostic(

@@ -10,7 +10,8 @@ from nslogic.algebra.functions import Field
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.formulas import Coefficient
-from nslogic.report.formulas.latex import coefficient_latex, law_latex, symbol_of
+from nslogic.report.formulas.latex import coefficient_latex, law_latex
+from nslogic.report.formulas.symbols import symbol_of
 
 SCOPE = Scope(
     {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},

@@ -9,11 +9,8 @@ import pytest
 from nslogic.algebra.functions import Field
 from nslogic.derivation.branches import Question
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.formulas.mathematics import (
-    latex_escaped,
-    power_latex,
-    product_latex,
-)
+from nslogic.report.formulas.escaping import latex_escaped
+from nslogic.report.formulas.mathematics import power_latex, product_latex
 
 FIELD = Field(("alpha", "b", "x.c"))
 ALPHA, B, C = (FIELD.generator(name) for name in FIELD.names)

@@ -8,7 +8,7 @@ import pytest
 
 import nslogic
 from nslogic.algebra.functions import Field
-from nslogic.report.plan.growth_factors import decimal_of, growth_at
+from nslogic.report.plan.amounts import decimal_of, growth_at
 
 FIELD = Field(("a", "b"))
 A, B = (FIELD.generator(name) for name in FIELD.names)

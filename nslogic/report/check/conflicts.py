@@ -1,0 +1,74 @@
+"""The minimal conflicts of a regime: two laws that differ, the labels of each core, and the laws to multiply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nslogic.logic.cores import Cores
+from nslogic.logic.results import RegimeResult
+from nslogic.questions.check import TheoryResult
+from nslogic.report.check.core_groups import CoreGroup, group_by_trend
+from nslogic.report.check.unattained import unattained_lines
+from nslogic.report.labels import meaning, place_of
+from nslogic.report.page import Page, PageLine, Span, aligned, enumeration, line
+
+_INDENT = 2
+
+
+def conflict_lines(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
+    """Yield the minimal conflicts of a regime, with the laws to multiply if `certificate`."""
+    groups = group_by_trend(regime.cores.found)
+    for number, group in enumerate(groups, start=1):
+        yield from _sides(result, regime, group)
+        alone = len(group.common) == 1 and len(group.alternatives) < 2
+        which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
+        remedy = "contradictory by itself" if alone else "drop any one to resolve it"
+        yield line("  ", f"Minimal conflict{which} ({remedy}):", hang=_INDENT)
+        yield from _labels(result, regime, group)
+        yield from _certificate(result, regime, group, wanted=certificate)
+        yield from unattained_lines(result.theory, group.common)
+    yield from _cut_off(regime.cores)
+
+
+def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
+    rows = []
+    for label in group.common:
+        meant = meaning(result.theory, regime.regime, label)
+        rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
+    ways = [" and ".join(alternative) for alternative in group.alternatives]
+    with_trends: list[PageLine] = []
+    if len(ways) > 1:
+        with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
+    return (*aligned(rows, indent=4), *with_trends)
+
+
+def _first(group: CoreGroup) -> tuple[str, ...]:
+    """Return the first core of a group, the one that has an explanation."""
+    return tuple(sorted((*group.common, *(group.alternatives[0] if group.alternatives else ()))))
+
+
+def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list[PageLine]:
+    sides = next((explanation.sides for explanation in regime.explanations if explanation.core == _first(group)), ())
+    if not sides:
+        return []
+    from nslogic.report.check.sides import side_lines  # only clashes pay for it
+
+    return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT)
+
+
+def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
+    """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
+    explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
+    if explanation is None or (explanation.sides and not wanted):
+        return []
+    from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
+
+    trends = {quantity.name: quantity.trend for quantity in result.theory.quantities} | dict(regime.regime.trends)
+    growing = [name for name, trend in trends.items() if trend == "grows"]
+    growing.sort(key=lambda name: f"trend({name})" not in explanation.core)
+    return explanation_lines(explanation, indent=6, scale=growing[0] if growing else None)
+
+
+def _cut_off(cores: Cores) -> Iterable[PageLine]:
+    if not cores.complete and cores.reason:
+        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=_INDENT)

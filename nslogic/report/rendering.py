@@ -1,0 +1,75 @@
+"""Pages as text: in terminal colours or without, wrapped to a width or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from nslogic.report.page import PageLine, Span, Style
+from nslogic.report.wrapping import width_of, wrapped_text
+
+
+class ClickStyle(TypedDict, total=False):
+    """The arguments of `click.style` for a style on a terminal."""
+
+    bold: bool
+    dim: bool
+    fg: str
+
+
+STYLES: dict[Style, ClickStyle] = {
+    "plain": {},
+    "strong": {"bold": True},
+    "dim": {"dim": True},
+    "good": {"fg": "green"},
+    "bad": {"bold": True, "fg": "red"},
+    "unsure": {"fg": "yellow"},
+    "name": {"fg": "cyan"},
+}
+
+
+NARROWEST_PAGE = 20
+
+
+def render(page: Iterable[PageLine], *, color: bool = False, width: int | None = None) -> str:
+    """Return a page as text: in terminal colours if `color`, wrapped if there is a `width`."""
+    lines = list(page)
+    if width is not None:
+        lines = [part for line in lines for part in _wrapped(line, max(width, NARROWEST_PAGE))]
+    if not color:
+        return "".join(f"{line.text}\n" for line in lines)
+    return "".join(f"{_colored(line)}\n" for line in lines)
+
+
+def _colored(shown: PageLine) -> str:
+    import click  # only a terminal pays for it
+
+    return "".join(
+        click.style(span.text, **STYLES[span.style]) if STYLES[span.style] else span.text for span in shown.spans
+    ).rstrip()
+
+
+def _wrapped(long: PageLine, width: int) -> list[PageLine]:
+    """Break a line into lines that fit a width; every character keeps its style."""
+    if long.hang is None or width_of(long.text) <= width:
+        return [long]
+    own = len(long.text) - len(long.text.lstrip())
+    hang = max(long.hang, own + 2 if own else 0)
+    hang = hang if hang <= width // 2 else min(4, width // 4)
+    styles = [span.style for span in long.spans for _ in span.text]
+    lines, place = [], 0
+    for number, body in enumerate(wrapped_text(long.text, width, hang)):
+        place = long.text.index(body, place)
+        lines.append(_restyled(" " * (hang if number else 0), body, styles[place : place + len(body)]))
+        place += len(body)
+    return lines
+
+
+def _restyled(indent: str, body: str, styles: Sequence[Style]) -> PageLine:
+    spans = [Span(indent)]
+    for character, style in zip(body, styles, strict=True):
+        if spans[-1].style == style:
+            spans[-1] = Span(spans[-1].text + character, style)
+        else:
+            spans.append(Span(character, style))
+    return PageLine(tuple(spans))
