@@ -81,6 +81,21 @@ class NamedNumber(ParamType[tuple[str, Fraction]]):
         return name.strip(), number
 
 
+class NamedNumbers(ParamType[tuple[tuple[str, Fraction], ...]]):
+    """Names with exact positive numbers, separated by commas: `C=1e21,N_p=7e9`."""
+
+    name = "name=number,…"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[tuple[str, Fraction], ...]:
+        """Return names and numbers; anything else is a usage error."""
+        if isinstance(value, tuple):
+            return value
+        named_number = NamedNumber(positive=True)
+        return tuple(named_number.convert(text, param, ctx) for text in str(value).split(","))
+
+
 class CountOr(ParamType["int | str"]):
     """A count, or one of a few words."""
 

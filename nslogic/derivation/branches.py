@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -37,7 +37,6 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import (
     POWERS_STRICT,
     Alternative,
-    alternatives_of,
     coefficient_in,
     eliminate_order,
 )
@@ -160,24 +159,21 @@ def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -
 
 
 def pieces_of(
-    system: System, formula: Formula, question: Question, space: ParameterSpace, limits: Limits
+    alternatives: Iterable[Alternative], question: Question, excludes: Callable[[Alternative], bool]
 ) -> Iterator[RangePiece]:
     """Yield the projection of each alternative of a regime to target and base.
 
     Args:
-        system: The regime.
-        formula: Its formula, with solved parameters substituted.
+        alternatives: What the regime may be like, with solved parameters substituted.
         question: Target and base.
-        space: The space of the other parameters.
-        limits: The limits of one question about feasibility.
+        excludes: Whether the conditions on the parameters of an alternative are certain not to hold.
 
     Raises:
         LimitReachedError: there are more than MOST_PIECES.
     """
-    feasible = Feasibility(system, question, space, limits)
     count = 0
-    for alternative in alternatives_of(formula, feasible.excludes):
-        for result in eliminate_order(alternative, unknowns_of(alternative, question), feasible.excludes_conditions):
+    for alternative in alternatives:
+        for result in eliminate_order(alternative, unknowns_of(alternative, question), excludes):
             count += 1
             if count > MOST_PIECES:
                 raise LimitReachedError(

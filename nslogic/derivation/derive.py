@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
+from nslogic.derivation.branches import Feasibility, Question, Reduced, reduce_parameters, scales
 from nslogic.derivation.cases import (
     Case,
     Range,
@@ -25,7 +25,7 @@ from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
-from nslogic.derivation.simplify import simplified_formula
+from nslogic.derivation.prepared import PreparedRegime
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.steps import Argument, with_remaining_labels
 from nslogic.derivation.telling import argue
@@ -84,7 +84,7 @@ def derive_law(
     keep: frozenset[str] = frozenset(),
     reasons: bool = True,
     limits: Limits,
-    prepared: Prepared | None = None,
+    prepared: PreparedRegime | None = None,
 ) -> Derivation:
     """Return the cases of a consistent system.
 
@@ -95,24 +95,26 @@ def derive_law(
         keep: Parameters that results are wanted in, even where the regime determines them.
         reasons: Whether to find out what each law rests on, and its steps; without, it is only confirmed.
         limits: Where searches stop.
-        prepared: What `prepare` gives for the system, where several targets are asked for.
+        prepared: The regime, where several targets are asked for in powers of one base.
 
     Raises:
         LimitReachedError: too many alternatives or rows.
         UndecidedError: no case could be decided within the limits.
     """
-    regime = conjunction(constraint.formula for constraint in system.constraints)
     if question.target == question.base:
-        reduced = reduce_parameters(regime, keep, limits)
+        regime_formula = conjunction(constraint.formula for constraint in system.constraints)
+        reduced = reduce_parameters(regime_formula, keep, limits)
         return Derivation(system, question, (_itself(system, question.base),), True, reduced.solved, reduced.space)
+    if prepared is None:
+        prepared = PreparedRegime(system, question.base, question.direction, keep, limits)
     while True:
-        reduced, space, formula = prepared or prepare(regime, keep, limits)
-        whole = Cell(space)
-        regions = regions_of(tuple(pieces_of(system, formula, question, space, limits)), whole)
+        whole = Cell(prepared.space)
+        regions = regions_of(prepared.pieces(question), whole)
         implied = implied_equations(regions.found, system, engine, question)
         if implied == TRUE:
             break
-        regime, prepared = conjunction((regime, implied)), None
+        prepared.imply(implied)
+    reduced, formula = prepared.reduced, prepared.formula
     asked = _Asked(system, engine, question, reduced, formula, whole, limits)
     cases = []
     undecided = regions.undecided
@@ -125,21 +127,6 @@ def derive_law(
         raise UndecidedError(undecided)
     complete = not undecided and _is_complete(tuple(cases), system, engine, question)
     return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space, undecided)
-
-
-class Prepared(NamedTuple):
-    """A regime before a target is chosen: solved parameters, what is known of the others, and its formula there."""
-
-    reduced: Reduced
-    space: ParameterSpace
-    formula: Formula
-
-
-def prepare(regime: Formula, keep: frozenset[str], limits: Limits) -> Prepared:
-    """Return a regime with its parameter equations solved and its formula simplified."""
-    reduced = reduce_parameters(regime, keep, limits)
-    space = ParameterSpace(reduced.space, limits)
-    return Prepared(reduced, space, simplified_formula(reduced.formula, space))
 
 
 @dataclass(frozen=True)

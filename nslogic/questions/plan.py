@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,12 @@ from nslogic.errors import InvalidInputError, LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
 from nslogic.memory import with_memory
-from nslogic.orders.formulas import conjunction
+from nslogic.orders.formulas import compare_parameters, conjunction, disjunction
 from nslogic.orders.names import names_in
 from nslogic.printing import Brief, Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
-from nslogic.questions.readers import given_limits, given_text, numbers_by_name, positive, refuse, seconds
+from nslogic.questions.readers import given_limits, given_text, numbers_by_name, positive, refuse, seconds, words
 from nslogic.questions.requests import (
     RegimeNames,
     TheoryLike,
@@ -39,10 +39,12 @@ if TYPE_CHECKING:
     from nslogic.questions.requests import CommonNames, Number
 
     class PlanNames(CommonNames, total=False):
-        """Options of a plan, as the command line names them."""
+        """Options of a plan, as the command line names them; `start` is `--from`, which is a word of Python."""
 
         scale: str | Iterable[str] | Mapping[str, Number]
         set: str | Iterable[str] | Mapping[str, Number]
+        quantity: str | Iterable[str]
+        start: str | Iterable[str] | Mapping[str, Number]
 
     from nslogic.derivation.cases import Case
     from nslogic.derivation.derive import Derivation
@@ -58,6 +60,8 @@ class PlanOptions:
         values: Parameter values assumed for this question alone.
         sigma: How many standard errors a measured value may be off.
         limits: The limits of searches.
+        quantities: The quantities asked for, in this order; by default all that the laws of the regime mention.
+        start: The sizes of quantities before, in any unit; the sizes afterwards are part of the answer.
     """
 
     base: str
@@ -65,15 +69,21 @@ class PlanOptions:
     values: tuple[tuple[str, Fraction], ...] = ()
     sigma: Fraction = Fraction(2)
     limits: Limits = field(default_factory=Limits)
+    quantities: tuple[str, ...] = ()
+    start: tuple[tuple[str, Fraction], ...] = ()
 
 
 @dataclass(frozen=True, repr=False)
 class Growth(Brief):
-    """The growth of one quantity: the cases that may hold at the parameter values, exactly one if all are known."""
+    """The growth of one quantity: the cases that may hold at the parameter values, exactly one if all are known.
+
+    `settled` says that no other case may hold while measured values are within their errors.
+    """
 
     quantity: str
     derivation: Derivation
     cases: tuple[Case, ...]
+    settled: bool = False
 
     def in_short(self) -> str:
         """Return the law of the quantity, case by case."""
@@ -118,6 +128,8 @@ class PlanResult(Printed):
 PLAN_OPTIONS = {
     "scale": ("scale", numbers_by_name),
     "set": ("values", numbers_by_name),
+    "quantity": ("quantities", words),
+    "start": ("start", numbers_by_name),
     "sigma": ("sigma", positive),
     "timeout": ("seconds", seconds),
 }
@@ -129,6 +141,8 @@ PLAN_FIELDS = {
     "values": numbers_by_name,
     "sigma": positive,
     "limits": given_limits,
+    "quantities": words,
+    "start": numbers_by_name,
 }
 """What reads each field of the options."""
 
@@ -147,15 +161,16 @@ def plan(
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         options: What to plan for.
         regimes: The name of a regime, or several; by default those that are expected to hold.
-        named: The same options under their command-line names: `scale={"C": 10}`, `set={"alpha": "0.34"}`, `sigma`,
-            `timeout`.
+        named: The same options under their command-line names: `scale={"C": 10}`, `set={"alpha": "0.34"}`,
+            `quantity="loss"`, `start={"C": "1e21"}` (for `--from`), `sigma`, `timeout`.
 
     Raises:
         InvalidInputError: there is no such theory, regime, quantity, parameter or option, or nothing is multiplied.
     """
     theory, options = theory_from(theory), _asked(options, named)
     values = (name for name, _ in options.values)
-    problems = (*unknown_quantities(theory, (options.base,)), *unknown_parameters(theory, values))
+    quantities = dict.fromkeys((options.base, *options.quantities, *(name for name, _ in options.start)))
+    problems = (*unknown_quantities(theory, quantities), *unknown_parameters(theory, values))
     if problems:
         raise InvalidInputError(problems)
     given = tuple(f"{name} = {value}" for name, value in options.values)
@@ -175,6 +190,9 @@ def _asked(options: PlanOptions | None, named: Mapping[str, object]) -> PlanOpti
         if others or factor <= 0:
             refuse(codes.OUT_OF_RANGE, "one quantity is multiplied, by a positive number", 'as in scale={"C": 10}')
         fields |= {"base": base, "scale": factor}
+    sizes = fields.get("start", asked.start)
+    if isinstance(sizes, tuple) and any(size <= 0 for _, size in sizes):
+        refuse(codes.OUT_OF_RANGE, "a size is a positive number", 'as in start={"C": "1e21"}')
     return PlanOptions(**{**vars(asked), "limits": limits_with(asked.limits, fields), **fields})
 
 
@@ -203,7 +221,7 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
                 keeping=way.keeping,
                 keeping_smallest=way.keeping_smallest,
             )
-        derivations = _derivations(session, options.base, way.direction)
+        derivations = _derivations(session, options, way.direction)
     except (UndecidedError, LimitReachedError) as problem:
         return PlanResult(theory, regime, options, checked, notes=notes, undecided=str(problem))
     undecided = next(
@@ -219,25 +237,35 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
         growths = tuple(Growth(name, derivation, derivation.cases) for name, derivation in derivations)
         values, assumed = {}, ()
     measured = tuple((name, box) for name, box in _measured(theory, options.sigma) if name in values)
+    known = {options.base, *(growth.quantity for growth in growths)}
+    notes = (*notes, *(f"the regime says nothing of {name}" for name, _ in options.start if name not in known))
+    growths = tuple(replace(growth, settled=_is_settled(growth, dict(measured), options.limits)) for growth in growths)
     return PlanResult(
         theory, regime, options, checked, growths, tuple(values.items()), assumed, notes, measured=measured
     )
 
 
-def _derivations(session: Session, base: str, direction: int) -> list[tuple[str, Derivation]]:
-    """Return the derivation of each quantity that the laws of the regime mention, in the order of the file."""
-    from nslogic.derivation.branches import Question
-    from nslogic.derivation.derive import derive_law, prepare
+def _derivations(session: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
+    """Return the derivation of each quantity asked for, by default of all that laws mention, in the order of the file.
 
-    system, engine, limits = session.system, session.engine, session.limits
-    named = {
+    All of them use one prepared regime, so that its alternatives are computed once.
+    """
+    from nslogic.derivation.branches import Question
+    from nslogic.derivation.derive import derive_law
+    from nslogic.derivation.prepared import PreparedRegime
+
+    system, base, limits = session.system, options.base, session.limits
+    spoken_of = {
         name for constraint in system.constraints if constraint.sort != "trend" for name in names_in(constraint.formula)
     }
-    prepared = prepare(conjunction(constraint.formula for constraint in system.constraints), frozenset(), limits)
-    questions = [Question(name, base, direction) for name in system.quantities if name != base and name in named]
+    asked = options.quantities or tuple(name for name in system.quantities if name in spoken_of)
+    if options.quantities:
+        asked += tuple(name for name, _ in options.start if name in spoken_of)
+    prepared = PreparedRegime(system, base, direction, frozenset(), limits)
+    questions = (Question(name, base, direction) for name in dict.fromkeys(asked) if name != base)
     return [
-        (asked.target, derive_law(system, engine, asked, reasons=False, limits=limits, prepared=prepared))
-        for asked in questions
+        (question.target, derive_law(system, session.engine, question, reasons=False, limits=limits, prepared=prepared))
+        for question in questions
     ]
 
 
@@ -272,6 +300,27 @@ def _central(parameter: ParameterDeclaration) -> Fraction | None:
         low, high = parameter.interval
         return (low + high) / 2
     return parameter.value
+
+
+def _is_settled(growth: Growth, measured: Mapping[str, tuple[Fraction, Fraction]], limits: Limits) -> bool:
+    """Return whether no other case than one may hold while measured values are off as far as they may be."""
+    from nslogic.derivation.space import ParameterSpace
+
+    derivation, field = growth.derivation, growth.derivation.system.field
+    if len(derivation.cases) == 1 or field is None:
+        return len(derivation.cases) == 1
+    if len(growth.cases) != 1:
+        return False
+    within = [
+        compare_parameters(difference, "<=")
+        for name, (low, high) in measured.items()
+        for difference in (low - field.generator(name), field.generator(name) - high)
+    ]
+    others = disjunction(case.conditions for case in derivation.cases if case is not growth.cases[0])
+    try:
+        return not ParameterSpace(conjunction((derivation.space, *within)), limits).feasible(others)
+    except UndecidedError:
+        return False
 
 
 def _holding(derivation: Derivation, values: Mapping[str, Fraction]) -> tuple[Case, ...]:

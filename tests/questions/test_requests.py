@@ -38,7 +38,11 @@ NOT_FROM_PYTHON = {
     [
         (check_command.command, check.CHECK_OPTIONS, {}),
         (derive_command.command, derive.DERIVE_OPTIONS, {}),
-        (plan_command.command, plan.PLAN_OPTIONS, {"values": "set"}),
+        (
+            plan_command.command,
+            plan.PLAN_OPTIONS,
+            {"values": "set", "quantities": "quantity", "sizes": "start"},
+        ),
         (prove_command.command, prove.PROVE_OPTIONS, {}),
         (fit_command.command, fit.FIT_OPTIONS, {}),
         (simulate_command.command, simulate.RUN_OPTIONS, {}),

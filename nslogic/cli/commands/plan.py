@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.numbers import NamedNumber, PositiveRational
+from nslogic.cli.numbers import NamedNumber, NamedNumbers, PositiveRational
 from nslogic.cli.options import answers, regime_option
 from nslogic.cli.output import Output
 from nslogic.cli.theories import expected_of, read_matching
@@ -32,6 +32,15 @@ if TYPE_CHECKING:
 @click.option(
     "--set", "values", type=NamedNumber(), metavar="PARAMETER=VALUE", multiple=True, help="The value of a parameter."
 )
+@click.option("--quantity", "quantities", metavar="Q", multiple=True, help="Only this quantity.")
+@click.option(
+    "--from",
+    "sizes",
+    type=NamedNumbers(),
+    metavar="Q=SIZE,…",
+    multiple=True,
+    help="The sizes of quantities before; the answer has the sizes afterwards.",
+)
 @click.option(
     "--sigma",
     type=PositiveRational(),
@@ -46,12 +55,15 @@ def command(
     regimes: tuple[str, ...],
     scale: tuple[tuple[str, Fraction], ...],
     values: tuple[tuple[str, Fraction], ...],
+    quantities: tuple[str, ...],
+    sizes: tuple[tuple[tuple[str, Fraction], ...], ...],
     sigma: Fraction,
     timeout: Fraction | None,
 ) -> int:
     """Compute the factor by which each quantity grows or falls when one quantity is multiplied.
 
     $ nslogic plan critical-depth --scale N_p=4
+    $ nslogic plan chinchilla --regime printed-fit --scale C=10 --from C=1e21,N_p=7e9 --quantity N_p
     $ nslogic plan chinchilla --regime compute-optimal --scale C=10 --set alpha=0.34 --set beta=0.28
 
     Exit code 0: planned. 1: a regime has no model, or none in which the quantity scales. 2: a request cannot be read.
@@ -64,7 +76,9 @@ def command(
 
     (base, factor), *others = scale
     limits = Limits(seconds=None if timeout is None else float(timeout))
-    options = PlanOptions(base, factor, values, sigma, limits)
+    asked = (*quantities, *(name for name, _ in others)) if quantities else ()
+    start = tuple(size for several in sizes for size in several)
+    options = PlanOptions(base, factor, values, sigma, limits, asked, start)
     results: list[PlanResult] = []
     for read, names in chosen:
         for name in expected_of(read, names, regimes):

@@ -52,3 +52,17 @@ def base_text(scale: Fraction) -> str:
     """Return a scale as the base of a power, a quotient in parentheses."""
     text = number_text(scale)
     return f"({text})" if "/" in text else text
+
+
+def size_after(size: Fraction, factor: Amount) -> Amount:
+    """Return a size times a factor; as a product if the factor is not a number, or the result is out of range.
+
+    >>> size_after(Fraction(7 * 10**9), 2.83), size_after(Fraction(7), "10^a")
+    (19810000000.0, '7 * 10^a')
+    """
+    if isinstance(factor, str):
+        return f"{number_text(size)} * {factor}"
+    logarithm = math.log10(size.numerator) - math.log10(size.denominator) + math.log10(factor)
+    if abs(logarithm) > 300:  # a float ends near 10^308
+        return f"{number_text(size)} * {factor:.{SIGNIFICANT_DIGITS}g}"
+    return float(f"{10**logarithm:.{SIGNIFICANT_DIGITS}g}")

@@ -6,8 +6,10 @@ In an `interval`, None is an unbounded end, and a text such as `10^a` an end tha
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from nslogic.questions.plan import Growth, PlanResult
+from nslogic.report.plan.amounts import size_after
 from nslogic.report.plan.growth_factors import GrowthFactor
 from nslogic.report.plan.measured_factors import growth_factors
 
@@ -25,6 +27,8 @@ def _plan(result: PlanResult) -> dict[str, object]:
         "scale": {result.options.base: str(result.options.scale)},
         "factors": {growth.quantity: _growth(result, growth) for growth in result.growths},
     }
+    if result.options.start:
+        data["from"] = {name: str(size) for name, size in result.options.start}
     if result.values:
         data["parameters"] = {name: str(value) for name, value in result.values}
     if result.check.verdict in ("degenerate", "inconsistent"):
@@ -44,16 +48,14 @@ def _plan(result: PlanResult) -> dict[str, object]:
 
 def _growth(result: PlanResult, growth: Growth) -> dict[str, object]:
     factors = growth_factors(result, growth)
+    size = dict(result.options.start).get(growth.quantity)
     if len(factors) == 1:
-        return _factor(factors[0])
-    return {
-        "law": None,
-        "factor": None,
-        "cases": [{"when": list(factor.when), **_factor(factor)} for factor in factors],
-    }
+        return _factor(factors[0], size)
+    cases = [{"when": list(factor.when), **_factor(factor, size)} for factor in factors]
+    return {"law": None, "factor": None, "cases": cases}
 
 
-def _factor(factor: GrowthFactor) -> dict[str, object]:
+def _factor(factor: GrowthFactor, size: Fraction | None) -> dict[str, object]:
     data: dict[str, object] = {"law": factor.law, "factor": factor.decimal}
     if factor.exact:
         data["exact"] = factor.exact
@@ -69,4 +71,10 @@ def _factor(factor: GrowthFactor) -> dict[str, object]:
         data["note"] = factor.note
     if factor.within is not None:
         data["within"] = list(factor.within)
+    if size is not None and factor.decimal is not None:
+        data["to"] = size_after(size, factor.decimal)
+    elif size is not None and factor.interval is not None:
+        data["to"] = [None if end is None else size_after(size, end) for end in factor.interval]
+    if size is not None and factor.within is not None:
+        data["to_within"] = [size_after(size, end) for end in factor.within]
     return data

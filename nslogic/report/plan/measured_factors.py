@@ -7,7 +7,6 @@ from dataclasses import replace
 from fractions import Fraction
 
 from nslogic.derivation.cases import Case
-from nslogic.derivation.derive import Derivation
 from nslogic.orders.formulas import as_constant
 from nslogic.questions.plan import Growth, PlanResult
 from nslogic.report.plan.amounts import decimal_of
@@ -23,28 +22,39 @@ def growth_factors(result: PlanResult, growth: Growth) -> tuple[GrowthFactor, ..
     return tuple(
         replace(
             factor_of(growth.derivation, case, values, scale),
-            within=within_errors(growth.derivation, case, box, scale) if result.measured else None,
+            within=within_errors(case, box, scale) if result.measured and growth.settled else None,
         )
         for case in growth.cases
     )
 
 
 def within_errors(
-    derivation: Derivation, case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
+    case: Case, measured: Mapping[str, tuple[Fraction, Fraction]], scale: Fraction
 ) -> tuple[float, float] | None:
-    """Return the least and the greatest factor for all admissible values of measured parameters.
+    """Return the least and the greatest factor of a case for all admissible values of measured parameters.
 
-    None if the factor depends on no measured parameter, if several cases may hold, or if the extremes are not known.
+    A range needs both ends. None if the factor depends on no measured parameter, or if the extremes are not known.
     """
-    if len(derivation.cases) > 1 or case.power is None:
-        return None
-    power = as_constant(case.power)
-    if isinstance(power, Fraction) or not any(name in measured for name in power.names()):
-        return None
     from nslogic.algebra.boxes import range_on_box  # few plans have measured values
 
-    ends = range_on_box(power, measured)
-    factors = () if ends is None else tuple(decimal_of(scale, end) for end in ends)
-    if len(factors) != 2 or factors[0] is None or factors[1] is None:
+    ends = () if case.range is None else (case.range.low, case.range.high)
+    powers = [case.power] if case.range is None else [None if end is None else end.value for end in ends]
+    spans: list[tuple[Fraction, Fraction]] = []
+    symbolic = False
+    for value in powers:
+        if value is None:
+            return None
+        power = as_constant(value)
+        if isinstance(power, Fraction):
+            spans.append((power, power))
+            continue
+        symbolic = symbolic or any(measured[name][0] < measured[name][1] for name in power.names() if name in measured)
+        span = range_on_box(power, measured)
+        if span is None:
+            return None
+        spans.append(span)
+    factors = [decimal_of(scale, end) for span in spans for end in span]
+    decimals = [factor for factor in factors if factor is not None]
+    if not symbolic or len(decimals) < len(factors):
         return None
-    return min(factors[0], factors[1]), max(factors[0], factors[1])
+    return min(decimals), max(decimals)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from nslogic.questions.plan import PlanResult
 from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
-from nslogic.report.plan.amounts import Amount
+from nslogic.report.plan.amounts import Amount, size_after
 from nslogic.report.plan.growth_factors import GrowthFactor
 from nslogic.report.plan.measured_factors import growth_factors
 
@@ -17,7 +18,9 @@ def plan_page(result: PlanResult) -> Page:
     """Return the plan of one regime, with a blank line below."""
     base, scale = result.options.base, number_text(result.options.scale)
     head = Span(f"{result.theory.name} · {result.regime.name}", "strong")
-    lines: list[PageLine] = [line(_mark(result), " ", head, f"   {base} × {scale}", hang=2)]
+    size = dict(result.options.start).get(result.options.base)
+    sizes = "" if size is None else f", from {_size(size)} to {_size(size * result.options.scale)}"
+    lines: list[PageLine] = [line(_mark(result), " ", head, f"   {base} × {scale}{sizes}", hang=2)]
     if result.undecided:
         lines.append(line("  ", Span(f"Undecided: {result.undecided}.", "unsure"), hang=2))
     elif result.refused:
@@ -45,7 +48,13 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
         for factor in growth_factors(result, growth)
     ]
     rows = [
-        (Span(name, "name"), _law(factor, conditional=conditional), _factor(factor), _exact(factor))
+        (
+            Span(name, "name"),
+            _law(factor, conditional=conditional),
+            _factor(factor),
+            _exact(factor),
+            _sizes(result, name, factor),
+        )
         for name, factor, conditional in factors
     ]
     for head, (_, factor, _) in zip(aligned(rows, indent=2), factors, strict=True):
@@ -83,21 +92,53 @@ def _law(factor: GrowthFactor, *, conditional: bool) -> str:
 
 
 def _factor(factor: GrowthFactor) -> Span:
+    """Return the factor; one that nothing bounds is to be seen, and one that is certain too."""
+    text = f"× {_spread(factor, _amount)}"
+    if factor.choices or factor.interval not in (None, (None, None)):
+        return Span(text)
+    return Span(text, "unsure" if factor.interval is not None else "strong")
+
+
+def _spread(factor: GrowthFactor, written: Callable[[Amount], str]) -> str:
+    """Return a factor or the size after it: a number or a range, with what errors make of it."""
+    within = ""
+    if factor.within is not None:
+        within = f" ({written(factor.within[0])} to {written(factor.within[1])})"
     if factor.choices:
-        return Span(f"× {enumeration([_amount(choice) for choice in factor.choices], 'or')}")
-    if factor.interval is not None:
-        low, high = factor.interval
-        if low is not None and high is not None:
-            return Span(f"× {_amount(low)} to {_amount(high)}")
-        if low is not None:
-            return Span(f"× at least {_amount(low)}")
-        return Span("× anything", "unsure") if high is None else Span(f"× at most {_amount(high)}")
-    within = "" if factor.within is None else f" ({_amount(factor.within[0])} to {_amount(factor.within[1])})"
-    return Span(f"× {_amount(factor.exact if factor.decimal is None else factor.decimal)}{within}", "strong")
+        return enumeration([written(choice) for choice in factor.choices], "or")
+    if factor.interval is None:
+        return written(factor.exact if factor.decimal is None else factor.decimal) + within
+    low, high = factor.interval
+    if low is not None and high is not None:
+        return f"{written(low)} to {written(high)}{within}"
+    if low is not None:
+        return f"at least {written(low)}"
+    return "anything" if high is None else f"at most {written(high)}"
 
 
 def _amount(value: Amount) -> str:
     return value if isinstance(value, str) else f"{value:.3g}"
+
+
+def _sizes(result: PlanResult, name: str, factor: GrowthFactor) -> str:
+    """Return from which size to which a quantity goes, where the size before is given."""
+    size = dict(result.options.start).get(name)
+    if size is None:
+        return ""
+    after = _spread(factor, lambda amount: _size(size_after(size, amount)))
+    is_range = factor.interval is not None and None not in factor.interval and not factor.choices
+    return f"from {_size(size)} to {f'between {after}'.replace(' to ', ' and ', 1) if is_range else after}"
+
+
+def _size(size: Fraction | Amount) -> str:
+    """Return a size as people write it: 1.98e10."""
+    if isinstance(size, str):
+        return size
+    if isinstance(size, Fraction):
+        size = size_after(size, 1.0)
+        if isinstance(size, str):
+            return size
+    return f"{size:.3g}".replace("e+0", "e").replace("e+", "e").replace("e-0", "e-")
 
 
 def _exact(factor: GrowthFactor) -> str:

@@ -196,3 +196,74 @@ def test_what_cannot_be_read_has_exit_code_2(nslogic: Nslogic, arguments: list[s
 def test_a_second_scale_that_follows_from_the_first_is_allowed(nslogic: Nslogic) -> None:
     scales = ("--scale", "C=4", "--scale", "loss=1/2")
     assert nslogic("plan", "planned.toml", "--regime", "measured", *scales).exit_code == 0
+
+
+MEASURED = """
+theory = { name = "measured", target = "loss", base = "C" }
+quantities = { loss = { trend = "falls" }, N = { trend = "free" }, D = { trend = "free" }, C = { trend = "grows" } }
+parameters = { a = { value = 0.34, error = 0.02 }, b = { value = 0.5, error = 0.01 } }
+axioms = [
+    { id = "loss", law = "loss ~ C^-min(a, b)" },
+    { id = "most", law = "N <~ C^a" },
+    { id = "least", law = "N >~ C^(a/2)" },
+]
+"""
+
+
+@pytest.fixture
+def measured(tmp_path: Path) -> str:
+    path = tmp_path / "measured.toml"
+    path.write_text(MEASURED, encoding="utf-8")
+    return str(path)
+
+
+def factors_of(result: Result) -> Any:
+    return json.loads(result.stdout)["plans"][0]["factors"]
+
+
+def test_errors_move_a_factor_whose_case_holds_wherever_the_values_are(nslogic: Nslogic, measured: str) -> None:
+    """With `a` within 0.28 and 0.40, `b` within 0.47 and 0.53, `a` is the least whatever they are."""
+    asked = ("plan", measured, "--scale", "C=10", "--format", "json")
+    loss = factors_of(nslogic(*asked, "--sigma", "3"))["loss"]
+    assert loss["within"] == [pytest.approx(10**-0.4, rel=1e-5), pytest.approx(10**-0.28, rel=1e-5)]
+    assert "within" not in factors_of(nslogic(*asked, "--sigma", "8"))["loss"]
+
+
+def test_errors_move_both_ends_of_a_range(nslogic: Nslogic, measured: str) -> None:
+    asked = ("plan", measured, "--scale", "C=10", "--sigma", "1")
+    span = factors_of(nslogic(*asked, "--format", "json"))["N"]
+    assert span["within"] == [pytest.approx(10**0.16, rel=1e-5), pytest.approx(10**0.36, rel=1e-5)]
+    assert "× 1.48 to 2.19 (1.45 to 2.29)" in nslogic(*asked).output
+
+
+def test_only_the_quantities_asked_for_are_told_in_the_order_asked(nslogic: Nslogic, measured: str) -> None:
+    asked = ("plan", measured, "--scale", "C=10", "--format", "json")
+    assert list(factors_of(nslogic(*asked))) == ["loss", "N"]
+    assert list(factors_of(nslogic(*asked, "--quantity", "N"))) == ["N"]
+    assert list(factors_of(nslogic(*asked, "--quantity", "N", "--quantity", "loss"))) == ["N", "loss"]
+    assert nslogic(*asked, "--quantity", "M").exit_code == 2
+
+
+def test_a_plan_goes_from_sizes_to_sizes_with_their_errors(nslogic: Nslogic, measured: str) -> None:
+    asked = ("plan", measured, "--scale", "C=10", "--sigma", "1", "--from", "C=1e20,loss=3,N=1e9", "--from", "D=2")
+    page = nslogic(*asked).output
+    assert "C × 10, from 1e20 to 1e21" in page
+    assert "from 3 to 1.37 (1.31 to 1.44)" in page
+    assert "from 1e9 to between 1.48e9 and 2.19e9 (1.45e9 to 2.29e9)" in page
+    assert "the regime says nothing of D" in page
+    data = json.loads(nslogic(*asked, "--format", "json").stdout)["plans"][0]
+    assert data["from"] == {"C": str(10**20), "loss": "3", "N": str(10**9), "D": "2"}
+    assert data["factors"]["loss"]["to"] == pytest.approx(3 * 10**-0.34, rel=1e-5)
+    assert data["factors"]["loss"]["to_within"] == [
+        pytest.approx(3 * 10**-0.36, rel=1e-5),
+        pytest.approx(3 * 10**-0.32, rel=1e-5),
+    ]
+    assert data["factors"]["N"]["to"] == [
+        pytest.approx(1e9 * 10**0.17, rel=1e-5),
+        pytest.approx(1e9 * 10**0.34, rel=1e-5),
+    ]
+
+
+@pytest.mark.parametrize("sizes", ["N=-1", "N", "N=0", "=3"])
+def test_a_size_is_a_name_with_a_positive_number(nslogic: Nslogic, measured: str, sizes: str) -> None:
+    assert nslogic("plan", measured, "--scale", "C=10", "--from", sizes).exit_code == 2
