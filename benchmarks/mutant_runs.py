@@ -42,7 +42,10 @@ class Test(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What tests said of a mutant: whether it `survived`, was `killed`, or `killed by time`, and which were asked."""
+    """What tests said of a mutant: whether it `survived`, was `killed`, or `killed by time`, and which were asked.
+
+    `not asked` where it has to be loaded first; `fails` where a test fails as it is.
+    """
 
     word: str
     tests: tuple[Test, ...]
@@ -67,7 +70,7 @@ class Collected:
         gc.freeze()
 
     def measured(self) -> list[Test]:
-        """Return all tests with what they take and what they call; empty where one fails."""
+        """Return tests with what they take and what they call, up to the first that fails."""
 
         def run(send: Callable[[Test], None]) -> None:
             for name in self.items:
@@ -80,8 +83,7 @@ class Collected:
                     return
                 send(Test(name, time.process_time() - start, frozenset(functions)))
 
-        measured = list(answers_of(run))
-        return measured if len(measured) == len(self.items) else []
+        return list(answers_of(run))
 
     def changed(self, module: Path, after: str) -> list[tuple[FunctionType, CodeType]]:
         """Return the functions of a module, given below the project, that a text changes, with their code there.

@@ -63,7 +63,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests))
     if len(verdicts) < len(wanted):
-        sys.exit("the tests fail as they are")
+        sys.exit("the tests cannot be collected as they are")
     killed = sum(one.word != "survived" for one in verdicts)
     late = sum(one.word == "killed by time" for one in verdicts)
     print(
@@ -106,6 +106,8 @@ def _verdicts(
 ) -> Iterator[Verdict]:
     """Yield the verdict of each mutant, and print the survivors as they are seen."""
     for mutant, answer in zip(wanted, _answers(wanted, folder, modules, tests), strict=False):
+        if answer.word == "fails":
+            sys.exit(f"{answer.tests[0].name} fails as it is")
         final = _loaded(mutant, folder, answer.tests) if answer.word == "not asked" else answer
         if final.word == "survived":
             print(f"survived  {mutant.text}", flush=True)
@@ -122,7 +124,10 @@ def _answers(wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], te
         load(modules)
         suite.look()
         measured = suite.measured()
-        for mutant in wanted if measured else ():
+        failing = list(suite.items)[len(measured) : len(measured) + 1]
+        if failing:
+            send(Answer("fails", (Test(failing[0], 0, frozenset()),)))
+        for mutant in () if failing else wanted:
             changed = suite.changed(mutant.module, mutant.source)
             own = _mirrored(mutant.module)
             asked = sorted(measured, key=lambda test: (not test.name.startswith(own), test.seconds))

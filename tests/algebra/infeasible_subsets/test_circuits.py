@@ -7,8 +7,18 @@ import pytest
 import z3
 
 from nslogic.algebra.infeasible_subsets import circuits
-from nslogic.algebra.infeasible_subsets.circuits import Core, circuit_cores, find_core
-from nslogic.algebra.linear_programs.rows import Row, RowRelation, is_contradiction
+from nslogic.algebra.infeasible_subsets.circuits import (
+    Core,
+    _components,
+    _least,
+    _size,
+    circuit_cores,
+    find_core,
+    scalars,
+)
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, is_contradiction
+from nslogic.algebra.linear_programs.simplex import solve
+from nslogic.algebra.linear_programs.tableau import Tableau
 from tests.algebra.systems import Labels, cores_by_brute_force, random_labels, random_rows
 
 ONE = Fraction(1)
@@ -172,3 +182,82 @@ def test_a_large_kernel_still_gives_the_smallest_core() -> None:
     found = circuit_cores(rows, labels, limit=2)
     assert names(found.cores) == [("law16", "trend16", "trend17"), ("law17", "trend17", "trend18")]
     assert found.ordered
+
+
+def test_one_integer_compares_as_a_vector_of_constants_does() -> None:
+    """On every certificate: its multipliers are whole numbers no greater than the minors of the matrix."""
+    compared = 0
+    for seed in range(60):
+        rows = random_rows(random.Random(f"scalars/{seed}"))
+        tableau = Tableau(rows)
+        part = sorted(tableau.basic)
+        whole = scalars(tableau, part)
+        assert sorted(whole) == part
+        zero = (0,) * (tableau.size + 1)
+        for basic in part:
+            vector = tableau.constant(basic)
+            assert (whole[basic] > 0) == (vector > zero)
+            assert (whole[basic] < 0) == (vector < zero)
+            for other in part:
+                left, right = (tuple(2 * number for number in vector), tableau.constant(other))
+                assert (2 * whole[basic] > whole[other]) == (left > right)
+                compared += basic != other
+    assert compared > 100
+
+
+def test_components_share_no_column_and_hold_every_row() -> None:
+    several = 0
+    for seed in range(60):
+        tableau = Tableau(random_rows(random.Random(f"components/{seed}")))
+        groups = list(_components(tableau))
+        assert sorted(basic for group in groups for basic in group) == sorted(tableau.basic)
+        used = [{column for basic in group for column in tableau.basic[basic] if column >= 0} for group in groups]
+        for place, columns in enumerate(used):
+            assert all(columns.isdisjoint(others) for others in used[place + 1 :])
+            reached = {column for column in tableau.basic[groups[place][0]] if column >= 0}
+            for _ in groups[place]:
+                touched = [basic for basic in groups[place] if not reached.isdisjoint(tableau.basic[basic])]
+                reached |= {column for basic in touched for column in tableau.basic[basic] if column >= 0}
+            assert reached == columns
+        several += len(groups) > 1
+    assert several > 10
+
+
+def test_the_smallest_supports_are_kept_with_all_that_tie() -> None:
+    supports = [0b1111, 0b1, 0b110, 0b11, 0b111000, 0b101]
+    assert _least(supports, int.bit_count, None) == supports
+    assert _least(supports, int.bit_count, 6) == supports
+    assert _least(supports, int.bit_count, 1) == [0b1]
+    assert _least(supports, int.bit_count, 2) == [0b1, 0b110, 0b11, 0b101]
+    assert _least(supports, int.bit_count, 4) == [0b1, 0b110, 0b11, 0b101]
+    assert _least(supports, int.bit_count, 5) == [0b1, 0b110, 0b11, 0b111000, 0b101]
+
+
+def test_labels_are_counted_once_and_the_background_never() -> None:
+    for seed in range(40):
+        rng = random.Random(f"size/{seed}")
+        labels = random_labels(rng, 9)
+        size = _size(labels)
+        for _ in range(20):
+            support = rng.getrandbits(9)
+            named = {label for place, label in enumerate(labels) if label is not None and support >> place & 1}
+            assert size(support) == len(named)
+
+
+def test_a_core_is_found_in_each_contradiction_and_in_nothing_else() -> None:
+    for seed in range(60):
+        rows, labels = drawn(7000 + seed)
+        expected = cores_by_brute_force(rows, labels)
+        found = find_core(rows, labels)
+        assert (found is None) == (not expected)
+        if found is not None:
+            assert found.labels in expected
+            assert {labels[index] for index in found.rows} - {None} == set(found.labels)
+            assert is_contradiction(rows, tuple(solve_rows(rows, found.rows)))
+
+
+def solve_rows(rows: list[Row], chosen: tuple[int, ...]) -> list[tuple[int, Fraction]]:
+    """Return the multipliers that prove that some rows clash."""
+    answer = solve([rows[index] for index in chosen])
+    assert isinstance(answer, Certificate)
+    return [(chosen[place], multiplier) for place, multiplier in answer.multipliers]

@@ -7,7 +7,12 @@ from itertools import combinations, product
 import pytest
 
 from nslogic.algebra.infeasible_subsets import disjunctive_cores
-from nslogic.algebra.infeasible_subsets.disjunctive_cores import DisjunctiveCores, choice_cores
+from nslogic.algebra.infeasible_subsets.disjunctive_cores import (
+    DisjunctiveCores,
+    _without_weaker,
+    cases_in,
+    choice_cores,
+)
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 from tests.algebra.systems import random_rows
@@ -94,3 +99,24 @@ def test_what_has_too_many_ways_or_too_large_cones_is_left_to_others(monkeypatch
     assert choice_cores([label] * 7) is None
     monkeypatch.setattr(disjunctive_cores, "RAY_COMPARISONS", -1)
     assert choice_cores([[[one]]]) is None
+
+
+def test_cases_are_the_ways_to_take_all_choices() -> None:
+    row = Row({"x": Fraction(1)}, "<")
+    assert cases_in([]) == 1
+    assert cases_in([[[row]], [[row], [row]], [[row], [], [row, row]]]) == 1 * 2 * 3
+
+
+def test_an_equation_makes_its_inequality_superfluous() -> None:
+    x, y = {"x": Fraction(1)}, {"y": Fraction(1)}
+    equation, loose, strict = Row(x, "="), Row(x, "<="), Row(x, "<")
+    assert _without_weaker([equation, loose]) == [equation]
+    assert _without_weaker([loose, equation, Row(x, "<=", (Fraction(0),))]) == [equation]
+    for group in (
+        [loose, strict],
+        [equation, strict],  # contradictory
+        [equation, Row(y, "<=")],
+        [equation, Row(x, "<=", (Fraction(1),))],
+        [Row(x, "=", (Fraction(1),)), loose],
+    ):
+        assert _without_weaker(group) == group
