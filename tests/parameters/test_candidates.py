@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import combinations, islice
+from itertools import combinations, count, islice
 
 import pytest
 from flint import fmpq
@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
-from nslogic.parameters.candidates import MOST_TRIES, generic_points, values_for
+from nslogic.parameters.candidates import MOST_TRIES, generic_points, simplest, values_for
 from nslogic.parameters.signs import Facts
-from tests.parameters.polynomials import FIELD, NAMES, meets
+from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, meets
 
 a, b, _ = map(FIELD.generator, NAMES)
 RELATIONS: tuple[AtomRelation, ...] = ("=", "!=", "<=", "<", "<", "<=")
@@ -143,3 +143,42 @@ def test_values_lie_between_all_bounds_and_equations_leave_one(
         assert tried == possible
     else:
         assert bool(tried) == bool(possible)
+
+
+@given(NUMBERS, NUMBERS)
+def test_the_simplest_number_between_two_has_the_least_denominator_and_is_nearest_to_zero(
+    low: Fraction, high: Fraction
+) -> None:
+    low, high = min(low, high), max(low, high)
+    if low == high:
+        return
+    for below in count(1):
+        between = [
+            number
+            for number in (Fraction(top, below) for top in range(-3 * below, 3 * below + 1))
+            if low < number < high
+        ]
+        if between:
+            assert simplest(low, high) == min(between, key=abs)
+            return
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "number"),
+    [
+        ("-5/2", "0", "-1"),
+        ("-1", "0", "-1/2"),
+        ("0", "1", "1/2"),
+        ("0", "5/2", "1"),
+        ("-1/3", "1/4", "0"),
+        ("2", "3", "5/2"),
+        ("1/3", "1/2", "2/5"),
+        ("-1/2", "-1/3", "-2/5"),
+        ("7/2", "9/2", "4"),
+        ("0", "1/7", "1/8"),
+        ("0", "2/7", "1/4"),
+        ("3/10", "1/3", "4/13"),
+    ],
+)
+def test_simplest_numbers(low: str, high: str, number: str) -> None:
+    assert simplest(Fraction(low), Fraction(high)) == Fraction(number)

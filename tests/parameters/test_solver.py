@@ -15,7 +15,7 @@ from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, compare_form
-from nslogic.parameters.candidates import simplest, values_for
+from nslogic.parameters.candidates import values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
 from nslogic.parameters.solver import MOST_CLASHES, MOST_TRIED, ConditionSolver, names_in_order, parts
 from nslogic.smt.encoding import check_polynomials, clashing
@@ -225,17 +225,6 @@ def test_parts_share_no_parameters() -> None:
     a, b, c = map(FIELD.generator, NAMES)
     asked = {ParameterAtom(a - b, "<"): 1, ParameterAtom(c - 1, "<"): 2, ParameterAtom(b - 2, "<="): 4}
     assert sorted((len(part), reasons) for part, reasons in parts(asked)) == [(1, 2), (2, 5)]
-
-
-@given(NUMBERS, NUMBERS)
-def test_the_simplest_number_between_two_has_the_least_denominator(low: Fraction, high: Fraction) -> None:
-    low, high = min(low, high), max(low, high)
-    if low == high:
-        return
-    found = simplest(low, high)
-    assert low < found < high
-    smaller = range(1, found.denominator)
-    assert not any(low < Fraction(top, bottom) < high for bottom in smaller for top in range(-4 * bottom, 4 * bottom))
 
 
 def test_parameters_of_the_most_conditions_get_values_first() -> None:
