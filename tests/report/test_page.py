@@ -1,4 +1,4 @@
-"""Pages are safe to print, aligned, and wrap only where a width is given."""
+"""Pages are safe to print, and their columns are aligned."""
 
 from __future__ import annotations
 
@@ -34,12 +34,6 @@ def test_a_line_is_one_printable_line(text: str) -> None:
     assert all(character.isprintable() for character in page[0].text)
 
 
-def test_colour_is_all_that_differs() -> None:
-    page = [line(Span("consistent", "good"), " at last")]
-    assert render(page) == "consistent at last\n"
-    assert render(page, color=True) == "\x1b[32mconsistent\x1b[0m at last\n"
-
-
 def test_tables_align_their_columns() -> None:
     page = aligned([("A1", "N ~ N_w"), ("trend(L)", "L grows")], indent=2)
     assert render(page) == "  A1         N ~ N_w\n  trend(L)   L grows\n"
@@ -49,31 +43,6 @@ def test_wide_characters_take_two_columns() -> None:
     assert width_of("N") == 1
     assert width_of("幅") == 2
     assert width_of("e\u0301") == 1
-
-
-def test_a_narrow_terminal_wraps_under_the_last_column() -> None:
-    page = aligned([("A1", "one two three four five six")], indent=2)
-    assert render(page, width=25) == "  A1   one two three four\n       five six\n"
-
-
-def test_a_pipe_does_not_wrap() -> None:
-    assert render([line("word " * 100)]).count("\n") == 1
-
-
-def test_lines_that_must_not_be_wrapped_are_not() -> None:
-    assert render([line("word " * 100, hang=None)], width=40).count("\n") == 1
-
-
-@given(st.text(alphabet="ab ~^", min_size=1), st.integers(20, 60))
-def test_wrapping_loses_no_words(text: str, width: int) -> None:
-    wrapped = render([line(Span(text, "dim"), text)], width=width)
-    assert "".join(wrapped.split()) == "".join((text + text).split())
-    assert all(len(one) <= width for one in wrapped.splitlines())
-
-
-def test_wrapped_text_keeps_its_styles() -> None:
-    wrapped = render([line("a" * 15, " ", Span("b" * 15, "good"))], color=True, width=20)
-    assert wrapped == "a" * 15 + "\n\x1b[32m" + "b" * 15 + "\x1b[0m\n"
 
 
 def test_lists_read_like_lists() -> None:

@@ -118,7 +118,7 @@ def _range(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     beside = ", up to logarithms" if _has_logarithms(derivation) else ""
     if case.range.values:
         values = enumeration([_power(question.base, value) for value in case.range.values], "or")
-        yield line("    ", f"{question.target} is one of {values}{beside}, and nothing between.", hang=4)
+        yield line("    ", f"{question.target} is {values}{beside}, and nothing in between.", hang=4)
     elif low is not None and high is not None:
         ends = f"{_end(derivation, case, low)} and {_end(derivation, case, high)}"
         yield line("    ", f"{question.target} lies between {ends}{beside}.", hang=4)

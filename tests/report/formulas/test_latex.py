@@ -11,7 +11,6 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.formulas import Coefficient
 from nslogic.report.formulas.latex import coefficient_latex, law_latex
-from nslogic.report.formulas.symbols import symbol_of
 
 SCOPE = Scope(
     {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},
@@ -48,19 +47,6 @@ def test_laws_are_typeset(law: str, latex: str) -> None:
     read = read_law(law, SCOPE)
     assert read.law is not None, read.problems
     assert law_latex(read.law, SYMBOLS) == latex
-
-
-@pytest.mark.parametrize(
-    ("name", "latex"),
-    [
-        ("N", "N"),
-        ("N_dof", r"N_{\mathrm{dof}}"),
-        ("perc.alpha", r"\alpha_{\mathrm{perc}}"),
-        ("a_b.c", r"c_{\mathrm{a\_b}}"),
-    ],
-)
-def test_names_become_symbols(name: str, latex: str) -> None:
-    assert symbol_of(name) == latex
 
 
 @pytest.mark.parametrize(

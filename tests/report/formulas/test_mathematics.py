@@ -1,4 +1,4 @@
-"""Products of powers as LaTeX, and words that stay words."""
+"""Products of powers as LaTeX."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pytest
 from nslogic.algebra.functions import Field
 from nslogic.derivation.branches import Question
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.mathematics import power_latex, product_latex
 
 FIELD = Field(("alpha", "b", "x.c"))
@@ -43,9 +42,3 @@ def test_a_symbol_to_the_power_one_stands_alone() -> None:
 def test_a_sum_inside_a_law_has_a_name_of_its_own() -> None:
     form = OrderForm.unknown("total_1@2")
     assert product_latex(form, Question("loss", "N", 1), NO_SYMBOLS) == r"\Sigma_{\text{total\_1},2}"
-
-
-def test_words_cannot_become_commands() -> None:
-    assert latex_escaped("\\input{x} $1$ ~^") == (
-        r"\textbackslash{}input\{x\} \$1\$ \textasciitilde{}\textasciicircum{}"
-    )

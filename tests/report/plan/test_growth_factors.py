@@ -1,42 +1,46 @@
-"""Growth factors: decimals at the very end, and only where a number is known."""
+"""Growth factors: an exact power of the scale, its decimal, and what they leave out."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-import pytest
-
 import nslogic
-from nslogic.algebra.functions import Field
-from nslogic.report.plan.amounts import decimal_of, growth_at
-
-FIELD = Field(("a", "b"))
-A, B = (FIELD.generator(name) for name in FIELD.names)
+from nslogic.questions.plan import PlanResult
+from nslogic.report.plan.growth_factors import GrowthFactor, factor_of
+from tests.report.plan.growths import growth
 
 
-@pytest.mark.parametrize(
-    ("scale", "power", "decimal"),
-    [
-        (Fraction(4), Fraction(-1, 2), 0.5),
-        (Fraction(10), Fraction(14, 31), 2.82887),
-        (Fraction(1, 4), Fraction(1, 2), 0.5),
-        (Fraction(10), Fraction(0), 1.0),
-    ],
-)
-def test_a_factor_is_a_power_of_the_scale(scale: Fraction, power: Fraction, decimal: float) -> None:
-    assert decimal_of(scale, power) == pytest.approx(decimal, rel=1e-5)
+def factors_of(result: PlanResult, number: int = 0) -> list[GrowthFactor]:
+    derivation = result.growths[number].derivation
+    return [factor_of(derivation, case, dict(result.values), result.options.scale) for case in derivation.cases]
 
 
-def test_a_factor_out_of_reach_or_symbolic_has_no_decimal() -> None:
-    assert decimal_of(Fraction(10), Fraction(301)) is None
-    assert decimal_of(Fraction(10**50), Fraction(-7)) is None
-    assert decimal_of(Fraction(10), A) is None
+def test_a_power_law_has_an_exact_factor_and_its_decimal() -> None:
+    (factor,) = factors_of(growth("measured"), 1)
+    assert (factor.law, factor.exact, factor.decimal) == ("C^(17/50)", "10^(17/50)", 2.18776)
+    assert (factor.note, factor.interval, factor.choices) == ("", None, ())
 
 
-def test_values_are_put_in_as_far_as_they_are_known() -> None:
-    assert growth_at(A / B, {"a": Fraction(1), "b": Fraction(3)}) == Fraction(1, 3)
-    assert growth_at(A / B, {"a": Fraction(1)}) == 1 / B
-    assert growth_at(A / B, {"b": Fraction(0)}) == A / B
+def test_a_logarithm_is_left_out_of_the_factor_and_noted() -> None:
+    (factor,) = factors_of(growth("measured"))
+    assert (factor.law, factor.decimal) == ("C^(-17/50) * log(C)", 0.457088)
+    assert factor.log_factor == "(log(10*C)/log(C))"
+    assert factor.note.startswith("without its logarithm, which multiplies it by (log(10*C)/log(C))")
+
+
+def test_a_scale_of_one_changes_nothing_whatever_the_trajectory() -> None:
+    (factor,) = factors_of(growth("ranged", scale="C=1"))
+    assert (factor.law, factor.exact, factor.decimal) == ("C^x, 1/2 <= x <= 1", "1", 1.0)
+
+
+def test_a_symbolic_exponent_has_no_decimal() -> None:
+    (factor,) = factors_of(growth("ranged"), 1)
+    assert (factor.exact, factor.decimal) == ("10^-s", None)
+
+
+def test_each_case_has_its_factor() -> None:
+    assert [(factor.when, factor.exact) for factor in factors_of(growth("cases"))] == [
+        (("s < 1",), "10"),
+        (("s >= 1",), "10^2"),
+    ]
 
 
 def test_a_free_power_beside_a_quantity_x_is_called_otherwise() -> None:

@@ -1,0 +1,163 @@
+"""Laws in several bases, as text and as JSON data."""
+
+from __future__ import annotations
+
+from dataclasses import replace as changed
+
+import pytest
+
+import nslogic
+from nslogic.derivation.several_bases import Refusal
+from nslogic.questions.several_bases import BasesResult, derive_bases
+from nslogic.records import replace
+from nslogic.report.derive.bases import bases_data, bases_page, without_law
+from nslogic.report.rendering import render
+
+JOINT = """
+theory     = { name = "joint", target = "loss" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows", symbol = "n" }, D = { trend = "grows" } }
+parameters = { a = { where = ["a > 0"] }, b = { where = ["b > 0"] } }
+axioms     = [
+    { id = "sum",     law = "loss ~ N^-a + D^-b" },
+    { id = "maximum", law = "loss ~ max(N, D)^-1" },
+    { id = "tied",    law = "D ~ N^2" },
+    { id = "grows",   law = "loss >> 1" },
+]
+
+[regimes.sum]
+axioms = ["sum"]
+
+[regimes.maximum]
+axioms = ["maximum"]
+
+[regimes.tied]
+axioms = ["sum", "tied"]
+
+[regimes.free]
+axioms = []
+
+[regimes.clash]
+axioms = ["sum", "grows"]
+expect = "degenerate"
+"""
+
+
+def joint(regime: str) -> BasesResult:
+    """Return the law of a regime in both bases."""
+    (result,) = derive_bases(nslogic.loads(JOINT), ("N", "D"), regimes=regime)
+    return result
+
+
+@pytest.mark.parametrize(
+    ("regime", "page"),
+    [
+        ("sum", "✓ joint · sum   loss in powers of N and D\n\n  loss ~ N^-a + D^-b\n    rests on sum\n\n"),
+        (
+            "maximum",
+            "✓ joint · maximum   loss in powers of N and D\n\n  loss ~ min(N^-1, D^-1)\n    rests on maximum\n\n",
+        ),
+        (
+            "tied",
+            (
+                "✗ joint · tied   loss in powers of N and D\n"
+                "  There is no one law: N and D depend on each other: D ~ N^2.\n\n"
+            ),
+        ),
+        (
+            "free",
+            (
+                "✗ joint · free   loss in powers of N and D\n"
+                "  There is no such law: loss is not fixed by N and D alone.\n\n"
+            ),
+        ),
+        (
+            "clash",
+            (
+                "✗ joint · clash   loss in powers of N and D\n"
+                "  The regime is degenerate, so nothing is derived from it: grows and trend(loss) cannot hold together.\n\n"
+            ),
+        ),
+    ],
+)
+def test_the_page_has_the_law_or_the_reason_for_none(regime: str, page: str) -> None:
+    assert render(bases_page(joint(regime))) == page
+
+
+def test_what_is_assumed_and_determined_stands_above_the_law() -> None:
+    result = joint("sum")
+    assert result.derivation is not None
+    solved = replace(
+        result, notes=("N is free; it is taken to grow",), derivation=changed(result.derivation, solved=(("a", "1/2"),))
+    )
+    assert render(bases_page(solved)).splitlines()[1:3] == [
+        "  Note: N is free; it is taken to grow.",
+        "  The regime determines a = 1/2.",
+    ]
+
+
+def test_conditions_and_refused_cases_are_told_one_by_one() -> None:
+    result = joint("sum")
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    refusal = Refusal("loss is not fixed by N and D alone")
+    cases = (changed(case, when=("a > 1", "b > 1")), changed(case, when=("a <= 1",), refusal=refusal, rests_on=()))
+    lines = render(bases_page(replace(result, derivation=changed(result.derivation, cases=cases)))).splitlines()
+    assert "  loss ~ N^-a + D^-b   where a > 1 and b > 1" in lines
+    assert "  There is no such law where a <= 1: loss is not fixed by N and D alone." in lines
+
+
+def test_what_is_left_undecided_stands_at_the_end() -> None:
+    result = joint("sum")
+    assert result.derivation is not None
+    cut = replace(result, derivation=changed(result.derivation, undecided="more than 64 cells.", complete=False))
+    assert render(bases_page(cut)).splitlines()[-2] == "  There are more cases, left undecided: more than 64 cells."
+    incomplete = replace(result, derivation=changed(result.derivation, complete=False))
+    assert render(bases_page(incomplete)).splitlines()[-2] == (
+        "  Undecided: it is not proved that exactly one case holds at every parameter value."
+    )
+    assert without_law(replace(result, derivation=None, undecided="too many terms")) == "Undecided: too many terms"
+
+
+def test_the_data_have_the_terms_of_the_law() -> None:
+    (data,) = bases_data([joint("sum")])
+    assert data == {
+        "theory": "joint",
+        "file": "<text>",
+        "regime": "sum",
+        "verdict": "consistent",
+        "target": "loss",
+        "base": "N,D",
+        "cases": [
+            {
+                "when": [],
+                "law": "loss ~ N^-a + D^-b",
+                "shape": "sum",
+                "terms": [{"powers": {"N": "-a"}, "log": "0"}, {"powers": {"D": "-b"}, "log": "0"}],
+                "rests_on": ["sum"],
+            }
+        ],
+        "complete": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("regime", "key", "value"),
+    [
+        ("tied", "refused", "N and D depend on each other: D ~ N^2"),
+        ("free", "refused", "loss is not fixed by N and D alone"),
+        ("clash", "core", ["grows", "trend(loss)"]),
+    ],
+)
+def test_the_data_say_why_there_is_no_law(regime: str, key: str, value: object) -> None:
+    (data,) = bases_data([joint(regime)])
+    assert data["cases"] == []
+    assert data["complete"] is False
+    assert data[key] == value
+
+
+def test_incomplete_data_say_what_is_not_proved() -> None:
+    result = joint("sum")
+    assert result.derivation is not None
+    (data,) = bases_data([replace(result, derivation=changed(result.derivation, complete=False), notes=("a note",))])
+    assert data["undecided"] == "it is not proved that exactly one case holds at every parameter value"
+    assert data["notes"] == ["a note"]

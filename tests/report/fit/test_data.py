@@ -1,0 +1,44 @@
+"""Fits as JSON data: measured numbers are numbers, and what was not resampled is null."""
+
+from __future__ import annotations
+
+from nslogic.report.fit.data import estimate_data, fit_data
+from tests.report.fit.fits import BOTH, PLAIN, estimate
+
+
+def test_a_fit_has_its_form_its_runs_its_method_and_its_cautions() -> None:
+    data = fit_data(BOTH)
+    parameters, optimum = data.pop("parameters"), data.pop("optimum")
+    assert isinstance(parameters, dict)
+    assert list(parameters) == ["E", "A", "B", "alpha", "beta"]
+    assert parameters["alpha"] == {
+        "estimate": 0.339,
+        "error": 0.024,
+        "log_error": 0.0708,
+        "interval": [0.315, 0.406],
+        "level": 0.95,
+    }
+    assert isinstance(optimum, dict)
+    assert list(optimum) == ["a", "b"]
+    assert data == {
+        "form": "E + A/N^alpha + B/D^beta",
+        "runs": 3,
+        "file": "runs.csv",
+        "columns": {"parameters": "params", "tokens": "tokens", "loss": "val_loss"},
+        "left_out": 2,
+        "method": {"objective": 1.25, "huber": 0.001, "resamples": 200, "seed": 0},
+        "far": [{"line": 7, "deviations": 4.2}, {"line": 9, "deviations": -6.1}],
+        "warnings": ["parameters and tokens vary together"],
+    }
+
+
+def test_without_resamples_errors_are_null() -> None:
+    assert estimate_data(estimate("A", 12.5, None, 0, 0)) == {
+        "estimate": 12.5,
+        "error": None,
+        "log_error": None,
+        "interval": None,
+        "level": 0.95,
+    }
+    data = fit_data(PLAIN)
+    assert (data["optimum"], data["far"], data["warnings"]) == ({}, [], [])

@@ -1,0 +1,74 @@
+"""What `spotcheck` says: the law, the run, and the measurement beside what the theory states."""
+
+from __future__ import annotations
+
+import nslogic
+from nslogic.questions.spotcheck import SpotResult
+from nslogic.report.rendering import render
+from nslogic.report.simulate.spotcheck import spotcheck_data, spotcheck_page
+from tests.report.simulate.measurements import CONTRADICTED, SUPPORTED
+
+THEORY = nslogic.loads("""
+theory     = { name = "copies" }
+quantities = { err = { trend = "falls" }, copies = { trend = "grows" } }
+axioms     = [{ id = "averaging", law = "err ~ copies^(-1/2)" }]
+claims     = [{ id = "whole", law = "err ~ copies^(-1/2) + copies^-1" }]
+spotchecks = [
+    { id = "independent", axiom = "averaging", experiment = "averaging" },
+    { id = "sum", claim = "whole", experiment = "averaging" },
+]
+""")
+FIRST, SECOND = THEORY.spotchecks
+RESULTS = (
+    SpotResult(THEORY, FIRST, SUPPORTED, -0.5, "err ~ copies^(-1/2)"),
+    SpotResult(THEORY, SECOND, CONTRADICTED, None, "err ~ copies^(-1/2) + copies^-1"),
+)
+
+
+def test_each_check_has_its_law_its_run_and_its_measurement() -> None:
+    assert render(spotcheck_page(RESULTS)) == (
+        "copies · independent   averaging: err ~ copies^(-1/2)\n"
+        "  averaging, 64 seeds: copies=1000 noise=0.3 alphas=0.5,1\n"
+        "✓ amplitude in copies   -0.4994 ± 0.0010   theory -0.5   supported\n"
+        "    slope of the mean over seeds; from 1 to 1000\n"
+        "    plain slope -0.4994 ± 0.0010; last two points -0.4895 ± 0.0091\n"
+        "\n"
+        "copies · sum   whole: err ~ copies^(-1/2) + copies^-1\n"
+        "  averaging, 1 seed: copies=1000\n"
+        '✗ loss "in" N   -0.2500 ± 0.0010   theory -0.5   contradicted\n'
+        "    relative slope; from 10 to 1e+06\n"
+        "    plain slope -0.3000 ± 0.0020; relative 0.500 ± 0.020; at most 3.5 % off the exact formula;"
+        " not straight: curvature 0.04000 ± 0.00030\n"
+        "    the law is not one power of one quantity; the exponent beside it is the experiment's own\n"
+        "\n"
+        "2 exponents: 1 contradicted, 1 supported.\n"
+    )
+
+
+def test_several_exponents_of_one_check_stand_under_one_head() -> None:
+    lines = render(spotcheck_page((RESULTS[0], RESULTS[0]))).splitlines()
+    assert sum(line.startswith("copies · independent") for line in lines) == 1
+    assert lines[-1] == "2 exponents: 2 supported."
+
+
+def test_theories_without_spot_checks_say_so() -> None:
+    assert render(spotcheck_page(())) == "These theories name no simulation.\n"
+
+
+def test_the_data_have_what_is_stated_and_what_was_measured() -> None:
+    first, second = spotcheck_data(RESULTS)
+    measured = first.pop("measured")
+    assert first == {
+        "theory": "copies",
+        "id": "independent",
+        "axiom": "averaging",
+        "claim": None,
+        "law": "err ~ copies^(-1/2)",
+        "stated": -0.5,
+        "experiment": "averaging",
+        "seeds": 64,
+        "verdict": "supported",
+    }
+    assert isinstance(measured, dict)
+    assert measured["estimate"] == -0.4994
+    assert (second["claim"], second["axiom"], second["stated"]) == ("whole", None, None)

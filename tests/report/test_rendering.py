@@ -1,0 +1,40 @@
+"""Pages as text: coloured on terminals only, and wrapped only to a width."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nslogic.report.page import Span, aligned, line
+from nslogic.report.rendering import render
+
+
+def test_colour_is_all_that_differs() -> None:
+    page = [line(Span("consistent", "good"), " at last")]
+    assert render(page) == "consistent at last\n"
+    assert render(page, color=True) == "\x1b[32mconsistent\x1b[0m at last\n"
+
+
+def test_a_narrow_terminal_wraps_under_the_last_column() -> None:
+    page = aligned([("A1", "one two three four five six")], indent=2)
+    assert render(page, width=25) == "  A1   one two three four\n       five six\n"
+
+
+def test_a_pipe_does_not_wrap() -> None:
+    assert render([line("word " * 100)]).count("\n") == 1
+
+
+def test_lines_that_must_not_be_wrapped_are_not() -> None:
+    assert render([line("word " * 100, hang=None)], width=40).count("\n") == 1
+
+
+@given(st.text(alphabet="ab ~^", min_size=1), st.integers(20, 60))
+def test_wrapping_loses_no_words(text: str, width: int) -> None:
+    wrapped = render([line(Span(text, "dim"), text)], width=width)
+    assert "".join(wrapped.split()) == "".join((text + text).split())
+    assert all(len(one) <= width for one in wrapped.splitlines())
+
+
+def test_wrapped_text_keeps_its_styles() -> None:
+    wrapped = render([line("a" * 15, " ", Span("b" * 15, "good"))], color=True, width=20)
+    assert wrapped == "a" * 15 + "\n\x1b[32m" + "b" * 15 + "\x1b[0m\n"
