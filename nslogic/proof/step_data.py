@@ -60,10 +60,13 @@ def step_data(step: Step) -> dict[str, Data]:
             return {**head, "of": polynomial_data(value), "branches": _bodies(branches)}
         case CompareStep(_, level, form, branches):
             return {**head, "level": level, "of": form_data(form), "branches": _bodies(branches)}
-        case CombineStep(_, said, terms, over):
-            head["level"] = "real" if isinstance(said, Real) else said.level
-            head |= {"relation": said.relation, "terms": [_term_data(term) for term in terms], "over": list(over)}
-            return {**head, "is": polynomial_data(said.value) if isinstance(said, Real) else form_data(said.form)}
+        case CombineStep(_, conclusion, terms, over):
+            head["level"] = "real" if isinstance(conclusion, Real) else conclusion.level
+            head |= {"relation": conclusion.relation, "terms": [_term_data(term) for term in terms], "over": list(over)}
+            return {
+                **head,
+                "is": polynomial_data(conclusion.value) if isinstance(conclusion, Real) else form_data(conclusion.form),
+            }
         case LetStep(_, form, over):
             return {**head, "over": list(over), "is": form_data(form)}
         case OptimumStep(_, of, at, proofs):

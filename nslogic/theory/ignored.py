@@ -63,7 +63,7 @@ def _pattern(folder: Path, line: str) -> Pattern | None:
 
 def _regex(text: str) -> str:
     pieces: list[str] = []
-    for match in re.finditer(r"\*\*/|/\*\*|\*+|\?|\[!?[^\]/]+\]|.", text, re.DOTALL):
+    for match in re.finditer(r"\*\*/|/\*\*$|\*+|\?|\[!?[^\]/]+\]|.", text, re.DOTALL):
         piece = match.group()
         if piece == "**/":
             pieces.append("(?:.*/)?")

@@ -13,11 +13,7 @@ def toml_text(value: object) -> str:
     """
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return (
-            '"'
-            + "".join(character if character.isprintable() else f"\\u{ord(character):04X}" for character in escaped)
-            + '"'
-        )
+        return f'"{"".join(map(_character_text, escaped))}"'
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
@@ -26,6 +22,13 @@ def toml_text(value: object) -> str:
         pairs = ", ".join(f"{key} = {toml_text(element)}" for key, element in value.items())
         return f"{{ {pairs} }}"
     return str(value)
+
+
+def _character_text(character: str) -> str:
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"
 
 
 def offsets_in_source(written: str) -> list[int] | None:

@@ -83,7 +83,7 @@ def choice_for(word: str, choices: Collection[str]) -> str:
 
 
 def _only(word: str, table: dict[str, str], choices: Collection[str]) -> str:
-    folded = word.casefold().replace(" ", "_")
+    folded = word.casefold().replace(" ", "_").replace("-", "_")
     meant = [name for name, words in table.items() if name in choices and folded in words.replace("-", "_").split()]
     equal_names = [name for name in choices if name.casefold() == folded]
     return equal_names[0] if equal_names else meant[0] if len(meant) == 1 else ""

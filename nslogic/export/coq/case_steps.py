@@ -41,8 +41,8 @@ def split(branch: Branch, step: SplitStep, body: Writing) -> str:
             return _split_chain(branch, entry.key, [(part, True) for part in parts], prefix, bodies, body, learned=1)
         case ("and", *parts), False:
             return _split_chain(branch, entry.key, [(part, False) for part in parts], prefix, bodies, body, learned=2)
-        case ("if", guard, said), True:
-            laws = [*((part, False) for part in guard), (said, True)]
+        case ("if", guard, conclusion), True:
+            laws = [*((part, False) for part in guard), (conclusion, True)]
             return _split_chain(branch, entry.key, laws, prefix, bodies, body, learned=1, label=entry.label)
         case (("order" | "real"), *_) as atom, False:
             return _split_failure(branch, StatedLaw(atom, False, entry.key), prefix, bodies, body)

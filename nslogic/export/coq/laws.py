@@ -32,14 +32,14 @@ def law_in(space: CoqSpace, law: Statement, kind: type[Reader] = Reader) -> tupl
             return _joined(space, parts, kind, "And", "/\\")
         case ("or", *parts) if parts:
             return _joined(space, parts, kind, "Or", "\\/")
-        case ("if", guard, said):
-            text, deep = law_in(space, said, kind)
+        case ("if", guard, conclusion):
+            text, deep = law_in(space, conclusion, kind)
             for condition in reversed(guard):
                 first, second = law_in(space, condition, kind)
                 text, deep = f"({first} -> {text})", f"(If {second} {deep})"
             return text, deep
-        case ("not", said):
-            text, deep = law_in(space, said, kind)
+        case ("not", conclusion):
+            text, deep = law_in(space, conclusion, kind)
             return f"(~ {text})", f"(Not {deep})"
         case (("order" | "real"), *_) as atom:
             reader = kind(space, f"law{len(space.read)}", atom)

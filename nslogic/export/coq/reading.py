@@ -92,8 +92,8 @@ class Reader:
             case ("order", str(relation), left, right, bool(powers_only)):
                 first, second = self.order(left), self.order(right)
                 return compare_orders(first, relation, second, "power" if powers_only else "order")
-            case ("real", str(relation), one, two):
-                above, below = self.number(one), self.number(two)
+            case ("real", str(relation), left, right):
+                above, below = self.number(left), self.number(right)
                 return compare_coq_numbers(above, relation, below)
         raise ProofError(f"not a comparison: {self.law!r:.80}")
 

@@ -82,11 +82,11 @@ def _needs(law: Statement) -> Iterator[Need]:
         case ("and" | "or", *parts):
             for part in parts:
                 yield from _needs(part)
-        case ("if", guard, said):
-            for part in (*guard, said):
+        case ("if", guard, conclusion):
+            for part in (*guard, conclusion):
                 yield from _needs(part)
-        case ("not", said):
-            yield from _needs(said)
+        case ("not", conclusion):
+            yield from _needs(conclusion)
         case atom:
             names_in_law: set[tuple[str, str]] = set()
             mentioned(atom, names_in_law)

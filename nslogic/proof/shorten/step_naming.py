@@ -85,9 +85,9 @@ def _says(step: Step) -> Hashable:
             return step.rule, number
         case CompareStep(_, level, form):
             return step.rule, level, _terms(form)
-        case CombineStep(_, said):
-            value = said.value if isinstance(said, Real) else _terms(said.form)
-            return step.rule, said.relation, "real" if isinstance(said, Real) else said.level, value
+        case CombineStep(_, conclusion):
+            value = conclusion.value if isinstance(conclusion, Real) else _terms(conclusion.form)
+            return step.rule, conclusion.relation, "real" if isinstance(conclusion, Real) else conclusion.level, value
         case LetStep(_, form, over):
             return step.rule, _terms(form), over
         case OptimumStep(_, of, at):
