@@ -12,17 +12,22 @@ from __future__ import annotations
 TYPE_CHECKING = False  # type checkers know this name; loading `typing` takes longer than loading this module
 
 if TYPE_CHECKING:
+    from nslogic.algebra.algebraic_numbers import Root
+    from nslogic.algebra.functions import RationalFunction
+    from nslogic.derivation.branches import Question
     from nslogic.derivation.cases import Case, Range
     from nslogic.derivation.derive import Derivation
     from nslogic.derivation.exponent_ranges import End
+    from nslogic.derivation.inferences import Inference, Winner
     from nslogic.derivation.phase_diagram import Boundary, PhaseDiagram
-    from nslogic.derivation.several_bases import BasesCase, BasesDerivation
-    from nslogic.derivation.steps import Argument
+    from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
+    from nslogic.derivation.steps import Argument, DerivationStep, Dominance
     from nslogic.derivation.trajectory import Trajectory
     from nslogic.diagnostics.catalogue import CatalogueEntry
     from nslogic.diagnostics.verdicts import VerdictMeaning
     from nslogic.errors import (
         Diagnostic,
+        Fix,
         InvalidInputError,
         LimitReachedError,
         Location,
@@ -30,11 +35,17 @@ if TYPE_CHECKING:
         NslogicError,
         Related,
         UndecidedError,
+        UnknownNameError,
     )
-    from nslogic.evidence.measurement import Measurement
+    from nslogic.evidence.cluster import ClusterError
+    from nslogic.evidence.law_forms import LawForm
+    from nslogic.evidence.measurement import Measurement, RealNumber
     from nslogic.evidence.resampling import Estimate
+    from nslogic.evidence.run_tables import Runs
     from nslogic.evidence.simulation import Simulation
-    from nslogic.explain.clashes import Certificates
+    from nslogic.experiments.experiment import Experiment, Target
+    from nslogic.experiments.settings import Setting, SettingError
+    from nslogic.explain.clashes import CaseOfClash, Certificates, LabelledRow, ParameterClash, ParameterUse, Use
     from nslogic.explain.explanations import Explanation, Side
     from nslogic.limits import Limits
     from nslogic.logic.cores import Cores
@@ -64,10 +75,23 @@ if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions, simulate
     from nslogic.questions.spotcheck import SpotResult, spotcheck
     from nslogic.questions.verify import Verified, verify
+    from nslogic.statements.theorems import Theorem
     from nslogic.theory.in_memory import loads
     from nslogic.theory.in_memory import theory_of_tables as theory
     from nslogic.theory.library import load
-    from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, QuantityDeclaration, Regime, Theory
+    from nslogic.theory.model import (
+        Axiom,
+        Claim,
+        Condition,
+        Optimum,
+        Origin,
+        ParameterDeclaration,
+        QuantityDeclaration,
+        Regime,
+        SpotCheck,
+        Theory,
+        WrittenLaw,
+    )
 
 __all__ = [
     "Answers",
@@ -78,23 +102,33 @@ __all__ = [
     "BasesResult",
     "Boundary",
     "Case",
+    "CaseOfClash",
     "CatalogueEntry",
     "Certificates",
     "CheckOptions",
     "Claim",
     "ClaimResult",
+    "ClusterError",
+    "Condition",
     "Cores",
     "Derivation",
+    "DerivationStep",
     "DeriveOptions",
     "Diagnostic",
+    "Dominance",
     "End",
     "Estimate",
+    "Experiment",
     "Explanation",
     "FitOptions",
     "FitResult",
+    "Fix",
     "FollowingLaw",
     "Growth",
+    "Inference",
     "InvalidInputError",
+    "LabelledRow",
+    "LawForm",
     "LawResult",
     "LimitReachedError",
     "Limits",
@@ -103,8 +137,12 @@ __all__ = [
     "Memory",
     "MissingLibraryError",
     "NslogicError",
+    "Optimum",
+    "Origin",
     "OtherRepair",
+    "ParameterClash",
     "ParameterDeclaration",
+    "ParameterUse",
     "PhaseDiagram",
     "PlanOptions",
     "PlanResult",
@@ -112,24 +150,39 @@ __all__ = [
     "ProveResult",
     "Proved",
     "QuantityDeclaration",
+    "Question",
     "Range",
+    "RationalFunction",
+    "RealNumber",
+    "Refusal",
     "Regime",
     "RegimeResult",
     "Related",
     "Repairs",
+    "Root",
     "RunOptions",
+    "Runs",
+    "Setting",
+    "SettingError",
     "Side",
     "Simulation",
+    "SpotCheck",
     "SpotResult",
+    "Target",
     "Tension",
+    "Theorem",
     "Theory",
     "TheoryResult",
     "Trajectory",
     "UndecidedError",
+    "UnknownNameError",
     "Unproved",
+    "Use",
     "VerdictMeaning",
     "Verified",
+    "Winner",
     "Witness",
+    "WrittenLaw",
     "check",
     "derive",
     "derive_bases",
@@ -148,17 +201,39 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "derivation.cases": ("Case", "Range"),
+    "algebra.algebraic_numbers": ("Root",),
+    "algebra.functions": ("RationalFunction",),
+    "derivation.branches": ("Question",),
+    "derivation.cases": (
+        "Case",
+        "Range",
+    ),
     "derivation.derive": ("Derivation",),
     "derivation.exponent_ranges": ("End",),
-    "derivation.phase_diagram": ("Boundary", "PhaseDiagram"),
-    "derivation.several_bases": ("BasesCase", "BasesDerivation"),
-    "derivation.steps": ("Argument",),
+    "derivation.inferences": (
+        "Inference",
+        "Winner",
+    ),
+    "derivation.phase_diagram": (
+        "Boundary",
+        "PhaseDiagram",
+    ),
+    "derivation.several_bases": (
+        "BasesCase",
+        "BasesDerivation",
+        "Refusal",
+    ),
+    "derivation.steps": (
+        "Argument",
+        "DerivationStep",
+        "Dominance",
+    ),
     "derivation.trajectory": ("Trajectory",),
     "diagnostics.catalogue": ("CatalogueEntry",),
     "diagnostics.verdicts": ("VerdictMeaning",),
     "errors": (
         "Diagnostic",
+        "Fix",
         "InvalidInputError",
         "LimitReachedError",
         "Location",
@@ -166,12 +241,37 @@ _ROOMS = {
         "NslogicError",
         "Related",
         "UndecidedError",
+        "UnknownNameError",
     ),
-    "evidence.measurement": ("Measurement",),
+    "evidence.cluster": ("ClusterError",),
+    "evidence.law_forms": ("LawForm",),
+    "evidence.measurement": (
+        "Measurement",
+        "RealNumber",
+    ),
     "evidence.resampling": ("Estimate",),
+    "evidence.run_tables": ("Runs",),
     "evidence.simulation": ("Simulation",),
-    "explain.clashes": ("Certificates",),
-    "explain.explanations": ("Explanation", "Side"),
+    "experiments.experiment": (
+        "Experiment",
+        "Target",
+    ),
+    "experiments.settings": (
+        "Setting",
+        "SettingError",
+    ),
+    "explain.clashes": (
+        "CaseOfClash",
+        "Certificates",
+        "LabelledRow",
+        "ParameterClash",
+        "ParameterUse",
+        "Use",
+    ),
+    "explain.explanations": (
+        "Explanation",
+        "Side",
+    ),
     "limits": ("Limits",),
     "logic.cores": ("Cores",),
     "logic.results": (
@@ -188,20 +288,65 @@ _ROOMS = {
     "proof.documents": ("Proved",),
     "proof.unproved": ("Unproved",),
     "questions.answers": ("Answers",),
-    "questions.check": ("CheckOptions", "TheoryResult", "check"),
-    "questions.derive": ("DeriveOptions", "LawResult", "derive"),
-    "questions.fit": ("FitOptions", "FitResult", "fit"),
+    "questions.check": (
+        "CheckOptions",
+        "TheoryResult",
+        "check",
+    ),
+    "questions.derive": (
+        "DeriveOptions",
+        "LawResult",
+        "derive",
+    ),
+    "questions.fit": (
+        "FitOptions",
+        "FitResult",
+        "fit",
+    ),
     "questions.phase_diagram": ("phase_diagram",),
-    "questions.plan": ("Growth", "PlanOptions", "PlanResult", "plan"),
-    "questions.prove": ("ProveResult", "prove"),
-    "questions.several_bases": ("BasesResult", "derive_bases"),
+    "questions.plan": (
+        "Growth",
+        "PlanOptions",
+        "PlanResult",
+        "plan",
+    ),
+    "questions.prove": (
+        "ProveResult",
+        "prove",
+    ),
+    "questions.several_bases": (
+        "BasesResult",
+        "derive_bases",
+    ),
     "questions.show": ("show",),
-    "questions.simulate": ("RunOptions", "simulate"),
-    "questions.spotcheck": ("SpotResult", "spotcheck"),
-    "questions.verify": ("Verified", "verify"),
+    "questions.simulate": (
+        "RunOptions",
+        "simulate",
+    ),
+    "questions.spotcheck": (
+        "SpotResult",
+        "spotcheck",
+    ),
+    "questions.verify": (
+        "Verified",
+        "verify",
+    ),
+    "statements.theorems": ("Theorem",),
     "theory.in_memory": ("loads",),
     "theory.library": ("load",),
-    "theory.model": ("Axiom", "Claim", "ParameterDeclaration", "QuantityDeclaration", "Regime", "Theory"),
+    "theory.model": (
+        "Axiom",
+        "Claim",
+        "Condition",
+        "Optimum",
+        "Origin",
+        "ParameterDeclaration",
+        "QuantityDeclaration",
+        "Regime",
+        "SpotCheck",
+        "Theory",
+        "WrittenLaw",
+    ),
 }
 
 _CALLABLE = ("explain", "theory")

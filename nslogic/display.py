@@ -39,6 +39,7 @@ class View(Record):
     key: str
     formulas: Callable[[], str] | None = None
     several: bool = False
+    display: Callable[[], str | None] | None = None
 
     @with_memory
     def text(self) -> str:
@@ -56,6 +57,11 @@ class View(Record):
         """Return Markdown with formulas, None for values without formulas."""
         return None if self.formulas is None else self.formulas()
 
+    @with_memory
+    def latex(self) -> str | None:
+        """Return the laws as one displayed formula, None where there is none."""
+        return None if self.display is None else self.display()
+
     def html(self) -> str | None:
         """Return the page as HTML, None where there is Markdown, which shows more."""
         return None if self.formulas is not None else f"<pre>{escape(self.text())}</pre>"
@@ -68,7 +74,7 @@ def view_of(value: Printed) -> View:
     if not values:
         return View(lambda: (line("no answers: there is no regime to ask about"),), tuple, "answers", None, several)
     view = VIEWS[type(values[0]).__name__](values)
-    return View(view.page, view.rows, view.key, view.formulas, several)
+    return View(view.page, view.rows, view.key, view.formulas, several, view.display)
 
 
 Shown = TypeVar("Shown")
@@ -80,6 +86,7 @@ def _joined(page: Callable[[Shown], Iterable[PageLine]], values: Iterable[Shown]
 
 def _theories(theories: Sequence[Theory]) -> View:
     from nslogic.report.show.data import show_data
+    from nslogic.report.show.latex import displayed_axioms
     from nslogic.report.show.markdown import show_markdown
     from nslogic.report.show.text import show_page
 
@@ -88,6 +95,7 @@ def _theories(theories: Sequence[Theory]) -> View:
         lambda: [show_data(theory) for theory in theories],
         "theories",
         lambda: "\n".join(map(show_markdown, theories)),
+        display=lambda: displayed_axioms(theories),
     )
 
 
@@ -106,28 +114,43 @@ def _checks(results: Sequence[TheoryResult]) -> View:
 
 def _laws(results: Sequence[LawResult]) -> View:
     from nslogic.report.derive.data import derive_data
+    from nslogic.report.derive.latex import displayed_laws
     from nslogic.report.derive.markdown import derive_markdown
     from nslogic.report.derive.text import law_page
 
     return View(
-        lambda: _joined(law_page, results), lambda: derive_data(results), "laws", lambda: derive_markdown(results)
+        lambda: _joined(law_page, results),
+        lambda: derive_data(results),
+        "laws",
+        lambda: derive_markdown(results),
+        display=lambda: displayed_laws(results),
     )
 
 
 def _bases(results: Sequence[BasesResult]) -> View:
     from nslogic.report.derive.bases import bases_data, bases_page
-    from nslogic.report.derive.bases_formulas import bases_markdown
+    from nslogic.report.derive.bases_formulas import bases_markdown, displayed_bases
 
     return View(
-        lambda: _joined(bases_page, results), lambda: bases_data(results), "laws", lambda: bases_markdown(results)
+        lambda: _joined(bases_page, results),
+        lambda: bases_data(results),
+        "laws",
+        lambda: bases_markdown(results),
+        display=lambda: displayed_bases(results),
     )
 
 
 def _plans(results: Sequence[PlanResult]) -> View:
     from nslogic.report.plan.data import plan_data
+    from nslogic.report.plan.latex import displayed_growths
     from nslogic.report.plan.text import plan_page
 
-    return View(lambda: _joined(plan_page, results), lambda: plan_data(results), "plans")
+    return View(
+        lambda: _joined(plan_page, results),
+        lambda: plan_data(results),
+        "plans",
+        display=lambda: displayed_growths(results),
+    )
 
 
 def _proofs(results: Sequence[ProveResult]) -> View:

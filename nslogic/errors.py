@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from nslogic.printing import Brief
-from nslogic.records import Record
+from nslogic.records import LONGEST_REPR, Record
 
 
 class NslogicError(Exception):
@@ -70,6 +70,10 @@ class InvalidInputError(NslogicError):
 
     def __str__(self) -> str:
         return "; ".join(one.in_short() for one in self.diagnostics)
+
+    def __repr__(self) -> str:
+        text = f"{type(self).__name__}: {self}"
+        return f"<{text if len(text) <= LONGEST_REPR else f'{text[: LONGEST_REPR - 1]}…'}>"
 
 
 class UnknownNameError(InvalidInputError, KeyError):

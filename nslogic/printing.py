@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Protocol
 
     class View(Protocol):
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
 
         def markdown(self) -> str | None:
             """Return Markdown, None if the value has none."""
+
+        def latex(self) -> str | None:
+            """Return one displayed formula, or None."""
 
         def html(self) -> str | None:
             """Return HTML, None if the value has none."""
@@ -48,8 +50,8 @@ class Brief:
 
     def in_short(self) -> str:
         """Return the few words: the first fields, each cut; classes override this where they know better."""
-        fields: Mapping[str, object] = getattr(self, "__dict__", {})
-        return ", ".join(f"{name}={_piece(value)}" for name, value in list(fields.items())[:MOST_FIELDS])
+        names: tuple[str, ...] = getattr(self, "__match_args__", ())
+        return ", ".join(f"{name}={_piece(getattr(self, name))}" for name in names[:MOST_FIELDS])
 
 
 class Printed(Brief):
@@ -62,6 +64,9 @@ class Printed(Brief):
 
     def _repr_markdown_(self) -> str | None:  # what IPython asks for
         return _view(self).markdown()
+
+    def _repr_latex_(self) -> str | None:
+        return _view(self).latex()
 
     def _repr_html_(self) -> str | None:  # notebooks prefer HTML, so it is None where there is Markdown
         return _view(self).html()

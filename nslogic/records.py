@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
+LONGEST_REPR = 300
+"""The greatest length of a record at a prompt."""
+
 
 @dataclass_transform(frozen_default=True)
 class Record:
@@ -64,7 +67,8 @@ class Record:
             return value
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+        text = f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+        return text if len(text) <= LONGEST_REPR else f"{text[: LONGEST_REPR - 2]}…)"
 
     def __reduce__(self) -> tuple[type[Record], tuple[Any, ...]]:
         return type(self), tuple(self.__dict__.values())

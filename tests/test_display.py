@@ -137,6 +137,12 @@ def test_a_notebook_shows_formulas_where_there_are_some_and_the_page_elsewhere(a
         value, command, _ = answers[name]
         assert value._repr_markdown_() == run(*command, "--format", "markdown")
         assert value._repr_html_() is None
+        formula = value._repr_latex_()
+        assert formula is not None
+        assert formula.startswith(r"$\displaystyle \begin{aligned}")
+        assert (formula.count("{"), formula.count(r"\left")) == (formula.count("}"), formula.count(r"\right"))
+    assert answers["plan"].value._repr_latex_() is not None
+    assert answers["no law"].value._repr_latex_() is None
     page = answers["clash"].value._repr_html_()
     assert page is not None
     assert page.startswith("<pre>")

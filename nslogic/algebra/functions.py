@@ -30,6 +30,7 @@ from nslogic.algebra.polynomials import (
     with_fraction,
     within_size,
 )
+from nslogic.records import LONGEST_REPR
 
 Rational: TypeAlias = Fraction | int
 
@@ -365,7 +366,8 @@ class RationalFunction:
         return f"{top}/{bottom}" if self.bottom.is_constant() else f"{top}/({bottom})"
 
     def __repr__(self) -> str:
-        return f"<{self} in Q({', '.join(self.field.names)})>"
+        text = f"{self} in Q({', '.join(self.field.names)})"
+        return f"<{text if len(text) <= LONGEST_REPR else f'{text[: LONGEST_REPR - 1]}…'}>"
 
 
 def _substituted(terms: PolynomialTerms, images: list[RationalFunction | None], target: Field) -> RationalFunction:

@@ -41,6 +41,7 @@ from nslogic.orders.projection import (
     eliminate_order,
 )
 from nslogic.orders.system import System
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -52,8 +53,8 @@ MOST_ASKED = limits.PIECES_ASKED
 """The greatest number of partial alternatives that a derivation tests, most of which are infeasible."""
 
 
-@dataclass(frozen=True)
-class Question:
+@dataclass(frozen=True, repr=False)
+class Question(Brief):
     """The question: the target in powers of the base; `direction` is 1 for a base that grows, -1 for one that falls."""
 
     target: str

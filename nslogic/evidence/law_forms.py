@@ -6,19 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nslogic.evidence.column_roles import Role
+from nslogic.printing import Brief
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from nslogic.evidence.column_roles import Role
 
 SYMBOLS: dict[Role, str] = {"parameters": "N", "tokens": "D", "flop": "C"}
 FACTORS = ("A", "B")
 EXPONENTS = ("alpha", "beta")
 
 
-@dataclass(frozen=True)
-class LawForm:
+@dataclass(frozen=True, repr=False)
+class LawForm(Brief):
     """A loss as a sum of terms `factor / scale^exponent`, one for each scale, and of a floor `E` where it has one."""
 
     scales: tuple[Role, ...]

@@ -26,8 +26,8 @@ TOO_WIDE = 0.25
 NOISE = 1e-12
 
 
-@dataclass(frozen=True)
-class RealNumber:
+@dataclass(frozen=True, repr=False)
+class RealNumber(Brief):
     """A number with its standard error over seeds."""
 
     value: float

@@ -19,8 +19,8 @@ HILL_NUMBERS = 2
 """A count and a sum of logarithms."""
 
 
-@dataclass(frozen=True)
-class Target:
+@dataclass(frozen=True, repr=False)
+class Target(Brief):
     """An exponent to be measured: the values, their grid, and the exponent of the theory.
 
     Args:

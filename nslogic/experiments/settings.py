@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic.diagnostics.codes import SPOT_CHECK_SETTING
 from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     pass
@@ -35,8 +36,8 @@ class SettingError(InvalidInputError):
         return self.message
 
 
-@dataclass(frozen=True)
-class Setting:
+@dataclass(frozen=True, repr=False)
+class Setting(Brief):
     """A setting: its default, the bounds of each of its numbers, and its meaning.
 
     The default decides the type: a whole number, a number, or a list of numbers.

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from nslogic.kernel import Form, Level, Polynomial, Real, Vector
+from nslogic.printing import Brief
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+@dataclass(frozen=True, slots=True, repr=False)
+class Term(Brief):
     """One term of a combination: a factor, the facts that it multiplies, and the order that the product is times, if any."""
 
     times: Polynomial
@@ -23,8 +24,8 @@ class Term:
     unit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UnfoldStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class UnfoldStep(Brief):
     """The parts of a law that states several things at once."""
 
     rule: ClassVar[str] = "unfold"
@@ -32,8 +33,8 @@ class UnfoldStep:
     of: str
 
 
-@dataclass(frozen=True, slots=True)
-class SplitStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class SplitStep(Brief):
     """The cases of a fact that leaves a choice: `branches` refute them."""
 
     rule: ClassVar[str] = "split"
@@ -42,8 +43,8 @@ class SplitStep:
     branches: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SignsStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class SignsStep(Brief):
     """The signs of a number: `branches` refute that it is positive, zero and negative."""
 
     rule: ClassVar[str] = "signs"
@@ -52,8 +53,8 @@ class SignsStep:
     branches: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CompareStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class CompareStep(Brief):
     """The signs of a form at a level: `branches` refute that it is positive, zero and negative."""
 
     rule: ClassVar[str] = "compare"
@@ -63,8 +64,8 @@ class CompareStep:
     branches: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CombineStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class CombineStep(Brief):
     """A sum of products of facts, divided by the facts `over`: it is the `conclusion`."""
 
     rule: ClassVar[str] = "combine"
@@ -74,8 +75,8 @@ class CombineStep:
     over: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LetStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class LetStep(Brief):
     """A new order, defined as a form divided by the facts `over`."""
 
     rule: ClassVar[str] = "let"
@@ -89,8 +90,8 @@ class LetStep:
         return f"{self.id}#1"
 
 
-@dataclass(frozen=True, slots=True)
-class OptimumStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class OptimumStep(Brief):
     """An optimum against a competitor: `at` has the competitor's orders by quantity, `proofs` show the program's laws."""
 
     rule: ClassVar[str] = "optimum"
@@ -100,8 +101,8 @@ class OptimumStep:
     proofs: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AbsurdStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class AbsurdStep(Brief):
     """A fact that is false, such as 0 > 0."""
 
     rule: ClassVar[str] = "absurd"
@@ -109,8 +110,8 @@ class AbsurdStep:
     of: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrustedStep:
+@dataclass(frozen=True, slots=True, repr=False)
+class TrustedStep(Brief):
     """Facts about parameters that cannot hold together, by the word of a solver."""
 
     rule: ClassVar[str] = "trusted"

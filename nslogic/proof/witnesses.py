@@ -8,13 +8,14 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.kernel import Pair, Point, ProofError, number
+from nslogic.printing import Brief
 from nslogic.proof.step_data import Data, body_data
 from nslogic.proof.step_reading import body_from_data, list_from_data, object_from_data
 from nslogic.proof.steps import Body
 
 
-@dataclass(frozen=True)
-class RootProof:
+@dataclass(frozen=True, repr=False)
+class RootProof(Brief):
     """A root of a polynomial between two rational numbers; `of` has the coefficients from the constant up."""
 
     of: tuple[Fraction, ...]
@@ -25,8 +26,8 @@ class RootProof:
         return {"of": [str(value) for value in self.of], "between": [str(value) for value in self.between]}
 
 
-@dataclass(frozen=True)
-class WitnessProof:
+@dataclass(frozen=True, repr=False)
+class WitnessProof(Brief):
     """Values at which laws hold, by name: rational `parameters`, `orders`, log powers of logarithms, and `roots`.
 
     By label, `optima` has steps which show that no competitor is better, and `laws` steps which show that a law with

@@ -14,7 +14,7 @@ from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError, Und
 from nslogic.limits import Limits
 from nslogic.logic.results import RegimeResult
 from nslogic.memory import with_memory
-from nslogic.printing import Printed
+from nslogic.printing import Brief, Printed
 from nslogic.questions.answers import Answers
 from nslogic.questions.names import unknown_parameters, unknown_quantities
 from nslogic.questions.readers import given_limits, positive, seconds, word, words
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
 
 
-@dataclass(frozen=True)
-class DeriveOptions:
+@dataclass(frozen=True, repr=False)
+class DeriveOptions(Brief):
     """What to derive.
 
     Args:

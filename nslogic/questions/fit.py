@@ -20,7 +20,7 @@ from nslogic.evidence.resampling import Estimate, resample, summary
 from nslogic.evidence.run_tables import Runs, read_runs
 from nslogic.limits import FIT_RESAMPLES
 from nslogic.memory import with_memory
-from nslogic.printing import Printed
+from nslogic.printing import Brief, Printed
 from nslogic.questions.readers import (
     RequestReader,
     action,
@@ -61,8 +61,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
-class FitOptions:
+@dataclass(frozen=True, repr=False)
+class FitOptions(Brief):
     """How to fit.
 
     Args:

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from nslogic.derivation.derive import Derivation
 
 
-@dataclass(frozen=True)
-class PlanOptions:
+@dataclass(frozen=True, repr=False)
+class PlanOptions(Brief):
     """What to plan for.
 
     Args:

@@ -14,6 +14,7 @@ from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
 from nslogic.limits import PROCESSES, SEEDS
 from nslogic.memory import with_memory
+from nslogic.printing import Brief
 from nslogic.questions.readers import action, flag, given_text, path_or_none, rational, refuse, shown, up_to, word
 from nslogic.questions.requests import fields_from, options_from
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from nslogic.questions.requests import RunNames
 
 
-@dataclass(frozen=True)
-class RunOptions:
+@dataclass(frozen=True, repr=False)
+class RunOptions(Brief):
     """How to run simulations. Only `seeds` and `small` change the results.
 
     Args:

@@ -9,6 +9,7 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.questions.several_bases import BasesResult
 from nslogic.report.derive.bases import refusal_text, without_law
+from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.latex import law_latex
 from nslogic.report.formulas.mathematics import condition_latex
@@ -32,6 +33,18 @@ def bases_latex(results: Sequence[BasesResult]) -> str:
         lines += [r"\begin{align*}", *(f"  {row} \\\\" for row in rows[:-1]), f"  {rows[-1]}", r"\end{align*}"]
         lines += [latex_escaped(remark) for remark in _remarks(result)]
     return "\n".join(lines) + "\n"
+
+
+def displayed_bases(results: Sequence[BasesResult]) -> str | None:
+    """Return the laws as one displayed formula, None where there is no law."""
+    return displayed(
+        [
+            law + (rf" && \text{{where }} {conditions}" if conditions else "")
+            for result in results
+            if result.derivation is not None
+            for law, conditions in _formulas(result, result.derivation)
+        ]
+    )
 
 
 def bases_markdown(results: Sequence[BasesResult]) -> str:

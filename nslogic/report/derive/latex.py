@@ -10,6 +10,7 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE
 from nslogic.report.derive.told import ToldStatement, deciding_text, is_silent, lines_told, told_statement, twins_at
+from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
@@ -58,7 +59,26 @@ def _line(result: LawResult, label: str, formulas: DerivationFormulas) -> Iterat
         yield rf"&{name} && {law}"
 
 
+def displayed_laws(results: Sequence[LawResult]) -> str | None:
+    """Return the laws of the cases as one displayed formula, None where there is no law."""
+    several = len(results) > 1
+    return displayed(
+        [
+            case_head(formulas, case) + (rf" \quad \text{{{latex_escaped(result.regime.name)}}}" if several else "")
+            for result in results
+            if result.derivation is not None
+            for formulas in (DerivationFormulas.of(result.derivation),)
+            for case in result.derivation.cases
+        ]
+    )
+
+
 def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
+    return [case_head(formulas, case), *_argument(formulas, case)]
+
+
+def case_head(formulas: DerivationFormulas, case: Case) -> str:
+    """Return the law of a case, aligned at its relation, with its range and its conditions."""
     conditions = formulas.conditions(case)
     span = formulas.range(case)
     head = rf"{formulas.target} &\sim {formulas.law(case)}"
@@ -69,7 +89,7 @@ def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
         remarks.append(r"\text{up to logarithms}")
     if remarks:
         head += f" && {', '.join(remarks)}"
-    return [head, *_argument(formulas, case)]
+    return head
 
 
 def _argument(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
