@@ -33,9 +33,9 @@ def how_to_read(theory: Theory) -> tuple[LinePiece, ...]:
         " compare orders ",
         Math(rf"{t}^a (\log {t})^b"),
         (
-            ". Laws are multiplied side by side after both sides are raised to the power that is written at their label."
+            ". Laws are multiplied side by side, after both sides of each are raised to the power at its label."
             " In a sum or a product of relations between numbers, a label stands for the greater side minus the lesser,"
-            " or for the left side minus the right one of an equation."
+            " or for the left side of an equation minus the right one."
         ),
     )
 
@@ -117,7 +117,8 @@ def _assumption(theorem: Theorem, formulas: FactFormulas, label: str) -> Assumpt
         return Assumption(called(label), tuple(pieces))
     axiom = next((axiom for axiom in theorem.theory.axioms if axiom.id == label), None)
     if axiom is None:
-        words = {BASE: "what powers are taken of scales", CLAIM: "the claim, or its negation"}.get(label)
+        negated = "the negation of the claim" if statement[0] == "not" else "the claim"
+        words = {BASE: "the direction in which the base scales", CLAIM: negated}.get(label)
         pieces.append(f": {words or meaning(theorem.theory, theorem.regime, label).text}.")
         return Assumption(called(label), tuple(pieces))
     if axiom.optimum is not None:

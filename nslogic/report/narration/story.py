@@ -178,7 +178,7 @@ class Narrator:
             self._introduce(name, part, of.text)
         for name, (fact, needed) in zip(node.gives, reading.facts, strict=False):
             if name in used:
-                why = f", since {bracketed(of.text)} has a meaning" if needed else ""
+                why = f", since {bracketed(of.text)} is defined" if needed else ""
                 self._say(self._fact(fact), f"{why}.", number=self._new(name))
         relation = node.gives[-1]
         if relation in used and (parts or has_denominator(law, node.id)):
@@ -194,10 +194,10 @@ class Narrator:
             return
         why = {
             "plus": "a sum has the order of its greatest term",
-            "greatest": "one of these, and no less than each",
-            "least": "one of these, and no greater than each",
-            "log": "that of the logarithm of t where there is a power of t, and otherwise of less",
-            "series": "it follows the end that dominates, with the logarithm of their quotient where neither does",
+            "greatest": "it is one of these orders, and at least each of them",
+            "least": "it is one of these orders, and at most each of them",
+            "log": "it is that of the logarithm of t if the argument has a power of t, and a lower one otherwise",
+            "series": "it is that of the end that dominates, times the logarithm of their quotient if neither does",
         }[part[0]]
         self._say("Write ", symbol, " for the order of ", formula, f" in {bracketed(label)}: {why}.")
 
@@ -208,7 +208,7 @@ class Narrator:
             case SignsStep(_, value):
                 self._say("Consider the sign of ", Math(self.formulas.coefficient(self.formulas.value(value))), ".")
             case CompareStep():
-                self._say("Compare two orders: one is greater, or they are the same.")
+                self._say("Compare two orders: one is greater, or they are equal.")
             case SplitStep(number, of):
                 self._say(*self._choice(body.known[of], of, len(node.cases)))
                 for name, part in _new_parts(body.known[of], number):
@@ -233,14 +233,14 @@ class Narrator:
 
     def _choice(self, fact: Fact, of: str, cases: int) -> tuple[LinePiece, ...]:
         ref = bracketed(self._refs[of].text)
-        ways = "that says:" if cases == 1 else f"there are {cases} ways for that."
+        ways = ". Then:" if cases == 1 else f": there are {cases} cases."
         match fact:
             case Law(law, True) if law[0] == "if":
-                return (f"Either {ref} is silent, because a condition of it fails, or its law holds.",)
+                return (f"Either a condition of {ref} fails, or its law holds.",)
             case Law(law, False):
                 if of == GOAL:
-                    return ("Suppose that ", Math(self.formulas.law_within(law)), f" does not hold: {ways}")
-                return (f"{ref} leaves {cases} ways.",) if cases > 1 else (f"By {ref}:",)
+                    return ("Suppose that ", Math(self.formulas.law_within(law)), f" does not hold{ways}")
+                return (f"{ref} leaves {cases} cases.",) if cases > 1 else (f"By {ref}:",)
             case Definition():
                 return (f"One of the cases of {ref} applies.",)
             case Real():
@@ -366,7 +366,7 @@ class Narrator:
         symbols = self.formulas.symbols
         at = ", ".join(symbols[name] for _, name in sorted(step.at))
         quantities = ", ".join(symbols[name] for name, _ in sorted(step.at))
-        self._say(f"Set against {of} the competitor that has ", Math(at), " for ", Math(quantities), ".")
+        self._say(f"Compare {of} with the competitor that has ", Math(at), " for ", Math(quantities), ".")
         for position, case in enumerate(node.cases, 1):
             branch = (*path, position)
             denied = case.known[case.assumes[0]]

@@ -65,7 +65,7 @@ def step_counts(body: Body) -> tuple[int, int]:
 
 def _root(formulas: FactFormulas, point: Point, name: str) -> ProofLine:
     equation, above, below = (Math(formulas.law(law.law)) for law in point.root(name))
-    why = ": there the left side is zero, as it is negative at the lower bound and positive at the upper one."
+    why = ": the left side has a zero there, since it is negative at the lower bound and positive at the upper one."
     return ProofLine(("Take ", Math(formulas.symbols[name]), " with ", equation, ", ", above, " and ", below, why))
 
 
@@ -97,7 +97,7 @@ def _evaluated(formulas: FactFormulas, point: Point, law: Statement) -> Iterator
             if all(point.law(part) for part in guard):
                 yield from _evaluated(formulas, point, guarded)
             else:
-                yield "it is silent here, a condition of it fails"
+                yield "one of its conditions fails here, so it says nothing"
         case ("optimum", *_):
             yield "shown below"
         case _:
