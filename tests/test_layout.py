@@ -78,6 +78,7 @@ WHOLE_ROOMS = {
     "cli/commands/test_library.py": "list, show, new and schema",
     "cli/commands/test_prove_ends.py": "prove, stopped in the middle",
     "cli/test_interrupt.py": "Ctrl-C at any moment, of any command",
+    "derivation/test_replayed_steps.py": "steps of the library and of random theories, replayed by a second reading",
     "derivation/test_shown_conditions.py": "conditions of cases as they are shown, against the cells they stand for",
     "experiments/test_exact.py": "experiments against what is known exactly",
     "questions/test_numbers.py": "what is derived, against functions in numbers",

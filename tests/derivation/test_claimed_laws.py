@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from nslogic.derivation import claimed_laws
 from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange
 from nslogic.questions.check import check
 from nslogic.testing import read
@@ -64,3 +65,69 @@ def test_a_measured_exponent_says_between_which_numbers_it_lies() -> None:
     (regime,) = check(read(f'{measured}claims = [{{ id = "T", law = "life ~ M" }}]')).regimes
     (law,) = regime.claims[0].derived
     assert (law.law, law.span, law.parameters) == ("life ~ M^(1-a)", (Fraction(3, 10), Fraction(1, 2)), ("a",))
+
+
+BASES = """
+theory = { name = "bases"BASE }
+quantities = { h = { trend = "falls" }, t = { trend = "grows" }, e = { trend = "free" }, f = { trend = "fixed" }, g = { trend = "free" } }
+parameters = { a = { where = ["a > 0"] }, b = {} }
+axioms = [AXIOMS]
+"""
+
+
+def following(claim: str, *laws: str, base: str = "") -> tuple[FollowingLaw, ...]:
+    axioms = ", ".join(f'{{ id = "A{place}", law = "{law}" }}' for place, law in enumerate(laws, start=1))
+    text = BASES.replace("BASE", f', base = "{base}"' if base else "").replace("AXIOMS", axioms)
+    (regime,) = check(read(f'{text}claims = [{{ id = "T", law = "{claim}" }}]')).regimes
+    return regime.claims[0].derived
+
+
+@pytest.mark.parametrize(
+    ("claim", "laws", "derived"),
+    [
+        ("e ~ h", ("e ~ h^2",), (FollowingLaw("e ~ h^2"),)),
+        ("e >> h^3", ("e ~ h^5",), (FollowingLaw("e ~ h^5"),)),
+        ("e ~ h", ("e <~ h^2",), (FollowingLaw("e ~ h^x, 2 <= x", (), PowerRange("2", True, None, False)),)),
+        (
+            "e ~ t",
+            ("e >> t^2 ignoring logs",),
+            (FollowingLaw("e ~ t^x, 2 < x", (), PowerRange("2", False, None, False)),),
+        ),
+        (
+            "e ~ t",
+            ("e << t^2 ignoring logs",),
+            (FollowingLaw("e ~ t^x, x < 2", (), PowerRange(None, False, "2", False)),),
+        ),
+        ("e ~ t", ("g ~ h",), ()),  # any power: that is no law
+        ("e ~ f", ("e ~ t",), ()),  # in what is fixed there is no power
+        ("e ~ t * h", ("e ~ t",), ()),  # in two others
+        ("e * t ~ 1", ("e ~ t",), ()),  # not of one quantity
+        ("e ~ g", ("e ~ t", "g ~ 1"), ()),  # what does not scale has no powers
+        ("e ~ e * t", ("e ~ t^2",), (FollowingLaw("e ~ t^2"),)),
+        ("e ~ t^3", ("e ~ t^a",), (FollowingLaw("e ~ t^a"),)),
+        ("b = 1", ("b = 2",), (FollowingLaw("b = 2"),)),
+        ("b = 1", ("b = a + 1", "a = 3"), (FollowingLaw("b = 4"),)),
+        ("b = 1", ("b > 2",), ()),
+        ("b + 1 = 1", ("b = 2",), ()),
+        ("b < 1", ("b = 2",), (FollowingLaw("b = 2"),)),
+    ],
+)
+def test_what_follows_is_told_of_the_quantity_on_the_left(
+    claim: str, laws: tuple[str, ...], derived: tuple[FollowingLaw, ...]
+) -> None:
+    assert following(claim, *laws) == derived
+
+
+def test_a_claim_in_no_other_quantity_is_told_in_the_base_of_the_theory_if_there_is_one() -> None:
+    assert following("e ~ 1", "e ~ t^2", base="t") == (FollowingLaw("e ~ t^2"),)
+    assert following("e ~ 1", "e ~ t^2") == ()
+    assert following("t ~ 1", "e ~ t^2", base="t") == ()  # a base by itself
+
+
+def test_many_cases_are_left_to_derive(monkeypatch: pytest.MonkeyPatch) -> None:
+    laws = ("e ~ t^a + t + t^b",)
+    count = len(following("e ~ t^9", *laws))
+    assert count == 3
+    for most, told in ((count, count), (count - 1, 0)):
+        monkeypatch.setattr(claimed_laws, "MOST_CASES", most)
+        assert len(following("e ~ t^9", *laws)) == told

@@ -5,13 +5,22 @@ from __future__ import annotations
 import dataclasses
 from fractions import Fraction
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
+from nslogic.algebra.functions import Field
 from nslogic.derivation import derive
+from nslogic.derivation.cases import Case, Range
 from nslogic.derivation.cells import Regions, regions_of
+from nslogic.derivation.derive import Derivation, derive_law, deviation, free_letter
 from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.prepared import PreparedRegime
 from nslogic.derivation.trajectory import Trajectory
+from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.errors import UndecidedError
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import DeriveOptions
 from tests.derivation.theories import CLUSTERS, FIT, WIDTH, asked, derived
@@ -165,3 +174,209 @@ quantities = { BASE = { trend = "grows" }, z = { trend = "free" } }
 axioms = [{ id = "above", law = "z <~ BASE" }, { id = "below", law = "z >~ BASE^(1/2)" }]
 """
     assert laws(text.replace("BASE", base)) == [("", law)]
+
+
+HEAD = """
+theory = {{ name = "rows", target = "Y", base = "X" }}
+quantities = {{ X = {{ trend = "{trend}" }}, Y = {{ trend = "free" }}, Z = {{ trend = "free" }} }}
+parameters = {{ a = {{ {domain} }}, b = {{}} }}
+"""
+POSITIVE = 'where = ["a > 0"]'
+
+
+def small(*axioms: str, trend: str = "grows", domain: str = "") -> str:
+    written = "".join(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"\n' for place, law in enumerate(axioms, start=1))
+    return HEAD.format(trend=trend, domain=domain) + written
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (small("Y ~ X^2"), [("", "Y ~ X^2")]),
+        (small("Y ~ X^2", trend="falls"), [("", "Y ~ X^2")]),
+        (small("Y ~ X^(1/2) * log(X)^-3"), [("", "Y ~ X^(1/2) * log(X)^-3")]),
+        (small("Y ~ X^-2 * log(1/X)^3", trend="falls"), [("", "Y ~ X^-2 * log(1/X)^3")]),
+        (small("Y ~ X^3 ignoring logs"), [("", "Y ~ X^3 up to logarithms")]),
+        (small("Y ~ X^3 ignoring logs", trend="falls"), [("", "Y ~ X^3 up to logarithms")]),
+        (small("Y ~ X^3 ignoring logs", "Y <~ X^3", "Y >~ X^3"), [("", "Y ~ X^3")]),
+        (small("Y <~ X^3"), [("", "Y ~ X^x, x <= 3")]),
+        (small("Y >> X^3"), [("", "Y ~ X^x, 3 <= x")]),
+        (small("Y >> X^3 ignoring logs"), [("", "Y ~ X^x, 3 < x")]),
+        (small("Y <~ X^3", trend="falls"), [("", "Y ~ X^x, 3 <= x")]),
+        (small("Y <~ X^-1", "Y >~ X^2", trend="falls"), [("", "Y ~ X^x, -1 <= x <= 2")]),
+        (small("Z ~ X"), [("", "Y ~ X^x, any x")]),
+        (small("Y ~ X or Y ~ X^2"), [("", "Y ~ X^x, 1 <= x <= 2")]),
+        (small("Y ~ X^a + X", domain=POSITIVE), [("a <= 1", "Y ~ X"), ("a > 1", "Y ~ X^a")]),
+        (
+            small("Y ~ min(X^a, X)", domain=POSITIVE),
+            [("a <= 1", "Y ~ X^a"), ("a > 1", "Y ~ X")],
+        ),
+        (small("Y^a ~ X", domain=POSITIVE), [("", "Y ~ X^(1/a)")]),
+        (small("Y ~ X^a", "a = 2*b"), [("", "Y ~ X^a")]),
+        (small("Y ~ X^b", "b = 2*a"), [("", "Y ~ X^(2*a)")]),
+        (small("Y ~ X^b", "b = 3"), [("", "Y ~ X^3")]),
+        (small("Y ~ sum(k = 1..X, k^(a-1))", domain=POSITIVE), [("", "Y ~ X^a")]),
+        (
+            small("Y ~ sum(k = 1..X, k^-b)"),
+            [("b < 1", "Y ~ X^(1-b)"), ("b = 1", "Y ~ log(X)"), ("b > 1", "Y ~ 1")],
+        ),
+        (small("Y ~ Z * X", "Z ~ Y^2"), [("", "Y ~ X^-1")]),
+        (small("Y ~ X^2 or Y ~ X^2"), [("", "Y ~ X^2")]),
+        (small("Y ~ X^a or Y ~ X", "a = 1"), [("", "Y ~ X")]),
+    ],
+)
+def test_small_theories_have_the_laws_that_are_worked_out_by_hand(text: str, expected: list[tuple[str, str]]) -> None:
+    found = derived(text)
+    assert sorted(laws(text)) == sorted(expected)
+    assert found.complete
+    assert found.undecided == ""
+    assert found.in_short() == "; ".join(case.in_short() for case in found.cases)
+
+
+def test_a_base_in_powers_of_itself_rests_on_nothing() -> None:
+    found = derived(small("Y ~ X^a", "a = 2"), None, DeriveOptions(target="X"))
+    (case,) = found.cases
+    assert (case.law, case.power, case.log) == ("X ~ X", Fraction(1), Fraction(0))
+    assert (case.rests_on, case.idle) == ((), ("A1", "A2"))
+    assert found.complete
+    assert [(name, format_coefficient(value)) for name, value in found.solved] == [("a", "2")]
+
+
+def test_what_a_law_rests_on_and_what_it_needs_are_told_apart() -> None:
+    """Two ways lead to the law: neither of them is needed, and the third axiom plays no part."""
+    (case,) = derived(small("Y ~ X^2", "Y^2 ~ X^4", "Z ~ X")).cases
+    assert case.rests_on in (("A1",), ("A2",))
+    assert (case.smallest, case.needed, case.idle) == (True, (), ("A3",))
+    (single,) = derived(small("Y ~ Z^2", "Z ~ X", "Z >~ X")).cases
+    assert (single.rests_on, single.needed, single.idle) == (("A1", "A2"), ("A1", "A2"), ("A3",))
+    (free,) = derived(small("Z ~ X")).cases
+    assert (free.rests_on, free.range) == ((), Range(None, None))
+    (bounded,) = derived(small("Y <~ X", "Z ~ X")).cases
+    assert (bounded.rests_on, bounded.needed, bounded.idle) == (("A1",), ("A1",), ("A2",))
+
+
+def test_domains_and_trends_are_reasons_where_a_law_needs_them() -> None:
+    low, high = derived(small("Y ~ X^a + 1", domain=POSITIVE)), derived(small("Y ~ X^a + 1"))
+    (case,) = low.cases
+    assert (case.law, case.rests_on, case.needed) == ("Y ~ X^a", ("A1", "domain(a)", "trend(X)"), ("A1",))
+    assert sorted((case.when, case.law) for case in high.cases) == [(("a <= 0",), "Y ~ 1"), (("a > 0",), "Y ~ X^a")]
+
+
+def question_of(text: str) -> tuple[Derivation, Case]:
+    found = derived(text)
+    (case,) = found.cases
+    return found, case
+
+
+@pytest.mark.parametrize(
+    ("text", "orders", "fails"),
+    [
+        (small("Y ~ X^2"), {"X": (1, 0), "Y": (2, 0)}, False),
+        (small("Y ~ X^2"), {"X": (1, 0), "Y": (1, 0)}, True),
+        (small("Y ~ X^2"), {"X": (1, 0), "Y": (3, 0)}, True),
+        (small("Y ~ X^2"), {"X": (1, 0), "Y": (2, 1)}, True),
+        (small("Y ~ X^2"), {"X": (1, 0), "Y": (2, -1)}, True),
+        (small("Y ~ X^2"), {"X": (1, 1), "Y": (2, 2)}, False),
+        (small("Y ~ X^3 ignoring logs"), {"X": (1, 0), "Y": (3, 9)}, False),
+        (small("Y ~ X^3 ignoring logs"), {"X": (1, 0), "Y": (2, 9)}, True),
+        (small("Y ~ X^3 ignoring logs"), {"X": (1, 0), "Y": (4, -9)}, True),
+        (small("Y ~ X^3 ignoring logs", "Y <~ X^3"), {"X": (1, 0), "Y": (3, 0)}, False),
+        (small("Y ~ X^3 ignoring logs", "Y <~ X^3"), {"X": (1, 0), "Y": (3, 1)}, True),
+        (small("Y ~ X^3 ignoring logs", "Y >> X^3"), {"X": (1, 0), "Y": (3, 0)}, True),
+        (small("Y ~ X^3 ignoring logs", "Y >> X^3"), {"X": (1, 0), "Y": (3, 1)}, False),
+        (small("Y <~ X^3", "Y >> X ignoring logs"), {"X": (1, 0), "Y": (3, 0)}, False),
+        (small("Y <~ X^3", "Y >> X ignoring logs"), {"X": (1, 0), "Y": (4, 0)}, True),
+        (small("Y <~ X^3", "Y >> X ignoring logs"), {"X": (1, 0), "Y": (1, 1)}, True),
+        (small("Y <~ X^3", "Y >> X ignoring logs"), {"X": (1, 0), "Y": (2, 0)}, False),
+        (small("Y <~ X", trend="falls"), {"X": (-1, 0), "Y": (0, 0)}, True),
+        (small("Y <~ X", trend="falls"), {"X": (-1, 0), "Y": (-1, 0)}, False),
+        (small("Y <~ X", trend="falls"), {"X": (-1, 0), "Y": (-2, 0)}, False),
+        (small("Y >~ X", trend="falls"), {"X": (-1, 0), "Y": (-2, 0)}, True),
+        (small("Y ~ X or Y ~ X^2"), {"X": (1, 0), "Y": (2, 0)}, False),
+        (small("Y ~ X or Y ~ X^2"), {"X": (1, 0), "Y": (Fraction(3, 2), 0)}, True),
+        (small("Y ~ X or Y ~ X^2"), {"X": (1, 0), "Y": (3, 0)}, True),
+    ],
+)
+def test_a_law_fails_where_the_target_is_something_else(
+    text: str, orders: dict[str, tuple[Fraction | int, int]], fails: bool
+) -> None:
+    found, case = question_of(text)
+    against = deviation(case, found.system, found.question)
+    point = Assignment({name: (Fraction(power), Fraction(log)) for name, (power, log) in orders.items()}, {})
+    assert point.holds(against) is fails
+
+
+def test_a_law_whose_exponent_has_no_value_fails() -> None:
+    found, case = question_of(small("Y^a ~ X", domain=POSITIVE))
+    against = deviation(case, found.system, found.question)
+    orders = {"X": (Fraction(1), Fraction(0)), "Y": (Fraction(1, 2), Fraction(0))}
+    assert not Assignment(orders, {"a": Fraction(2)}).holds(against)
+    assert Assignment(orders, {"a": Fraction(3)}).holds(against)
+    assert Assignment(orders, {"a": Fraction(0)}).holds(against)
+
+
+@pytest.mark.parametrize(
+    ("names", "low", "high", "letter"),
+    [
+        (("Y", "N"), None, None, "x"),
+        (("Y", "x"), None, None, "y"),
+        (("y", "x"), None, None, "z"),
+        (("y", "x"), "z", None, "power"),
+        (("Y", "N"), None, "x", "y"),
+        (("Y", "N"), "x", "y", "z"),
+    ],
+)
+def test_the_letter_of_a_power_is_one_that_the_law_has_not(
+    names: tuple[str, ...], low: str | None, high: str | None, letter: str
+) -> None:
+    field = Field(("x", "y", "z"))
+    ends = [None if name is None else End(field.generator(name), attained=True) for name in (low, high)]
+    assert free_letter(names, *ends) == letter
+
+
+def test_without_reasons_a_law_is_confirmed_and_no_more() -> None:
+    system = derived(WIDTH, "shaped").system
+    question = derived(WIDTH, "shaped").question
+    engine = engine_for(system, Limits())
+    found = derive_law(system, engine, question, reasons=False, limits=Limits())
+    (case,) = found.cases
+    assert (case.law, case.rests_on, case.argument, case.idle) == ("loss ~ N_p^(-1/3)", (), None, None)
+    assert found.complete
+    prepared = PreparedRegime(system, question.base, question.direction, frozenset(), Limits())
+    again = derive_law(system, engine, question, reasons=False, limits=Limits(), prepared=prepared)
+    assert again == found
+
+
+def test_a_law_that_does_not_follow_is_never_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine knows nothing of the derivation: a wrong one is found out."""
+    found = derived(WIDTH, "shaped")
+    wrong = dataclasses.replace(found.cases[0], power=Fraction(-1, 2), law="loss ~ N_p^(-1/2)")
+    monkeypatch.setattr(derive, "_case", lambda *_: wrong)
+    engine = engine_for(found.system, Limits())
+    with pytest.raises(AssertionError, match="does not"):
+        derive_law(found.system, engine, found.question, reasons=False, limits=Limits())
+    with pytest.raises(AssertionError, match="does not"):
+        derive_law(found.system, engine, found.question, limits=Limits())
+
+
+def test_cases_that_could_not_be_decided_are_left_out_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = derived(CLUSTERS)
+    engine = engine_for(found.system, Limits())
+    answer = derive._answer
+
+    def all_but_the_first(region: Any, asked: Any) -> Case:
+        case = answer(region, asked)
+        if case.law == found.cases[0].law:
+            raise UndecidedError("too hard")
+        return case
+
+    monkeypatch.setattr(derive, "_answer", all_but_the_first)
+    cut = derive_law(found.system, engine, found.question, limits=Limits())
+    assert ([case.law for case in cut.cases], cut.complete, cut.undecided) == (
+        [case.law for case in found.cases[1:]],
+        False,
+        "too hard",
+    )
+    monkeypatch.setattr(derive, "_answer", Mock(side_effect=UndecidedError("far too hard")))
+    with pytest.raises(UndecidedError, match="far too hard"):
+        derive_law(found.system, engine, found.question, limits=Limits())

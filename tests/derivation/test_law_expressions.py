@@ -9,7 +9,12 @@ from typing import Any
 import pytest
 
 import nslogic
+from nslogic.algebra.functions import Field
+from nslogic.derivation.law_expressions import condition_expression, law_expression, law_symbols
 from nslogic.derivation.phase_diagram import holds_at
+from nslogic.orders.formulas import compare_parameters, conjunction, disjunction
+from nslogic.questions.derive import DeriveOptions, derive
+from nslogic.testing import read
 
 sympy: Any = pytest.importorskip("sympy")
 
@@ -127,3 +132,70 @@ def test_a_coefficient_is_taken_by_sympy_whatever_its_type() -> None:
     alpha, beta = sympy.symbols("alpha beta")
     assert sympy.sympify(symbolic) == -alpha * beta / (alpha + beta)
     assert sympy.sympify(rational_one) == sympy.Rational(-1, 3)
+
+
+def symbols_and_law(text: str, options: DeriveOptions | None = None) -> tuple[list[str], str]:
+    (result,) = derive(read(text), options=options)
+    assert result.derivation is not None
+    symbols = law_symbols(result.derivation)
+    assert {name: str(symbol) for name, symbol in symbols.items()} == {name: name for name in symbols}
+    return list(symbols), str(law_expression(result.derivation))
+
+
+def theory(law: str, *, trend: str = "grows", domain: str = "") -> str:
+    return f"""
+theory = {{ name = "law", target = "Y", base = "X" }}
+quantities = {{ X = {{ trend = "{trend}" }}, Y = {{ trend = "free" }} }}
+parameters = {{ a = {{ {domain} }}, x = {{}} }}
+axioms = [{{ id = "A", law = "{law}" }}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols", "law"),
+    [
+        (theory("Y ~ X^2"), ["Y", "X"], "X**2"),
+        (theory("Y ~ X^a"), ["Y", "X", "a"], "X**a"),
+        (theory("Y ~ X^2 * log(X)^3"), ["Y", "X"], "X**2*log(X)**3"),
+        (theory("Y ~ X^2 * log(1/X)", trend="falls"), ["Y", "X"], "X**2*log(1/X)"),
+        (theory("Y ~ X^3 ignoring logs"), ["Y", "X"], "X**3"),
+        (theory("Y <~ X"), ["Y", "X", "x"], "X**x"),
+        (theory("Y <~ X^x"), ["Y", "X", "x", "x_"], "X**x_"),
+    ],
+)
+def test_a_law_is_an_expression_in_declared_symbols(text: str, symbols: list[str], law: str) -> None:
+    assert symbols_and_law(text) == (symbols, law)
+
+
+@pytest.mark.parametrize(
+    ("domain", "word"),
+    [
+        ("a > 0", "positive"),
+        ("a < 0", "negative"),
+        ("a >= 0", "nonnegative"),
+        ("a <= 0", "nonpositive"),
+        ("a > -1", "real"),
+    ],
+)
+def test_symbols_know_the_strongest_sign_that_the_regime_proves(domain: str, word: str) -> None:
+    (result,) = derive(read(theory("Y ~ X^a", domain=f'where = ["{domain}"]')))
+    assert result.derivation is not None
+    symbol = law_symbols(result.derivation)["a"]
+    assert symbol == sympy.Symbol("a", **{word: True})
+
+
+def test_conditions_are_relations_between_symbols() -> None:
+    field = Field(("a", "b"))
+    a, b = field.generator("a"), field.generator("b")
+    symbols = {name: sympy.Symbol(name, real=True) for name in "ab"}
+    for relation in ("=", "!=", "<=", "<"):
+        condition = condition_expression(compare_parameters(a - b, relation), symbols)
+        for values in ((1, 2), (2, 2), (3, 2)):
+            point = dict(zip(symbols.values(), values, strict=True))
+            gap = values[0] - values[1]
+            expected = {"=": gap == 0, "!=": gap != 0, "<=": gap <= 0, "<": gap < 0}[relation]
+            assert bool(condition.subs(point)) is expected
+    both = condition_expression(conjunction((compare_parameters(a, "<"), compare_parameters(b, "<"))), symbols)
+    either = condition_expression(disjunction((compare_parameters(a, "<"), compare_parameters(b, "<"))), symbols)
+    point = {symbols["a"]: -1, symbols["b"]: 1}
+    assert (bool(both.subs(point)), bool(either.subs(point))) == (False, True)

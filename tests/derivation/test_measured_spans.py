@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.derivation.measured_spans import boxes_of, span_of
+from nslogic.derivation import measured_spans
+from nslogic.derivation.measured_spans import boxes_of, ends_of, span_of
 from nslogic.testing import read
+from nslogic.theory.model import ParameterDeclaration
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
@@ -77,3 +79,44 @@ def test_values_errors_and_intervals_make_the_box() -> None:
         "b": (Fraction(1), Fraction(2)),
         "c": (Fraction(3), Fraction(3)),
     }
+
+
+def declared(text: str) -> tuple[ParameterDeclaration, ...]:
+    return read(
+        f'theory = {{ name = "m" }}\nquantities = {{ N = {{ trend = "grows" }} }}\nparameters = {{ {text} }}\n'
+    ).parameters
+
+
+def test_what_is_known_of_a_parameter_is_so_many_standard_errors_wide() -> None:
+    exact, measured, interval, free = declared(
+        "a = { value = 2 }, b = { value = 0.5, error = 0.1 }, c = { interval = [0.2, 0.6], level = 0.9 }, d = {}"
+    )
+    two = Fraction(2)
+    assert ends_of(exact, two) == (two, two)
+    assert ends_of(measured, two) == (Fraction(3, 10), Fraction(7, 10))
+    assert ends_of(measured, Fraction(0)) == (Fraction(1, 2), Fraction(1, 2))
+    assert ends_of(interval, two) == (Fraction(1, 5), Fraction(3, 5))
+    assert ends_of(free, two) is None
+
+
+def test_an_exponent_has_a_span_only_where_it_is_certain() -> None:
+    assert span_of(Fraction(3), {}) == (Fraction(3), Fraction(3))
+    assert span_of(A, {}) is None
+    assert span_of(A, {"b": BOX["b"]}) is None
+    assert span_of(A * A, BOX) is None
+    assert span_of(1 / (A * A + 1), BOX) is None
+    assert span_of(A * B, BOX) == (Fraction(1, 20), Fraction(1, 6))
+    assert span_of(1 / A, BOX) == (Fraction(2), Fraction(4))
+    touching = {"a": (Fraction(0), Fraction(1)), "b": (Fraction(1), Fraction(2))}
+    assert span_of(B / A, touching) is None
+    below = {"a": (Fraction(-1), Fraction(0)), "b": (Fraction(1), Fraction(2))}
+    assert span_of(B / A, below) is None
+    around = {"a": (Fraction(-1), Fraction(1)), "b": (Fraction(1), Fraction(2))}
+    assert span_of(B / A, around) is None
+    assert span_of(B - A, around) == (Fraction(0), Fraction(3))
+
+
+def test_beyond_a_number_of_parameters_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for most, span in ((2, (Fraction(9, 20), Fraction(5, 6))), (1, None)):
+        monkeypatch.setattr(measured_spans, "MOST_PARAMETERS", most)
+        assert span_of(A + B, BOX) == span

@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 
+from nslogic.derivation import opposed_laws as opposed_module
 from nslogic.derivation.opposed_laws import opposed_sides
 from nslogic.derivation.opposed_values import part_of_system
 from nslogic.errors import UndecidedError
@@ -240,3 +241,85 @@ def assert_told_truly(system: System, sides: tuple[Side, ...]) -> None:
     labels = {label for side in sides for label in side.labels} | {f"trend({name})" for name in trends}
     both = part_of_system(system, labels)
     assert engine_for(both, Limits()).ask(both.labels, with_model=False).model is None, sides
+
+
+FREE = 'M = { trend = "free" }'
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (small("N ~ L^2", "N ~ L^(7/2)"), [("N ~ L^(7/2)", "A2"), ("N ~ L^2", "A1")]),
+        (small("N ~ L^2", "N >> L^3"), [("N ~ L^2", "A1"), ("N >> L^3", "A2")]),
+        (small("N << L", "N >~ L^2"), [("N >~ L^2", "A2"), ("N << L", "A1")]),
+        (small("N ~ M^2", "M ~ L", "N ~ L", quantities=FREE), [("M ~ L^(1/2)", "A1 A3"), ("M ~ L", "A2")]),
+        (small("N ~ M^2", "M ~ L^2", "N ~ L^4 * log(L)", quantities=FREE), None),
+        (small("N ~ 1/L"), [("L ~ N^-1", "A1"), ("L grows", "trend(L)")]),
+        (small("N ~ 1"), [("N ~ 1", "A1"), ("N grows", "trend(N)")]),
+        (small("N << 1"), [("N << 1", "A1"), ("N grows", "trend(N)")]),
+        (small("N * L ~ 1"), None),
+        (small("F ~ N", quantities='F = { trend = "fixed" }'), None),
+        (small("N ~ L^a", "N ~ L", parameters="a = { value = 2 }"), None),
+        (small("N ~ L^a", "N ~ L^(1+a)", parameters="a = {}"), None),
+    ],
+)
+def test_a_clash_of_two_laws_is_told_as_such(text: str, sides: list[tuple[str, str]] | None) -> None:
+    """An order that the others give goes before a bound; of the axioms the shortest is set against them, then trends.
+
+    Where the sides are not worked out here, they are told, they clash, and each follows from its labels.
+    """
+    told = sides_in(text)
+    assert len(told) == 2
+    if sides is not None:
+        own = [
+            (law, {label for label in labels if not label.startswith("trend(") or law.endswith("grows")})
+            for labels, law in told
+        ]
+        assert own == [(law, {*labels.split()}) for law, labels in sides]
+
+
+def test_with_very_many_labels_nothing_is_set_against_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = small("N ~ L^2", "N ~ L^3")
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    (core,) = decide(system, cores="one", repairs=0, limits=Limits()).cores.found
+    for most, sides in ((len(core), 2), (len(core) - 1, 0)):
+        monkeypatch.setattr(opposed_module, "MOST_LABELS", most)
+        assert len(opposed_sides(system, core, sigma=SIGMA, limits=Limits())) == sides
+    monkeypatch.setattr(opposed_module, "MOST_LABELS", 100)
+    monkeypatch.setattr(opposed_module, "MOST_ATTEMPTS", 0)
+    assert opposed_sides(system, core, sigma=SIGMA, limits=Limits()) == ()
+
+
+def test_the_laws_of_the_theorys_own_target_and_base_go_first() -> None:
+    laws = ("M ~ L^2", "M ~ L^3", "N ~ M", "N ~ L^4")
+    text = small(*laws, quantities=FREE).replace('name = "small"', 'name = "small", target = "N", base = "L"')
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    sides = opposed_sides(system, ("A1", "A3", "A4", "trend(L)"), sigma=SIGMA, limits=Limits())
+    assert [side.law for side in sides] == ["N ~ L^2", "N ~ L^4"]
+    other = small(*laws, quantities=FREE).replace('name = "small"', 'name = "small", target = "M", base = "L"')
+    theory = read(other)
+    system = build_system(theory, theory.regimes[0])
+    sides = opposed_sides(system, ("A1", "A3", "A4", "trend(L)"), sigma=SIGMA, limits=Limits())
+    assert [side.law for side in sides] == ["M ~ L^4", "M ~ L^2"]
+
+
+def test_a_base_that_falls_has_its_bounds_the_other_way_round() -> None:
+    text = """
+    theory = { name = "falls" }
+    quantities = { h = { trend = "falls" }, e = { trend = "falls" }, m = { trend = "free" } }
+    axioms = [{ id = "A1", law = "e <~ h^2" }, { id = "A2", law = "e ~ h" }]
+    """
+    assert sides_in(text) == [(("A2",), "e ~ h"), (("A1",), "e <~ h^2")]
+
+
+def test_guarded_laws_and_optima_are_not_set_against_the_others_as_they_are_written() -> None:
+    text = """
+    theory = { name = "guarded" }
+    quantities = { N = { trend = "grows" }, L = { trend = "grows" } }
+    axioms = [{ id = "A1", when = "L >> 1", law = "N ~ L^2" }, { id = "A2", law = "N ~ L" }]
+    """
+    (first, second) = sides_in(text)
+    assert (second, first[1]) == ((("A2",), "N ~ L"), "N ~ L^2")
+    assert "A1" in first[0]

@@ -10,10 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nslogic
+from nslogic.algebra.functions import Field
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.phase_diagram import diagram_of, holds_at, may_hold_at, no_diagram, parameters_of
 from nslogic.errors import InvalidInputError
+from nslogic.limits import Limits
+from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, compare_parameters, conjunction, disjunction
 from nslogic.questions.derive import DeriveOptions
 from nslogic.testing.samples import read
-from tests.derivation.theories import CLUSTERS, WIDTH
+from tests.derivation.theories import CLUSTERS, WIDTH, derived
 
 DIAGRAM = nslogic.phase_diagram(read(CLUSTERS), "default", parameters=("c", "alpha"))
 POSITIVE = st.fractions(Fraction(1, 5), 5, max_denominator=6)
@@ -91,3 +96,82 @@ def test_without_a_model_there_are_no_cells_but_a_reason() -> None:
 def test_a_parameter_that_is_not_there_is_refused() -> None:
     with pytest.raises(nslogic.InvalidInputError):
         nslogic.phase_diagram(read(WIDTH), "any", parameters=("alpha",))
+
+
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
+
+
+def derivation_of(law: str, *, domain: str = "a > 0") -> Derivation:
+    text = f"""
+theory = {{ name = "cells", target = "Y", base = "X" }}
+quantities = {{ X = {{ trend = "grows" }}, Y = {{ trend = "free" }} }}
+parameters = {{ a = {{ where = ["{domain}"] }}, b = {{}} }}
+axioms = [{{ id = "A1", law = "{law}" }}]
+"""
+    return derived(text)
+
+
+def told(law: str, *parameters: str, **more: str) -> list[tuple[str, str | None, list[list[int]]]]:
+    diagram = diagram_of(derivation_of(law, **more), parameters, Limits())
+    return [
+        (boundary.equation, boundary.parameter, [sorted(signs) for _, signs in boundary.sides])
+        for boundary in diagram.boundaries
+    ]
+
+
+def test_boundaries_are_solved_for_the_last_parameter_that_they_can_be_solved_for() -> None:
+    assert told("Y ~ X^b + X^a", "a", "b") == [("b = a", "b", [[-1, 0], [1]])]
+    assert told("Y ~ X^b + X^a", "b", "a") == [("a = b", "a", [[-1, 0], [1]])]
+    assert told("Y ~ X^b + X^a", "a") == [("a = b", "a", [[-1, 0], [1]])]
+    assert told("Y ~ X^(a*b) + X", "a", "b") == [("b = 1/a", "b", [[-1, 0], [1]])]
+    assert told("Y ~ X^(a*b) + X", "a", "b", domain="a != 5")[0][1] is None  # where a is zero it has no solution
+    ((equation, parameter, _),) = told("Y ~ X^(b^2) + X^2", "b")
+    assert (equation, parameter) == ("b^2 = 2", None)
+    assert told("Y ~ X^b + X", "a") == []
+
+
+def test_a_diagram_names_what_it_is_over_and_what_else_its_laws_speak_of() -> None:
+    diagram = diagram_of(derivation_of("Y ~ X^b + X^a"), ("b",), Limits())
+    assert (diagram.parameters, diagram.others, diagram.complete, diagram.reason) == (("b",), ("a",), True, "")
+    assert diagram.space == compare_parameters(-A, "<")
+    plain = diagram_of(derivation_of("Y ~ X^b + X"), ("b",), Limits())
+    assert (plain.others, plain.space) == ((), TRUE)
+    assert plain.in_short().startswith("over b: Y ~ X")
+    nothing = no_diagram(("a", "b"), "no model")
+    assert nothing.in_short() == "over a, b: no model"
+    assert (nothing.cells, nothing.boundaries, nothing.complete) == ((), (), False)
+    assert plain.boundaries[0].in_short() == "b = 1"
+
+
+def test_the_parameters_of_a_case_are_those_of_its_conditions_and_its_law() -> None:
+    cases = derivation_of("Y ~ X^b + X^a").cases
+    assert [parameters_of(case) for case in cases] == [{"a", "b"}, {"a", "b"}]
+    (single,) = derivation_of("Y ~ X^a").cases
+    assert parameters_of(single) == {"a"}
+    (number,) = derivation_of("Y ~ X^2").cases
+    assert parameters_of(number) == frozenset()
+
+
+def test_formulas_hold_at_values_or_may_where_some_are_not_known() -> None:
+    below, either = (
+        compare_parameters(A - B, "<"),
+        disjunction((compare_parameters(A, "<"), compare_parameters(B, "="))),
+    )
+    point = {"a": Fraction(1), "b": Fraction(2)}
+    assert holds_at(below, point)
+    assert not holds_at(below, {"a": Fraction(2), "b": Fraction(2)})
+    assert not holds_at(either, point)
+    assert holds_at(either, {"a": Fraction(1), "b": Fraction(0)})
+    assert not holds_at(conjunction((below, either)), point)
+    assert holds_at(TRUE, {})
+    with pytest.raises(KeyError):
+        holds_at(below, {"a": Fraction(1)})
+    with pytest.raises(ValueError, match="compares no orders"):
+        holds_at(OrderAtom(OrderForm.unknown("N"), "="), point)
+    assert may_hold_at(below, {"a": Fraction(1)})
+    assert may_hold_at(below, point)
+    assert not may_hold_at(below, {"a": Fraction(2), "b": Fraction(2)})
+    assert may_hold_at(either, {"a": Fraction(1)})
+    assert not may_hold_at(either, point)
+    assert not may_hold_at(conjunction((below, compare_parameters(A, "<"))), {"a": Fraction(1)})

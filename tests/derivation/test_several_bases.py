@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
+from fractions import Fraction
+
 import pytest
 
+from nslogic.derivation import several_bases
+from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.orders.formulas import OrderForm
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.several_bases import BasesResult, derive_bases
 from nslogic.testing.samples import read
@@ -79,3 +85,121 @@ def test_bases_that_cannot_be_read_are_refused(bases: tuple[str, ...]) -> None:
 
     with pytest.raises(InvalidInputError):
         over(WIDTH, *bases, regime="any")
+
+
+HEAD = """
+theory = { name = "bases", target = "Y" }
+quantities = { N = { trend = "grows" }, D = { trend = "falls" }, F = { trend = "free" }, Y = { trend = "free" }, Z = { trend = "free" } }
+parameters = { a = { where = ["a > 0"] }, b = {} }
+"""
+
+
+def small(*axioms: str) -> str:
+    written = "".join(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"\n' for place, law in enumerate(axioms, start=1))
+    return f"{HEAD}{written}[regimes.all]\naxioms = {[f'A{place}' for place in range(1, len(axioms) + 1)]}\n"
+
+
+@pytest.mark.parametrize(
+    ("axioms", "law"),
+    [
+        (("Y ~ N * D",), "Y ~ N * D"),
+        (("Y ~ N^2 / D^a",), "Y ~ N^2 * D^-a"),
+        (("Y ~ Z * D", "Z ~ N^2"), "Y ~ N^2 * D"),
+        (("Y ~ N",), "Y ~ N"),
+        (("Y ~ 1",), "Y ~ 1"),
+        (("Y ~ N + 1/D",), "Y ~ N + D^-1"),
+        (("Y ~ 1/D + N",), "Y ~ N + D^-1"),
+        (("Y ~ max(N, N*D)",), "Y ~ N"),  # D falls: the second is never the greater
+        (("Y ~ min(N, 1/D)",), "Y ~ min(N, D^-1)"),
+        (("Y ~ min(N, 1/D, N^2)",), "Y ~ min(N, D^-1)"),
+        (("Y ~ 1/(1/N + D)",), "Y ~ min(N, D^-1)"),
+        (("Y ~ N * log(N) + 1/D",), "Y ~ N * log(N) + D^-1"),
+        (("Y ~ N * log(1/D)",), "Y ~ N * log(N)"),
+        (("Y <~ N", "Y >~ N"), "Y ~ N"),
+        (("Y ~ N + 1/D", "1/D << N"), "Y ~ N"),
+        (("Y ~ N^b", "b = 2*a"), "Y ~ N^(2*a)"),
+    ],
+)
+def test_a_target_is_the_sum_or_the_least_of_products_of_powers(axioms: tuple[str, ...], law: str) -> None:
+    result = over(small(*axioms), "N", "D", regime="all")
+    assert laws(result) == [("", law)]
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert set(case.rests_on) <= {f"A{place}" for place in range(1, len(axioms) + 1)} | {
+        "trend(N)",
+        "trend(D)",
+        "domain(a)",
+    }
+    assert (case.refusal, case.smallest, result.derivation.undecided) == (None, True, "")
+    assert case.in_short() == law
+    assert result.derivation.in_short() == law
+
+
+@pytest.mark.parametrize(
+    ("axioms", "refused"),
+    [
+        (("Y ~ N", "D ~ 1/N^2"), "N and D depend on each other: D ~ N^-2"),
+        (("Y ~ N", "D ~ 1/(N * log(N))"), "N and D depend on each other: D ~ N^-1 * log(t)^-1"),
+        (("Y ~ N", "D ~ 1/N or D ~ 1/N^2"), "N and D depend on each other: D ~ N^-1 or D ~ N^-2"),
+        (("Y ~ N * Z",), "Y is not fixed by N and D alone"),
+        (("Y <~ N * D",), "Y is not fixed by N and D alone"),
+        (("Z ~ N * D",), "Y is not fixed by N and D alone"),
+    ],
+)
+def test_there_is_no_law_where_bases_are_tied_or_the_target_is_not(axioms: tuple[str, ...], refused: str) -> None:
+    assert over(small(*axioms), "N", "D", regime="all").refused == refused
+
+
+def test_a_middle_of_three_is_neither_a_sum_nor_a_least() -> None:
+    refused = over(small("Y ~ min(max(N, 1/D), N^2)"), "N", "D", regime="all").refused
+    assert refused == "Y is made of N, D^-1, N^2, but is neither their sum nor the least of them" or (
+        refused.startswith("Y is made of ") and refused.endswith("is neither their sum nor the least of them")
+    )
+
+
+def test_parameters_that_decide_make_cases_with_their_conditions() -> None:
+    result = over(small("Y ~ N^b + 1"), "N", "D", regime="all")
+    assert laws(result) == [("", "Y ~ N^b + 1")]
+    tied = over(small("Y ~ N * D", "D^b ~ 1/N or b < 1"), "N", "D", regime="all")
+    assert tied.derivation is not None
+    refusals = {case.when: case.refusal for case in tied.derivation.cases}
+    assert refusals[("b < 1",)] is None
+    (other,) = (refusal for when, refusal in refusals.items() if when != ("b < 1",))
+    assert other is not None
+    assert other.dependent
+    assert other.reason == "N and D depend on each other: D ~ N^(-1/b)"
+    refused = next(case for case in tied.derivation.cases if case.refusal is not None)
+    assert refused.in_short() == "no law where b >= 1"
+
+
+def test_too_many_cells_leave_the_rest_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = FIT.replace("N^-alpha + D^-beta", "N^-2 * sum(k = 1..N, k^-beta) + D^-alpha")
+    for most, cases in ((4, 3), (3, 2), (2, 1)):
+        monkeypatch.setattr(several_bases, "SEVERAL_BASES_CELLS", most)
+        cut = over(text, "N", "D", regime="fit").derivation
+        assert cut is not None
+        assert (len(cut.cases), cut.complete, bool(cut.undecided)) == (cases, cases == 3, cases != 3)
+
+
+def test_a_refusal_says_why_and_can_be_sent_elsewhere() -> None:
+    error = several_bases.NoSuchLawError(several_bases.Refusal("no such law", dependent=True))
+    assert str(error) == "no such law"
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.refusal, str(again)) == (error.refusal, "no such law")
+    assert not several_bases.Refusal("free").dependent
+
+
+def test_the_target_fails_to_be_a_sum_or_a_least_where_it_is_something_else() -> None:
+    n, d = OrderForm.unknown("N"), OrderForm.unknown("D")
+    for shape, power, fails in (
+        ("sum", 2, False),
+        ("sum", 1, True),
+        ("sum", 3, True),
+        ("min", 1, False),
+        ("min", 2, True),
+        ("min", 0, True),
+    ):
+        orders = {"Y": (Fraction(power), Fraction(0)), "N": (Fraction(1), Fraction(0)), "D": (Fraction(2), Fraction(0))}
+        word: several_bases.LawShape = "sum" if shape == "sum" else "min"
+        against = several_bases.several_deviation(word, (n, d), "Y")
+        assert Assignment(orders, {}).holds(against) is fails, (shape, power)

@@ -9,10 +9,11 @@ import pytest
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.derivation import space
-from nslogic.derivation.space import ParameterSpace
+from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError, sign_condition
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, compare_parameters, conjunction, disjunction
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, compare_parameters, conjunction, disjunction
+from nslogic.parameters.solver import ConditionSolver
 
 FIELD = Field(("a", "b", "c"))
 
@@ -62,3 +63,97 @@ def test_most_of_it_needs_no_solver() -> None:
             except UndecidedError:
                 undecided += 1
     assert decided > 3 * undecided
+
+
+A, B, C = (FIELD.generator(name) for name in "abc")
+POSITIVE = conjunction((compare_parameters(-A, "<"), compare_parameters(-B, "<")))
+
+
+def whole(conditions: Formula = POSITIVE) -> Cell:
+    return Cell(ParameterSpace(conditions, Limits()))
+
+
+@pytest.mark.parametrize(
+    ("value", "sign"),
+    [
+        (Fraction(3), 1),
+        (Fraction(0), 0),
+        (Fraction(-1, 2), -1),
+        (A, 1),
+        (-A, -1),
+        (A * B, 1),
+        (-A * B * 2, -1),
+        (A / B, 1),
+        (-1 / (A + B), -1),
+        ((A - B) ** 2 + A, 1),
+        (C * C + 1, 1),
+        (A * A * (C * C + 1), 1),
+        (-(A + 1) / (B + 2), -1),
+    ],
+)
+def test_signs_that_the_space_makes_certain(value: Coefficient, sign: int) -> None:
+    assert whole().sign(value) == sign
+
+
+@pytest.mark.parametrize(
+    ("value", "factor"), [(A - B, "a"), (C, "c"), (A * C, "c"), (A / C, "c"), (1 / (A - B), "a"), (C * C, "c")]
+)
+def test_what_has_several_signs_has_to_be_split(value: Coefficient, factor: str) -> None:
+    with pytest.raises(SplitNeededError) as needed:
+        whole().sign(value)
+    assert factor in needed.value.polynomial.names()
+
+
+def test_in_a_part_of_the_space_signs_are_those_of_the_part() -> None:
+    level = whole().with_sign(A - B, 0)
+    assert level.sign(A - B) == 0
+    assert level.sign((A - B) * C) == 0  # whatever C is
+    assert level.sign(A * A - B * B) == 0
+    with pytest.raises(ZeroDivisionError):
+        level.sign(1 / (A - B))
+    with pytest.raises(ZeroDivisionError):
+        level.sign(C / (A - B))
+    below = whole().with_sign(A - B, -1)
+    assert below.sign(1 / (A - B)) == -1
+    assert below.sign((A - B) ** 2) == 1
+    assert below.sign((A - B) ** 3) == -1
+    assert below.possible(A - B) == (-1,)
+    assert whole().possible(A - B) == (-1, 0, 1)
+    assert whole().possible(A) == (1,)
+    assert whole(compare_parameters(A, "<=")).possible(A) == (-1, 0)
+
+
+def test_a_cell_is_its_signs_beside_the_space() -> None:
+    cell = whole().with_sign(A - B, -1).with_sign(C, 0)
+    assert cell.formula() == conjunction((compare_parameters(A - B, "<"), compare_parameters(C, "=")))
+    assert whole().formula() == TRUE
+    assert sign_condition(A, 1) == compare_parameters(-A, "<")
+    assert sign_condition(A, -1) == compare_parameters(A, "<")
+    assert sign_condition(A, 0) == compare_parameters(A, "=")
+
+
+def test_of_many_ways_to_meet_a_condition_all_are_asked_about_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Up to a number of ways they are decided one by one; the answer is the same."""
+    either = conjunction(
+        disjunction((compare_parameters(A - number, "="), compare_parameters(B - number, "="))) for number in (1, 2)
+    )
+    for most in (0, 3, 4, 16):
+        monkeypatch.setattr(space, "CONDITION_WAYS", most)
+        answers = ParameterSpace(POSITIVE, Limits())
+        assert answers.feasible(either)
+        assert not answers.feasible(conjunction((either, compare_parameters(A - 5, "="))))
+        assert not answers.feasible(conjunction((either, compare_parameters(A, "<"))))
+
+
+def test_one_way_that_can_hold_is_enough_though_another_is_not_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    hard, easy = compare_parameters(A - B, "="), compare_parameters(A - 1, "=")
+
+    def feasible(_: object, conditions: tuple[object, ...]) -> bool:
+        if hard in conditions:
+            raise UndecidedError("too hard")
+        return easy in conditions
+
+    monkeypatch.setattr(ConditionSolver, "feasible", feasible)
+    assert ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, easy)))
+    with pytest.raises(UndecidedError, match="too hard"):
+        ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, compare_parameters(A - 2, "="))))

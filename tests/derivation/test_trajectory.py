@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from nslogic.derivation import trajectory as trajectory_module
+from nslogic.derivation.trajectory import Trajectory
 from nslogic.limits import Limits
+from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models
 from nslogic.theory.loading import load_file
@@ -43,7 +46,17 @@ law = "Z >~ X"
 """
 
 
-@pytest.mark.parametrize("name", ["resource", "kaplan", "solvable", "quanta", "associative-memory", "pearce-song"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "resource",
+        "kaplan",
+        "solvable",
+        "quanta",
+        "associative-memory",
+        pytest.param("pearce-song", marks=pytest.mark.slow),
+    ],
+)
 def test_the_trajectories_of_the_library_are_right(name: str) -> None:
     theory, _ = load_file(ROOT / "theories" / f"{name}.toml")
     count = Count()
@@ -70,3 +83,75 @@ def test_trajectories_of_random_theories_are_right(sample: Sample) -> None:
     count = Count()
     replay_ranges(result, sample.text, count)
     assert not count.faults, "\n".join(count.faults)
+
+
+def trajectory(*laws: str, trends: str = "W free, Z free, V free") -> Trajectory:
+    quantities = ", ".join(
+        f'{name} = {{ trend = "{trend}" }}' for name, trend in (one.split() for one in trends.split(", "))
+    )
+    axioms = "".join(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"\n' for place, law in enumerate(laws, start=1))
+    result = asked(
+        f"""
+theory = {{ name = "free", target = "Y", base = "X" }}
+quantities = {{ X = {{ trend = "grows" }}, Y = {{ trend = "free" }}, {quantities} }}
+parameters = {{ a = {{ where = ["a > 0"] }} }}
+{axioms}"""
+    )
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert case.trajectory is not None
+    return case.trajectory
+
+
+def ends(found: Trajectory) -> tuple[dict[str, str], dict[str, str]]:
+    low, high = ({name: format_coefficient(power) for name, power in end} for end in (found.low, found.high))
+    return low, high
+
+
+def test_the_free_quantity_has_the_powers_that_meet_the_ends() -> None:
+    """Y is Z^2 X with Z from 1 to X^3: Y from X, where Z ~ 1, to X^7, where Z ~ X^3."""
+    found = trajectory("Y ~ Z^2 * X", "Z >~ 1", "Z <~ X^3", trends="Z free")
+    assert found.free == ("Z",)
+    assert ends(found) == ({"Z": "0"}, {"Z": "3"})
+    turned = trajectory("Y ~ X / Z", "Z >~ 1", "Z <~ X^3", trends="Z free")
+    assert ends(turned) == ({"Z": "3"}, {"Z": "0"})
+    symbolic = trajectory("Y ~ Z^a * X", "Z >~ 1", "Z <~ X^3", trends="Z free")
+    assert ends(symbolic) == ({"Z": "0"}, {"Z": "3"})
+
+
+def test_an_end_that_is_not_attained_is_come_near_to() -> None:
+    found = trajectory("Y ~ Z * X", "Z >> 1 ignoring logs", "Z << X ignoring logs", trends="Z free")
+    assert (found.free, ends(found)) == (("Z",), ({"Z": "0"}, {"Z": "1"}))
+
+
+def test_a_range_without_an_end_has_no_power_there() -> None:
+    found = trajectory("Y ~ Z * X", "Z >~ 1", trends="Z free")
+    assert (found.free, ends(found)) == (("Z",), ({"Z": "0"}, {}))
+    open_ = trajectory("Y ~ Z * X", trends="Z free")
+    assert (open_.free, ends(open_)) == (("Z",), ({}, {}))
+
+
+def test_a_target_that_no_equation_fixes_is_free_by_itself() -> None:
+    found = trajectory("Y <~ X", "Y >~ 1", trends="Z free")
+    assert (found.free, ends(found)) == ((), ({}, {}))
+
+
+def test_what_stands_in_few_laws_is_left_free() -> None:
+    """Z is tied to W, which stands in more laws: a trajectory is told in Z."""
+    found = trajectory("Y ~ W * X", "W ~ Z", "W >~ 1", "W <~ X", trends="W free, Z free")
+    assert found.free in (("Z",), ("W",))
+    assert set(ends(found)[0]) == set(ends(found)[1]) == {*found.free}
+    assert [*ends(found)[0].values(), *ends(found)[1].values()] == ["0", "1"]
+
+
+def test_a_search_that_is_cut_off_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    laws = ("Y ~ Z^2 * X", "Z >~ 1", "Z <~ X^3")
+    monkeypatch.setattr(trajectory_module, "TRAJECTORY_ALTERNATIVES", 0)
+    found = trajectory(*laws, trends="Z free")
+    assert (found.free, ends(found)) == ((), ({}, {}))
+    monkeypatch.setattr(trajectory_module, "TRAJECTORY_ALTERNATIVES", 1)
+    assert trajectory(*laws, trends="Z free").free == ("Z",)
+    monkeypatch.setattr(trajectory_module, "TRAJECTORY_CELLS", 0)
+    assert trajectory(*laws, trends="Z free").free == ()
+    monkeypatch.setattr(trajectory_module, "TRAJECTORY_CELLS", 1)
+    assert trajectory(*laws, trends="Z free").free == ("Z",)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.engines.engine import SOME_MODEL, Answer
+from nslogic.engines.engine import Answer
 from nslogic.engines.z3 import Z3Engine
-from nslogic.errors import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.logic.cores import CoreSearch, enumerate_cores, ordered
+from nslogic.logic.cores import Cores, CoreSearch, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
@@ -30,6 +30,7 @@ from nslogic.testing import (
     theories,
 )
 from nslogic.theory.model import Theory
+from tests.logic.planted import Planted, minimal
 from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 8)
@@ -173,26 +174,6 @@ def test_what_a_limit_leaves_is_still_right(sample: Sample, questions: int) -> N
     assert not limited.complete or limited.found == every.found
 
 
-class Planted:
-    """An engine that knows some cores, says nothing of what the conflict is, and counts what it is asked."""
-
-    price = 1
-
-    def __init__(self, *cores: frozenset[str]) -> None:
-        self.cores = cores
-        self.asked = 0
-
-    def ask(self, labels: Iterable[str], *_: object, **__: object) -> Answer:
-        """Return a conflict of everything asked for, or some model."""
-        self.asked += 1
-        asked = frozenset(labels)
-        return Answer(None, tuple(asked)) if any(core <= asked for core in self.cores) else Answer(SOME_MODEL)
-
-    def hasty(self) -> Planted:
-        """Return this engine."""
-        return self
-
-
 @given(st.lists(st.frozensets(st.sampled_from(range(12)), min_size=1), min_size=1, max_size=4))
 def test_shrinking_gives_up_the_first_labels_first(cores: list[frozenset[int]]) -> None:
     names = [f"A{number:02}" for number in range(12)]
@@ -272,3 +253,172 @@ def test_hitting_sets_find_the_smallest_core_where_circuits_are_cut_off(sample: 
         (regime,) = check(theory, options=CheckOptions(cores="smallest", repairs=0)).regimes
     assert regime.cores.found == expected
     assert not regime.cores.reason
+
+
+NAMES = tuple("ABCDEFG")
+CORES = st.lists(st.frozensets(st.sampled_from(NAMES), min_size=1, max_size=4), min_size=1, max_size=5)
+EITHER = st.booleans()
+
+
+def search_of(cores: list[frozenset[str]], *, helpful: bool = False, questions: int = 10_000) -> CoreSearch:
+    return CoreSearch(Planted(*cores, helpful=helpful), NAMES, most_questions=questions)
+
+
+@given(CORES, EITHER)
+def test_every_core_is_found_once_and_no_more(cores: list[frozenset[str]], helpful: bool) -> None:
+    expected = ordered(minimal(cores))
+    found = enumerate_cores(search_of(cores, helpful=helpful), most=len(expected))
+    assert (found.found, found.complete, found.reason) == (expected, True, "")
+    most = len(expected) - 1
+    fewer = enumerate_cores(search_of(cores, helpful=helpful), most=most)
+    assert (len(fewer.found), fewer.complete, fewer.reason) == (most, False, f"there are more than {most} cores")
+    assert set(fewer.found) <= set(expected)
+
+
+@given(CORES, EITHER)
+def test_the_smallest_core_is_the_first_of_its_size(cores: list[frozenset[str]], helpful: bool) -> None:
+    first = ordered(minimal(cores))[0]
+    assert search_of(cores, helpful=helpful).smallest() == frozenset(first)
+
+
+@given(CORES, EITHER)
+def test_a_core_that_is_explained_is_minimal_and_alone_where_there_is_no_other(
+    cores: list[frozenset[str]], helpful: bool
+) -> None:
+    expected = minimal(cores)
+    explained = search_of(cores, helpful=helpful).explain()
+    assert explained.labels in expected
+    assert explained.minimal
+    assert explained.alone is (len(expected) == 1)
+
+
+@given(CORES, EITHER, st.integers(1, 6))
+def test_a_core_that_was_not_explained_to_the_end_says_so(
+    cores: list[frozenset[str]], helpful: bool, questions: int
+) -> None:
+    expected = minimal(cores)
+    explained = search_of(cores, helpful=helpful, questions=questions).explain()
+    assert any(core <= explained.labels for core in expected)
+    assert not explained.minimal or explained.labels in expected
+    assert not explained.alone or len(expected) == 1
+
+
+@given(CORES, EITHER)
+def test_what_can_hold_grows_until_nothing_more_can_be_added(cores: list[frozenset[str]], helpful: bool) -> None:
+    search = search_of(cores, helpful=helpful)
+    grown = search.grow(())
+    assert not any(core <= grown for core in cores)
+    assert all(any(core <= grown | {label} for core in cores) for label in {*NAMES} - grown)
+
+
+@given(CORES, st.frozensets(st.sampled_from(NAMES)), EITHER)
+def test_conflicts_are_cores_apart_until_the_rest_can_hold(
+    cores: list[frozenset[str]], apart: frozenset[str], helpful: bool
+) -> None:
+    kept = [core for core in cores if core & apart]
+    if not kept:
+        return
+    found = list(search_of(kept, helpful=helpful).conflicts_within(NAMES, apart))
+    assert all(core in minimal(kept) for core in found)
+    shared = [core & apart for core in found]
+    assert all(not (one & other) for place, one in enumerate(shared) for other in shared[place + 1 :])
+    rest = {*NAMES} - frozenset().union(*shared)
+    assert not any(core <= rest for core in kept)
+
+
+@given(CORES, st.frozensets(st.sampled_from(NAMES)))
+def test_labels_can_hold_if_no_core_is_among_them(cores: list[frozenset[str]], labels: frozenset[str]) -> None:
+    search = search_of(cores)
+    assert search.satisfiable(labels) is not any(core <= labels for core in cores)
+    asked = search.spent
+    assert search.satisfiable(labels) is not any(core <= labels for core in cores)
+    assert search.spent == asked  # it was known
+
+
+def test_what_is_known_is_not_asked_about_again() -> None:
+    planted = Planted(frozenset("AB"))
+    search = CoreSearch(planted, NAMES, most_questions=10)
+    search.learn_conflict("AB")
+    assert not search.satisfiable("AB")
+    assert not search.satisfiable("ABC")
+    assert planted.asked == 0
+    assert search.satisfiable("BCD")
+    assert search.satisfiable("CD")
+    assert planted.asked == 1
+    assert not search.satisfiable({"A", "B", "nobody's"})
+    assert planted.asked == 1
+
+
+def test_labels_that_hold_beside_are_known_to_hold() -> None:
+    class Telling(Planted):
+        def ask(self, labels: Iterable[str], *more: object, **named: object) -> Answer:
+            answer = super().ask(labels, *more, **named)
+            return answer if answer.model is None else Answer(answer.model, holding=("C", "D", "elsewhere"))
+
+    planted = Telling(frozenset("AB"))
+    search = CoreSearch(planted, NAMES, most_questions=10)
+    assert search.satisfiable("A")
+    assert search.satisfiable("ACD")
+    assert search.satisfiable("CD")
+    assert planted.asked == 1
+    assert search.satisfiable("E")
+    assert planted.asked == 2
+
+
+def test_questions_are_counted_and_the_last_one_is_answered() -> None:
+    search = search_of([frozenset("AB")], questions=2)
+    assert not search.satisfiable("AB")
+    assert search.satisfiable("A")
+    assert search.spent == 2 * (1 + len(NAMES))
+    with pytest.raises(UndecidedError, match="limit of questions"):
+        search.satisfiable("B")
+    limited = search_of([frozenset("AB")], questions=10)
+    limited.limit(questions=1, steps=100)
+    assert limited.satisfiable("A")
+    with pytest.raises(UndecidedError, match="limit of questions"):
+        limited.satisfiable("B")
+    not_raised = search_of([frozenset("AB")], questions=1)
+    not_raised.limit(questions=10, steps=100)
+    assert not_raised.satisfiable("A")
+    with pytest.raises(UndecidedError, match="limit of questions"):
+        not_raised.satisfiable("B")
+
+
+def test_steps_between_questions_are_limited_too() -> None:
+    cores = [frozenset(pair) for pair in ("AB", "CD", "EF")]
+    for steps, cut in ((0, True), (10_000, False)):
+        search = search_of(cores)
+        search.limit(questions=10_000, steps=steps)
+        if cut:
+            with pytest.raises(LimitReachedError):
+                list(search.every())
+        else:
+            assert ordered(search.every()) == ordered(cores)
+
+
+def test_labels_that_can_hold_have_no_core() -> None:
+    search = search_of([])
+    assert search.smallest() is None
+    assert list(search.every()) == []
+    assert enumerate_cores(search_of([]), most=0) == Cores((), complete=True)
+    assert list(search.conflicts_within(NAMES, NAMES)) == []
+
+
+def test_an_engine_that_gives_up_leaves_the_cores_before_with_its_reason() -> None:
+    cores = [frozenset(pair) for pair in ("AB", "CD", "EF")]
+    for patience in range(12):
+        planted = Planted(*cores, patience=patience)
+        found = enumerate_cores(CoreSearch(planted, NAMES, most_questions=1000), most=10)
+        assert {*found.found} <= {*ordered(cores)}
+        assert found.complete or found.reason == "out of patience"
+    assert found.found == () or len(found.found) <= 3
+
+
+def test_cores_come_smallest_first_and_those_of_a_size_in_the_order_of_their_labels() -> None:
+    assert ordered([["C", "A"], ["B"], ["A", "B"], ["D", "A", "B"]]) == (
+        ("B",),
+        ("A", "B"),
+        ("A", "C"),
+        ("A", "B", "D"),
+    )
+    assert ordered([]) == ()

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal, TypeAlias
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.engines.linear import combinations_in, suits
+from nslogic.engines.engine import Z3_PRICE, Answer
+from nslogic.engines.linear import combinations_in, conjunctive_rows, suits
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Formula, OrderForm, compare_form, conjunction, disjunction
+from nslogic.logic import decide as decide_module
+from nslogic.logic.cores import Cores, CoreSearch
+from nslogic.logic.decide import MixedEngine, Z3WhenAsked, decide, engine_for, find_cores, give_up_order, undecided
+from nslogic.logic.results import Repairs
+from nslogic.orders.formulas import Formula, OrderForm, compare_form, compare_parameters, conjunction, disjunction
+from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import (
     EVERYTHING,
@@ -31,6 +38,7 @@ SOME = settings(max_examples=settings().max_examples // 5)
 FEW = settings(max_examples=settings().max_examples // 10)
 VERDICT = CheckOptions(cores="none", repairs=0)
 EVERY = CheckOptions(cores="all", repairs=None)
+Which: TypeAlias = Literal["one", "all", "smallest", "none"]
 
 
 def theory_text(*laws: str, quantities: str = "N L", trend: str = "grows", parameters: str = "") -> str:
@@ -261,3 +269,227 @@ def test_a_program_with_too_much_to_eliminate_is_unknown_and_says_why() -> None:
     (regime,) = check(read(guarded_program(2)), options=VERDICT).regimes
     assert (regime.verdict, regime.witness) == ("unknown", None)
     assert regime.reason.startswith("an elimination ")
+
+
+def system_of(*laws: str, **more: str) -> System:
+    theory = read(theory_text(*laws, **more))
+    return build_system(theory, theory.regimes[0])
+
+
+def cores_of(system: System, which: Which, limits: Limits | None = None) -> Cores:
+    search = CoreSearch(engine_for(system, Limits()), give_up_order(system), most_questions=10_000)
+    return find_cores(system, search, which, limits or Limits())
+
+
+CONJUNCTIVE = ("N ~ L", "N ~ L^2", "N ~ L^3")
+CHOICES = ("N ~ L or N ~ L^2", "N ~ L^3", "N ~ L^4")
+SYMBOLIC = ("N ~ L^a", "N ~ L^(a+1)", "N ~ L^(a+2)")
+PAIRS = {"A1": "A2", "A2": "A3", "A3": "A1"}
+EVERY_CORE = tuple(
+    sorted(tuple(sorted((*pair, trend))) for pair in PAIRS.items() for trend in ("trend(L)", "trend(N)"))
+)
+
+
+@pytest.mark.parametrize("laws", [CONJUNCTIVE, CHOICES, SYMBOLIC])
+def test_cores_are_found_as_they_are_asked_for(laws: tuple[str, ...]) -> None:
+    """Of three powers, each two clash as long as one of the quantities grows."""
+    system = system_of(*laws, parameters="a = {}")
+    every = (
+        EVERY_CORE
+        if laws is not SYMBOLIC
+        else tuple(core for core in cores_of(system, "all").found if {"A1", "A2", "A3"} & {*core})
+    )
+    found = cores_of(system, "all")
+    assert found.complete
+    assert found.reason == ""
+    assert found.found == every
+    one, smallest, none = (cores_of(system, which) for which in ("one", "smallest", "none"))
+    assert len(one.found) == 1
+    assert set(one.found) <= set(every)
+    assert smallest.found == every[:1]
+    assert not one.complete
+    assert not smallest.complete
+    assert not smallest.reason
+    assert none == Cores((), complete=True)
+    few = cores_of(system, "all", Limits(cores=len(every) - 1))
+    assert (len(few.found), few.complete) == (len(every) - 1, False)
+    assert few.reason
+    enough = cores_of(system, "all", Limits(cores=len(every)))
+    assert (enough.found, enough.complete, enough.reason) == (every, True, "")
+
+
+@pytest.mark.parametrize("laws", [CONJUNCTIVE, CHOICES, SYMBOLIC])
+def test_with_very_many_labels_any_minimal_core_is_one(laws: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    system = system_of(*laws, parameters="a = {}")
+    monkeypatch.setattr(decide_module, "MANY_LABELS", 1)
+    one = cores_of(system, "one")
+    (core,) = one.found
+    assert not one.complete
+    engine = engine_for(system, Limits())
+    assert engine.ask(core).model is None
+    assert all(engine.ask([other for other in core if other != label]).model is not None for label in core)
+
+
+def test_rows_stand_beside_cores_of_laws_without_alternatives() -> None:
+    system = system_of(*CONJUNCTIVE)
+    every = cores_of(system, "all")
+    assert len(every.rows) == len(every.found)
+    labelled = conjunctive_rows(system)
+    assert labelled is not None
+    _, labels = labelled
+    assert [tuple(sorted({labels[row] for row in rows})) for rows in every.rows] == list(every.found)
+    (smallest,) = cores_of(system, "smallest").rows
+    assert tuple(sorted({labels[row] for row in smallest})) == every.found[0]
+
+
+@pytest.mark.parametrize("nodes", [0, 1])
+def test_a_smallest_core_without_enough_work_is_found_by_hitting_sets(
+    nodes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = system_of(*CONJUNCTIVE)
+    monkeypatch.setattr(decide_module, "PATIENT_NODES", nodes)
+    found = cores_of(system, "smallest")
+    assert found.found == EVERY_CORE[:1]
+    assert not found.reason
+    monkeypatch.setattr(decide_module, "PATIENT_QUESTIONS", 0)
+    cut = cores_of(system, "smallest")
+    (core,) = cut.found
+    assert core in EVERY_CORE
+    if cut.reason:
+        assert cut.reason == "the search for the smallest reached its limit; this core is minimal"
+
+
+def test_labels_are_given_up_trends_first_and_axioms_last() -> None:
+    text = """
+    theory = { name = "order" }
+    quantities = { N = { trend = "grows" }, L = { trend = "falls" } }
+    parameters = { a = { where = ["a > 0"], value = 1 }, b = { value = 2, error = 1 } }
+    axioms = [{ id = "B", law = "N ~ L" }, { id = "A", law = "N ~ L^2" }]
+    [regimes.some]
+    axioms = ["A", "B"]
+    where = ["N >> L"]
+    """
+    theory = read(text)
+    assert give_up_order(build_system(theory, theory.regimes[0])) == (
+        "trend(L)",
+        "trend(N)",
+        "where(some)",
+        "domain(a)",
+        "measured(b)",
+        "value(a)",
+        "A",
+        "B",
+    )
+
+
+def test_a_decision_has_what_was_asked_for() -> None:
+    clash = system_of(*CONJUNCTIVE)
+    full = decide(clash, cores="all", repairs=None, limits=Limits())
+    assert full.verdict == "degenerate"
+    assert (full.witness, full.reason) == (None, "")
+    assert len(full.cores.found) == len(full.explanations) == 6
+    assert full.certificates is not None
+    assert len(full.certificates.multipliers) == 6
+    assert full.repairs.complete
+    assert [*full.repairs.found] == [("A1", "A2"), ("A1", "A3"), ("A2", "A3")]
+    assert full.repairs.others
+    bare = decide(clash, cores="all", repairs=0, limits=Limits(), explain=False)
+    assert (bare.explanations, bare.certificates, bare.repairs) == ((), None, Repairs((), (), complete=True))
+    assert bare.cores == full.cores
+    few = decide(clash, cores="none", repairs=1, limits=Limits())
+    assert (few.repairs.found, few.repairs.complete) == (full.repairs.found[:1], False)
+    assert few.cores == Cores((), complete=True)
+    within = decide(clash, cores="none", repairs=None, limits=Limits(repairs=2))
+    assert (len(within.repairs.found), within.repairs.complete) == (2, False)
+
+
+def test_what_holds_has_a_witness_where_reasons_are_asked_for() -> None:
+    holding = system_of("N ~ L^2")
+    full = decide(holding, cores="all", repairs=None, limits=Limits())
+    assert full.verdict == "consistent"
+    assert full.witness is not None
+    assert (full.cores, full.repairs) == (Cores((), complete=True), Repairs((), (), complete=True))
+    assert decide(holding, cores="all", repairs=None, limits=Limits(), reasons=False).witness is None
+    asked = Mock(wraps=engine_for(holding, Limits()))
+    assert (
+        decide(holding, cores="none", repairs=0, limits=Limits(), reasons=False, engine=asked).verdict == "consistent"
+    )
+    assert asked.ask.called
+
+
+def test_only_a_few_cores_are_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decide_module, "MOST_EXPLANATIONS", 2)
+    monkeypatch.setattr(decide_module, "MOST_CERTIFICATES", 3)
+    result = decide(system_of(*CONJUNCTIVE), cores="all", repairs=0, limits=Limits())
+    assert [explanation.core for explanation in result.explanations] == list(EVERY_CORE[:2])
+    assert result.certificates is not None
+    assert len(result.certificates.multipliers) == 3
+
+
+def test_definitions_and_declarations_are_never_repairs() -> None:
+    text = theory_text(*CONJUNCTIVE).replace('law = "N ~ L"', 'law = "N ~ L"\nkind = "definition"')
+    theory = read(text)
+    result = decide(build_system(theory, theory.regimes[0]), cores="none", repairs=None, limits=Limits())
+    assert result.repairs.found == (("A2", "A3"),)
+
+
+def test_a_question_goes_to_the_engine_that_can_answer_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Linear questions about linear laws go to linear programs, all others to what is behind."""
+    behind = Mock()
+    behind.ask.return_value = Answer(None, ("elsewhere",))
+    behind.hasty.return_value = behind
+    monkeypatch.setattr(decide_module, "_other_engine", Mock(return_value=behind))
+    linear, symbolic = system_of("N ~ L^2"), system_of("N ~ L^a", parameters="a = {}")
+    a = symbolic.field
+    assert a is not None
+    engine = engine_for(linear, Limits())
+    assert engine.price == 1
+    assert engine.ask(linear.labels).model is not None
+    assert not behind.ask.called
+    condition = compare_parameters(a.generator("a"), "<")
+    assert engine.ask(linear.labels, condition).conflict == ("elsewhere",)
+    assert engine.ask(linear.labels, condition).model is None
+    assert not behind.hasty.called
+    assert engine.hasty().ask(linear.labels, condition).model is None
+    assert behind.hasty.called
+    other = engine_for(symbolic, Limits())
+    assert other.price == Z3_PRICE
+    assert other.ask(symbolic.labels).conflict == ("elsewhere",)
+
+
+def test_an_engine_is_made_once_and_hurries_when_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    behind, quick = Mock(), Mock()
+    behind.hasty.return_value = quick
+    made = Mock(return_value=behind)
+    monkeypatch.setattr(decide_module, "_other_engine", made)
+    system = system_of("N ~ L^a", parameters="a = {}")
+    engine = MixedEngine(system, Limits())
+    early = engine.hasty()  # before there is an engine behind
+    engine.ask(system.labels)
+    engine.ask(system.labels)
+    assert made.call_count == 1
+    assert behind.ask.call_count == 2
+    engine.hurry()
+    engine.ask(system.labels)
+    assert (behind.ask.call_count, quick.ask.call_count) == (2, 1)
+    early.ask(system.labels)
+    assert (behind.ask.call_count, quick.ask.call_count) == (2, 2)
+
+
+def test_z3_is_made_at_the_first_question() -> None:
+    system = system_of("N ~ L^2")
+    late = Z3WhenAsked(system, Limits())
+    assert late.price == Z3_PRICE
+    assert late.ask(system.labels).model is not None
+    assert late.hasty().ask(("A1", "trend(N)"), with_model=False).model is not None
+    clash = system_of("N ~ 1")
+    assert set(Z3WhenAsked(clash, Limits()).ask(clash.labels).conflict) == {"A1", "trend(N)"}
+
+
+def test_a_regime_that_was_not_decided_has_its_claims_unknown() -> None:
+    text = f'{theory_text("N ~ L")}[[claims]]\nid = "T"\nlaw = "N ~ L"\n[[claims]]\nid = "U"\nlaw = "N ~ 1"\nregimes = ["second"]\n[regimes.first]\naxioms = ["A1"]\n[regimes.second]\naxioms = ["A1"]\n'
+    theory = read(text)
+    result = undecided(theory, theory.regimes[0], "no time")
+    assert (result.verdict, result.reason, result.witness) == ("unknown", "no time", None)
+    assert [(claim.claim.id, claim.verdict, claim.reason) for claim in result.claims] == [("T", "unknown", "no time")]
+    assert (result.cores, result.repairs) == (Cores((), complete=True), Repairs((), (), complete=True))

@@ -14,13 +14,17 @@ from hypothesis import strategies as st
 from nslogic.algebra.infeasible_subsets.hitting_sets import minimal_hitting_sets
 from nslogic.engines.engine import Answer
 from nslogic.limits import Limits
+from nslogic.logic import repairs as repairs_module
+from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import MixedEngine, decide, engine_for
-from nslogic.logic.results import OtherRepair
+from nslogic.logic.repairs import find_repairs, other_repairs
+from nslogic.logic.results import OtherRepair, Repairs
 from nslogic.orders.formulas import TRUE, Formula
 from nslogic.orders.system import build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_cores, read, theories
 from nslogic.theory.model import Theory
+from tests.logic.planted import Planted, corrections, minimal
 from tests.two_ways import compared, two_ways
 
 SOME = settings(max_examples=settings().max_examples // 8)
@@ -236,3 +240,122 @@ def test_every_other_repair_makes_a_random_clash_consistent_and_none_of_it_can_b
             assert engine.ask(kept, with_model=False).model is not None
             for label in repair.labels:
                 assert engine.ask([*kept, label], with_model=False).model is None
+
+
+NAMES = tuple("ABCDE")
+KEPT = ("trend(N)", "where(x)")
+CLASHES = st.lists(st.frozensets(st.sampled_from(NAMES + KEPT), min_size=1, max_size=4), min_size=1, max_size=5)
+PRICES = st.fixed_dictionaries({name: st.integers(1, 4).map(Fraction) for name in NAMES})
+
+
+def planted_repairs(
+    cores: list[frozenset[str]], costs: dict[str, Fraction], *, most: int | None = None, **more: Any
+) -> Repairs:
+    search = CoreSearch(Planted(*cores), NAMES + KEPT, most_questions=10_000)
+    return find_repairs(search, costs, most=most, **more)
+
+
+def expected_repairs(
+    cores: list[frozenset[str]], costs: dict[str, Fraction]
+) -> list[tuple[Fraction, int, tuple[str, ...]]]:
+    """Return every minimal set of labels that may be given up and hits all cores, with its cost and its size."""
+    sets = corrections(cores, costs)
+    return sorted((sum((costs[label] for label in one), Fraction(0)), len(one), tuple(sorted(one))) for one in sets)
+
+
+@given(CLASHES, PRICES, st.booleans())
+def test_repairs_are_the_cheapest_minimal_sets_that_hit_every_core(
+    cores: list[frozenset[str]], costs: dict[str, Fraction], known: bool
+) -> None:
+    hopeless = [core for core in minimal(cores) if not core & costs.keys()]
+    first = tuple(tuple(sorted(core)) for core in minimal(cores)[:1]) if known else ()
+    repairs = planted_repairs(cores, costs, known=first)
+    assert repairs.complete
+    assert repairs.reason == ""
+    if hopeless:
+        assert repairs.found == ()
+        assert frozenset(repairs.hopeless) in hopeless
+        return
+    assert repairs.hopeless == ()
+    expected = expected_repairs(cores, costs)
+    assert repairs.found == tuple(labels for _, _, labels in expected)
+    assert repairs.costs == tuple(cost for cost, _, _ in expected)
+    for most in range(len(expected) + 1):
+        few = planted_repairs(cores, costs, most=most)
+        assert few.found == repairs.found[:most]
+        assert few.costs == repairs.costs[:most]
+        assert few.complete is (most == len(expected))
+        assert few.reason == ("" if few.complete else f"there are more than {most} repairs")
+
+
+def test_a_search_that_takes_too_long_gives_nothing_and_says_why() -> None:
+    cores = [frozenset(pair) for pair in ("AB", "CD", "AE")]
+    costs = dict.fromkeys(NAMES, Fraction(1))
+    cut = planted_repairs(cores, costs, steps=1)
+    assert (cut.found, cut.costs, cut.complete) == ((), (), False)
+    assert "steps" in cut.reason
+    assert planted_repairs(cores, costs, steps=10_000).complete
+    search = CoreSearch(Planted(*cores, patience=1), NAMES, most_questions=100)
+    undecided = find_repairs(search, costs, most=None)
+    assert (undecided.found, undecided.complete, undecided.reason) == ((), False, "out of patience")
+
+
+def test_the_questions_for_cores_are_paid_for() -> None:
+    """Each question costs as much as there are labels: with fewer steps than that there is no repair."""
+    cores, costs = [frozenset("AB")], dict.fromkeys(NAMES, Fraction(1))
+    search = CoreSearch(Planted(*cores), NAMES, most_questions=100)
+    assert find_repairs(search, costs, most=None).found == (("A",), ("B",))
+    price = search.spent
+    assert not planted_repairs(cores, costs, steps=price // 3).complete
+    assert planted_repairs(cores, costs, steps=3 * price).complete
+
+
+def others_beside(text: str, *, axioms_suffice: bool = True) -> tuple[OtherRepair, ...]:
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=1000)
+    return other_repairs(system, search, axioms_suffice=axioms_suffice)
+
+
+FALLING = """
+theory = { name = "falling" }
+quantities = { N = { trend = "grows" }, L = { trend = "falls" }, F = { trend = "fixed" } }
+axioms = [{ id = "A", law = "LAW" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("law", "repairs"),
+    [
+        ("N ~ L", [("trend(L)",), ("trend(N)",)]),
+        ("L ~ 1 / log(N)", [("trend(L)", "L")]),  # it may fall as a logarithm does
+        ("N ~ 1 / log(1/L)", [("trend(N)",)]),  # nothing makes it grow
+        ("N ~ log(1/L)", [("trend(N)", "N")]),
+        ("L ~ log(N)", [("trend(L)",)]),
+        ("F ~ N", [("trend(F)",), ("trend(N)",)]),
+        ("F ~ log(N)", [("trend(F)",), ("trend(N)", "N")]),  # the logarithm of a logarithm may be a constant
+    ],
+)
+def test_a_trend_that_is_given_up_may_be_met_by_a_logarithm(law: str, repairs: list[tuple[str, ...]]) -> None:
+    found = others_beside(FALLING.replace("LAW", law))
+    told = [(*other.labels, *other.logarithmic) for other in found if len(other.labels) == 1]
+    assert told == repairs
+
+
+def test_what_may_be_given_up_at_last_is_anything() -> None:
+    text = FALLING.replace("LAW", "N << N")
+    assert others_beside(text) == ()
+    assert others_beside(text, axioms_suffice=False) == (OtherRepair(("A",)),)
+
+
+def test_few_other_repairs_are_told_and_none_of_very_many_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+    quantities = ", ".join(f'X{place} = {{ trend = "grows" }}' for place in range(7))
+    text = f"theory = {{ name = 'many' }}\nquantities = {{ {quantities} }}\naxioms = [{{ id = 'A', law = 'X0*X1*X2*X3*X4*X5*X6 ~ 1' }}]"
+    found = others_beside(text)
+    assert len(found) == repairs_module.OTHER_REPAIRS == 5
+    assert [other.labels for other in found] == [(f"trend(X{place})",) for place in range(5)]
+    labels = 8
+    monkeypatch.setattr(repairs_module, "OTHER_REPAIR_LABELS", labels)
+    assert len(others_beside(text)) == 5
+    monkeypatch.setattr(repairs_module, "OTHER_REPAIR_LABELS", labels - 1)
+    assert others_beside(text) == ()

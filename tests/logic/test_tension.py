@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NoReturn
 
 import pytest
 
+from nslogic.errors import UndecidedError
 from nslogic.language.terms import Law
 from nslogic.limits import Limits
 from nslogic.logic.results import Tension
@@ -61,3 +63,60 @@ def test_a_refuted_claim_has_a_tension_of_its_own() -> None:
     theory = theory_of("N ~ C^a", parameters="a = { value = 0.5, error = 0.1 }", claim="N >~ C^0.8")
     (claim,) = theory.claims
     assert tension(theory, law=claim.law.law) == Tension(Fraction(3), ("measured(a)",))
+
+
+def rounded_up(value: Fraction) -> Fraction:
+    """Return the least number of three digits that is not below a positive one."""
+    step = Fraction(1, 10**6)
+    while value > 1000 * step:
+        step *= 10
+    return -(-value // step) * step
+
+
+@pytest.mark.parametrize(
+    "above", [Fraction(1, 10), Fraction(1), Fraction(2), Fraction(7, 2), Fraction(10), Fraction(99)]
+)
+@pytest.mark.parametrize("times", ["1.0001", "1.01", "1.5", "4", "9.99", "10", "10.01", "123.4", "999", "5000.7"])
+def test_the_tension_is_the_distance_in_standard_errors_rounded_up(above: Fraction, times: str) -> None:
+    """The exponent has to be 1 more than it was measured: that is so many standard errors away."""
+    distance = above * Fraction(times)
+    theory = theory_of("N ~ C^a", "N ~ C^2", parameters=f"a = {{ value = 1, error = {float(1 / distance)!r} }}")
+    exact = 1 / as_written(theory)
+    found = tension(theory, above=above)
+    assert found is not None
+    assert exact <= found.sigma <= max(rounded_up(exact), above * Fraction("1.02"))
+    assert found.sigma > above
+    if exact > Fraction("1.02") * above and exact >= 1:
+        assert found.sigma == rounded_up(exact)
+    assert found.of == ("measured(a)",)
+
+
+def as_written(theory: Theory) -> Fraction:
+    (parameter,) = theory.parameters
+    assert parameter.error is not None
+    return parameter.error
+
+
+@pytest.mark.parametrize(
+    ("error", "known"), [("0.000002", True), ("0.00000101", True), ("0.00000099", False), ("0.0000005", False)]
+)
+def test_beyond_six_powers_of_ten_nothing_is_said(error: str, known: bool) -> None:
+    theory = theory_of("N ~ C^a", "N ~ C^2", parameters=f"a = {{ value = 1, error = {error} }}")
+    assert (tension(theory) is not None) is known
+
+
+def test_only_values_that_clash_take_part() -> None:
+    measured = "a = { value = 0.5, error = 0.1 }, b = { value = 3, error = 1 }"
+    found = tension(theory_of("N ~ C^a", "N ~ C^0.8", parameters=measured))
+    assert found == Tension(Fraction(3), ("measured(a)",))
+    assert found.of == ("measured(a)",)
+
+
+def test_a_search_that_is_cut_off_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def giving_up(*_: object, **__: object) -> NoReturn:
+        raise UndecidedError("too hard")
+
+    theory = theory_of("N ~ C^a", "N ~ C^0.8", parameters="a = { value = 0.5, error = 0.1 }")
+    assert tension(theory) is not None
+    monkeypatch.setattr("nslogic.logic.tension.engine_for", giving_up)
+    assert tension(theory) is None

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import TypeAlias
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.engines.engine import Order
+from nslogic.engines.engine import Model, Order
+from nslogic.logic import witness as witness_module
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.results import Witness
+from nslogic.logic.witness import central_value, in_powers_of, is_verified, normalised, witness_scale
+from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_models, read, theories
 from nslogic.theory.model import Theory
@@ -132,3 +137,275 @@ def test_a_parameter_without_a_rational_value_is_shown_as_a_decimal() -> None:
     assert root.polynomial == (-2, 0, 1)
     assert (root.low, root.high) == (Fraction("1.414213"), Fraction("1.414214"))
     assert not witness.verified
+
+
+RULE = """
+theory = {{ name = "rule"{base} }}
+quantities = {{ {quantities} }}
+parameters = {{ {parameters} }}
+{axioms}
+"""
+
+
+def theory_of(*laws: str, quantities: str = "N grows, L free", parameters: str = "", base: str = "N") -> Theory:
+    declared = ", ".join(
+        f'{name} = {{ trend = "{trend}" }}' for name, trend in (one.split() for one in quantities.split(", "))
+    )
+    axioms = "".join(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"\n' for place, law in enumerate(laws, start=1))
+    head = f', base = "{base}"' if base else ""
+    return read(RULE.format(base=head, quantities=declared, parameters=parameters, axioms=axioms))
+
+
+def witness_of(theory: Theory) -> Witness:
+    witness = check(theory, options=QUICK).regimes[0].witness
+    assert witness is not None
+    return witness
+
+
+Pair: TypeAlias = tuple[Fraction | int, Fraction | int]
+
+
+def orders_of(witness: Witness) -> dict[str, Pair]:
+    return dict(witness.orders)
+
+
+LIST = tuple(
+    Fraction(sign * top, bottom)
+    for top, bottom in ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (3, 2), (1, 4), (4, 1))
+    for sign in (1, -1)
+)
+
+
+@pytest.mark.parametrize("place", range(len(LIST)))
+def test_parameters_take_the_first_of_the_list_that_is_possible(place: int) -> None:
+    """One after the other is excluded; beyond the list the value is the solver's."""
+    excluded = ", ".join(f'"a != {value}"' for value in ("0", *LIST[:place]))
+    witness = witness_of(theory_of("N ~ L^a", parameters=f"a = {{ where = [{excluded}] }}"))
+    assert dict(witness.parameters) == {"a": LIST[place]}
+    assert witness.verified
+
+
+@pytest.mark.parametrize("value", [*LIST, Fraction(0)])
+def test_powers_are_those_of_the_list_wherever_one_is_possible(value: Fraction) -> None:
+    low, high = value - Fraction(1, 50), value + Fraction(1, 40)
+    witness = witness_of(theory_of(f"N^({low}) << L", f"L << N^({high})"))
+    assert orders_of(witness) == {"N": (1, 0), "L": (value, 0)}
+
+
+@pytest.mark.parametrize(
+    ("laws", "power"),
+    [
+        (("L << N",), -1),  # 1 is first, and excluded
+        (("L << N", "L >> N^-1"), 0),  # then zero, before all others
+        (("L << N^4", "L >> N"), 2),
+        (("L >> N^2",), 3),
+        (("L >> N^3",), 4),
+        (("L << N^-2",), -3),
+        (("L << 1", "L >> N^-1"), Fraction(-1, 2)),
+        (("L << N^(1/2)", "L >> 1"), Fraction(1, 3)),
+        (("L << N^2", "L >> N"), Fraction(3, 2)),
+        (("L ~ 1",), 0),
+        (("L ~ N^(7/5)",), Fraction(7, 5)),
+    ],
+)
+def test_the_first_power_of_the_list_that_is_possible_is_taken(laws: tuple[str, ...], power: Fraction) -> None:
+    assert orders_of(witness_of(theory_of(*laws))) == {"N": (1, 0), "L": (power, 0)}
+
+
+@pytest.mark.parametrize(
+    ("laws", "log"),
+    [
+        ((), 0),
+        (("L >> N^(5/7)",), 1),
+        (("L << N^(5/7)",), -1),
+        (("L >> N^(5/7) * log(N)^(3/2)",), 2),
+        (("L << N^(5/7) * log(N)^(-3/2)",), -2),
+        (("L << N^(5/7)", "L >> N^(5/7) * log(N)^-1"), None),  # none of the list: the solver's value
+    ],
+)
+def test_where_no_power_of_the_list_is_possible_logarithms_are_chosen_beside_the_solvers_power(
+    laws: tuple[str, ...], log: int | None
+) -> None:
+    power, chosen = dict(witness_of(theory_of("L ~ N^(5/7) * log(N)^0 ignoring logs", *laws)).orders)["L"]
+    assert power == Fraction(5, 7)
+    assert chosen == log or (log is None and -1 < chosen < 0)
+
+
+def test_quantities_are_chosen_one_after_the_other_in_the_order_of_the_file() -> None:
+    theory = theory_of("L >> M", "M >> N", quantities="N grows, L free, M free")
+    assert orders_of(witness_of(theory)) == {"N": (1, 0), "L": (2, 0), "M": (Fraction(3, 2), 0)}
+    turned = theory_of("L >> M", "M >> N", quantities="N grows, M free, L free")
+    assert orders_of(witness_of(turned)) == {"N": (1, 0), "M": (2, 0), "L": (3, 0)}
+
+
+def test_what_no_law_speaks_of_takes_the_first_power() -> None:
+    assert orders_of(witness_of(theory_of(quantities="N grows, L free"))) == {"N": (1, 0), "L": (1, 0)}
+    assert orders_of(witness_of(theory_of(quantities="N falls, L free"))) == {"N": (-1, 0), "L": (1, 0)}
+    assert orders_of(witness_of(theory_of(quantities="N fixed", base=""))) == {"N": (0, 0)}
+
+
+def test_a_base_that_falls_has_the_power_minus_one_and_no_logarithm() -> None:
+    theory = theory_of("L ~ N^2", "M ~ N * log(1/N)^3", quantities="N falls, L free, M free")
+    assert orders_of(witness_of(theory)) == {"N": (-1, 0), "L": (-2, 0), "M": (-1, 3)}
+    assert orders_of(witness_of(theory_of("L >> N", quantities="N falls, L free"))) == {"N": (-1, 0), "L": (1, 0)}
+    assert orders_of(witness_of(theory_of("L << N", quantities="N falls, L free"))) == {"N": (-1, 0), "L": (-2, 0)}
+
+
+def test_without_a_base_the_first_quantity_that_scales_is_the_scale() -> None:
+    theory = theory_of("M ~ L^2", quantities="N fixed, L grows, M free", base="")
+    assert orders_of(witness_of(theory)) == {"N": (0, 0), "L": (1, 0), "M": (2, 0)}
+
+
+def test_measured_values_and_the_middles_of_intervals_go_before_the_list() -> None:
+    parameters = "a = { value = 0.7, error = 0.1 }, b = { interval = [0.2, 0.6], level = 0.9 }, c = { value = 5 }"
+    witness = witness_of(theory_of("L ~ N^(a + b + c)", parameters=parameters))
+    assert dict(witness.parameters) == {"a": Fraction(7, 10), "b": Fraction(2, 5), "c": Fraction(5)}
+    apart = witness_of(theory_of("L ~ N^a", "a < 7/10", parameters="a = { value = 0.7, error = 0.1 }"))
+    assert dict(apart.parameters)["a"] < Fraction(7, 10)
+    assert apart.verified
+
+
+def test_parameters_are_chosen_with_those_before_them() -> None:
+    theory = theory_of("L ~ N^a", "a < b", parameters="a = {}, b = {}")
+    assert dict(witness_of(theory).parameters) == {"a": 1, "b": 2}
+    product = theory_of("L ~ N^a", "a*b = 6", parameters="b = {}, a = {}")
+    assert dict(witness_of(product).parameters) == {"b": 1, "a": 6}
+
+
+def test_logarithms_that_pairs_do_not_tell_stand_beside_the_orders() -> None:
+    theory = theory_of("L ~ log(log(N))", "M >> L", quantities="N grows, L free, M free")
+    witness = witness_of(theory)
+    assert orders_of(witness)["L"] == (0, 0)  # where possible, log log t counts as a constant
+    assert dict(witness.logs) == {"log log t": 0}
+    forced = witness_of(theory_of("L ~ log(log(N))", "L >> 1"))
+    ((name, value),) = forced.logs
+    assert name == "log log t"
+    assert 0 < value < 1
+    assert orders_of(forced)["L"] == (0, value)
+    assert forced.verified
+
+
+ORDERS = {"N": (Fraction(2), Fraction(3)), "L": (Fraction(-1), Fraction(1)), "F": (Fraction(0), Fraction(1))}
+
+
+def test_orders_are_given_in_powers_of_a_quantity() -> None:
+    """N is t^2 (log t)^3, so that t is N^(1/2) (log N)^(-3/2)."""
+    by_n: dict[str, Pair] = {"N": (1, 0), "L": (Fraction(-1, 2), Fraction(5, 2)), "F": (0, 1)}
+    by_l: dict[str, Pair] = {"N": (2, 5), "L": (-1, 0), "F": (0, 1)}
+    assert in_powers_of("N", Model(ORDERS, {})) == by_n
+    assert in_powers_of("L", Model(ORDERS, {})) == by_l
+
+
+def system_of(theory: Theory) -> System:
+    return build_system(theory, theory.regimes[0])
+
+
+def test_the_scale_is_the_base_or_the_first_quantity_with_a_power() -> None:
+    orders = dict(ORDERS)
+    both = system_of(theory_of(quantities="F free, L free, N free"))
+    assert witness_scale(both, orders) == "N"
+    assert witness_scale(both, {**orders, "N": (Fraction(0), Fraction(1))}) == "L"
+    assert witness_scale(both, {"L": orders["L"]}) == "L"
+    assert witness_scale(both, {"F": orders["F"], "N": orders["F"]}) is None
+    assert witness_scale(system_of(theory_of(quantities="F free, L free, N free", base="")), orders) == "L"
+    still = {"F": orders["F"]}
+    assert normalised(both, Model(still, {})) == still
+    assert normalised(both, Model(orders, {}))["N"] == (Fraction(1), Fraction(0))
+
+
+def test_the_central_value_is_what_was_measured() -> None:
+    system = system_of(
+        theory_of(
+            "N ~ L^(a*b*c)",
+            parameters="a = { value = 0.7, error = 0.1 }, b = { interval = [0.2, 0.6], level = 0.9 }, c = {}",
+        )
+    )
+    assert [central_value(system, name) for name in ("a", "b", "c", "d")] == [
+        Fraction(7, 10),
+        Fraction(2, 5),
+        None,
+        None,
+    ]
+
+
+CHECKED = """
+theory = { name = "checked" }
+quantities = { N = { trend = "grows" }, L = { trend = "falls" }, F = { trend = "fixed" }, M = { trend = "free" } }
+parameters = { a = { where = ["a > 0"] }, c = { value = 2 } }
+axioms = [{ id = "A", law = "N ~ M^a" }, { id = "B", law = "L << M^c" }]
+[regimes.some]
+axioms = ["A", "B"]
+where = ["M >> 1"]
+"""
+RIGHT = {
+    "N": (Fraction(1), Fraction(0)),
+    "L": (Fraction(-1), Fraction(0)),
+    "F": (Fraction(0), Fraction(0)),
+    "M": (Fraction(1), Fraction(0)),
+}
+
+
+@pytest.mark.parametrize(
+    ("label", "orders", "parameters"),
+    [
+        ("A", {"M": (2, 0)}, {}),
+        ("B", {"M": (-1, 0)}, {}),
+        ("domain(a)", {}, {"a": 0}),
+        ("value(c)", {}, {"c": 3}),
+        ("where(some)", {"M": (0, 0)}, {}),
+        ("trend(N)", {"N": (0, 1)}, {}),
+        ("trend(N)", {"N": (-1, 0)}, {}),
+        ("trend(L)", {"L": (0, -1)}, {}),
+        ("trend(L)", {"L": (1, 0)}, {}),
+        ("trend(F)", {"F": (0, 1)}, {}),
+        ("trend(F)", {"F": (1, 0)}, {}),
+        ("trend(F)", {"F": (-1, 0)}, {}),
+    ],
+)
+def test_what_fails_at_a_model_is_not_verified_where_it_was_asked_for(
+    label: str, orders: dict[str, tuple[int, int]], parameters: dict[str, int]
+) -> None:
+    system = system_of(read(CHECKED))
+    right = Valuation.at(RIGHT, {"a": Fraction(1), "c": Fraction(2)})
+    assert is_verified(system, system.labels, right)
+    changed = RIGHT | {name: (Fraction(power), Fraction(log)) for name, (power, log) in orders.items()}
+    numbers = {"a": Fraction(1), "c": Fraction(2)} | {name: Fraction(value) for name, value in parameters.items()}
+    wrong = Valuation.at(changed, numbers)
+    assert not is_verified(system, (label,), wrong)
+    assert not is_verified(system, system.labels, wrong)
+    others = tuple(other for other in system.labels if other != label)
+    assert is_verified(system, tuple(other for other in others if other not in ("A", "B", "where(some)")), wrong)
+    assert is_verified(system, (), wrong)
+
+
+def test_a_law_beside_has_to_hold_or_to_fail_as_asked() -> None:
+    system = system_of(read(CHECKED))
+    right = Valuation.at(RIGHT, {"a": Fraction(1), "c": Fraction(2)})
+    (same, below) = (system.theory.axiom(name).laws[0].law for name in ("A", "B"))
+    for law in (same, below):
+        assert is_verified(system, system.labels, right, law=law)
+        assert not is_verified(system, system.labels, right, law=law, holds=False)
+    off = Valuation.at({**RIGHT, "M": (Fraction(2), Fraction(0))}, {"a": Fraction(1), "c": Fraction(2)})
+    assert is_verified(system, ("B",), off, law=same, holds=False)
+    assert not is_verified(system, ("B",), off, law=same)
+
+
+def test_a_logarithm_without_a_value_leaves_a_witness_unverified() -> None:
+    theory = theory_of("L ~ log(log(N))")
+    system = system_of(theory)
+    orders = {"N": (Fraction(1), Fraction(0)), "L": (Fraction(0), Fraction(2))}
+    assert not is_verified(system, system.labels, Valuation(orders, {}, {"log log t": Fraction(2)}))
+
+
+def test_with_very_many_unknowns_the_solvers_own_model_is_the_witness(monkeypatch: pytest.MonkeyPatch) -> None:
+    theory = theory_of("L >> N^2", "a > 1/3", parameters="a = {}")
+    expected = witness_of(theory)
+    assert orders_of(expected) == {"N": (1, 0), "L": (3, 0)}
+    assert dict(expected.parameters) == {"a": 1}
+    asked = Mock(wraps=witness_module.central_value)
+    monkeypatch.setattr(witness_module, "central_value", asked)
+    for most, chosen in ((3, True), (2, False)):
+        asked.reset_mock()
+        monkeypatch.setattr(witness_module, "MOST_UNKNOWNS", most)
+        assert witness_of(theory).verified
+        assert asked.called is chosen
