@@ -337,3 +337,29 @@ def test_work_is_told_before_it_is_done_and_may_be_refused() -> None:
     assert sum(wider) > sum(told)
     with pytest.raises(RefusedError):
         LinearProgram(rows, work=refuse)
+
+
+@pytest.mark.parametrize(
+    ("sign", "step", "problem"),
+    [(1, 1, "leaves a row"), (-1, 1, "leaves a row"), (1, -1, "leads nowhere"), (-1, -1, "")],
+)
+def test_a_direction_is_checked_before_it_is_told(sign: int, step: int, problem: str) -> None:
+    """With `x <= 1`, x may fall for ever; a search that says something else of it is refused."""
+    system = LinearProgram([row("<=", -1, x=1)])
+    assert system.is_feasible()
+    if problem:
+        with pytest.raises(ArithmeticError, match=problem):
+            system._unbounded({"x": ONE}, sign, 0, step)
+    else:
+        assert system._unbounded({"x": ONE}, sign, 0, step).direction["x"] < 0
+
+
+def test_a_direction_along_which_an_equation_fails_is_refused() -> None:
+    system = LinearProgram([row("=", -1, x=1)])
+    assert system.is_feasible()
+    for sign in (1, -1):
+        for step in (1, -1):
+            with pytest.raises(ArithmeticError, match="leaves a row"):
+                system._unbounded({"x": ONE}, sign, 0, step)
+    assert system.is_feasible([])
+    assert system._unbounded({"x": ONE}, 1, 0, 1).direction["x"] > 0  # where the equation is not asked for
