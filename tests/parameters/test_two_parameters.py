@@ -5,12 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
+from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
-from nslogic.parameters.one_parameter import OpenConditionsError
-from nslogic.parameters.two_parameters import MOST_POLYNOMIALS, PLANE_DEGREE, decide_two
-from tests.parameters.polynomials import FIELD, NAMES, meets
+from nslogic.parameters.one_parameter import OpenConditionsError, factors_in
+from nslogic.parameters.two_parameters import (
+    MOST_POLYNOMIALS,
+    PLANE_DEGREE,
+    _degree,
+    _enclosed,
+    _leading,
+    _Plane,
+    decide_two,
+)
+from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, meets, polynomials
 
 a, b, _ = map(FIELD.generator, NAMES)
 Asked = list[tuple[RationalFunction, AtomRelation]]
@@ -146,3 +157,69 @@ def test_curves_meet_where_algebra_says(asked: Asked, holds: object) -> None:
         assert meets(found, said(asked))
     assert (found is None) == (holds is None)
     assert isinstance(found, str) == isinstance(holds, str)
+
+
+sides = st.tuples(NUMBERS, NUMBERS).map(lambda pair: (min(pair), max(pair)))
+
+
+@given(polynomials(), sides, sides, sides, st.tuples(*[st.integers(0, 4)] * 3))
+@settings(max_examples=60)
+def test_every_value_on_a_box_is_enclosed(
+    polynomial: RationalFunction,
+    first: tuple[Fraction, Fraction],
+    second: tuple[Fraction, Fraction],
+    third: tuple[Fraction, Fraction],
+    shares: tuple[int, int, int],
+) -> None:
+    ends = dict(zip(NAMES, (first, second, third), strict=True))
+    box = {name: (as_rational(low), as_rational(high)) for name, (low, high) in ends.items()}
+    low, high = map(as_fraction, _enclosed(polynomial, box))
+    point = {
+        name: side[0] + (side[1] - side[0]) * Fraction(share, 4)
+        for (name, side), share in zip(ends.items(), shares, strict=True)
+    }
+    assert low <= polynomial.evaluate(point) <= high
+    there = {name: (as_rational(value), as_rational(value)) for name, value in point.items()}
+    assert [as_fraction(end) for end in _enclosed(polynomial, there)] == [polynomial.evaluate(point)] * 2
+
+
+@pytest.mark.parametrize(
+    ("polynomial", "ends"),
+    [
+        (a, ("1", "2")),
+        (-a, ("-2", "-1")),
+        (b, ("-1", "3")),
+        (a * b, ("-2", "6")),
+        (b * b, ("-3", "9")),  # as a product of two numbers: not exact, but certain
+        (a * a * a, ("1", "8")),
+        (a * b - 2 * b + 1, ("-7", "9")),
+        (FIELD.constant(-5), ("-5", "-5")),
+        (FIELD.zero, ("0", "0")),
+    ],
+)
+def test_terms_are_enclosed_one_by_one(polynomial: RationalFunction, ends: tuple[str, str]) -> None:
+    box = {"a": (as_rational(1), as_rational(2)), "b": (as_rational(-1), as_rational(3))}
+    assert tuple(str(end) for end in _enclosed(polynomial, box)) == ends
+
+
+@given(polynomials())
+@settings(max_examples=40)
+def test_the_leading_coefficient_is_what_grows_fastest(polynomial: RationalFunction) -> None:
+    for name in polynomial.names():
+        degree, leading = _degree(polynomial, name), _leading(polynomial, name)
+        rest = polynomial - leading * FIELD.generator(name) ** degree
+        assert degree > 0
+        assert leading
+        assert name not in leading.names()
+        assert not rest or _degree(rest, name) < degree
+
+
+def test_planes_are_cut_where_curves_meet_part_or_turn() -> None:
+    """The projection of McCallum: leading coefficients, discriminants, resultants, and what has the first alone."""
+    circle, line, wall = a * a + b * b - 1, a - b, 2 * a - 1
+    plane = _Plane("a", "b", said([(circle, "<"), (line, "<"), (wall, "<")]), (circle, line, wall))
+    zeros = {factor for value in plane._projected() for factor, _ in factors_in(value)[1]}
+    assert zeros == {(-1, 2), (-1, 1), (1, 1), (-1, 0, 2)}  # 1/2; -1 and 1, where the circle turns; ±1/sqrt(2)
+    hyperbola = a * b - 1
+    alone = _Plane("a", "b", said([(hyperbola, "<")]), (hyperbola,))
+    assert [factors_in(value)[1] for value in alone._projected()] == [(((0, 1), 1),)]  # it has a pole at 0
