@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.orders.formulas import FALSE, AtomRelation, Formula, ParameterAtom, conjunction, conjuncts
-from nslogic.parameters.linear_parameters import MOST_TERMS, _Search, _without, decide_conditions
+from nslogic.parameters.linear_parameters import MOST_TERMS, _linear, _Search, _without, decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, meets
@@ -109,6 +109,23 @@ def test_a_case_for_each_sign_of_a_slope_and_each_bound_that_may_be_attained(ask
     facts = Facts()
     facts.assume_all(said(asked))
     assert len(list(_without("a", said(asked), facts))) == cases
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ([(a - b, "<")], "a"),  # the first of those that are as good
+        ([(a * b - 1, "<"), (b - 2, "<")], "a"),
+        ([(a * b - 1, "<"), (a * c - 1, "<")], "b"),
+        ([(a * b - 1, "<"), (a * c - 1, "<"), (c + b, "="), (b * b - c, "<")], "c"),  # b is not linear
+        ([(a * b - 1, "<"), (a * c * 3 - 1, "<"), (2 * c - 5, "<"), (b * c, "<="), (b * b - 1, "<")], "a"),
+        ([(a * a - b, "<")], "b"),
+        ([(a * a - b * b, "<")], None),
+        ([(a * a * b - 1, "<"), (b * b - a, "<")], None),
+    ],
+)
+def test_the_linear_parameter_with_the_fewest_symbolic_slopes_goes_first(asked: Asked, name: str | None) -> None:
+    assert _linear(NAMES[:2] if all("c" not in value.names() for value, _ in asked) else NAMES, said(asked)) == name
 
 
 @pytest.mark.parametrize(
