@@ -28,6 +28,7 @@ from nslogic.algebra.signs import (
     Signs,
     set_of,
     sign_factors,
+    sign_of,
 )
 from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, ParameterAtom
@@ -110,9 +111,12 @@ class Facts:
         return known
 
     def _looked_up(self, factor: RationalFunction) -> KnownSigns:
-        bits, reasons = self.signs.get(factor, (ANY, 0))
+        known = self.signs.get(factor)
+        if known is None:
+            return self._by_bounds(factor)
+        bits, reasons = known
         if bits in SINGLE_SIGNS:
-            return bits, reasons
+            return known
         by_bounds, why = self._by_bounds(factor)
         if bits & by_bounds == bits:
             return bits, reasons
@@ -255,10 +259,10 @@ def _shifted(
         values = {name: field.generator(name) * sign + Fraction(top, bottom) for name, top, bottom, sign in shifts}
         polynomial = polynomial.substitute(values)
     terms = polynomial.compiled()
-    signs = {coefficient > 0 for coefficient, _ in terms}
+    signs = {sign_of(coefficient) for coefficient, _ in terms}
     if len(signs) != 1:
         return 0, ()
-    return 1 if signs.pop() else -1, tuple(tuple(name for name, _ in powers) for _, powers in terms)
+    return signs.pop(), tuple(tuple(name for name, _ in powers) for _, powers in terms)
 
 
 def _shifted_linear(
@@ -267,16 +271,16 @@ def _shifted_linear(
     """Do the same for a linear polynomial: its constant term is its value at the origin of the shift."""
     directions = {name: sign for name, *_, sign in shifts}
     start = polynomial.at({name: fmpq(top, bottom) for name, top, bottom, _ in shifts})
-    rising = {
-        powers[0][0]: coefficient * directions[powers[0][0]] > 0
+    slopes = {
+        powers[0][0]: sign_of(coefficient) * directions[powers[0][0]]
         for coefficient, powers in polynomial.compiled()
         if powers
     }
-    monomials: list[tuple[str, ...]] = [(name,) for name in rising]
-    signs = set(rising.values())
+    monomials: list[tuple[str, ...]] = [(name,) for name in slopes]
+    signs = set(slopes.values())
     if start != 0:
-        signs.add(start > 0)
+        signs.add(sign_of(start))
         monomials.append(())
     if len(signs) != 1:
         return 0, ()
-    return 1 if signs.pop() else -1, tuple(monomials)
+    return signs.pop(), tuple(monomials)

@@ -125,6 +125,11 @@ def test_bounds_that_meet_tell_the_value() -> None:
         ([(a, "<="), (-b, "<")], a * b * b + a, NEGATIVE | ZERO),
         ([(a, "!=")], a * a, POSITIVE),
         ([], (a - b) ** 2, POSITIVE | ZERO),
+        ([(a, "<")], a**3 + a + 1, ANY),
+        ([(-a, "<")], a**3 + a + 1, POSITIVE),
+        ([(a, "<")], a**3 + a - 1, NEGATIVE),
+        ([(a, "<="), (-b, "<")], a**3 - a * b - b, ANY),
+        ([(a, "<="), (-b, "<")], a**3 + a * b - b, NEGATIVE),
     ],
 )
 def test_signs_follow_from_bounds(
@@ -220,3 +225,30 @@ def test_the_strictness_of_a_bound_counts_where_a_sign_is_told() -> None:
     assert learned((a, "<="), (b, "<=")).sign(a * a * b + b)[0] == NEGATIVE | ZERO
     assert learned((a, "<="), (b, "<")).sign(a * a * b + b)[0] == NEGATIVE
     assert learned((a + 1, "<"), (-b, "<=")).sign(a * a + b - 1)[0] == POSITIVE  # measured from -1 downwards
+
+
+def test_a_sign_that_was_asked_for_is_looked_up_again_when_more_is_known() -> None:
+    facts = Facts()
+    asked = [a * b, a - b, a * a + b, a, 1 + a * b]
+    assert {facts.sign(value)[0] for value in asked} == {ANY}
+    facts.assume(ParameterAtom(-a, "<"), 2)
+    assert [facts.sign(value)[0] for value in asked] == [ANY, ANY, ANY, POSITIVE, ANY]
+    facts.assume(ParameterAtom(-b, "<="), 4)
+    assert [facts.sign(value) for value in asked] == [
+        (POSITIVE | ZERO, 6),
+        (ANY, 0),
+        (POSITIVE, 6),
+        (POSITIVE, 2),
+        (POSITIVE, 6),
+    ]
+
+
+def test_what_is_not_known_of_other_factors_is_no_reason() -> None:
+    facts = Facts()
+    facts.assume(ParameterAtom(a * b * (a - b), "!="), 4)
+    assert [facts.sign(factor) for factor in (a, b, a - b)] == [(NEGATIVE | POSITIVE, 4)] * 3
+    facts.assume(ParameterAtom(-a * b, "<="), 8)
+    facts.assume(ParameterAtom(-b, "<"), 16)
+    facts.assume(ParameterAtom(-a * b, "<="), 8)
+    assert facts.sign(a) == (POSITIVE, 4 | 8 | 16)
+    assert facts.sign(a - b)[1] == 4
