@@ -15,11 +15,13 @@ import numpy as np  # noqa: E402  threads are counted when NumPy is loaded
 from scipy.sparse import csr_array  # noqa: E402
 from scipy.sparse.csgraph import dijkstra  # noqa: E402
 
-from nslogic.evidence.fitting import HUBER, fit_form  # noqa: E402
-from nslogic.evidence.law_forms import LawForm, Problem, predicted  # noqa: E402
-from nslogic.evidence.resampling import resample  # noqa: E402
 from nslogic.experiments.tree_walks import nearest_chosen  # noqa: E402
 from nslogic.experiments.trees import Forest, grow_forest  # noqa: E402
+from nslogic.fits.forms.form import RunData  # noqa: E402
+from nslogic.fits.forms.sums import PowerSum  # noqa: E402
+from nslogic.fits.minimising import HUBER, fit_form, promising  # noqa: E402
+from nslogic.fits.problem import Problem  # noqa: E402
+from nslogic.fits.resampling import OTHER_STARTS, resample  # noqa: E402
 
 TURNS = 5
 
@@ -59,13 +61,14 @@ def main() -> None:
     print(f"the same distances by scipy.sparse.csgraph.dijkstra: {slower / seconds:.0f} times as long")
     generator = np.random.default_rng(2)
     scales = (10 ** generator.uniform(7.7, 10.2, 240), 10 ** generator.uniform(9.0, 11.5, 240))
-    form = LawForm(("parameters", "tokens"), floor=True)
-    loss = predicted(form, (1.8, 480.0, 2100.0, 0.35, 0.37), scales) * np.exp(0.005 * generator.standard_normal(240))
-    problem = Problem.of(form, {"parameters": scales[0], "tokens": scales[1], "loss": loss})
+    loss = 1.8 + 480 / scales[0] ** 0.35 + 2100 / scales[1] ** 0.37
+    loss = loss * np.exp(0.005 * generator.standard_normal(240))
+    form = PowerSum(("parameters", "tokens"), floor=True)
+    problem = Problem.of(form, RunData.of(form.needs, {"parameters": scales[0], "tokens": scales[1], "loss": loss}))
     seconds, minimum = best(lambda: fit_form(problem))
     print(f"fit of E + A/N^alpha + B/D^beta to 240 runs: {seconds:.2f} s")
     start = time.process_time()
-    resample(problem, minimum, delta=HUBER, resamples=200, seed=0)
+    resample(problem, minimum, promising(problem, OTHER_STARTS), delta=HUBER, resamples=200, seed=0)
     print(f"200 resamples: {time.process_time() - start:.2f} s")
 
 

@@ -38,15 +38,24 @@ if TYPE_CHECKING:
         UnknownNameError,
     )
     from nslogic.evidence.cluster import ClusterError
-    from nslogic.evidence.law_forms import LawForm
     from nslogic.evidence.measurement import Measurement, RealNumber
-    from nslogic.evidence.resampling import Estimate
-    from nslogic.evidence.run_tables import Runs
     from nslogic.evidence.simulation import Simulation
     from nslogic.experiments.experiment import Experiment, Target
     from nslogic.experiments.settings import Setting, SettingError
     from nslogic.explain.clashes import CaseOfClash, Certificates, LabelledRow, ParameterClash, ParameterUse, Use
     from nslogic.explain.explanations import Explanation, Side
+    from nslogic.fits.budget import Allocation, Cost
+    from nslogic.fits.choosing import Compared
+    from nslogic.fits.forms.form import FormParameter, LossForm, RunData
+    from nslogic.fits.goodness import Curvature, Goodness
+    from nslogic.fits.held_out import HeldOut
+    from nslogic.fits.intervals import Estimate
+    from nslogic.fits.minimising import Minimum
+    from nslogic.fits.options import FitOptions
+    from nslogic.fits.problem import Given, Problem
+    from nslogic.fits.resampling import Resamples
+    from nslogic.fits.split import Split
+    from nslogic.fits.tables.runs import Runs
     from nslogic.limits import Limits
     from nslogic.logic.cores import Cores
     from nslogic.logic.results import (
@@ -66,7 +75,7 @@ if TYPE_CHECKING:
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
     from nslogic.questions.explain import explain_word as explain
-    from nslogic.questions.fit import FitOptions, FitResult, fit
+    from nslogic.questions.fit import FitResult, fit
     from nslogic.questions.phase_diagram import phase_diagram
     from nslogic.questions.plan import Growth, PlanOptions, PlanResult, plan
     from nslogic.questions.prove import ProveResult, prove
@@ -94,6 +103,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Allocation",
     "Answers",
     "Argument",
     "Axiom",
@@ -109,8 +119,11 @@ __all__ = [
     "Claim",
     "ClaimResult",
     "ClusterError",
+    "Compared",
     "Condition",
     "Cores",
+    "Cost",
+    "Curvature",
     "Derivation",
     "DerivationStep",
     "DeriveOptions",
@@ -124,17 +137,22 @@ __all__ = [
     "FitResult",
     "Fix",
     "FollowingLaw",
+    "FormParameter",
+    "Given",
+    "Goodness",
     "Growth",
+    "HeldOut",
     "Inference",
     "InvalidInputError",
     "LabelledRow",
-    "LawForm",
     "LawResult",
     "LimitReachedError",
     "Limits",
     "Location",
+    "LossForm",
     "Measurement",
     "Memory",
+    "Minimum",
     "MissingLibraryError",
     "NslogicError",
     "Optimum",
@@ -147,6 +165,7 @@ __all__ = [
     "PlanOptions",
     "PlanResult",
     "PowerRange",
+    "Problem",
     "ProveResult",
     "Proved",
     "QuantityDeclaration",
@@ -159,13 +178,16 @@ __all__ = [
     "RegimeResult",
     "Related",
     "Repairs",
+    "Resamples",
     "Root",
+    "RunData",
     "RunOptions",
     "Runs",
     "Setting",
     "SettingError",
     "Side",
     "Simulation",
+    "Split",
     "SpotCheck",
     "SpotResult",
     "Target",
@@ -244,13 +266,22 @@ _ROOMS = {
         "UnknownNameError",
     ),
     "evidence.cluster": ("ClusterError",),
-    "evidence.law_forms": ("LawForm",),
     "evidence.measurement": (
         "Measurement",
         "RealNumber",
     ),
-    "evidence.resampling": ("Estimate",),
-    "evidence.run_tables": ("Runs",),
+    "fits.budget": ("Allocation", "Cost"),
+    "fits.choosing": ("Compared",),
+    "fits.forms.form": ("FormParameter", "LossForm", "RunData"),
+    "fits.goodness": ("Curvature", "Goodness"),
+    "fits.held_out": ("HeldOut",),
+    "fits.intervals": ("Estimate",),
+    "fits.minimising": ("Minimum",),
+    "fits.options": ("FitOptions",),
+    "fits.problem": ("Given", "Problem"),
+    "fits.resampling": ("Resamples",),
+    "fits.split": ("Split",),
+    "fits.tables.runs": ("Runs",),
     "evidence.simulation": ("Simulation",),
     "experiments.experiment": (
         "Experiment",
@@ -299,7 +330,6 @@ _ROOMS = {
         "derive",
     ),
     "questions.fit": (
-        "FitOptions",
         "FitResult",
         "fit",
     ),

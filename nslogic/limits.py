@@ -62,11 +62,11 @@ PROBLEMS = 200
 
 # Tables of runs, and what simulations keep ---------------------------------------------------------------------------
 
-RUNS_FILE_BYTES = 16 << 20
+RUNS_FILE_BYTES = 256 << 20
 """The size of a table of runs."""
 
-RUNS = 20_000
-"""The runs of a fit: with more, resampling would take minutes and say nothing new."""
+RUNS = 1_000_000
+"""The runs of a fit."""
 
 RUNS_COLUMNS = 1_000
 """The columns of a table of runs."""

@@ -21,7 +21,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.limits import PROCESSES
 from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
 from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
-from nslogic.questions.fit import FIT_FIELDS, FIT_OPTIONS
+from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
 from nslogic.questions.prove import PROVE_OPTIONS
 from nslogic.questions.simulate import RUN_FIELDS, RUN_OPTIONS

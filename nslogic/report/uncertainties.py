@@ -52,3 +52,21 @@ def interval_text(low: float, high: float) -> str:
         return f"{low:.3g} to {high:.3g}"
     places = decimals_for(high - low)
     return f"{low:.{places}f} to {high:.{places}f}"
+
+
+def measured(value: float, error: float | None, sides: tuple[float, float] | None, *, skew: float = 1.5) -> str:
+    """Return a number with its error, or with both where one side is much longer; at least three of its digits stay.
+
+    >>> measured(0.34731, 0.01548, (0.015, 0.016)), measured(1.76131, 0.0467, (0.024, 0.069))
+    ('0.347 ± 0.015', '1.761 +0.069 −0.024')
+    >>> measured(0.2438, 28.0, (0.1, 56.0)), measured(0.0, 0.9, (0.0, 1.8))
+    ('0.244 +56 −0.1', '0 +1.8')
+    """
+    if error is None or not isfinite(error) or error == 0:
+        return significant(value)
+    below, above = sides or (error, error)
+    if max(below, above) <= skew * min(below, above):
+        return with_error(value, error) if error < abs(value) else f"{significant(value, 3)} ± {significant(error, 2)}"
+    number = significant(value, max(3, decimals_for(min(side for side in (below, above) if side > 0)) + 1))
+    upper = f" +{significant(above, 2)}" if above > 0 else ""
+    return f"{number}{upper}{f' −{significant(below, 2)}' if below > 0 else ''}"

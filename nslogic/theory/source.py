@@ -27,8 +27,18 @@ def read_text(path: str, file: str, kind: TextFile = THEORY) -> str:
     Raises:
         InvalidInputError: The file is missing, unreadable, too large, not a regular file, or not UTF-8.
     """
+    content = read_content(path, file, kind)
+    return decoded(content.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n"), file)
+
+
+def read_content(path: str, file: str, kind: TextFile) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        InvalidInputError: The file is missing, unreadable, too large, or not a regular file.
+    """
     try:
-        content = read_bytes(path, most=kind.most)
+        return read_bytes(path, most=kind.most)
     except UnreadableError as error:
         match error.trouble:
             case "missing":
@@ -40,10 +50,14 @@ def read_text(path: str, file: str, kind: TextFile = THEORY) -> str:
             case "unreadable":
                 message = f"`{file}` cannot be read: {error.reason}"
                 _refuse(codes.FILE_NOT_READABLE, message, "check the path and its permissions")
-    return _decoded(content.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n"), file)
 
 
-def _decoded(content: bytes, file: str) -> str:
+def decoded(content: bytes, file: str) -> str:
+    """Return the text of UTF-8.
+
+    Raises:
+        InvalidInputError: It is not UTF-8; the error says where.
+    """
     try:
         return content.decode()
     except UnicodeDecodeError as error:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from nslogic.errors import InvalidInputError
-from nslogic.questions.fit import FitOptions, FitResult, fit
-from tests.evidence.data import columns, write
+from nslogic.fits.options import FitOptions
+from nslogic.questions.fit import FitResult, fit
+from tests.fits.data import columns, write
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "chinchilla_runs.csv"
 FEW = FitOptions(resamples=12)
@@ -28,7 +29,7 @@ def by_name(result: FitResult) -> dict[str, float]:
 def test_good_runs_have_no_warning_and_the_optimal_split_follows(tmp_path: Path) -> None:
     result = fit(write(tmp_path / "runs.csv", columns()), options=FEW)
     found = by_name(result)
-    assert result.warnings == ()
+    assert result.warnings == ("12 resamples are few: errors and the ends of intervals are rough",)
     assert result.far == ()
     assert found["a"] == pytest.approx(found["beta"] / (found["alpha"] + found["beta"]))
     assert found["a"] + found["b"] == pytest.approx(1)

@@ -19,7 +19,7 @@ from nslogic.cli.commands import fit as fit_command
 from nslogic.cli.commands import plan as plan_command
 from nslogic.cli.commands import prove as prove_command
 from nslogic.cli.commands import simulate as simulate_command
-from nslogic.questions import check, derive, fit, plan, prove, simulate
+from nslogic.questions import check, derive, fit_options, plan, prove, simulate
 
 ROOT = Path(__file__).parents[2]
 RESOURCE = nslogic.load("resource")
@@ -44,7 +44,7 @@ NOT_FROM_PYTHON = {
             {"values": "set", "quantities": "quantity", "sizes": "start"},
         ),
         (prove_command.command, prove.PROVE_OPTIONS, {}),
-        (fit_command.command, fit.FIT_OPTIONS, {}),
+        (fit_command.command, fit_options.FIT_OPTIONS, {}),
         (simulate_command.command, simulate.RUN_OPTIONS, {}),
     ],
     ids=["check", "derive", "plan", "prove", "fit", "simulate"],
@@ -62,7 +62,7 @@ def test_options_are_named_as_on_the_command_line(
         (nslogic.CheckOptions(), check.CHECK_FIELDS),
         (nslogic.DeriveOptions(), derive.DERIVE_FIELDS),
         (nslogic.PlanOptions("C", Fraction(2)), plan.PLAN_FIELDS),
-        (nslogic.FitOptions(), fit.FIT_FIELDS),
+        (nslogic.FitOptions(), fit_options.FIT_FIELDS),
         (nslogic.RunOptions(), simulate.RUN_FIELDS),
     ],
     ids=["check", "derive", "plan", "fit", "simulate"],

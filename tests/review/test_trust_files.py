@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from nslogic.theory.library import bundled
-from tests.evidence.data import columns, write
+from tests.fits.data import columns, write
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="devices, limits and signals as Linux has them")
 

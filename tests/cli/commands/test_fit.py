@@ -11,7 +11,7 @@ from click.testing import Result
 
 from nslogic.errors import MissingLibraryError
 from nslogic.experiments import optional_imports
-from tests.evidence.data import columns, write
+from tests.fits.data import columns, write
 
 Nslogic = Callable[..., Result]
 
@@ -85,7 +85,7 @@ def test_plots_are_the_same_bytes_for_the_same_runs(kind: str, start: bytes, nsl
         (["runs.csv", "--beside", "chinchilla", "--as-theory", "x.toml"], "chinchilla:compute-optimal"),
         (["runs.csv", "--as-theory", "x.toml", "--bootstrap", "0"], "2 or more"),
         (["runs.csv", "--plot", "x.gif"], "does not end in"),
-        (["runs.csv", "--over", "C"], "needs a column of flop"),
+        (["runs.csv", "--form", "data-constrained"], "needs a column of unique"),
     ],
 )
 def test_what_cannot_be_read_has_exit_code_2(arguments: list[str], mention: str, nslogic: Nslogic) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nslogic.questions.fit import FitOptions
+from nslogic.fits.options import FitOptions
 from nslogic.report.fit.text import fit_page
 from nslogic.report.rendering import render
 from tests.report.fit.fits import BOTH, PLAIN
@@ -20,9 +20,12 @@ def test_each_parameter_has_its_error_its_interval_and_its_meaning() -> None:
         "  beta    0.345 ± 0.028   95 %: 0.31 to 0.43     exponent of D\n"
         "  a       0.505 ± 0.021   95 %: 0.463 to 0.548   N ~ C^a, the best split of C ~ N * D\n"
         "  b       0.495 ± 0.021   95 %: 0.452 to 0.537   D ~ C^b\n"
+        "  Residuals of log loss: median 0.32 %, rms 0.75 %; R² 0.9950. Fitted to the 19 cheapest runs, it predicts the"
+        " other 6 to 0.94 % (median; 0.75 % too high).\n"
         "  Huber's loss (delta 0.001) of log loss, summed; errors from 200 resamples of the runs (seed 0).\n"
         "  Caution: parameters and tokens vary together.\n"
         "  Caution: 2 runs far from the fit, in robust standard deviations: line 7 (+4), line 9 (-6).\n"
+        "  --drop-line N shows what the fit is without one of them.\n"
     )
 
 
@@ -31,6 +34,7 @@ def test_a_fit_without_resamples_has_no_errors_and_says_so() -> None:
         "loss = A/C^alpha   3 runs\n"
         "  A       12.5      factor of C\n"
         "  alpha   0.05      exponent of C\n"
+        "  Residuals of log loss: median 0.32 %, rms 0.75 %; R² 0.9950.\n"
         "  Absolute deviations of log loss, summed; no errors: nothing was resampled.\n"
     )
 
@@ -43,10 +47,13 @@ def test_only_the_first_runs_far_from_the_fit_are_named_with_a_way_to_leave_them
             "  Caution: 8 runs far from the fit, in robust standard deviations: line 2 (+6), line 3 (+7), line 4 (+8),"
             " line 5 (+9), line 6 (+10), line 7 (+11), …."
         ),
-        "  --drop-highest N shows what the fit is without those of highest loss.",
+        ("  --drop-highest N shows what the fit is without those of highest loss, --drop-line N without one of them."),
     ]
 
 
 def test_runs_below_the_fit_are_not_those_of_highest_loss() -> None:
     lines = render(fit_page(replace(BOTH, options=FitOptions(), far=((9, -6.1),)))).splitlines()
-    assert lines[-1] == "  Caution: 1 run far from the fit, in robust standard deviations: line 9 (-6)."
+    assert lines[-2:] == [
+        "  Caution: 1 run far from the fit, in robust standard deviations: line 9 (-6).",
+        "  --drop-line N shows what the fit is without one of them.",
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import nslogic
-from nslogic.evidence.law_forms import LawForm
+from nslogic.fits.forms.sums import PowerSum
 from nslogic.report.fit.theory import fit_theory
 from tests.report.fit.fits import BOTH, PLAIN, estimate
 
@@ -16,8 +16,8 @@ def test_a_fit_of_two_scales_has_the_cost_and_the_optimum() -> None:
         "# Fitted to 3 runs by nslogic: E + A/N^alpha + B/D^beta.\n"
         "# E = 1.761, A = 392, B = 1276, alpha = 0.339, beta = 0.345.\n"
         "# Huber loss of log residuals, delta = 0.001; 2 runs of highest loss left out;\n"
-        "# errors are standard deviations over 200 resamples of the runs, seed 0.\n"
-        "# A theory file cannot express correlations: each exponent ranges over its own interval.\n"
+        "# errors are half of the 68 % intervals of 200 resamples, seed 0.\n"
+        "# Correlation of alpha and beta over the resamples: 0.90; checks let each range over its own interval.\n"
         "# Caution: parameters and tokens vary together.\n"
         "\n"
         "[theory]\n"
@@ -76,7 +76,7 @@ def test_the_file_is_a_theory_from_which_the_split_follows() -> None:
 
 
 def test_a_fit_of_one_scale_is_a_plain_power_law_in_it() -> None:
-    form = LawForm(("flop",), floor=False)
+    form = PowerSum(("flop",), floor=False)
     plain = replace(PLAIN, form=form, parameters=(PLAIN.parameters[0], estimate("alpha", 0.05, 0.0004, 0.04, 0.06)))
     theory = nslogic.loads(fit_theory(plain, "one-scale"))
     assert theory.base == "C"
@@ -89,7 +89,7 @@ def test_a_fit_of_one_scale_is_a_plain_power_law_in_it() -> None:
 
 def test_beside_a_theory_a_regime_joins_both() -> None:
     published = nslogic.load("chinchilla")
-    text = fit_theory(BOTH, "measured", beside=(published, published.regime("printed-fit"), "chinchilla"))
+    text = fit_theory(BOTH, "measured", beside=[(published, published.regime("printed-fit"), "chinchilla")])
     assert text.endswith(
         "\n[[imports]]\n"
         'theory     = "chinchilla"\n'

@@ -9,9 +9,9 @@ import pytest
 
 from nslogic import limits
 from nslogic.errors import Diagnostic, InvalidInputError
-from nslogic.evidence import run_tables as module
-from nslogic.evidence.column_roles import Role
-from nslogic.evidence.run_tables import read_runs
+from nslogic.fits.tables import reading as module
+from nslogic.fits.tables.column_roles import Role
+from nslogic.fits.tables.reading import read_runs
 
 
 def table(folder: Path, text: str) -> Path:
@@ -105,7 +105,7 @@ def test_a_table_has_a_size(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(limits.RUNS_FILE_BYTES + 1)
     (found,) = problems(path)
-    assert (found.code, found.message) == ("NSL003", f"`{path}` is larger than 16 MiB")
+    assert (found.code, found.message) == ("NSL003", f"`{path}` is larger than 256 MiB")
 
 
 @pytest.mark.parametrize("device", ["/dev/zero", "/dev/full", "/dev/null"])

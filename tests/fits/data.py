@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nslogic.evidence.column_roles import Role
-from nslogic.evidence.law_forms import LawForm, Problem, predicted
+from nslogic.fits.forms.form import LossForm, RunData
+from nslogic.fits.forms.sums import PowerSum
+from nslogic.fits.problem import Problem
+from nslogic.fits.tables.column_roles import Role
 
-BOTH = LawForm(("parameters", "tokens"), floor=True)
+BOTH = PowerSum(("parameters", "tokens"), floor=True)
 TRUE = (1.8, 480.0, 2100.0, 0.35, 0.37)
 """E, A, B, alpha, beta, about those of Besiroglu et al. 2024."""
 
@@ -22,13 +24,27 @@ def columns(
     generator = np.random.default_rng(seed)
     parameters = 10 ** generator.uniform(7.7, 10.2, runs)
     tokens = 10 ** generator.uniform(9.0, 11.5, runs)
-    loss = predicted(BOTH, true, (parameters, tokens)) * np.exp(noise * generator.standard_normal(runs))
+    loss = chinchilla(true, parameters, tokens) * np.exp(noise * generator.standard_normal(runs))
     return {"parameters": parameters, "tokens": tokens, "loss": loss}
 
 
 def problem(runs: int = 240, *, seed: int = 0, noise: float = 0.005) -> Problem:
     """Return the problem of fitting the whole form to such runs."""
-    return Problem.of(BOTH, columns(runs, seed=seed, noise=noise))
+    return made(BOTH, columns(runs, seed=seed, noise=noise))
+
+
+def made(form: LossForm, data: dict[Role, NDArray[np.float64]]) -> Problem:
+    """Return the problem of fitting a form to columns."""
+    return Problem.of(form, RunData.of(form.needs, data))
+
+
+def chinchilla(
+    values: tuple[float, ...], parameters: NDArray[np.float64], tokens: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return E + A/N^alpha + B/D^beta, written out."""
+    floor, a, b, alpha, beta = values
+    loss: NDArray[np.float64] = floor + a / parameters**alpha + b / tokens**beta
+    return loss
 
 
 def write(path: Path, made: dict[Role, NDArray[np.float64]], names: str = "params,tokens,loss") -> Path:

@@ -1,0 +1,118 @@
+"""How often do the 95 % intervals of a fit hold the truth? Runs are made from known parameters, in five designs.
+
+    python benchmarks/coverage.py [DESIGN …] [--tables N] [--resamples N]
+
+`grid`: 5 × 5 sizes and tokens; `published`: 240 runs spread as Hoffmann's are, over sizes and budgets; `overtrained`:
+34 runs at 5 to 640 tokens for each parameter; `ray`: 12 runs near D = 20 N, for which the fit has to refuse the
+exponents; `checkpoints`: 8 runs with 20 checkpoints each, whose errors go together, resampled by run. Noise is 1 % (0.5 %
+along the ray; 0.5 % a run and 0.1 % a checkpoint).
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from nslogic.experiments.optional_imports import one_thread_a_process
+
+one_thread_a_process()
+
+import numpy as np  # noqa: E402  threads are counted when NumPy is loaded
+from numpy.typing import NDArray  # noqa: E402
+
+from nslogic.questions.fit import FitResult, fit  # noqa: E402
+
+TRUE = {"E": 1.817, "A": 478.0, "B": 2143.0, "alpha": 0.3473, "beta": 0.3672}
+TRUE_A = TRUE["beta"] / (TRUE["alpha"] + TRUE["beta"])
+
+Array = NDArray[np.float64]
+Table = tuple[Array, Array, Array, NDArray[np.int64]]
+"""Parameters, tokens, errors of log loss, and the number of the run that each row belongs to."""
+
+
+def grid(generator: np.random.Generator) -> Table:
+    """Return a grid of five sizes and five numbers of tokens."""
+    sizes, tokens = np.meshgrid(np.geomspace(1e8, 1e10, 5), np.geomspace(2e9, 2e11, 5))
+    return sizes.ravel(), tokens.ravel(), 0.01 * generator.standard_normal(25), np.arange(25)
+
+
+def published(generator: np.random.Generator) -> Table:
+    """Return 240 runs in ranges of sizes and budgets like those of Hoffmann et al."""
+    sizes = 10 ** generator.uniform(7.7, 10.2, 240)
+    flop = sizes**2 * 10 ** generator.uniform(1.2, 3.0, 240)
+    return sizes, flop / (6 * sizes), 0.01 * generator.standard_normal(240), np.arange(240)
+
+
+def overtrained(generator: np.random.Generator) -> Table:
+    """Return small models that see from 5 to 640 tokens for each parameter."""
+    sizes = np.resize(np.geomspace(1.1e7, 6.9e9, 5), 34)
+    ratio = 5 * 2.0 ** (np.arange(34) // 5 % 8)
+    return sizes, ratio * sizes, 0.01 * generator.standard_normal(34), np.arange(34)
+
+
+def ray(generator: np.random.Generator) -> Table:
+    """Return 12 runs of which each sees about 20 tokens for each parameter."""
+    sizes = np.geomspace(1e8, 1e10, 12)
+    tokens = 20 * sizes * np.exp(0.15 * generator.uniform(-1, 1, 12))
+    return sizes, tokens, 0.005 * generator.standard_normal(12), np.arange(12)
+
+
+def checkpoints(generator: np.random.Generator) -> Table:
+    """Return 8 runs with 20 checkpoints each."""
+    run = np.repeat(np.arange(8), 20)
+    sizes = np.geomspace(1e8, 1e10, 8)[run]
+    tokens = np.tile(np.geomspace(2e9, 2e11, 20), 8)
+    error = 0.005 * generator.standard_normal(8)[run] + 0.001 * generator.standard_normal(160)
+    return sizes, tokens, error, run
+
+
+DESIGNS: dict[str, Callable[[np.random.Generator], Table]] = {
+    "grid": grid,
+    "published": published,
+    "overtrained": overtrained,
+    "ray": ray,
+    "checkpoints": checkpoints,
+}
+
+
+def fitted(design: str, number: int, resamples: int, folder: Path) -> FitResult:
+    """Return the fit to one table of a design."""
+    sizes, tokens, error, run = DESIGNS[design](np.random.default_rng([number, len(design)]))
+    loss = (TRUE["E"] + TRUE["A"] / sizes ** TRUE["alpha"] + TRUE["B"] / tokens ** TRUE["beta"]) * np.exp(error)
+    path = folder / "runs.csv"
+    rows = zip(sizes.tolist(), tokens.tolist(), loss.tolist(), run.tolist(), strict=True)
+    path.write_text("N,D,loss,run\n" + "".join(f"{n!r},{d!r},{x!r},run{r}\n" for n, d, x, r in rows), encoding="utf-8")
+    return fit(path, bootstrap=resamples, seed=number, group="run" if design == "checkpoints" else None)
+
+
+def main() -> None:
+    """Count, and print a table row for each design."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("designs", nargs="*", choices=[*DESIGNS, []], help="which designs; all if none is named")
+    parser.add_argument("--tables", type=int, default=200, help="how many tables of each")
+    parser.add_argument("--resamples", type=int, default=200, help="how many resamples of each table")
+    asked = parser.parse_args()
+    print("| design | tables | E | alpha | beta | a | exponents refused |\n|---|---|---|---|---|---|---|")
+    for design in asked.designs or DESIGNS:
+        held: Counter[str] = Counter()
+        told: Counter[str] = Counter()
+        refused = 0
+        with tempfile.TemporaryDirectory() as folder:
+            for number in range(asked.tables):
+                result = fitted(design, number, asked.resamples, Path(folder))
+                estimates = {each.name: each for each in (*result.parameters, *result.optimum)}
+                refused += not estimates["alpha"].determined
+                for name, true in (*TRUE.items(), ("a", TRUE_A)):
+                    interval = estimates[name].interval
+                    if estimates[name].determined and interval is not None:
+                        told[name] += 1
+                        held[name] += interval[0] <= true <= interval[1]
+        shares = [f"{held[name] / told[name]:.2f}" if told[name] else "–" for name in ("E", "alpha", "beta", "a")]
+        print(f"| {design} | {asked.tables} | {' | '.join(shares)} | {refused} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

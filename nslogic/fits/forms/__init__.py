@@ -1,0 +1,1 @@
+"""The forms that a loss is fitted to, one module each; `catalogue` lists them by name."""

@@ -1,0 +1,117 @@
+"""How well a fit fits: residuals, the share of the losses' spread that it explains, curvature, and Akaike's criterion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nslogic.fits.minimising import Minimum
+from nslogic.fits.problem import Problem
+from nslogic.fits.tables.column_roles import Role
+
+if TYPE_CHECKING:
+    from nslogic.fits.forms.form import Array
+
+CUT_OFF = 4.0
+"""At how many robust standard deviations residuals are cut off where curvature is tested."""
+
+BENT = 4.0
+"""From how many standard errors on a curvature counts as seen."""
+
+SEEN = 0.2
+"""Which share of the residuals' variance a curvature has to explain to be worth a caution."""
+
+TINY = 1e-12
+"""A mean deviation below which a fit is exact, and its likelihood no number."""
+
+
+@dataclass(frozen=True)
+class Curvature:
+    """What is left in the residuals of the square of a scale's logarithm.
+
+    Args:
+        scale: Which scale.
+        deviations: The coefficient in its standard errors, beside all that the form itself can follow.
+        share: Which share of the residuals' variance it explains.
+    """
+
+    scale: Role
+    deviations: float
+    share: float
+
+    @property
+    def seen(self) -> bool:
+        """Return whether it is there beyond doubt, and large enough to matter."""
+        return abs(self.deviations) > BENT and self.share > SEEN
+
+
+@dataclass(frozen=True)
+class Goodness:
+    """How well a form fits runs; residuals are logarithms of measured over fitted losses.
+
+    Args:
+        median: The median of their absolute values.
+        rms: The root of their mean square.
+        r_squared: 1 - sum(residual²) / sum((log loss - its mean)²).
+        aic: Akaike's criterion, corrected for few runs, of residuals that have a Laplace law: the likelihood that the
+            sum of absolute deviations stands for (Hurvich and Tsai 1989 for the correction). Less is better; None where
+            there are too few runs for it.
+        curvature: Of each scale.
+    """
+
+    median: float
+    rms: float
+    r_squared: float
+    aic: float | None
+    curvature: tuple[Curvature, ...]
+
+
+def goodness_of(problem: Problem, best: Minimum) -> Goodness:
+    """Return how well a problem's minimum fits."""
+    import numpy as np
+
+    residuals = problem.residuals(best.at)
+    losses = problem.data.losses
+    spread = float(((losses - losses.mean()) ** 2).sum())
+    return Goodness(
+        float(np.median(np.abs(residuals))),
+        float(np.sqrt(np.mean(residuals**2))),
+        1 - float((residuals**2).sum()) / spread if spread > 0 else 0.0,
+        akaike(residuals, problem.free),
+        tuple(
+            curvature_in(residuals, problem, best, scale)
+            for scale in problem.form.needs
+            if problem.data.count > problem.free + 2
+        ),
+    )
+
+
+def akaike(residuals: Array, parameters: int) -> float | None:
+    """Return 2k - 2 log(likelihood), with 2k(k+1)/(n-k-1) added, for a Laplace law of width mean(|r|); k counts the width."""
+    import numpy as np
+
+    runs, count = len(residuals), parameters + 1
+    if runs <= count + 1:
+        return None
+    width = max(float(np.abs(residuals).mean()), TINY)
+    return 2 * runs * (float(np.log(2 * width)) + 1) + 2 * count + 2 * count * (count + 1) / (runs - count - 1)
+
+
+def curvature_in(residuals: Array, problem: Problem, best: Minimum, scale: Role) -> Curvature:
+    """Return the coefficient of a scale's square in residuals, by least squares beside the form's own derivatives."""
+    import numpy as np
+
+    width = 1.4826 * float(np.median(np.abs(residuals)))
+    cut = residuals.clip(-CUT_OFF * width, CUT_OFF * width) if width > 0 else residuals
+    _, slopes = problem.logarithm(best.at)
+    square = problem.data.scales[scale] ** 2
+    others = np.vstack([slopes, np.ones_like(square)]).T
+    rest = square - others @ np.linalg.lstsq(others, square, rcond=None)[0]
+    left = cut - others @ np.linalg.lstsq(others, cut, rcond=None)[0]
+    weight, total = float(rest @ rest), float(left @ left)
+    if weight <= TINY * float(square @ square) or total <= TINY**2:
+        return Curvature(scale, 0.0, 0.0)
+    coefficient = float(rest @ left) / weight
+    explained = coefficient**2 * weight
+    variance = max(total - explained, TINY * total) / max(problem.data.count - problem.free - 2, 1)
+    return Curvature(scale, coefficient / (variance / weight) ** 0.5, min(explained / total, 1.0))

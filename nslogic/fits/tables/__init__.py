@@ -1,0 +1,1 @@
+"""Tables of runs: read from files of several kinds, every problem at once, and what their columns are about."""

@@ -1,0 +1,93 @@
+"""What other columns say about those that are fitted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+
+import numpy as np
+import pytest
+
+from nslogic.fits.cautions import about_checkpoints, about_families, about_flop, about_sweeps, about_unused
+from nslogic.fits.tables.column_roles import Role
+from nslogic.fits.tables.runs import Runs
+
+BOTH: tuple[Role, ...] = ("parameters", "tokens")
+GRID = list(product([1e8, 3e8, 1e9, 3e9], [2e9, 6e9, 2e10, 6e10]))
+
+
+def runs(rows: list[tuple[float, float]], others: Mapping[str, list[str]] | None = None, flop: float = 6) -> Runs:
+    sizes, tokens = np.array(rows).T
+    loss = 1.8 + 480 / sizes**0.35 + 2100 / tokens**0.37
+    texts = {name: np.array(column, dtype=np.str_) for name, column in (others or {}).items()}
+    columns: dict[Role, np.ndarray[tuple[int], np.dtype[np.float64]]] = {
+        "parameters": sizes,
+        "tokens": tokens,
+        "flop": flop * sizes * tokens,
+        "loss": loss,
+    }
+    names: dict[Role, str] = {"parameters": "N", "tokens": "D", "flop": "C", "loss": "loss"}
+    return Runs("made", columns, names, np.arange(len(sizes)) + 2, texts, (*names.values(), *texts))
+
+
+def test_a_plain_grid_has_nothing_to_say() -> None:
+    made = runs(GRID)
+    assert [
+        *about_flop(made),
+        *about_unused(made, BOTH),
+        *about_sweeps(made, BOTH, ()),
+        *about_checkpoints(made, None),
+    ] == []
+
+
+@pytest.mark.parametrize(("flop", "told"), [(6, False), (7, False), (2, True), (6e9, True)])
+def test_flop_that_are_not_6nd(flop: float, told: bool) -> None:
+    assert bool(list(about_flop(runs(GRID, flop=flop)))) is told
+
+
+def test_a_scale_that_is_not_used() -> None:
+    assert "`D` (D) is not used" in next(iter(about_unused(runs(GRID), ("parameters",))))
+    assert list(about_unused(runs(GRID), ("flop",))) == []
+
+
+def test_a_sweep_is_noticed_and_its_columns_are_named() -> None:
+    rows = [pair for pair in GRID for _ in range(5)]
+    rates = ["1e-4", "3e-4", "1e-3", "3e-3", "1e-2"] * len(GRID)
+    made = runs(rows, {"lr": rates, "note": [f"run {number}" for number in range(len(rows))]})
+    (sentence,) = about_sweeps(made, BOTH, ())
+    assert sentence.startswith("80 runs share 16 values of (N, D) and differ in `lr`:")
+    assert "--best-of lr" in sentence
+    assert list(about_sweeps(made, BOTH, ("lr",))) == []
+    assert made.best_of(("lr", "note")).count == 16
+
+
+def test_the_best_of_a_sweep_is_the_lowest_loss_of_each_cell() -> None:
+    made = runs([pair for pair in GRID for _ in range(3)], {"lr": ["1", "2", "3"] * len(GRID)})
+    made.columns["loss"][1::3] -= 0.1
+    best = made.best_of(("lr",))
+    assert list(best.others["lr"]) == ["2"] * len(GRID)
+    assert list(best.lines) == [3 + 3 * number for number in range(len(GRID))]
+
+
+def test_rows_of_one_run_at_several_tokens_are_checkpoints() -> None:
+    made = runs(GRID, {"run": [f"run-{size:.0e}" for size, _ in GRID]})
+    (sentence,) = about_checkpoints(made, None)
+    assert sentence.startswith("each value of `run` has rows of one size at several numbers of tokens")
+    assert "--group run" in sentence
+    assert list(about_checkpoints(made, "run")) == []
+
+
+def test_few_sizes_with_many_rows_may_be_checkpoints() -> None:
+    made = runs(list(product([1e8, 1e9], np.geomspace(1e9, 1e11, 20))))
+    (sentence,) = about_checkpoints(made, None)
+    assert sentence.startswith("N takes 2 values in 40 rows")
+
+
+def test_families_are_noticed_where_residuals_differ_between_them() -> None:
+    labels = ["a", "b"] * 8
+    made = runs(GRID, {"recipe": labels, "noise": ["x", "y", "y", "x"] * 4})
+    residuals = np.where(np.array(labels) == "a", 0.05, -0.05) + 0.001 * np.arange(16)
+    (sentence,) = about_families(made, residuals, ())
+    assert "`recipe`, which has 2 values" in sentence
+    assert list(about_families(made, residuals, ("recipe",))) == []
+    assert list(about_families(made, 0.001 * np.arange(16.0), ())) == []

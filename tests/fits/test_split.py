@@ -1,0 +1,96 @@
+"""The best split of compute by three approaches, on runs whose best split is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from nslogic.fits.intervals import Estimate
+from nslogic.fits.split import Split, disagreements, envelope_split, isoflop_split, parametric_split
+from nslogic.fits.tables.column_roles import Role
+from nslogic.fits.tables.runs import Runs
+
+A, B, ALPHA, BETA = 480.0, 2100.0, 0.35, 0.37
+TRUE_A = BETA / (ALPHA + BETA)
+
+
+def runs_of(columns: Mapping[Role, NDArray[np.float64]]) -> Runs:
+    names: dict[Role, str] = {role: role for role in columns}
+    return Runs("made", dict(columns), names, np.arange(len(columns["loss"])) + 2, {}, tuple(names.values()))
+
+
+def made(sizes: NDArray[np.float64], flop: NDArray[np.float64], *, noise: float = 0.0) -> Runs:
+    tokens = flop / (6 * sizes)
+    loss = 1.8 + A / sizes**ALPHA + B / tokens**BETA
+    loss = loss * np.exp(noise * np.random.default_rng(0).standard_normal(len(loss)))
+    return runs_of({"parameters": sizes, "tokens": tokens, "flop": flop, "loss": loss})
+
+
+def isoflop_runs(noise: float = 0.0) -> Runs:
+    budgets = np.geomspace(1e18, 1e22, 7)
+    best = (ALPHA * A / (BETA * B)) ** (1 / (ALPHA + BETA)) * (budgets / 6) ** TRUE_A
+    sizes = (best[:, None] * np.geomspace(0.4, 2.5, 9)).ravel()
+    return made(sizes, np.repeat(budgets, 9), noise=noise)
+
+
+def test_parabolas_through_runs_of_equal_compute() -> None:
+    split = isoflop_split(isoflop_runs(), resamples=20, seed=0, level=0.95)
+    assert split is not None
+    assert split.a.value == pytest.approx(TRUE_A, abs=0.01)
+    assert split.b.value == pytest.approx(1 - split.a.value)
+    assert len(split.budgets) == 7
+
+
+def test_their_errors_are_as_large_as_they_are_off() -> None:
+    split = isoflop_split(isoflop_runs(noise=0.003), resamples=100, seed=0, level=0.95)
+    assert split is not None
+    assert split.a.error is not None
+    assert 0.001 < split.a.error < 0.1
+    assert abs(split.a.value - TRUE_A) < 4 * split.a.error
+
+
+def test_runs_that_share_no_budgets_have_no_parabolas() -> None:
+    generator = np.random.default_rng(1)
+    flop = 10 ** generator.uniform(18, 22, 60)
+    assert isoflop_split(made(10 ** generator.uniform(8, 10, 60), flop), resamples=2, seed=0, level=0.95) is None
+
+
+def test_the_envelope_of_training_curves() -> None:
+    sizes = np.repeat(np.geomspace(1e7, 1e10, 16), 40)
+    flop = (6 * sizes.reshape(16, 40) * sizes.reshape(16, 40) * np.geomspace(1, 400, 40)).ravel()
+    groups = np.repeat(np.arange(16), 40)
+    split = envelope_split(made(sizes, flop), groups, resamples=10, seed=0, level=0.95)
+    assert split is not None
+    assert split.a.value == pytest.approx(TRUE_A, abs=0.03)
+
+
+def test_groups_of_several_sizes_are_no_curves() -> None:
+    runs = isoflop_runs()
+    assert envelope_split(runs, np.arange(runs.count) % 5, resamples=2, seed=0, level=0.95) is None
+
+
+def test_the_form_gives_the_split_of_its_exponents() -> None:
+    names = ("E", "A", "B", "alpha", "beta")
+    sample = np.array([[1.8, A, B, 0.3, 0.3], [1.8, A, B, 0.2, 0.6]])
+    values = np.array([1.8, A, B, ALPHA, BETA])
+    split = parametric_split(names, values, sample, units=9, level=0.5, determined=True)
+    assert split is not None
+    assert split.a.value == pytest.approx(TRUE_A)
+    assert parametric_split(("A", "alpha"), values[:2], sample[:, :2], units=9, level=0.5, determined=True) is None
+
+
+@pytest.mark.parametrize(("other", "apart"), [(0.54, True), (0.47, False)])
+def test_approaches_that_disagree_are_told(other: float, apart: bool) -> None:
+    nothing = np.zeros(0)
+
+    def split(approach: str, a: float) -> Split:
+        estimate = Estimate("a", a, 0.02, None, None, 0.95)
+        return Split("isoflop" if approach == "isoflop" else "parametric", estimate, estimate, nothing, nothing)
+
+    sentences = disagreements((split("parametric", other), split("isoflop", 0.46)))
+    assert bool(sentences) is apart
+    if apart:
+        assert sentences[0].startswith("the form and runs of equal compute disagree on these runs: a is 0.540 ± 0.02")
