@@ -134,7 +134,7 @@ ASKED: dict[str, dict[str, Ask]] = {
     },
     "fit": {
         "path": API.fit,
-        **by_name(fit, {**FIT_OPTIONS, "options": None, "step": None, "no such option": None}),
+        **by_name(fit, {**FIT_OPTIONS, "options": None, "content": None, "step": None, "no such option": None}),
         **in_options("fit", nslogic.FitOptions, FIT_FIELDS, path="no-such-table.csv"),
     },
     "simulate": {

@@ -102,15 +102,10 @@ class FitResult(Printed):
         """Return the exponents a and b that follow from the form, where it has both."""
         return next(((each.a, each.b) for each in self.splits if each.approach == "parametric"), ())
 
-    def parameter(self, name: str) -> Estimate:
-        """Return the estimate of a parameter.
-
-        Raises:
-            InvalidInputError: the form has no such parameter.
-        """
-        if name not in self.form.names:
-            refuse(codes.UNKNOWN_KEY, f"{self.form.text} has no parameter `{name}`", f"there are {self.form.names}")
-        return self.parameters[self.form.place(name)]
+    @property
+    def by_name(self) -> dict[str, Estimate]:
+        """Return the parameters by their names."""
+        return {each.name: each for each in self.parameters}
 
 
 @with_memory
@@ -142,6 +137,8 @@ def fit(
 
     if not isinstance(path, (str, os.PathLike)):
         refuse(codes.FILE_NOT_READABLE, "a table is named by its path", "give the path of a .csv file")
+    if content is not None and not isinstance(content, bytes):
+        refuse(codes.WRONG_TYPE, "what a table holds is given as bytes", "encode it, as in text.encode()")
     asked, step = fit_options_from(options, named), action("step", step)
     # where a number overflows the start is a bad one, or the answer is refused below
     with np.errstate(all="ignore"), warnings.catch_warnings():

@@ -28,7 +28,7 @@ def test_for_one_scale_a_floor_is_tried_and_taken_where_it_is_better(tmp_path: P
     result = fitted(one_scale(tmp_path, floor=floor))
     assert result.form.name == name
     assert {each.name for each in result.compared} == {"power", "power-floor"}
-    assert result.parameter("alpha").value == pytest.approx(0.1, abs=0.02)
+    assert result.by_name["alpha"].value == pytest.approx(0.1, abs=0.02)
 
 
 def test_a_floor_that_is_asked_for_is_not_compared(tmp_path: Path) -> None:
@@ -48,8 +48,8 @@ def test_auto_finds_the_form_that_the_runs_were_made_from(tmp_path: Path) -> Non
 def test_what_is_given_is_kept_and_named_wrongly_is_told(tmp_path: Path) -> None:
     path = write(tmp_path / "runs.csv", columns(60))
     result = fitted(path, fix=["alpha=beta", "E=1.8"])
-    assert result.parameter("alpha").value == pytest.approx(result.parameter("beta").value)
-    assert result.parameter("E").value == pytest.approx(1.8)
+    assert result.by_name["alpha"].value == pytest.approx(result.by_name["beta"].value)
+    assert result.by_name["E"].value == pytest.approx(1.8)
     with pytest.raises(InvalidInputError, match="has no parameter `gamma`"):
         fitted(path, fix="gamma=1")
     with pytest.raises(InvalidInputError, match="of different kinds"):
@@ -69,7 +69,7 @@ def test_weights_move_a_fit_to_the_runs_that_count(tmp_path: Path) -> None:
         f"{x!r},{y!r},{w!r}\n" for x, y, w in zip(scale.tolist(), loss.tolist(), weight.tolist(), strict=True)
     )
     path.write_text(f"C,loss,w\n{rows}", encoding="utf-8")
-    assert fitted(path, floor=False, weights="w").parameter("alpha").value == pytest.approx(0.4, abs=0.01)
+    assert fitted(path, floor=False, weights="w").by_name["alpha"].value == pytest.approx(0.4, abs=0.01)
     with pytest.raises(InvalidInputError, match="no column `v`"):
         fitted(path, weights="v")
 
@@ -86,7 +86,7 @@ def test_families_are_fitted_together(tmp_path: Path) -> None:
     alone, together = fitted(path), fitted(path, family="recipe")
     assert any("--family recipe" in warning for warning in alone.warnings)
     assert together.goodness.rms < alone.goodness.rms / 5
-    assert together.parameter("E[b]").value == pytest.approx(1.3 * together.parameter("E[a]").value, rel=0.05)
+    assert together.by_name["E[b]"].value == pytest.approx(1.3 * together.by_name["E[a]"].value, rel=0.05)
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_fit_reads_no_line_without_end(small: Path) -> None:
         file.truncate(6 << 30)
     ended = run("fit", "line.csv", folder=small, before="ulimit -v 4194304")
     assert ended.returncode == 2
-    assert "`line.csv` is larger than 16 MiB" in ended.stderr
+    assert "`line.csv` is larger than 256 MiB" in ended.stderr
 
 
 @pytest.mark.parametrize("number", ["5e-324", "1e-308", "1e308"])
@@ -161,7 +161,7 @@ def test_numbers_at_the_bounds_give_no_warning_of_numpy(number: str, small: Path
     table = (small / "runs.csv").read_text(encoding="utf-8").splitlines()
     (small / "runs.csv").write_text("\n".join([table[0], f"{number},{number},{number}", *table[1:]]), encoding="utf-8")
     ended = run("fit", "runs.csv", "--bootstrap", "2", folder=small)
-    assert ended.returncode in (0, 3)
+    assert ended.returncode in (0, 2, 3)
     assert "Warning" not in ended.stderr
 
 

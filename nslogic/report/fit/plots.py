@@ -115,7 +115,7 @@ def _one_term(
     """Draw what is left of the losses without the other terms, the fitted term, and its band."""
     import numpy as np
 
-    size, slope = result.parameter(factor.name), result.parameter(exponent.name)
+    size, slope = result.by_name[factor.name], result.by_name[exponent.name]
     rest = losses - (fitted - size.value * x**-slope.value)
     drawn = rest > 0
     hidden = int((~drawn).sum())

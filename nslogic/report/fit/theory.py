@@ -74,7 +74,7 @@ def sayable_exponents(result: FitResult) -> tuple[tuple[str, Role], ...]:
         message = f"{result.form.text} is no sum of powers, so no axiom says it"
         raise InvalidInputError((Diagnostic(FORM_NOT_DETERMINED, message, None, "fit --form chinchilla or power"),))
     exponents = [each for each in result.form.parameters if _is_exponent(each)]
-    lost = [each.name for each in exponents if not result.parameter(each.name).determined]
+    lost = [each.name for each in exponents if not result.by_name[each.name].determined]
     if lost:
         message = f"these runs do not determine {' and '.join(lost)}, so nothing is written"
         advice = "give runs in which N and D differ, or fit one scale with --over"
@@ -122,7 +122,7 @@ def _correlation(result: FitResult) -> tuple[str, ...]:
 
 
 def _parameter(result: FitResult, name: str, quantity: str) -> str:
-    estimate = result.parameter(name)
+    estimate = result.by_name[name]
     assert estimate.error is not None, "a measured parameter has an error"
     places = max(decimals_for(estimate.error, 3), 1)
     error = max(estimate.error, 10.0**-places)
