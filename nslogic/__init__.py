@@ -46,13 +46,13 @@ if TYPE_CHECKING:
     from nslogic.explain.explanations import Explanation, Side
     from nslogic.fits.budget import Allocation, Cost
     from nslogic.fits.choosing import Compared
-    from nslogic.fits.forms.form import FormParameter, LossForm, RunData
+    from nslogic.fits.forms.form import LossForm
     from nslogic.fits.goodness import Curvature, Goodness
     from nslogic.fits.held_out import HeldOut
     from nslogic.fits.intervals import Estimate
     from nslogic.fits.minimising import Minimum
     from nslogic.fits.options import FitOptions
-    from nslogic.fits.problem import Given, Problem
+    from nslogic.fits.problem import Given
     from nslogic.fits.resampling import Resamples
     from nslogic.fits.split import Split
     from nslogic.fits.tables.runs import Runs
@@ -137,7 +137,6 @@ __all__ = [
     "FitResult",
     "Fix",
     "FollowingLaw",
-    "FormParameter",
     "Given",
     "Goodness",
     "Growth",
@@ -165,7 +164,6 @@ __all__ = [
     "PlanOptions",
     "PlanResult",
     "PowerRange",
-    "Problem",
     "ProveResult",
     "Proved",
     "QuantityDeclaration",
@@ -180,7 +178,6 @@ __all__ = [
     "Repairs",
     "Resamples",
     "Root",
-    "RunData",
     "RunOptions",
     "Runs",
     "Setting",
@@ -272,13 +269,13 @@ _ROOMS = {
     ),
     "fits.budget": ("Allocation", "Cost"),
     "fits.choosing": ("Compared",),
-    "fits.forms.form": ("FormParameter", "LossForm", "RunData"),
+    "fits.forms.form": ("LossForm",),
     "fits.goodness": ("Curvature", "Goodness"),
     "fits.held_out": ("HeldOut",),
     "fits.intervals": ("Estimate",),
     "fits.minimising": ("Minimum",),
     "fits.options": ("FitOptions",),
-    "fits.problem": ("Given", "Problem"),
+    "fits.problem": ("Given",),
     "fits.resampling": ("Resamples",),
     "fits.split": ("Split",),
     "fits.tables.runs": ("Runs",),
