@@ -1,4 +1,4 @@
-"""How much work the search for the proof of one theorem may do, counted as the kernel counts its own."""
+"""The budget of the search for the proof of one theorem: work, counted as the kernel counts its own."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from nslogic.errors import LimitReachedError
 from nslogic.kernel import Effort
 
 LOOK = 5_000
-"""After how much work the clock is looked at, where somebody asked for one."""
+"""The work between two looks at the clock, if there is a deadline."""
 
 
 class OutOfWorkError(LimitReachedError):
-    """The search for a proof has done the work that it may do."""
+    """A search for a proof that has used up its work."""
 
 
 @dataclass
 class Budget(Effort):
-    """The work that is left, in about microseconds.
+    """The remaining work, in about microseconds.
 
-    What costs work is counted before it is done, by its size alone, so that a search ends at the same place everywhere.
+    Work is counted before it is done, by the size of its inputs, so that a search ends at the same place everywhere.
     """
 
     left: int = limits.SEARCH_WORK
@@ -30,7 +30,7 @@ class Budget(Effort):
         """Count work before it is done.
 
         Raises:
-            OutOfWorkError: it is more than was left, or somebody asked for a clock and time is up.
+            OutOfWorkError: The work exceeds the budget, or the deadline has passed.
         """
         self.left -= work
         if self.left < 0:
@@ -44,5 +44,5 @@ class Budget(Effort):
                 raise OutOfWorkError(f"no proof was found: {problem.reason}.") from problem
 
     def part(self, work: int) -> Budget:
-        """Return a budget of its own for one attempt, which may not do more than so much of what is left."""
+        """Return the budget of one attempt: at most `work` of the remaining work."""
         return Budget(min(work, self.left))
