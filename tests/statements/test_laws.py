@@ -260,6 +260,14 @@ def test_a_measured_value_lies_within_so_many_standard_errors(sigma: str, low: s
     assert bounds(law) == (Fraction(low), Fraction(high))
 
 
+def test_two_standard_errors_are_the_default() -> None:
+    theory = loads(f'[theory]\nname = "sample"\n{PARAMETERS}')
+    assert bounds(statements_of(theory, theory.regime("default"))["measured(fit)"]) == (
+        Fraction("0.46"),
+        Fraction("0.54"),
+    )
+
+
 @pytest.mark.parametrize("sigma", ["0", "2", "100"])
 def test_an_interval_is_taken_as_written(sigma: str) -> None:
     law = labels(PARAMETERS, sigma=Fraction(sigma))["measured(range)"]
@@ -343,8 +351,9 @@ def test_a_logarithm_of_a_choice_adds_the_law_that_it_is_known(law: str, argumen
     assert program[2] == not_slow(argument)
 
 
-def test_a_logarithm_that_no_competitor_changes_adds_nothing() -> None:
-    program = best(f'minimise = "loss"\n{PROGRAM}', laws='law = "loss ~ log(C)^-1 + D^-1"')[4]
+@pytest.mark.parametrize("argument", ["C", "C^2", "C^s", "C * C^(1/2)"])
+def test_a_logarithm_that_no_competitor_changes_adds_nothing(argument: str) -> None:
+    program = best(f'minimise = "loss"\n{PROGRAM}', laws=f'law = "loss ~ log({argument})^-1 + D^-1"')[4]
     assert len(program) == 2
 
 
