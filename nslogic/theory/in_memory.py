@@ -48,8 +48,8 @@ def _written_out(tables: Mapping[str, object]) -> dict[str, object]:
     data = {key: copied(value) for key, value in tables.items()}
     heading = ("name", "title", "cite", "target", "base")
     heading_values = {key: data.pop(key) for key in heading if key in data}
-    theory_table = data.get("theory", {})
     if heading_values or "theory" in data:
+        theory_table = data.pop("theory", {})
         data = {
             "theory": {**heading_values, **theory_table} if isinstance(theory_table, dict) else theory_table,
             **data,
