@@ -69,7 +69,7 @@ class InvalidInputError(NslogicError):
         self.diagnostics = diagnostics
 
     def __str__(self) -> str:
-        return "; ".join(one.in_short() for one in self.diagnostics)
+        return "; ".join(diagnostic.in_short() for diagnostic in self.diagnostics)
 
     def __repr__(self) -> str:
         text = f"{type(self).__name__}: {self}"

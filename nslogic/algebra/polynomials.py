@@ -30,8 +30,8 @@ def context_of(size: int) -> fmpz_mpoly_ctx:
     return fmpz_mpoly_ctx.get(tuple(f"x{index}" for index in range(max(size, 1))), Ordering.degrevlex)
 
 
-def _refuse(what: str) -> LimitReachedError:
-    return LimitReachedError(what, "Write the parameter expressions of the law with lower powers or fewer parameters.")
+def _refuse(limit: str) -> LimitReachedError:
+    return LimitReachedError(limit, "Write the parameter expressions of the law with lower powers or fewer parameters.")
 
 
 def within_size(polynomial: fmpz_mpoly) -> fmpz_mpoly:

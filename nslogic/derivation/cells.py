@@ -103,8 +103,8 @@ def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
     count = 0
     while pending:
         if count == DERIVATION_CELLS:
-            what = f"the parameter space falls into more than {DERIVATION_CELLS} cells;"
-            reason = LimitReachedError(what, "fix some parameters with `--given`.")
+            limit = f"the parameter space falls into more than {DERIVATION_CELLS} cells;"
+            reason = LimitReachedError(limit, "fix some parameters with `--given`.")
             return Leaves(leaves, [*undecided_cells, *pending], str(reason))
         deadline.check_time()
         cell = pending.pop()

@@ -182,12 +182,12 @@ def _is_any(value: Coefficient) -> bool:
 def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fraction]) -> list[Lemma] | None:
     """Return the lemmas that give an inequality at a point, None where they do not."""
     rows: list[ProgramRow] = []
-    there: list[Lemma] = []
+    used: list[Lemma] = []
     for lemma in lemmas:
         row = _row(lemma.relation, point)
         if row is not None:
             rows.append(row)
-            there.append(lemma)
+            used.append(lemma)
     denied = OrderAtom(-goal.form, "<" if goal.relation == "<=" else "<=", goal.powers_only)
     against = _row(denied, point)
     if against is None:
@@ -196,14 +196,14 @@ def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fract
         answer = solve([*rows, against])
     except LimitReachedError:
         return None
-    return [there[row] for row in answer.rows if row < len(there)] if isinstance(answer, Certificate) else None
+    return [used[row] for row in answer.rows if row < len(used)] if isinstance(answer, Certificate) else None
 
 
 def _row(relation: OrderAtom, point: Mapping[str, Fraction]) -> ProgramRow | None:
     """Return a relation as a row of a linear program; None where it says nothing at a point."""
-    there = at_values(relation, point)
-    if not isinstance(there, OrderAtom):
+    valued = at_values(relation, point)
+    if not isinstance(valued, OrderAtom):
         return None
     kinds = {("<=", False): LOOSE, ("<", False): STRICT, ("<=", True): POWERS_LOOSE, ("<", True): POWERS_STRICT}
-    kind = None if there.relation == "=" else kinds[there.relation, there.powers_only]
-    return row_of(there.form, kind, with_logs=True)
+    kind = None if valued.relation == "=" else kinds[valued.relation, valued.powers_only]
+    return row_of(valued.form, kind, with_logs=True)

@@ -182,8 +182,8 @@ def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms 
         cell = pending.pop()
         count += 1
         if count > SEVERAL_BASES_CELLS:
-            what = f"the parameter space falls into more than {SEVERAL_BASES_CELLS} cells;"
-            reason = LimitReachedError(what, "fix some parameters with `--given`.")
+            limit = f"the parameter space falls into more than {SEVERAL_BASES_CELLS} cells;"
+            reason = LimitReachedError(limit, "fix some parameters with `--given`.")
             return leaves, [*open_cells, cell, *pending], str(reason)
         try:
             outcome = _law(cell, asked)

@@ -194,8 +194,8 @@ class Solver:
         """Tell what a line says, together with what it says of the same sum for another part."""
         number = self._everything.index(stated)
         if number not in self._lines:
-            left = self._left_of(stated)
-            shown = left if left is not None and coefficient_in(stated.relation.form, left) else name
+            solved = self._left_of(stated)
+            shown = solved if solved is not None and coefficient_in(stated.relation.form, solved) else name
             self._lines[number] = len(self._told)
             self._told.append(replace(stated, relation=_told_of(stated.relation, shown), name=shown))
             for twin in self._everything:

@@ -124,7 +124,9 @@ class _Ways:
             return False
 
         def meets(part: Cell) -> bool:
-            return any(_some_holds(there, part) and (end.attained or _some_holds(all_, part)) for all_, there in tried)
+            return any(
+                _some_holds(at_end, part) and (end.attained or _some_holds(all_, part)) for all_, at_end in tried
+            )
 
         return self._throughout(meets)
 
@@ -135,11 +137,11 @@ class _Ways:
         """
         base = OrderForm.unknown(self.question.base)
         gap = OrderForm.unknown(self.question.target) - base.scaled(end.value)
-        there = OrderForm.unknown(name) - base.scaled(power)
+        power_law = OrderForm.unknown(name) - base.scaled(power)
         loosened = (OrderRow(row.form, _LOOSE.get(row.kind, row.kind)) for row in alternative.rows)
         rows = alternative.rows if end.attained else tuple(loosened)
         at_end = (OrderRow(gap, POWERS_LOOSE), OrderRow(-gap, POWERS_LOOSE))
-        tried = Alternative((*alternative.equations, there), (*rows, *at_end), alternative.conditions)
+        tried = Alternative((*alternative.equations, power_law), (*rows, *at_end), alternative.conditions)
         return self._pieces(tried, self.question)
 
     def _pieces(self, alternative: Alternative, question: Question) -> list[RangePiece]:

@@ -14,8 +14,8 @@ from nslogic.kernel.statements import Level
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(/[1-9][0-9]*)?", re.ASCII)
 
 
-def _wrong(what: str, value: Any) -> NoReturn:
-    raise ProofError(f"not {what}: {value!r:.60}")
+def _wrong(expected: str, value: Any) -> NoReturn:
+    raise ProofError(f"not {expected}: {value!r:.60}")
 
 
 def number(value: Any) -> Number:

@@ -74,7 +74,10 @@ class Point:
         digits = sum(map(len, map(str, data["of"] + data["between"])))
         if not 2 <= len(data["of"]) <= MOST_EXPONENT or digits > MOST_DIGITS:
             raise ProofError(f"{name}: a polynomial has 2 to {MOST_EXPONENT} coefficients, none of them long")
-        of, (low, high) = [Fraction(number(one)) for one in data["of"]], map(Fraction, map(number, data["between"]))
+        of, (low, high) = (
+            [Fraction(number(coefficient)) for coefficient in data["of"]],
+            map(Fraction, map(number, data["between"])),
+        )
         below, above = (self._value(of, end) for end in (low, high))
         if not (low < high and below < 0 < above):
             raise ProofError(
@@ -83,7 +86,7 @@ class Point:
         unknown = ("parameter", name)
         powers = [unknown, *(("power", unknown, place) for place in range(2, len(of)))]
         pairs = [pair for pair in zip(of[1:], powers, strict=True) if pair[0]]
-        terms = [power if one == 1 else ("product", ("number", one), power) for one, power in reversed(pairs)]
+        terms = [power if factor == 1 else ("product", ("number", factor), power) for factor, power in reversed(pairs)]
         value = ("sum", *terms, ("number", of[0]))
         return (
             Law(("real", "=", value, ("number", Fraction(0))), True),
@@ -94,8 +97,8 @@ class Point:
     def _value(self, of: list[Fraction], at: Fraction) -> Fraction:
         """Return the value of a polynomial in one name, given from the constant on."""
         value = Fraction(0)
-        for one in reversed(of):
-            value = self._plus(self._times(value, at), one)
+        for coefficient in reversed(of):
+            value = self._plus(self._times(value, at), coefficient)
         return value
 
     def denied(self, law: Statement) -> Law:
@@ -111,10 +114,10 @@ class Point:
                 return all(self.law(part) for part in parts)
             case ("or", *parts):
                 return any(self.law(part) for part in parts)
-            case ("if", guard, said):
-                return not all(self.law(part) for part in guard) or self.law(said)
-            case ("not", said):
-                return not self.law(said)
+            case ("if", guard, guarded):
+                return not all(self.law(part) for part in guard) or self.law(guarded)
+            case ("not", denied):
+                return not self.law(denied)
             case ("order", relation, left, right, powers_only):
                 try:
                     first, second = self.order(left), self.order(right)
@@ -125,10 +128,10 @@ class Point:
                 return self._compared(first, relation, second)
             case ("real", relation, left, right):
                 try:
-                    one, two = self.number(left), self.number(right)
+                    value, other = self.number(left), self.number(right)
                 except NoMeaningError:
                     return False
-                return self._compared((one, Fraction(0)), relation, (two, Fraction(0)))
+                return self._compared((value, Fraction(0)), relation, (other, Fraction(0)))
         raise ProofError(f"not a law: {law!r:.80}")
 
     def _plus(self, left: Fraction, right: Fraction) -> Fraction:
@@ -146,17 +149,17 @@ class Point:
         return self._times(pair[0], exponent), self._times(pair[1], exponent)
 
     def _compared(self, left: Pair, relation: str, right: Pair) -> bool:
-        for one, two in zip(left, right, strict=True):
-            self.effort.weigh(one, two)
+        for part, other in zip(left, right, strict=True):
+            self.effort.weigh(part, other)
         return bool(COMPARISONS[relation](left, right))
 
     def _extreme(self, values: list[Pair], relation: str) -> Pair:
         """Return the least or the greatest of some orders."""
-        found = values[0]
+        extreme = values[0]
         for value in values[1:]:
-            if self._compared(value, relation, found):
-                found = value
-        return found
+            if self._compared(value, relation, extreme):
+                extreme = value
+        return extreme
 
     def number(self, term: Statement) -> Fraction:
         """Return the value of a number."""
@@ -209,11 +212,11 @@ class Point:
                 start = self.order(lower)
                 end = None if upper is None else self.order(upper)
                 bounds = [(nothing, nothing), start] if end is None else [(nothing, nothing), start, end]
-                if not all(self._compared(one, "<=", other) for one, other in pairwise(bounds)):
+                if not all(self._compared(bound, "<=", other) for bound, other in pairwise(bounds)):
                     raise NoMeaningError
                 ratio = ratio_of(upper or lower, lower)
-                found = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
-                return self._extreme(found, ">=")
+                summands = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
+                return self._extreme(summands, ">=")
         raise ProofError(f"not an order: {term!r:.80}")
 
     def _log(self, inside: Pair, argument: Statement) -> Fraction:
@@ -256,11 +259,11 @@ class Point:
             raise ProofError(f"the witness has no order for {target}")
         fixed = {name: ("fixed", *pair) for name, pair in self.orders.items() if name not in free}
         facts = self.log_log()
-        for position, one in enumerate(program, 1):
-            facts[f"program.{position}"] = Law(self._at(renamed(one, fixed, self.effort), free), True)
+        for position, part in enumerate(program, 1):
+            facts[f"program.{position}"] = Law(self._at(renamed(part, fixed, self.effort), free), True)
         power, log = self.orders[target]
-        here: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
-        better = plus(here, {target: Polynomial.number(-sign)})
+        own: Form = {SCALE: Polynomial.number(sign * power), LOG_SCALE: Polynomial.number(sign * log)}
+        better = plus(own, {target: Polynomial.number(-sign)})
         level: Level = "power" if powers_only else "order"
         facts["better"] = Vector(at_level(better, level), ">", level)
         return facts

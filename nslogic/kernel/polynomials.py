@@ -25,7 +25,7 @@ class Polynomial:
     def __init__(self, terms: Mapping[Monomial, Number], bits: int = -1) -> None:
         if len(terms) > MOST_TERMS:
             raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
-        self.terms = terms if all(terms.values()) else {one: value for one, value in terms.items() if value}
+        self.terms = terms if all(terms.values()) else {monomial: value for monomial, value in terms.items() if value}
         self._hash: int | None = None
         self._names: int | None = None
         self.bits = bits if 0 <= bits <= _FEW_BITS else _longest(terms)
@@ -121,9 +121,9 @@ def add_product(
     total: dict[Monomial, Number], left: Mapping[Monomial, Number], right: Mapping[Monomial, Number]
 ) -> None:
     """Add the product of the terms of two polynomials to a sum."""
-    for one, first in left.items():
+    for factor, first in left.items():
         for other, second in right.items():
-            monomial = _times(one, other)
+            monomial = _times(factor, other)
             total[monomial] = total.get(monomial, 0) + first * second
 
 

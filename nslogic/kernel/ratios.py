@@ -58,7 +58,7 @@ class Ratio:
 
 
 def _effort_of(ratios: Iterable[Ratio]) -> Effort:
-    return next((one.effort for one in ratios if one.effort is not None), None) or Effort()
+    return next((ratio.effort for ratio in ratios if ratio.effort is not None), None) or Effort()
 
 
 def _frozen(below: dict[Polynomial, int]) -> tuple[tuple[Polynomial, int], ...]:

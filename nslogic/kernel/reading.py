@@ -77,10 +77,10 @@ class Reading:
                 self.need(Real(second.above, "!="))
                 return first * second.inverse()
             case ("power", base, int(exponent)) if exponent > 0:
-                one = self.number(base)
-                result = one
+                factor = self.number(base)
+                result = factor
                 for _ in range(exponent - 1):
-                    result = result * one
+                    result = result * factor
                 return result
             case ("least" | "greatest" as which, *parts) if parts:
                 return self._extreme_number(which, [self.number(part) for part in parts])
@@ -124,8 +124,8 @@ class Reading:
                 if end is not None:
                     self.need(compare(end, ">~", start, "order"))
                 ratio = ratio_of(upper or lower, lower)
-                found = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
-                return self._extreme(found, ">=")
+                summands = [self._series(start, end, ratio, self.order(r), self.number(p)) for r, p in terms]
+                return self._extreme(summands, ">=")
             case _:
                 raise ProofError(f"not an order: {term!r:.80}")
 
@@ -149,7 +149,7 @@ class Reading:
         """Return the cases of `name ~ factor * log(inside)`: a logarithm of what is below `log t` has its own name."""
         named = name_of_log(argument, self.effort)
         self.effort.spend(40 + 4 * (len(inside) + len(factor)))
-        log, log_log, own = ({one: Ratio(ONE)} for one in (LOG_SCALE, LOG_LOG_SCALE, named))
+        log, log_log, own = ({symbol: Ratio(ONE)} for symbol in (LOG_SCALE, LOG_LOG_SCALE, named))
 
         def is_with(value: Ratios) -> Vector:
             return compare(name, "~", sum_of(factor, value), "order")
@@ -207,8 +207,8 @@ def read(law: Statement, prefix: str, effort: Effort | None = None) -> tuple[Rea
             first, second = reading.order(left), reading.order(right)
             return reading, compare(first, relation, second, "power" if powers_only else "order")
         case ("real", str(relation), left, right):
-            one, two = reading.number(left), reading.number(right)
-            return reading, compare_numbers(one, relation, two)
+            value, other = reading.number(left), reading.number(right)
+            return reading, compare_numbers(value, relation, other)
     raise ProofError(f"not a law: {law!r:.80}")
 
 
@@ -223,8 +223,8 @@ def consequences(fact: Fact, prefix: str, effort: Effort | None = None) -> tuple
             case ("if", guard, law), False:
                 return (*(Law(part, True) for part in guard), Law(law, False))
             case (("order" | "real"), *_) as law, True:
-                reading, said = read(law, prefix, effort)
-                return (*(one for one, _ in reading.facts), said)
+                reading, comparison = read(law, prefix, effort)
+                return (*(given for given, _ in reading.facts), comparison)
     raise ProofError("only what says several things at once can be unfolded")
 
 
@@ -241,8 +241,8 @@ def alternatives(fact: Fact, prefix: str, effort: Effort | None = None) -> tuple
                     return tuple((Law(part, True),) for part in parts)
                 case ("and", *parts), False:
                     return tuple((Law(part, False),) for part in parts)
-                case ("if", guard, said), True:
-                    return (*((Law(part, False),) for part in guard), (Law(said, True),))
+                case ("if", guard, guarded), True:
+                    return (*((Law(part, False),) for part in guard), (Law(guarded, True),))
                 case (("order" | "real"), *_) as atom, False:
                     return tuple(_failures(atom, prefix, effort or Effort()))
     raise ProofError("only what leaves a choice can be split")
@@ -250,7 +250,7 @@ def alternatives(fact: Fact, prefix: str, effort: Effort | None = None) -> tuple
 
 def _failures(law: Statement, prefix: str, effort: Effort) -> Iterator[tuple[Fact, ...]]:
     """Yield the ways in which an atomic law fails: a need is unmet, or it has a meaning and is not so."""
-    reading, said = read(law, prefix, effort)
+    reading, comparison = read(law, prefix, effort)
     before: list[Fact] = []
     for fact, needed in reading.facts:
         if needed:
@@ -258,11 +258,11 @@ def _failures(law: Statement, prefix: str, effort: Effort) -> Iterator[tuple[Fac
             assert isinstance(fact, (Real, Vector)), "a need is an inequality"
             yield (*before, negated(fact))
         before.append(fact)
-    assert isinstance(said, (Real, Vector)), "a law says an equation or an inequality"
-    if said.relation != "=":
-        yield (*before, negated(said))
-    elif isinstance(said, Real):
-        yield (*before, Real(said.value, "!="))
+    assert isinstance(comparison, (Real, Vector)), "a law says an equation or an inequality"
+    if comparison.relation != "=":
+        yield (*before, negated(comparison))
+    elif isinstance(comparison, Real):
+        yield (*before, Real(comparison.value, "!="))
     else:
-        yield (*before, Vector(said.form, ">", said.level))
-        yield (*before, Vector(scaled(said.form, -ONE), ">", said.level))
+        yield (*before, Vector(comparison.form, ">", comparison.level))
+        yield (*before, Vector(scaled(comparison.form, -ONE), ">", comparison.level))

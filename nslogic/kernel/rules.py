@@ -50,17 +50,17 @@ def check_body(context: Context, body: Any) -> None:
         if step.keys() != keys:
             raise ProofError(f"step {identifier}: `{step['rule']}` has {', '.join(sorted(keys - _EVERY_STEP))}")
         try:
-            found = function(context, identifier, step)
+            given = function(context, identifier, step)
         except ProofError as error:
             if str(error).startswith("step "):
                 raise
             raise ProofError(f"step {identifier}: {error}") from error
-        closed = found is None
+        closed = given is None
         if closed != (position == len(body) - 1):
             raise ProofError(f"step {identifier}: " + ("steps follow the end" if closed else "the proof does not end"))
-        if found is not None:
-            context.add(found, new=new)
-            introduced.append((identifier, found))
+        if given is not None:
+            context.add(given, new=new)
+            introduced.append((identifier, given))
     for identifier, names in introduced:
         if ledger.used.isdisjoint(names):
             raise ProofError(f"step {identifier} is not used")
@@ -124,16 +124,18 @@ def _combine(context: Context, identifier: str, step: StepData) -> dict[str, Fac
         strict, zero = strict or sign == ">", zero and sign == "="
     if (relation == "=" and not zero) or (relation == ">" and not strict):
         raise ProofError(f"the terms do not give `{relation}`")
-    said: Real | Vector
+    conclusion: Real | Vector
     if level is None:
-        said = Real(read_polynomial(step["is"], context.parameters), relation)
-        total.add({"": said.value}, -divisor)
+        conclusion = Real(read_polynomial(step["is"], context.parameters), relation)
+        total.add({"": conclusion.value}, -divisor)
     else:
-        said = Vector(at_level(read_form(step["is"], context.parameters, context.quantities), level), relation, level)
-        total.add(said.form, -divisor)
+        conclusion = Vector(
+            at_level(read_form(step["is"], context.parameters, context.quantities), level), relation, level
+        )
+        total.add(conclusion.form, -divisor)
     if not total.is_zero():
         raise ProofError("the terms do not add up to the conclusion")
-    return {f"{identifier}.1": said}
+    return {f"{identifier}.1": conclusion}
 
 
 def _term(context: Context, term: Any, level: Level | None, total: Total) -> Relation:
@@ -194,7 +196,7 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
 
 def _are_squares(identifiers: list[str]) -> bool:
     """Return whether each of some names stands there an even number of times."""
-    return not any(identifiers.count(one) % 2 for one in set(identifiers)) if identifiers else True
+    return not any(identifiers.count(identifier) % 2 for identifier in set(identifiers)) if identifiers else True
 
 
 def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomial:

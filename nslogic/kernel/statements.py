@@ -99,21 +99,21 @@ def renamed(statement: Any, names: Mapping[str, Statement], effort: Effort | Non
     return statement
 
 
-def mentioned(statement: Any, found: set[tuple[str, str]], effort: Effort | None = None) -> None:
+def mentioned(statement: Any, names: set[tuple[str, str]], effort: Effort | None = None) -> None:
     """Collect the parameters, quantities and logarithms that a law speaks of."""
     if not isinstance(statement, tuple):
         return
     if effort is not None:
         effort.spend(1)
     if len(statement) == 2 and statement[0] in ("parameter", "quantity"):
-        found.add((statement[0], statement[1]))
+        names.add((statement[0], statement[1]))
     argument = argument_of_log(statement)
     if argument is not None:
-        found.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name_of_log(argument, effort))))
+        names.update((("logarithm", LOG_LOG_SCALE), ("logarithm", name_of_log(argument, effort))))
     if statement and statement[0] == "optimum":
-        found.update(("quantity", name) for name in (statement[1], *statement[3]))
+        names.update(("quantity", name) for name in (statement[1], *statement[3]))
     for part in statement:
-        mentioned(part, found, effort)
+        mentioned(part, names, effort)
 
 
 COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {

@@ -48,24 +48,24 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     optima, laws, rooted = dict(witness["optima"]), dict(witness.get("laws", {})), point.rooted()
     steps, trusted = 0, []
     for label, law in hypotheses.items():
-        guard, said = (law[1], law[2]) if law[0] == "if" else ((), law)
+        guard, guarded = (law[1], law[2]) if law[0] == "if" else ((), law)
         if label in laws:
             facts = {**rooted, **point.log_log(), GOAL: point.denied(law)}
             checked, unused = refute(facts, laws.pop(label), frozenset(point.roots), frozenset(), effort)
             if GOAL in unused:
                 raise ProofError(f"{label} plays no part in its proof")
-        elif said[0] != "optimum":
+        elif guarded[0] != "optimum":
             if not point.law(law):
                 raise ProofError(f"{label} does not hold at the witness")
             continue
         elif all(point.law(part) for part in guard):
             if label not in optima:
                 raise ProofError(f"{label}: nothing shows that no competitor is better")
-            checked = point.optimum(said, optima.pop(label))
+            checked = point.optimum(guarded, optima.pop(label))
         else:
             continue
         steps += checked.steps
-        trusted += [f"{label}: {one}" for one in checked.trusted]
+        trusted += [f"{label}: {step}" for step in checked.trusted]
     spoken_of: set[tuple[str, str]] = set()
     for law in hypotheses.values():
         mentioned(law, spoken_of, effort)

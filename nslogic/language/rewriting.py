@@ -133,8 +133,8 @@ def write_order_of(match: re.Match[str], names: Names) -> str | None:
 
 def write_limit(match: re.Match[str], _: Names) -> str:
     """Write `X → ∞` as a law."""
-    what = match["of"]
-    return f"{what} << 1" if match["to"] == "0" else f"{what} ~ 1" if match["to"] == "1" else f"{what} >> 1"
+    quantity = match["of"]
+    return f"{quantity} << 1" if match["to"] == "0" else f"{quantity} ~ 1" if match["to"] == "1" else f"{quantity} >> 1"
 
 
 def write_raised(match: re.Match[str], _: Names) -> str | None:

@@ -79,11 +79,11 @@ class SummandReader:
                 return []
             case "negation":
                 raise _RefusedError(difference(node.start, node.end))
-        what = f"`{node.words[0]}` of the index" if node.sort == "call" else "a `sum` with the index in it"
+        subject = f"`{node.words[0]}` of the index" if node.sort == "call" else "a `sum` with the index in it"
         raise _RefusedError(
             LawProblem(
                 codes.SUMMAND,
-                f"{what} cannot be multiplied out",
+                f"{subject} cannot be multiplied out",
                 node.start,
                 node.end,
                 "a summand is made of products of powers of the index: give what is more than that a name of its own",

@@ -184,8 +184,8 @@ class _ParameterChooser:
         for value in CANDIDATES if central is None else (central, *CANDIDATES):
             if value == self.model.parameters[name]:
                 break
-            there = {**values, name: value}
-            if all(at_values(condition, there) == TRUE for condition in alone) and self._try(
+            changed = {**values, name: value}
+            if all(at_values(condition, changed) == TRUE for condition in alone) and self._try(
                 compare_parameters(this - value, "=")
             ):
                 break

@@ -191,14 +191,14 @@ def _with_value(name: str, conditions: Sequence[ParameterAtom], values: dict[str
         for other in condition.value.names():
             if other != name:
                 total.setdefault(other, Fraction(0))
-    there = conjunction(
+    restricted = conjunction(
         compare_parameters(
             condition.value.substitute({other: total[other] for other in condition.value.names() if other != name}),
             condition.relation,
         )
         for condition in conditions
     )
-    if there == TRUE:
+    if restricted == TRUE:
         return {**total, name: Fraction(0)}
-    solution = _of_one(name, tuple(part for part in conjuncts(there) if isinstance(part, ParameterAtom)))
+    solution = _of_one(name, tuple(part for part in conjuncts(restricted) if isinstance(part, ParameterAtom)))
     return {**total, **solution} if isinstance(solution, dict) else solution

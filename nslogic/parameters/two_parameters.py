@@ -97,10 +97,10 @@ class _Plane(NamedTuple):
 
     def _over(self, number: fmpq) -> Values | None:
         """Return values with a given one of the first parameter."""
-        there = as_fraction(number)
-        restricted = _with(self.conditions, self.first, there)
+        given = as_fraction(number)
+        restricted = _with(self.conditions, self.first, given)
         value = None if restricted is None else value_where(restricted)
-        return {self.first: there, self.second: value} if isinstance(value, Fraction) else value
+        return {self.first: given, self.second: value} if isinstance(value, Fraction) else value
 
     def _hold_over(self, root: Enclosure, place: int) -> bool:
         """Return whether the conditions hold for some value of the second where the first is an irrational root."""

@@ -182,13 +182,13 @@ class SymbolicEngine:
             values = self._conditions.whole(open_formulas(start), fixed, 0 if scale is None else scale.reasons)
         if values is None:
             return None
-        there = start.copy()
+        valued = start.copy()
         field = self._system.field
         if field is not None:
             equations = (compare_parameters(field.generator(name) - values[name], "=") for name in values)
-            there.add((equation, self._valued) for equation in equations)
+            valued.add((equation, self._valued) for equation in equations)
         self._remaining, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
-        return self._search(there)
+        return self._search(valued)
 
     def _search(self, state: State) -> Model | None:
         """Return a model, None for one that is not rational; raise Contradiction where there is none."""

@@ -195,10 +195,10 @@ class TextFormulas:
 
     def statements(self, statements: Sequence[ToldStatement]) -> str:
         """Return `name ~ product ~ product`, or one product beside another."""
-        first = statements[0]
-        left = product_text(first.sides[0], self._question)
+        subject = statements[0]
+        left = product_text(subject.sides[0], self._question)
         rights = (f" {other.relation} {product_text(other.sides[1], self._question)}" for other in statements)
-        return f"{left}{''.join(rights)}{' ignoring logs' if first.ignoring_logs else ''}"
+        return f"{left}{''.join(rights)}{' ignoring logs' if subject.ignoring_logs else ''}"
 
     def part(self, expression: OrderExpression) -> str:
         """Return a part of a law."""
