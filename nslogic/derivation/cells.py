@@ -6,11 +6,12 @@ space by construction; signs that the space rules out are dropped.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline, limits
-from nslogic.algebra.signs import Sign
+from nslogic.algebra.signs import SIGNS, Sign
 from nslogic.derivation.exponent_ranges import Outcome, RangePiece, interval_of, join, same
 from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 DERIVATION_CELLS = limits.CELLS
 """The greatest number of cells of a derivation."""
+
+SHORTENING_QUESTIONS = 300
+"""Of how many pairs of cells it is asked, to make conditions shorter, whether they still tell one from the other."""
 
 CellSigns: TypeAlias = frozenset[Sign]
 Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
@@ -82,13 +86,12 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
         else:
             classes.append([(cell, outcome)])
     cells = [[cell for cell, _ in members] for members in classes]
+    descriptions = CellDescriptions(whole)
     regions = tuple(
         Region(bounds, dict(members)[cell], cell)
         for place, members in enumerate(classes)
-        for bounds, cell in described(
-            cells[place],
-            [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)],
-            whole,
+        for bounds, cell in descriptions.described(
+            cells[place], [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)]
         )
     )
     return Regions(regions, leaves.undecided)
@@ -135,20 +138,53 @@ def _same(first: Outcome, second: Outcome, cell: Cell) -> bool:
         return False
 
 
-def described(cells: list[Cell], others: list[Cell], whole: Cell) -> list[tuple[Bounds, Cell]]:
-    """Return cells with one outcome as few bounds, each with a cell inside them.
+class CellDescriptions:
+    """Find the fewest bounds that tell cells from others, as far as a count of questions allows."""
 
-    One suffices if the signs that occur in the cells tell them from all others exactly.
-    """
-    bounds = _hull(cells, whole)
-    if not _meets(bounds, others, whole):
-        return [(_minimal(bounds, others, whole), cells[0])]
-    descriptions: list[tuple[Bounds, Cell]] = []
-    for cell in cells:
-        rest = [other for other in cells if other is not cell]
-        own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
-        descriptions.append((_minimal(own, [*others, *rest], whole), cell))
-    return descriptions
+    def __init__(self, whole: Cell) -> None:
+        self._whole = whole
+        self._remaining = SHORTENING_QUESTIONS
+
+    def described(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Bounds, Cell]]:
+        """Return cells with one outcome as few bounds, each with a cell inside them.
+
+        One suffices if the signs that occur in the cells tell them from all others exactly.
+        """
+        bounds = _hull(cells, self._whole)
+        if not self._meets(bounds, others):
+            return [(self._minimal(bounds, others), cells[0])]
+        descriptions: list[tuple[Bounds, Cell]] = []
+        for cell in cells:
+            rest = [other for other in cells if other is not cell]
+            own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
+            descriptions.append((self._minimal(own, [*others, *rest]), cell))
+        return descriptions
+
+    def _meets(self, bounds: Iterable[tuple[RationalFunction, CellSigns]], others: list[Cell]) -> bool:
+        """Return whether the bounds may intersect another cell."""
+        signs = dict(bounds)
+        within = conjunction(map(bound_formula, signs.items()))
+        try:
+            for other in others:
+                if any(sign not in signs.get(polynomial, SIGNS) for polynomial, sign in other.signs):
+                    continue
+                self._remaining -= 1
+                if self._whole.space.feasible(conjunction((within, other.formula()))):
+                    return True
+        except UndecidedError:
+            return True
+        return False
+
+    def _minimal(self, bounds: Bounds, others: list[Cell]) -> Bounds:
+        """Drop the bounds that are not needed to exclude every other cell, the longest first."""
+        kept = list(bounds)
+        for bound in sorted(bounds, key=lambda bound: (-len(str(bound[0])), str(bound[0]))):
+            if self._remaining <= 0:
+                break
+            rest = [other for other in kept if other != bound]
+            if not self._meets(rest, others):
+                kept = rest
+        return tuple(kept)
 
 
 def _hull(cells: list[Cell], whole: Cell) -> Bounds:
@@ -164,29 +200,6 @@ def _hull(cells: list[Cell], whole: Cell) -> Bounds:
 def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
     known = dict(cell.signs).get(polynomial)
     return cell.possible(polynomial) if known is None else (known,)
-
-
-def _meets(
-    bounds: Bounds | list[tuple[RationalFunction, CellSigns]],
-    others: list[Cell],
-    whole: Cell,
-) -> bool:
-    """Return whether the bounds may intersect another cell."""
-    within = conjunction(map(bound_formula, bounds))
-    try:
-        return any(whole.space.feasible(conjunction((within, other.formula()))) for other in others)
-    except UndecidedError:
-        return True
-
-
-def _minimal(bounds: Bounds, others: list[Cell], whole: Cell) -> Bounds:
-    """Drop the bounds that are not needed to exclude every other cell, the longest first."""
-    kept = list(bounds)
-    for bound in sorted(bounds, key=lambda bound: (-len(str(bound[0])), str(bound[0]))):
-        rest = [other for other in kept if other != bound]
-        if not _meets(rest, others, whole):
-            kept = rest
-    return tuple(kept)
 
 
 def bound_formula(bound: tuple[RationalFunction, CellSigns]) -> Formula:

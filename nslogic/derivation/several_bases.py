@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 from nslogic import deadline, limits
 from nslogic.derivation.branches import Feasibility, reduce_parameters
 from nslogic.derivation.cases import reading
-from nslogic.derivation.cells import Bounds, bound_formula, described
+from nslogic.derivation.cells import Bounds, CellDescriptions, bound_formula
 from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.shares import Share, Shares
 from nslogic.derivation.simplify import simplified_formula
@@ -130,9 +130,10 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
     for cell, outcome in leaves:
         classes.setdefault(outcome, []).append(cell)
     cases: list[BasesCase] = []
+    descriptions = CellDescriptions(whole)
     for outcome, cells in classes.items():
         others = [cell for other, members in classes.items() if other != outcome for cell in members]
-        for bounds, _ in described(cells, [*others, *open_cells], whole):
+        for bounds, _ in descriptions.described(cells, [*others, *open_cells]):
             try:
                 cases.append(_case(bounds, outcome, whole, asked))
             except UndecidedError as problem:

@@ -15,7 +15,10 @@ from nslogic.limits import Limits
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, as_constant, compare_parameters, conjunction
 from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.sign_sets import contradict
+from nslogic.parameters.known_points import KnownPoints
+from nslogic.parameters.signs import Contradiction
 from nslogic.parameters.solver import ConditionSolver
+from nslogic.records import replace
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
 
 CONDITION_WAYS = 16
 """The greatest number of conjunctions of a condition that are decided one by one, instead of by Z3 together."""
+
+
+SPACE_RESOURCE = 4_000_000
+"""What Z3 may spend on one question about a space: there are many of them."""
 
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
@@ -44,9 +51,10 @@ class ParameterSpace:
 
     def __init__(self, conditions: Formula, limits: Limits) -> None:
         self.conditions = conditions
-        self._limits = limits
+        self._limits = replace(limits, resource=min(limits.resource, SPACE_RESOURCE))
         self._known: dict[Formula, bool] = {}
-        self._solver = ConditionSolver(limits, few_reasons=False)
+        self._points = KnownPoints()
+        self._solver = ConditionSolver(self._limits, few_reasons=False)
         self._formulas: FormulaSolver | None = None
 
     def feasible(self, condition: Formula) -> bool:
@@ -57,6 +65,9 @@ class ParameterSpace:
         """
         if condition not in self._known:
             deadline.check_time()
+            if self._points.meet(condition):
+                self._known[condition] = True
+                return True
             ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), CONDITION_WAYS + 1)
             conjunctions = [way.conditions for way in ways]
             few = len(conjunctions) <= CONDITION_WAYS
@@ -68,10 +79,16 @@ class ParameterSpace:
         undecided: UndecidedError | None = None
         for conditions in conjunctions:
             try:
-                if self._solver.feasible(conditions):
-                    return True
+                values = self._solver.values(conditions)
+            except Contradiction:
+                continue
             except UndecidedError as problem:
                 undecided = problem
+                self._solver.hurry()  # where one question is too hard, those of the cells beside it mostly are
+                continue
+            if values is not None:
+                self._points.add(values)
+            return True
         if undecided is not None:
             raise undecided
         return False

@@ -89,18 +89,28 @@ class ConditionSolver:
         Raises:
             UndecidedError: Z3 gave up.
         """
-        asked = tuple(conditions)
-        facts = Facts()
         try:
-            facts.assume_all(asked)
-            # conditions that lost their parameters by substitution are constant, and `assume_all` has decided them
-            open_conditions = dict.fromkeys((condition for condition in asked if names_in_function(condition.value)), 0)
-            values = self.solve(open_conditions, facts)
+            self.values(conditions)
         except Contradiction:
             return False
+        return True
+
+    def values(self, conditions: Iterable[ParameterAtom]) -> dict[str, Fraction] | None:
+        """Return values that meet conditions, None where some are not rational.
+
+        Raises:
+            Contradiction: there are none.
+            UndecidedError: Z3 gave up.
+        """
+        asked = tuple(conditions)
+        facts = Facts()
+        facts.assume_all(asked)
+        # conditions that lost their parameters by substitution are constant, and `assume_all` has decided them
+        open_conditions = dict.fromkeys((condition for condition in asked if names_in_function(condition.value)), 0)
+        values = self.solve(open_conditions, facts)
         if values is not None:
             self.keep(values)
-        return True
+        return values
 
     def solve(self, conditions: Mapping[ParameterAtom, Reasons], facts: Facts) -> dict[str, Fraction] | None:
         """Return values that meet conditions, None where some are not rational.

@@ -20,7 +20,8 @@ from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots
 from nslogic.algebra.signs import ALLOWED, set_of, sign_factors
-from nslogic.orders.formulas import FALSE, ParameterAtom, compare_parameters, conjunction, conjuncts
+from nslogic.memory import remembered
+from nslogic.orders.formulas import FALSE, Formula, ParameterAtom, compare_parameters, conjunction, conjuncts
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, hold_at_root, value_between, value_where
 
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
@@ -29,7 +30,7 @@ Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
 PLANE_DEGREE = 12
 """The greatest degree of polynomials in two parameters."""
 
-MOST_POLYNOMIALS = 12
+MOST_POLYNOMIALS = 16
 """The greatest number of irreducible polynomials."""
 
 MOST_HALVINGS = 40
@@ -69,8 +70,9 @@ class _Plane(NamedTuple):
             values = self._over(number) or values
             if isinstance(values, dict):
                 return values
-        if all(condition.relation in ("<", "!=") for condition in self.conditions):
+        if not self._may_vanish():
             return values  # these conditions are open: where they hold at an end they hold near it
+        alone = self._ends_alone()
         places: dict[Coefficients, int] = {}
         for root in roots:
             place = places.get(root.polynomial, 0)
@@ -79,21 +81,49 @@ class _Plane(NamedTuple):
                 values = self._over(root.low) or values
                 if isinstance(values, dict):
                     return values
-            elif values is None and self._hold_over(root, place):
+            elif values is None and root.polynomial in alone and self._hold_over(root, place):
                 values = "irrational"
         return values
+
+    def _may_vanish(self) -> tuple[RationalFunction, ...]:
+        """Return the factors that may be zero where the conditions hold."""
+        strict = {
+            factor
+            for condition in self.conditions
+            if condition.relation in ("<", "!=")
+            for factor, _ in sign_factors(condition.value)[1]
+        }
+        return tuple(factor for factor in self.factors if factor not in strict)
+
+    def _ends_alone(self) -> set[Coefficients]:
+        """Return the polynomials at whose roots conditions may hold that hold nowhere near.
+
+        Where one factor alone vanishes, and its root in the second parameter is simple, or is double and its
+        discriminant has a simple root, a branch of its curve goes on at one side, and the other signs with it. So some
+        factor is a vertical line, two of them meet, or the discriminant of one has a multiple root.
+        """
+        vanishing = self._may_vanish()
+        lines = [factor for factor in vanishing if self.second not in factor.names()]
+        curves = [factor for factor in vanishing if factor not in lines]
+        ends = {end for line in lines for end, _ in factors_in(line)[1]}
+        for curve in curves:
+            if _degree(curve, self.second) > 1:
+                discriminant = factors_in(_discriminant(curve, self.second))[1]
+                ends.update(end for end, multiplicity in discriminant if multiplicity > 1)
+        for curve, other in combinations(curves, 2):
+            ends.update(end for end, _ in factors_in(_resultant(curve, other, self.second))[1])
+        return ends
 
     def _projected(self) -> Iterator[RationalFunction]:
         """Yield the projection: polynomials in the first parameter at whose roots the curves may meet or part."""
         curves = [factor for factor in self.factors if self.second in factor.names()]
         yield from (factor for factor in self.factors if factor not in curves)
-        generator = f"x{self.factors[0].field.names.index(self.second)}"
         for curve in curves:
             yield _leading(curve, self.second)
             if _degree(curve, self.second) > 1:
-                yield RationalFunction(curve.field, curve.top.discriminant(generator), curve.field.one.top)
+                yield _discriminant(curve, self.second)
         for curve, other in combinations(curves, 2):
-            yield RationalFunction(curve.field, curve.top.resultant(other.top, generator), curve.field.one.top)
+            yield _resultant(curve, other, self.second)
 
     def _over(self, number: fmpq) -> Values | None:
         """Return values with a given one of the first parameter."""
@@ -108,11 +138,10 @@ class _Plane(NamedTuple):
         field = self.factors[0].field
         unknown = field.generator(self.first)
         minimal_polynomial = sum((unknown**power * number for power, number in enumerate(root.polynomial)), field.zero)
-        generator = f"x{field.names.index(self.first)}"
-        meets = {}
-        for curve in curves:
-            met = RationalFunction(field, curve.top.resultant(minimal_polynomial.top, generator), field.one.top)
-            meets[curve] = [factor for factor, _ in factors_in(met)[1]]
+        meets = {
+            curve: [factor for factor, _ in factors_in(_resultant(curve, minimal_polynomial, self.first))[1]]
+            for curve in curves
+        }
         others = real_roots(dict.fromkeys(factor for factors in meets.values() for factor in factors))
         rational = [*value_between(others), *(other.low for other in others if other.is_rational())]
         for number in rational:
@@ -129,12 +158,14 @@ class _Plane(NamedTuple):
         Raises:
             OpenConditionsError: a sign that matters may be zero, and is not certain to be.
         """
-        signs = {factor: self._signs(factor, first, second, meets.get(factor)) for factor in self.factors}
+        signs: dict[RationalFunction, frozenset[int]] = {}
         certain = True
         for condition in self.conditions:
             unit, factors = sign_factors(condition.value)
             possible = {unit}
             for factor, even in factors:
+                if factor not in signs:
+                    signs[factor] = self._signs(factor, first, second, meets.get(factor))
                 possible = {sign * (other * other if even else other) for sign in possible for other in signs[factor]}
             allowed = {sign for sign in possible if set_of(sign) & ALLOWED[condition.relation]}
             if not allowed:
@@ -152,6 +183,15 @@ class _Plane(NamedTuple):
         if alone == (first if factor.names() == (self.first,) else second).polynomial:
             return frozenset((0,))
         may_vanish = alone is None and meets is not None and second.polynomial in meets
+        if may_vanish:
+            # Of all roots over this one of the first parameter, only the one that is enclosed can lie between the ends.
+            below, above = (self._sign_beside(factor, first, end) for end in (second.low, second.high))
+            if below != above:
+                return frozenset((0,))
+            if _degree(factor, self.second) == 1 or first.polynomial not in dict(
+                factors_in(_discriminant(factor, self.second))[1]
+            ):
+                return frozenset((below,))  # a simple root would change the sign
         halvings = 0
         while halvings < MOST_HALVINGS or not may_vanish:
             low, high = _enclosed(factor, {self.first: (first.low, first.high), self.second: (second.low, second.high)})
@@ -160,13 +200,40 @@ class _Plane(NamedTuple):
             first, second, halvings = first.halved(), second.halved(), halvings + 1
         return frozenset((-1, 0, 1))
 
+    def _sign_beside(self, factor: RationalFunction, first: Enclosure, number: fmpq) -> int:
+        """Return the sign of a polynomial over an irrational root, at a number of the second where it is not zero."""
+        while True:
+            low, high = _enclosed(factor, {self.first: (first.low, first.high), self.second: (number, number)})
+            if low > 0 or high < 0:
+                return 1 if low > 0 else -1
+            first = first.halved()
+
 
 def _with(conditions: Sequence[ParameterAtom], name: str, value: Fraction) -> tuple[ParameterAtom, ...] | None:
     """Return the conditions on the other parameter where one has a value; None where they are false whatever it is."""
-    formula = conjunction(
-        compare_parameters(condition.value.substitute({name: value}), condition.relation) for condition in conditions
-    )
+    formula = conjunction(_restricted(condition, name, value) for condition in conditions)
     return None if formula == FALSE else tuple(part for part in conjuncts(formula) if isinstance(part, ParameterAtom))
+
+
+@remembered(16384)
+def _restricted(condition: ParameterAtom, name: str, value: Fraction) -> Formula:
+    return compare_parameters(condition.value.substitute({name: value}), condition.relation)
+
+
+@remembered(4096)
+def _discriminant(polynomial: RationalFunction, name: str) -> RationalFunction:
+    field = polynomial.field
+    return RationalFunction(field, polynomial.top.discriminant(_generator(polynomial, name)), field.one.top)
+
+
+@remembered(4096)
+def _resultant(polynomial: RationalFunction, other: RationalFunction, name: str) -> RationalFunction:
+    field = polynomial.field
+    return RationalFunction(field, polynomial.top.resultant(other.top, _generator(polynomial, name)), field.one.top)
+
+
+def _generator(polynomial: RationalFunction, name: str) -> str:
+    return f"x{polynomial.field.names.index(name)}"
 
 
 def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:

@@ -10,7 +10,8 @@ import pytest
 
 from nslogic.algebra.functions import Field
 from nslogic.derivation import cells
-from nslogic.derivation.cells import bound_formula, described, leaves_of, outcome_in, regions_of
+from nslogic.derivation.cells import CellDescriptions, bound_formula, leaves_of, outcome_in, regions_of
+from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End, Interval, Outcome, RangePiece, TargetRow
 from nslogic.derivation.phase_diagram import holds_at
 from nslogic.derivation.space import Cell, ParameterSpace
@@ -18,6 +19,7 @@ from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, compare_parameters, conjunction
 from nslogic.orders.projection import LOOSE
+from nslogic.questions.derive import derive
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
@@ -156,14 +158,16 @@ def test_a_cell_that_is_not_decided_is_left_open_with_the_reason(monkeypatch: py
 def test_cells_are_described_by_as_few_signs_as_exclude_the_others() -> None:
     everything = whole(POSITIVE)
     below, level, above = (everything.with_sign(A - B, sign) for sign in (-1, 0, 1))
-    ((bounds, inside),) = described([below, level], [above], everything)
+    ((bounds, inside),) = CellDescriptions(everything).described([below, level], [above])
     assert (bounds, inside) == (((A - B, frozenset((-1, 0))),), below)
-    ((bounds, _),) = described([below, level, above], [], everything)
+    ((bounds, _),) = CellDescriptions(everything).described([below, level, above], [])
     assert bounds == ()
     corner = below.with_sign(A - 1, 1)
-    ((bounds, _),) = described([corner], [above, level], everything)
+    ((bounds, _),) = CellDescriptions(everything).described([corner], [above, level])
     assert bounds == ((A - B, frozenset((-1,))),)  # that a > 1 excludes none of them
-    ((bounds, _),) = described([corner], [below.with_sign(A - 1, -1), below.with_sign(A - 1, 0)], everything)
+    ((bounds, _),) = CellDescriptions(everything).described(
+        [corner], [below.with_sign(A - 1, -1), below.with_sign(A - 1, 0)]
+    )
     assert bounds == ((A - 1, frozenset((1,))),)
 
 
@@ -173,7 +177,7 @@ def test_cells_that_their_signs_do_not_tell_from_the_others_are_described_one_by
     quarters = {(x, y): everything.with_sign(A - 1, x).with_sign(B - 1, y) for x in (-1, 1) for y in (-1, 1)}
     edges = [everything.with_sign(A - 1, 0), everything.with_sign(B - 1, 0)]
     chosen, others = [quarters[-1, -1], quarters[1, 1]], [quarters[-1, 1], quarters[1, -1], *edges]
-    descriptions = described(chosen, others, everything)
+    descriptions = CellDescriptions(everything).described(chosen, others)
     assert [cell for _, cell in descriptions] == chosen
     assert [set(bounds) for bounds, _ in descriptions] == [
         {(A - 1, frozenset((-1,))), (B - 1, frozenset((-1,)))},
@@ -188,3 +192,26 @@ def test_a_bound_is_a_polynomial_with_one_of_some_signs() -> None:
             sign for sign, a in ((-1, 1), (0, 2), (1, 3)) if holds_at(formula, {"a": Fraction(a), "b": Fraction(2)})
         }
         assert held == set(signs)
+
+
+TERMS = {
+    "theory": {"name": "terms", "target": "loss", "base": "N"},
+    "quantities": {"loss": {"trend": "falls"}, "N": {"trend": "grows"}},
+    "parameters": {"a": {"where": ["a > 0"]}, "b": {"where": ["b > 0"]}},
+    "axioms": [{"id": "A", "law": "loss ~ N^-a * sum(k = 1..N, k^-b) + N^-1"}],
+}
+
+
+def derived() -> Derivation:
+    (result,) = derive(TERMS)
+    assert result.derivation is not None
+    return result.derivation
+
+
+def test_conditions_that_are_not_made_shorter_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    short = derived()
+    monkeypatch.setattr("nslogic.derivation.cells.SHORTENING_QUESTIONS", 0)
+    long = derived()
+    assert long.complete
+    assert {case.law for case in long.cases} == {case.law for case in short.cases}
+    assert sum(len(case.when) for case in long.cases) > sum(len(case.when) for case in short.cases)

@@ -49,6 +49,12 @@ def said(asked: Asked) -> tuple[ParameterAtom, ...]:
         ([*SQUARE_ROOTS, (-((a - b) ** 2), "<")], True),
         ([*SQUARE_ROOTS, (-((a - b) ** 2) * (a - 1), "<"), (b, "<")], True),
         ([*SAME_ROOTS, (a * b + 3, "<")], False),
+        ([*SAME_ROOTS, (a - b, "=")], True),
+        ([*SAME_ROOTS, (a - b, "<")], True),
+        ([*SAME_ROOTS, (a - b, "="), (a * b, "<=")], False),
+        ([*SAME_ROOTS, (a * b + 2, "<=")], True),
+        ([*THREE_ROOTS, (b * b - a, "="), (1 - b, "<")], True),
+        ([*THREE_ROOTS, (b * b - a, "="), (b**3 - b - a, "=")], False),
         ([*SAME_ROOTS, (-a, "<"), (b, "<"), (b - a, "<")], True),
         ([*THREE_ROOTS, (b * b - a, "="), (2 - b, "<")], False),
         ([*THREE_ROOTS, (2 * b - 1, "="), (a - b, "<"), (-a, "<")], True),
@@ -63,9 +69,8 @@ def test_roots_that_are_irrational_are_told_apart(asked: Asked, holds: bool) -> 
 @pytest.mark.parametrize(
     "asked",
     [
-        [*SAME_ROOTS, (a - b, "=")],
-        [*SAME_ROOTS, (a - b, "<")],
-        [*THREE_ROOTS, (b * b - a, "="), (1 - b, "<")],
+        [(a * a - 2, "="), ((a - b) ** 2 + (a * a - 2) ** 2, "=")],
+        [((a - b) ** 2 + (a * a - 2) ** 2, "<=")],
     ],
 )
 def test_a_sign_that_may_be_zero_where_both_are_irrational_is_left_open(asked: Asked) -> None:
