@@ -10,7 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.limits import Limits
-from nslogic.logic.results import ClaimResult
+from nslogic.logic.claims import decide_claims
+from nslogic.logic.decide import engine_for
+from nslogic.logic.results import ClaimResult, Verdict
+from nslogic.orders.system import build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Sample, planted_models, read, theories
 from tests.two_ways import compared, two_ways
@@ -153,3 +156,54 @@ def test_the_witnesses_of_an_open_claim_part(sample: Sample) -> None:
     (claim,) = check(sample.theory(), options=QUICK).regimes[0].claims
     assert (len(claim.witnesses) == 2) is (claim.verdict == "open")
     assert all(witness.verified for witness in claim.witnesses)
+
+
+def decided(law: str, verdict: Verdict, *, text: str = WIDTH, reasons: bool = True) -> ClaimResult:
+    """Return the result of one claim in a regime of which so much is known."""
+    theory = read(f'{text}[[claims]]\nid = "T"\nlaw = "{law}"\n')
+    system = build_system(theory, theory.regimes[0])
+    (claim,) = decide_claims(system, engine_for(system, Limits()), verdict, Limits(), reasons=reasons)
+    return claim
+
+
+CLASHING = WIDTH.replace("N ~ L^2", "N << N")
+
+
+@pytest.mark.parametrize(
+    ("law", "text", "verdict"),
+    [
+        ("loss ~ L^-2", WIDTH, "proved"),
+        ("loss >> L^-2", WIDTH, "refuted"),
+        ("D ~ N", WIDTH, "open"),
+        ("loss ~ L^-2", CLASHING, "vacuous"),  # neither it nor its negation can hold
+    ],
+)
+def test_in_a_regime_that_was_not_decided_claims_are_decided_all_the_same(law: str, text: str, verdict: str) -> None:
+    assert decided(law, "unknown", text=text).verdict == verdict
+
+
+@pytest.mark.parametrize("verdict", ["degenerate", "inconsistent"])
+def test_in_a_regime_that_cannot_hold_nothing_is_asked(verdict: Verdict) -> None:
+    claim = decided("loss ~ L^-2", verdict)
+    assert (claim.verdict, claim.rests_on, claim.witnesses) == ("vacuous", (), ())
+
+
+def test_without_reasons_a_claim_has_its_verdict_and_no_more() -> None:
+    for law, verdict in (("loss ~ L^-2", "proved"), ("loss >> L^-2", "refuted"), ("D ~ N", "open")):
+        bare = decided(law, "consistent", reasons=False)
+        assert bare == ClaimResult(bare.claim, bare.verdict)
+        assert bare.verdict == verdict
+        full = decided(law, "consistent")
+        assert full.verdict == verdict
+        assert bool(full.rests_on) is (verdict != "open")
+        assert len(full.witnesses) == (2 if verdict == "open" else 0)
+        assert (full.idle is None) is (verdict == "open")
+
+
+def test_claims_of_other_regimes_are_left_to_these() -> None:
+    text = f'{WIDTH}[[claims]]\nid = "T"\nlaw = "N ~ N"\nregimes = ["second"]\n[[claims]]\nid = "U"\nlaw = "N ~ N"\n'
+    theory = read(f'{text}[regimes.first]\naxioms = ["A"]\n[regimes.second]\naxioms = ["A"]\n')
+    for regime, claims in zip(theory.regimes, (["U"], ["T", "U"]), strict=True):
+        system = build_system(theory, regime)
+        results = decide_claims(system, engine_for(system, Limits()), "consistent", Limits())
+        assert [result.claim.id for result in results] == claims
