@@ -1,4 +1,4 @@
-"""The deadline that a user sets with `--timeout`: work that takes longer is given up, whatever it is.
+"""The deadline that a user sets with `--timeout`: work that takes longer is cancelled, whatever it is.
 
 Searches normally end at counts (`limits.py`), so that an answer is the same on every machine; the clock is read only
 where a user set a deadline. The deadline belongs to the whole question and not to one search, so it is not passed from

@@ -1,8 +1,8 @@
-"""What was worked out for a question is remembered until it is answered: nothing stays behind in a process that lives long.
+"""Caches that live as long as a question: results are remembered until it is answered, so that no process grows.
 
-A function that is called again and again with the same values is `@remembered`. Its results lie in the memory that is
-open; each question opens one, and a question that another one asks shares its memory. Outside of questions nothing is
-remembered. Whoever asks many questions about the same theories may open a memory around them, as the command line does.
+A function that is often called with the same values is `@remembered`. Its results are kept in the open memory; each
+question opens one, and a question within another question shares its memory. Outside questions nothing is remembered.
+Open a memory around several questions about the same theories to share results, as the command line does.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _Result = TypeVar("_Result")
 
 
 class RememberedFunction:
-    """A function whose results are remembered, and how many of them at once."""
+    """A function whose results are remembered, and the greatest number of results that are kept."""
 
     __slots__ = ("function", "size")
 
@@ -30,7 +30,7 @@ class RememberedFunction:
 
 
 class _Results(dict[RememberedFunction, Callable[..., object]]):
-    """For each function the same with its results, from its first call on."""
+    """The functions of a memory, each with a cache of its results from the first call on."""
 
     __slots__ = ()
 
@@ -40,7 +40,7 @@ class _Results(dict[RememberedFunction, Callable[..., object]]):
 
 
 class Oblivion(_Results):
-    """What stands in where no memory is open: each function as it is."""
+    """The functions while no memory is open: without a cache."""
 
     __slots__ = ()
 
@@ -54,9 +54,9 @@ _outer: ContextVar[tuple[_Results, ...]] = ContextVar("outer", default=())
 
 
 class Memory:
-    """What was worked out for the questions asked within it, which share it; it may be opened again.
+    """The remembered results of the questions that are asked within it, which share them; it may be opened again.
 
-    One that is opened inside another leaves the remembering to the outer one.
+    A memory that is opened inside another uses the outer one.
 
     >>> import nslogic
     >>> with nslogic.Memory():
@@ -84,12 +84,12 @@ class Memory:
         _results.set(before)
 
     def __len__(self) -> int:
-        """Return how many functions have results in it."""
+        """Return the number of functions that have results in it."""
         return len(self._own)
 
 
 def remembered(size: int) -> Callable[[Callable[_Inputs, _Result]], Callable[_Inputs, _Result]]:
-    """Make a function remember its last results, as many as said, as long as a memory is open."""
+    """Return a decorator that makes a function remember its last `size` results while a memory is open."""
 
     def decorate(function: Callable[_Inputs, _Result]) -> Callable[_Inputs, _Result]:
         plan = RememberedFunction(function, size)
@@ -105,7 +105,7 @@ def remembered(size: int) -> Callable[[Callable[_Inputs, _Result]], Callable[_In
 
 
 def with_memory(question: Callable[_Inputs, _Result]) -> Callable[_Inputs, _Result]:
-    """Make a function a question: what it works out is remembered until it answers."""
+    """Return a function that answers a question with a memory of its own, unless one is open."""
 
     @wraps(question)
     def answered(*args: _Inputs.args, **kwargs: _Inputs.kwargs) -> _Result:

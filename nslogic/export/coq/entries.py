@@ -1,4 +1,4 @@
-"""What the checker of the Coq prelude knows under a name: facts, laws, and cases of which one holds."""
+"""The knowledge of the checker of the Coq prelude, by name: facts, laws, and open cases."""
 
 from __future__ import annotations
 
