@@ -20,6 +20,7 @@ from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cases import Case, reading
 from nslogic.derivation.derive import derive_law
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
+from nslogic.derivation.opposed_ranges import opposed_ranges
 from nslogic.derivation.opposed_values import opposed_values, part_of_system
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -83,7 +84,8 @@ def opposed_sides(
     if len(core) > MOST_LABELS:
         return ()
     if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
-        return opposed_values(system, core, boxes_of(system.theory, sigma), limits)
+        values = opposed_values(system, core, boxes_of(system.theory, sigma), limits)
+        return values or opposed_ranges(system, core, limits)
     for attempt in islice(_attempts(_Clash(system, core, sigma, limits)), MOST_ATTEMPTS):
         try:
             sides = attempt()

@@ -17,7 +17,7 @@ from nslogic.orders.formulas import Coefficient, compare_parameters, conjunction
 from nslogic.orders.system import Constraint, System
 from nslogic.records import Record, replace
 
-_LAST = ("axiom", "where", "value", "domain", "measured")
+LABELS_SET_LAST = ("axiom", "where", "value", "domain", "measured")
 """In which order the sorts of labels are set against the others: a measured value last."""
 
 
@@ -29,7 +29,7 @@ def opposed_values(
     Values are numbers, or functions of measured parameters that keep apart from each other.
     """
     measured = {label for label in core if system.constraint(label).sort == "measured"}
-    for label in sorted(core, key=lambda label: (_LAST.index(system.constraint(label).sort), label)):
+    for label in sorted(core, key=lambda label: (LABELS_SET_LAST.index(system.constraint(label).sort), label)):
         others, own = part_of_system(system, {*core} - {label} - measured), part_of_system(system, {label})
         try:
             given = _values(others, boxes, limits)

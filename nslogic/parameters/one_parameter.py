@@ -26,6 +26,10 @@ Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
 """The sign of a constant factor, and irreducible factors with their powers."""
 
 
+Interval: TypeAlias = "tuple[Enclosure | None, Enclosure | None]"
+"""The roots at the ends of an interval, None where it has no end."""
+
+
 class OpenConditionsError(Exception):
     """Conditions are not decided here."""
 
@@ -54,6 +58,39 @@ def value_where(conditions: Sequence[ParameterAtom]) -> RootPlace | None:
                 return as_fraction(root.low)
             irrational = True
     return "irrational" if irrational else None
+
+
+def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]:
+    """Return the intervals in which conditions on one parameter hold, from the least, by the roots at their ends.
+
+    An end is a root of a condition, None where nothing bounds the interval; whether the end belongs to it is not said.
+
+    Raises:
+        LimitReachedError: the degree of a condition is too high.
+    """
+    factored = _factored(conditions)
+    polynomials = _polynomials(factored)
+    roots = real_roots(polynomials)
+    between = [
+        _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials})
+        for value in value_between(roots)
+    ]
+    at_roots = [_hold(factored, _signs_at(root, polynomials)) for root in roots]
+    intervals: list[Interval] = []
+    start: Enclosure | None = None
+    inside = between[0]
+    for place, root in enumerate(roots):
+        if inside and not (at_roots[place] and between[place + 1]):
+            intervals.append((start, root))
+            inside = False
+        if not inside and (at_roots[place] or between[place + 1]):
+            if between[place + 1]:
+                start, inside = root, True
+            elif not between[place]:
+                intervals.append((root, root))
+    if inside:
+        intervals.append((start, None))
+    return tuple(intervals)
 
 
 def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, place: int) -> bool:

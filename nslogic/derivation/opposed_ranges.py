@@ -1,0 +1,147 @@
+"""A clash of conditions as two ranges of one parameter: that of one label, and that of the others.
+
+Domains of parameters are taken as the file has them. The ends of a range are roots of polynomials, rounded outwards to
+decimals; each range is asked of the engine as it is written, and so is whether the two exclude each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TypeAlias
+
+from nslogic.algebra.polynomials import as_fraction
+from nslogic.algebra.real_roots import Enclosure
+from nslogic.derivation.branches import parameter_conditions, reduce_parameters
+from nslogic.derivation.cases import reading
+from nslogic.derivation.opposed_values import LABELS_SET_LAST, part_of_system
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.explain.explanations import Side
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import ParameterAtom, conjunction, conjuncts
+from nslogic.orders.system import System
+from nslogic.parameters.one_parameter import intervals_where
+
+FEWEST_DECIMALS = 2
+MOST_DECIMALS = 12
+MOST_INTERVALS = 3
+"""The greatest number of intervals of a range that is told."""
+
+Ends: TypeAlias = tuple[Fraction | None, Fraction | None]
+Intervals: TypeAlias = Sequence[tuple[Enclosure | None, Enclosure | None]]
+
+
+def opposed_ranges(system: System, core: tuple[str, ...], limits: Limits) -> tuple[Side, Side] | tuple[()]:
+    """Return the range of a parameter that all labels of a core but one leave, and that of the one, which is another."""
+    sorts = {constraint.label: constraint.sort for constraint in system.constraints}
+    domains = {label for label, sort in sorts.items() if sort == "domain"}.difference(core)
+    for label in sorted(core, key=lambda label: (LABELS_SET_LAST.index(sorts[label]), label)):
+        others = part_of_system(system, ({*core} - {label}) | domains)
+        own = part_of_system(system, {label} | domains)
+        try:
+            given, stated = _ranges(others, limits), _ranges(own, limits)
+            for name in sorted(given.keys() & stated.keys()):
+                sides = _sides(name, (others, given[name]), (own, stated[name]), core, limits)
+                if sides:
+                    return sides
+        except (UndecidedError, LimitReachedError):
+            continue
+    return ()
+
+
+def _ranges(system: System, limits: Limits) -> dict[str, Intervals]:
+    """Return the intervals of each parameter that the conditions of labels speak of alone."""
+    formula = conjunction(constraint.formula for constraint in system.constraints)
+    conditions: dict[str, list[ParameterAtom]] = {}
+    for atom in conjuncts(
+        parameter_conditions(reduce_parameters(formula, frozenset(system.parameters), limits).formula)
+    ):
+        if isinstance(atom, ParameterAtom) and len(atom.value.names()) == 1:
+            conditions.setdefault(atom.value.names()[0], []).append(atom)
+    return {name: intervals_where(atoms) for name, atoms in conditions.items()}
+
+
+def _sides(
+    name: str,
+    given: tuple[System, Intervals],
+    stated: tuple[System, Intervals],
+    core: tuple[str, ...],
+    limits: Limits,
+) -> tuple[Side, Side] | tuple[()]:
+    """Return the two ranges with as many decimals as it takes to keep them apart; nothing where they meet."""
+    if not all(0 < len(intervals) <= MOST_INTERVALS for _, intervals in (given, stated)):
+        return ()
+    for digits in range(FEWEST_DECIMALS, MOST_DECIMALS):
+        first, second = (_rounded(intervals, digits) for _, intervals in (given, stated))
+        if all(_apart(one_range, other) for one_range in first for other in second):
+            sides = tuple(
+                _checked(name, part, ends, core, limits) for (part, _), ends in ((given, first), (stated, second))
+            )
+            (one_side, other_side) = sides
+            return () if one_side is None or other_side is None else (one_side, other_side)
+    return ()
+
+
+def _checked(name: str, part: System, ranges: Sequence[Ends], core: tuple[str, ...], limits: Limits) -> Side | None:
+    """Return a range as a law with the labels it is from, None where the engine does not confirm it."""
+    text = " or ".join(_range_text(name, ends) for ends in ranges)
+    law = reading(text, part)
+    if law is None:
+        return None
+    against = part.fails(law, "side")
+    if engine_for(part, limits).ask(part.labels, against, with_model=False).model is not None:
+        return None
+    labels = tuple(label for label in part.labels if label in core or label == f"domain({name})")
+    # its domain is what a parameter is, and no part of what is said of it
+    return Side(labels, text, parameters=(name,))
+
+
+def _rounded(intervals: Intervals, digits: int) -> list[Ends]:
+    """Return the ends of intervals rounded outwards to decimals; rational ends stay what they are."""
+    return [(_end(low, digits, up=False), _end(high, digits, up=True)) for low, high in intervals]
+
+
+def _end(root: Enclosure | None, digits: int, *, up: bool) -> Fraction | None:
+    if root is None:
+        return None
+    if root.is_rational():
+        return as_fraction(root.low)
+    scale = 10**digits
+    while as_fraction(root.high) - as_fraction(root.low) > Fraction(1, 10 * scale):
+        root = root.halved()
+    return (
+        Fraction(-(-as_fraction(root.high) * scale // 1), scale)
+        if up
+        else Fraction(as_fraction(root.low) * scale // 1, scale)
+    )
+
+
+def _apart(first: Ends, second: Ends) -> bool:
+    """Return whether two closed intervals have no number in common."""
+    return _is_below(first[1], second[0]) or _is_below(second[1], first[0])
+
+
+def _is_below(high: Fraction | None, low: Fraction | None) -> bool:
+    return high is not None and low is not None and high < low
+
+
+def _range_text(name: str, ends: Ends) -> str:
+    low, high = ends
+    if low == high and low is not None:
+        return f"{name} = {_decimal(low)}"
+    left = "" if low is None else f"{_decimal(low)} <= "
+    right = "" if high is None else f" <= {_decimal(high)}"
+    if not left:
+        return f"{name}{right}"
+    return f"{left}{name}{right}" if right else f"{name} >= {_decimal(low or Fraction(0))}"
+
+
+def _decimal(value: Fraction) -> str:
+    """Return a number as a decimal where it is one with few digits, else as a quotient."""
+    for digits in range(MOST_DECIMALS + 1):
+        scaled = value * 10**digits
+        if scaled.denominator == 1:
+            whole, rest = divmod(abs(scaled.numerator), 10**digits)
+            return f"{'-' if value < 0 else ''}{whole}" + (f".{rest:0{digits}}" if digits else "")
+    return str(value)
