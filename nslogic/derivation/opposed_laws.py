@@ -11,27 +11,35 @@ returned was asked of the engine: each law follows from its labels, and they cla
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 from itertools import islice
 
-from nslogic.derivation.branches import Question, scales
+from nslogic.derivation.branches import Question
 from nslogic.derivation.cases import Case, reading
-from nslogic.derivation.derive import derive_law
+from nslogic.derivation.derive import Derivation
+from nslogic.derivation.given_laws import DerivedLaw, complete_derivation, laws_by_case, laws_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.derivation.opposed_ranges import opposed_ranges
 from nslogic.derivation.opposed_values import opposed_values, part_of_system
-from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.explain.explanations import Side
+from nslogic.explain.explanations import Side, SideCase
 from nslogic.language.logarithms import quantities_in
-from nslogic.language.terms import Law, OrderLaw, Quantity
+from nslogic.language.terms import OrderLaw, Quantity
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
-from nslogic.orders.coefficient_text import format_power
-from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, ParameterAtom, atoms, conjunction
+from nslogic.orders.formulas import (
+    TRUE,
+    Coefficient,
+    Formula,
+    OrderAtom,
+    ParameterAtom,
+    atoms,
+    conjunction,
+    disjunction,
+)
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
 from nslogic.records import Record
@@ -66,13 +74,6 @@ class _Opposed(Record):
     own: Side | None = None
 
 
-class _DerivedLaw(Record):
-    """A law that follows from other labels, with the exponent that it is read off from where there is one."""
-
-    text: str
-    power: Coefficient | None
-
-
 def opposed_sides(
     system: System, core: tuple[str, ...], *, sigma: Fraction, limits: Limits
 ) -> tuple[Side, Side] | tuple[()]:
@@ -105,6 +106,8 @@ def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]
             relations = _BOUNDS if bounds else ("~ 1",)
             if trends is scaling:
                 yield from (partial(clash.oppose, opposed, bounds=bounds) for opposed in plain)
+                if not bounds:
+                    yield from (partial(clash.oppose_by_case, opposed) for opposed in plain)
                 yield from (
                     partial(clash.oppose_constant, opposed, relations) for opposed in plain if opposed.base is None
                 )
@@ -113,6 +116,7 @@ def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]
             yield from (partial(clash.oppose, trend, bounds=bounds) for trend in trends)
             yield from (partial(clash.oppose_constant, trend, relations) for trend in trends)
         yield from (partial(clash.oppose, trend, bounds=False, beyond=True) for trend in trends)
+    yield from (partial(clash.oppose_by_case, trend) for trend in (*scaling, *fixed))
 
 
 class _Clash:
@@ -126,6 +130,7 @@ class _Clash:
         self._trends = {quantity.name: quantity.trend for quantity in system.theory.quantities} | dict(
             system.regime.trends
         )
+        self._derivations: dict[tuple[tuple[str, ...], Question], Derivation | None] = {}
         self._of_parameters = frozenset(
             constraint.label for constraint in system.constraints if _speaks_of_parameters(constraint.formula)
         )
@@ -167,9 +172,9 @@ class _Clash:
         part = part_of_system(self._system, {label, *self._of_parameters, *self._scaling(base)})
         for question in self._questions(_Opposed(label, "", TRUE, target, base)):
             for bounds in (False, True):
-                for law_given in _laws_given(part, question, bounds=bounds, limits=self._limits):
+                for law_given in laws_given(self._derivation(part, question), bounds=bounds):
                     law = reading(law_given.text, self._system)
-                    grounds = None if law is None else self._grounds(part, law)
+                    grounds = None if law is None else self._grounds(part, self._system.fails(law, "side"))
                     if law is not None and grounds is not None and label in grounds:
                         own = self._side(grounds, law_given)
                         yield _Opposed(label, law_given.text, self._system.holds(law, label), target, base, own)
@@ -190,17 +195,28 @@ class _Clash:
         """Return the two sides with one label against the others, if these give a law that excludes its own."""
         for question in self._questions(opposed, beyond=beyond):
             for others in self._others(opposed, question.base):
-                for law in _laws_given(others, question, bounds=bounds, limits=self._limits):
+                for law in laws_given(self._derivation(others, question), bounds=bounds):
                     sides = self._sides(opposed, others, law, question.base)
                     if sides is not None:
                         return sides
+        return None
+
+    def oppose_by_case(self, opposed: _Opposed) -> tuple[Side, Side] | None:
+        """Return the two sides if the others give a law in each of a few cases, and all of them exclude its own."""
+        for question in self._questions(opposed):
+            for others in self._others(opposed, question.base):
+                sides = self._sides_by_case(
+                    opposed, others, laws_by_case(self._derivation(others, question)), question.base
+                )
+                if sides is not None:
+                    return sides
         return None
 
     def oppose_constant(self, opposed: _Opposed, relations: Iterable[str]) -> tuple[Side, Side] | None:
         """Return the two sides where the others compare a quantity with a constant."""
         others = next(self._others(opposed, None))
         for relation in relations:
-            sides = self._sides(opposed, others, _DerivedLaw(f"{opposed.target} {relation}", None), None)
+            sides = self._sides(opposed, others, DerivedLaw(f"{opposed.target} {relation}", None), None)
             if sides is not None:
                 return sides
         return None
@@ -229,6 +245,13 @@ class _Clash:
         scaling = [name for name in names if self._trends[name] in ("grows", "falls")]
         return [name for name in scaling if (f"trend({name})" not in self._core) is beyond]
 
+    def _derivation(self, part: System, question: Question) -> Derivation | None:
+        """Return what some labels entail; it is derived once."""
+        key = (part.labels, question)
+        if key not in self._derivations:
+            self._derivations[key] = complete_derivation(part, question, self._limits)
+        return self._derivations[key]
+
     def _others(self, opposed: _Opposed, base: str | None) -> Iterator[System]:
         """Yield the other labels, with the regime's conditions on parameters, and with more and more trends.
 
@@ -247,32 +270,56 @@ class _Clash:
                 yield part_of_system(self._system, candidate)
 
     def _sides(
-        self, opposed: _Opposed, others: System, law_given: _DerivedLaw, base: str | None
+        self, opposed: _Opposed, others: System, law_given: DerivedLaw, base: str | None
     ) -> tuple[Side, Side] | None:
         law = reading(law_given.text, self._system)
-        if law is None or not self._excludes(opposed, law, base):
+        if law is None or not self._excludes(opposed, self._system.holds(law, "side"), base):
             return None
-        given = self._grounds(others, law)
-        if given is None or all(self._system.constraint(label).sort not in ("axiom", "where") for label in given):
+        given = self._grounds(others, self._system.fails(law, "side"))
+        return None if given is None else self._opposite(opposed, self._side(given, law_given), base)
+
+    def _sides_by_case(
+        self, opposed: _Opposed, others: System, cases: Sequence[tuple[DerivedLaw, Case]], base: str | None
+    ) -> tuple[Side, Side] | None:
+        """Return the sides of a law that is given case by case: each of its laws is checked where its case holds."""
+        laws = [reading(law_given.text, self._system) for law_given, _ in cases]
+        against: list[Formula] = []
+        for law, (_, case) in zip(laws, cases, strict=True):
+            if law is None:
+                return None
+            there = conjunction((case.conditions, self._system.holds(law, "side")))
+            if not self._excludes(opposed, there, base):
+                return None
+            against.append(conjunction((case.conditions, self._system.fails(law, "side"))))
+        given = self._grounds(others, disjunction(against)) if against else None
+        if given is None:
+            return None
+        by_case = tuple(SideCase(law_given.text, case.when) for law_given, case in cases)
+        text = ", ".join(case.in_short() for case in by_case)
+        first = self._side(given, DerivedLaw(text, None))
+        return self._opposite(opposed, Side(first.labels, text, cases=by_case), base)
+
+    def _opposite(self, opposed: _Opposed, first: Side, base: str | None) -> tuple[Side, Side] | None:
+        """Return a side with the one that it is set against, if their labels cannot hold together."""
+        if all(self._system.constraint(label).sort not in ("axiom", "where") for label in first.labels):
             return None  # what declarations say by themselves is no derived law
-        first = self._side(given, law_given)
         second = self._own_side(opposed)
         together = part_of_system(self._system, {*first.labels, *second.labels, *self._scaling(opposed.target, base)})
         if engine_for(together, self._limits).ask(together.labels, with_model=False).model is not None:
             return None
         return first, second
 
-    def _excludes(self, opposed: _Opposed, law: Law, base: str | None) -> bool:
-        """Return whether a law and the opposed one cannot both hold, whatever else does."""
+    def _excludes(self, opposed: _Opposed, formula: Formula, base: str | None) -> bool:
+        """Return whether a formula and the opposed law cannot both hold, whatever else does."""
         beside = part_of_system(self._system, {*self._of_parameters, *self._scaling(opposed.target, base)})
-        both = conjunction((opposed.formula, self._system.holds(law, "side")))
+        both = conjunction((opposed.formula, formula))
         return engine_for(beside, self._limits).ask(beside.labels, both, with_model=False).model is None
 
     def _scaling(self, *names: str | None) -> Iterable[str]:
         """Return the trends of quantities: two powers of a constant are no clash."""
         return (f"trend({name})" for name in names if name is not None)
 
-    def _side(self, labels: Iterable[str], law_given: _DerivedLaw) -> Side:
+    def _side(self, labels: Iterable[str], law_given: DerivedLaw) -> Side:
         """Return a side, with the labels of the core that bound the parameters in its exponent."""
         power = law_given.power
         names = () if power is None or isinstance(power, Fraction) else power.names()
@@ -289,20 +336,19 @@ class _Clash:
         if opposed.base is not None and (known or power is None):
             part = part_of_system(self._system, {opposed.label, *self._of_parameters, *self._scaling(opposed.base)})
             for question in self._questions(opposed):
-                for law_given in _laws_given(part, question, bounds=False, limits=self._limits):
+                for law_given in laws_given(self._derivation(part, question), bounds=False):
                     law = reading(law_given.text, self._system)
-                    grounds = None if law is None else self._grounds(part, law)
+                    grounds = None if law is None else self._grounds(part, self._system.fails(law, "side"))
                     if law_given.power is not None and law_given.power != power and grounds is not None:
                         return self._side(grounds, law_given)
-        return self._side((opposed.label,), _DerivedLaw(opposed.text, power))
+        return self._side((opposed.label,), DerivedLaw(opposed.text, power))
 
-    def _grounds(self, part: System, law: Law) -> tuple[str, ...] | None:
-        """Return a smallest set of labels that entails a law; None where all of them do not.
+    def _grounds(self, part: System, against: Formula) -> tuple[str, ...] | None:
+        """Return a smallest set of labels that excludes a formula; None where all of them do not.
 
         A law that was derived need not: a base that is free was taken to grow.
         """
         engine = engine_for(part, self._limits)
-        against = self._system.fails(law, "side")
         answer = engine.ask(part.labels, against, with_model=False)
         if answer.model is not None:
             return None
@@ -313,37 +359,6 @@ class _Clash:
         asked = frozenset(names)
         own = self._of_parameters.intersection(self._core)
         return frozenset(label for label in own if asked & names_in(self._system.constraint(label).formula))
-
-
-def _laws_given(others: System, question: Question, *, bounds: bool, limits: Limits) -> Iterator[_DerivedLaw]:
-    """Yield the laws that labels entail for all parameter values: an order, or with `bounds` the ends of a range."""
-    engine: Engine = engine_for(others, limits)
-    if engine.ask(others.labels, scales(question), with_model=False).model is None:
-        return
-    derivation = derive_law(others, engine, question, reasons=False, limits=limits)
-    if not derivation.complete or len(derivation.cases) != 1:
-        return
-    (case,) = derivation.cases
-    if case.power is not None and not bounds:
-        yield _DerivedLaw(case.law if case.log is not None else _without_logs(case, question), case.power)
-    elif case.range is not None and bounds:
-        yield from _bounds(case, question)
-
-
-def _without_logs(case: Case, question: Question) -> str:
-    assert case.power is not None, "asked where the power is determined"
-    return f"{question.target} ~ {format_power(question.base, case.power)} ignoring logs"
-
-
-def _bounds(case: Case, question: Question) -> Iterator[_DerivedLaw]:
-    assert case.range is not None, "asked where the power depends on what is free"
-    greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
-    for end, sign in ((case.range.low, greater), (case.range.high, lesser)):
-        if end is not None:
-            mild, strict = (">~", ">>") if sign == ">" else ("<~", "<<")
-            text = f"{question.target} {mild if end.attained else strict} {format_power(question.base, end.value)}"
-            yield _DerivedLaw(text, end.value)
-            yield _DerivedLaw(f"{text} ignoring logs", end.value)
 
 
 def _power_of(opposed: _Opposed) -> Coefficient | None:

@@ -21,15 +21,24 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import ParameterAtom, conjunction, conjuncts
 from nslogic.orders.system import System
-from nslogic.parameters.one_parameter import intervals_where
+from nslogic.parameters.one_parameter import Interval, intervals_where
+from nslogic.records import Record
 
 FEWEST_DECIMALS = 2
 MOST_DECIMALS = 12
 MOST_INTERVALS = 3
 """The greatest number of intervals of a range that is told."""
 
-Ends: TypeAlias = tuple[Fraction | None, Fraction | None]
-Intervals: TypeAlias = Sequence[tuple[Enclosure | None, Enclosure | None]]
+Intervals: TypeAlias = Sequence[Interval]
+
+
+class RangeEnds(Record):
+    """The ends of a range, None where it has none, and whether they belong to it."""
+
+    low: Fraction | None
+    high: Fraction | None
+    with_low: bool
+    with_high: bool
 
 
 def opposed_ranges(system: System, core: tuple[str, ...], limits: Limits) -> tuple[Side, Side] | tuple[()]:
@@ -51,12 +60,11 @@ def opposed_ranges(system: System, core: tuple[str, ...], limits: Limits) -> tup
 
 
 def _ranges(system: System, limits: Limits) -> dict[str, Intervals]:
-    """Return the intervals of each parameter that the conditions of labels speak of alone."""
+    """Return the intervals of each parameter that the conditions of labels speak of alone, or after substitution."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
+    reduced = reduce_parameters(formula, frozenset(system.parameters), limits)
     conditions: dict[str, list[ParameterAtom]] = {}
-    for atom in conjuncts(
-        parameter_conditions(reduce_parameters(formula, frozenset(system.parameters), limits).formula)
-    ):
+    for atom in (*conjuncts(parameter_conditions(formula)), *conjuncts(reduced.space)):
         if isinstance(atom, ParameterAtom) and len(atom.value.names()) == 1:
             conditions.setdefault(atom.value.names()[0], []).append(atom)
     return {name: intervals_where(atoms) for name, atoms in conditions.items()}
@@ -83,7 +91,9 @@ def _sides(
     return ()
 
 
-def _checked(name: str, part: System, ranges: Sequence[Ends], core: tuple[str, ...], limits: Limits) -> Side | None:
+def _checked(
+    name: str, part: System, ranges: Sequence[RangeEnds], core: tuple[str, ...], limits: Limits
+) -> Side | None:
     """Return a range as a law with the labels it is from, None where the engine does not confirm it."""
     text = " or ".join(_range_text(name, ends) for ends in ranges)
     law = reading(text, part)
@@ -97,9 +107,17 @@ def _checked(name: str, part: System, ranges: Sequence[Ends], core: tuple[str, .
     return Side(labels, text, parameters=(name,))
 
 
-def _rounded(intervals: Intervals, digits: int) -> list[Ends]:
-    """Return the ends of intervals rounded outwards to decimals; rational ends stay what they are."""
-    return [(_end(low, digits, up=False), _end(high, digits, up=True)) for low, high in intervals]
+def _rounded(intervals: Intervals, digits: int) -> list[RangeEnds]:
+    """Return the ends of intervals rounded outwards to decimals, which then belong to it; rational ends stay as they are."""
+    return [
+        RangeEnds(
+            _end(interval.low, digits, up=False),
+            _end(interval.high, digits, up=True),
+            interval.with_low or interval.low is None or not interval.low.is_rational(),
+            interval.with_high or interval.high is None or not interval.high.is_rational(),
+        )
+        for interval in intervals
+    ]
 
 
 def _end(root: Enclosure | None, digits: int, *, up: bool) -> Fraction | None:
@@ -117,24 +135,26 @@ def _end(root: Enclosure | None, digits: int, *, up: bool) -> Fraction | None:
     )
 
 
-def _apart(first: Ends, second: Ends) -> bool:
-    """Return whether two closed intervals have no number in common."""
-    return _is_below(first[1], second[0]) or _is_below(second[1], first[0])
+def _apart(first: RangeEnds, second: RangeEnds) -> bool:
+    """Return whether two ranges have no number in common."""
+    return _is_below(first, second) or _is_below(second, first)
 
 
-def _is_below(high: Fraction | None, low: Fraction | None) -> bool:
-    return high is not None and low is not None and high < low
+def _is_below(lower: RangeEnds, upper: RangeEnds) -> bool:
+    if lower.high is None or upper.low is None:
+        return False
+    return lower.high < upper.low or (lower.high == upper.low and not (lower.with_high and upper.with_low))
 
 
-def _range_text(name: str, ends: Ends) -> str:
-    low, high = ends
-    if low == high and low is not None:
+def _range_text(name: str, ends: RangeEnds) -> str:
+    low, high = ends.low, ends.high
+    if low is not None and low == high:
         return f"{name} = {_decimal(low)}"
-    left = "" if low is None else f"{_decimal(low)} <= "
-    right = "" if high is None else f" <= {_decimal(high)}"
-    if not left:
-        return f"{name}{right}"
-    return f"{left}{name}{right}" if right else f"{name} >= {_decimal(low or Fraction(0))}"
+    if low is not None and high is None:
+        return f"{name} {'>=' if ends.with_low else '>'} {_decimal(low)}"
+    left = "" if low is None else f"{_decimal(low)} {'<=' if ends.with_low else '<'} "
+    right = "" if high is None else f" {'<=' if ends.with_high else '<'} {_decimal(high)}"
+    return f"{left}{name}{right}"
 
 
 def _decimal(value: Fraction) -> str:

@@ -25,8 +25,21 @@ EXPLAINED_CASES = 16
 """The greatest number of cases, of alternatives or of parameters, of a clash that is explained."""
 
 
+class SideCase(Brief, Record):
+    """A law that some labels imply in one case, and the conditions of the case."""
+
+    law: str
+    when: tuple[str, ...]
+
+    def in_short(self) -> str:
+        """Return the law and its conditions."""
+        return f"{self.law} where {' and '.join(self.when)}"
+
+
 class Side(Brief, Record):
     """One of two laws that clash: what `labels` give, or the one of them says.
+
+    `law` is told with its conditions where the labels give one in each of several `cases`; these cover everything.
 
     `span` are the least and the greatest value of the law's exponent over the values that are known of the parameters
     in it, which `parameters` names.
@@ -36,6 +49,7 @@ class Side(Brief, Record):
     law: str
     span: tuple[Fraction, Fraction] | None = None
     parameters: tuple[str, ...] = ()
+    cases: tuple[SideCase, ...] = ()
 
     def in_short(self) -> str:
         """Return who says what."""

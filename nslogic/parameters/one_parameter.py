@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from flint import fmpq, fmpz_poly
 
@@ -26,8 +26,13 @@ Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
 """The sign of a constant factor, and irreducible factors with their powers."""
 
 
-Interval: TypeAlias = "tuple[Enclosure | None, Enclosure | None]"
-"""The roots at the ends of an interval, None where it has no end."""
+class Interval(NamedTuple):
+    """An interval between two roots, None where it has no end, and whether the ends belong to it."""
+
+    low: Enclosure | None
+    high: Enclosure | None
+    with_low: bool
+    with_high: bool
 
 
 class OpenConditionsError(Exception):
@@ -61,9 +66,7 @@ def value_where(conditions: Sequence[ParameterAtom]) -> RootPlace | None:
 
 
 def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]:
-    """Return the intervals in which conditions on one parameter hold, from the least, by the roots at their ends.
-
-    An end is a root of a condition, None where nothing bounds the interval; whether the end belongs to it is not said.
+    """Return the intervals in which conditions on one parameter hold, from the least.
 
     Raises:
         LimitReachedError: the degree of a condition is too high.
@@ -71,26 +74,29 @@ def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]
     factored = _factored(conditions)
     polynomials = _polynomials(factored)
     roots = real_roots(polynomials)
-    between = [
-        _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials})
-        for value in value_between(roots)
-    ]
-    at_roots = [_hold(factored, _signs_at(root, polynomials)) for root in roots]
+    # what holds on the lines between roots, and at each root, in their order
+    places: list[tuple[Enclosure | None, bool]] = []
+    for number, value in enumerate(value_between(roots)):
+        places.append((None, _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials})))
+        if number < len(roots):
+            places.append((roots[number], _hold(factored, _signs_at(roots[number], polynomials))))
     intervals: list[Interval] = []
-    start: Enclosure | None = None
-    inside = between[0]
-    for place, root in enumerate(roots):
-        if inside and not (at_roots[place] and between[place + 1]):
-            intervals.append((start, root))
-            inside = False
-        if not inside and (at_roots[place] or between[place + 1]):
-            if between[place + 1]:
-                start, inside = root, True
-            elif not between[place]:
-                intervals.append((root, root))
-    if inside:
-        intervals.append((start, None))
+    first: int | None = None
+    for place, (_, holds) in enumerate((*places, (None, False))):
+        if holds and first is None:
+            first = place
+        elif not holds and first is not None:
+            intervals.append(_interval(places, first, place - 1))
+            first = None
     return tuple(intervals)
+
+
+def _interval(places: Sequence[tuple[Enclosure | None, bool]], first: int, last: int) -> Interval:
+    """Return the interval of the places from one to another; a root at its end belongs to it if it is one of them."""
+    low, high = places[first][0], places[last][0]
+    before = places[first - 1][0] if first else None
+    after = places[last + 1][0] if last + 1 < len(places) else None
+    return Interval(low or before, high or after, low is not None, high is not None)
 
 
 def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, place: int) -> bool:

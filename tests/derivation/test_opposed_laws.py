@@ -16,6 +16,7 @@ from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.limits import Limits
 from nslogic.logic.decide import decide, engine_for
+from nslogic.orders.formulas import conjunction
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, planted_cores, read
@@ -125,6 +126,44 @@ def test_parameters_alone_are_told_as_two_values_of_one() -> None:
     assert sides_in(small("c = 1", "c = 3/2", parameters="c = {}")) == [(("A2",), "c = 3/2"), (("A1",), "c = 1")]
 
 
+SMOOTH = "alpha = { where = ['alpha > 0'] }, d = { where = ['d >= 2'] }"
+
+
+def test_a_law_that_differs_from_case_to_case_is_set_against_another_in_each() -> None:
+    quantities = 'loss = { trend = "falls" }'
+    clash = small("loss ~ N^-min(alpha, 2/d)", "loss ~ N^-2", quantities=quantities, parameters=SMOOTH)
+    assert sides_in(clash) == [
+        (("A1", "domain(d)"), "loss ~ N^-alpha where alpha <= 2/d, loss ~ N^(-2/d) where alpha > 2/d"),
+        (("A2",), "loss ~ N^-2"),
+    ]
+
+
+def test_cases_that_the_values_at_hand_exclude_are_not_told() -> None:
+    measured = "alpha = { value = 0.3, error = 0.01 }, d = { where = ['d >= 2'], value = 4 }"
+    quantities = 'loss = { trend = "falls" }'
+    clash = small("loss ~ N^-min(alpha, 2/d)", "loss ~ N^-2", quantities=quantities, parameters=measured)
+    assert [law for _, law in sides_in(clash)] == ["loss ~ N^-alpha", "loss ~ N^-2"]
+
+
+def test_conditions_on_one_parameter_are_told_as_two_ranges() -> None:
+    guidance = small(
+        "0.325 <= 1 - 1/g^2 <= 0.335", "0.495 <= 1 - 1/g^3 <= 0.505", parameters="g = { where = ['g > 1'] }"
+    )
+    assert sides_in(guidance) == [
+        (("A2", "domain(g)"), "1.25 <= g <= 1.27"),
+        (("A1", "domain(g)"), "1.21 <= g <= 1.23"),
+    ]
+    assert sides_in(small("b > 1", "b = 1/2", parameters="b = {}")) == [(("A2",), "b = 0.5"), (("A1",), "b > 1")]
+    assert sides_in(small("b^2 = 2", "b^2 < 1", parameters="b = {}")) == [
+        (("A2",), "-1 < b < 1"),
+        (("A1",), "-1.42 <= b <= -1.41 or 1.41 <= b <= 1.42"),
+    ]
+
+
+def test_ranges_that_meet_in_an_irrational_number_are_not_told() -> None:
+    assert sides_in(small("b^2 < 2", "b^2 > 2", "b > 0", parameters="b = {}")) == []
+
+
 def test_what_cannot_be_told_so_is_not() -> None:
     assert sides_in(small("b^2 < 0", parameters="b = {}")) == []
 
@@ -219,6 +258,11 @@ def names_of_orders(system: System, label: str) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith(PARAMETER_MARK))
 
 
+def domains_in(system: System) -> set[str]:
+    """Return the labels of domains, under which conditions of cases are written."""
+    return {constraint.label for constraint in system.constraints if constraint.sort == "domain"}
+
+
 def assert_told_truly(system: System, sides: tuple[Side, ...]) -> None:
     """Ask another engine: each law follows from its labels, and the labels of both clash where the trends hold."""
     if not sides:
@@ -233,12 +277,17 @@ def assert_told_truly(system: System, sides: tuple[Side, ...]) -> None:
         elif side.law.endswith((" grows", " falls", " fixed")):
             raise AssertionError(f"{side.labels} is no trend")
         else:
-            law = read_law(side.law, scope).law
-            assert law is not None, side.law
-            grounds = part_of_system(system, side.labels)
-            against = system.fails(law, "told")
-            assert engine_for(grounds, Limits()).ask(grounds.labels, against, with_model=False).model is None, side
+            for text, when in [(case.law, case.when) for case in side.cases] or [(side.law, ())]:
+                grounds = part_of_system(system, {*side.labels, *domains_in(system)})
+                laws = [read_law(each, scope).law for each in (text, *when)]
+                read_laws = [law for law in laws if law is not None]
+                assert len(read_laws) == len(laws), side.law
+                against = conjunction(
+                    (system.fails(read_laws[0], "told"), *(system.holds(law, "told") for law in read_laws[1:]))
+                )
+                assert engine_for(grounds, Limits()).ask(grounds.labels, against, with_model=False).model is None, side
     labels = {label for side in sides for label in side.labels} | {f"trend({name})" for name in trends}
+    labels |= domains_in(system)
     both = part_of_system(system, labels)
     assert engine_for(both, Limits()).ask(both.labels, with_model=False).model is None, sides
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from math import prod
 
 import pytest
@@ -16,7 +17,7 @@ from nslogic.algebra.real_roots import real_roots, sign_at
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
-from nslogic.parameters.one_parameter import factors_in, hold_at_root, value_between, value_where
+from nslogic.parameters.one_parameter import factors_in, hold_at_root, intervals_where, value_between, value_where
 from tests.parameters.polynomials import FIELD, NUMBERS, meets
 
 a, b = FIELD.generator("a"), FIELD.generator("b")
@@ -167,3 +168,35 @@ def test_a_degree_that_is_too_high_is_a_limit() -> None:
     with pytest.raises(LimitReachedError, match="higher degree"):
         hold_at_root(high, (-2, 0, 1), 0)
     assert value_where([ParameterAtom(a**40 - 2, "<")]) == 0
+
+
+@given(st.lists(conditions, min_size=1, max_size=3))
+@settings(max_examples=60)
+def test_conditions_hold_in_their_intervals_and_nowhere_else(several: list[ParameterAtom]) -> None:
+    """Roots that are not rational are met by no number of the grid; those that are belong to an interval or do not."""
+    intervals = intervals_where(several)
+    for number in GRID:
+        at = as_rational(number)
+        inside = any(
+            (
+                interval.low is None
+                or interval.low.high < at
+                or (interval.low.is_rational() and interval.with_low and interval.low.low == at)
+            )
+            and (
+                interval.high is None
+                or at < interval.high.low
+                or (interval.high.is_rational() and interval.with_high and interval.high.high == at)
+            )
+            for interval in intervals
+        )
+        enclosed = any(
+            end is not None and not end.is_rational() and end.low <= at <= end.high
+            for interval in intervals
+            for end in (interval.low, interval.high)
+        )
+        assert enclosed or inside == meets({"a": number}, tuple(several))
+    for lower, upper in pairwise(intervals):
+        assert lower.high is not None
+        assert upper.low is not None
+        assert lower.high.high <= upper.low.low

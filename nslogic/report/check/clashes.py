@@ -204,6 +204,8 @@ def explanation_data(explanation: Explanation) -> dict[str, object]:
 
 def _side_data(side: Side) -> dict[str, object]:
     data: dict[str, object] = {"labels": list(side.labels), "law": side.law}
+    if side.cases:
+        data["cases"] = [{"law": case.law, "when": list(case.when)} for case in side.cases]
     if side.span is not None and side.parameters:
         data["exponent"] = {"low": str(side.span[0]), "high": str(side.span[1]), "of": list(side.parameters)}
     return data
