@@ -18,30 +18,30 @@ MOST_CASES_OPPOSED = 4
 """The greatest number of cases in which a law is set against another."""
 
 
-class DerivedLaw(Record):
+class GivenLaw(Record):
     """A law that follows from other labels, with the exponent that it is read off from where there is one."""
 
     text: str
     power: Coefficient | None
 
 
-def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[DerivedLaw]:
+def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[GivenLaw]:
     """Yield the laws that labels entail for all parameter values: an order, or with `bounds` the ends of a range."""
     if derivation is None or len(derivation.cases) != 1:
         return
     (case,), question = derivation.cases, derivation.question
     if case.power is not None and not bounds:
-        yield DerivedLaw(case.law if case.log is not None else _without_logs(case, question), case.power)
+        yield GivenLaw(case.law if case.log is not None else _without_logs(case, question), case.power)
     elif case.range is not None and bounds:
         yield from _bounds(case, question)
 
 
-def laws_by_case(derivation: Derivation | None) -> tuple[tuple[DerivedLaw, Case], ...]:
+def laws_by_case(derivation: Derivation | None) -> tuple[tuple[GivenLaw, Case], ...]:
     """Return the order that labels entail in each of a few cases; nothing if it is not determined in one of them."""
     if derivation is None or not 2 <= len(derivation.cases) <= MOST_CASES_OPPOSED:
         return ()
     laws = [
-        (DerivedLaw(case.law if case.log is not None else _without_logs(case, derivation.question), case.power), case)
+        (GivenLaw(case.law if case.log is not None else _without_logs(case, derivation.question), case.power), case)
         for case in derivation.cases
         if case.power is not None
     ]
@@ -62,12 +62,12 @@ def _without_logs(case: Case, question: Question) -> str:
     return f"{question.target} ~ {format_power(question.base, case.power)} ignoring logs"
 
 
-def _bounds(case: Case, question: Question) -> Iterator[DerivedLaw]:
+def _bounds(case: Case, question: Question) -> Iterator[GivenLaw]:
     assert case.range is not None, "asked where the power depends on what is free"
     greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
     for end, sign in ((case.range.low, greater), (case.range.high, lesser)):
         if end is not None:
             mild, strict = (">~", ">>") if sign == ">" else ("<~", "<<")
             text = f"{question.target} {mild if end.attained else strict} {format_power(question.base, end.value)}"
-            yield DerivedLaw(text, end.value)
-            yield DerivedLaw(f"{text} ignoring logs", end.value)
+            yield GivenLaw(text, end.value)
+            yield GivenLaw(f"{text} ignoring logs", end.value)

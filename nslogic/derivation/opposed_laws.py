@@ -19,7 +19,7 @@ from itertools import islice
 from nslogic.derivation.branches import Question
 from nslogic.derivation.cases import Case, reading
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.given_laws import DerivedLaw, complete_derivation, laws_by_case, laws_given
+from nslogic.derivation.given_laws import GivenLaw, complete_derivation, laws_by_case, laws_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.derivation.opposed_ranges import opposed_ranges
 from nslogic.derivation.opposed_values import opposed_values, part_of_system
@@ -216,7 +216,7 @@ class _Clash:
         """Return the two sides where the others compare a quantity with a constant."""
         others = next(self._others(opposed, None))
         for relation in relations:
-            sides = self._sides(opposed, others, DerivedLaw(f"{opposed.target} {relation}", None), None)
+            sides = self._sides(opposed, others, GivenLaw(f"{opposed.target} {relation}", None), None)
             if sides is not None:
                 return sides
         return None
@@ -270,7 +270,7 @@ class _Clash:
                 yield part_of_system(self._system, candidate)
 
     def _sides(
-        self, opposed: _Opposed, others: System, law_given: DerivedLaw, base: str | None
+        self, opposed: _Opposed, others: System, law_given: GivenLaw, base: str | None
     ) -> tuple[Side, Side] | None:
         law = reading(law_given.text, self._system)
         if law is None or not self._excludes(opposed, self._system.holds(law, "side"), base):
@@ -279,7 +279,7 @@ class _Clash:
         return None if given is None else self._opposite(opposed, self._side(given, law_given), base)
 
     def _sides_by_case(
-        self, opposed: _Opposed, others: System, cases: Sequence[tuple[DerivedLaw, Case]], base: str | None
+        self, opposed: _Opposed, others: System, cases: Sequence[tuple[GivenLaw, Case]], base: str | None
     ) -> tuple[Side, Side] | None:
         """Return the sides of a law that is given case by case: each of its laws is checked where its case holds."""
         laws = [reading(law_given.text, self._system) for law_given, _ in cases]
@@ -296,7 +296,7 @@ class _Clash:
             return None
         by_case = tuple(SideCase(law_given.text, case.when) for law_given, case in cases)
         text = ", ".join(case.in_short() for case in by_case)
-        first = self._side(given, DerivedLaw(text, None))
+        first = self._side(given, GivenLaw(text, None))
         return self._opposite(opposed, Side(first.labels, text, cases=by_case), base)
 
     def _opposite(self, opposed: _Opposed, first: Side, base: str | None) -> tuple[Side, Side] | None:
@@ -319,7 +319,7 @@ class _Clash:
         """Return the trends of quantities: two powers of a constant are no clash."""
         return (f"trend({name})" for name in names if name is not None)
 
-    def _side(self, labels: Iterable[str], law_given: DerivedLaw) -> Side:
+    def _side(self, labels: Iterable[str], law_given: GivenLaw) -> Side:
         """Return a side, with the labels of the core that bound the parameters in its exponent."""
         power = law_given.power
         names = () if power is None or isinstance(power, Fraction) else power.names()
@@ -341,7 +341,7 @@ class _Clash:
                     grounds = None if law is None else self._grounds(part, self._system.fails(law, "side"))
                     if law_given.power is not None and law_given.power != power and grounds is not None:
                         return self._side(grounds, law_given)
-        return self._side((opposed.label,), DerivedLaw(opposed.text, power))
+        return self._side((opposed.label,), GivenLaw(opposed.text, power))
 
     def _grounds(self, part: System, against: Formula) -> tuple[str, ...] | None:
         """Return a smallest set of labels that excludes a formula; None where all of them do not.

@@ -21,15 +21,15 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import ParameterAtom, conjunction, conjuncts
 from nslogic.orders.system import System
-from nslogic.parameters.one_parameter import Interval, intervals_where
+from nslogic.parameters.one_parameter import RootInterval, intervals_where
 from nslogic.records import Record
 
-FEWEST_DECIMALS = 2
-MOST_DECIMALS = 12
+FEWEST_RANGE_DECIMALS = 2
+MOST_RANGE_DECIMALS = 12
 MOST_INTERVALS = 3
 """The greatest number of intervals of a range that is told."""
 
-Intervals: TypeAlias = Sequence[Interval]
+Intervals: TypeAlias = Sequence[RootInterval]
 
 
 class RangeEnds(Record):
@@ -80,7 +80,7 @@ def _sides(
     """Return the two ranges with as many decimals as it takes to keep them apart; nothing where they meet."""
     if not all(0 < len(intervals) <= MOST_INTERVALS for _, intervals in (given, stated)):
         return ()
-    for digits in range(FEWEST_DECIMALS, MOST_DECIMALS):
+    for digits in range(FEWEST_RANGE_DECIMALS, MOST_RANGE_DECIMALS):
         first, second = (_rounded(intervals, digits) for _, intervals in (given, stated))
         if all(_apart(one_range, other) for one_range in first for other in second):
             sides = tuple(
@@ -159,7 +159,7 @@ def _range_text(name: str, ends: RangeEnds) -> str:
 
 def _decimal(value: Fraction) -> str:
     """Return a number as a decimal where it is one with few digits, else as a quotient."""
-    for digits in range(MOST_DECIMALS + 1):
+    for digits in range(MOST_RANGE_DECIMALS + 1):
         scaled = value * 10**digits
         if scaled.denominator == 1:
             whole, rest = divmod(abs(scaled.numerator), 10**digits)

@@ -26,7 +26,7 @@ Factors: TypeAlias = tuple[int, tuple[tuple[Coefficients, int], ...]]
 """The sign of a constant factor, and irreducible factors with their powers."""
 
 
-class Interval(NamedTuple):
+class RootInterval(NamedTuple):
     """An interval between two roots, None where it has no end, and whether the ends belong to it."""
 
     low: Enclosure | None
@@ -65,7 +65,7 @@ def value_where(conditions: Sequence[ParameterAtom]) -> RootPlace | None:
     return "irrational" if irrational else None
 
 
-def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]:
+def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[RootInterval, ...]:
     """Return the intervals in which conditions on one parameter hold, from the least.
 
     Raises:
@@ -80,7 +80,7 @@ def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]
         places.append((None, _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials})))
         if number < len(roots):
             places.append((roots[number], _hold(factored, _signs_at(roots[number], polynomials))))
-    intervals: list[Interval] = []
+    intervals: list[RootInterval] = []
     first: int | None = None
     for place, (_, holds) in enumerate((*places, (None, False))):
         if holds and first is None:
@@ -91,12 +91,12 @@ def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[Interval, ...]
     return tuple(intervals)
 
 
-def _interval(places: Sequence[tuple[Enclosure | None, bool]], first: int, last: int) -> Interval:
+def _interval(places: Sequence[tuple[Enclosure | None, bool]], first: int, last: int) -> RootInterval:
     """Return the interval of the places from one to another; a root at its end belongs to it if it is one of them."""
     low, high = places[first][0], places[last][0]
     before = places[first - 1][0] if first else None
     after = places[last + 1][0] if last + 1 < len(places) else None
-    return Interval(low or before, high or after, low is not None, high is not None)
+    return RootInterval(low or before, high or after, low is not None, high is not None)
 
 
 def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, place: int) -> bool:
