@@ -40,11 +40,17 @@ def test_the_laws_to_multiply_are_shown_where_they_are_asked_for() -> None:
     ]
 
 
-def test_a_clash_of_parameters_is_always_shown_as_a_sum() -> None:
-    assert conflicts("parameters") == [
+def test_a_clash_of_conditions_is_two_ranges_and_a_sum_where_that_is_asked_for() -> None:
+    ranges = ["  steep says b > 2;", "  shallow says b < 1."]
+    labels = [
         "  Minimal conflict (drop any one to resolve it):",
         "    <text>:30   shallow   b < 1",
         "    <text>:26   steep     b > 2",
+    ]
+    assert conflicts("parameters") == [*ranges, *labels]
+    assert conflicts("parameters", certificate=True) == [
+        *ranges,
+        *labels,
         "      add   b < 1   shallow",
         "      and   2 < b   steep",
         "      contradiction: 2 < 1",
