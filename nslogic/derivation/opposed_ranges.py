@@ -6,9 +6,9 @@ decimals; each range is asked of the engine as it is written, and so is whether 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.real_roots import Enclosure
@@ -46,20 +46,37 @@ def opposed_ranges(system: System, core: tuple[str, ...], limits: Limits) -> tup
     sorts = {constraint.label: constraint.sort for constraint in system.constraints}
     domains = {label for label, sort in sorts.items() if sort == "domain"}.difference(core)
     for label in sorted(core, key=lambda label: (LABELS_SET_LAST.index(sorts[label]), label)):
-        others = part_of_system(system, ({*core} - {label}) | domains)
-        own = part_of_system(system, {label} | domains)
         try:
-            given, stated = _ranges(others, limits), _ranges(own, limits)
-            for name in sorted(given.keys() & stated.keys()):
-                sides = _sides(name, (others, given[name]), (own, stated[name]), core, limits)
-                if sides:
-                    return sides
+            for given in _ranges({*core} - {label}, domains, system, limits):
+                for stated in _ranges({label}, domains, system, limits):
+                    sides = _sides(given, stated, core, limits) if given.name == stated.name else ()
+                    if sides:
+                        return sides
         except (UndecidedError, LimitReachedError):
             continue
     return ()
 
 
-def _ranges(system: System, limits: Limits) -> dict[str, Intervals]:
+class _RangeOf(NamedTuple):
+    """The intervals that some labels leave to a parameter."""
+
+    name: str
+    part: System
+    intervals: Intervals
+
+
+def _ranges(labels: set[str], domains: set[str], system: System, limits: Limits) -> Iterator[_RangeOf]:
+    """Yield the ranges that labels leave to parameters, without domains first, unless these leave fewer intervals."""
+    alone, within = (part_of_system(system, kept) for kept in (labels, labels | domains))
+    without = _intervals(alone, limits)
+    for name, intervals in sorted(_intervals(within, limits).items()):
+        if name in without and len(without[name]) <= len(intervals):
+            yield _RangeOf(name, alone, without[name])
+        if name in without:  # a domain by itself is no range of these labels
+            yield _RangeOf(name, within, intervals)
+
+
+def _intervals(system: System, limits: Limits) -> dict[str, Intervals]:
     """Return the intervals of each parameter that the conditions of labels speak of alone, or after substitution."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
     reduced = reduce_parameters(formula, frozenset(system.parameters), limits)
@@ -70,31 +87,22 @@ def _ranges(system: System, limits: Limits) -> dict[str, Intervals]:
     return {name: intervals_where(atoms) for name, atoms in conditions.items()}
 
 
-def _sides(
-    name: str,
-    given: tuple[System, Intervals],
-    stated: tuple[System, Intervals],
-    core: tuple[str, ...],
-    limits: Limits,
-) -> tuple[Side, Side] | tuple[()]:
+def _sides(given: _RangeOf, stated: _RangeOf, core: tuple[str, ...], limits: Limits) -> tuple[Side, Side] | tuple[()]:
     """Return the two ranges with as many decimals as it takes to keep them apart; nothing where they meet."""
-    if not all(0 < len(intervals) <= MOST_INTERVALS for _, intervals in (given, stated)):
+    if not all(0 < len(side.intervals) <= MOST_INTERVALS for side in (given, stated)):
         return ()
     for digits in range(FEWEST_RANGE_DECIMALS, MOST_RANGE_DECIMALS):
-        first, second = (_rounded(intervals, digits) for _, intervals in (given, stated))
-        if all(_apart(one_range, other) for one_range in first for other in second):
-            sides = tuple(
-                _checked(name, part, ends, core, limits) for (part, _), ends in ((given, first), (stated, second))
-            )
-            (one_side, other_side) = sides
+        first, second = (_rounded(side.intervals, digits) for side in (given, stated))
+        if all(_apart(lower, upper) for lower in first for upper in second):
+            one_side = _checked(given, first, core, limits)
+            other_side = _checked(stated, second, core, limits)
             return () if one_side is None or other_side is None else (one_side, other_side)
     return ()
 
 
-def _checked(
-    name: str, part: System, ranges: Sequence[RangeEnds], core: tuple[str, ...], limits: Limits
-) -> Side | None:
+def _checked(side: _RangeOf, ranges: Sequence[RangeEnds], core: tuple[str, ...], limits: Limits) -> Side | None:
     """Return a range as a law with the labels it is from, None where the engine does not confirm it."""
+    name, part = side.name, side.part
     text = " or ".join(_range_text(name, ends) for ends in ranges)
     law = reading(text, part)
     if law is None:

@@ -150,7 +150,7 @@ def test_conditions_on_one_parameter_are_told_as_two_ranges() -> None:
         "0.325 <= 1 - 1/g^2 <= 0.335", "0.495 <= 1 - 1/g^3 <= 0.505", parameters="g = { where = ['g > 1'] }"
     )
     assert sides_in(guidance) == [
-        (("A2", "domain(g)"), "1.25 <= g <= 1.27"),
+        (("A2",), "1.25 <= g <= 1.27"),
         (("A1", "domain(g)"), "1.21 <= g <= 1.23"),
     ]
     assert sides_in(small("b > 1", "b = 1/2", parameters="b = {}")) == [(("A2",), "b = 0.5"), (("A1",), "b > 1")]
