@@ -23,6 +23,7 @@ one_thread_a_process()
 import numpy as np  # noqa: E402  threads are counted when NumPy is loaded
 from numpy.typing import NDArray  # noqa: E402
 
+from nslogic.errors import InvalidInputError  # noqa: E402
 from nslogic.questions.fit import FitResult, fit  # noqa: E402
 
 TRUE = {"E": 1.817, "A": 478.0, "B": 2143.0, "alpha": 0.3473, "beta": 0.3672}
@@ -102,7 +103,11 @@ def main() -> None:
         refused = 0
         with tempfile.TemporaryDirectory() as folder:
             for number in range(asked.tables):
-                result = fitted(design, number, asked.resamples, Path(folder))
+                try:
+                    result = fitted(design, number, asked.resamples, Path(folder))
+                except InvalidInputError:  # the loss does not fall with a scale: no number is given
+                    refused += 1
+                    continue
                 estimates = {each.name: each for each in (*result.parameters, *result.optimum)}
                 refused += not estimates["alpha"].determined
                 for name, true in (*TRUE.items(), ("a", TRUE_A)):

@@ -16,7 +16,7 @@ from nslogic.cli import exit_codes
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
-from nslogic.cli.progress import progress
+from nslogic.cli.progress import progress, status
 from nslogic.cli.replacing import force_option, is_signed, require_own, signed
 from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
@@ -24,6 +24,7 @@ from nslogic.fits.forms.catalogue import FORM_NAMES
 from nslogic.limits import FIT_RESAMPLES
 
 if TYPE_CHECKING:
+    from nslogic.questions.against import Comparison
     from nslogic.questions.fit import FitResult
     from nslogic.theory.model import Regime, Theory
 
@@ -76,6 +77,9 @@ OVER = ("N,D", "N", "D", "C")
     "--tokens-per-parameter", type=PositiveRational(), metavar="RATIO", help="Split it so, and not for the least loss."
 )
 @click.option("--flop-formula", metavar="PRODUCT", default="6*N*D", show_default=True, help="What a run costs.")
+@click.option(
+    "--against", multiple=True, metavar="THEORY", help="Compare the exponents with a theory's; `all` is the library."
+)
 @click.option("--as-theory", type=click.Path(path_type=Path), metavar="FILE", help="Write the answer as a theory.")
 @click.option(
     "--beside", multiple=True, metavar="THEORY[:REGIME]", help="In that theory, also a regime together with this one."
@@ -85,6 +89,7 @@ OVER = ("N,D", "N", "D", "C")
 def command(
     output: Output,
     data: Path,
+    against: tuple[str, ...],
     as_theory: Path | None,
     beside: tuple[str, ...],
     plot: Path | None,
@@ -95,6 +100,7 @@ def command(
 
     $ nslogic fit runs.csv
     $ nslogic fit runs.csv --budget C=5.76e23 --budget C=1e25
+    $ nslogic fit runs.csv --against all
     $ nslogic fit runs.csv --drop-highest 5 --as-theory measured.toml --beside chinchilla:printed-fit
     $ nslogic check measured.toml
 
@@ -107,6 +113,8 @@ def command(
         raise click.BadParameter("an interval's level is below 1.", param_hint="--level")
     if beside and as_theory is None:
         raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
+    if against and isinstance(bootstrap, int) and bootstrap < 2:
+        raise click.UsageError("--against needs errors, so --bootstrap has to be 2 or more.")
     if as_theory is not None and isinstance(bootstrap, int) and bootstrap < 2:
         raise click.UsageError("--as-theory needs errors, so --bootstrap has to be 2 or more.")
     kind = kind_of(plot, force=force)
@@ -127,12 +135,32 @@ def command(
     if output.format == "json":
         from nslogic.report.fit.data import fit_data
 
-        output.json(fit_data(result), ok=True)
+        output.json({**fit_data(result), **_against_data(result, against)}, ok=True)
     else:
         from nslogic.report.fit.text import fit_page
 
         output.text(fit_page(result))
+        if against:
+            from nslogic.report.fit.against import against_page
+
+            output.text(against_page(_compared(result, against)))
     return exit_codes.AS_EXPECTED
+
+
+def _compared(result: FitResult, theories: tuple[str, ...]) -> tuple[Comparison, ...]:
+    """Return the fit beside some theories, or all bundled ones."""
+    from nslogic.questions.against import against
+
+    with status() as show:
+        return against(result, None if "all" in theories else theories, step=lambda name: show(f"comparing {name}"))
+
+
+def _against_data(result: FitResult, theories: tuple[str, ...]) -> dict[str, object]:
+    if not theories:
+        return {}
+    from nslogic.report.fit.against import against_data
+
+    return {"against": against_data(_compared(result, theories))}
 
 
 def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:

@@ -1,0 +1,219 @@
+"""The parameters of a theory at which its exponents are nearest to measured ones, in standard errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from nslogic.experiments.optional_imports import need
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float64]
+
+Values: TypeAlias = Mapping[str, Fraction]
+Sign: TypeAlias = Literal["=", "!=", "<", "<="]
+
+STARTS_FOR_PARAMETERS = (0.1, 0.3, 1.0, 3.0, 10.0)
+"""Values from which each parameter is looked for."""
+
+UNLIKE = 0.37
+"""By which part the value from which one parameter is looked for differs from that of the one before."""
+
+MARGIN = 1e-9
+"""How far beyond zero a condition with `<` or `!=` is kept."""
+
+MET = 1e-6
+"""By how much a condition may be missed in numbers and still count as met."""
+
+SAME_DISTANCE = 1e-3
+"""By how many standard errors points may differ in distance and still be equally near."""
+
+ALIKE = 1e-3
+"""By which part parameters at such points may differ and still be the same."""
+
+SHIFT = 0.05
+"""By which part of a standard error an estimate is moved to see how implied parameters follow."""
+
+
+@dataclass(frozen=True)
+class Exponent:
+    """An exponent of a theory beside the measured one.
+
+    Args:
+        value: The theory's, as a function of its parameters; a ZeroDivisionError says that it has none there.
+        measured: The estimate.
+        exact: Whether they are to be equal; else the theory says that the measured one is at least `value`.
+    """
+
+    value: Callable[[Values], Fraction]
+    measured: float
+    exact: bool
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A condition on parameters: a polynomial compared with zero."""
+
+    value: Callable[[Values], Fraction]
+    sign: Sign
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """Where a theory is nearest to measured exponents.
+
+    Args:
+        distance: In standard errors; 0 where the exponents are met.
+        predicted: The theory's exponents there.
+        parameters: The parameters there.
+        implied: Of these, the ones that the measured exponents determine, with standard errors.
+    """
+
+    distance: float
+    predicted: tuple[float, ...]
+    parameters: Mapping[str, float]
+    implied: tuple[tuple[str, float, float | None], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """What is searched: exponents with their covariance, conditions, and what the theory measured itself.
+
+    Args:
+        exponents: The exponents.
+        covariance: (exponents, exponents) of the estimates.
+        conditions: On the parameters.
+        own: Estimates and standard errors that the theory gives parameters of its own.
+        names: The parameters.
+    """
+
+    exponents: tuple[Exponent, ...]
+    covariance: Array
+    conditions: tuple[Condition, ...]
+    own: Mapping[str, tuple[float, float]]
+    names: tuple[str, ...]
+
+
+def nearest(search: Search) -> Nearest | None:
+    """Return where a theory is nearest; None where no values of its parameters were found.
+
+    The sum of squares is minimised by SLSQP from several starts: (x - f(p))' S^-1 (x - f(p)), and ((p - v)/e)^2 for
+    each parameter of which the theory gives an estimate of its own.
+    """
+    measured = [each.measured for each in search.exponents]
+    ends = _ends(search, measured)
+    if not ends:
+        return None
+    distance, at = ends[0]
+    same = [there for far, there in ends if far - distance < SAME_DISTANCE]
+    # what differs between points that are equally near is not told by the measured exponents
+    told = [
+        max(there[place] for there in same) - min(there[place] for there in same) <= ALIKE * max(abs(at[place]), 1.0)
+        for place in range(len(at))
+    ]
+    exact = all(each.exact for each in search.exponents)
+    implied = _implied(search, measured, at, told) if exact and any(told) else ()
+    predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
+    return Nearest(distance, predicted, dict(zip(search.names, at, strict=True)), implied)
+
+
+def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[float]]]:
+    """Return where each start ends that meets the conditions, with its distance, the nearest first."""
+    import numpy as np
+
+    need("scipy.optimize", "Comparing with theories")
+    from scipy.optimize import minimize
+
+    inverse = np.linalg.inv(search.covariance)
+
+    def squares(at: Array) -> float:
+        values = _exact(search.names, at)
+        try:
+            apart = np.array(
+                [_apart(each, target, values) for each, target in zip(search.exponents, measured, strict=True)]
+            )
+        except ZeroDivisionError:
+            return 1e12
+        own = sum(
+            ((float(values[name]) - value) / error) ** 2
+            for name, (value, error) in search.own.items()
+            if name in values and error > 0
+        )
+        return float(apart @ inverse @ apart) + own
+
+    if not search.names:
+        return [(squares(np.zeros(0)) ** 0.5, [])]
+    conditions = [_for_scipy(search, each) for each in search.conditions]
+    ends: list[tuple[float, list[float]]] = []
+    for start in STARTS_FOR_PARAMETERS:
+        # not the same for all, so that what only their combination tells shows in different ends
+        firsts = [start * (1 + UNLIKE * place) for place in range(len(search.names))]
+        own_or_first = [search.own.get(name, (first, 0.0))[0] for name, first in zip(search.names, firsts, strict=True)]
+        first = np.array(own_or_first)
+        end = minimize(squares, first, method="SLSQP", constraints=conditions, options={"maxiter": 300, "ftol": 1e-12})
+        if np.isfinite(end.fun) and all(_met(search, each, end.x) for each in search.conditions):
+            ends.append((max(float(end.fun), 0.0) ** 0.5, [float(value) for value in end.x]))
+    return sorted(ends)
+
+
+def _apart(exponent: Exponent, measured: float, values: Values) -> float:
+    """Return how far an exponent is off; nothing where a bound is kept."""
+    difference = measured - float(exponent.value(values))
+    return difference if exponent.exact else min(difference, 0.0)
+
+
+def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fraction]:
+    return {name: Fraction(float(value)).limit_denominator(10**12) for name, value in zip(names, at, strict=True)}
+
+
+def _for_scipy(search: Search, condition: Condition) -> Any:
+    def value(at: Array) -> float:
+        try:
+            number = float(condition.value(_exact(search.names, at)))
+        except ZeroDivisionError:
+            return -1.0
+        if condition.sign == "=":
+            return number
+        return abs(number) - MARGIN if condition.sign == "!=" else -number - (MARGIN if condition.sign == "<" else 0.0)
+
+    return {"type": "eq" if condition.sign == "=" else "ineq", "fun": value}
+
+
+def _met(search: Search, condition: Condition, at: Array) -> bool:
+    try:
+        number = float(condition.value(_exact(search.names, at)))
+    except ZeroDivisionError:
+        return False
+    return abs(number) < MET if condition.sign == "=" else condition.sign == "!=" or number <= MET
+
+
+def _implied(
+    search: Search, measured: Sequence[float], at: Sequence[float], told: Sequence[bool]
+) -> tuple[tuple[str, float, float | None], ...]:
+    """Return the parameters that move with the measured exponents, with the errors that follow from their covariance.
+
+    A parameter that a theory measured itself is no news, and one that no exponent moves is not implied.
+    """
+    import numpy as np
+
+    errors = np.sqrt(np.diag(search.covariance))
+    slopes = []
+    for number, error in enumerate(errors):
+        moved = [value + SHIFT * error * (place == number) for place, value in enumerate(measured)]
+        there = _ends(search, moved)
+        if not there:
+            return ()
+        slopes.append([(after - before) / (SHIFT * error) for before, after in zip(at, there[0][1], strict=True)])
+    jacobian = np.array(slopes).reshape(len(errors), len(at))
+    implied = []
+    for place, name in enumerate(search.names):
+        slope = jacobian[:, place]
+        spread = float(slope @ search.covariance @ slope) ** 0.5
+        if told[place] and spread > MET * max(abs(at[place]), 1.0) and name not in search.own:
+            implied.append((name, at[place], spread))
+    return tuple(implied)

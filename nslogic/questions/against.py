@@ -1,0 +1,323 @@
+"""How far are measured runs from what theories predict? Exponents of a fit against those of every regime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.fits.exponents import Measured, MeasuredName
+from nslogic.fits.nearest import Condition, Exponent, Search, Values, nearest
+from nslogic.memory import with_memory
+from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom
+from nslogic.orders.names import names_in
+from nslogic.orders.system import System, build_system
+from nslogic.printing import Brief
+from nslogic.questions.derive import derive
+from nslogic.questions.requests import TheoryLike, theory_from
+from nslogic.theory.folders import bundled
+from nslogic.theory.model import Regime, Theory
+
+if TYPE_CHECKING:
+    from nslogic.questions.fit import FitResult
+
+BASES: Mapping[MeasuredName, str] = {"alpha_N": "N_p", "alpha_D": "D", "alpha_C": "C"}
+"""The quantity with which the loss falls, for each exponent; theories name it so."""
+
+NAMED: tuple[MeasuredName, ...] = ("alpha_N", "alpha_D", "alpha_C")
+"""Parameters that are such an exponent by their name, where no law of the loss stands in the regime."""
+
+
+@dataclass(frozen=True, repr=False)
+class Predicted(Brief):
+    """What a regime says of one measured exponent.
+
+    Args:
+        name: Which exponent.
+        formula: Its value, as text.
+        exact: Whether that is its value; else the exponent is at least that.
+        measured: The estimate of the runs.
+        error: Its standard error.
+        value: The value of the formula at the parameters that are nearest to the runs; None where nothing was compared.
+    """
+
+    name: MeasuredName
+    formula: str
+    exact: bool
+    measured: float
+    error: float
+    value: float | None
+
+
+@dataclass(frozen=True, repr=False)
+class Comparison(Brief):
+    """One case of one regime against the runs.
+
+    Args:
+        theory: The theory.
+        regime: The regime.
+        when: The conditions of the case.
+        predictions: What it says of measured exponents; empty where it says nothing about these runs.
+        distance: How many standard errors the runs are from the nearest prediction, with the covariance of the
+            estimates and the errors that the theory gives its own parameters; None where nothing is told apart:
+            the parameters can have any exponents that were measured.
+        implied: The free parameters that the runs then stand for, with their standard errors where those are known.
+        reason: Why nothing was compared.
+    """
+
+    theory: Theory
+    regime: Regime
+    when: tuple[str, ...]
+    predictions: tuple[Predicted, ...]
+    distance: float | None
+    implied: tuple[tuple[str, float, float | None], ...]
+    reason: str = ""
+
+    def in_short(self) -> str:
+        """Return the regime, and how far it is."""
+        far = self.reason or ("any" if self.distance is None else f"{self.distance:.2g} standard errors")
+        return f"{self.theory.name}·{self.regime.name}: {far}"
+
+
+def measured_exponents(result: FitResult) -> Measured:
+    """Return the exponents that a fit tells: of the scales that it has, and with N and D of compute.
+
+    With both, the loss above its floor falls as C^-(alpha beta/(alpha + beta)) at the best split (Hoffmann et al. 2022,
+    Eq. 4).
+    """
+    import numpy as np
+
+    scales: dict[str, MeasuredName] = {"parameters": "alpha_N", "tokens": "alpha_D", "flop": "alpha_C"}
+    exponents = [
+        (scales[parameter.scale], number)
+        for number, parameter in enumerate(result.form.parameters)
+        if parameter.kind == "exponent" and parameter.name in ("alpha", "beta") and parameter.scale in scales
+        if result.parameters[number].determined
+    ]
+    names = [name for name, _ in exponents]
+    places = [number for _, number in exponents]
+    values = np.array(result.values)[places]
+    sample = result.sample[:, places]
+    if names == ["alpha_N", "alpha_D"]:
+        names.append("alpha_C")
+        values = np.append(values, values[0] * values[1] / (values[0] + values[1]))
+        with np.errstate(all="ignore"):
+            both = sample[:, 0] * sample[:, 1] / (sample[:, 0] + sample[:, 1])
+        sample = np.column_stack([sample, np.nan_to_num(both, nan=0.0, posinf=0.0, neginf=0.0)])
+    return Measured(tuple(names), values, sample)
+
+
+@with_memory
+def against(
+    result: FitResult,
+    theories: Iterable[TheoryLike] | None = None,
+    *,
+    step: Callable[[str], None] = lambda _: None,
+) -> tuple[Comparison, ...]:
+    """Compare a fit with theories: every regime that is expected to hold, the nearest first within each theory's order.
+
+    Args:
+        result: A fit with errors.
+        theories: Which; all bundled ones if None.
+        step: Called with the name of each theory.
+
+    Raises:
+        InvalidInputError: there is no such theory, or it cannot be read.
+    """
+    measured = measured_exponents(result)
+    rows: list[Comparison] = []
+    for reference in [name for name, _ in bundled()] if theories is None else theories:
+        theory = theory_from(reference)
+        step(theory.name)
+        for regime in theory.regimes:
+            if regime.expect == "consistent":
+                rows += _compared(theory, regime, measured)
+    return tuple(rows)
+
+
+def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Comparison]:
+    """Yield the comparisons of one regime, one for each case of its parameters."""
+    nothing = Comparison(theory, regime, (), (), None, (), "says nothing about these runs")
+    try:
+        system = build_system(theory, regime, sigma=Fraction(2))
+        laws = list(_laws(system, measured))
+    except (UndecidedError, LimitReachedError) as problem:
+        yield Comparison(theory, regime, (), (), None, (), f"undecided: {str(problem).removesuffix('.')}")
+        return
+    if not laws:
+        yield nothing
+        return
+    conditions = _conditions(system)
+    for when, extra, exponents in laws:
+        yield _nearest(theory, regime, measured, when, exponents, [*conditions, *extra])
+
+
+Law = tuple[tuple[str, ...], list[ParameterAtom], dict[MeasuredName, tuple[Coefficient, bool]]]
+
+
+def _laws(system: System, measured: Measured) -> Iterator[Law]:
+    """Yield what a regime says of the measured exponents, case by case.
+
+    The exponent of a scale is that of the law of the loss, or the steepest one that is reached where the loss depends on
+    other quantities as well: these are plenty there. Compute is asked only where neither N nor D is.
+    """
+    names = frozenset(
+        name for constraint in system.constraints if constraint.sort == "axiom" for name in names_in(constraint.formula)
+    )
+    derived: dict[MeasuredName, list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]] = {}
+    if "loss" in names:
+        for name in measured.names:
+            if BASES[name] in names and (name != "alpha_C" or not derived):
+                cases = _cases(system, BASES[name])
+                if cases:
+                    derived[name] = cases
+    if not derived:
+        field = system.field
+        named = [name for name in measured.names if name in NAMED and name in system.parameters]
+        used = _names_in_conditions(system)
+        solved = _solved(system) if named else {}
+        exponents: dict[MeasuredName, tuple[Coefficient, bool]] = {
+            name: (solved.get(name, field.generator(name)), True)
+            for name in named
+            if field is not None and (name in used or name in solved)
+        }
+        if exponents:
+            yield (), [], exponents
+        return
+    if all(len(cases) == 1 for cases in derived.values()):
+        whole: dict[MeasuredName, tuple[Coefficient, bool]] = {}
+        atoms: list[ParameterAtom] = []
+        when: tuple[str, ...] = ()
+        for name, ((texts, conditions, power, exact),) in derived.items():
+            whole[name] = (-power, exact)
+            when += tuple(text for text in texts if text not in when)
+            atoms += conditions
+        yield when, atoms, whole
+        return
+    for name, cases in derived.items():
+        for texts, conditions, power, exact in cases:
+            yield texts, conditions, {name: (-power, exact)}
+
+
+def _solved(system: System) -> dict[str, Coefficient]:
+    """Return the parameters that a regime's laws about orders determine, in terms of the others."""
+    theory = system.theory
+    if theory.target is None or theory.base is None:
+        return {}
+    (law,) = derive(theory, regimes=[system.regime.name])
+    return {} if law.derivation is None else dict(law.derivation.solved)
+
+
+def _cases(system: System, base: str) -> list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]:
+    """Return the powers of a base in the law of the loss, with the conditions of their cases."""
+    (law,) = derive(system.theory, regimes=[system.regime.name], target="loss", base=base)
+    cases = []
+    for case in () if law.derivation is None else law.derivation.cases:
+        atoms = list(_atoms(case.conditions))
+        if case.power is not None:
+            cases.append((case.when, atoms, case.power, True))
+        elif case.range is not None and case.range.low is not None and case.range.low.attained:
+            cases.append((case.when, atoms, case.range.low.value, True))
+        elif case.range is not None and case.range.high is not None and case.range.high.value != 0:
+            cases.append((case.when, atoms, case.range.high.value, False))
+    return cases
+
+
+def _atoms(formula: Formula) -> Iterator[ParameterAtom]:
+    """Yield the comparisons of a conjunction; a disjunction has none that hold in all of it."""
+    match formula:
+        case All(parts):
+            for part in parts:
+                yield from _atoms(part)
+        case ParameterAtom():
+            yield formula
+
+
+def _conditions(system: System) -> list[ParameterAtom]:
+    """Return the conditions of a regime on its parameters; what is measured with an error is no condition, but data."""
+    spread = {parameter.name for parameter in system.theory.parameters if parameter.error is not None}
+    return [
+        atom
+        for constraint in system.constraints
+        if not (constraint.label.startswith("measured(") and constraint.label[9:-1] in spread)
+        for atom in _atoms(constraint.formula)
+    ]
+
+
+def _names_in_conditions(system: System) -> frozenset[str]:
+    """Return the parameters that a regime's own conditions tie to something else than their domain."""
+    tied: set[str] = set()
+    for constraint in system.constraints:
+        if constraint.sort == "axiom" or constraint.label.startswith(("where(", "value(")):
+            for atom in _atoms(constraint.formula):
+                tied |= set(atom.value.names())
+    return frozenset(tied)
+
+
+def _nearest(
+    theory: Theory,
+    regime: Regime,
+    measured: Measured,
+    when: tuple[str, ...],
+    exponents: Mapping[MeasuredName, tuple[Coefficient, bool]],
+    conditions: list[ParameterAtom],
+) -> Comparison:
+    """Return how near a case comes to the measured exponents."""
+    places = tuple(measured.names.index(name) for name in exponents)
+    covariance = measured.covariance(places)
+    own = {
+        parameter.name: (float(parameter.value), float(parameter.error))
+        for parameter in theory.parameters
+        if parameter.value is not None and parameter.error is not None and parameter.same_as is None
+    }
+    names = _connected(exponents, conditions)
+    search = Search(
+        tuple(
+            Exponent(_function(value), float(measured.values[place]), exact)
+            for place, (value, exact) in zip(places, exponents.values(), strict=True)
+        ),
+        covariance,
+        tuple(Condition(atom.value.evaluate, atom.relation) for atom in conditions if set(atom.value.names()) <= names),
+        {name: value for name, value in own.items() if name in names},
+        tuple(sorted(names)),
+    )
+    answer = nearest(search)
+    predictions = tuple(
+        Predicted(
+            name,
+            format_coefficient(value),
+            exact,
+            float(measured.values[place]),
+            float(covariance[number, number] ** 0.5),
+            None if answer is None else answer.predicted[number],
+        )
+        for number, (place, (name, (value, exact))) in enumerate(zip(places, exponents.items(), strict=True))
+    )
+    if answer is None:
+        return Comparison(theory, regime, when, predictions, None, (), "no values of its parameters were found")
+    return Comparison(theory, regime, when, predictions, answer.distance, answer.implied)
+
+
+def _function(value: Coefficient) -> Callable[[Values], Fraction]:
+    if isinstance(value, Fraction):
+        return lambda _: value
+    return value.evaluate
+
+
+def _connected(
+    exponents: Mapping[MeasuredName, tuple[Coefficient, bool]], conditions: Iterable[ParameterAtom]
+) -> frozenset[str]:
+    """Return the parameters that the exponents speak of, and those that conditions tie to them."""
+    atoms = [atom.value.names() for atom in conditions]
+    reached: set[str] = set()
+    for value, _ in exponents.values():
+        reached |= set() if isinstance(value, Fraction) else set(value.names())
+    growing = True
+    while growing:
+        more = {name for names in atoms if reached & set(names) for name in names}
+        growing = not more <= reached
+        reached |= more
+    return frozenset(reached)

@@ -1,0 +1,97 @@
+"""Measured exponents against theories: who is how far off, what is implied, and who says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+import nslogic
+from nslogic.questions.against import Comparison, against, measured_exponents
+from nslogic.questions.fit import FitResult, fit
+from nslogic.report.fit.against import against_data, against_page
+from nslogic.report.rendering import render
+from tests.fits.data import columns, write
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
+    return fit(write(tmp_path_factory.mktemp("runs") / "runs.csv", columns(120)), bootstrap=60)
+
+
+def by_regime(rows: tuple[Comparison, ...]) -> dict[str, Comparison]:
+    return {row.regime.name: row for row in rows}
+
+
+def distance(row: Comparison) -> float:
+    assert row.distance is not None
+    return row.distance
+
+
+def test_exponents_are_named_after_their_scales(both: FitResult) -> None:
+    measured = measured_exponents(both)
+    assert measured.names == ("alpha_N", "alpha_D", "alpha_C")
+    alpha, beta, compute = measured.values
+    assert compute == pytest.approx(alpha * beta / (alpha + beta))
+
+
+def test_numbers_that_a_theory_prints_are_so_many_standard_errors_off(both: FitResult) -> None:
+    rows = by_regime(against(both, ["resource"]))
+    third, half = rows["redundancy"], rows["width-only"]
+    (prediction,) = third.predictions
+    assert (prediction.name, prediction.formula, prediction.exact) == ("alpha_N", "1/3", True)
+    assert distance(third) == pytest.approx(abs(prediction.measured - 1 / 3) / prediction.error)
+    assert distance(half) > distance(third)
+    assert rows["any-shape"].reason == "says nothing about these runs"
+
+
+def test_a_relation_between_exponents_is_a_test_without_numbers(both: FitResult) -> None:
+    """alpha_D = alpha_N, and not "consistent" for want of a comparison; quanta: 1/alpha_D = 1/alpha_N + 1."""
+    duality = by_regime(against(both, ["explaining"]))["duality"]
+    assert [each.name for each in duality.predictions] == ["alpha_N", "alpha_D"]
+    assert distance(duality) < 3
+    quanta = by_regime(against(both, ["quanta"]))["both"]
+    assert distance(quanta) > 5
+
+
+def test_a_parameter_is_implied(both: FitResult) -> None:
+    row = by_regime(against(both, ["manifold"]))["linear-squared"]
+    ((name, value, error),) = row.implied
+    alpha = both.by_name["alpha"].value
+    assert name == "d"
+    assert value == pytest.approx(4 / alpha, rel=1e-3)
+    assert error is not None
+    assert 0 < error < value / 5
+    assert distance(row) == pytest.approx(0, abs=1e-3)
+
+
+def test_a_theory_of_ones_own_is_compared_too(both: FitResult) -> None:
+    theory = nslogic.theory(
+        {
+            "name": "mine",
+            "target": "loss",
+            "base": "N_p",
+            "quantities": {"loss": "falls", "N_p": "grows"},
+            "axioms": {"A": "loss ~ N_p^(-1/5)"},
+        }
+    )
+    (row,) = against(both, [theory])
+    assert row.predictions[0].value == pytest.approx(0.2)
+    assert distance(row) > 4
+
+
+def test_the_page_has_a_row_for_each_and_names_who_says_nothing(both: FitResult) -> None:
+    text = render(against_page(against(both, ["resource", "width-depth"])))
+    assert "resource · redundancy" in text
+    assert "alpha_N = 1/3 = 0.333" in text
+    assert "loss ~ N^-alpha_N" in text
+    assert (
+        "Not compared, since it says nothing about these runs: resource (composite, any-shape) and width-depth ("
+        in text
+    )
+
+
+def test_the_data_has_the_same(both: FitResult) -> None:
+    rows = against(both, ["resource"])
+    data = {row["regime"]: row for row in against_data(rows)}
+    assert data["redundancy"]["distance"] == by_regime(rows)["redundancy"].distance
+    assert data["any-shape"]["distance"] is None
+    assert data["any-shape"]["reason"] == "says nothing about these runs"
