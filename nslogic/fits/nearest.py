@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-Values: TypeAlias = Mapping[str, Fraction]
-Sign: TypeAlias = Literal["=", "!=", "<", "<="]
+ParameterValues: TypeAlias = Mapping[str, Fraction]
+ConditionSign: TypeAlias = Literal["=", "!=", "<", "<="]
 
 STARTS_FOR_PARAMETERS = (0.1, 0.3, 1.0, 3.0, 10.0)
-"""Values from which each parameter is looked for."""
+"""ParameterValues from which each parameter is looked for."""
 
 UNLIKE = 0.37
 """By which part the value from which one parameter is looked for differs from that of the one before."""
@@ -36,12 +36,12 @@ SAME_DISTANCE = 1e-3
 ALIKE = 1e-3
 """By which part parameters at such points may differ and still be the same."""
 
-SHIFT = 0.05
+MOVED_BY = 0.05
 """By which part of a standard error an estimate is moved to see how implied parameters follow."""
 
 
 @dataclass(frozen=True)
-class Exponent:
+class TheoryExponent:
     """An exponent of a theory beside the measured one.
 
     Args:
@@ -50,17 +50,17 @@ class Exponent:
         exact: Whether they are to be equal; else the theory says that the measured one is at least `value`.
     """
 
-    value: Callable[[Values], Fraction]
+    value: Callable[[ParameterValues], Fraction]
     measured: float
     exact: bool
 
 
 @dataclass(frozen=True)
-class Condition:
+class ParameterCondition:
     """A condition on parameters: a polynomial compared with zero."""
 
-    value: Callable[[Values], Fraction]
-    sign: Sign
+    value: Callable[[ParameterValues], Fraction]
+    sign: ConditionSign
 
 
 @dataclass(frozen=True)
@@ -92,9 +92,9 @@ class Search:
         names: The parameters.
     """
 
-    exponents: tuple[Exponent, ...]
+    exponents: tuple[TheoryExponent, ...]
     covariance: Array
-    conditions: tuple[Condition, ...]
+    conditions: tuple[ParameterCondition, ...]
     own: Mapping[str, tuple[float, float]]
     names: tuple[str, ...]
 
@@ -161,7 +161,7 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
     return sorted(ends)
 
 
-def _apart(exponent: Exponent, measured: float, values: Values) -> float:
+def _apart(exponent: TheoryExponent, measured: float, values: ParameterValues) -> float:
     """Return how far an exponent is off; nothing where a bound is kept."""
     difference = measured - float(exponent.value(values))
     return difference if exponent.exact else min(difference, 0.0)
@@ -171,7 +171,7 @@ def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fract
     return {name: Fraction(float(value)).limit_denominator(10**12) for name, value in zip(names, at, strict=True)}
 
 
-def _for_scipy(search: Search, condition: Condition) -> Any:
+def _for_scipy(search: Search, condition: ParameterCondition) -> Any:
     def value(at: Array) -> float:
         try:
             number = float(condition.value(_exact(search.names, at)))
@@ -184,7 +184,7 @@ def _for_scipy(search: Search, condition: Condition) -> Any:
     return {"type": "eq" if condition.sign == "=" else "ineq", "fun": value}
 
 
-def _met(search: Search, condition: Condition, at: Array) -> bool:
+def _met(search: Search, condition: ParameterCondition, at: Array) -> bool:
     try:
         number = float(condition.value(_exact(search.names, at)))
     except ZeroDivisionError:
@@ -204,11 +204,11 @@ def _implied(
     errors = np.sqrt(np.diag(search.covariance))
     slopes = []
     for number, error in enumerate(errors):
-        moved = [value + SHIFT * error * (place == number) for place, value in enumerate(measured)]
+        moved = [value + MOVED_BY * error * (place == number) for place, value in enumerate(measured)]
         there = _ends(search, moved)
         if not there:
             return ()
-        slopes.append([(after - before) / (SHIFT * error) for before, after in zip(at, there[0][1], strict=True)])
+        slopes.append([(after - before) / (MOVED_BY * error) for before, after in zip(at, there[0][1], strict=True)])
     jacobian = np.array(slopes).reshape(len(errors), len(at))
     implied = []
     for place, name in enumerate(search.names):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.fits.exponents import Measured, MeasuredName
-from nslogic.fits.nearest import Condition, Exponent, Search, Values, nearest
+from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
 from nslogic.memory import with_memory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom
@@ -53,7 +53,7 @@ class Predicted(Brief):
 
 
 @dataclass(frozen=True, repr=False)
-class Comparison(Brief):
+class AgainstRegime(Brief):
     """One case of one regime against the runs.
 
     Args:
@@ -116,7 +116,7 @@ def against(
     theories: Iterable[TheoryLike] | None = None,
     *,
     step: Callable[[str], None] = lambda _: None,
-) -> tuple[Comparison, ...]:
+) -> tuple[AgainstRegime, ...]:
     """Compare a fit with theories: every regime that is expected to hold, the nearest first within each theory's order.
 
     Args:
@@ -128,7 +128,7 @@ def against(
         InvalidInputError: there is no such theory, or it cannot be read.
     """
     measured = measured_exponents(result)
-    rows: list[Comparison] = []
+    rows: list[AgainstRegime] = []
     for reference in [name for name, _ in bundled()] if theories is None else theories:
         theory = theory_from(reference)
         step(theory.name)
@@ -138,14 +138,14 @@ def against(
     return tuple(rows)
 
 
-def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Comparison]:
+def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[AgainstRegime]:
     """Yield the comparisons of one regime, one for each case of its parameters."""
-    nothing = Comparison(theory, regime, (), (), None, (), "says nothing about these runs")
+    nothing = AgainstRegime(theory, regime, (), (), None, (), "says nothing about these runs")
     try:
         system = build_system(theory, regime, sigma=Fraction(2))
         laws = list(_laws(system, measured))
     except (UndecidedError, LimitReachedError) as problem:
-        yield Comparison(theory, regime, (), (), None, (), f"undecided: {str(problem).removesuffix('.')}")
+        yield AgainstRegime(theory, regime, (), (), None, (), f"undecided: {str(problem).removesuffix('.')}")
         return
     if not laws:
         yield nothing
@@ -264,7 +264,7 @@ def _nearest(
     when: tuple[str, ...],
     exponents: Mapping[MeasuredName, tuple[Coefficient, bool]],
     conditions: list[ParameterAtom],
-) -> Comparison:
+) -> AgainstRegime:
     """Return how near a case comes to the measured exponents."""
     places = tuple(measured.names.index(name) for name in exponents)
     covariance = measured.covariance(places)
@@ -276,11 +276,15 @@ def _nearest(
     names = _connected(exponents, conditions)
     search = Search(
         tuple(
-            Exponent(_function(value), float(measured.values[place]), exact)
+            TheoryExponent(_function(value), float(measured.values[place]), exact)
             for place, (value, exact) in zip(places, exponents.values(), strict=True)
         ),
         covariance,
-        tuple(Condition(atom.value.evaluate, atom.relation) for atom in conditions if set(atom.value.names()) <= names),
+        tuple(
+            ParameterCondition(atom.value.evaluate, atom.relation)
+            for atom in conditions
+            if set(atom.value.names()) <= names
+        ),
         {name: value for name, value in own.items() if name in names},
         tuple(sorted(names)),
     )
@@ -297,11 +301,11 @@ def _nearest(
         for number, (place, (name, (value, exact))) in enumerate(zip(places, exponents.items(), strict=True))
     )
     if answer is None:
-        return Comparison(theory, regime, when, predictions, None, (), "no values of its parameters were found")
-    return Comparison(theory, regime, when, predictions, answer.distance, answer.implied)
+        return AgainstRegime(theory, regime, when, predictions, None, (), "no values of its parameters were found")
+    return AgainstRegime(theory, regime, when, predictions, answer.distance, answer.implied)
 
 
-def _function(value: Coefficient) -> Callable[[Values], Fraction]:
+def _function(value: Coefficient) -> Callable[[ParameterValues], Fraction]:
     if isinstance(value, Fraction):
         return lambda _: value
     return value.evaluate

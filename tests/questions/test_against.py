@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import nslogic
-from nslogic.questions.against import Comparison, against, measured_exponents
+from nslogic.questions.against import AgainstRegime, against, measured_exponents
 from nslogic.questions.fit import FitResult, fit
 from nslogic.report.fit.against import against_data, against_page
 from nslogic.report.rendering import render
@@ -17,11 +17,11 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
     return fit(write(tmp_path_factory.mktemp("runs") / "runs.csv", columns(120)), bootstrap=60)
 
 
-def by_regime(rows: tuple[Comparison, ...]) -> dict[str, Comparison]:
+def by_regime(rows: tuple[AgainstRegime, ...]) -> dict[str, AgainstRegime]:
     return {row.regime.name: row for row in rows}
 
 
-def distance(row: Comparison) -> float:
+def distance(row: AgainstRegime) -> float:
     assert row.distance is not None
     return row.distance
 

@@ -24,7 +24,7 @@ from nslogic.fits.forms.catalogue import FORM_NAMES
 from nslogic.limits import FIT_RESAMPLES
 
 if TYPE_CHECKING:
-    from nslogic.questions.against import Comparison
+    from nslogic.questions.against import AgainstRegime
     from nslogic.questions.fit import FitResult
     from nslogic.theory.model import Regime, Theory
 
@@ -147,7 +147,7 @@ def command(
     return exit_codes.AS_EXPECTED
 
 
-def _compared(result: FitResult, theories: tuple[str, ...]) -> tuple[Comparison, ...]:
+def _compared(result: FitResult, theories: tuple[str, ...]) -> tuple[AgainstRegime, ...]:
     """Return the fit beside some theories, or all bundled ones."""
     from nslogic.questions.against import against
 

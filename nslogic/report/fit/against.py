@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 
 from nslogic.fits.exponents import MeasuredName
-from nslogic.questions.against import Comparison, Predicted
+from nslogic.questions.against import AgainstRegime, Predicted
 from nslogic.report.page import Page, PageLine, Span, Style, aligned, enumeration, line
 from nslogic.report.uncertainties import significant, with_error
 
@@ -22,7 +22,7 @@ CLOSE, FAR_OFF = 2.0, 4.0
 """Up to how many standard errors runs and a theory agree, and from how many on they do not."""
 
 
-def against_page(rows: Sequence[Comparison]) -> Page:
+def against_page(rows: Sequence[AgainstRegime]) -> Page:
     """Return a table: theory and regime, distance in standard errors, exponents, implied parameters."""
     compared = [row for row in rows if not row.reason]
     measured = {each.name: each for row in compared for each in row.predictions}
@@ -46,7 +46,7 @@ def against_page(rows: Sequence[Comparison]) -> Page:
     return tuple(lines)
 
 
-def _row(row: Comparison) -> tuple[Span, Span, str, str]:
+def _row(row: AgainstRegime) -> tuple[Span, Span, str, str]:
     name = f"{row.theory.name} · {row.regime.name}" + (f", if {' and '.join(row.when)}" if row.when else "")
     distance = row.distance
     assert distance is not None, "a comparison without a reason has a distance"
@@ -60,7 +60,7 @@ def _row(row: Comparison) -> tuple[Span, Span, str, str]:
     return Span(name, "name"), Span(f"{distance:.1f}", style), exponents, f"implies {implied}" if implied else ""
 
 
-def _is_news(row: Comparison, parameter: str) -> bool:
+def _is_news(row: AgainstRegime, parameter: str) -> bool:
     """Return whether a parameter is more than a measured exponent under another name."""
     return not any(each.formula == parameter for each in row.predictions) or len(row.predictions) > 1
 
@@ -72,7 +72,7 @@ def _exponent(each: Predicted) -> str:
     return f"{each.name} = {each.formula}" + ("" if value in ("", each.formula) else f" = {value}")
 
 
-def _silent(rows: Sequence[Comparison]) -> Iterator[PageLine]:
+def _silent(rows: Sequence[AgainstRegime]) -> Iterator[PageLine]:
     """Yield the theories whose regimes say nothing, and the regimes that could not be compared."""
     for reason in dict.fromkeys(row.reason for row in rows if row.reason):
         regimes: dict[str, list[str]] = {}
@@ -91,7 +91,7 @@ def _silent(rows: Sequence[Comparison]) -> Iterator[PageLine]:
         )
 
 
-def against_data(rows: Sequence[Comparison]) -> list[dict[str, object]]:
+def against_data(rows: Sequence[AgainstRegime]) -> list[dict[str, object]]:
     """Return comparisons as JSON data."""
     return [
         {
