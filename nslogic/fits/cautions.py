@@ -75,11 +75,11 @@ def about_sweeps(runs: Runs, scales: Sequence[Role], named: Sequence[str]) -> It
     families = set(_families(runs, named))
     swept = [name for name in swept if name not in families]
     if swept:
-        what = ", ".join(SYMBOLS[scale] for scale in scales)
+        symbols = ", ".join(SYMBOLS[scale] for scale in scales)
         listed = " and ".join(f"`{name}`" for name in swept[:4])
         options = " ".join(f"--best-of {name}" for name in swept[:4])
         yield (
-            f"{runs.count} runs share {len(cells)} values of ({what}) and differ in {listed}:"
+            f"{runs.count} runs share {len(cells)} values of ({symbols}) and differ in {listed}:"
             f" {options} takes the lowest loss of each"
         )
 

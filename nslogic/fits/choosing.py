@@ -101,8 +101,8 @@ def best_of_forms(
     costs = _cost_of(runs, ranked[0][0].form)
     predictions = [held_out(problem, costs, delta=asked.delta) for problem, _, _ in ranked]
     compared = tuple(
-        Compared(problem.form.name, problem.form.text, goodness, left)
-        for (problem, _, goodness), left in zip(ranked, predictions, strict=True)
+        Compared(problem.form.name, problem.form.text, goodness, prediction)
+        for (problem, _, goodness), prediction in zip(ranked, predictions, strict=True)
     )
     problem, minimum, goodness = ranked[0]
     return problem, minimum, goodness, predictions[0], compared if len(forms) > 1 else ()

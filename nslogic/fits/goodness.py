@@ -107,11 +107,11 @@ def curvature_in(residuals: Array, problem: Problem, best: Minimum, scale: Role)
     square = problem.data.scales[scale] ** 2
     others = np.vstack([slopes, np.ones_like(square)]).T
     rest = square - others @ np.linalg.lstsq(others, square, rcond=None)[0]
-    left = cut - others @ np.linalg.lstsq(others, cut, rcond=None)[0]
-    weight, total = float(rest @ rest), float(left @ left)
+    remaining = cut - others @ np.linalg.lstsq(others, cut, rcond=None)[0]
+    weight, total = float(rest @ rest), float(remaining @ remaining)
     if weight <= TINY * float(square @ square) or total <= TINY**2:
         return Curvature(scale, 0.0, 0.0)
-    coefficient = float(rest @ left) / weight
+    coefficient = float(rest @ remaining) / weight
     explained = coefficient**2 * weight
     variance = max(total - explained, TINY * total) / max(problem.data.count - problem.free - 2, 1)
     return Curvature(scale, coefficient / (variance / weight) ** 0.5, min(explained / total, 1.0))

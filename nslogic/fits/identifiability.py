@@ -65,8 +65,8 @@ def require(form: LossForm, runs: Runs, free: int) -> None:
         span = float(column.max() / column.min())
         if span < (NARROWEST_LOSS if role == "loss" else NARROWEST):
             same = span < 1 + 1e-12
-            what = "is the same in every run" if same else f"spans a factor of {span:.4g} only"
-            message = f"column `{runs.names[role]}` {what}, so no exponent follows"
+            spread = "is the same in every run" if same else f"spans a factor of {span:.4g} only"
+            message = f"column `{runs.names[role]}` {spread}, so no exponent follows"
             advice = "leave the scale out with --over, or give runs that differ in it"
             problems.append(Diagnostic(TOO_FEW_RUNS, message, None, advice))
     if problems:

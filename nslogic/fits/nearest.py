@@ -110,14 +110,14 @@ def nearest(search: Search) -> Nearest | None:
     if not ends:
         return None
     distance, at = ends[0]
-    same = [there for far, there in ends if far - distance < SAME_DISTANCE]
+    same = [end for far, end in ends if far - distance < SAME_DISTANCE]
     # what differs between points that are equally near is not told by the measured exponents
-    told = [
-        max(there[place] for there in same) - min(there[place] for there in same) <= ALIKE * max(abs(at[place]), 1.0)
+    determined = [
+        max(end[place] for end in same) - min(end[place] for end in same) <= ALIKE * max(abs(at[place]), 1.0)
         for place in range(len(at))
     ]
     exact = all(each.exact for each in search.exponents)
-    implied = _implied(search, measured, at, told) if exact and any(told) else ()
+    implied = _implied(search, measured, at, determined) if exact and any(determined) else ()
     predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
     return Nearest(distance, predicted, dict(zip(search.names, at, strict=True)), implied)
 
@@ -193,7 +193,7 @@ def _met(search: Search, condition: ParameterCondition, at: Array) -> bool:
 
 
 def _implied(
-    search: Search, measured: Sequence[float], at: Sequence[float], told: Sequence[bool]
+    search: Search, measured: Sequence[float], at: Sequence[float], determined: Sequence[bool]
 ) -> tuple[tuple[str, float, float | None], ...]:
     """Return the parameters that move with the measured exponents, with the errors that follow from their covariance.
 
@@ -205,15 +205,17 @@ def _implied(
     slopes = []
     for number, error in enumerate(errors):
         moved = [value + MOVED_BY * error * (place == number) for place, value in enumerate(measured)]
-        there = _ends(search, moved)
-        if not there:
+        moved_ends = _ends(search, moved)
+        if not moved_ends:
             return ()
-        slopes.append([(after - before) / (MOVED_BY * error) for before, after in zip(at, there[0][1], strict=True)])
+        slopes.append(
+            [(after - before) / (MOVED_BY * error) for before, after in zip(at, moved_ends[0][1], strict=True)]
+        )
     jacobian = np.array(slopes).reshape(len(errors), len(at))
     implied = []
     for place, name in enumerate(search.names):
         slope = jacobian[:, place]
         spread = float(slope @ search.covariance @ slope) ** 0.5
-        if told[place] and spread > MET * max(abs(at[place]), 1.0) and name not in search.own:
+        if determined[place] and spread > MET * max(abs(at[place]), 1.0) and name not in search.own:
             implied.append((name, at[place], spread))
     return tuple(implied)

@@ -82,8 +82,8 @@ def resample(
         counts = np.bincount(drawn, minlength=units).astype(np.float64)
         counts = counts if groups is None else counts[groups]
         if deviations is None:
-            there = np.flatnonzero(counts)
-            end = _least(problem.chosen(there), [best.at], delta, counts[there])
+            drawn_runs = np.flatnonzero(counts)
+            end = _least(problem.chosen(drawn_runs), [best.at], delta, counts[drawn_runs])
         else:
             other = starts[int(np.argmin(np.nan_to_num(deviations, nan=np.inf) @ counts))]
             end = _least(problem, [best.at, other], delta, counts)

@@ -173,7 +173,7 @@ def _fitted(runs: Runs, asked: FitOptions, cautions: list[str], step: Callable[[
         message = f"`{asked.group}` names one group only, so there is nothing to resample"
         raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, "leave out --group"),))
     forms = forms_to_compare(runs, asked)
-    problem, minimum, goodness, left, compared = best_of_forms(forms, runs, asked)
+    problem, minimum, goodness, prediction, compared = best_of_forms(forms, runs, asked)
     refuse_undetermined(problem, minimum)
     form = problem.form
     starts = (
@@ -214,7 +214,7 @@ def _fitted(runs: Runs, asked: FitOptions, cautions: list[str], step: Callable[[
         parameters,
         resamples,
         goodness,
-        left,
+        prediction,
         compared,
         splits,
         allocations_of(problem, parameters, resamples, asked),

@@ -25,9 +25,9 @@ def derivatives(
 
     moved = []
     for number in range(len(point)):
-        there = point.astype(np.complex128)
-        there[number] += 1j * IMAGINARY_STEP
-        moved.append(function(there))
+        moved_point = point.astype(np.complex128)
+        moved_point[number] += 1j * IMAGINARY_STEP
+        moved.append(function(moved_point))
     return moved[0].real.copy(), np.stack([each.imag for each in moved]) / IMAGINARY_STEP
 
 

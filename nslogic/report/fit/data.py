@@ -81,15 +81,15 @@ def goodness_data(goodness: Goodness) -> dict[str, object]:
     }
 
 
-def held_out_data(left: HeldOut | None) -> dict[str, object] | None:
+def held_out_data(prediction: HeldOut | None) -> dict[str, object] | None:
     """Return how a form predicts as JSON data."""
-    if left is None:
+    if prediction is None:
         return None
     return {
-        "fitted": left.fitted,
-        "predicted": left.predicted,
-        "error": _number(left.error),
-        "bias": _number(left.bias),
+        "fitted": prediction.fitted,
+        "predicted": prediction.predicted,
+        "error": _number(prediction.error),
+        "bias": _number(prediction.bias),
     }
 
 

@@ -228,13 +228,13 @@ def _frontier(axes: Axes, result: FitResult) -> None:
 
 def _predicted(axes: Axes, result: FitResult) -> None:
     """Draw the losses of the dearer runs over what the cheaper ones predict."""
-    left = result.held_out
-    assert left is not None
-    losses = result.runs.columns["loss"][left.runs]
-    predicted = losses / left.ratios
+    prediction = result.held_out
+    assert prediction is not None
+    losses = result.runs.columns["loss"][prediction.runs]
+    predicted = losses / prediction.ratios
     ends = [float(min(losses.min(), predicted.min())), float(max(losses.max(), predicted.max()))]
     axes.plot(ends, ends, color=FIT, linewidth=0.8, label="equal")
-    axes.plot(predicted, losses, ".", markersize=4, color=RUNS, label=f"the {left.predicted} dearest runs")
-    axes.set_xlabel(f"loss predicted from the {left.fitted} cheapest runs")
+    axes.plot(predicted, losses, ".", markersize=4, color=RUNS, label=f"the {prediction.predicted} dearest runs")
+    axes.set_xlabel(f"loss predicted from the {prediction.fitted} cheapest runs")
     axes.set_ylabel("measured loss")
     axes.legend(frameon=False)

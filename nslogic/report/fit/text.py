@@ -76,10 +76,10 @@ def _goodness(result: FitResult) -> str:
         f" R² {_share(goodness.r_squared)}."
     )
     if result.held_out is not None:
-        left = result.held_out
+        prediction = result.held_out
         text += (
-            f" Fitted to the {left.fitted} cheapest runs, it predicts the other {left.predicted}"
-            f" to {_percent(left.error)} (median; {_bias(left.bias)})."
+            f" Fitted to the {prediction.fitted} cheapest runs, it predicts the other {prediction.predicted}"
+            f" to {_percent(prediction.error)} (median; {_bias(prediction.bias)})."
         )
     return text
 
@@ -115,8 +115,8 @@ def _compared(result: FitResult) -> Iterator[PageLine]:
         distance = (
             "" if aic is None or least is None else f"{aic - least:+.1f}" if each is not result.compared[0] else "best"
         )
-        left = "" if each.held_out is None else f"held out {_percent(each.held_out.error)}"
-        rows.append((Span(each.name, "name"), distance, f"rms {_percent(each.goodness.rms)}", left))
+        prediction = "" if each.held_out is None else f"held out {_percent(each.held_out.error)}"
+        rows.append((Span(each.name, "name"), distance, f"rms {_percent(each.goodness.rms)}", prediction))
     yield from aligned(rows, indent=4)
 
 

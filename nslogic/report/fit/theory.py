@@ -129,8 +129,8 @@ def _parameter(result: FitResult, name: str, quantity: str) -> str:
     return f'{name} = {{ meaning = "measured exponent of {quantity}", value = {estimate.value:.{places}f}, error = {error:.{places}f} }}\n'
 
 
-def _axiom(identifier: str, what: str, kind: str, text: str) -> str:
-    return f'[[axioms]]\nid     = "{identifier}"\n{what}\nkind   = "{kind}"\ntext   = "{text}"\n'
+def _axiom(identifier: str, content: str, kind: str, text: str) -> str:
+    return f'[[axioms]]\nid     = "{identifier}"\n{content}\nkind   = "{kind}"\ntext   = "{text}"\n'
 
 
 def _list(names: list[str]) -> str:
