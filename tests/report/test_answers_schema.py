@@ -39,7 +39,7 @@ ASKED = (
     *("derive kaplan --regime joint --base N_p,D", "derive chinchilla --regime three-approaches"),
     *("plan chinchilla --scale C=10", "plan critical-depth --scale N_p=4", "plan besiroglu --scale C=10"),
     *("plan budgets.toml --regime chinchilla --scale C=10", "plan resource --scale N_p=10 --timeout 0.000001"),
-    *("plan chinchilla --scale C=10 --set alpha=0.34 --set beta=0.28"),
+    "plan chinchilla --scale C=10 --set alpha=0.34 --set beta=0.28",
     *("prove first.toml clash.toml", "prove resource --timeout 0.0000001"),
     *("verify {proofs}", "verify nope.json"),
     *("fit runs.csv --bootstrap 3", "fit runs.csv --bootstrap 0 --over N", "fit first.toml"),
