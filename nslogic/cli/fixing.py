@@ -8,7 +8,8 @@ from contextlib import suppress
 import click
 
 from nslogic.cli.output import FIXED, Output
-from nslogic.cli.theories import HERE, paths_of, with_regime
+from nslogic.cli.regimes import with_regime
+from nslogic.cli.theories import HERE, paths_of
 from nslogic.errors import InvalidInputError
 from nslogic.files import write_files
 from nslogic.report.page import count

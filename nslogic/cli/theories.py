@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 import click
 
 from nslogic.cli.output import Output
+from nslogic.cli.regimes import fits, fits_reference, with_regime
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.experiments.names import NAMES
 from nslogic.report.page import count, enumeration
@@ -85,7 +85,7 @@ def read_matching(
     for theory in theories:
         names = []
         for regime in theory.regimes:
-            own = [pattern for pattern in regimes if _fits(pattern, theory.name, regime.name)]
+            own = [pattern for pattern in regimes if fits_reference(pattern, theory.name, regime.name)]
             patterns = wanted.get(os.path.realpath(theory.file), ("*",)) if wanted else ("*",)
             of_file = [pattern for pattern in patterns if fits(pattern, regime.name)]
             for pattern in (*own, *of_file):
@@ -103,37 +103,11 @@ def read_matching(
     return tuple(chosen)
 
 
-def expected_of(theory: Theory, names: Sequence[str], regimes: Sequence[str]) -> tuple[str, ...]:
-    """Return the regimes that were asked for; if none was named, those that are expected to be consistent."""
-    if regimes or len(names) < len(theory.regimes):
-        return tuple(names)
-    return tuple(regime.name for regime in theory.regimes if regime.expect == "consistent")
-
-
-def with_regime(reference: str) -> tuple[str, str]:
-    """Split a reference at its last colon into a theory and a regime, unless the whole is a path."""
-    before, colon, regime = reference.rpartition(":")
-    if not colon or not regime or len(before) < 2 or os.sep in regime or os.path.lexists(reference):
-        return reference, ""
-    return before, regime
-
-
 def _paths(reference: str) -> tuple[Path, ...]:
     try:
         return paths_of(reference)
     except InvalidInputError:
         return ()
-
-
-def _fits(pattern: str, theory: str, regime: str) -> bool:
-    """Return whether a regime of a theory matches `REGIME` or `THEORY:REGIME`, either with `*`."""
-    name, colon, rest = pattern.rpartition(":")
-    return regime == pattern or (fits(rest, regime) and (not colon or fits(name, theory)))
-
-
-def fits(pattern: str, name: str) -> bool:
-    """Say whether a name fits a pattern: `*` stands for any characters, `?` for one, and everything else for itself."""
-    return fnmatchcase(name, pattern.replace("[", "[[]"))
 
 
 def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> tuple[Theory, ...]:

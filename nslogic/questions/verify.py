@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from nslogic import kernel, limits
 from nslogic.diagnostics import codes
-from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.kernel import Checked, Effort, ProofError, Statement
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.proof.document_reading import Document, DocumentError, WrittenProof, read_document
 from nslogic.questions.answers import Answers
+from nslogic.questions.proof_theories import proof_file_problem, theory_of_proofs
 from nslogic.questions.readers import refuse, shown
 from nslogic.questions.requests import TheoryLike, theory_from
 from nslogic.records import Record, replace
@@ -77,7 +76,7 @@ def verify(
         InvalidInputError: the file is not a proof file, or its theory cannot be found or read.
     """
     if not isinstance(path, (str, os.PathLike)):
-        raise _problem(Path(), "a proof file is named by its path", _WRITE_IT)
+        raise proof_file_problem(Path(), "a proof file is named by its path", _WRITE_IT)
     path = Path(path)
     if isinstance(theories, (Theory, str, os.PathLike, Mapping)):
         theories = (theories,)
@@ -87,15 +86,17 @@ def verify(
     try:
         document = read_document(path)
     except DocumentError as problem:
-        raise _problem(path, str(problem), _WRITE_IT) from problem
-    read = _theory(path, document.theory, document.digest, given)
+        raise proof_file_problem(path, str(problem), _WRITE_IT) from problem
+    read = theory_of_proofs(path, document.theory, document.digest, given)
     digest = read.digest
     checking = _Checking(path, read, document)
     verify_one = checking.verified if digest == document.digest else checking.stale
     answers = [verify_one(place) for place in range(len(document.entries))]
     unproved = unproved_claims(read, answers)
     if len(answers) * sum(len(claim) for claim in unproved) > limits.PROOF_FILE_BYTES:
-        raise _problem(path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT)
+        raise proof_file_problem(
+            path, "it has too many proofs, and its theory too many claims, to be answered", _WRITE_IT
+        )
     beside = {"theory_file": read.file, "digest": digest, "other_digest": _other_digest(read, digest)}
     return Answers(replace(answer, **beside, unproved_claims=unproved) for answer in answers)
 
@@ -230,61 +231,3 @@ def _first(trusted: tuple[str, ...]) -> tuple[str, ...]:
 
 _MOST_SHOWN = 300
 """How many characters of a text from a proof file are shown."""
-
-
-def _theory(path: Path, name: str, digest: str, theories: Iterable[Theory]) -> Theory:
-    """Return the theory of a name: one of those given, else the first file with this digest, else the first file."""
-    for theory in theories:
-        if theory.name == name:
-            return theory
-    if not _NAME.fullmatch(name):
-        raise _unknown(path, f"{name!r:.60} names no theory")
-    unreadable: InvalidInputError | None = None
-    others: list[Theory] = []
-    for file in _candidates(path, name):
-        try:
-            theory = load(file)
-        except InvalidInputError as problem:
-            unreadable = unreadable or problem
-            continue
-        if theory.name == name and theory.digest == digest:
-            return theory
-        others.append(theory)
-    of_name = [theory for theory in others if theory.name == name]
-    if of_name:
-        return of_name[0]
-    if unreadable is not None:
-        raise unreadable
-    if others:
-        raise _unknown(path, f"{others[0].file} is a theory of another name, {others[0].name}")
-    raise _unknown(path, f"there is no theory {name!r:.60}")
-
-
-def is_found(theory: Theory, path: Path) -> bool:
-    """Return whether `verify` finds this theory for a proof file at a path without `--theory`."""
-    try:
-        return Path(_theory(path, theory.name, theory.digest, ()).file).samefile(theory.file)
-    except (InvalidInputError, OSError):
-        return False
-
-
-def _candidates(path: Path, name: str) -> Iterator[Path]:
-    """Yield the files that may hold a theory: near the proof, in the current folder, and the bundled one."""
-    near = path.parent.parent
-    folders = (near / "theories", path.parent, near, Path("theories"), Path())
-    files = [*(folder / f"{name}.toml" for folder in folders), *(file for known, file in bundled() if known == name)]
-    try:
-        yield from (file for file in dict.fromkeys(files) if file.is_file())
-    except OSError as problem:
-        raise _unknown(path, f"there is no theory {name!r:.60}: {problem.strerror}") from problem
-
-
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,200}")
-
-
-def _unknown(path: Path, message: str) -> InvalidInputError:
-    return _problem(path, message, "name it with --theory, or keep it beside the proof or its folder")
-
-
-def _problem(path: Path, message: str, remedy: str) -> InvalidInputError:
-    return InvalidInputError((Diagnostic(codes.PROOF_FILE, f"{path}: {message}", None, remedy),))

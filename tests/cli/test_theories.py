@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from nslogic.cli.theories import fits
-
 Nslogic = Callable[..., Result]
 
 
@@ -35,15 +33,6 @@ def test_regimes_are_named_by_patterns_as_often_as_wanted(
     arguments: list[str], chosen: list[str], nslogic: Nslogic
 ) -> None:
     assert regimes(nslogic("check", *arguments, "--format", "json")) == chosen
-
-
-def test_only_stars_and_question_marks_of_a_pattern_stand_for_other_characters() -> None:
-    assert fits("d*", "deep")
-    assert fits("de?p", "deep")
-    assert not fits("[d]eep", "deep")
-    assert fits("[d]e*", "[d]eep")
-    assert fits("[!a]", "[!a]")
-    assert not fits("a]", "a")
 
 
 @pytest.mark.parametrize(

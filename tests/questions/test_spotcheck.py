@@ -7,7 +7,8 @@ import pytest
 import nslogic
 from nslogic.errors import InvalidInputError
 from nslogic.questions.simulate import RunOptions
-from nslogic.questions.spotcheck import plan_spotchecks, run_spotcheck, spotcheck
+from nslogic.questions.spotcheck import run_spotcheck, spotcheck
+from nslogic.questions.spotcheck_plans import plan_spotchecks
 
 COPIES = """
 theory     = { name = "copies" }

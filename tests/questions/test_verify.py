@@ -11,8 +11,9 @@ import pytest
 import nslogic
 from nslogic.errors import InvalidInputError
 from nslogic.proof.documents import document_text
+from nslogic.questions.proof_theories import is_found
 from nslogic.questions.prove import prove
-from nslogic.questions.verify import is_found, unproved_claims, verify
+from nslogic.questions.verify import unproved_claims, verify
 from nslogic.records import replace
 
 SMALL = """

@@ -8,7 +8,8 @@ import pytest
 
 from nslogic.experiments.names import NAMES
 from nslogic.questions.simulate import RunOptions
-from nslogic.questions.spotcheck import Planned, plan_spotchecks, run_spotcheck
+from nslogic.questions.spotcheck import run_spotcheck
+from nslogic.questions.spotcheck_plans import Planned, plan_spotchecks
 from nslogic.theory.library import bundled, load
 
 SMALL = RunOptions(small=True)

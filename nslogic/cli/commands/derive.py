@@ -12,7 +12,8 @@ from nslogic.cli import exit_codes
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
-from nslogic.cli.theories import expected_of, read_matching
+from nslogic.cli.regimes import expected_of
+from nslogic.cli.theories import read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from nslogic.cli import exit_codes
 from nslogic.cli.numbers import NamedNumber, NamedNumbers, PositiveRational
 from nslogic.cli.options import answers, regime_option
 from nslogic.cli.output import Output
-from nslogic.cli.theories import expected_of, read_matching
+from nslogic.cli.regimes import expected_of
+from nslogic.cli.theories import read_matching
 
 if TYPE_CHECKING:
     from nslogic.questions.plan import PlanResult

@@ -169,7 +169,7 @@ def _write(
 
 def _verify_command(theories: Sequence[Theory], folder: Path) -> str:
     """Return the command that verifies the files written; it names the theories that it would not find by itself."""
-    from nslogic.questions.verify import is_found
+    from nslogic.questions.proof_theories import is_found
 
     files = [folder / f"{theory.name}.json" for theory in theories]
     named = [theory for theory, file in zip(theories, files, strict=True) if not is_found(theory, file)]

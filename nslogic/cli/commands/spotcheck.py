@@ -34,7 +34,8 @@ def command(
     from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()
-    from nslogic.questions.spotcheck import SpotResult, plan_spotchecks, run_spotcheck
+    from nslogic.questions.spotcheck import SpotResult, run_spotcheck
+    from nslogic.questions.spotcheck_plans import plan_spotchecks
 
     kind = kind_of(plot, force=force)
     options = options_of(**asked)

@@ -11,7 +11,8 @@ from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive.reasons import reasons_of, turn_of
-from nslogic.report.derive.text import TextFormulas, how_text, leaves_text, lemma_text, survives_without
+from nslogic.report.derive.step_text import how_text, leaves_text, lemma_text
+from nslogic.report.derive.text import TextFormulas, survives_without
 from nslogic.report.derive.told import told_statement
 from nslogic.report.derive.trajectories import end_laws, free_quantities
 from nslogic.report.labels import meaning

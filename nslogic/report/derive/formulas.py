@@ -10,7 +10,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.derive.told import ToldStatement
+from nslogic.report.derive.deciding import ToldStatement
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex_within, order_latex
 from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex

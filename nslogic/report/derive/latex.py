@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.cases import Case
 from nslogic.derivation.inferences import Inference
 from nslogic.questions.derive import LawResult
+from nslogic.report.derive.deciding import ToldStatement, deciding_text, twins_at
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE
-from nslogic.report.derive.told import ToldStatement, deciding_text, is_silent, lines_told, told_statement, twins_at
+from nslogic.report.derive.told import is_silent, lines_told, told_statement
 from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.labels import meaning

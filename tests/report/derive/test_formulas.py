@@ -6,8 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from nslogic.orders.formulas import OrderForm
+from nslogic.report.derive.deciding import ToldStatement
 from nslogic.report.derive.formulas import DerivationFormulas
-from nslogic.report.derive.told import ToldStatement
 from tests.report.derive.laws import LOGS, law_of
 
 

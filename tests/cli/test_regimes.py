@@ -1,0 +1,74 @@
+"""Patterns and references that name regimes, and the regimes that are expected to be consistent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import nslogic
+from nslogic.cli.regimes import expected_of, fits, fits_reference, with_regime
+
+SMALL = """
+theory     = { name = "small", target = "Y", base = "X" }
+quantities = { X = { trend = "grows" }, Y = { trend = "free" } }
+axioms     = [{ id = "law", law = "Y ~ X" }]
+regimes    = { good = { title = "good" }, bad = { title = "bad", expect = "inconsistent" } }
+"""
+
+
+def test_only_stars_and_question_marks_of_a_pattern_stand_for_other_characters() -> None:
+    assert fits("d*", "deep")
+    assert fits("de?p", "deep")
+    assert not fits("[d]eep", "deep")
+    assert fits("[d]e*", "[d]eep")
+    assert fits("[!a]", "[!a]")
+    assert not fits("a]", "a")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "selected"),
+    [
+        ("deep", True),
+        ("d*", True),
+        ("wide", False),
+        ("small:deep", True),
+        ("s*:d*", True),
+        ("large:deep", False),
+        ("small:wide", False),
+    ],
+)
+def test_a_pattern_selects_a_regime_in_every_theory_or_in_the_theory_before_its_colon(
+    pattern: str, selected: bool
+) -> None:
+    assert fits_reference(pattern, "small", "deep") is selected
+
+
+@pytest.mark.parametrize(
+    ("reference", "parts"),
+    [
+        ("small", ("small", "")),
+        ("small:deep", ("small", "deep")),
+        ("small.toml:deep", ("small.toml", "deep")),
+        ("folder/small.toml:deep", ("folder/small.toml", "deep")),
+        ("a:b:deep", ("a:b", "deep")),
+        ("small:", ("small:", "")),
+        ("C:small.toml", ("C:small.toml", "")),
+        ("small:folder/deep", ("small:folder/deep", "")),
+    ],
+)
+def test_a_reference_is_split_at_its_last_colon_unless_it_is_a_path(reference: str, parts: tuple[str, str]) -> None:
+    assert with_regime(reference) == parts
+
+
+def test_a_file_with_a_colon_in_its_name_is_a_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "small:deep").touch()
+    assert with_regime("small:deep") == ("small:deep", "")
+
+
+def test_all_regimes_of_a_theory_mean_those_that_are_expected_to_be_consistent() -> None:
+    theory = nslogic.loads(SMALL)
+    assert expected_of(theory, ("good", "bad"), ()) == ("good",)
+    assert expected_of(theory, ("good", "bad"), ("*",)) == ("good", "bad")
+    assert expected_of(theory, ("bad",), ()) == ("bad",)
