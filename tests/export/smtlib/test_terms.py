@@ -171,3 +171,32 @@ def test_a_sum_without_meaning_makes_its_law_false(x: str, y: str) -> None:
     orders = {"X": (Fraction(x), Fraction(0)), "Y": (Fraction(y), Fraction(0))}
     for relation in ("~", "<~", ">~"):
         assert not holds(("order", relation, series, series, False), {}, orders)[0]
+
+
+def test_below_a_quantifier_the_logarithms_of_a_competitor_have_to_be_known() -> None:
+    """Those of what it chooses; a logarithm that it shares is a constant with bounds, as anywhere else."""
+    chosen = Writer()
+    formula = chosen.law(("optimum", "X", 1, ("Y",), (("order", "~", X, ("log", Y), False),), False))
+    assert "(not (and (= |any power of Y| 0.0) (< 0.0 |any log of Y|) (< |any log of Y| 1.0)))" in formula
+    assert not any("logarithm" in name for name in chosen.declarations)
+    shared = Writer()
+    formula = shared.law(("optimum", "X", 1, ("Y",), (("order", "~", X, ("log", Z), False),), False))
+    assert "(not (and (=" not in formula
+    (constant,) = [name for name in shared.declarations if "logarithm" in name]
+    assert constant in formula
+
+
+def test_a_named_competitor_has_logarithms_with_bounds() -> None:
+    competitor = {"X": ("|power of X'|", "|log of X'|"), "Y": ("|power of Y'|", "|log of Y'|")}
+    writer = Writer(competitors=lambda _law: [competitor], logs={"(log of Y)": Fraction(1, 3)})
+    formula = writer.law(("optimum", "X", 1, ("Y",), (("order", "~", X, ("log", Y), False),), False))
+    (constant,) = [name for name in writer.declarations if "logarithm" in name]
+    assert any(constant in text for text in (formula, *writer.definitions))
+    assert not any("(/ 1.0 3.0)" in text for text in writer.definitions), "the witness's value is not the competitor's"
+
+
+def test_a_witness_gives_its_logarithms_their_values() -> None:
+    writer = Writer(logs={"(log of X)": Fraction(1, 3)})
+    writer.law(("order", ">~", ("log", X), ONE, False))
+    (constant,) = [name for name in writer.declarations if "logarithm" in name]
+    assert f"(assert (= {constant} (/ 1.0 3.0)))" in writer.definitions
